@@ -1,0 +1,61 @@
+# Everything happens in .venv; python3 (3.11 or newer) and pip are all that must be there.
+PYTHON ?= python3
+BIN := .venv/bin
+DATA ?= ../shared/data
+TOOLS ?= ../shared/tools
+EXAMPLE ?= examples/lam_viec_cap_huyen.txt
+
+.PHONY: help report test slow scores bench train clean
+
+help:
+	@echo 'make report   install into .venv and print the report of an example article (EXAMPLE=path)'
+	@echo 'make test     lint, types, import contracts, tests with coverage'
+	@echo 'make slow     tests that build and install the package into empty environments'
+	@echo 'make scores   score the pipeline on the annotated articles in $(DATA)'
+	@echo 'make bench    time each stage beside underthesea'
+	@echo 'make train    train the tagger again on $(DATA)/gold/train.jsonl'
+
+.venv/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo 'vngovnlp needs Python 3.11 or newer; name one: make $(MAKECMDGOALS) PYTHON=python3.12'; exit 1; }
+	@$(PYTHON) -m venv .venv || { echo 'python could not make .venv; on Debian: apt-get install python3-venv'; exit 1; }
+
+# The stamps make the second run quick; pyproject.toml is what decides about the installation.
+.venv/installed: pyproject.toml | .venv/bin/python
+	@echo 'Installing vngovnlp into .venv (a few minutes the first time) ...'
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+.venv/installed-test: pyproject.toml | .venv/bin/python
+	@echo 'Installing vngovnlp and its test tools into .venv (a few minutes the first time) ...'
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[test]'
+	@touch $@ .venv/installed
+
+report: .venv/installed
+	@$(BIN)/vngovnlp report $(EXAMPLE)
+
+test: .venv/installed-test
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m pytest -q --cov --cov-report=term
+
+slow: .venv/installed-test
+	$(BIN)/python -m pytest -q -m slow
+
+# Scores of the three test sets that are annotated outside of this repository.
+scores: .venv/installed
+	@test -f $(DATA)/gold/dev.jsonl || { echo 'make scores: $(DATA)/gold/dev.jsonl is not there; say where: make scores DATA=... TOOLS=...'; exit 1; }
+	@mkdir -p out
+	@$(BIN)/vngovnlp batch $(DATA)/gold/dev.jsonl out/dev.jsonl
+	@$(BIN)/python $(TOOLS)/score_reports.py $(DATA)/gold/dev.jsonl out/dev.jsonl
+	@$(BIN)/vngovnlp dates $(DATA)/temporal/dev.jsonl out/dates.jsonl
+	@$(BIN)/python $(TOOLS)/score_dates.py $(DATA)/temporal/dev.jsonl out/dates.jsonl
+
+bench: .venv/installed-test
+	@$(BIN)/python benchmarks/bench_import.py
+	@$(BIN)/python benchmarks/bench_pipeline.py --texts $(DATA)/gold
+
+clean:
+	rm -rf .venv out dist build .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage

@@ -1,0 +1,139 @@
+"""Articles a second of each stage and of the whole pipeline, beside underthesea on the same texts and the same core.
+
+    python benchmarks/bench_pipeline.py [--texts ../shared/data/gold] [--fast] [-o result.json]
+
+Needs pyperf (`pip install vngovnlp[test]`). Without annotated articles the invented ones of examples/ are timed.
+"""
+
+import json
+import os
+import sys
+import time
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+
+os.environ.setdefault("OMP_NUM_THREADS", "1")  # one core against one core
+
+import pyperf
+
+ROOT = Path(__file__).parent.parent
+ARTICLES = 60
+"""So many texts, spread over the corpus; the slow peer gets every tenth of them, which its ratio takes into account."""
+SLOW = 10
+
+
+@cache
+def texts(folder: str) -> list[str]:
+    """The texts that are timed."""
+    found = [json.loads(line)["text"] for path in sorted(Path(folder).glob("*.jsonl")) for line in path.open(encoding="utf-8")]
+    if not found:
+        found = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "examples").glob("*.txt"))]
+    step = max(1, len(found) // ARTICLES)
+    return found[::step][:ARTICLES]
+
+
+@cache
+def pipeline(name: str):
+    from vngovnlp import load
+
+    return load(name)
+
+
+def seconds(work: Callable, prepared: Callable[[], list]) -> Callable[[int], float]:
+    """What pyperf wants: the seconds that ``work`` takes over freshly prepared inputs, preparing left out."""
+
+    def timed(loops: int) -> float:
+        total = 0.0
+        for _ in range(loops):
+            inputs = prepared()
+            began = time.perf_counter()
+            for item in inputs:
+                work(item)
+            total += time.perf_counter() - began
+        return total
+
+    return timed
+
+
+def stage(name: str, folder: str) -> Callable[[int], float]:
+    """The component ``name`` alone, over Docs that all components before it have seen."""
+
+    def prepared() -> list:
+        nlp = pipeline("default")
+        before = nlp.pipeline[: nlp.pipe_names.index(name)]
+        docs = [nlp.make_doc(text) for text in texts(folder)]
+        for _, component in before:
+            docs = [component(doc) for doc in docs]
+        return docs
+
+    return lambda loops: seconds(pipeline("default").get_pipe(name), prepared)(loops)
+
+
+def door(text: str) -> str:
+    from vngovnlp.text import normal, read_text
+
+    return normal(read_text(text).text)
+
+
+def report(name: str) -> Callable[[str], object]:
+    from vngovnlp import extract
+
+    return lambda text: extract(text, pipeline=name)
+
+
+def by_sentence(function: str) -> Callable[[str], None]:
+    """An underthesea function, sentence by sentence (it is slower on whole articles)."""
+    import underthesea
+
+    from vngovnlp.segment import sentences
+
+    work = getattr(underthesea, function)
+
+    def run(text: str) -> None:
+        for start, end in sentences(text):
+            work(text[start:end])
+
+    return run
+
+
+def main() -> None:
+    runner = pyperf.Runner(
+        values=3, processes=3, warmups=1, add_cmdline_args=lambda cmd, args: cmd.extend(["--texts", args.texts])
+    )
+    runner.argparser.add_argument("--texts", default=str(ROOT.parent / "shared" / "data" / "gold"))
+    folder = runner.parse_args().texts
+
+    def bench(name: str, work: Callable[[], Callable], *, every: int = 1) -> None:
+        chosen = texts(folder)[::every]
+        made = cache(work)  # what a bench needs is loaded in the one process that runs it
+        result = runner.bench_time_func(name, lambda loops: seconds(made(), lambda: chosen)(loops), inner_loops=len(chosen))
+        if result is not None:
+            rates[name] = 1 / result.mean()
+
+    rates: dict[str, float] = {}
+    bench("door", lambda: door)
+    bench("tokens", lambda: pipeline("default").make_doc)
+    for name in pipeline("default").pipe_names:
+        result = runner.bench_time_func(name, stage(name, folder), inner_loops=len(texts(folder)))
+        if result is not None:
+            rates[name] = 1 / result.mean()
+    bench("extract", lambda: report("default"))
+    bench("extract, rules", lambda: report("rules"))
+    bench("underthesea word_tokenize", lambda: by_sentence("word_tokenize"))
+    bench("underthesea ner", lambda: by_sentence("ner"), every=SLOW)
+    if not runner.args.worker:
+        show(rates, folder)
+
+
+def show(rates: dict[str, float], folder: str) -> None:
+    """The table: articles a second, milliseconds an article, and how many times as fast as underthesea's ner."""
+    syllables = sum(len(text.split()) for text in texts(folder)) / len(texts(folder))
+    print(f"\n{len(texts(folder))} articles of {syllables:.0f} syllables, Python {sys.version.split()[0]}, one process")
+    print(f"{'':<28}{'articles/s':>12}{'ms/article':>12}{'x ner':>9}")
+    for name, rate in rates.items():
+        print(f"{name:<28}{rate:>12.1f}{1000 / rate:>12.2f}{rate / rates['underthesea ner']:>9.1f}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,73 @@
+"""Vietnamese government news in, a typed meeting report out; every value in it points at the characters it came from.
+
+>>> import vngovnlp
+>>> report = vngovnlp.extract("Sáng 5/3, UBND huyện họp giao ban.", published="2024-03-06")
+>>> report.meeting.begin
+'2024-03-05'
+
+The public names are imported when they are first used, so that ``import vngovnlp`` costs next to nothing.
+"""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from vngovnlp import dates as dates
+    from vngovnlp.errors import InputError as InputError
+    from vngovnlp.errors import LexiconError as LexiconError
+    from vngovnlp.errors import ModelError as ModelError
+    from vngovnlp.errors import VngovError as VngovError
+    from vngovnlp.extract import FailedRecord as FailedRecord
+    from vngovnlp.extract import extract as extract
+    from vngovnlp.extract import extract_many as extract_many
+    from vngovnlp.frames import extract_frame as extract_frame
+    from vngovnlp.pipeline import load as load
+    from vngovnlp.report import MeetingReport as MeetingReport
+
+__version__ = "0.1.0"
+
+# Public name -> the module it lives in.
+_PUBLIC = {
+    "FailedRecord": "vngovnlp.extract",
+    "InputError": "vngovnlp.errors",
+    "LexiconError": "vngovnlp.errors",
+    "MeetingReport": "vngovnlp.report",
+    "ModelError": "vngovnlp.errors",
+    "VngovError": "vngovnlp.errors",
+    "dates": "vngovnlp.dates",
+    "extract": "vngovnlp.extract",
+    "extract_frame": "vngovnlp.frames",
+    "extract_many": "vngovnlp.extract",
+    "load": "vngovnlp.pipeline",
+}
+
+__all__ = ["__version__", *_PUBLIC]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _PUBLIC:
+        raise AttributeError(f"module 'vngovnlp' has no attribute {name!r}; its public names are {', '.join(_PUBLIC)}")
+    module = import_module(_PUBLIC[name])
+    value = module if name == "dates" else getattr(module, name)  # dates is a subpackage
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_PUBLIC})
+
+
+class _Package(ModuleType):
+    """This package, in which ``extract`` stays the function: importing the module of that name would put it in its place."""
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if name == "extract" and isinstance(value, ModuleType):
+            value = value.extract
+        super().__setattr__(name, value)
+
+
+sys.modules[__name__].__class__ = _Package

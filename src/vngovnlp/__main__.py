@@ -1,0 +1,5 @@
+"""``python -m vngovnlp`` is the command ``vngovnlp``."""
+
+from vngovnlp.cli import main
+
+main()

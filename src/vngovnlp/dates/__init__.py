@@ -1,0 +1,39 @@
+"""Dates in Vietnamese official prose: found, resolved to TIMEX3 values and calendar intervals, and told apart by what they are for.
+
+>>> from datetime import date
+>>> [(t.value, t.role) for t in tag("Sáng 5/3, UBND tỉnh tổ chức hội nghị.", published=date(2024, 3, 6))]
+[('2024-03-05TMO', 'EVENT')]
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from vngovnlp.article import Article, Timex
+from vngovnlp.dates.context import sentences
+from vngovnlp.dates.find import Found, find_dates
+from vngovnlp.dates.published import read_published
+from vngovnlp.dates.resolve import resolve
+from vngovnlp.dates.roles import assign_roles, event_date
+from vngovnlp.text import normal
+
+__all__ = ["Found", "assign_roles", "article_of", "event_date", "find_dates", "read_published", "resolve", "tag"]
+
+
+def article_of(text: str, *, published: date | None = None) -> Article:
+    """``text`` as an article without page parts, split at full stops and line ends: enough for dates alone."""
+    norm = normal(text)
+    spans = []
+    for start, end in sentences(norm):
+        piece = text[start:end]
+        if piece.strip():
+            lead = len(piece) - len(piece.lstrip())
+            spans.append((start + lead, start + len(piece.rstrip())))
+    return Article(text, norm, tuple(spans), published=published)
+
+
+def tag(text: str, *, published: date | None = None) -> list[Timex]:
+    """Every temporal expression of ``text`` (NFC), with value, interval and role; counted from ``published``."""
+    article = article_of(text, published=published)
+    found = find_dates(text, article.norm)
+    return assign_roles(article, resolve(text, found, published=published, norm=article.norm))

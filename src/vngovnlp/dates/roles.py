@@ -1,0 +1,236 @@
+"""What a date is for: the meeting's day, a deadline, a report period, the date of a cited document, the page's own date.
+
+The words that decided are kept in :attr:`vngovnlp.article.Timex.cue`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from typing import NamedTuple
+
+from vngovnlp.article import Article, Timex
+from vngovnlp.report import Span
+
+# 'Kế hoạch số 12/KH-UBND ngày 05/01/2021', 'công văn do ông Bình ký ngày 15/5', 'Quyết định 567 ngày 10/5/2007'
+_DOCUMENT = re.compile(
+    r"(?:\d+[\w]*/[\w/.-]*[a-zđ][\w/.-]*|(?:nghị định|nghị quyết|quyết định|thông tư(?: liên tịch)?|chỉ thị|kế hoạch|công văn|công điện|kết luận|tờ trình|thông báo|văn bản|hướng dẫn"
+    r"|báo cáo|quy chế|quy định|đề án|hợp đồng|giấy phép|luật|bộ luật|pháp lệnh|sắc lệnh|giấy mời|biên bản|thông tri|chương trình hành động|tờ khai|quy hoạch)(?: số)?(?: \d[\w/.-]*|-[\w-]+){0,2})"
+    r"(?:[ ](?:của|do|ban hành|ký|được|ngày)[^,;.\n]{0,45})?[ ]{0,3}(?:(?:ban hành|ký|phát hành|có hiệu lực|đề|ra)[ ]{1,2}(?:vào )?)?$"
+)
+_SIGNED = re.compile(r"(?:ký|ban hành|phát hành)[ ]{1,2}(?:vào[ ])?$")
+_LAW = re.compile(r"(?:luật|bộ luật|hiến pháp|pháp lệnh|nghị quyết|nghị định|thông tư|quyết định|chỉ thị|kế hoạch)(?:[ ][^\s,;.()]+){0,9}[ ]{1,2}$")
+_NOT_LAW = re.compile(r"(?<!\w)(?:trong|từ|đến|vào|và|cho|đầu|cuối|kể từ|tính|nhiệm vụ|phát triển|công tác|ngân sách|hội nghị|tổng kết|so với)(?!\w)")
+_DEADLINE_TASK = re.compile(r"(?<!\w)(?:hoàn thành|xong|báo cáo|nộp|gửi|trình|chậm nhất|muộn nhất|hạn|thời hạn|kết thúc|thảm nhựa|bàn giao|giải ngân|kịp|phải|đăng ký|hoàn thiện|khắc phục|thực hiện|đưa vào)(?!\w)")
+_DEADLINE_CUE = re.compile(r"(?:chậm nhất(?: là| vào| đến| trong)*|muộn nhất(?: là| vào)?|đến hết|trước|hạn chót(?: là)?|thời hạn(?: là)?|không muộn hơn|hạn cuối(?: là)?)[ ]{1,3}$")
+_WITHIN = re.compile(r"(?:hoàn thành|xong|báo cáo|hoàn tất|giải quyết|dứt điểm|bàn giao)[^.;]{0,30}(?:trong|vào|ngay trong)[ ]{1,3}$")
+_COUNTED_TO = re.compile(r"(?:tính đến|tính tới|đến|tới|từ|kể từ|so với|qua)[ ]{1,3}(?:hết )?$")
+_POSTED = re.compile(r"(?:ngày đăng|đăng ngày|đăng lúc|đăng tải|cập nhật(?: lúc| ngày)?|xuất bản|ngày xuất bản|ngày viết|ngày cập nhật|thời gian đăng|tin ngày)[ ]?:?[ ]{0,3}$")
+_MEMORY = re.compile(
+    r"(?<!\w)(?:kỷ niệm|truyền thống|thành lập|ngày sinh|khánh|giáo|phụ nữ|thiếu nhi|liệt sĩ|liệt sỹ|giải phóng|ngày hội|việt nam|cách mạng|lao động|nhân ngày|chào mừng|hướng tới|dịp|lễ|tái lập|lập lại)"
+    r"(?!\w)(?:[ ][^\s,;.]+){0,6}[ ]?\(?$|(?<!\w)(?:sinh|mất|chào đời|qua đời)[ ]{1,2}$"
+)
+_EVENT = re.compile(
+    r"(?<!\w)(?:tổ chức|diễn ra|khai mạc|bế mạc|họp|hội nghị|hội thảo|hội thi|hội thao|hội diễn|đại hội|làm việc|chủ trì|tiếp|thăm|dự|kiểm tra|khảo sát|giám sát|kỳ họp|phiên họp|cuộc họp|buổi|lễ"
+    r"|gặp mặt|ra mắt|ra quân|phát động|tiếp xúc cử tri|giao ban|tọa đàm|đối thoại|hội đàm|họp báo|công bố|trao|khởi công|khánh thành|tổng kết|sơ kết|mít tinh|diễn tập|tập huấn|chương trình"
+    r"|phiên|viếng|chúc|đón|tiếp công dân|ký kết|bàn giao|bỏ phiếu|ngày hội|vòng|giải|hội|đoàn|liên hoan|triển lãm|chất vấn|thảo luận|cho ý kiến|trình bày|phát biểu|triển khai|quán triệt)(?!\w)"
+)
+_ATTACHED = re.compile(
+    r"(?<!\w)(?:tổ chức|diễn ra|khai mạc|mở|họp|được tổ chức|bế mạc|làm việc|ấn định|dự kiến|ra mắt|lùi sang|lùi đến|dời sang|dời đến|hoãn sang|chuyển sang|có mặt|cử hành|kết thúc|bắt đầu|trong hai|trong 2|trong ba|trong 3|triệu tập"
+    r"|hội nghị|cuộc họp|buổi làm việc|phiên họp|kỳ họp|buổi|giao ban|hội thảo|tiếp xúc cử tri|đối thoại|lễ|đại hội|họp báo|tọa đàm|phiên)"
+    r"(?:[ ][^\s.;,]+){0,9}?[ ]{1,3}(?:(?:vào|lúc|hồi|trong|từ|ngày|hôm|là|sang|đến|tại|khoảng|,|và)[ ]{0,3}){0,3}$"
+)
+_LEADS = re.compile(r"(?:^|[\n.;:!?\"(]|[ ]-|,)[ ]{0,3}(?:vào |trong |từ |lúc |hồi |đúng |khoảng |tối |theo đó, |trước đó, |được biết, )*$")
+_BACKGROUND = re.compile(r"(?<!\w)(?:trước đó|trước đây|trước khi|sau khi|kể từ|từ khi|theo quyết định|xảy ra|bị|khởi tố|sinh ngày|mắc|phát hiện|sinh|dương tính|hết hạn|thông báo|hiệu lực|theo báo cáo)(?!\w)")
+
+_INCIDENT = re.compile(
+    r"(?<!\w)(?:xảy ra|cháy|tai nạn|va chạm|tử vong|chết|bắt giữ|bắt|khởi tố|phát hiện|lũ|mưa|bão|sạt lở|dịch|ca mắc|giá|doanh số|tăng|giảm|sinh|mắc|mất tích|ngừng|cấp điện|thu hoạch|trộm|cướp|không khí lạnh|nhiệt độ|áp thấp|gió)(?!\w)"
+)
+_FINE = {"day", "time", "week"}
+
+
+def assign_roles(article: Article, timexes: Sequence[Timex]) -> list[Timex]:
+    """The same expressions with role and cue."""
+    return [t._replace(role=r, cue=c) for t in timexes for r, c in (_role(article, t),)]
+
+
+def _role(article: Article, t: Timex) -> tuple[str, str | None]:
+    norm = article.norm
+    sentence = _around(article, t)
+    left = norm[sentence[0] : t.start]
+    for rule in (_publication, _citation, _deadline, _memory):
+        found = rule(article, t, left, sentence)
+        if found is not None:
+            return found
+    grain = grain_of(t)
+    if grain in _FINE and t.calendar:
+        m = _EVENT.search(norm, *sentence)
+        if m:
+            return "EVENT", m[0]
+        leads = _LEADS.search(left) and not _INCIDENT.search(norm, *sentence)
+        return ("EVENT", "at the head of its clause") if leads else ("OTHER", None)
+    if t.calendar and grain != "none":
+        attached = _ATTACHED.search(left[-90:])
+        if grain == "month" and attached and re.match(r"(?:tổ chức|diễn ra|khai mạc|lùi|dời|dự kiến|mở)", attached[0]) and "/" not in (t.value or ""):
+            return "EVENT", attached[0].split("  ")[0].strip()
+        return "PERIOD", t.rule
+    return "OTHER", None
+
+
+def _around(article: Article, t: Timex) -> Span:
+    """The sentence (or, in furniture, the line) that holds the expression."""
+    for start, end in article.sentences:
+        if start <= t.start < end:
+            return start, end
+    start = article.norm.rfind("\n", 0, t.start) + 1
+    end = article.norm.find("\n", t.end)
+    return start, len(article.norm) if end < 0 else end
+
+
+def grain_of(t: Timex) -> str:
+    """'day', 'time', 'week', 'month' or longer ('long') by the value, the coarser side of a range; 'none' without an interval."""
+    if t.type in ("DURATION", "SET") or not t.calendar or (t.value or "").endswith("_REF"):
+        return "none"
+    if t.type == "TIME":
+        return "time"
+    grains = [_grain(side) for side in (t.value or "").split("/")]
+    if t.value is None:
+        days = (t.end_date - t.begin).days if t.begin and t.end_date else 0
+        return "day" if t.rule.startswith(("day", "weekday", "tet", "full", "holiday")) and days < 31 else "long"
+    for grain in ("long", "month", "week", "day"):
+        if grain in grains:
+            if grain == "day" and t.begin and t.end_date and (t.end_date - t.begin).days > 45:
+                return "long"
+            return grain
+    return "none"
+
+
+def _grain(side: str) -> str:
+    if re.fullmatch(r"[\dX]{4}-[\dX]{2}-[\dX]{2}|XXXX-WXX-\d", side):
+        return "day"
+    if re.fullmatch(r"[\dX]{4}-W\d\d(?:-WE)?", side):
+        return "week"
+    return "month" if re.fullmatch(r"[\dX]{4}-\d\d", side) else "long"
+
+
+def _publication(article: Article, t: Timex, left: str, sentence: Span) -> tuple[str, str] | None:
+    if any(start <= t.start < end for start, end in article.header):
+        return "PUBLICATION", "header"
+    posted = _POSTED.search(left)
+    if posted:
+        return "PUBLICATION", posted[0].strip(" :")
+    line_start = article.norm.rfind("\n", 0, t.start) + 1
+    line_end = article.norm.find("\n", t.end)
+    line = article.norm[line_start : len(article.norm) if line_end < 0 else line_end]
+    words = article.norm[t.start : t.end]
+    if "/" in (t.value or ""):
+        return None
+    before, after = line[: t.start - line_start], line[t.end - line_start :]
+    if not re.search(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}", words) or words.startswith("ngày") or "sáng" in words or "chiều" in words or "tối" in words:
+        return None
+    if re.fullmatch(r"[ ]*\([ ]*", before[-3:].strip(" ") and before[before.rfind("(") :]) and re.fullmatch(r"[ ]?\)?[ .]*", after):
+        return "PUBLICATION", "(...) at the end of the line"
+    stamped = bool(re.match(r"(?:thứ|chủ)", words)) or bool(re.search(r"\d[:h]\d\d", words))
+    if stamped and not before.strip(" |-*•") and re.match(r"[ ]*(?:$|[-|(,]|gmt|cỡ|lượt)", after):
+        return "PUBLICATION", "time stamp"
+    return ("PUBLICATION", "line of its own") if not before.strip(" |-*•()") and not after.strip(" |-*•().") else None
+
+
+def _citation(article: Article, t: Timex, left: str, sentence: Span) -> tuple[str, str] | None:
+    m = _DOCUMENT.search(left[-130:])
+    if m and grain_of(t) in ("day", "time"):
+        return "CITATION", m[0].strip(" ,")
+    if grain_of(t) == "long" and re.fullmatch(r"\d{4}", t.value or ""):
+        law = _LAW.search(left[-90:])
+        if law and not _NOT_LAW.search(law[0]):
+            return "CITATION", law[0].strip()
+    if grain_of(t) == "day":
+        signed = _SIGNED.search(left)
+        if signed:
+            return "CITATION", signed[0].strip()
+    return None
+
+
+def _deadline(article: Article, t: Timex, left: str, sentence: Span) -> tuple[str, str] | None:
+    if not t.calendar and t.type != "DURATION":
+        return None
+    cue = _DEADLINE_CUE.search(left)
+    if cue and not left.endswith("ngay trước "):
+        strong = not cue[0].startswith("trước")
+        ahead = article.published is not None and t.begin is not None and t.begin > article.published
+        if strong or ahead or _DEADLINE_TASK.search(article.norm, *sentence):
+            return "DEADLINE", cue[0].strip()
+    if t.calendar and t.type == "DATE":
+        within = _WITHIN.search(left[-60:])
+        if within:
+            return "DEADLINE", within[0].strip()
+        if t.mod == "ON_OR_BEFORE" and re.search(r"(?:hoàn thành|phấn đấu|nộp|gửi|kéo dài)[^.;,]{0,40}(?:đến|tới)[ ]+$", left):
+            return "DEADLINE", "đến"
+    return None
+
+
+def _memory(article: Article, t: Timex, left: str, sentence: Span) -> tuple[str, str] | None:
+    if t.type == "TIME":
+        return None
+    m = _MEMORY.search(left[-70:])
+    if not m:
+        return None
+    words = article.norm[t.start : t.end]
+    holiday = t.rule == "holiday" or m[0].split()[0] in ("sinh", "mất") or "(" in m[0][-2:]
+    bare = not words.startswith(("ngày", "hôm")) or re.match(r"(?:kỷ niệm|nhân ngày|chào mừng|hướng tới|truyền thống)", m[0])
+    return ("OTHER", m[0].strip()) if holiday or (bare and grain_of(t) == "day") else None
+
+
+# --- the meeting's date ----------------------------------------------------------------------------------------------------
+
+
+class _Candidate(NamedTuple):
+    timex: Timex
+    score: float
+
+
+def event_date(article: Article, timexes: Sequence[Timex]) -> tuple[date, date, Timex] | None:
+    """First and last day of the meeting or event that the article announces, with the expression that says so.
+
+    None if the text does not say; ``timexes`` carry their roles (:func:`assign_roles`).
+    """
+    candidates = [_Candidate(t, _score(article, t, timexes)) for t in timexes if t.role == "EVENT"]
+    if not candidates:
+        return None
+    best = max(candidates, key=lambda c: (c.score, -c.timex.start)).timex
+    if best.begin is None or best.end_date is None:
+        return None
+    return best.begin, best.end_date, best
+
+
+def _score(article: Article, t: Timex, timexes: Sequence[Timex]) -> float:
+    """How much an EVENT date looks like the day of the main event: near the top, at the head of its sentence or tied to a verb."""
+    norm = article.norm
+    start, end = _around(article, t)
+    number = next((i for i, s in enumerate(article.sentences) if s[0] <= t.start < s[1]), 50)
+    left = norm[start : t.start]
+    score = 6.0 - min(number, 12) * 0.8
+    if article.title and article.title[0] <= t.start < article.title[1]:
+        score -= 1.5
+    if any(s <= t.start < e for s, e in article.captions):
+        score -= 2.0
+    if _LEADS.search(left):
+        score += 2.0
+        if not left.strip(" \"'(-"):
+            score += 0.5
+    attached = _ATTACHED.search(left[-90:])
+    if attached:
+        score += 2.5
+    if grain_of(t) == "month":
+        score -= 3.0
+    clause = re.split(r"[;]|, (?=nhưng|còn)", left)[-1]
+    if _BACKGROUND.search(clause[-60:]):
+        score -= 3.0
+    if t.mod in ("BEFORE", "ON_OR_BEFORE", "AFTER"):
+        score -= 2.5
+    if re.search(r"(?:từ|kể từ)[ ]{1,3}$", left) and "/" not in (t.value or "") and t.type == "DATE":
+        score -= 1.0
+    if "cùng ngày" in norm[t.start : t.end]:
+        score -= 1.0
+    return score

@@ -1,0 +1,119 @@
+"""One article in, one report out; many articles, lazily and in order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from typing import Any, NamedTuple
+
+from spacy.language import Language
+
+from vngovnlp import model
+from vngovnlp.assemble import build_report
+from vngovnlp.dates import read_published
+from vngovnlp.errors import InputError
+from vngovnlp.page import html_to_text, looks_like_html
+from vngovnlp.pipeline import cached
+from vngovnlp.report import MeetingReport
+from vngovnlp.text import read_text
+
+KNOWN = ("id", "text", "title", "published", "url")
+"""The keys of a record that are read; all others are carried through as ``extra``."""
+
+
+class FailedRecord(NamedTuple):
+    """A record that gave no report: its id ("record:N" if it has none, N counted from 1), what kind of error and the message."""
+
+    id: str
+    kind: str
+    message: str
+
+
+def extract(
+    text: str,
+    *,
+    id: str | None = None,
+    title: str | None = None,
+    published: str | date | None = None,
+    url: str | None = None,
+    extra: Mapping[str, Any] | None = None,
+    pipeline: str = "default",
+) -> MeetingReport:
+    """The report of one article: prose, a flattened scraped page, or HTML.
+
+    All spans of the report point into ``report.text``: the text in Unicode NFC, or the text taken out of the HTML. ``published`` is a date or an ISO
+    date ("2024-03-05"; "05/03/2024" is read too) and anchors dates without a year; without it the page's own date is used, and if there is none such
+    dates stay partial. What is passed wins over what the page says. ``pipeline`` is "default" or "rules" (no model).
+
+    Raises :class:`InputError` if the text is no string or too long, or ``published`` is no date.
+    """
+    nlp = cached(pipeline)
+    door = read_text(text)
+    content, warnings = door.text, []
+    if looks_like_html(content):
+        page = html_to_text(content)
+        content, title, url, published = page.text, title or page.title, url or page.url, published or page.published
+        if page.fallback:
+            warnings.append(("NO_MAIN_TEXT", "text", "no main text was found in the HTML: this is the whole page without its tags"))
+    given = {"title": _given(title), "published": _iso(published), "url": url or None}
+    # Strings that a document adds to the vocabulary are forgotten with its Doc, so that memory stays flat over a corpus.
+    with nlp.memory_zone():
+        doc = _run(nlp, content, {key: value for key, value in given.items() if value})
+        return build_report(doc, id=id, extra=extra, model=_model(nlp), repairs=door.repairs, warnings=warnings)
+
+
+def extract_many(records: Iterable[Mapping[str, Any]], *, pipeline: str = "default") -> Iterator[MeetingReport | FailedRecord]:
+    """One report a record, lazily and in the order of ``records``; a record that fails gives a :class:`FailedRecord` and the run goes on.
+
+    A record has "text" and may have "id", "title", "published", "url"; other keys are carried through as ``report.extra``. Raises
+    :class:`InputError` for an unknown pipeline only.
+    """
+    cached(pipeline)  # an unknown pipeline is the caller's error, not each record's
+    for number, record in enumerate(records, 1):
+        name = record.get("id") if isinstance(record, Mapping) else None
+        try:
+            yield _one(record, pipeline)
+        except Exception as error:  # whatever one document does, the others are served
+            yield FailedRecord(f"record:{number}" if name is None else str(name), type(error).__name__, str(error))
+
+
+def _one(record: Mapping[str, Any], pipeline: str) -> MeetingReport:
+    if not isinstance(record, Mapping):
+        raise InputError(f"a record is {type(record).__name__}, not a mapping with the key 'text'")
+    if "text" not in record:
+        raise InputError(f"the record has no 'text'; it has {', '.join(map(repr, record)) or 'no keys'}")
+    name = record.get("id")
+    return extract(
+        record["text"],
+        id=None if name is None else str(name),
+        title=record.get("title"),
+        published=record.get("published"),
+        url=record.get("url"),
+        extra={key: value for key, value in record.items() if key not in KNOWN},
+        pipeline=pipeline,
+    )
+
+
+def _run(nlp: Language, text: str, given: dict[str, str]) -> Any:
+    doc = nlp.make_doc(text)
+    doc.user_data.update(given)
+    return nlp(doc)
+
+
+def _given(title: str | None) -> str | None:
+    if title is None or isinstance(title, str):
+        return read_text(title).text.strip() or None if title else None
+    raise InputError(f"title is {type(title).__name__}, not str; leave it out if it is not known")
+
+
+def _iso(published: str | date | None) -> str | None:
+    if published is None or published == "":
+        return None
+    if isinstance(published, date):
+        return published.isoformat()[:10]
+    found = read_published(published)
+    return found.isoformat() if found else None
+
+
+def _model(nlp: Language) -> str | None:
+    return model.version() if "vngov_entities" in nlp.pipe_names else None

@@ -1,0 +1,406 @@
+"""Named bodies: fixed names, names with an open tail ('Cục Quản lý đê điều'), their territory, and lists with a shared head."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from vngovnlp.grammar.places import UNIT_LABELS, bare_place, capitals, known_unit, place_at, type_end, typed_place
+from vngovnlp.grammar.tokens import CAPITAL, LOWER, MARK, NUMBER, UPPER, Tokens
+from vngovnlp.lexicon import read
+from vngovnlp.text import normal
+
+# Bodies whose bare noun names no body ('công an cho biết', 'chi bộ', 'tòa án').
+_NEEDS_MORE = {"cong-an", "dang-bo", "chi-bo", "chi-uy", "toa-an-nhan-dan", "doan-thanh-nien", "hoi-sinh-vien", "ban-thuong-truc", "dang-uy", "kho-bac", "bhxh", "thue-tinh", "cdc"}
+_BARE_WITH_UNIT = {
+    "van-phong", "ban-chi-dao", "hoi", "hoi-dong", "uy-ban", "don-vi-quan-ly", "bo-tu-lenh", "truong-chinh-tri", "tram", "benh-vien", "bao-tang", "thu-vien",
+}  # fmt: skip
+# Heads whose tail may be a place: 'trường Sa Pa', 'bệnh viện Hòa Bình'
+_LOW_TAILED = {"phong", "chi-cuc", "cuc", "khoa", "ban", "tram", "trung-tam", "hat-kiem-lam", "vu"}
+_PARTY = {"chi-bo", "dang-bo", "dang-uy", "chi-uy"}
+_PLACE_NAMED = {
+    "truong",
+    "truong-dai-hoc", "truong-cao-dang", "truong-thpt", "truong-thcs", "truong-tieu-hoc", "truong-mam-non", "benh-vien", "don-bien-phong", "hat-kiem-lam",
+}  # fmt: skip
+_GENERIC_AFTER = {"các", "cấp", "những", "hai", "mỗi", "từng", "một"}
+# Heads that may be followed by a long description: 'Ban Chỉ đạo phòng, chống dịch ...', 'Tổ công tác của Thủ tướng'
+_DESCRIBED = {"ban-chi-dao", "tieu-ban", "to-cong-tac", "to-giup-viec", "doan-kiem-tra", "doan-giam-sat", "doan-thanh-tra", "hoi-dong", "to-chi-dao"}
+_DESCRIPTION_START = {"về", "phòng", "chống", "xử", "thực", "triển", "xây", "cải", "ứng", "các", "chương", "tư", "thẩm", "thi", "kỷ", "giải", "công", "đổi", "quốc", "của", "thu", "bầu", "kiểm", "sắp", "chuyển"}
+_STOP = {
+    "đã", "sẽ", "đang", "cần", "phải", "yêu", "cho", "tại", "ở", "ngày", "tổ", "đề", "nghị", "chủ", "tiếp", "báo", "trong", "từ", "đến", "do", "là", "có", "kiên", "xác", "rà", "tăng", "hôm", "tuy", "nên", "vẫn", "luôn", "mới", "sớm", "chỉ", "được",
+    "vừa", "cùng", "với", "theo", "khi", "để", "mà", "này", "đó", "nêu", "nói", "gồm", "họp", "làm", "tham", "dự", "ban", "hành", "phối", "kiến", "bị", "vào", "sau",
+    "trước", "nhằm", "như", "không", "chưa", "cũng", "còn", "thì", "nhưng", "hoặc", "trên", "dưới", "giao", "gửi", "khẳng", "nhấn", "cho", "quyết", "thông", "nhận",
+}  # fmt: skip
+
+
+class Body(NamedTuple):
+    """An agency from token ``i`` to ``end`` (not included)."""
+
+    end: int
+    value: str | None
+    rule: str
+    head: str | None = None
+    """Id of the head noun that a list may share ('so' in 'các Sở Xây dựng, TN&MT')."""
+    level: str = ""
+    """Label of the territory's name, for lists of territories ('UBND huyện A, B')."""
+    named: bool = True
+    """False if it is a bare noun that names a body only in the right place."""
+
+
+@cache
+def _phrases() -> dict[str, tuple[tuple[tuple[str, ...], bool], ...]]:
+    """First syllable -> ((syllables, True if the phrase must begin with a capital), ...), the longest first."""
+    table: dict[str, list[tuple[tuple[str, ...], bool]]] = {}
+    for entry in read("agencies"):
+        if entry.kind in ("phrase", "first_phrase"):
+            syllables = tuple(normal(entry.form).split())
+            table.setdefault(syllables[0], []).append((syllables, entry.kind == "first_phrase"))
+    return {first: tuple(sorted(phrases, key=lambda p: -len(p[0]))) for first, phrases in table.items()}
+
+
+def _phrase_end(tk: Tokens, k: int) -> int:
+    """The end of the longest noun phrase of body names that begins at token ``k``; ``k`` if none does."""
+    for syllables, capital in _phrases().get(tk.word(k), ()):
+        end = k + len(syllables)
+        if tuple(tk.words[k:end]) == syllables and not (capital and tk.shapes[k] == LOWER) and all(tk.near(n) for n in range(k + 1, end)):
+            return end
+    return k
+
+
+def agency_at(tk: Tokens, i: int, *, depth: int = 0, titled: bool = False) -> Body | None:
+    """The longest agency that begins at token ``i``; ``titled`` if the position of its leader stands before it."""
+    hits = tk.at.get(i)
+    if (hits is None or hits.keys().isdisjoint(_LABELS)) and not (i >= 2 and tk.word(i - 1) == "trực"):
+        return None
+    if i in tk.taken:
+        return None
+    best = _known(tk, i)
+    if best is None or (best.rule == "agency-body" and not best.level):
+        head = tk.hit("AGENCY_HEAD", i) or tk.hit("AGENCY_HEAD_LOW", i)
+        opened = _open(tk, i, head.end, head.value or "", titled=titled) if head is not None else None
+        if opened is not None and (best is None or opened.end > best.end):
+            best = opened
+    if best is None:
+        return None
+    if best.rule in ("agency-body", "agency-fixed") and tk.words[i - 1 : i] and tk.words[i - 1] in ("các", "cấp", "những") and depth == 0:
+        found = _extended(tk, best, depth)
+        return found if found is not None and found.end > best.end else None
+    return _extended(tk, best, depth)
+
+
+def _known(tk: Tokens, i: int) -> Body | None:
+    """The longest body of the lexicon at token ``i``."""
+    best: Body | None = None
+    for label, rule in (("AGENCY_FIXED", "agency-fixed"), ("AGENCY_BODY", "agency-body")):
+        hit = tk.hit(label, i)
+        if hit is None and i >= 2 and tk.words[i - 1] == "trực" and tk.words[i - 2] == "thường":
+            # 'Phó Thủ tướng Thường trực | Chính phủ', 'Phó Bí thư Thường trực | Tỉnh ủy'
+            hit = tk.hit(label, i - 2)
+        if hit is not None and hit.end > i and (best is None or hit.end > best.end):
+            value = hit.value
+            best = Body(hit.end, value, rule, value, "", value not in _NEEDS_MORE)
+    if best is not None and best.rule == "agency-body":
+        # 'Công an huyện' is a form of its own, and its district may follow
+        for k in (best.end - 2, best.end - 1):
+            if k > i and type_end(tk, k) == best.end:
+                typed = typed_place(tk, k)
+                if typed is not None:
+                    return best._replace(end=typed.end, level=typed.level, named=True)
+                return best._replace(named=True)
+    return best
+
+
+def _open(tk: Tokens, i: int, j: int, head: str, *, titled: bool) -> Body | None:
+    """A name that an open head begins: 'Sở Y tế', 'Cục Quản lý đê điều', 'Ban Chỉ đạo 389'."""
+    if j >= len(tk.starts) or j in tk.taken or not tk.near(j):
+        return None
+    low = tk.hit("AGENCY_HEAD_LOW", i) is not None
+    field = tk.hit("AGENCY_FIELD", j)
+    if field is not None:
+        school = head in _PLACE_NAMED
+        end = _tail_end(tk, field.end, inside=True, school=school) if head not in ("so", "bo") else field.end
+        return Body(max(end, field.end), None, "agency-field", head)
+    phrase = _phrase_end(tk, j)
+    if head in ("bo", "so"):
+        return Body(phrase, None, "agency-low-tail", head) if head == "so" and phrase > j and not low else None
+    if head in _DESCRIBED:
+        end = _description_end(tk, j)
+        if end > j:
+            return Body(end, None, "agency-description", head)
+        return Body(j, None, "agency-head", head, "", not low and head in ("ban-chi-dao", "to-cong-tac"))
+    if head == "don-bien-phong":
+        place = place_at(tk, j)
+        return Body(place.end, None, "agency-tail", head) if place is not None else None
+    school = head in _PLACE_NAMED
+    end = _tail_end(tk, j, inside=False, school=school)
+    if end > j and (school or not (_new_name(tk, j) or (low and _starts_place(tk, j)))):
+        return Body(end, None, "agency-tail", head)
+    if phrase > j and head in _LOW_TAILED:
+        tail = _tail_end(tk, phrase, inside=True)
+        if titled or type_end(tk, tail) is not None or tk.hit("AGENCY_FIXED", tail) is not None or tk.hit("AGENCY_BODY", tail) is not None:
+            return Body(tail, None, "agency-low-tail", head)
+    if low and head in ("vu", "hoi", "truong", "khoa", "vien"):
+        return None
+    return Body(j, None, "agency-head", head, "", False)
+
+
+def _starts_place(tk: Tokens, j: int) -> bool:
+    return known_unit(tk, j) is not None or tk.hit("PLACE_REGION", j) is not None
+
+
+def _tail_end(tk: Tokens, j: int, *, inside: bool, school: bool = False) -> int:
+    """The end of a tail that begins (or, ``inside``, goes on) at ``j``: capitals, noun phrases, 'và', ',', '-' and '&' between them;
+    a ``school`` (university, hospital) may be named after a person or a place.
+    """
+    if not inside and not (tk.capital(j) or (j < len(tk.shapes) and tk.shapes[j] == NUMBER)):
+        return j
+    if not inside and _opens_other(tk, j):
+        return j
+    k = end = j
+    named_after = False
+    while k < len(tk.starts) and k < j + 24 and k not in tk.taken and (k == j or tk.near(k)):
+        shape, word = tk.shapes[k], tk.words[k]
+        phrase = _phrase_end(tk, k)
+        if shape in (CAPITAL, UPPER):
+            if (k > j or inside) and _opens_other(tk, k):
+                break
+            if (k > j or inside or school) and _new_name(tk, k):
+                # a school may be named after one person or place: 'Trường THPT Lê Lợi', 'Trường Đại học Y khoa Phạm Ngọc Thạch'
+                if not school or named_after:
+                    break
+                named_after = True
+                known = known_unit(tk, k)
+                k = end = known[0] if known is not None else min(capitals(tk, k, limit=3), k + 3)
+                continue
+            k = end = max(phrase, k + 1)
+            continue
+        if phrase > k and (k > j or inside):
+            k = end = phrase
+            continue
+        if shape == NUMBER and (k == j or tk.words[k - 1] in ("số", "sở", "vực", "khu") or tk.shapes[k - 1] in (CAPITAL, UPPER)):
+            k = end = k + 1
+            continue
+        if not ((k > j or inside) and word in ("-", "–", ",", "&", "và") and _joins(tk, k, school=school)):
+            break
+        k += 1
+    return end
+
+
+def _opens_other(tk: Tokens, k: int) -> bool:
+    """True if a body or position of the lexicon, or the type word of a territory, begins at token ``k``."""
+    return (
+        tk.hit("TITLE", k) is not None
+        or tk.hit("AGENCY_FIXED", k) is not None
+        or tk.hit("AGENCY_BODY", k) is not None
+        or (type_end(tk, k) is not None and tk.word(k) not in ("đô", "tổ", "bản", "thủ") and _phrase_end(tk, k) == k)
+    )
+
+
+def _joins(tk: Tokens, k: int, *, school: bool) -> bool:
+    """True if the mark or 'và' at ``k`` may stand inside a name: what follows is a noun phrase, not a new title, person or body."""
+    n = k + 1
+    if (_new_name(tk, n) and not (school and tk.words[k] == "-")) or _opens_other(tk, n) or tk.hit("AGENCY_HEAD", n) is not None or not tk.near(n) and tk.words[k] not in "-–&":
+        return False
+    phrase = _phrase_end(tk, n) > n
+    if tk.words[k] == ",":
+        # 'Cục Phòng, chống ma túy', 'Ban Văn hóa, Khoa học và Thông tin': a comma is inside only if 'và' or 'chống' follows
+        return tk.word(n) in ("chống", "chữa") or (phrase and _and_follows(tk, n))
+    if tk.words[k] == "và":
+        return phrase or tk.hit("AGENCY_FIELD", n) is not None
+    return tk.capital(n) or phrase
+
+
+def _and_follows(tk: Tokens, n: int) -> bool:
+    """True if 'và' and a noun phrase stand within the next six tokens, and no mark before."""
+    for k in range(n, min(n + 6, len(tk.words))):
+        if tk.words[k] == "và":
+            return _phrase_end(tk, k + 1) > k + 1
+        if tk.shapes[k] == MARK:
+            return False
+    return False
+
+
+_LABELS = {"AGENCY_FIXED", "AGENCY_BODY", "AGENCY_HEAD", "AGENCY_HEAD_LOW"}
+_OPENERS = ("TITLE", "TITLE_HEAD", "RANK", "TITLE_MEMBER", "HONORIFIC", "PLACE_PROVINCE", "COUNTRY")
+
+
+def _new_name(tk: Tokens, k: int) -> bool:
+    """True if a title, a person or a territory begins at token ``k``."""
+    hits = tk.at.get(k)
+    if hits is None:
+        return False
+    if any(label in hits for label in _OPENERS):
+        return True
+    surname = hits.get("SURNAME")
+    if surname is None or not tk.capital(k + 1) or not tk.near(k + 1):
+        return False
+    return surname.score == 1.0 or (surname.score >= 0.6 and _phrase_end(tk, k) == k)
+
+
+def _description_end(tk: Tokens, j: int) -> int:
+    """The end of a description in lower case: 'phòng, chống dịch bệnh', 'về cải cách hành chính', 'quốc gia chống buôn lậu'."""
+    if tk.word(j) == "các" and tk.word(j + 1) in ("cấp", "xã", "huyện", "tỉnh", "địa", "quận", "phường", "đơn"):
+        return j
+    if tk.word(j) not in _DESCRIPTION_START and not tk.capital(j) and tk.shapes[j] != NUMBER:
+        return j
+    k = end = j
+    while k < len(tk.starts) and k < j + 28 and k not in tk.taken and (k == j or tk.near(k)):
+        word, shape = tk.words[k], tk.shapes[k]
+        if shape == MARK:
+            if not (word in (",", "-", "–", "/", "&") and tk.word(k + 1) in ("chống", "chữa", "lãng", "tiêu", "thể", "gian", "giáo", "công", "cơ", "dự", "kém", "yếu", "hạn") or (word in "-–/" )):
+                break
+        elif shape == LOWER and word in _STOP and not (word == "tổ" and tk.word(k + 1) in ("quốc", "chức")) and not (word == "dự" and tk.word(k + 1) in ("án", "phòng")) and not (word == "tại" and tk.word(k - 1) == "tồn"):
+            break
+        elif k > j and (tk.hit("TITLE", k) is not None and tk.word(k - 1) != "của" or type_end(tk, k) is not None and shape == LOWER and tk.word(k) != "tổ"):
+            break
+        elif k > j and tk.capital(k) and _new_name(tk, k) and tk.hit("PLACE_PROVINCE", k) is None:
+            break
+        elif k > j and tk.hit("AGENCY_FIXED", k) is not None and tk.word(k - 1) not in ("của", "gia"):
+            break
+        else:
+            end = k + 1
+        k += 1
+    return end
+
+
+def _extended(tk: Tokens, body: Body, depth: int) -> Body | None:
+    """The body with what follows it inside its name: parent body, territory, 'Trung ương', 'Việt Nam'; None if it names none."""
+    while True:
+        grown = _one_more(tk, body, depth)
+        if grown is None:
+            break
+        body = grown
+    if tk.word(body.end) in _GENERIC_AFTER and tk.shapes[body.end] == LOWER and body.rule in ("agency-body", "agency-head"):
+        return None
+    return body if body.named or depth > 0 else None
+
+
+def _one_more(tk: Tokens, body: Body, depth: int) -> Body | None:
+    """The body with the next part of its name, None if there is none."""
+    end = body.end
+    if end >= len(tk.starts) or end in tk.taken or not tk.near(end):
+        return None
+    word = tk.words[end]
+    if word == "của":
+        return _of(tk, body, depth)
+    if body.value in _PARTY and tk.capital(end) and body.rule == "agency-body" and not body.named:
+        tail = _tail_end(tk, end, inside=True)
+        if tail > end:
+            return body._replace(end=tail, value=None, rule="agency-tail", named=True)
+    for mark in ("trung ương", "quốc gia"):
+        if mark.startswith(word) and tk.capital(end) and " ".join(tk.words[end : end + 2]) == mark:
+            return body._replace(end=end + 2, named=True)
+    if tk.shapes[end] == UPPER and tk.text[tk.starts[end] : tk.ends[end]] in ("TW", "TƯ"):
+        return body._replace(end=end + 1, named=True)
+    if word == "t" and tk.text[tk.starts[end] : tk.starts[end] + 3] in ("T.Ư", "T.W"):
+        return body._replace(end=end + 3, named=True)
+    if depth < 3 and (_known(tk, end) is not None or tk.hit("AGENCY_HEAD", end) is not None):
+        inner = agency_at(tk, end, depth=depth + 1)
+        if inner is not None and (inner.named or inner.end - end > 1) and _nests(tk, end, body.value):
+            return Body(inner.end, None, "agency-nested", body.head, inner.level, True)
+    unit = type_end(tk, end)
+    if unit is not None and word not in ("tổ", "bản", "làng", "đô") and body.value not in ("quoc-hoi", "chinh-phu"):
+        typed = typed_place(tk, end)
+        if typed is not None:
+            return body._replace(end=typed.end, level=typed.level, named=True)
+        if body.rule != "agency-head" or body.head in _BARE_WITH_UNIT:
+            return body._replace(end=unit, named=True)
+        return None
+    known = known_unit(tk, end)
+    if known is not None and known[1] != "PLACE_COMMUNE" and tk.capital(end) and _place_fits(tk, end, known[0]) and body.rule != "agency-head":
+        return body._replace(end=known[0], level=known[1], named=True)
+    if word in ("khu", "số", "cơ") and tk.shapes[end] == LOWER:
+        number = end + (1 if word == "số" else 2)
+        if number < len(tk.shapes) and tk.shapes[number] in (NUMBER, UPPER, CAPITAL) and tk.words[end + 1] in ("vực", "sở", tk.words[number]):
+            return body._replace(end=number + 1, named=True)
+    return None
+
+
+def _of(tk: Tokens, body: Body, depth: int) -> Body | None:
+    """'Ủy ban Kinh tế | của Quốc hội', 'Tổ công tác | của Thủ tướng'."""
+    n = body.end + 1
+    if depth >= 3 or not tk.capital(n):
+        return None
+    inner = agency_at(tk, n, depth=depth + 1)
+    if inner is not None and inner.named and body.rule != "agency-head":
+        return Body(inner.end, None, "agency-of", body.head, inner.level)
+    if inner is not None and inner.named and body.head in _DESCRIBED:
+        return Body(inner.end, None, "agency-of", body.head, inner.level)
+    title = tk.hit("TITLE", n)
+    if title is not None and body.head in _DESCRIBED:
+        return Body(title.end, None, "agency-of", body.head)
+    return None
+
+
+def _nests(tk: Tokens, end: int, value: str | None) -> bool:
+    """True if the body that begins at ``end`` may be the parent of the one before it."""
+    return value not in ("quoc-hoi", "chinh-phu", "bo-chinh-tri", "ban-bi-thu") or tk.hit("COUNTRY", end) is not None
+
+
+def _place_fits(tk: Tokens, start: int, end: int) -> bool:
+    """False if the known name is the beginning of a personal name ('Hà Nam Trung'); another name may follow ('Hà Nội Lê Văn Ba')."""
+    surname = tk.hit("SURNAME", start)
+    if surname is None or surname.score < 0.6 or not (tk.capital(end) and tk.near(end)):
+        return True
+    following = tk.hit("SURNAME", end)
+    return tk.hit("TITLE", end) is not None or (following is not None and following.score >= 0.6 and tk.capital(end + 1))
+
+
+def field_after_title(tk: Tokens, i: int) -> Body | None:
+    """'Nội vụ' in 'Bộ trưởng Nội vụ', 'Lao động' in 'Thứ trưởng Lao động', with the country if one follows."""
+    field = tk.hit("AGENCY_FIELD", i)
+    if field is None:
+        return None
+    country = tk.hit("COUNTRY", field.end) if tk.near(field.end) else None
+    return Body(country.end if country is not None else field.end, field.value, "agency-field-after-title")
+
+
+def more_members(tk: Tokens, body: Body) -> list[tuple[int, int]]:
+    """Further members of a list that shares the head of ``body``: (start, end) in tokens.
+
+    'các Sở Xây dựng, TN&MT và Tài chính' has two more; 'UBND huyện A, B' one more.
+    """
+    members: list[tuple[int, int]] = []
+    k = body.end
+    while tk.word(k) in (",", "và", ";", "&") and k + 1 < len(tk.starts):
+        n = k + 1
+        field = tk.hit("AGENCY_FIELD", n)
+        shared = body.rule == "agency-field" or (body.rule == "agency-fixed" and (body.value or "").startswith("bo-"))
+        if field is not None and shared and tk.capital(n) and n not in tk.taken:
+            end = field.end
+            place = bare_place(tk, end) if end < len(tk.starts) and tk.near(end) else None
+            members.append((n, place.end if place is not None else end))
+        else:
+            hit = tk.hit(body.level, n) if body.level in UNIT_LABELS else None
+            if hit is None or not tk.capital(n) or (tk.capital(hit.end) and tk.near(hit.end)):
+                break
+            members.append((n, hit.end))
+        k = members[-1][1]
+    return members
+
+
+def abbreviation_after(tk: Tokens, end: int) -> tuple[int, int] | None:
+    """(start, end) of 'PC45' in 'phòng Cảnh sát hình sự (PC45)' when the name ends before token ``end``."""
+    if tk.word(end) != "(":
+        return None
+    close = end + 1
+    while close < len(tk.words) and close < end + 8 and tk.words[close] != ")":
+        close += 1
+    inside = range(end + 1, close)
+    if tk.word(close) != ")" or not inside:
+        return None
+    if all(tk.shapes[k] in (UPPER, MARK) or (tk.shapes[k] == CAPITAL and len(inside) > 1) for k in inside) and tk.shapes[end + 1] == UPPER:
+        return end + 1, close
+    return None
+
+
+def members_after_colon(tk: Tokens, i: int) -> list[tuple[int, int]]:
+    """(start, end) of each body in 'các Sở: TN&MT, Du lịch' when the bare head stands at token ``i``."""
+    head = tk.hit("AGENCY_HEAD", i) or tk.hit("AGENCY_HEAD_LOW", i)
+    if head is None or tk.word(head.end) != ":":
+        return []
+    field = tk.hit("AGENCY_FIELD", head.end + 1)
+    if field is None:
+        return []
+    first = Body(field.end, None, "agency-field", head.value)
+    return [(head.end + 1, field.end), *more_members(tk, first)]

@@ -1,0 +1,72 @@
+"""Cited documents: a kind with a number ('Nghị định 30/2020/NĐ-CP', 'Thông báo số 136-TB/ĐU'), a law by its name, a bare number with symbol."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import regex
+
+from vngovnlp.grammar.match import Match
+
+# "30/2020/NĐ-CP", "45/TB-UBND", "57-NQ/TW", "942 - TTr/BCSĐ", "508/UBVHGD14": a number with the letters of its issuer.
+_SYMBOL = r"\d{1,6}(?:[ ]?/[ ]?\d{4})?[ ]{0,2}[-/][ ]{0,2}\p{Lu}\p{L}{0,12}\d{0,2}(?:(?:[ ]?[-/&][ ]?|\.)\p{Lu}\p{L}{0,14}\d{0,2}){0,4}"
+# "Nghị quyết số 35/2016", "Kế hoạch số 41", "văn bản 10285": no letters, so never without a kind.
+_NUMBER = r"\d{1,6}(?:/\d{4})?(?![\d/%]|[.,]\d|[ ]?(?:%|tỷ|triệu|năm|tháng|nội dung|nhiệm vụ|điểm|dự án|đồng|người|xã))"
+# "Nghị định số 30/2020/NĐ-CP"
+_NUMBERED = regex.compile(rf"[ ]+(?:(?P<so>số)[ ]?:?[ ]*)?(?:(?P<symbol>{_SYMBOL})|(?P<number>{_NUMBER}))")
+# "Nghị quyết Trung ương 4 (khóa XII)", "Nghị quyết Hội nghị Trung ương 6 khóa XIII"
+_PLENUM = regex.compile(r"[ ]+(?:Hội nghị[ ]+)?(?:lần thứ[ ]+\S+[ ]+)?(?:Ban Chấp hành[ ]+)?Trung [ưƯ]ơng[ ]+(?:\d{1,2}|lần thứ[ ]+\S+)(?:[ ]?\([ ]?khóa[ ][^)]{1,12}\)|[ ]khóa[ ][IVX]+)?", regex.I)
+# "số 45/TB-UBND" without a kind before it
+_BARE = regex.compile(rf"(?<![\p{{L}}\d/-])(?:số[ ]+)?(?P<symbol>{_SYMBOL})")
+# "Luật Đất đai 2013", "Hiến pháp năm 2013", "Luật phòng, chống tham nhũng (sửa đổi)"
+_YEAR = regex.compile(r"(?:[ ]*\((?:sửa đổi|bổ sung|sửa đổi, bổ sung)\))?(?:[ ]+(?:năm[ ]+)?(?:19|20)\d{2}(?!\d))?", regex.I)
+# Kinds that are cited by a bare number ('Chỉ thị 16'); the others ('kế hoạch 5', 'báo cáo 3') need 'số'.
+_BARE_NUMBER_KINDS = {"nghi-dinh", "nghi-quyet", "quyet-dinh", "chi-thi", "thong-tu", "cong-van", "van-ban", "cong-dien", "thong-tu-lien-tich"}
+_MARKS = regex.compile(r"[-/]")
+
+
+def find_documents(text: str, norm: str, hits: Iterable[Match]) -> list[Match]:
+    """Documents in text order, not overlapping; ``value`` is the id of the kind, or of the law. A date is never one.
+
+    ``hits`` are those of :func:`vngovnlp.lexicon.scan.scan`.
+    """
+    found: list[Match] = []
+    reached = 0
+    for hit in hits:
+        if hit.start < reached or hit.label not in ("DOC_KIND", "DOC_LAW"):
+            continue
+        match = _law(text, hit) if hit.label == "DOC_LAW" else _numbered(text, hit)
+        if match is not None:
+            found.append(match)
+            reached = match.end
+    covered = [(m.start, m.end) for m in found]
+    for bare in _BARE.finditer(text):
+        if not any(a < bare.end() and bare.start() < b for a, b in covered) and (text.startswith("số", bare.start()) or len(_MARKS.findall(bare["symbol"])) > 1):
+            found.append(Match(bare.start(), bare.end(), "DOCUMENT", None, "document-symbol"))
+    return sorted(found)
+
+
+def _numbered(text: str, hit: Match) -> Match | None:
+    """'Nghị định 30/2020/NĐ-CP' from the hit 'Nghị định'."""
+    plenum = _PLENUM.match(text, hit.end) if hit.value == "nghi-quyet" else None
+    if plenum is not None:
+        return Match(hit.start, plenum.end(), "DOCUMENT", hit.value, "document-plenum")
+    number = _NUMBERED.match(text, hit.end)
+    if number is None:
+        return None
+    if number["symbol"] is not None:
+        return Match(hit.start, number.end(), "DOCUMENT", hit.value, "document-symbol")
+    if number["so"] is not None or (hit.value in _BARE_NUMBER_KINDS and (hit.score == 1.0 or "/" in number["number"] or len(number["number"]) > 1)):
+        return Match(hit.start, number.end(), "DOCUMENT", hit.value, "document-number")
+    return None
+
+
+def _law(text: str, hit: Match) -> Match | None:
+    """'Luật Đất đai 2013' from the hit 'Luật Đất đai'; all in lower case it is no proper name."""
+    if hit.score < 1.0 and hit.value != "hien-phap" and text.count(" ", hit.start, hit.end) < 3:
+        return None
+    year = _YEAR.match(text, hit.end)
+    end = year.end() if year is not None else hit.end
+    if hit.value == "hien-phap" and end == hit.end:
+        return None
+    return Match(hit.start, end, "DOCUMENT", hit.value, "document-law")

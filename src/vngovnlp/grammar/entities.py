@@ -1,0 +1,128 @@
+"""Mentions of persons, titles, bodies, organisations, places, dates and documents, found by lists and grammar alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from vngovnlp.grammar.agencies import Body, abbreviation_after, agency_at, field_after_title, members_after_colon, more_members
+from vngovnlp.grammar.documents import find_documents
+from vngovnlp.grammar.match import Match
+from vngovnlp.grammar.orgs import medium_after, org_at
+from vngovnlp.grammar.persons import byline_at, credit_before, initials_at, person_at
+from vngovnlp.grammar.places import address_at, lay_seen_names, listed_place, place_at
+from vngovnlp.grammar.titles import title_at
+from vngovnlp.grammar.tokens import CAPITAL, NUMBER, UPPER, Hits, Tokens, read_tokens
+
+
+def find_entities(text: str, norm: str, hits: list[Match], dates: Sequence[Match]) -> list[Match]:
+    """All mentions in text order, not overlapping; ``rule`` names the grammar rule that found each.
+
+    ``hits`` are those of :func:`vngovnlp.lexicon.scan.scan`; ``dates`` are taken over as they are, and nothing runs over them.
+    """
+    documents = [d for d in find_documents(text, norm, hits) if not any(d.start < t.end and t.start < d.end for t in dates)]
+    fixed = [Match(d.start, d.end, "DATE", d.value, d.rule, d.score) for d in dates] + documents
+    tk = read_tokens(text, norm, hits, [(m.start, m.end) for m in fixed])
+    lay_seen_names(tk)
+    return sorted(_walk(tk) + fixed)
+
+
+def _walk(tk: Tokens) -> list[Match]:
+    """The mentions between the taken tokens, from left to right, the longest of each place."""
+    found: list[Match] = []
+    last_end, last_label = -1, ""
+    # A mention begins with a capital or a word of the lexicon.
+    starts = {i for i, hits in tk.at.items() if not hits.keys() <= _IDLE}
+    starts.update([i for i, shape in enumerate(tk.shapes) if shape == CAPITAL or shape == UPPER or shape == NUMBER])
+    for i in sorted(starts - tk.taken):
+        if i < last_end:
+            continue
+        for a, b, label, rule, value in _mentions_at(tk, i, last_label if last_end == i else ""):
+            found.append(tk.match(a, b, label, rule, value))
+            last_end, last_label = b, label
+    return found
+
+
+# Words of the lexicon that begin no mention in lower case.
+_IDLE = {"HONORIFIC", "DEGREE", "PROFESSION", "DOC_KIND", "DOC_LAW", "AGENCY_FIELD"}
+
+Mention = tuple[int, int, str, str, str | None]
+_NO_HITS: Hits = {}
+
+
+def _mentions_at(tk: Tokens, i: int, before: str) -> list[Mention]:
+    """The mention that begins at token ``i``, with what hangs on it (members of its list, its abbreviation); [] if none does.
+
+    ``before`` is the label of the mention that ends right here.
+    """
+    hits = tk.at.get(i, _NO_HITS)
+    title = title_at(tk, i)
+    body = agency_at(tk, i)
+    if title is not None and (body is None or title.end >= body.end or "TITLE" in hits or title.rule != "title-head"):
+        return [(i, title.end, "TITLE", title.rule, title.value)]
+    if body is None and before == "TITLE":
+        body = field_after_title(tk, i)
+    if body is None and ("AGENCY_HEAD" in hits or "AGENCY_HEAD_LOW" in hits):
+        members = members_after_colon(tk, i)
+        if members:
+            return [(a, b, "AGENCY", "agency-list", None) for a, b in members]
+    org = org_at(tk, i) if "ORG" in hits or "ORG_HEAD" in hits or "ORG_MEDIA" in hits else None
+    if body is not None and (org is None or body.end >= org.end):
+        return _with_members(tk, i, body)
+    if tk.shapes[i] == NUMBER:
+        address = address_at(tk, i)
+        return [(i, address, "LOCATION", "place-address", None)] if address is not None else []
+    person, after = None, ""
+    if tk.capital(i):
+        after = _context(tk, i, before)
+        initials = initials_at(tk, i) if after in ("credit", "honorific") else None
+        person = initials or person_at(tk, i, after=after)
+        if initials is not None:
+            return [(i, initials.end, "PERSON", initials.rule, None)]
+    place = place_at(tk, i) if hits else None
+    if person is not None and (place is None or person.end > place.end or after == "honorific") and (org is None or person.end >= org.end):
+        return [(i, person.end, "PERSON", person.rule, None)]
+    if org is not None and (place is None or org.end >= place.end):
+        return _with_abbreviation(tk, (i, org.end, "ORG", org.rule, org.value))
+    if place is not None:
+        return _with_list(tk, i, place.end, place.rule)
+    medium = medium_after(tk, i) if "ORG_MEDIA" in hits and tk.word(i - 1) in ("báo", "theo") else None
+    return [(i, medium.end, "ORG", medium.rule, medium.value)] if medium is not None else []
+
+
+def _context(tk: Tokens, i: int, before: str) -> str:
+    """What stands right before the capital at token ``i``: 'title', 'honorific', 'profession', 'credit', 'byline', 'body' or ''."""
+    if before == "TITLE" and tk.near(i):
+        return "title"
+    call = tk.calls.get(i)
+    if call is not None and tk.near(i):
+        return "honorific" if call == "HONORIFIC" else "profession"
+    if credit_before(tk, i):
+        return "credit"
+    if byline_at(tk, i):
+        return "byline"
+    return "body" if before in ("AGENCY", "LOCATION") else ""
+
+
+def _with_abbreviation(tk: Tokens, mention: Mention) -> list[Mention]:
+    """A name and its abbreviation in parentheses, which is a mention of its own: 'Sở Công Thương (SCT)'."""
+    short = abbreviation_after(tk, mention[1])
+    return [mention] if short is None else [mention, (*short, mention[2], "abbreviation", mention[4])]
+
+
+def _with_members(tk: Tokens, i: int, body: Body) -> list[Mention]:
+    mentions = _with_abbreviation(tk, (i, body.end, "AGENCY", body.rule, body.value))
+    if len(mentions) > 1:
+        return mentions
+    return mentions + [(a, b, "AGENCY", "agency-list", None) for a, b in more_members(tk, body)]
+
+
+def _with_list(tk: Tokens, i: int, end: int, rule: str) -> list[Mention]:
+    """A place and the further members of its list: 'các xã Tân Lập, Tân Thành và Bình Minh'."""
+    mentions: list[Mention] = [(i, end, "LOCATION", rule, None)]
+    while tk.word(end) in (",", "và") and tk.capital(end + 1) and end + 1 not in tk.taken:
+        member = listed_place(tk, end + 1)
+        if member is None:
+            break
+        mentions.append((end + 1, member.end, "LOCATION", member.rule, None))
+        end = member.end
+    return mentions

@@ -1,0 +1,140 @@
+"""Names of individuals: family name + given names, a given name after an honorific, any capitals after a title, initials of a photo credit."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from vngovnlp.grammar.tokens import CAPITAL, MARK, UPPER, Tokens
+
+_BREAKERS = ("TITLE", "RANK", "AGENCY_FIXED", "AGENCY_BODY", "TITLE_MEMBER", "ORG")
+# Capitalised because a sentence begins with them, not because they are names
+_NOT_NAMES = {
+    "theo", "tuy", "tại", "khi", "trước", "sau", "trong", "ngoài", "về", "cũng", "ông", "các", "được", "đề", "những", "nhưng", "nhiều", "hiện", "do", "với", "từ", "để",
+    "ngày", "sáng", "chiều", "đây", "này", "đến", "và", "của", "cho", "có", "không", "phát", "thực", "đoàn", "ảnh", "ctv", "pv",
+}  # fmt: skip
+
+
+class Person(NamedTuple):
+    """A name from token ``i`` to ``end`` (not included)."""
+
+    end: int
+    rule: str
+
+
+def person_at(tk: Tokens, i: int, *, after: str = "") -> Person | None:
+    """The name that begins at token ``i``; ``after`` is what stands before it: 'title', 'honorific', 'body' or ''."""
+    if not tk.capital(i) or i in tk.taken:
+        return None
+    if tk.words[i] in _NOT_NAMES or (after == "title" and (tk.hit("AGENCY_HEAD", i) is not None or _place_before_name(tk, i))):
+        return None
+    end = _run(tk, i)
+    size = end - i
+    if size == 0:
+        return None
+    surname = tk.hit("SURNAME", i)
+    upper = all(tk.shapes[k] == UPPER for k in range(i, end))
+    if upper and size == 1 and after not in ("honorific", "credit"):
+        return None
+    if after == "credit" and size <= 4 and not _known_place(tk, i, end):
+        return Person(end, "person-credit")
+    if after == "byline" and 2 <= size <= 4 and not _known_place(tk, i, end, communes=False):
+        return Person(end, "person-byline")
+    if after in ("title", "honorific", "profession"):
+        if surname is not None and size >= 2:
+            return Person(min(end, i + 5), "person-after-title")
+        if after == "honorific":
+            return Person(min(end, i + 4), "person-after-honorific")
+        if _known_place(tk, i, end):
+            return None
+        if after == "profession":
+            return Person(min(end, i + 4), "person-after-profession")
+        if size >= 2 or surname is not None or after == "title":
+            return Person(min(end, i + 5), "person-foreign")
+        return None
+    if surname is not None and size >= 2:
+        known = _known_place(tk, i, end)
+        if surname.score == 1.0 and size >= 3:
+            return Person(min(end, i + 4), "person-surname")
+        if surname.score == 1.0 and not known:
+            return Person(end, "person-surname")
+        if surname.score >= 0.6 and size >= 3 and not known:
+            return Person(min(end, i + 4), "person-surname")
+    return None
+
+
+def _run(tk: Tokens, i: int) -> int:
+    j = i
+    while j < len(tk.shapes) and j < i + 6 and tk.shapes[j] in (CAPITAL, UPPER) and j not in tk.taken and (j == i or tk.starts[j] - tk.ends[j - 1] == 1):
+        hits = tk.at.get(j) if j > i else None
+        if hits is not None and any(label in hits for label in _BREAKERS):
+            break
+        if hits is not None and ("AGENCY_HEAD" in hits or "TITLE_HEAD" in hits) and tk.capital(j + 1):
+            break
+        if j > i and _sentence_word(tk, j):
+            break
+        if j > i and tk.shapes[i] == UPPER and tk.shapes[j] == CAPITAL and tk.ends[j] - tk.starts[j] > 1:
+            break
+        if j > i and tk.text[tk.ends[j - 1] : tk.starts[j]] == "\n":
+            break
+        j += 1
+    return j
+
+
+def _sentence_word(tk: Tokens, j: int) -> bool:
+    """True if the capitalised token ``j`` begins a new sentence rather than going on with a name."""
+    return tk.words[j] in _NOT_NAMES and j + 1 < len(tk.shapes) and tk.near(j + 1) and tk.shapes[j + 1] not in (MARK,)
+
+
+def _place_before_name(tk: Tokens, i: int) -> bool:
+    """True if a place stands between the title and the name: 'Bí thư | Hà Nội | Lê Văn Ba', 'Thủ tướng | Lào | ...'."""
+    country = tk.hit("COUNTRY", i)
+    if country is not None and tk.capital(country.end) and tk.near(country.end):
+        return True
+    place = tk.hit("PLACE_PROVINCE", i)
+    if place is None or not (tk.capital(place.end) and tk.near(place.end)):
+        return False
+    following = tk.hit("SURNAME", place.end)
+    return following is not None and following.score >= 0.6 and tk.capital(place.end + 1)
+
+
+def _known_place(tk: Tokens, i: int, end: int, *, communes: bool = True) -> bool:
+    """True if a known place name covers the whole run; those of districts and communes only if ``communes``."""
+    small = ("PLACE_DISTRICT", "PLACE_COMMUNE") if communes else ()
+    for label in (*small, "PLACE_PROVINCE", "COUNTRY", "PLACE_FOREIGN", "PLACE_REGION", "ORG", "ORG_MEDIA"):
+        hit = tk.hit(label, i)
+        if hit is not None and hit.end >= end:
+            return True
+    return False
+
+
+def initials_at(tk: Tokens, i: int) -> Person | None:
+    """'N.V.A' or 'T.H' in a photo credit at token ``i``: single capitals joined by full stops."""
+    j = i
+    letters = 0
+    while j < len(tk.shapes) and tk.shapes[j] == CAPITAL and tk.ends[j] - tk.starts[j] == 1:
+        letters += 1
+        j += 1
+        if tk.word(j) == "." and tk.starts[j] == tk.ends[j - 1] and j + 1 < len(tk.shapes) and tk.starts[j + 1] == tk.ends[j] and tk.shapes[j + 1] == CAPITAL:
+            j += 1
+        else:
+            break
+    return Person(j, "person-initials") if letters >= 2 else None
+
+
+def credit_before(tk: Tokens, i: int) -> bool:
+    """True if 'Ảnh:', 'Tin, ảnh:', 'Ảnh minh họa:' or '(ảnh' stands right before token ``i``."""
+    if i >= 1 and tk.words[i - 1] == "ảnh":
+        return True
+    if i < 2 or tk.words[i - 1] not in (":", "-", "–"):
+        return False
+    return tk.words[i - 2] in ("ảnh", "bài", "tin", "hiện") or (tk.words[i - 2] == "họa" and tk.words[i - 3] == "minh")
+
+
+def byline_at(tk: Tokens, i: int) -> bool:
+    """True if token ``i`` begins a run of capitals that is a line of its own, or ends the text after a full stop."""
+    if i not in tk.firsts and not (i > 0 and tk.words[i - 1] in (".", "…", "/")):
+        return False
+    j = i
+    while j < len(tk.shapes) and j < i + 5 and tk.shapes[j] in (CAPITAL, UPPER) and (j == i or tk.near(j)):
+        j += 1
+    return 2 <= j - i <= 4 and (j == len(tk.starts) or j in tk.firsts)

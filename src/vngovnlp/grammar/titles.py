@@ -1,0 +1,126 @@
+"""Positions of individuals: 'Phó Chủ tịch Thường trực', 'nguyên Bí thư', 'Trưởng' before a body's name, 'Đại tá'."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from vngovnlp.grammar.agencies import agency_at
+from vngovnlp.grammar.places import type_end, typed_place
+from vngovnlp.grammar.tokens import CAPITAL, LOWER, UPPER, Tokens
+
+_LABELS = {"TITLE", "TITLE_HEAD", "TITLE_MEMBER", "TITLE_MOD", "RANK"}
+_BEFORE = {"nguyên", "quyền", "cựu", "tân"}
+_PLURAL = {"các", "những", "nhiều", "mấy", "từng", "mỗi", "mọi", "hai", "ba", "bốn", "2", "3", "4", "vị"}
+# A title that ends in the noun of a body: 'Trưởng ban' alone, but 'Trưởng' + 'Ban Pháp chế HĐND'.
+_BODY_NOUNS = {"ban", "phòng", "đoàn", "khoa", "cục", "vụ", "viện", "tổ"}
+_BODY_NOUNS_2 = {"văn phòng", "công an", "thanh tra", "tiểu ban", "kiểm toán", "chi bộ", "đảng bộ", "công đoàn"}
+
+
+class Title(NamedTuple):
+    """A title from token ``i`` to ``end`` (not included)."""
+
+    end: int
+    value: str | None
+    rule: str
+
+
+def title_at(tk: Tokens, i: int) -> Title | None:
+    """The title that begins at token ``i``."""
+    hits = tk.at.get(i)
+    if hits is None or hits.keys().isdisjoint(_LABELS):
+        return None
+    start = i
+    modified = tk.words[i] in _BEFORE and tk.near(i + 1)
+    if modified:
+        i += 1
+        if tk.word(i) in _BEFORE:
+            i += 1
+    found = _core(tk, i)
+    if found is None or any(k in tk.taken for k in range(start, found.end)):
+        return None
+    if tk.word(start - 1) in _PLURAL or tk.word(found.end) == "quán":
+        return None
+    end = found.end
+    if " ".join(tk.words[end : end + 2]) == "thường trực" and tk.near(end):
+        end += 2
+    elif tk.word(end) == "tt" and tk.near(end) and tk.shapes[end] == UPPER and (found.value or "").startswith(("pho-", "thu-")):
+        end += 1
+    elif found.rule == "title" and tk.near(end):
+        end = _with_bare_body(tk, end, found.value or "")
+    return Title(end, found.value, found.rule)
+
+
+def _with_bare_body(tk: Tokens, end: int, value: str) -> int:
+    """The end with a body noun that has no name of its own: 'Bí thư Đảng ủy', 'Chủ tịch tỉnh', 'Phó Chủ tịch huyện'."""
+    body = tk.hit("AGENCY_BODY", end)
+    if body is not None and value.endswith("bi-thu") and agency_at(tk, end) is None and not tk.capital(body.end):
+        return body.end
+    unit = type_end(tk, end)
+    if unit is not None and "chu-tich" in value and tk.shapes[end] == LOWER and typed_place(tk, end) is None and tk.hit("AGENCY_BODY", end) is None:
+        return unit
+    return end
+
+
+def _core(tk: Tokens, i: int) -> Title | None:
+    title = tk.hit("TITLE", i)
+    if title is not None:
+        split = _before_body(tk, i, title.end) if not (title.value or "").endswith("tong-thanh-tra") else None
+        if split is not None:
+            return Title(split, title.value, "title-before-body")
+        if title.score < 1.0 and not _individual(tk, i, title.end):
+            return None
+        if title.end == i + 1 and tk.shapes[i] == UPPER and not tk.capital(title.end):
+            return None
+        return Title(title.end, title.value, "title")
+    rank = tk.hit("RANK", i)
+    if rank is not None:
+        return Title(rank.end, rank.value, "title-rank")
+    head = tk.hit("TITLE_HEAD", i)
+    if head is not None:
+        body = agency_at(tk, head.end, titled=True) if tk.near(head.end) else None
+        return Title(head.end, head.value, "title-head") if body is not None else None
+    member = tk.hit("TITLE_MEMBER", i)
+    if member is not None:
+        return _member(tk, i, member.end, member.value)
+    return None
+
+
+def _member(tk: Tokens, i: int, end: int, value: str | None) -> Title | None:
+    """'Ủy viên' + Bộ Chính trị, 'đại biểu' + Quốc hội; one-word memberships (Tỉnh ủy viên, TUV, ĐBQH) stand alone."""
+    if value in ("uy-vien", "dai-bieu", "thanh-vien", "uy-vien-du-khuyet", "uy-vien-thuong-truc"):
+        if tk.word(i - 1) in _PLURAL:
+            return None
+        body = agency_at(tk, end) if tk.near(end) else None
+        if body is None and tk.shapes[i] == UPPER and tk.hit("SURNAME", end) is not None:
+            return Title(end, value, "title-member")
+        if body is None and not (value == "uy-vien" and tk.capital(i)):
+            return None
+        if value == "thanh-vien" and tk.shapes[i] == LOWER:
+            return None
+    elif value in ("chuyen-vien", "tham-phan", "kiem-sat-vien", "thanh-tra-vien") and not tk.capital(end):
+        return None
+    return Title(end, value, "title-member")
+
+
+def _before_body(tk: Tokens, i: int, end: int) -> int | None:
+    """Where the title ends if its last word begins the name of a body: 1 in 'Trưởng | Ban Pháp chế HĐND', None otherwise."""
+    for size in (2, 1):
+        k = end - size
+        if k <= i:
+            continue
+        if " ".join(tk.words[k:end]) in (_BODY_NOUNS_2 if size == 2 else _BODY_NOUNS):
+            body = agency_at(tk, k, titled=True)
+            if body is not None and body.end > end:
+                return k
+    return None
+
+
+def _individual(tk: Tokens, i: int, end: int) -> bool:
+    """True if a title in lower case speaks of one person: a name, a body or a place follows, or a verb of saying."""
+    if tk.word(i - 1) in ("làm", "là", "chức", "giữ"):
+        return True
+    if end >= len(tk.starts) or not tk.near(end):
+        return False
+    if tk.shapes[end] in (CAPITAL, UPPER):
+        return True
+    return agency_at(tk, end) is not None or tk.hit("PLACE_TYPE", end) is not None

@@ -1,0 +1,171 @@
+"""The three blocks of a page: before the article, the article's prose, after it; and the furniture in each.
+
+A line alone proves little ('Văn bản' is a menu item and a heading), so the middle of an article is trusted: only lines that can
+be nothing else are furniture there. Before the title and after the last prose the company of a line decides.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Collection, Sequence
+from typing import NamedTuple
+
+import regex
+
+from vngovnlp.page.byline import read_byline
+from vngovnlp.page.furniture import DATED, Kind, Scope
+from vngovnlp.page.lines import Line
+
+Kinds = Sequence[Kind | None]
+
+_CLOSED_PROSE_CHARS = 60
+_OPEN_PROSE_CHARS = 200
+_TEASER_CHARS = 350
+_LABEL_CHARS = 160
+_BOX_LINES = 6
+_CLOSING_LINES = 8
+
+# Furniture that also stands inside or above an article and so closes none.
+_INSIDE = frozenset(
+    ["image marker", "template name", "link", "picture control", "advertisement", "separator", "view count", "font size"]
+)
+_BUTTONS = frozenset(
+    ["navigation", "print or mail", "share buttons", "rating", "tags", "view count", "font size", "pagination"]
+)
+_LOOSE = frozenset(["menu", "contact", "link", "separator", "pagination", "terms", "breadcrumb"])
+"""Also found at the end of an article proper: furniture only in company."""
+_BULLET = regex.compile(r"[-+*•▪■►»>]\s?")
+
+
+class Body(NamedTuple):
+    """Line numbers: the first line of prose, the line after the last, and where the page's own tail begins."""
+
+    first: int
+    end: int
+    closer: int
+    """First line after the prose that shows that the article is over; the number of lines if none does."""
+
+
+def is_prose(line: Line) -> bool:
+    """A sentence of some length, or a paragraph."""
+    size = len(line.text)
+    return size >= _OPEN_PROSE_CHARS or (size >= _CLOSED_PROSE_CHARS and line.closed)
+
+
+def find_body(lines: Sequence[Line], kinds: Kinds) -> Body:
+    """The block of the article's prose; ``first`` is the number of lines if there is none."""
+    prose = [i for i, line in enumerate(lines) if kinds[i] is None and is_prose(line)]
+    if not prose:
+        first, end = len(lines), min(1, len(lines))
+    else:
+        first, end = prose[0], _article_end(lines, kinds, prose)
+    return Body(first, end, _closer(lines, kinds, end))
+
+
+def _article_end(lines: Sequence[Line], kinds: Kinds, prose: Sequence[int]) -> int:
+    """The line after the last prose that is the article's: teasers in a box that opens behind the closed article are not."""
+    last_long = max((i for i in prose if len(lines[i].text) > _TEASER_CHARS), default=-1)
+    for i in range(max(prose[0], last_long) + 1, prose[-1]):
+        kind = kinds[i]
+        if kind and kind.scope is Scope.SECTION:
+            last = prose[bisect_left(prose, i) - 1]
+            if any(_closes(lines, kinds, j, last) for j in range(max(last, i - _CLOSING_LINES), i)):
+                return last + 1
+    return prose[-1] + 1
+
+
+def _closes(lines: Sequence[Line], kinds: Kinds, i: int, last: int) -> bool:
+    """A button or a byline below the prose."""
+    kind = kinds[i]
+    return (kind is not None and kind.reason in _BUTTONS) or (i > last and read_byline(lines[i]) is not None)
+
+
+def _closer(lines: Sequence[Line], kinds: Kinds, end: int) -> int:
+    tail = range(end, len(lines))
+    dated = [i for i in tail if lines[i].low and DATED.fullmatch(lines[i].low)]
+    first_dated = dated[0] if len(dated) >= 2 else len(lines)
+    last_of = {kind.reason: i for i in tail if (kind := kinds[i]) and kind.reason not in _INSIDE}
+    for i in range(end, first_dated):
+        kind = kinds[i]
+        if kind is None or kind.reason in _INSIDE:
+            continue
+        company = any(last > i for reason, last in last_of.items() if reason != kind.reason)
+        if kind.reason not in _LOOSE or company or (i + 1 < len(lines) and kinds[i + 1] is not None):
+            return i
+    return first_dated
+
+
+def mark_head(lines: Sequence[Line], kinds: Kinds, title: int, kept: Collection[int]) -> dict[int, str]:
+    """Furniture before the title line: what is known, and in its company what is not."""
+    found = {i: kind.reason for i, kind in enumerate(kinds[:title]) if kind and i not in kept}
+    if any(reason not in _INSIDE or reason == "template name" for reason in found.values()):
+        for i in range(title):
+            if i not in found and i not in kept and len(lines[i].text) <= _LABEL_CHARS and not is_prose(lines[i]):
+                found[i] = "site header"
+    return found
+
+
+def mark_middle(lines: Sequence[Line], kinds: Kinds, start: int, stop: int, first: int) -> dict[int, str]:
+    """Furniture between title and tail: buttons, picture places, boxes of links; above the prose the controls of the page."""
+    found: dict[int, str] = {}
+    for i in range(start, stop):
+        kind = kinds[i]
+        if i in found or kind is None:
+            continue
+        if kind.scope is Scope.ANYWHERE or (i < first and kind.reason in ("rating", "comment box", "breadcrumb", "separator")):
+            found[i] = kind.reason
+        elif kind.reason == "related articles":
+            box = _box(lines, kinds, i, stop)
+            if box:
+                found.update(dict.fromkeys([i, *box], kind.reason))
+    return found
+
+
+def _box(lines: Sequence[Line], kinds: Kinds, opener: int, stop: int) -> list[int]:
+    """Headlines right under 'Tin liên quan' inside an article: bulleted, dated or set without the empty lines of the prose."""
+    box = []
+    for i in range(opener + 1, min(stop, opener + 1 + _BOX_LINES)):
+        line = lines[i]
+        if (line.closed and not DATED.fullmatch(line.low)) or is_prose(line) or len(line.text) > _LABEL_CHARS:
+            break
+        if _BULLET.match(line.text) or not line.gap or DATED.fullmatch(line.low):
+            box.append(i)
+        else:
+            break
+    after = opener + 1 + len(box)
+    # Where the page sets no empty lines at all, the end of the box cannot be seen unless prose follows.
+    return box if after >= stop or lines[after].gap or is_prose(lines[after]) else []
+
+
+def mark_tail(
+    lines: Sequence[Line], kinds: Kinds, closer: int, kept: Collection[int], stamps: Collection[int]
+) -> dict[int, str]:
+    """Furniture from the closing line on: what is known, stamps of the crawl, and what stands between or in an open box."""
+    found: dict[int, str] = {}
+    last_known = max((i for i in range(closer, len(lines)) if kinds[i] is not None or i in stamps), default=closer)
+    section = "related articles"
+    for i in range(closer, len(lines)):
+        kind, line = kinds[i], lines[i]
+        if i in kept:
+            continue
+        if kind is not None:
+            found[i] = kind.reason
+            section = kind.reason if kind.reason not in _INSIDE else section
+        elif i in stamps:
+            found[i] = "crawl date"
+        elif not line.low or len(line.text) > _TEASER_CHARS:
+            continue
+        elif DATED.fullmatch(line.low):
+            found[i] = section = "related articles"
+        elif section not in _BUTTONS or (i < last_known and not is_prose(line) and len(line.text) <= _LABEL_CHARS):
+            found[i] = section if section not in _BUTTONS else "page footer"
+    return found
+
+
+def open_boxes(kinds: Kinds, closer: int) -> int:
+    """Where the first box of the tail opens: before it a byline or a date can still belong to the article."""
+    for i in range(closer, len(kinds)):
+        kind = kinds[i]
+        if kind is not None and kind.reason not in _BUTTONS and kind.reason not in _INSIDE:
+            return i
+    return len(kinds)

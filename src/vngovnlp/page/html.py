@@ -1,0 +1,197 @@
+"""HTML to text. The text is new; all offsets of a report point into it.
+
+trafilatura finds the main text. It is given a tree in which captions are paragraphs (it drops ``<figcaption>``), and it is not
+asked for metadata: it would take a date out of the URL before that of the page, and measures dates against today's clock.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from vngovnlp.page.blocks import is_prose
+from vngovnlp.page.lines import split_lines
+from vngovnlp.page.parts import HtmlPage
+from vngovnlp.page.phrases import listed
+from vngovnlp.page.read import read_page
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+PICTURE = "[Ảnh]"
+"""Line that stands for a picture in the text, so that the line after it is known as its caption."""
+
+_SNIFFED = 20_000
+_START = regex.compile(
+    r"[\s\ufeff]*(?:<\?xml[^<>]{0,200}\?>\s*)?(?:<!--.{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b", regex.I | regex.S
+)
+_TAGS = r"(?:p|div|br|span|table|tr|td|ul|ol|li|a|h[1-6]|strong|b|em|article|section|img|meta|figure|header|footer)"
+_OPEN = regex.compile(rf"<{_TAGS}(?:\s[^<>]{{0,1000}})?/?>", regex.I)
+_CLOSE = regex.compile(rf"</{_TAGS}\s*>", regex.I)
+_MIN_TAGS = 4
+
+_BROKEN = regex.compile(r"[\x00-\x08\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_BLANKS = regex.compile(r"[^\S\n]+")
+_SILENT = frozenset(
+    listed("script|style|noscript|template|head|svg|iframe|select|option|textarea|object|math|canvas|audio|video")
+)
+_BLOCKS = frozenset(
+    listed(
+        "address|article|aside|blockquote|body|br|caption|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|"
+        "h1|h2|h3|h4|h5|h6|header|hr|li|main|nav|ol|p|pre|section|summary|table|tbody|tfoot|thead|tr|ul"
+    )
+)
+_CELLS = frozenset(["td", "th"])
+_PICTURE_TABLE_CHARS = 400
+
+
+def looks_like_html(text: str) -> bool:
+    """``text`` is HTML source and not prose that mentions a tag: it begins as a document, or several tags open and close in it.
+
+    >>> looks_like_html("<p>UBND xã họp.</p><p>Chủ tịch kết luận.</p>"), looks_like_html("Tỷ lệ hộ nghèo < 3 % và > 1 %")
+    (True, False)
+    """
+    if "<" not in text:
+        return False
+    if _START.match(text):
+        return True
+    sniffed = text[:_SNIFFED]
+    opened = sum(1 for _ in _OPEN.finditer(sniffed))
+    closed = sum(1 for _ in _CLOSE.finditer(sniffed))
+    return opened + closed >= _MIN_TAGS and (closed >= 1 or sniffed.lstrip()[:1] == "<")
+
+
+def html_to_text(html: str) -> HtmlPage:
+    """The article of an HTML page as text, with what the page's metadata says of it. Never raises on broken HTML.
+
+    The first line is the title; time stamp and byline lines that stand outside the main text are kept beside it.
+    ``fallback`` says that no main text was found: then ``text`` is all text of the page.
+    """
+    from vngovnlp.page import metadata
+
+    tree = _parse(html)
+    if tree is None:
+        return HtmlPage("", fallback=True)
+    meta = metadata.read(tree)
+    _open_captions(tree)
+    flat = _flatten(tree)
+    main = _main_text(tree)
+    page = read_page(flat, title=meta.title)
+    title = meta.title or (flat[slice(*page.title)] if page.title else None)
+    published = meta.published or (page.published.isoformat() if page.published else None)
+    text = flat if main is None else _compose(main, title, [flat[slice(*span)] for span in page.header], flat)
+    return HtmlPage(text, title, published, meta.author, meta.url, main is None)
+
+
+def _parse(html: str) -> HtmlElement | None:
+    from lxml import etree
+    from lxml.html import HTMLParser, document_fromstring
+
+    # Bytes, because lxml refuses a str that declares an encoding; huge_tree, because its limit on depth loses the rest.
+    source = _BROKEN.sub("\ufffd", html).encode("utf-8")
+    if not source.strip():
+        return None
+    try:
+        return document_fromstring(
+            source, parser=HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+        )
+    except (etree.LxmlError, ValueError, AssertionError):
+        return None
+
+
+def _open_captions(tree: HtmlElement) -> None:
+    """Pictures become a line ``[Ảnh]``, their captions and the tables that frame them paragraphs."""
+    from lxml.html import fromstring
+
+    for table in tree.findall(".//table"):
+        if (
+            table.find(".//img") is not None
+            and table.find(".//table") is None
+            and len(table.text_content()) <= _PICTURE_TABLE_CHARS
+        ):
+            for part in table.iter("table", "tbody", "tr", "td", "th"):
+                part.tag = "p" if part.tag in _CELLS else "div"
+    for caption in list(tree.iter("figcaption")):
+        caption.tag = "p"
+    for figure in list(tree.iter("figure")):
+        figure.tag = "div"
+    for image in list(tree.iter("img")):
+        parent = image.getparent()
+        block = parent
+        while block is not None and block.tag in ("a", "span", "strong", "em", "b", "i", "picture", "font", "center"):
+            block = block.getparent()
+        # A picture alone in its block; an icon inside a sentence is none.
+        if parent is None or block is None or block.tag not in ("p", "div", "td", "figure", "article", "section"):
+            continue
+        own = (block.text or "").strip()
+        if block.tag in ("p", "td", "div") and not own and len(block.text_content().strip()) <= _PICTURE_TABLE_CHARS:
+            marker = fromstring(f"<p>{PICTURE}</p>")
+            marker.tail = "\n"
+            outer = block.getparent()
+            if outer is not None and block.tag == "p":
+                outer.insert(outer.index(block), marker)
+            else:
+                marker.tail = block.text
+                block.text = None
+                block.insert(0, marker)
+
+
+def _flatten(tree: HtmlElement) -> str:
+    """All visible text, a line for each block; no recursion, since pages nest as deep as they like."""
+    from lxml.etree import iterwalk
+
+    parts: list[str] = []
+    hidden = 0
+    for event, node in iterwalk(tree, events=("start", "end")):
+        if not isinstance(node.tag, str):
+            continue
+        tag = node.tag
+        if event == "start":
+            hidden += tag in _SILENT
+            if not hidden:
+                parts.append("\n" if tag in _BLOCKS else "\t" if tag in _CELLS else "")
+                parts.append(_BLANKS.sub(" ", node.text or "").replace("\n", " ") if tag != "pre" else node.text or "")
+        else:
+            hidden -= tag in _SILENT
+            if not hidden:
+                if tag in _BLOCKS:
+                    parts.append("\n")
+                parts.append(_BLANKS.sub(" ", node.tail or "").replace("\n", " "))
+    lines = (" ".join(line.split()) for line in "".join(parts).split("\n"))
+    return "\n".join(line for line in lines if line)
+
+
+def _main_text(tree: HtmlElement) -> str | None:
+    """trafilatura's main text, None if it finds none with a sentence in it."""
+    import trafilatura
+
+    try:
+        found = trafilatura.extract(tree, include_comments=False, include_tables=True, deduplicate=False, with_metadata=False)
+    except (Exception, RecursionError):  # heuristics over hostile trees: a failure is no main text
+        found = None
+    if not found:
+        return None
+    lines = [" ".join(line.strip("| ").split()) for line in found.split("\n")]
+    text = "\n".join(line for line in lines if line and line.strip("-| "))
+    return text if any(is_prose(line) for line in split_lines(text)) else None
+
+
+def _compose(main: str, title: str | None, header: list[str], flat: str) -> str:
+    """Main text under its title, with the header lines that it lacks where they stood: above it or below it."""
+    lines = main.split("\n")
+    present = {_fold(line) for line in lines}
+    above = [title] if title and _fold(title) not in {_fold(line) for line in lines[:4]} else []
+    if title and not above and _fold(lines[0]) == _fold(title):
+        above, lines = [lines[0]], lines[1:]
+    begin = flat.find(lines[0][:60]) if lines else -1
+    below: list[str] = []
+    for part in header:
+        if _fold(part) in present:
+            continue
+        (above if begin < 0 or flat.find(part) < begin else below).append(part)
+    return "\n".join([*above, *lines, *below])
+
+
+def _fold(text: str) -> str:
+    return "".join(filter(str.isalnum, text.lower()))

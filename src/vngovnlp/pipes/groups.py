@@ -1,0 +1,133 @@
+"""How results are kept in ``doc.spans`` and read back: the only place that knows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from functools import lru_cache
+from typing import Any, TypeVar
+
+from pydantic import BaseModel
+from spacy.tokens import Doc, Span, SpanGroup
+
+from vngovnlp.article import Article, Timex
+from vngovnlp.grammar.match import Match
+from vngovnlp.report import Span as Offsets
+from vngovnlp.segment import sentences
+from vngovnlp.text import normal
+
+P = TypeVar("P", bound=BaseModel)
+
+_normal = lru_cache(maxsize=4)(normal)  # each component of a pipeline asks for the same text
+
+
+def article_of(doc: Doc) -> Article:
+    """The Doc as the pure stages see it. Components that did not run are made up for: without sentences they are split here,
+    without a page there is no furniture; the publication date is ``doc.user_data["published"]`` (ISO) or what the page says."""
+    text = doc.text
+    page: dict[str, list[Offsets]] = {"TITLE_LINE": [], "HEADER": [], "CAPTION": [], "FURNITURE": []}
+    published: str | None = doc.user_data.get("published")
+    for span in doc.spans.get("page", ()):
+        page.setdefault(span.label_, []).append((span.start_char, span.end_char))
+        if span.label_ == "PUBLISHED" and published is None:
+            published = span.kb_id_ or None
+    furniture = page["FURNITURE"]
+    if doc.has_annotation("SENT_START"):
+        places = (_strip(text, sent.start_char, sent.end_char) for sent in doc.sents)
+        split = tuple(place for place in places if place and not any(start <= place[0] < end for start, end in furniture))
+    else:
+        split = sentences(text, furniture)
+    return Article(
+        text=text,
+        norm=_normal(text),
+        sentences=split,
+        title=page["TITLE_LINE"][0] if page["TITLE_LINE"] else None,
+        captions=tuple(page["CAPTION"]),
+        header=tuple(page["HEADER"]),
+        published=date.fromisoformat(published) if published else None,
+    )
+
+
+def _strip(text: str, start: int, end: int) -> Offsets | None:
+    piece = text[start:end]
+    stripped = piece.strip()
+    if not stripped:
+        return None
+    left = start + len(piece) - len(piece.lstrip())
+    return left, left + len(stripped)
+
+
+def span_of(doc: Doc, start: int, end: int, label: str, *, value: str | None = None, rule: str = "") -> Span:
+    """The span of these characters. A foreign tokenizer may have coarser tokens: then the span grows to whole tokens."""
+    span = doc.char_span(start, end, label=label, kb_id=value or "", span_id=rule, alignment_mode="expand")
+    if span is None:  # 'expand' fails only outside the text
+        raise ValueError(f"characters {start}:{end} are not in the Doc of {len(doc.text)} characters")
+    return span
+
+
+def put_matches(doc: Doc, group: str, matches: Iterable[Match]) -> None:
+    """Keep matches as one group; their scores become ``attrs["scores"]``."""
+    kept = list(matches)
+    spans = [span_of(doc, m.start, m.end, m.label, value=m.value, rule=m.rule) for m in kept]
+    doc.spans[group] = SpanGroup(doc, name=group, spans=spans, attrs={"scores": [m.score for m in kept]})
+
+
+def get_matches(doc: Doc, group: str) -> list[Match]:
+    """The matches of a group, [] if no component wrote it."""
+    if group not in doc.spans:
+        return []
+    spans = doc.spans[group]
+    scores = spans.attrs.get("scores") or [1.0] * len(spans)
+    return [
+        Match(s.start_char, s.end_char, s.label_, s.kb_id_ or None, s.id_, score) for s, score in zip(spans, scores, strict=True)
+    ]
+
+
+def put_timexes(doc: Doc, timexes: Iterable[Timex]) -> None:
+    """Keep temporal expressions as ``doc.spans["dates"]``: label_ type, kb_id_ value, the rest in ``attrs["fields"]``."""
+    kept = list(timexes)
+    spans = [span_of(doc, t.start, t.end, t.type, value=t.value, rule=t.rule) for t in kept]
+    fields = [
+        [t.begin and t.begin.isoformat(), t.end_date and t.end_date.isoformat(), t.mod, t.role, t.cue, t.calendar, t.fuzzy, t.freq]
+        for t in kept
+    ]
+    doc.spans["dates"] = SpanGroup(doc, name="dates", spans=spans, attrs={"fields": fields})
+
+
+def get_timexes(doc: Doc) -> list[Timex]:
+    """The temporal expressions of the Doc, [] if no component wrote them."""
+    if "dates" not in doc.spans:
+        return []
+    spans = doc.spans["dates"]
+    found = []
+    for span, (begin, end, mod, role, cue, calendar, fuzzy, freq) in zip(spans, spans.attrs["fields"], strict=True):
+        found.append(
+            Timex(
+                span.start_char, span.end_char, span.label_, span.kb_id_ or None, _day(begin), _day(end),
+                mod, role, cue, span.id_, calendar, fuzzy, freq,
+            )  # fmt: skip
+        )
+    return found
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def put_parts(doc: Doc, group: str, parts: Sequence[BaseModel], places: Iterable[tuple[int, int, str, str]]) -> None:
+    """Keep report parts: their data in ``attrs["parts"]``, their places (start, end, label, value) as the spans of the group."""
+    spans = [span_of(doc, start, end, label, value=value, rule=group) for start, end, label, value in places]
+    doc.spans[group] = SpanGroup(doc, name=group, spans=spans, attrs={"parts": [part.model_dump() for part in parts]})
+
+
+def get_parts(doc: Doc, group: str, kind: type[P]) -> list[P]:
+    """The report parts of a group, [] if no component wrote it."""
+    return [kind.model_validate(data) for data in raw_parts(doc, group)]
+
+
+def raw_parts(doc: Doc, group: str) -> list[dict[str, Any]]:
+    """The same as :func:`get_parts`, as the plain data that the report is validated from."""
+    if group not in doc.spans:
+        return []
+    parts: list[dict[str, Any]] = doc.spans[group].attrs["parts"]
+    return parts

@@ -1,0 +1,55 @@
+"""Tokens that are syllables, numbers and single other characters; the text is always given back whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import regex
+import spacy
+from spacy.tokens import Doc
+from spacy.vocab import Vocab
+
+NAME = "vngov.SyllableTokenizer.v1"
+
+# vngovnlp.text.TOKEN, or a run of blanks that one trailing space cannot say; each with the space that may follow.
+_PIECE = regex.compile(r"([\p{L}\p{M}]+|\p{Nd}+|\S|\s+?(?=\S|$)|\s+)( ?)")
+
+
+class SyllableTokenizer:
+    """Text -> Doc. ``"".join(t.text_with_ws for t in doc) == text`` for every text, hostile ones included."""
+
+    def __init__(self, vocab: Vocab) -> None:
+        self.vocab = vocab
+
+    def __call__(self, text: str) -> Doc:
+        pieces = _PIECE.findall(text)
+        return Doc(self.vocab, words=[word for word, _ in pieces], spaces=[space != "" for _, space in pieces])
+
+    def pipe(self, texts: Iterable[str], batch_size: int = 1000) -> Iterable[Doc]:
+        """The Docs of the texts, lazily and in order."""
+        return (self(text) for text in texts)
+
+    # spaCy saves and loads a tokenizer with its pipeline; this one has no state to save.
+    def to_bytes(self, **kwargs: Any) -> bytes:
+        return b""
+
+    def from_bytes(self, data: bytes, **kwargs: Any) -> SyllableTokenizer:
+        return self
+
+    def to_disk(self, path: str | Path, **kwargs: Any) -> None:
+        return None
+
+    def from_disk(self, path: str | Path, **kwargs: Any) -> SyllableTokenizer:
+        return self
+
+
+@spacy.registry.tokenizers(NAME)
+def create_tokenizer() -> Any:
+    """The factory that spaCy's config names."""
+
+    def make(nlp: spacy.Language) -> SyllableTokenizer:
+        return SyllableTokenizer(nlp.vocab)
+
+    return make

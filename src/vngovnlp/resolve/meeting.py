@@ -1,0 +1,56 @@
+"""The meeting that an article reports: what, about what, where, when, who chaired and who took part."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+import regex
+
+from vngovnlp.article import Article, Timex
+from vngovnlp.grammar.match import Match
+from vngovnlp.report import Agency, Meeting, Official, Span
+from vngovnlp.resolve.attendance import find_attendance
+from vngovnlp.resolve.occasions import find_occasions, main_occasion
+from vngovnlp.resolve.setting import find_location, find_topic
+
+_SERIES = regex.compile(r"các (?:buổi|cuộc|hội nghị|phiên)|chuỗi|loạt|nhiều (?:buổi|cuộc)|giao ban (?:hằng|hàng)")
+
+
+def find_meeting(
+    article: Article,
+    entities: Sequence[Match],
+    officials: Sequence[Official],
+    agencies: Sequence[Agency],
+    event: tuple[date, date, Timex] | None,
+) -> Meeting | None:
+    """The article's main event if it is a meeting or an official working session of any kind; else None."""
+    occasions = find_occasions(article, entities)
+    main = main_occasion(article, occasions, entities)
+    if main is None:
+        return None
+    topic = find_topic(article, entities, main, occasions)
+    location = find_location(article, entities, main)
+    attendance = find_attendance(article, entities, officials, agencies, main, occasions)
+    return Meeting(
+        type=article.text[main.start : main.end],
+        type_span=(main.start, main.end),
+        kind=main.kind,
+        is_series=_SERIES.search(article.norm, max(0, main.start - 12), main.end) is not None,
+        topic=_cut(article, topic),
+        topic_span=topic,
+        location=_cut(article, location),
+        location_span=location,
+        begin=event[0].isoformat() if event else None,
+        end=event[1].isoformat() if event else None,
+        chairs=tuple(a.text for a in attendance.chairs),
+        chairs_spans=tuple(a.span for a in attendance.chairs),
+        chair_ids=tuple(a.ref for a in attendance.chairs if a.ref),
+        attendees=tuple(a.text for a in attendance.attendees),
+        attendees_spans=tuple(a.span for a in attendance.attendees),
+        attendee_refs=attendance.attendees,
+    )
+
+
+def _cut(article: Article, span: Span | None) -> str | None:
+    return article.text[slice(*span)] if span else None

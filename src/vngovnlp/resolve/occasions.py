@@ -1,0 +1,200 @@
+"""Occasions: the words that name a meeting, what kind it is, and which one the article reports, if any."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from math import log1p
+from typing import NamedTuple
+
+import regex
+
+from vngovnlp.article import Article
+from vngovnlp.grammar.match import Match
+from vngovnlp.report import MeetingKind, Span
+
+
+class Occasion(NamedTuple):
+    """A mention of a meeting: its words, its kind, and how it is spoken of."""
+
+    start: int
+    end: int
+    kind: MeetingKind
+    sentence: int
+    """Index of the sentence it stands in."""
+    told: bool
+    """Said to take place ('tổ chức hội nghị', 'chủ trì cuộc họp'), not merely mentioned."""
+    back: bool
+    """Spoken of as known ('tại cuộc họp', 'phát biểu tại hội nghị')."""
+    verb: bool
+    """A verb names it ('tiếp', 'kiểm tra', 'làm việc với'), no noun."""
+    cited: bool = False
+    """Named beside the event ('bên lề kỳ họp', 'trước đại hội')."""
+
+
+# The head decides the kind; the first that fits counts.
+_KINDS: tuple[tuple[regex.Pattern[str], MeetingKind], ...] = tuple(
+    (regex.compile(pattern), kind)
+    for pattern, kind in (
+        (r"tiếp xúc cử tri", "VOTER_MEETING"),
+        (r"^chuyến thăm(?:$| chính| cấp)", "OTHER"),
+        (r"họp báo|gặp gỡ báo chí", "PRESS"),
+        (r"hội thảo|tọa đàm|diễn đàn|hội nghị khoa học", "SEMINAR"),
+        (r"hội đàm|hội kiến|đàm phán|điện đàm", "TALKS"),
+        (r"kỳ họp|phiên (?:họp|chất vấn|giải trình|thảo luận|toàn thể|bế mạc|khai mạc)|chất vấn", "COUNCIL_SESSION"),
+        (r"kiểm tra|khảo sát|thị sát|thanh tra|giám sát", "INSPECTION"),
+        (r"làm việc", "WORKING_SESSION"),
+        (r"\blễ\b|công bố|khai mạc|khánh thành|khởi công|phát động|trao|mít tinh|kỷ niệm", "CEREMONY"),
+        (r"tiếp|gặp mặt|đón|thăm|gặp", "RECEPTION"),
+        (r"hội nghị|đại hội", "CONFERENCE"),
+        (r"họp|giao ban", "MEETING"),
+    )
+)  # fmt: skip
+_NOUN = (
+    r"(?:(?:buổi|cuộc|chuyến|đợt) (?:làm việc|gặp mặt|gặp gỡ|gặp|họp báo|họp|tiếp xúc cử tri|tiếp xúc|tiếp công dân|tiếp|đối thoại|kiểm tra|khảo sát|thị sát|"
+    r"giám sát|thanh tra|giao ban|hội đàm|hội kiến|điện đàm|đàm phán|tọa đàm|thăm|công bố|lễ|trao đổi|thảo luận|chất vấn|mít tinh|hội thảo|hội nghị)"
+    r"(?:(?:,| và) (?:làm việc|đối thoại|khảo sát|kiểm tra|giám sát))?(?: quyết định| với công dân| công dân| chính thức| cấp nhà nước)?"
+    r"|hội nghị(?: cấp cao(?: đặc biệt)?| thượng đỉnh)?|hội thảo|tọa đàm|diễn đàn|đại hội|họp báo|hội đàm|hội kiến|phiên (?:họp|chất vấn|giải trình|thảo luận|toàn thể|bế mạc|khai mạc|trọng thể|làm việc)|kỳ họp|"
+    r"cuộc gặp|lễ (?!hội|tết|phép|vật|nghi|phục|độ|lạt|giáo|tân|quốc|với|trực|lá|đó|này|thì|và|cho|của|là)\p{L}+(?: \p{L}+)?|buổi lễ)"
+    r"(?: trực tuyến| chuyên đề| bất thường| thường kỳ| trực tiếp| khẩn| toàn quốc| toàn thể| liên tịch)*"
+)
+# 'tiếp', 'kiểm tra', 'họp' as verbs of a leader: only directly behind a subject and its particles.
+_VERB = (
+    r"(?:tiếp xúc cử tri|hội đàm|hội kiến|(?:thăm và |thăm, |kiểm tra và |khảo sát và |tiếp và )?làm việc(?= với| tại)|tiếp(?= (?:ông|bà|đoàn|đại sứ|chủ tịch|thủ tướng|bộ trưởng|phó|tổng|các|xã giao|nguyên|đồng chí|thân mật|ngài|công dân))|"
+    r"kiểm tra(?! lại| việc này)|khảo sát|thị sát|chất vấn|họp(?= ban | (?:khẩn|bàn|báo|với|về|phiên|trực tuyến|cho|ban|thường|đánh|để|dưới|giao|rà|đột|để|tổng kết))|gặp mặt|giao ban)"
+)
+_FIND = regex.compile(rf"\b(?:(?P<noun>{_NOUN})|(?P<verb>{_VERB}))(?![\p{{L}}])")
+# 'đã tổ chức [hội nghị]', 'chủ trì [cuộc họp]', 'sáng 5/3 diễn ra [lễ ...]', 'dự [buổi ...]'.
+_TOLD = regex.compile(
+    r"(?:tổ chức|tiến hành|chủ trì|chủ tọa|điều hành|khai mạc|bế mạc|diễn ra|tham dự|tham gia|dự|đã có|có|sẽ có|triệu tập|kết luận|bước vào|dự và chỉ đạo|dự, chỉ đạo|phát biểu chỉ đạo|tới dự|đến dự|về dự|mở|buổi|cuộc|liên quan)"
+    r"(?: (?:các|một|buổi|cuộc|nhiều|\d+|thành công|chỉ đạo|và|trực tuyến|tiếp tục))* $"
+)
+_BACK = regex.compile(
+    r"(?:tại|trong|ở|sau|kết thúc|kết luận|phát biểu|bế mạc|khai mạc|qua|theo|mở đầu|toàn cảnh|quang cảnh|chủ trì|nội dung|trước|từ|thời gian|hình ảnh|kết quả|bên lề|khi|các đại biểu dự|dự|điều hành)"
+    r"(?: (?:các|một|buổi|cuộc|tại))* $"
+)
+# A subject's particles before a verb: 'Chủ tịch UBND tỉnh A [vừa ]đi kiểm tra'.
+_DOES = regex.compile(r"(?:^|[,\s)])(?:chủ trì|đã|vừa|sẽ|đang|cùng|trực tiếp|đi|đến|tới|về|có|tổ chức|xuống|tiến hành|dẫn đầu|đoàn|tiếp tục|khi|buổi|để|và)(?: (?:đã|đi|đến|tới|về|trực tiếp|có buổi|chủ trì|cùng|tiếp tục)){0,2} $")
+_ORDERS = regex.compile(r"(?:yêu cầu|đề nghị|giao|chỉ đạo|cần|phải|tăng cường|công tác|đôn đốc|hướng dẫn|thanh tra,|việc|và|phối hợp|kế hoạch|qua) (?:\p{L}+ ){0,3}$")
+# 'bên lề kỳ họp', 'trước kỳ họp thứ 5', 'trình Quốc hội tại kỳ họp', 'nghị quyết đại hội': another meeting than the one told of.
+_CITED = regex.compile(r"(?:bên lề|trước(?: thềm)?|sau khi kết thúc|sau|trình \p{L}+ \p{L}+ tại|nghị quyết(?: của)?|chuẩn bị(?: nội dung| cho)?|kết quả|báo cáo trước|thông báo về|phục vụ|thực hiện) (?:\p{L}+ )?$")
+# 'Ngày 9/9, tại kỳ họp thứ 21, ...', 'Phát biểu tại kỳ họp': the session itself is told of; elsewhere 'kỳ họp' mostly dates something.
+_AT_HEAD = regex.compile(r"(?:^|\d, |phát biểu )(?:tại|trong) (?:phiên \p{L}+ )?$")
+_CLAUSE_HEAD = regex.compile(r"(?:^|(?:\d|nay|qua|cùng ngày|\)), |^khi )$")
+_BEFORE_THAT = regex.compile(r"(?:, )?(?:trước đó|trước đây|năm ngoái|liên quan)\b")
+# 'thông báo kết luận của Phó Chủ tịch A tại cuộc họp': the paper conveys the meeting.
+_CONVEYS = regex.compile(r"(?:kết luận|ý kiến|chỉ đạo)(?:[^.\n]|\.(?=\S)){0,110} (?:tại|trong) (?:cuộc|buổi|chuyến|hội nghị|phiên)")
+_CHAIRED = regex.compile(r"chủ tr[iì](?!,| phối hợp| cùng| tham mưu|,? xây dựng| rà soát| thực hiện| kiểm tra, làm)|chủ tọa|dưới sự chủ trì")
+# The lead tells of a paper, a decision ...
+_PAPER = regex.compile(
+    r"\b(?:ký (?:ban hành |văn bản|quyết định|công điện|công văn|chỉ thị|thông báo)|công điện|công văn|văn bản (?:số|gửi|yêu cầu|chỉ đạo|báo cáo|truyền đạt|hỏa tốc)|"
+    r"có văn bản|kỷ luật|khiển trách|quyết định|thông báo (?:kết luận|về)|truyền đạt|bổ nhiệm|phê bình)"
+)
+# ... or of an utterance to the press instead.
+_INTERVIEW = regex.compile(
+    r"\b(?:trả lời (?:báo chí|phỏng vấn|báo)|trao đổi (?:nhanh )?với|chia sẻ với|nói với|phỏng vấn|bên lề|lên tiếng|xác nhận|cho \p{L}+ biết)"
+)
+
+
+def find_occasions(article: Article, entities: Sequence[Match]) -> list[Occasion]:
+    """All mentions of meetings outside other mentions, in text order."""
+    norm = article.norm
+    sentence_starts = [s for s, _ in article.sentences]
+    blocked = [(m.start, m.end) for m in entities if m.label in {"AGENCY", "DOCUMENT", "ORG", "PERSON"}]
+    block_starts = [s for s, _ in blocked]
+    subject_ends = {m.end for m in entities if m.label in {"PERSON", "TITLE", "AGENCY", "LOCATION"}}
+    found: list[Occasion] = []
+    for m in _FIND.finditer(norm):
+        start, end = m.span()
+        at = bisect_right(block_starts, start) - 1
+        sentence = bisect_right(sentence_starts, start) - 1
+        if (at >= 0 and blocked[at][1] > start) or sentence < 0 or article.sentences[sentence][1] < end:
+            continue
+        head = norm[max(article.sentences[sentence][0], start - 40) : start]
+        is_verb = m["verb"] is not None
+        if is_verb and not (_behind(subject_ends, norm, start) or _is_done(head, m[0])):
+            continue
+        if m[0] == "giao ban" and article.text[end - 3] == "B":  # 'giao Ban Quản lý ...'
+            continue
+        told = is_verb or _TOLD.search(head) is not None
+        back = not is_verb and _BACK.search(head) is not None
+        cited = _CITED.search(head) is not None or (not told and m[0].startswith("kỳ họp") and not _AT_HEAD.search(head))
+        if m[0].startswith("lễ ") and not (told or back or article.text[start].isupper()):
+            continue  # 'nghỉ lễ dài ngày'
+        cited = cited or _BEFORE_THAT.match(norm, article.sentences[sentence][0]) is not None
+        found.append(Occasion(start, end, kind_of(m[0]), sentence, told, back, is_verb, cited))
+    return found
+
+
+def _behind(subject_ends: set[int], norm: str, start: int) -> bool:
+    """True if the verb stands directly behind a subject: 'Chủ tịch UBND tỉnh A kiểm tra', 'ông A - Giám đốc Sở B - làm việc với'."""
+    return start - 1 in subject_ends or (norm[start - 3 : start] == " - " and start - 3 in subject_ends)
+
+
+def _is_done(head: str, verb: str) -> bool:
+    """True if the words before a verb make it an act that is told of, not one that is asked for."""
+    if verb.startswith(("làm việc", "tiếp", "hội đàm", "hội kiến")) and _CLAUSE_HEAD.search(head):
+        return True  # 'Sáng 5/3, làm việc với UBND huyện, Phó Chủ tịch UBND tỉnh A nhấn mạnh ...'
+    return _DOES.search(head) is not None and not _ORDERS.search(head)
+
+
+def kind_of(words: str) -> MeetingKind:
+    """The kind of meeting that the (normal) words name."""
+    for pattern, kind in _KINDS:
+        if pattern.search(words):
+            return kind
+    return "OTHER"
+
+
+def main_occasion(article: Article, occasions: Sequence[Occasion], entities: Sequence[Match]) -> Occasion | None:
+    """The mention that tells of the meeting the article is about; None if the article is about something else."""
+    if not occasions or meeting_score(article, occasions) < 0:
+        return None
+    # A headline with its lead tells at once; in a whole article the telling words may be ones that are not known here.
+    if _is_short(article) and not any((o.told or o.back) and not o.cited for o in occasions):
+        return None
+    dates = [m.start for m in entities if m.label == "DATE"]
+    return max(occasions, key=lambda o: (_weight(article, o, occasions, dates), -o.start))
+
+
+def _weight(article: Article, o: Occasion, all_of_them: Sequence[Occasion], dates: Sequence[int]) -> float:
+    first, last = article.sentences[o.sentence]
+    weight = 2.0 * o.told + 1.5 * o.back - 1.5 * o.verb - 3.0 * o.cited
+    weight += (1.0, 2.5, 2.5, 1.5, 0.5)[o.sentence] if o.sentence < 5 else 0.0
+    if any(first <= d < last for d in dates):
+        weight += 1.0
+    return weight + 0.3 * min(5, sum(other.kind == o.kind and not other.cited for other in all_of_them))
+
+
+# Is the article about a meeting? Weights of a logistic regression (docs/meeting.md tells how they were fitted).
+_BIAS = -0.43
+_WEIGHTS = (1.37, 0.85, 1.85, 0.26, 1.41, 0.29, 1.14, -1.38, -1.07, 0.29)
+
+
+def meeting_score(article: Article, occasions: Sequence[Occasion]) -> float:
+    """Log odds that the article's main event is a meeting."""
+    return _BIAS + sum(w * x for w, x in zip(_WEIGHTS, evidence(article, occasions), strict=True))
+
+
+def _is_short(article: Article) -> bool:
+    return len(article.sentences) < 6
+
+
+def evidence(article: Article, occasions: Sequence[Occasion]) -> tuple[float, ...]:
+    """What speaks for and against a meeting as the main event, in the order of the weights."""
+    nouns = [o for o in occasions if not o.verb and not o.cited]
+    verbs = [o for o in occasions if o.verb and not o.cited]
+    lead_end = article.sentences[min(3, len(article.sentences)) - 1][1] if article.sentences else 0
+    lead = article.norm[:lead_end]
+    return (
+        float(any(o.told and o.sentence < 4 for o in nouns)),
+        float(any(o.back and o.sentence < 4 for o in nouns)),
+        float(any(o.sentence < 3 for o in verbs)),
+        float(any(o.sentence == 0 for o in nouns)),
+        log1p(sum(o.told or o.back for o in nouns)),
+        float(any(o.told or o.back for o in nouns if o.sentence >= 4)),
+        float(_CHAIRED.search(lead) is not None),
+        float(_PAPER.search(lead) is not None and not _CONVEYS.search(lead)),
+        float(_INTERVIEW.search(lead) is not None),
+        float(_is_short(article)),
+    )

@@ -1,0 +1,242 @@
+"""Officials: one entry a person or unnamed seat, with the posts that the article gives and every mention."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import regex
+
+from vngovnlp.article import Article
+from vngovnlp.grammar.match import Match
+from vngovnlp.report import Agency, Official, Position, Span
+from vngovnlp.resolve.abbreviations import written_out_title
+from vngovnlp.resolve.agencies import read_name, same_body
+from vngovnlp.resolve.people import Person, link_people
+from vngovnlp.resolve.posts import Holding, Post, Title, find_holdings, honorific_of, read_title
+
+class _Holder:
+    """A person or a seat while it is being put together."""
+
+    __slots__ = ("mentions", "name", "posts")
+
+    def __init__(self, name: Span | None, mentions: Sequence[Span] = ()) -> None:
+        self.name = name
+        self.posts: list[Post] = []
+        self.mentions = list(mentions)
+
+    def last_before(self, offset: int) -> int:
+        """Where the holder was last mentioned before the offset; -1 if not."""
+        return max((s for s, _ in self.mentions if s < offset), default=-1)
+
+    def first(self) -> int:
+        return min(s for s, _ in self.mentions)
+
+
+def link_officials(article: Article, entities: Sequence[Match], agencies: Sequence[Agency]) -> tuple[Official, ...]:
+    """Who holds what, in order of first mention; a person without any title is no official."""
+    linker = _Linker(article, agencies, link_people(article, entities))
+    holdings = find_holdings(article, tuple(entities))
+    for holding in holdings:
+        if holding.person is not None:
+            linker.person_of[holding.person.start].posts += holding.posts
+    for holding in holdings:
+        if holding.person is None:
+            linker.place_bare(holding)
+    linker.read_pronouns()
+    return linker.officials()
+
+
+class _Linker:
+    def __init__(self, article: Article, agencies: Sequence[Agency], people: Sequence[Person]) -> None:
+        self.article = article
+        self.agency_id = {span[0]: a.id for a in agencies for span in a.mentions}
+        self.agencies = agencies
+        self.people = [_Holder(person.name, person.mentions) for person in people]
+        self.seats: list[_Holder] = []
+        self.person_of = {start: holder for holder in self.people for start, _ in holder.mentions}
+
+    # -- titles without a name --------------------------------------------------------------------------------
+
+    def place_bare(self, holding: Holding) -> None:
+        """A title that stands for a person: the last one before it who holds it, else the first after, else a seat."""
+        placed: list[_Holder | None] = [self.holder_of(post) for post in holding.posts]
+        # 'Thủ tướng làm Trưởng ban': who is known by one post of a run holds all of it.
+        seat = next((h for h in placed if h is not None), None)
+        for post, holder in zip(holding.posts, placed, strict=True):
+            if holder is None:
+                if seat is None:
+                    seat = _Holder(None)
+                    self.seats.append(seat)
+                holder = seat
+            holder.posts.append(post)
+            span = (post.title.start, post.agency.end if post.agency and post.agency.start > post.title.start else post.title.end)
+            holder.mentions.append(span)
+
+    def holder_of(self, post: Post) -> _Holder | None:
+        title = self.title(post)
+        ranked: list[tuple[int, int, int, _Holder]] = []
+        for holder in self.people + self.seats:
+            fits = [self.fit(post, title.base, title.key, held) for held in holder.posts]
+            fit = max(fits, default=0)
+            if fit and post.agency is not None and min(fits) < 0 and fit < 6:
+                continue  # holds this title elsewhere
+            if fit > 0:
+                before = holder.last_before(post.title.start)
+                ranked.append((fit, before, -holder.first(), holder))
+        if not ranked:
+            return None
+        if post.agency is not None:
+            return max(ranked, key=lambda r: r[:3])[3]
+        # Without a body the nearest before wins, whatever else fits better.
+        return max(ranked, key=lambda r: (r[1] >= 0, r[0] // 4, r[1], r[2]))[3]
+
+    def fit(self, post: Post, base: str, key: str, held: Post) -> int:
+        """How well a held post answers a bare title: 0 not at all, more is better, -1 the same title elsewhere."""
+        other = self.title(held)
+        if other.base != base or (other.key != key and key != base):
+            return 0
+        exact = int(other.key == key)
+        if (other.former or held.former) and not (self.title(post).former or post.former):
+            return 1  # one who held it before is meant only if nobody holds it now
+        if post.agency is None:
+            return 4 + exact
+        if held.agency is None:
+            return 2 * int(post.agency.label != "LOCATION") * exact
+        return 6 + exact if self.same_agency(post, held) else -1
+
+    def title(self, post: Post) -> Title:
+        return read_title(self.article.text[post.title.start : post.title.end])
+
+    def agency_text(self, post: Post) -> str:
+        assert post.agency is not None
+        return self.article.text[post.agency.start : post.agency.end]
+
+    def same_agency(self, one: Post, other: Post) -> bool:
+        """True if two posts with bodies can be posts of one body ('Bí thư Hà Nội', 'Bí thư Thành ủy Hà Nội')."""
+        if one.agency is None or other.agency is None:
+            return False
+        a, b = self.agency_id.get(one.agency.start), self.agency_id.get(other.agency.start)
+        if a is not None and b is not None:
+            return a == b
+        x, y = self.agency_text(one), self.agency_text(other)
+        if same_body(x, y):
+            return True
+        if (one.agency.label == "LOCATION") != (other.agency.label == "LOCATION"):
+            place, body = (x, y) if one.agency.label == "LOCATION" else (y, x)
+            name = read_name(place).core
+            name = tuple(w for w in name if w not in _UNIT_WORDS) or name
+            words = read_name(body).words
+            return read_name(body).bare or words[-len(name) :] == name
+        return False
+
+    # -- pronouns ---------------------------------------------------------------------------------------------
+
+    def read_pronouns(self) -> None:
+        """'Ông nhấn mạnh ...' at the head of a sentence: the one official of the sentence before, if there is just one."""
+        named = sorted((span, h) for h in self.people + self.seats if h.posts for span in h.mentions)
+        if not named:
+            return
+        spans = [s for s, _ in named]
+        at = 0
+        last: list[_Holder] = []
+        for start, end in self.article.sentences:
+            here: list[_Holder] = []
+            while at < len(spans) and spans[at][0] < end:
+                if spans[at][0] >= start:
+                    here.append(named[at][1])
+                at += 1
+            pronoun = _PRONOUN.match(self.article.norm, start, end)
+            if pronoun is not None and self.article.text[pronoun.end()].islower() and len({id(h) for h in last}) == 1 and start not in self.person_of:
+                word = pronoun[1]
+                if last[0].name is None or self.gender_fits(word, last[0]):
+                    last[0].mentions.append((start, start + len(word)))
+                    here = here or last
+            last = here or last[:0]
+
+    def gender_fits(self, word: str, holder: _Holder) -> bool:
+        if word == "đồng chí":
+            return True
+        other = "bà" if word == "ông" else "ông"
+        return not any(self.article.norm.startswith(other + " ", s - len(other) - 1) for s, _ in holder.mentions)
+
+    # -- the result -------------------------------------------------------------------------------------------
+
+    def officials(self) -> tuple[Official, ...]:
+        holders = [h for h in self.people + self.seats if h.posts]
+        holders.sort(key=_Holder.first)
+        return tuple(self.official(i, h) for i, h in enumerate(holders, 1))
+
+    def official(self, number: int, holder: _Holder) -> Official:
+        text, norm = self.article.text, self.article.norm
+        posts = sorted(holder.posts, key=lambda p: p.title.start)
+        merged = self.merge(posts)
+        honorific = None
+        if holder.name is not None:
+            honorific = next((h for s, _ in sorted(holder.mentions) if (h := honorific_of(norm, s))), None)
+        titles = [self.title(p) for p in posts]
+        return Official(
+            id=f"o{number}",
+            name=" ".join(text[slice(*holder.name)].split()) if holder.name else None,
+            name_span=holder.name,
+            positions=tuple(self.position(p) for p in merged),
+            honorific=text[honorific[0] : honorific[1]] if honorific else None,
+            honorific_span=honorific,
+            acting=any(t.acting for t in titles),
+            former=all(t.former or p.former for t, p in zip(titles, posts, strict=True)),
+            mentions=tuple(sorted(set(holder.mentions))),
+        )
+
+    def position(self, post: Post) -> Position:
+        text = self.article.text
+        agency = post.agency
+        return Position(
+            title=text[post.title.start : post.title.end],
+            title_span=(post.title.start, post.title.end),
+            agency=text[agency.start : agency.end] if agency else None,
+            agency_span=(agency.start, agency.end) if agency else None,
+            agency_id=self.agency_id.get(agency.start) if agency else None,
+            agency_inferred=None,
+        )
+
+    def merge(self, posts: Sequence[Post]) -> list[Post]:
+        """One entry a post: repeated, shortened and bodiless forms of it go into its fullest form, which stays at its place."""
+        kept: list[Post] = []
+        for post in posts:
+            for i, other in enumerate(kept):
+                if self.same_post(post, other):
+                    kept[i] = self.fuller(other, post)
+                    break
+            else:
+                kept.append(post)
+        # A form without a body met before the body was known: fold it in now.
+        return [p for p in kept if p.agency is not None or not any(self.absorbs(q, p) for q in kept if q is not p)]
+
+    def same_post(self, one: Post, other: Post) -> bool:
+        a, b = self.title(one), self.title(other)
+        if a.base != b.base:
+            return False
+        if one.agency is None and other.agency is None:
+            return True
+        if one.agency is None or other.agency is None:
+            return a.key == b.key
+        return self.same_agency(one, other)
+
+    def absorbs(self, full: Post, short: Post) -> bool:
+        return full.agency is not None and self.title(full).key == self.title(short).key
+
+    def fuller(self, one: Post, other: Post) -> Post:
+        """The first of two forms unless the other says more: a body, a real body for a place, a longer or written-out title."""
+        agency = one.agency
+        if other.agency is not None and (agency is None or (agency.label == "LOCATION" and other.agency.label != "LOCATION")):
+            agency = other.agency
+        a, b = self.title(one), self.title(other)
+        longer = len(b.key) > len(a.key) or (b.key == a.key and self.is_short(one) and not self.is_short(other))
+        return (other if longer else one)._replace(agency=agency)
+
+    def is_short(self, post: Post) -> bool:
+        title = self.article.text[post.title.start : post.title.end]
+        return written_out_title(title) != " ".join(title.split())
+
+
+_UNIT_WORDS = frozenset("tỉnh thành phố huyện quận xã phường thị trấn tp".split())
+_PRONOUN = regex.compile(r"(ông|bà|đồng chí) (?=\p{L})")

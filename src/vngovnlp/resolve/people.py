@@ -1,0 +1,53 @@
+"""People: the mentions of one person under one name, titled or not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import regex
+
+from vngovnlp.article import Article
+from vngovnlp.grammar.match import Match
+from vngovnlp.report import Span
+
+_SYLLABLE = regex.compile(r"[\p{L}\p{M}’']+")
+# Surnames in use; a name that begins with none of them is foreign, and may be cut to its first part.
+_SURNAMES = frozenset(
+    "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đào đinh đoàn trịnh mai trương lâm phùng hà cao vương tô "
+    "tạ thái lương tống nghiêm châu kiều quách từ tăng la thạch khổng chu lưu văn tôn ninh viên doãn mạc giang phí đàm".split()
+)
+
+
+class Person(NamedTuple):
+    """Where the fullest name of a person stands, and every mention by name."""
+
+    name: Span
+    mentions: tuple[Span, ...]
+
+
+def link_people(article: Article, entities: Sequence[Match]) -> list[Person]:
+    """The people of an article: full names first, then given names to the last fitting person named before."""
+    read = [(m.start, m.end, tuple(_SYLLABLE.findall(article.norm[m.start : m.end]))) for m in entities if m.label == "PERSON"]
+    found: dict[tuple[str, ...], list[Span]] = {}
+    for start, end, words in sorted(read, key=lambda item: (-len(item[2]), item[0])):
+        if words not in found:
+            bearers = [full for full in found if _is_short_for(words, full)]
+            if bearers:
+                words = max(bearers, key=lambda full: _nearness(found[full], start))
+        found.setdefault(words, []).append((start, end))
+    return [Person(spans[0], tuple(sorted(spans))) for spans in found.values()]
+
+
+def _nearness(spans: Sequence[Span], offset: int) -> tuple[int, int]:
+    """Last mention before the offset, then first mention at all."""
+    return max((s for s, _ in spans if s < offset), default=-1), -min(s for s, _ in spans)
+
+
+def _is_short_for(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """True if a shorter name can mean the bearer of the full one: 'Tăng', 'Văn Tăng' of 'Nguyễn Văn Tăng'."""
+    if not words or len(words) >= len(full):
+        return False
+    if full[-len(words) :] == words:
+        return True
+    return full[0] not in _SURNAMES and full[: len(words)] == words

@@ -1,0 +1,108 @@
+"""Where a meeting takes place and what it is about: exact pieces of the text beside the words that name the meeting."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import regex
+
+from vngovnlp.article import Article
+from vngovnlp.grammar.match import Match
+from vngovnlp.report import Span
+from vngovnlp.resolve.occasions import Occasion
+
+_AT = regex.compile(r"\b(?:tại|ở) ")
+# 'tại [Hội trường] UBND xã A', 'tại [trụ sở] Bộ B': the venue's own words before a mention.
+_VENUE = regex.compile(
+    r"(?:hội trường|trụ sở|nhà văn hóa|phòng họp|trung tâm hội nghị|nhà khách|khách sạn|sân vận động|quảng trường|nhà quốc hội|phủ chủ tịch|điểm cầu)(?: \p{L}+| \d+){0,3}? ?"
+)
+_OVER = regex.compile(r"[,.;:\n(]| (?:đã|sẽ|do|diễn ra|tổ chức|về|với|để|nhằm|có)(?![\p{L}])")
+_NEXT_PLACE = regex.compile(r", | \((?=[^)]{2,30}\))")
+# What leads to the subject: 'hội nghị [về ]phòng chống ...', 'cuộc họp [bàn ]giải pháp ...'.
+_ABOUT = regex.compile(
+    r"(?:[^,.;:\n]|\.(?=\S)){0,140}?(?:(?<![\p{L}])(?:về việc|về|xung quanh|quanh|liên quan đến|với chủ đề|chủ đề|để|nhằm|nội dung) (?P<bare>)|"
+    r"(?<![\p{L}])(?P<verb>tổng kết|sơ kết|triển khai|đánh giá|bàn|cho ý kiến|rà soát|công bố|quán triệt|thông qua|giao ban|phát động|kỷ niệm|xúc tiến|xem xét|kiểm điểm|"
+    r"giải quyết|thảo luận|góp ý|bầu|kiện toàn|trao|ký kết|khánh thành|khởi công|phổ biến|tập huấn|lấy ý kiến|nghe) )"
+)
+# 'Lễ [công bố] Quyết định ...': the name of the occasion begins its subject.
+_OWN_VERB = regex.compile(r"(?:công bố|khai mạc|khánh thành|khởi công|phát động|kỷ niệm|trao|tổng kết|sơ kết|ký kết|giao ban|xúc tiến)(?: \p{L}+)?$")
+_OBJECT = regex.compile(r" (?:việc|công tác|tiến độ|tình hình|các|tại)?")
+_ENDS = regex.compile(
+    r"[.;:\n]|(?<![\p{L}])(?:do|dưới sự|với sự|diễn ra|được tổ chức|tổ chức|vào|tại hội nghị|cùng dự|chủ trì|cho biết|nhấn mạnh|yêu cầu)(?![\p{L}])|, (?:ông|bà|đồng chí|đ/c) "
+)
+_DAY = regex.compile(r"(?:sáng|chiều|tối|trưa|ngày|hôm|cuối giờ)\b|\d{1,2}[./-]\d")
+
+
+def find_location(article: Article, entities: Sequence[Match], main: Occasion) -> Span | None:
+    """Where the text puts the meeting: the first 'tại ...' beside it that names a place or a venue."""
+    starts = {m.start: m for m in entities if m.label in {"LOCATION", "AGENCY", "ORG"}}
+    for start, end in _near(article, main):
+        for at in _AT.finditer(article.norm, start, end):
+            span = _place(article, starts, at.end(), end)
+            if span is not None:
+                return span
+    return None
+
+
+def _near(article: Article, main: Occasion) -> Iterator[Span]:
+    """The sentence of the meeting first, then its neighbours in the lead."""
+    yield article.sentences[main.sentence]
+    for i in (main.sentence - 1, main.sentence + 1):
+        if 0 <= i < len(article.sentences):
+            yield article.sentences[i]
+
+
+def _place(article: Article, starts: dict[int, Match], at: int, end: int) -> Span | None:
+    norm = article.norm
+    venue = _VENUE.match(norm, at, end)
+    inner = venue.end() if venue else at
+    found = starts.get(inner)
+    if found is None and venue is not None:
+        over = _OVER.search(norm, inner, end)
+        return at, over.start() if over else end
+    if found is None or (found.label != "LOCATION" and venue is None):
+        return None
+    last = found.end
+    while True:
+        step = _NEXT_PLACE.match(norm, last, end)
+        more = starts.get(step.end()) if step else None
+        if more is None or more.label != "LOCATION":
+            return at, last
+        last = more.end + (norm[more.end : more.end + 1] == ")")
+
+
+def find_topic(article: Article, entities: Sequence[Match], main: Occasion, occasions: Sequence[Occasion]) -> Span | None:
+    """What the meeting is about, as the words behind its name say it."""
+    people = {m.start for m in entities if m.label in {"PERSON", "TITLE"}}
+    days = [m for m in entities if m.label == "DATE" and _DAY.match(article.norm, m.start, m.end)]
+    for occasion in (main, *(o for o in occasions if o.kind == main.kind and o is not main and not o.cited)):
+        end = article.sentences[occasion.sentence][1]
+        about = _ABOUT.match(article.norm, occasion.end, end)
+        own = _OWN_VERB.search(article.norm, occasion.start, occasion.end)
+        if own is not None and occasion.kind == "CEREMONY":
+            start = own.start()
+        elif about is not None:
+            start = about.end() if about["bare"] is not None else about.start("verb")
+        elif occasion.kind == "INSPECTION" and (lead := _OBJECT.match(article.norm, occasion.end, end)):
+            start = lead.start() + 1
+        else:
+            continue
+        stop = _stop(article.norm, start, end, people, days)
+        if stop - start >= 8:
+            return start, stop
+    return None
+
+
+def _stop(norm: str, start: int, end: int, people: set[int], days: Sequence[Match]) -> int:
+    over = _ENDS.search(norm, start, end)
+    stop = over.start() if over else end
+    for m in days:
+        if start < m.start < stop:
+            stop = m.start
+            break
+    for at in people:  # ', Chủ tịch UBND tỉnh A ...' begins the main clause
+        if start < at < stop and norm[at - 2 : at] == ", ":
+            stop = at - 2
+    while stop > start and norm[stop - 1] in " ,-(":
+        stop -= 1
+    return stop

@@ -1,0 +1,112 @@
+"""Sentences of a text, as spans. Pure, linear, and blind to spaCy.
+
+A sentence ends at ``. ! ? …`` before a capital, a digit, a quote or a bullet, and at the end of a line; not after an abbreviation
+(``TP.``, ``PGS.TS.``, ``Đ/c.``), an initial (``N.AN``), inside a date (``24.2.2020``) or after the number of a list item (``1.``).
+A line that stops in mid-sentence and goes on in lower case is a hard-wrapped line: the sentence goes on too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import regex
+
+from vngovnlp.report import Span
+
+# Abbreviations that take a period and stand before the name or number they belong to; lower case, without periods inside.
+_ABBREVIATIONS = frozenset(
+    "tp tx tt tnhh cp đ/c đc ts ths gs pgs bs bsckii bscki ks kts ls gv nsnd nsut nsưt ông bà q p h kp "
+    "st mr mrs ms dr prof no vol fig tr nxb đt tel fax vd vs số ct pct gđ pgđ bt pbt ub hđ sđt ltd co inc jr sr".split()
+)
+
+_BEFORE_NAMES = frozenset("tp tx tt q p h đ/c đc ts ths gs pgs bs ks ls số".split())
+
+# "…hoàn thành trong quý I. Sở Y tế…", "…phát triển.Ông Nam…" (blank forgotten), "…như vậy!” – ông nói", "…khó khăn… Tuy nhiên"
+_END = regex.compile(
+    r"""(?<![.!?…]) (?P<stop>[.!?…]++ [”"'’»)\]]*+)
+        (?: (?=\s++ (?: [\p{Lu}\p{Nd}“"'‘«(\[\-–—+•*] | [a-zđ]\s?\) )) | (?P<glued>(?=\p{Lu}[\p{Ll}\p{M}])) )
+      | (?P<line>\r?\n\s*+ | [\r\f\v\u2028\u2029\x85]\s*+)""",
+    regex.X,
+)
+_LAST_WORD = regex.compile(r"[\p{L}\p{M}\p{Nd}/]+$")
+_ITEM_NUMBER = regex.compile(r"[\s(\-+•*]*(?:\p{Nd}{1,2}|[IVX]{1,5}|[a-zđ])(?:[.,]\p{Nd}{1,2})*$")
+_LIST_LINE = regex.compile(r"[a-zđ]\s*[).]")
+_LOOK_BACK = 24  # characters: longer than any abbreviation
+
+
+def sentences(text: str, skip: Iterable[Span] = ()) -> tuple[Span, ...]:
+    """The sentences of ``text`` in order, without surrounding blanks; spans in ``skip`` (page furniture) are in none.
+
+    ``skip`` holds non-overlapping spans in text order.
+
+    >>> text = "Ông A làm việc tại TP. Huế. Sở Y tế báo cáo trước 24.2.2020."
+    >>> [text[s:e] for s, e in sentences(text)]
+    ['Ông A làm việc tại TP. Huế.', 'Sở Y tế báo cáo trước 24.2.2020.']
+    """
+    found: list[Span] = []
+    for begin, stop in _kept(len(text), skip):
+        for start, end in _split(text, begin, stop):
+            piece = text[start:end]
+            stripped = piece.strip()
+            if stripped:
+                left = start + len(piece) - len(piece.lstrip())
+                found.append((left, left + len(stripped)))
+    return tuple(found)
+
+
+def _kept(length: int, skip: Iterable[Span]) -> Iterator[Span]:
+    """What is left of [0, length) without the spans of ``skip``."""
+    position = 0
+    for start, end in skip:
+        if position < start:
+            yield position, start
+        position = max(position, end)
+    if position < length:
+        yield position, length
+
+
+def _split(text: str, begin: int, stop: int) -> Iterator[Span]:
+    start = begin
+    for match in _END.finditer(text, begin, stop):
+        if match["line"] is not None:
+            if not _goes_on(text, start, match.start(), match.end(), stop):
+                yield start, match.start()
+                start = match.end()
+        elif _ends_sentence(text, start, match.start(), glued=match["glued"] is not None):
+            yield start, match.end()
+            start = match.end()
+    yield start, stop
+
+
+def _goes_on(text: str, start: int, line_end: int, next_line: int, stop: int) -> bool:
+    """True if a line break stands in the middle of a sentence: 'UBND TP.⏎Huế', 'các đơn vị⏎phối hợp'."""
+    if next_line >= stop or text.count("\n", line_end, next_line) > 1:
+        return False
+    window = text[max(start, line_end - _LOOK_BACK) : line_end].rstrip()
+    if not window:
+        return False
+    if window[-1] == ".":
+        word = _LAST_WORD.search(window, 0, len(window) - 1)
+        return word is not None and word[0].casefold() in _BEFORE_NAMES and text[next_line].isupper()
+    open_line = window[-1].isalnum() or window[-1] in ",-–"
+    return open_line and text[next_line].islower() and _LIST_LINE.match(text, next_line) is None
+
+
+def _ends_sentence(text: str, start: int, stop: int, *, glued: bool) -> bool:
+    """True if the punctuation at ``stop`` ends the sentence that begins at ``start``."""
+    if glued and not (stop - start >= 2 and text[stop - 1].islower() and text[stop - 2].isalpha()):
+        return False
+    if text[stop] != "." or text.startswith("..", stop):
+        return True
+    window = text[max(start, stop - _LOOK_BACK) : stop]
+    word = _LAST_WORD.search(window)
+    if word is None:
+        return True
+    last = word[0]
+    if last.casefold() in _ABBREVIATIONS:
+        return False
+    if len(last) == 1 and last.isupper():
+        # An initial ('Ảnh: N. An') begins its part of the sentence; 'quý I.' and 'loại A.' follow a lower-case noun and end it.
+        before = window[: word.start()].rstrip()
+        return before[-1:].islower()
+    return not (stop - start <= 12 and _ITEM_NUMBER.match(text, start, stop))

@@ -1,0 +1,96 @@
+"""Statements of an article: tasks given (DIRECTIVE), results, shortcomings, promises and requests, each with its place and its score."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from vngovnlp.article import Article, Timex
+from vngovnlp.grammar.match import Match
+from vngovnlp.report import Agency, Directive, Official, Statement
+from vngovnlp.statements.category import CategoryModel, load_categories
+from vngovnlp.statements.clauses import Clause, Tokens, clauses, tokens
+from vngovnlp.statements.directives import Scene, Task, fill, span_of
+from vngovnlp.statements.features import clause_features
+from vngovnlp.statements.roles import Piece, RoleModel, load_roles
+
+__all__ = ["build_statements", "find_statements"]
+
+
+def find_statements(
+    article: Article,
+    entities: Sequence[Match],
+    officials: Sequence[Official],
+    agencies: Sequence[Agency],
+    dates: Sequence[Timex],
+    *,
+    given_on: str | None = None,
+) -> tuple[Directive | Statement, ...]:
+    """The statements in text order, not overlapping, with ids S1, S2, ... Directives are numbered from 1.
+
+    ``entities`` are non-overlapping, in text order; ``given_on`` is the event date (ISO), else the publication date is taken.
+    """
+    toks = tokens(article, entities)
+    found = clauses(toks)
+    if not found:
+        return ()
+    roles = load_roles()
+    pieces = roles.pieces(clause_features(article, toks, found))
+    scene = Scene.of(article, toks, entities, officials, agencies, dates)
+    day = given_on or (article.published.isoformat() if article.published else None)
+    return build_statements(scene, found, pieces, load_categories(), given_on=day)
+
+
+def build_statements(
+    scene: Scene, found: Sequence[Clause], pieces: Sequence[Piece], categories: CategoryModel, *, given_on: str | None
+) -> tuple[Directive | Statement, ...]:
+    """The typed statements of ``pieces`` (runs of the clauses ``found``)."""
+    tasks = [Task(found[p.first].i, found[p.last].j, p.score) for p in pieces if p.role == "DIRECTIVE"]
+    filled = iter(fill(scene, tasks, categories, given_on=given_on))
+    out: list[Directive | Statement] = []
+    number = 0
+    for n, piece in enumerate(pieces, start=1):
+        if piece.role == "DIRECTIVE":
+            number += 1
+            out.append(next(filled).model_copy(update={"id": f"S{n}", "no": number}))
+        else:
+            out.append(_statement(scene, found, piece, n))
+    return tuple(out)
+
+
+def _statement(scene: Scene, found: Sequence[Clause], piece: Piece, number: int) -> Statement:
+    toks: Tokens = scene.toks
+    i, j = found[piece.first].i, found[piece.last].j
+    start, end = span_of(scene.article, toks, i, j)
+    assert piece.role != "DIRECTIVE"
+    cue = _cue_words(toks, i, j, piece.role)
+    return Statement(
+        id=f"S{number}",
+        start=start,
+        end=end,
+        text=scene.article.text[start:end],
+        role=piece.role,
+        score=piece.score,
+        cue=scene.article.text[toks.start[cue[0]] : toks.end[cue[1] - 1]] if cue else None,
+    )
+
+
+_SIGNS = {
+    "ACHIEVEMENT": frozenset(("đã", "đạt", "được", "tốt", "tăng", "vượt", "hoàn thành", "kết quả", "nỗ lực", "tích cực", "biểu dương")),
+    "LIMITATION": frozenset(("chưa", "còn", "chậm", "không", "thiếu", "hạn chế", "tồn tại", "khó khăn", "vi phạm", "sai phạm", "yếu kém", "bất cập")),
+    "COMMITMENT": frozenset(("sẽ", "cam kết", "phấn đấu", "quyết tâm", "hứa", "dự kiến", "tiếp tục", "sẵn sàng")),
+    "PROPOSAL": frozenset(("kiến nghị", "đề nghị", "đề xuất", "xin", "mong", "cho phép", "xem xét", "sớm")),
+}  # fmt: skip
+
+
+def _cue_words(toks: Tokens, i: int, j: int, role: str) -> tuple[int, int] | None:
+    """The first words of the statement, or the last of its sentence before it, that go with its role."""
+    signs = _SIGNS[role]
+    floor = i
+    while floor > 0 and toks.sentence[floor - 1] == toks.sentence[i] and i - floor < 8:
+        floor -= 1
+    for k in [*range(i, j), *range(i - 1, floor - 1, -1)]:
+        if k + 1 < j and f"{toks.word[k]} {toks.word[k + 1]}" in signs:
+            return k, k + 2
+        if toks.word[k] in signs:
+            return k, k + 1
+    return None

@@ -1,0 +1,147 @@
+"""What kind of task a directive is: one of ten categories with a score, and the further actions it names.
+
+The first task word of the predicate, behind light words (*tiếp tục tăng cường kiểm tra* is an inspection), is the strongest evidence; a
+linear model weighs it with the words around it. Without weights the first task word decides alone.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from functools import cache
+from math import exp
+from typing import NamedTuple
+
+from vngovnlp import model
+from vngovnlp.report import Category
+from vngovnlp.statements.clauses import Tokens
+from vngovnlp.statements.parties import partners, predicate
+from vngovnlp.statements.verbs import LIGHT, LONGEST, STARTS, TASKS
+
+CATEGORIES: tuple[Category, ...] = (
+    "IMPLEMENT", "ADVISE", "INSPECT", "REPORT", "COORDINATE", "FINANCE", "COMMUNICATE", "ORGANIZE", "ENFORCE", "PREVENT",
+)  # fmt: skip
+
+
+class Action(NamedTuple):
+    """A task word at token ``k``. ``light``: it is a support verb too, and yields to a task word right behind it."""
+
+    k: int
+    size: int
+    category: Category
+    light: bool
+
+
+def actions_in(toks: Tokens, i: int, j: int) -> list[Action]:
+    """The task words of tokens ``i`` to ``j`` in text order, names left out, the longest phrase at each place."""
+    word, entity = toks.word, toks.entity
+    found: list[Action] = []
+    k = i
+    while k < j:
+        if word[k] in STARTS and entity[k] is None:
+            for size in range(min(LONGEST, j - k), 0, -1):
+                phrase = tuple(word[k : k + size])
+                category = TASKS.get(phrase)
+                if category is not None:
+                    found.append(Action(k, size, category, phrase in LIGHT))
+                    k += size - 1
+                    break
+        k += 1
+    return found
+
+
+def main_action(found: Sequence[Action], toks: Tokens) -> Action | None:
+    """The task word that decides: the first that no other follows at once ('thực hiện rà soát', 'phối hợp với X kiểm tra')."""
+    for n, action in enumerate(found):
+        if action.light and n + 1 < len(found):
+            following = found[n + 1]
+            gap = toks.word[action.k + action.size : following.k]
+            if len(gap) <= 2 and not {",", ";", "và"}.intersection(gap):
+                continue
+        return action
+    return None
+
+
+def category_features(toks: Tokens, i: int, j: int) -> list[str]:
+    """What the category model sees of the task at tokens ``i`` to ``j``: the same list in training and in use."""
+    p = predicate(toks, i, j)
+    if p >= j:
+        p = i
+    word, entity = toks.word, toks.entity
+    skipped = partners(toks, p, j)
+    begin = p
+    if skipped and skipped[0][0] - p < 8:
+        begin = skipped[-1][1]
+    found = actions_in(toks, begin, j) or actions_in(toks, p, j)
+    main = main_action(found, toks)
+    f = ["b"]
+    if main is not None:
+        phrase = " ".join(word[main.k : main.k + main.size])
+        f += ["m=" + main.category, "mp=" + phrase, "mn=" + main.category + ("0" if main.k - begin < 3 else "1")]
+        nxt = word[main.k + main.size] if main.k + main.size < j else "$"
+        nxt2 = word[main.k + main.size + 1] if main.k + main.size + 1 < j else "$"
+        f += ["ma=" + phrase + " " + nxt, "mx=" + main.category + " " + nxt + " " + nxt2]
+        after = [a for a in found if a.k > main.k]
+        f.append("m2=" + main.category + ">" + (after[0].category if after else "$"))
+        for n, a in enumerate(after[:3]):
+            f.append("f%d=" % n + a.category)
+    else:
+        f.append("m=none")
+    for c in {a.category for a in found}:
+        f.append("any=" + c)
+    f.append("h0=" + word[p])
+    f.append("h1=" + " ".join(word[p : min(p + 2, j)]))
+    f.append("subj" if p > i else "nosubj")
+    last = "_"
+    for k in range(begin, min(j, begin + 40)):
+        if entity[k] is not None:
+            continue
+        w = word[k]
+        if k - begin < 8:
+            f.append("n=" + w)
+            f.append("nb=" + last + " " + w)
+        else:
+            f.append("r=" + w)
+        f.append("u=" + w)
+        f.append("ub=" + last + " " + w)
+        last = w
+    return f
+
+
+class CategoryModel(NamedTuple):
+    """Weights by feature name, one number a category."""
+
+    weights: Mapping[str, Sequence[float]]
+
+    def scores(self, features: Sequence[str]) -> list[float]:
+        """A probability for each of :data:`CATEGORIES`."""
+        total = [0.0] * len(CATEGORIES)
+        get = self.weights.get
+        for name in features:
+            row = get(name)
+            if row is not None:
+                for n, value in enumerate(row):
+                    total[n] += value
+        top = max(total)
+        parts = [exp(value - top) for value in total]
+        whole = sum(parts)
+        return [part / whole for part in parts]
+
+
+def further_actions(toks: Tokens, i: int, j: int, category: Category) -> tuple[Category, ...]:
+    """The other categories that the task names by a verb of its own, in text order."""
+    seen: list[Category] = []
+    p = predicate(toks, i, j)
+    last = -9
+    for action in actions_in(toks, p, j):
+        coordinated = action.k - p < 3 or toks.word[action.k - 1] in (",", ";", "và", "để", "đồng", "thời") or action.k == last
+        if coordinated and action.category != category and action.category not in seen:
+            seen.append(action.category)
+        last = action.k + action.size
+    return tuple(seen)
+
+
+@cache
+def load_categories() -> CategoryModel:
+    """The category model of the installed package. Raises :class:`vngovnlp.errors.ModelError` if it is missing."""
+    return CategoryModel(json.loads(model.path("statements_category.json").read_text(encoding="utf-8"))["weights"])

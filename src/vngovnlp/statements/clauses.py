@@ -1,0 +1,166 @@
+"""An article cut into clauses: the smallest pieces that a statement can begin or end with.
+
+A clause ends at punctuation (``, ; : . ! ? …`` quotes, brackets, a spaced dash), after a word that opens a task or a quotation
+(*yêu cầu*, *giao*, *cho biết*, *phải*), and before a word that leads away from it (*vì*, *nếu*, *nhưng*). Names are never cut.
+One scan over the tokens; every clause remembers the mark before and after it, so that lists, chains and lines can be told apart.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from vngovnlp.article import Article
+from vngovnlp.grammar.match import Match
+from vngovnlp.report import Span
+from vngovnlp.text import TOKEN
+
+
+class Tokens(NamedTuple):
+    """The tokens of all sentences in text order, as parallel lists."""
+
+    word: list[str]
+    """Normal forms."""
+    start: list[int]
+    end: list[int]
+    sentence: list[int]
+    """Index of the sentence."""
+    entity: list[Match | None]
+    """The mention that the token belongs to."""
+
+
+class Clause(NamedTuple):
+    """Tokens ``i`` to ``j`` (half open) of one sentence."""
+
+    i: int
+    j: int
+    sentence: int
+    before: str
+    """What stands before it: punctuation marks, ``^`` at the start of a sentence, empty after a plain word."""
+    after: str
+    """What stands after it: punctuation marks, ``$`` at the end of a sentence without any."""
+    quoted: bool
+    """True if it stands inside double quotes."""
+
+
+# One word alone: a clause ends after it.
+_AFTER_WORD = frozenset("rằng phải cần nên thì là xin hứa nhắc vì nhưng song".split())
+# The last two syllables before the cut.
+_AFTER_PAIR = frozenset(
+    tuple(pair.split())
+    for pair in (
+        "yêu cầu,đề nghị,giao cho,chỉ đạo,kiến nghị,đề xuất,lưu ý,nhấn mạnh,cam kết,khẳng định,phân công,biểu dương,đánh giá,"
+        "giá cao,ghi nhận,khuyến cáo,kêu gọi,mong muốn,nhắc nhở,đốc thúc,cho biết,cho hay,cho thấy,nói rõ,nêu rõ,chỉ rõ,đó là,"
+        "về việc,phản ánh,cần phải,dự kiến,tuy nhiên,đồng thời,do đó,vì vậy,bên cạnh,theo đó,trong đó,phát hiện,gian tới,trước mắt,"
+        "thông báo,thông tin,chia sẻ,bày tỏ,nhận định,kết luận,ra rằng,quán triệt,gợi ý,hối thúc,chỉ thị,vận động,đòi hỏi,phê bình,"
+        "tinh thần,đặc biệt,nhiệm vụ,gian qua,hướng dẫn,ủy quyền,khẩn trương,thống nhất,quyết định,đến nay,hiện nay,tính đến"
+    ).split(",")
+) - {("khẩn", "trương"), ("nhiệm", "vụ"), ("quyết", "định"), ("hướng", "dẫn"), ("thống", "nhất"), ("tính", "đến")}
+# 'giao' as a verb of assignment, not 'giao thông', 'ngoại giao', 'được giao'.
+_GIAO_NOT_NEXT = frozenset("thông dịch lưu ban tiếp đất rừng cho hàng nhận thoa mùa diện thương hưởng tranh kết mặt tài".split())
+_GIAO_NOT_LAST = frozenset("bàn ngoại chuyển được bang xã giáp".split())
+# A clause ends before it.
+_BEFORE_WORD = frozenset("vì nếu bởi nhưng song dù".split())
+_AND_CUES = frozenset("yêu đề giao chỉ cho cam kiến nhấn khẳng nói lưu đã sẽ phải cần mong".split())
+
+_MARKS = frozenset(",;:.!?…\"'()[]-•*+/")
+_TIGHT = frozenset(".,-/'+*")
+"""Marks that cut only if a blank stands beside them: '1.000', 'TP.HCM', '20/11'."""
+
+
+def tokens(article: Article, entities: Sequence[Match]) -> Tokens:
+    """All tokens that stand in sentences, each with its mention. ``entities`` are non-overlapping and in text order."""
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    homes: list[int] = []
+    owner: list[Match | None] = []
+    find = TOKEN.finditer
+    norm = article.norm
+    for number, (begin, stop) in enumerate(article.sentences):
+        for match in find(norm, begin, stop):
+            start, end = match.span()
+            words.append(norm[start:end])
+            starts.append(start)
+            ends.append(end)
+            homes.append(number)
+            owner.append(None)
+    for mention in entities:
+        k = bisect_left(starts, mention.start)
+        while k < len(starts) and starts[k] < mention.end:
+            owner[k] = mention
+            k += 1
+    return Tokens(words, starts, ends, homes, owner)
+
+
+def clauses(toks: Tokens) -> list[Clause]:
+    """The clauses in text order. Punctuation between them belongs to none."""
+    found: list[Clause] = []
+    word, start, end, home, owner = toks
+    n = len(word)
+    i = -1  # first token of the open clause, -1: none
+    before = "^"
+    quoted = opened = False
+    previous = -1
+    for k in range(n):
+        w = word[k]
+        if home[k] != previous:
+            if i >= 0:
+                found.append(Clause(i, k, previous, before, "$", opened))
+                i = -1
+            previous, before, quoted = home[k], "^", False
+        mention = owner[k]
+        inside = mention is not None and mention.start < start[k]
+        if w in _MARKS:
+            if inside or _is_tight(toks, k):
+                continue
+            if w == '"':
+                quoted = not quoted
+            if i >= 0:
+                found.append(Clause(i, k, previous, before, w, opened))
+                i, before = -1, w
+            elif before in ("", "^"):
+                before = w if before == "" else "^" + w
+            else:
+                before += w
+            continue
+        if i >= 0 and not inside and (w in _BEFORE_WORD or (w == "và" and k + 1 < n and word[k + 1] in _AND_CUES)) and i < k:
+            found.append(Clause(i, k, previous, before, "", opened))
+            i, before = -1, ""
+        if i < 0:
+            i, opened = k, quoted
+        if mention is not None and mention.end > end[k]:
+            continue
+        if k + 1 < n and home[k + 1] == previous and _opens(word, k, i, owner[k + 1] is not None) and word[k + 1] not in _MARKS:
+            found.append(Clause(i, k + 1, previous, before, "", opened))
+            i, before = -1, ""
+    if i >= 0:
+        found.append(Clause(i, n, previous, before, "$", opened))
+    return found
+
+
+def _is_tight(toks: Tokens, k: int) -> bool:
+    """True for a mark inside a word or number, and for an apostrophe: 'TP.HCM', '1.000', '20/11'."""
+    if toks.word[k] not in _TIGHT:
+        return False
+    if k == 0 or k + 1 >= len(toks.word) or toks.sentence[k] != toks.sentence[k + 1]:
+        return False
+    return toks.end[k - 1] == toks.start[k] and toks.end[k] == toks.start[k + 1] and toks.word[k + 1] not in _MARKS
+
+
+def _opens(word: list[str], k: int, i: int, named: bool) -> bool:
+    """True if a clause ends after token ``k``. ``named``: a name begins behind it."""
+    w = word[k]
+    if w in _AFTER_WORD:
+        return True
+    if w == "giao":
+        if named:
+            return True
+        return word[k + 1] not in _GIAO_NOT_NEXT and (k == 0 or word[k - 1] not in _GIAO_NOT_LAST)
+    return k > i and (word[k - 1], w) in _AFTER_PAIR
+
+
+def text_span(toks: Tokens, i: int, j: int) -> Span:
+    """The characters of tokens ``i`` to ``j`` (half open)."""
+    return toks.start[i], toks.end[j - 1]

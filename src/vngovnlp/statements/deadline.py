@@ -1,0 +1,68 @@
+"""The deadline of a task: a date expression inside its span, under a word that makes it one, and the last day that it allows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+import regex
+
+from vngovnlp.article import Article, Timex
+from vngovnlp.report import Deadline, TimexMod
+
+# Right before the expression. "…báo cáo trước [ngày 30/6]", "chậm nhất là vào [ngày 5/3]", "xong trong [quý II]", "đến hết [tháng 9]"
+_CUE = regex.compile(
+    r"(?:(?P<before>trước(?:\s+thời\s+điểm)?)"
+    r"|(?:chậm|muộn|trễ)\s+nhất(?:\s+(?:là|vào|đến|trong|trước|cuối|hết))*|không\s+(?:quá|muộn\s+hơn)|hạn\s+(?:chót|cuối)(?:\s+(?:là|vào))*"
+    r"|thời\s+hạn(?:\s+(?:là|đến|trước))*|(?:cho\s+)?đến\s+hết|(?:xong|hoàn\s+thành|hoàn\s+tất)(?:\s+(?:ngay|trong|vào|đến|hết|cuối))*"
+    r"|(?:ngay\s+)?(?P<within>trong)|(?P<until>đến|tới|vào|hết))\s*\(?$"
+)
+_WITHIN = regex.compile(r"(?:tháng|quý|tuần|hôm|ngày|chiều|sáng|tối)")
+# Makes 'trong tháng 6', 'đến năm 2025', 'vào cuối năm' a deadline: the task is to be finished.
+_FINISH = regex.compile(r"hoàn\s+thành|hoàn\s+tất|xong|kết\s+thúc|báo\s+cáo|trình|gửi|nộp|dứt\s+điểm|công\s+bố|bàn\s+giao|giải\s+ngân|ban\s+hành|thông\s+xe|khởi\s+công|phải")
+_CUT = regex.compile(r"[;.!?]")
+
+
+def find_deadline(article: Article, dates: Sequence[Timex], start: int, end: int) -> Deadline | None:
+    """The deadline of the task at ``start`` to ``end``, None if it has none. ``dates`` are in text order."""
+    weak: Deadline | None = None
+    for expression in dates:
+        if expression.start < start or expression.end > end or not expression.calendar:
+            continue
+        window = article.norm[max(start, expression.start - 40) : expression.start]
+        cue = _CUE.search(window)
+        if cue is None:
+            continue
+        finish = _FINISH.search(article.norm, start, expression.start) is not None
+        if cue["within"] is not None and not (_WITHIN.match(article.norm, expression.start) or finish):
+            continue
+        if cue["within"] is not None and expression.begin and expression.end_date and (expression.end_date - expression.begin).days > 92 and not finish:
+            continue
+        found = _deadline(article, expression, before=cue["before"] is not None)
+        if cue["until"] is not None:
+            if finish and weak is None:
+                weak = found
+            continue
+        return found
+    return weak
+
+
+def _deadline(article: Article, expression: Timex, *, before: bool) -> Deadline:
+    last = last_day(expression, before=before)
+    mod: TimexMod | None = "BEFORE" if before else "ON_OR_BEFORE"
+    return Deadline(
+        text=article.text[expression.start : expression.end],
+        start=expression.start,
+        end=expression.end,
+        date=last.isoformat() if last else None,
+        mod=mod,
+    )
+
+
+def last_day(expression: Timex, *, before: bool) -> date | None:
+    """The last day that is in time: 'trước ngày 30/6' allows the 30th, 'trước tháng 12/2017' the last day of November."""
+    if expression.end_date is None:
+        return None
+    if before and expression.begin is not None and (expression.end_date - expression.begin).days >= 6:
+        return expression.begin - timedelta(days=1)
+    return expression.end_date

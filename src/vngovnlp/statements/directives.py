@@ -1,0 +1,264 @@
+"""From the span of a task to a row of the register: issuer, assignees and modality inherited down lists and across sentences.
+
+The directives of an article are filled in text order, because 'Đồng thời, rà soát ...' means the same issuer and assignee as before.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from vngovnlp.article import Article, Timex
+from vngovnlp.grammar.match import Match
+from vngovnlp.report import Agency, Directive, Official, Span
+from vngovnlp.statements import fields
+from vngovnlp.statements.category import CATEGORIES, CategoryModel, actions_in, category_features, further_actions
+from vngovnlp.statements.clauses import Tokens
+from vngovnlp.statements.deadline import find_deadline
+from vngovnlp.statements.parties import Actor, Party, actors, issuer_at, leader_before, parties, partners, predicate, speaker_before
+
+
+class Task(NamedTuple):
+    """A directive before it is filled: tokens ``i`` to ``j`` (half open)."""
+
+    i: int
+    j: int
+    score: float
+
+
+class Given(NamedTuple):
+    """What a task hands on to the next one."""
+
+    task: Task
+    issuer: Party | None
+    assignees: tuple[tuple[int, int], ...]
+    cue: tuple[int, int] | None
+
+
+class Scene(NamedTuple):
+    """One article with everything that directives are filled from."""
+
+    article: Article
+    toks: Tokens
+    entities: Sequence[Match]
+    agencies: Sequence[Agency]
+    dates: Sequence[Timex]
+    cast: Sequence[Actor]
+    refs: dict[int, str]
+    """Start of a mention -> id of the official or agency."""
+
+    @classmethod
+    def of(
+        cls, article: Article, toks: Tokens, entities: Sequence[Match], officials: Sequence[Official], agencies: Sequence[Agency], dates: Sequence[Timex]
+    ) -> Scene:
+        refs = {mention[0]: agency.id for agency in agencies for mention in agency.mentions}
+        refs |= {mention[0]: official.id for official in officials for mention in official.mentions}
+        return cls(article, toks, entities, agencies, dates, actors(article, toks, entities, officials, agencies), refs)
+
+
+def fill(scene: Scene, tasks: Sequence[Task], categories: CategoryModel, *, given_on: str | None) -> list[Directive]:
+    """The directives of ``tasks`` (in text order); ids and numbers are given later."""
+    out: list[Directive] = []
+    last: Given | None = None
+    first_issuer = _first_issuer(scene, tasks)
+    for task in tasks:
+        given = _inherit(scene, task, last, first_issuer)
+        out.append(_directive(scene, given, categories, given_on))
+        last = given
+    return out
+
+
+def _first_issuer(scene: Scene, tasks: Sequence[Task]) -> Party | None:
+    """The first issuer that any task of the article has in its own sentence: who speaks in a headline without a name."""
+    for task in tasks:
+        actor = issuer_at(scene.toks, scene.cast, task.i, task.j, _floor(scene, task, None))
+        if actor is not None:
+            return actor.value
+    return None
+
+
+def _floor(scene: Scene, task: Task, last: Given | None) -> int:
+    """The first token that can govern the task: of its sentence, or behind the task before it."""
+    floor = bisect_left(scene.toks.sentence, scene.toks.sentence[task.i])
+    return max(floor, last.task.j) if last is not None else floor
+
+
+def _inherit(scene: Scene, task: Task, last: Given | None, default: Party | None) -> Given:
+    toks = scene.toks
+    floor = _floor(scene, task, last)
+    same_sentence = last is not None and toks.sentence[last.task.i] == toks.sentence[task.i]
+    cue = fields.find_cue(toks, floor, task.i)
+    actor = issuer_at(toks, scene.cast, task.i, task.j, floor)
+    leader = leader_before(toks, floor, task.i)
+    issuer = actor.value if actor is not None and not leader else None
+    fresh = issuer is not None or leader
+    if issuer is None:
+        if last is not None and same_sentence:
+            issuer = last.issuer
+        else:
+            since = last.task.j if last is not None else 0
+            speaker = speaker_before(toks, scene.cast, since, floor, humans=leader)
+            issuer = speaker.value if speaker is not None else last.issuer if last is not None else default
+    if cue is None and last is not None and (same_sentence or not fresh):
+        cue = last.cue
+    assignees = tuple(own_assignees(toks, task))
+    if not assignees:
+        assignees = tuple(governing_assignees(toks, floor, task.i))
+    if not assignees and last is not None and _goes_on(toks, task, last, fresh=fresh, same_sentence=same_sentence):
+        assignees = last.assignees
+    return Given(task, issuer, assignees, cue)
+
+
+def own_assignees(toks: Tokens, task: Task) -> list[tuple[int, int]]:
+    """The parties that the task begins with."""
+    return parties(toks, task.i, predicate(toks, task.i, task.j))
+
+
+_TO = frozenset("gửi cho với".split())
+
+
+def governing_assignees(toks: Tokens, floor: int, i: int) -> list[tuple[int, int]]:
+    """The parties of the clause that introduces a list: 'yêu cầu các đơn vị tập trung: A; B', 'X được giao: A'."""
+    cue = fields.find_cue(toks, floor, i)
+    if cue is None:
+        return []
+    for k in range(i - 1, floor, -1):
+        if toks.word[k - 1 : k + 1] in (["yêu", "cầu"], ["đề", "nghị"], ["chỉ", "đạo"], ["giao", "cho"]) or toks.word[k] == "giao":
+            if k + 1 < i:
+                found = parties(toks, k + 1, min(i, predicate(toks, k + 1, i)))
+                if found:
+                    return found
+            break
+    return []
+
+
+def _goes_on(toks: Tokens, task: Task, last: Given, *, fresh: bool, same_sentence: bool) -> bool:
+    """True if a task without a party of its own is the business of the party before."""
+    if same_sentence:
+        return not fresh
+    return not fresh and toks.sentence[task.i] - toks.sentence[last.task.j - 1] <= 2
+
+
+def _directive(scene: Scene, given: Given, categories: CategoryModel, given_on: str | None) -> Directive:
+    article, toks = scene.article, scene.toks
+    i, j, score = given.task
+    start, end = span_of(article, toks, i, j)
+    text = article.text
+    odds = categories.scores(category_features(toks, i, j))
+    best = max(range(len(odds)), key=odds.__getitem__)
+    category = CATEGORIES[best]
+    assignees = [_span(toks, a, b) for a, b in given.assignees]
+    coordinators = [_span(toks, a, b) for a, b in partners(toks, i, j)]
+    responsible = fields.find_responsible(article, scene.entities, assignees)
+    deadline = find_deadline(article, scene.dates, start, end)
+    product = fields.find_product(article, start, end)
+    recipient = fields.find_recipient(article, toks, scene.cast, i, j)
+    basis = [(m.start, m.end) for m in scene.entities if m.label == "DOCUMENT" and start <= m.start and m.end <= end]
+    return Directive(
+        id="S0",
+        no=1,
+        start=start,
+        end=end,
+        text=text[start:end],
+        score=score,
+        cue=_cut(article, _span(toks, *given.cue)) if given.cue else None,
+        issuer=_cut(article, given.issuer.span) if given.issuer else None,
+        issuer_span=given.issuer.span if given.issuer else None,
+        issuer_id=given.issuer.ref if given.issuer else None,
+        given_on=given_on,
+        assignees=tuple(text[a:b] for a, b in assignees),
+        assignees_spans=tuple(assignees),
+        assignee_ids=tuple(assignee_ids(scene, assignees, start)),
+        coordinators=tuple(text[a:b] for a, b in coordinators),
+        coordinators_spans=tuple(coordinators),
+        responsible=_cut(article, responsible),
+        responsible_span=responsible,
+        category=category,
+        category_score=round(odds[best], 4),
+        actions=further_actions(toks, i, j, category),
+        modality=fields.modality_of(toks, given.cue),
+        deadline=deadline,
+        product=_cut(article, product),
+        product_span=product,
+        submit_to=_cut(article, recipient),
+        submit_to_span=recipient,
+        legal_basis=tuple(text[a:b] for a, b in basis),
+        legal_basis_spans=tuple(basis),
+        routine=deadline is None and fields.is_routine(article, start, end),
+        six_clear=fields.clarity(
+            article,
+            start,
+            end,
+            who=bool(assignees),
+            what=bool(actions_in(toks, i, j)),
+            when=deadline is not None,
+            responsible=responsible is not None,
+            product=product is not None,
+        ),
+    )
+
+
+def assignee_ids(scene: Scene, assignees: Sequence[Span], before: int) -> list[str]:
+    """Ids of the officials and agencies that the assignees name; 'các đơn vị' alone stands for the bodies the meeting was held with."""
+    ids: list[str] = []
+    for start, end in assignees:
+        named = [ref for at, ref in scene.refs.items() if start <= at < end]
+        if not named and scene.article.norm[start:end] in _COLLECTIVES:
+            named = _met_with(scene, before)
+        ids.extend(ref for ref in named if ref not in ids)
+    return ids
+
+
+_COLLECTIVES = frozenset(
+    "các đơn vị,các cơ quan,các cơ quan, đơn vị,các phòng,các phòng, ban,người đứng đầu các đơn vị,thủ trưởng các đơn vị,các sở,các sở, ngành,"
+    "người đứng đầu các cơ quan, đơn vị,các ngành,các đơn vị liên quan".replace(", ", "\0").split(",")
+)
+_COLLECTIVES = frozenset(name.replace("\0", ", ") for name in _COLLECTIVES)
+
+
+def _met_with(scene: Scene, before: int) -> list[str]:
+    """Ids of the agencies in the first list of two or more behind 'làm việc với', 'họp với', 'kiểm tra tại'."""
+    norm = scene.article.norm
+    at = norm.find("làm việc với", 0, before)
+    while at >= 0:
+        ids: list[str] = []
+        reach = at + len("làm việc với")
+        for mention in scene.entities:
+            if mention.start < reach:
+                continue
+            if mention.label != "AGENCY" or mention.start - reach > 8:
+                break
+            ref = scene.refs.get(mention.start)
+            if ref is not None and ref not in ids:
+                ids.append(ref)
+            reach = mention.end
+        if len(ids) > 1:
+            return ids
+        at = norm.find("làm việc với", at + 1, before)
+    return []
+
+
+_PAIRS = {")": "(", "”": "“", "]": "[", "’": "‘", "»": "«"}
+
+
+def span_of(article: Article, toks: Tokens, i: int, j: int) -> Span:
+    """Characters of a statement, with the bracket or quote that closes what was opened inside it."""
+    start, end = toks.start[i], toks.end[j - 1]
+    text = article.text
+    if end < len(text):
+        mark = text[end]
+        opening = _PAIRS.get(mark)
+        if opening is not None and text.count(opening, start, end) > text.count(mark, start, end):
+            end += 1
+        elif mark == '"' and text.count('"', start, end) % 2 == 1:
+            end += 1
+    return start, end
+
+
+def _span(toks: Tokens, a: int, b: int) -> Span:
+    return toks.start[a], toks.end[b - 1]
+
+
+def _cut(article: Article, span: Span | None) -> str | None:
+    return article.text[span[0] : span[1]] if span else None

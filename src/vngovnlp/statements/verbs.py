@@ -1,0 +1,67 @@
+"""What Vietnamese offices are told to do: verbs and nouns of tasks by category, and the light words in front of them. Data only.
+
+Compared with normal forms (lower case). A phrase of one to four syllables; the longest that fits wins.
+"""
+
+from __future__ import annotations
+
+from vngovnlp.report import Category
+
+_PHRASES: dict[Category, str] = {
+    "IMPLEMENT": """triển khai, thực hiện, hoàn thành, hoàn tất, đẩy nhanh, tổ chức thực hiện, chấp hành, duy trì, phát huy, phát triển,
+        quản lý, vận hành, cải thiện, nâng cao chất lượng, nâng cao hiệu quả, nâng cấp, khởi công, thi công, đầu tư, thu hút, áp dụng,
+        đổi mới, giảm tải, chăm lo, tiêu thụ, khôi phục, giải phóng mặt bằng, bàn giao, ký kết, cấp phép, cải cách, hiện đại hóa,
+        chuyển đổi, ứng dụng, tháo dỡ, khai thác, sản xuất, xuất khẩu, đưa vào, đi vào, khai trương, đảm bảo tiến độ, bảo đảm tiến độ,
+        bảo đảm chất lượng, đảm bảo chất lượng, quán triệt, cụ thể hóa, quy hoạch, mở rộng, phấn đấu, tuyển sinh,
+        dốc toàn lực, cứu chữa, tiếp nhận, ưu tiên, giữ vững, đi đầu, bám sát, lựa chọn, đấu thầu, kết nối, xây dựng nông thôn mới,
+        xây dựng chính phủ điện tử, thực thi, tuân thủ, thúc đẩy, tạo đột phá, giữ gìn, bảo tồn, tôn tạo, chuẩn bị tốt, đặt mục tiêu""",
+    "ADVISE": """tham mưu, xây dựng, ban hành, nghiên cứu, đề xuất, trình, lập phương án, lập kế hoạch, lập quy hoạch, lập đề án, lập dự án,
+        xem xét, sửa đổi, bổ sung, hoàn thiện, dự thảo, soạn thảo, thẩm định, quy định, kiến nghị, hiến kế, có cơ chế, có chính sách,
+        có kế hoạch, có phương án, có giải pháp, tính toán, chỉnh sửa, cân nhắc, tư vấn, góp ý, cho ý kiến, lấy ý kiến, xin ý kiến,
+        tiếp thu, thảo luận, phê duyệt, đưa ra giải pháp, đưa ra phương án, đưa ra, tìm giải pháp, lên kế hoạch, lên phương án,
+        chuẩn bị phương án, chuẩn bị kịch bản, chuẩn bị, hoàn chỉnh, điều chỉnh, làm thủ tục, làm hồ sơ, lập hồ sơ, thiết kế,
+        định hướng, hoạch định, đổi mới cơ chế, đổi mới chính sách, xây dựng thể chế, xây dựng phương án, xây dựng kế hoạch, đề ra""",
+    "INSPECT": """rà soát, kiểm tra, giám sát, thanh tra, thanh kiểm tra, đôn đốc, theo dõi, làm rõ, đánh giá, điều tra, xác minh, thống kê,
+        kiểm soát, xác định, nắm tình hình, nắm chắc, nắm bắt, tìm ra nguyên nhân, tìm nguyên nhân, tìm rõ, kiểm toán, hậu kiểm,
+        phân tích, tổng kết, sơ kết, rà lại, phân loại, kiểm kê, xem xét lại, xác nhận, thu thập, kết luận, kiểm định, đối chiếu,
+        tổ chức kiểm tra, tổ chức thanh tra, tổ chức rà soát, thẩm tra, thẩm tra lại, khảo sát, tra soát, quan trắc, tuần tra""",
+    "REPORT": """báo cáo, tổng hợp, cung cấp thông tin, cung cấp, trả lời, giải trình, hoàn thành báo cáo, hoàn thiện báo cáo,
+        lập báo cáo, gửi báo cáo, gửi về, gửi hồ sơ, tường trình, thông tin về, trình bày, cập nhật tình hình, có báo cáo""",
+    "COORDINATE": """phối hợp, hỗ trợ, tạo điều kiện, tháo gỡ, giúp đỡ, liên kết, tạo thuận lợi, gỡ vướng, đồng hành, chia sẻ, hợp tác,
+        giải quyết khó khăn, giải quyết vướng mắc, giải quyết các vướng mắc, làm việc với, trao đổi với, thống nhất với, ủng hộ, giúp""",
+    "FINANCE": """bố trí kinh phí, bố trí vốn, bố trí nguồn, bố trí ngân sách, giải ngân, thu ngân sách, chi ngân sách, tiết kiệm chi,
+        kinh phí, ngân sách, cân đối, cấp vốn, nộp tiền, nộp ngân sách, thanh toán, quyết toán, chi trả, thu hồi nợ, thu thuế, thu phí,
+        tăng thu, giảm chi, huy động nguồn lực, huy động vốn, cho vay, dự toán, chi thường xuyên, tăng lương, phân bổ, giảm lãi suất""",
+    "COMMUNICATE": """tuyên truyền, phổ biến, vận động, công bố, công khai, thông báo, truyền thông, thông tin, quảng bá, khuyến cáo,
+        giáo dục, đưa tin, phản ánh, đăng tải, cảnh báo, thông tin kịp thời, nêu gương, lên án, niêm yết, đối thoại""",
+    "ORGANIZE": """phân công, đào tạo, kỷ luật, kỷ cương, nâng cao trách nhiệm, nâng cao năng lực, nâng cao nhận thức, kiểm điểm,
+        rút kinh nghiệm, chịu trách nhiệm, đề cao trách nhiệm, nêu cao trách nhiệm, tinh thần trách nhiệm, thành lập, cử người,
+        cử cán bộ, bổ nhiệm, miễn nhiệm, sắp xếp, kiện toàn, củng cố, luân chuyển, tinh giản, tuyển dụng, bồi dưỡng, tập huấn,
+        cách chức, điều động, bố trí cán bộ, bố trí lực lượng, bố trí nhân lực, bố trí người, bố trí đủ, điều hành, làm gương, gương mẫu,
+        đổi mới phong cách, tác phong, thi hành kỷ luật, cải cách bộ máy, biên chế, cấp phó, lập tổ, lập đoàn, phân cấp, ủy quyền,
+        quán triệt tinh thần, đoàn kết, khen thưởng, bầu, phân định trách nhiệm, xác định trách nhiệm, làm rõ trách nhiệm, nhắc nhở""",
+    "ENFORCE": """xử lý, xử lý nghiêm, thu hồi, đình chỉ, khắc phục, giải quyết, chấm dứt, dừng, tạm dừng, ngừng, xử phạt, chấn chỉnh,
+        nghiêm cấm, cưỡng chế, xóa bỏ, xóa, loại bỏ, bãi bỏ, hủy, hủy bỏ, cấm, truy tố, khởi tố, tịch thu, tháo dỡ, trục xuất,
+        giải tỏa, đóng cửa, chấm dứt hợp đồng, bắt giữ, truy quét, xử, giải quyết khiếu nại, giải quyết đơn, tiếp công dân, tạm ngưng""",
+    "PREVENT": """phòng chống, phòng, chống, bảo đảm an ninh, đảm bảo an ninh, bảo đảm an toàn, đảm bảo an toàn, ứng phó, không để,
+        không để xảy ra, tránh, ngăn chặn, phòng ngừa, ngăn ngừa, bảo vệ, di dời, sơ tán, cách ly, dập dịch, giữ an toàn, cứu hộ, cứu nạn,
+        khoanh vùng, phun khử khuẩn, tiêm chủng, đeo khẩu trang, truy vết, đo thân nhiệt, đấu tranh, cảnh giác, chủ quan, hạn chế,
+        bảo đảm trật tự, đảm bảo trật tự, giữ gìn an ninh, giữ vững an ninh, gia cố, diễn tập, trực ban, túc trực, đề phòng""",
+}  # fmt: skip
+
+TASKS: dict[tuple[str, ...], Category] = {
+    tuple(phrase.split()): category for category, phrases in _PHRASES.items() for phrase in " ".join(phrases.split()).split(", ")
+}
+"""Phrase, as a tuple of syllables -> category."""
+
+STARTS: frozenset[str] = frozenset(phrase[0] for phrase in TASKS)
+LONGEST = max(len(phrase) for phrase in TASKS)
+
+_LIGHT = """tăng cường, tiếp tục, đẩy mạnh, tập trung, chủ động, tích cực, khẩn trương, kịp thời, quyết liệt, nghiêm túc, tổ chức, chỉ đạo,
+    tiến hành, thực hiện tốt, thực hiện nghiêm, thực hiện việc, thực hiện công tác, chủ trì, làm tốt, quan tâm, chú trọng, chú ý, lưu ý,
+    nhanh chóng, sớm, cần, phải, nên, hãy, sẽ, thường xuyên, kiên quyết, dứt khoát, nỗ lực, cố gắng, phấn đấu, đặc biệt, trước mắt, ngay,
+    trực tiếp, đồng thời, nghiêm, cùng, có trách nhiệm, được giao, làm đầu mối, hướng dẫn, yêu cầu, đề nghị, giao, thống nhất, xem xét,
+    thực sự, triển khai, thực hiện, bảo đảm, đảm bảo, nâng cao, phối hợp, nghiên cứu, căn cứ, trên cơ sở, theo, không, không được, tuyệt đối,
+    vẫn, cũng, còn, lại, đều, vừa, hết sức, tạo, có, làm, coi, lấy, đưa, gắn, xác định, tham gia, dành, tự"""  # fmt: skip
+LIGHT: frozenset[tuple[str, ...]] = frozenset(tuple(p.split()) for p in " ".join(_LIGHT.split()).split(", "))
+"""Adverbs, modals and support verbs: they open a predicate, but what follows decides what the task is."""

@@ -1,0 +1,166 @@
+"""What the tagger sees of each token: form, shape, neighbours, and what lexicon, grammar and dates found there.
+
+Features are strings, grouped by what they are made of (a token, a pair, five shapes, the marks of a token), since the weights of a group
+are summed once for each distinct token, pair, ... at tagging time (:mod:`vngovnlp.tagger.emit`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from vngovnlp.grammar.match import Match
+from vngovnlp.report import Span
+from vngovnlp.text import TOKEN
+
+Clusters = Mapping[str, str]
+
+
+class Sentence(NamedTuple):
+    """The tokens of one sentence, as spans of the text."""
+
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+
+def tokenize(text: str, sentence: Span) -> Sentence:
+    """The tokens of one sentence (:data:`vngovnlp.text.TOKEN`)."""
+    spans = [match.span() for match in TOKEN.finditer(text, *sentence)]
+    return Sentence(tuple(start for start, _ in spans), tuple(end for _, end in spans))
+
+
+def shape(token: str) -> str:
+    """The case class of a token: x, Xx, X, XX, xX; dN for digits; the character itself for anything else.
+
+    >>> [shape(w) for w in ("sở", "Sở", "Y", "UBND", "hànhTrung", "2020", ";")]
+    ['x', 'Xx', 'X', 'XX', 'xX', 'd4', ';']
+    """
+    if token.isalpha():
+        if token.islower():
+            return "x"
+        if token.isupper():
+            return "X" if len(token) == 1 else "XX"
+        return "Xx" if token[0].isupper() and token[1:].islower() else "xX"
+    return f"d{min(len(token), 5)}" if token.isdigit() else token
+
+
+def form(token: str, low: str) -> str:
+    """The token as the clusters know it: normal tone placement, capitals kept, digits as zeros; ``low`` is its normal form."""
+    kind = shape(token)
+    if kind in ("Xx", "X"):
+        return low[0].upper() + low[1:]
+    if kind == "XX":
+        return low.upper()
+    return "0" * min(len(token), 5) if kind[0] == "d" and token.isdigit() else low
+
+
+class Own(NamedTuple):
+    """What is known of a token by itself."""
+
+    low: str
+    shape: str
+    fine: str
+    coarse: str
+
+
+EDGE = Own("^", "^", "^", "^")
+"""Stands twice before and twice after each sentence."""
+
+LENDS_TO = (0, 1, -1, 2, -2)
+"""To which token, counted from itself, a token lends the features of each item of :func:`lent_features`."""
+
+
+def read_token(token: str, low: str, clusters: Clusters) -> Own:
+    """What is known of a token with the normal form ``low``; a cluster id is 'coarse.fine', '?' for an unknown form."""
+    fine = clusters.get(form(token, low), "?")
+    return Own(low, shape(token), fine, fine.partition(".")[0])
+
+
+def lent_features(own: Own) -> tuple[tuple[str, ...], ...]:
+    """What a token gives to itself and, in the order of :data:`LENDS_TO`, to its neighbours."""
+    low, kind, fine, coarse = own
+    return (
+        ("b", f"w={low}", f"s={kind}", f"ws={kind}{low}", f"p={low[:2]}", f"u={low[-2:]}", f"c={fine}", f"k={coarse}"),
+        (f"-w={low}", f"-s={kind}", f"-c={fine}"),
+        (f"+w={low}", f"+s={kind}", f"+c={fine}"),
+        (f"--w={low}",),
+        (f"++w={low}",),
+    )
+
+
+def pair_features(one: Own, two: Own) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What two tokens side by side give to the second, and to the first."""
+    forms, shapes = f"{one.low}|{two.low}", one.shape + two.shape
+    return (f"bc={forms}", f"sbc={shapes}"), (f"cd={forms}", f"scd={shapes}")
+
+
+def shape_features(a: str, b: str, c: str, d: str, e: str) -> tuple[str, ...]:
+    """What five shapes in a row give to the token in their middle."""
+    return f"sbcd={b}{c}{d}", f"sall={a}{b}{c}{d}{e}"
+
+
+def around_feature(before: Own, kind: str, after: Own) -> str:
+    """The forms around a token of this shape."""
+    return f"bsd={before.low}|{kind}|{after.low}"
+
+
+def cluster_feature(before: Own, own: Own, after: Own) -> str:
+    """The coarse clusters of three tokens, for the one in their middle."""
+    return f"kbcd={before.coarse}.{own.coarse}.{after.coarse}"
+
+
+def mark_features(kind: str, marks: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    """What the marks of a token of this shape give to itself, to the next token and to the one before."""
+    return (
+        (f"hs={kind}{'+'.join(marks)}", *("h=" + mark for mark in marks)),
+        tuple("-h=" + mark for mark in marks),
+        tuple("+h=" + mark for mark in marks),
+    )
+
+
+def featurize(tokens: Sequence[Own], marks: Sequence[Sequence[str]]) -> list[list[str]]:
+    """All features of each token of one sentence, as the trainer wants them; ``marks`` are those of :func:`mark`."""
+    padded = [EDGE, EDGE, *tokens, EDGE, EDGE]
+    rows = []
+    for i, here in enumerate(marks):
+        a, b, c, d, e = padded[i : i + 5]
+        row = [*pair_features(b, c)[0], *pair_features(c, d)[1]]
+        for slot, token in enumerate((c, b, d, a, e)):
+            row += lent_features(token)[slot]
+        row += shape_features(a.shape, b.shape, c.shape, d.shape, e.shape)
+        row += (around_feature(b, c.shape, d), cluster_feature(b, c, d))
+        row += mark_features(c.shape, here)[0]
+        if i:
+            row += mark_features("", marks[i - 1])[1]
+        if i + 1 < len(marks):
+            row += mark_features("", marks[i + 1])[2]
+        rows.append(row)
+    return rows
+
+
+def mark(sentences: Sequence[Sentence], hits: Iterable[Match], prefix: str = "") -> list[list[list[str]]]:
+    """For each sentence and token the hits that cover it, as BILOU marks (``B-SURNAME``); weak hits (score < 1) are told apart.
+
+    A hit that begins or ends inside a token marks nothing.
+    """
+    where: dict[int, tuple[int, int]] = {}
+    stops: dict[int, tuple[int, int]] = {}
+    for k, sentence in enumerate(sentences):
+        for i, (start, end) in enumerate(zip(sentence.starts, sentence.ends, strict=True)):
+            where[start] = (k, i)
+            stops[end] = (k, i)
+    marks: list[list[list[str]]] = [[[] for _ in sentence.starts] for sentence in sentences]
+    for hit in hits:
+        begin, stop = where.get(hit.start), stops.get(hit.end)
+        if begin is None or stop is None or begin[0] != stop[0]:
+            continue
+        row, (_, i), (_, j) = marks[begin[0]], begin, stop
+        label = prefix + hit.label if hit.score >= 1.0 else f"{prefix}{hit.label}?"
+        if i == j:
+            row[i].append(f"U-{label}")
+            continue
+        row[i].append(f"B-{label}")
+        row[j].append(f"L-{label}")
+        for k in range(i + 1, j):
+            row[k].append(f"I-{label}")
+    return marks

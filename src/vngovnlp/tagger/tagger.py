@@ -1,0 +1,95 @@
+"""From an article to its mentions, by the trained CRF and the date grammar.
+
+Who decides where: a DATE is what the date grammar says, since a value must stand behind it; everywhere else the CRF decides, which
+sees the hits of lexicon and grammar as features.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from vngovnlp import model
+from vngovnlp.article import Article
+from vngovnlp.grammar.entities import find_entities
+from vngovnlp.grammar.match import Match
+from vngovnlp.lexicon.scan import scan
+from vngovnlp.tagger.crf import Crf
+from vngovnlp.tagger.emit import Emitter
+from vngovnlp.tagger.features import Clusters, Sentence, mark, tokenize
+from vngovnlp.tagger.spans import decode
+
+WEIGHTS = "tagger.npz"
+CLUSTERS = "clusters.json"
+LABELS = ("PERSON", "TITLE", "AGENCY", "ORG", "LOCATION", "DOCUMENT")
+"""What the CRF tells apart; DATE comes from the date grammar."""
+
+_BATCH = 64
+"""Sentences that are decoded together."""
+
+
+class Marked(NamedTuple):
+    """The sentences of an article and, for each token, the marks of lexicon, grammar and dates."""
+
+    sentences: list[Sentence]
+    marks: list[list[list[str]]]
+
+
+def mark_article(article: Article, dates: Sequence[Match]) -> Marked:
+    """What lexicon and grammar say of each token: the same at training and at tagging time. ``dates`` are the DATE mentions."""
+    text, norm = article.text, article.norm
+    hits = scan(text, norm)
+    sentences = [tokenize(text, place) for place in article.sentences]
+    marks = mark(sentences, hits)
+    for row, more in zip(marks, mark(sentences, find_entities(text, norm, hits, dates), "R-"), strict=True):
+        for here, extra in zip(row, more, strict=True):
+            here += extra
+    return Marked(sentences, marks)
+
+
+def read_clusters(text: str) -> Clusters:
+    """Form -> cluster id ('coarse.fine') from the JSON of ``clusters.json``: {"coarse.fine": "form form ..."}."""
+    return {form: cluster for cluster, forms in json.loads(text).items() for form in forms.split(" ")}
+
+
+class Tagger:
+    """The trained tagger; :meth:`load` gives one, :meth:`find_entities` uses it."""
+
+    def __init__(self, crf: Crf, clusters: Clusters) -> None:
+        self._crf = crf
+        self._emit = Emitter(crf, clusters)
+
+    @classmethod
+    def load(cls, name: str = model.DEFAULT) -> Tagger:
+        """The tagger of the model ``name``. Raises :class:`vngovnlp.errors.ModelError` if it is not there."""
+        crf = Crf.load(model.path(WEIGHTS, name=name))
+        return cls(crf, read_clusters(model.path(CLUSTERS, name=name).read_text(encoding="utf-8")))
+
+    def find_entities(self, article: Article, dates: Sequence[Match]) -> list[Match]:
+        """All mentions in text order, non-overlapping; ``rule`` is 'crf' or the rule of the date, ``score`` the least marginal
+        probability of the mention's tokens. ``dates`` are the DATE mentions that the date grammar found."""
+        marked = mark_article(article, dates)
+        emissions = self._emit(article, *marked)
+        found: list[Match] = []
+        for first in range(0, len(emissions), _BATCH):
+            sentences = marked.sentences[first : first + _BATCH]
+            decoded = self._crf.decode(emissions[first : first + _BATCH])
+            for sentence, (tags, scores) in zip(sentences, decoded, strict=True):
+                for i, j, label in decode([self._crf.tags[tag] for tag in tags]):
+                    score = round(float(scores[i:j].min()), 4)
+                    found.append(Match(sentence.starts[i], sentence.ends[j - 1], label, None, "crf", score))
+        return merge(dates, found)
+
+
+def merge(first: Iterable[Match], second: Iterable[Match]) -> list[Match]:
+    """All of ``first`` and those of ``second`` that touch none of them, in text order; each must be non-overlapping."""
+    kept = sorted(first)
+    out = list(kept)
+    at = 0
+    for match in sorted(second):
+        while at < len(kept) and kept[at].end <= match.start:
+            at += 1
+        if at == len(kept) or match.end <= kept[at].start:
+            out.append(match)
+    return sorted(out)

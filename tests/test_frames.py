@@ -1,0 +1,195 @@
+import datetime
+
+import numpy as np
+import pandas as pd
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import vngovnlp
+from conftest import ROOT
+from vngovnlp import frames
+from vngovnlp.errors import InputError
+from vngovnlp.frames import FACTS, TASK_SHEET
+
+VIEWS = {
+    frames.entities: frames.ENTITIES,
+    frames.officials: frames.OFFICIALS,
+    frames.agencies: frames.AGENCIES,
+    frames.dates: frames.DATES,
+    frames.meetings: frames.MEETINGS,
+    frames.statements: frames.STATEMENTS,
+    frames.directives: frames.DIRECTIVES,
+}
+
+
+def has_schema(frame: pd.DataFrame, schema: frames.Schema) -> bool:
+    return list(frame.columns) == list(schema) and all(frame[name].dtype == dtype for name, dtype in schema.items())
+
+
+def first(frame: pd.DataFrame) -> dict:
+    return {name: None if pd.isna(value) else value for name, value in frame.iloc[0].items()}
+
+
+def test_facts_have_the_schema_with_and_without_rows(made):
+    assert has_schema(frames.facts([made]), FACTS)
+    assert has_schema(frames.facts([]), FACTS)
+    assert len(frames.facts([])) == 0
+
+
+@pytest.mark.parametrize("view", VIEWS, ids=lambda view: view.__name__)
+def test_a_view_has_its_schema_with_and_without_rows(view, made, bare):
+    for reports in ([made], [bare], [made, bare], []):
+        frame = view(frames.facts(reports))
+        assert has_schema(frame, VIEWS[view])
+        assert frame.index.equals(pd.RangeIndex(len(frame)))
+
+
+def test_a_fact_cuts_its_text(made):
+    for row in frames.facts([made]).dropna(subset=["start", "text"]).itertuples():
+        assert made.text[row.start : row.end] == row.text
+
+
+def test_facts_begin_with_the_article_and_parents_come_before_their_children(made):
+    table = frames.facts([made])
+    assert table["fact"].tolist() == list(range(len(table)))
+    assert table["kind"][0] == "article"
+    children = table.dropna(subset=["parent"])
+    assert (children["parent"] < children["fact"]).all()
+
+
+def test_officials_have_a_row_a_position(made):
+    table = frames.officials(frames.facts([made]))
+    assert table["official"].tolist() == ["o1", "o2", "o3"]
+    assert first(table) == {
+        "doc_id": "bai-1", "official": "o1", "name": "Lý Văn Quảng", "title": "Phó Chủ tịch", "agency": "UBND huyện",
+        "agency_id": "a1", "agency_inferred": None, "honorific": "Ông", "acting": False, "former": False, "mentions": 2,
+        "start": made.officials[0].name_span[0], "end": made.officials[0].name_span[1],
+    }  # fmt: skip
+    assert table["agency_inferred"].fillna("").tolist() == ["", "UBND các xã", ""]
+    assert pd.isna(table["name"][1])
+    assert table["former"].tolist() == [False, False, True]
+
+
+def test_directives_carry_the_fields_of_the_task_register(made):
+    table = frames.directives(frames.facts([made]))
+    assert table["no"].tolist() == [1, 2]
+    task = first(table)
+    assert task["assignees"] == "Phòng Kinh tế"
+    assert task["deadline_date"] == pd.Timestamp("2024-03-30")
+    assert task["deadline_mod"] == "BEFORE"
+    assert task["six_clear"] == "rõ người; rõ việc; rõ thời gian"
+    assert task["category_score"] == pytest.approx(0.7)
+    assert table["routine"].tolist() == [False, True]
+    assert pd.isna(table["issuer"][1])
+    assert pd.isna(table["deadline_date"][1])
+
+
+def test_meetings_dates_agencies_statements_entities(made):
+    table = frames.facts([made])
+    meeting = first(frames.meetings(table))
+    assert meeting["attendees"] == "Phòng Kinh tế; Sở Xây dựng"
+    assert meeting["published"] == pd.Timestamp("2024-03-06")
+    assert meeting["begin"] == pd.Timestamp("2024-03-05")
+    assert frames.dates(table)["role"].tolist() == ["EVENT", "DEADLINE", "OTHER"]
+    assert frames.agencies(table)["place_code"].fillna("").tolist() == ["001", ""]
+    assert frames.statements(table)["role"].tolist() == ["LIMITATION", "DIRECTIVE", "DIRECTIVE"]
+    assert frames.entities(table)["label"].tolist() == ["DATE", "TITLE", "AGENCY", "PERSON"]
+
+
+def test_ids_that_are_given_twice_stay_apart(made):
+    once, twice = frames.facts([made]), frames.facts([made, made])
+    for view in VIEWS:
+        pd.testing.assert_frame_equal(view(twice), pd.concat([view(once)] * 2, ignore_index=True))
+
+
+def test_views_of_joined_tables_are_joined_views(made, bare):
+    """Partitions of a corpus can be put together: what Dask, Spark and Parquet do."""
+    other = made.model_copy(update={"id": "bai-2"})
+    parts = [frames.facts([made]), frames.facts([bare]), frames.facts([other])]
+    whole = pd.concat(parts, ignore_index=True)
+    assert has_schema(whole, FACTS)
+    for view in VIEWS:
+        pd.testing.assert_frame_equal(view(whole), pd.concat([view(part) for part in parts], ignore_index=True))
+        pd.testing.assert_frame_equal(
+            view(whole.sort_values(["kind", "doc_id", "fact"])).sort_values("doc_id", kind="stable", ignore_index=True),
+            view(whole).sort_values("doc_id", kind="stable", ignore_index=True),
+        )
+
+
+def test_a_view_refuses_another_table():
+    with pytest.raises(InputError, match=r"frames\.facts"):
+        frames.officials(pd.DataFrame({"text": ["a"]}))
+
+
+def test_the_task_sheet_has_the_columns_of_the_register(made, bare):
+    sheet = frames.task_sheet([made, bare])
+    assert has_schema(sheet, TASK_SHEET)
+    assert has_schema(frames.task_sheet([]), TASK_SHEET)
+    assert list(sheet.columns)[:5] == ["TT", "Nội dung nhiệm vụ", "Lãnh đạo chỉ đạo", "Ngày giao", "Đơn vị chủ trì"]
+    assert list(sheet.columns)[-4:] == ["Trạng thái", "Kết quả thực hiện", "Ghi chú", "Trích dẫn"]
+    assert sheet["Loại nhiệm vụ"].tolist() == ["Tham mưu, đề xuất", "Kiểm tra, giám sát"]
+    assert set(sheet["Trạng thái"]) == {"Chưa cập nhật"}
+    assert sheet["Kết quả thực hiện"].isna().all()
+    pd.testing.assert_frame_equal(made.directives_frame(), frames.task_sheet([made]))
+
+
+# With real articles.
+
+ARTICLE = (ROOT / "examples" / "tin_cap_xa_2025.txt").read_text(encoding="utf-8")
+
+
+def test_a_table_of_articles_becomes_facts():
+    table = vngovnlp.extract_frame(
+        pd.DataFrame({"id": [7, 7], "text": [ARTICLE, ARTICLE], "published": ["2025-09-05", None], "other": [1, 2]})
+    )
+    assert has_schema(table, FACTS)
+    assert set(table["doc_id"]) == {"7"}
+    assert len(frames.officials(table)) == 2 * len(frames.officials(vngovnlp.frames.facts([vngovnlp.extract(ARTICLE)])))
+    assert frames.directives(table)["doc_id"].notna().all()
+
+
+def test_columns_can_have_other_names():
+    given_names = vngovnlp.extract_frame(
+        pd.DataFrame({"bai": [ARTICLE], "ma": ["a"], "ngay": [datetime.date(2025, 9, 5)]}),
+        text="bai",
+        id="ma",
+        published="ngay",
+    )
+    usual = vngovnlp.extract_frame(
+        pd.DataFrame({"text": [ARTICLE], "id": ["a"], "published": [pd.Timestamp("2025-09-05 07:00")]})
+    )
+    pd.testing.assert_frame_equal(given_names, usual)
+
+
+def test_missing_text_gives_no_facts():
+    table = vngovnlp.extract_frame(pd.DataFrame({"id": [1, 2, 3, 4], "text": [None, np.nan, pd.NA, "Họp."]}))
+    assert set(table["doc_id"]) == {"4"}
+    assert has_schema(vngovnlp.extract_frame(pd.DataFrame({"text": [None]})), FACTS)
+    assert has_schema(vngovnlp.extract_frame(pd.DataFrame({"text": []})), FACTS)
+
+
+def test_missing_cells_are_as_if_the_column_was_not_there():
+    df = pd.DataFrame({"id": [1.0, np.nan], "text": ["Họp.", "Họp."], "published": [pd.NaT, pd.NaT], "title": [np.nan, None]})
+    table = vngovnlp.extract_frame(df)
+    ids = table["doc_id"].unique().tolist()
+    assert ids == ["1", vngovnlp.extract("Họp.").id]
+
+
+def test_a_row_that_cannot_be_read_is_an_error_row():
+    table = vngovnlp.extract_frame(pd.DataFrame({"id": ["a", "b"], "text": [b"\xff", "Họp."]}))
+    errors = table[table["kind"] == "error"]
+    assert errors["doc_id"].tolist() == ["a"]
+    assert errors["label"].tolist() == ["InputError"]
+    assert has_schema(table, FACTS)
+
+
+def test_a_table_without_the_text_column_is_an_error_that_names_the_columns():
+    with pytest.raises(InputError, match=r"'text'.*noi_dung"):
+        vngovnlp.extract_frame(pd.DataFrame({"noi_dung": ["Họp."]}))
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(st.one_of(st.none(), st.text(), st.integers(), st.floats()), max_size=4))
+def test_any_column_of_texts_gives_a_table_of_the_schema(cells):
+    assert has_schema(vngovnlp.extract_frame(pd.DataFrame({"text": pd.Series(cells, dtype="object")})), FACTS)

@@ -1,0 +1,183 @@
+"""The package as others see it: names, import cost, types, and what a build carries."""
+
+import ast
+import json
+import subprocess
+import sys
+import zipfile
+from importlib.metadata import entry_points, version
+from pathlib import Path
+
+import pytest
+
+import vngovnlp
+from conftest import ROOT
+
+ARTICLE = ROOT / "examples" / "hoi_nghi_cap_tinh.txt"
+HEAVY = {"spacy", "pandas", "underthesea", "pydantic", "trafilatura", "typer", "tqdm"}
+
+
+def python(code: str, *args: str, executable: str | Path = sys.executable, cwd: Path | None = None) -> str:
+    """What a fresh interpreter prints."""
+    done = subprocess.run(
+        [executable, "-I", "-c", code, *args], capture_output=True, text=True, encoding="utf-8", cwd=cwd, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_the_public_names_are_the_pinned_ones():
+    pinned = json.loads((ROOT / "tests" / "public_names.json").read_text(encoding="utf-8"))
+    assert sorted(vngovnlp.__all__) == pinned
+    assert set(pinned) <= set(dir(vngovnlp))
+    for name in pinned:
+        assert getattr(vngovnlp, name) is not None
+
+
+def test_type_checkers_see_the_same_names():
+    tree = ast.parse(Path(vngovnlp.__file__).read_text(encoding="utf-8"))
+    guarded = next(node for node in tree.body if isinstance(node, ast.If))
+    seen = {alias.asname for node in guarded.body if isinstance(node, ast.ImportFrom) for alias in node.names}
+    assert seen == set(vngovnlp.__all__) - {"__version__"}
+
+
+def test_an_unknown_name_lists_the_known_ones():
+    with pytest.raises(AttributeError, match="extract_frame"):
+        _ = vngovnlp.extarct
+
+
+def test_extract_is_the_function_whatever_was_imported_first():
+    assert python("import vngovnlp.extract, vngovnlp; print(callable(vngovnlp.extract))") == "True\n"
+    assert python("import vngovnlp.batch, vngovnlp; print(callable(vngovnlp.extract))") == "True\n"
+    assert python("import vngovnlp; from vngovnlp.extract import extract as e; print(vngovnlp.extract is e)") == "True\n"
+
+
+def test_importing_the_package_loads_nothing_heavy():
+    loaded = set(json.loads(python("import vngovnlp, sys, json; print(json.dumps(list(sys.modules)))")))
+    assert not loaded & HEAVY
+
+
+def test_the_words_component_alone_needs_underthesea():
+    loaded = set(
+        json.loads(python("import vngovnlp, sys, json; vngovnlp.extract('Họp.'); print(json.dumps(list(sys.modules)))"))
+    )
+    assert not loaded & {"underthesea", "pandas"}
+
+
+def test_the_version_is_the_installed_one():
+    assert vngovnlp.__version__ == version("vngovnlp")
+
+
+def test_every_entry_point_can_be_loaded():
+    ours = [
+        point for group in ("spacy_factories", "spacy_tokenizers", "console_scripts") for point in entry_points(group=group)
+    ]
+    ours = [point for point in ours if point.value.startswith("vngovnlp")]
+    assert len(ours) >= 2
+    for point in ours:
+        assert callable(point.load())
+
+
+def test_every_component_is_an_entry_point_and_works_without_an_import_of_vngovnlp():
+    from vngovnlp.pipeline import PIPELINES
+
+    names = {point.name for point in entry_points(group="spacy_factories") if point.value.startswith("vngovnlp")}
+    assert {name for pipeline in PIPELINES.values() for name in pipeline} | {"vngov_words"} == names
+    found = python(
+        "import spacy\n"
+        "nlp = spacy.blank('xx', config={'nlp': {'tokenizer': {'@tokenizers': 'vngov.SyllableTokenizer.v1'}}})\n"
+        "nlp.add_pipe('vngov_dates')\n"
+        "print([span.text for span in nlp('Sáng 5/3 họp.').spans['dates']])"
+    )
+    assert found == "['Sáng 5/3']\n"
+
+
+def test_each_module_can_be_imported_first():
+    """No circle hides behind the order in which the package happens to import its modules."""
+    names = [
+        ".".join(path.relative_to(ROOT / "src").with_suffix("").parts).removesuffix(".__init__")
+        for path in (ROOT / "src").rglob("*.py")
+        if path.stem != "__main__"
+    ]
+    python(
+        "import importlib, sys\n"
+        "for name in sys.argv[1:]:\n"
+        "    for loaded in [m for m in sys.modules if m.partition('.')[0] == 'vngovnlp']: del sys.modules[loaded]\n"
+        "    importlib.import_module(name)\n",
+        *names,
+    )
+
+
+# What follows builds the package and installs it into empty environments: minutes.
+
+OFFLINE = """
+import socket, sys
+def refuse(*args, **kwargs): raise OSError("the network was asked for")
+socket.socket.connect = socket.create_connection = socket.getaddrinfo = refuse
+sys.argv[0] = "vngovnlp"
+from vngovnlp.cli import main
+main()
+"""
+
+
+def report_of(executable: str | Path, cwd: Path) -> dict:
+    """The report that an installation prints, offline and in a folder of its own."""
+    return json.loads(python(OFFLINE, "report", str(ARTICLE), "--format", "json", executable=executable, cwd=cwd))
+
+
+def run(*command: str | Path, cwd: Path = ROOT) -> None:
+    done = subprocess.run(command, capture_output=True, text=True, cwd=cwd, check=False)
+    assert done.returncode == 0, f"{command}: {done.stdout}\n{done.stderr}"
+
+
+def installed(folder: Path, *what: str | Path) -> Path:
+    """The python of a new environment in ``folder`` into which ``what`` was installed."""
+    run(sys.executable, "-m", "venv", folder)
+    executable = folder / "bin" / "python"
+    run(executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *what)
+    return executable
+
+
+def contents(wheel: Path) -> dict[str, int]:
+    """Name and checksum of each file of a wheel."""
+    with zipfile.ZipFile(wheel) as archive:
+        return {item.filename: item.CRC for item in archive.infolist() if not item.filename.endswith("RECORD")}
+
+
+@pytest.fixture(scope="module")
+def wheels(tmp_path_factory) -> dict[str, Path]:
+    """The wheel built from the tree, and the one built from the sdist."""
+    out = tmp_path_factory.mktemp("dist")
+    run(sys.executable, "-m", "build", "--sdist", "--outdir", out, ROOT)
+    run(sys.executable, "-m", "build", "--wheel", "--outdir", out / "tree", ROOT)
+    run(sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir", out / "sdist", next(out.glob("*.tar.gz")))
+    return {"tree": next((out / "tree").glob("*.whl")), "sdist": next((out / "sdist").glob("*.whl"))}
+
+
+@pytest.mark.slow
+def test_the_wheel_from_the_sdist_is_the_wheel_from_the_tree(wheels):
+    tree, sdist = (contents(wheels[name]) for name in ("tree", "sdist"))
+    assert tree == sdist
+
+
+@pytest.mark.slow
+def test_the_wheel_carries_the_model_and_the_lexicon_and_no_training(wheels):
+    names = set(contents(wheels["tree"]))
+    assert "vngovnlp/models/vi_vngov/meta.json" in names
+    assert {"vngovnlp/py.typed", "vngovnlp/cli.py"} <= names
+    sources = {path.relative_to(ROOT / "src").as_posix() for path in (ROOT / "src" / "vngovnlp").rglob("*.csv")}
+    assert sources
+    assert sources <= names
+    assert not [name for name in names if name.startswith("vngovnlp/models/") and name.endswith((".py", ".md"))]
+    assert not [name for name in names if name.split("/")[0] not in {"vngovnlp", f"vngovnlp-{vngovnlp.__version__}.dist-info"}]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("kind", ["tree", "sdist", "editable"])
+def test_an_installation_gives_the_same_report_offline_from_another_folder(kind, request, tmp_path):
+    what = ("--editable", ROOT) if kind == "editable" else (request.getfixturevalue("wheels")[kind],)
+    executable = installed(tmp_path / "env", *what)
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    assert report_of(executable, elsewhere) == report_of(sys.executable, ROOT)
+    run(executable, "-m", "pip", "check")
