@@ -13,7 +13,7 @@ help:
 	@echo 'make slow     tests that build and install the package into empty environments'
 	@echo 'make scores   score the pipeline on the annotated articles in $(DATA)'
 	@echo 'make bench    time each stage beside underthesea'
-	@echo 'make train    train the tagger again on $(DATA)/gold/train.jsonl'
+	@echo 'make train    train the models again on $(DATA)'
 
 .venv/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
@@ -31,6 +31,10 @@ help:
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[test]'
 	@touch $@ .venv/installed
 
+.venv/installed-train: pyproject.toml | .venv/bin/python
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[train]'
+	@touch $@ .venv/installed
+
 report: .venv/installed
 	@$(BIN)/vngovnlp report $(EXAMPLE)
 
@@ -44,7 +48,7 @@ test: .venv/installed-test
 slow: .venv/installed-test
 	$(BIN)/python -m pytest -q -m slow
 
-# Scores of the three test sets that are annotated outside of this repository.
+# Scores on the annotated texts, which lie outside of this repository.
 scores: .venv/installed
 	@test -f $(DATA)/gold/dev.jsonl || { echo 'make scores: $(DATA)/gold/dev.jsonl is not there; say where: make scores DATA=... TOOLS=...'; exit 1; }
 	@mkdir -p out
@@ -56,6 +60,13 @@ scores: .venv/installed
 bench: .venv/installed-test
 	@$(BIN)/python benchmarks/bench_import.py
 	@$(BIN)/python benchmarks/bench_pipeline.py --texts $(DATA)/gold
+
+# Clusters of syllables from unlabelled text, then the tagger and the statement models from the annotated articles.
+train: .venv/installed-train
+	@test -f $(DATA)/gold/train.jsonl || { echo 'make train: $(DATA)/gold/train.jsonl is not there; say where: make train DATA=...'; exit 1; }
+	$(BIN)/python models/vi_vngov/train_clusters.py $(DATA)/raw
+	$(BIN)/python models/vi_vngov/train_tagger.py $(DATA)/gold/train.jsonl
+	$(BIN)/python models/vi_vngov/train_statements.py $(DATA)/gold/train.jsonl
 
 clean:
 	rm -rf .venv out dist build .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage

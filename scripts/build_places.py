@@ -70,13 +70,26 @@ def new_rows() -> tuple[list[Row], dict[str, str]]:
         central = province["division_type"] == "thành phố trung ương"
         name = split(province["name"])[1] if central else province["name"]
         rows.append(
-            Row(f"vn25-{code}", name, "province", "", FIRST_NEW_DAY, "", NEW_SOURCE, code, "thành phố" if central else "tỉnh", "")
+            Row(
+                f"vn25-{code}",
+                name,
+                "province",
+                "",
+                FIRST_NEW_DAY,
+                "",
+                NEW_SOURCE,
+                code,
+                "thành phố" if central else "tỉnh",
+                "",
+            )
         )
         for ward in province["wards"]:
             ward_code = f"{ward['code']:05d}"
             ward_type, ward_name = split(ward["name"])
             row_id = f"vn25-{ward_code}"
-            rows.append(Row(row_id, ward_name, "commune", f"vn25-{code}", FIRST_NEW_DAY, "", NEW_SOURCE, ward_code, ward_type, ""))
+            rows.append(
+                Row(row_id, ward_name, "commune", f"vn25-{code}", FIRST_NEW_DAY, "", NEW_SOURCE, ward_code, ward_type, "")
+            )
             communes[ward_code] = (ward_type, unicodedata.normalize("NFC", ward_name), code)
     with sqlite3.connect(OLD_DATA / "dataset.db") as database:
         other = database.execute("select wardCode, ward, provinceCode, provinceKey, wardKey from admin_units").fetchall()

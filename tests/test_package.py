@@ -87,7 +87,8 @@ def test_every_component_is_an_entry_point_and_works_without_an_import_of_vngovn
         "import spacy\n"
         "nlp = spacy.blank('xx', config={'nlp': {'tokenizer': {'@tokenizers': 'vngov.SyllableTokenizer.v1'}}})\n"
         "nlp.add_pipe('vngov_dates')\n"
-        "print([span.text for span in nlp('Sáng 5/3 họp.').spans['dates']])"
+        "doc = nlp('Sáng 5/3 họp.')\n"
+        "print([span.text for span in doc.spans['dates']])"
     )
     assert found == "['Sáng 5/3']\n"
 

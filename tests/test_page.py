@@ -83,7 +83,7 @@ def test_a_heading_or_item_inside_the_article_is_no_furniture(line: str) -> None
         "[Ảnh]",
         "IMG_2034",
         "hop-giao-ban.jpg",
-        "FE_View_Detail",
+        "TP_Detail_View",
         "ctl00_PlaceHolderMain_Content",
         "{{ article.title }}",
         "Quay lại",
@@ -113,7 +113,7 @@ def test_furniture_wherever_it_stands(line: str) -> None:
 @pytest.mark.parametrize(
     "tail",
     [
-        "Dự báo thời tiết\nHuyện:\n27oC\nĐộ ẩm: 79%\nTốc độ gió: 11 km/h",
+        "Dự báo thời tiết\nHuyện:\n24oC\nĐộ ẩm: 81%\nTốc độ gió: 11 km/h",
         "Quay lại\nCập nhật lúc 07:15:00\nngày 2021-10-02",
         "Tin liên quan\nHuyện ra quân trồng cây\nXã Phú Lâm đón khách du lịch",
         "Tin khác:\n- Huyện ra quân trồng cây\n- Xã Phú Lâm đón khách du lịch",
@@ -197,6 +197,33 @@ def test_a_given_title_finds_its_line_below_other_lines(given: str) -> None:
     assert cut(text, read_page(text, title=given).title) == TITLE
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Cổng thông tin điện tử huyện Tân Phú",
+        "TRANG THÔNG TIN ĐIỆN TỬ XÃ PHÚ LÂM\nTrang chủ",
+        "Dự báo thời tiết\nThành phố Tân Phú\n24oC",
+        "Trang chủ\nTin tức\nTrang chủ > Tin tức > Hoạt động",
+        "Trang này sử dụng cookie, bạn có đồng ý không?",
+    ],
+)
+def test_the_title_stands_below_menus_and_boxes(head: str) -> None:
+    text = page_with(head=head)
+    page = read_page(text)
+    assert cut(text, page.title) == TITLE
+    assert dropped(text, page) == head.split("\n")
+
+
+def test_a_headline_about_a_site_is_a_title() -> None:
+    line = "Cổng thông tin điện tử huyện Tân Phú ra mắt giao diện mới"
+    assert cut(page_with(title=line), read_page(page_with(title=line)).title) == line
+
+
+def test_the_title_has_the_stamp_under_it() -> None:
+    text = f"Huyện Tân Phú đổi mới\n{TITLE} năm 2021\n05/03/2021 09:30\n{LEAD}\n{BODY}"
+    assert cut(text, read_page(text).title) == f"{TITLE} năm 2021"
+
+
 def test_a_given_title_over_two_lines_and_before_more_text() -> None:
     broken = TITLE.replace("sơ kết", "\nsơ kết")
     assert cut(page_with(title=broken), read_page(page_with(title=broken), title=TITLE).title) == broken
@@ -223,13 +250,13 @@ def test_hard_wrapped_text_has_one_title_and_no_captions() -> None:
 
 def test_everything_on_one_line() -> None:
     text = (
-        f"FE_View_Detail UBND huyện sơ kết quý I(05/03/2021) {LEAD} {BODY} "
-        "Quay lại Dự báo thời tiết Huyện: 27oC Độ ẩm: 79% Cập nhật lúc 07:15:00 ngày 2021-10-02"
+        f"TP_Detail_View UBND huyện sơ kết quý I(05/03/2021) {LEAD} {BODY} "
+        "Quay lại Dự báo thời tiết Huyện: 24oC Độ ẩm: 81% Cập nhật lúc 07:15:00 ngày 2021-10-02"
     )
     page = read_page(text)
     assert cut(text, page.title) == "UBND huyện sơ kết quý I"
     assert page.published == date(2021, 3, 5)
-    assert dropped(text, page)[:2] == ["FE_View_Detail", "Quay lại"]
+    assert dropped(text, page)[:2] == ["TP_Detail_View", "Quay lại"]
     assert dropped(text, page)[2].startswith("Dự báo thời tiết")
 
 
@@ -298,11 +325,21 @@ def test_what_only_holds_a_date_is_no_stamp(line: str) -> None:
 def test_the_day_of_the_visit_is_no_date_of_publication() -> None:
     clock = f"Thứ Bảy, 02/10/2021\nTrang chủ\nTin tức\n{TITLE}\n{LEAD}\n{BODY}"
     assert read_page(clock).published is None
-    foot = page_with(tail="Quay lại\nDự báo thời tiết\n27oC\nCập nhật lúc 07:15:00\nngày 2021-10-02")
+    foot = page_with(tail="Quay lại\nDự báo thời tiết\n24oC\nCập nhật lúc 07:15:00\nngày 2021-10-02")
     assert read_page(foot).published is None
     both = f"Thứ Bảy, 02/10/2021\nTrang chủ\nTin tức\n{TITLE}\n05/03/2021\n{LEAD}\n{BODY}"
     assert read_page(both).published == date(2021, 3, 5)
     assert dropped(both)[0] == "Thứ Bảy, 02/10/2021"
+
+
+def test_a_page_without_a_title_line() -> None:
+    text = f"Thứ Bảy, 02/10/2021\nTrang chủ\nTin tức\n{LEAD}\n{BODY}"
+    page = read_page(text)
+    assert page.title is page.published is None
+    assert dropped(text, page) == text.split("\n")[:3]
+    dated = f"05/03/2021 09:30\n{LEAD}\n{BODY}"
+    assert read_page(dated).published == date(2021, 3, 5)
+    assert read_page(f"Kinh tế\n{LEAD}\n{BODY}").furniture == ()
 
 
 # ---- bylines
@@ -311,7 +348,7 @@ def test_the_day_of_the_visit_is_no_date_of_publication() -> None:
 @pytest.mark.parametrize(
     ("line", "author", "agency"),
     [
-        ("Trần Thị An - Văn phòng HĐND và UBND", "Trần Thị An", "Văn phòng HĐND và UBND"),
+        ("Trần Thị An - Văn phòng UBND huyện", "Trần Thị An", "Văn phòng UBND huyện"),
         ("Trần Thị An – Đài TT-TH huyện", "Trần Thị An", "Đài TT-TH huyện"),
         ("Trần An (TTXVN)", "Trần An", "TTXVN"),
         ("Trần Thị An", "Trần Thị An", None),
@@ -448,21 +485,21 @@ def test_no_annotated_line_is_taken_for_furniture(name: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "1" * 1_000_000,
-        "05/03/2021 " * 90_000,
-        "Nguyễn " * 140_000,
-        "Ảnh: " * 200_000,
-        ">" * 1_000_000,
-        "(" * 1_000_000,
-        "Quay lại\n" * 100_000,
-        "Tin liên quan\n" * 70_000,
-        "img\nĐại biểu dự hội nghị\n" * 40_000,
-        ("Sáng 5/3, UBND huyện tổ chức hội nghị đánh giá kết quả công tác\nquý I năm 2021\n") * 12_000,
-        "Tiêu đề (05/03/2021)\n" * 50_000,
-        "Nguyễn Văn An - Văn phòng\n" * 40_000,
-        "a b " * 250_000,
-        "\u200b" * 1_000_000,
-        "\n" * 1_000_000,
+        "1" * 300_000,
+        "05/03/2021 " * 27_000,
+        "Nguyễn " * 42_000,
+        "Ảnh: " * 60_000,
+        ">" * 300_000,
+        "(" * 300_000,
+        "Quay lại\n" * 30_000,
+        "Tin liên quan\n" * 21_000,
+        "img\nĐại biểu dự hội nghị\n" * 12_000,
+        ("Sáng 5/3, UBND huyện tổ chức hội nghị đánh giá kết quả công tác\nquý I năm 2021\n") * 3_600,
+        "Tiêu đề (05/03/2021)\n" * 15_000,
+        "Nguyễn Văn An - Văn phòng\n" * 12_000,
+        "a b " * 75_000,
+        "\u200b" * 300_000,
+        "\n" * 300_000,
     ],
 )
 def test_hostile_text_takes_seconds_at_most(text: str) -> None:

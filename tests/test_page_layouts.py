@@ -16,7 +16,7 @@ from vngovnlp.page import Page, read_page
 _LINE = regex.compile(r"(?P<mark>[thcx ])(?:<(?P<reason>[^>]*)>)? \| (?P<text>.*)")
 
 PORTAL = """
-x<template name> | FE_View_Detail
+x<template name> | TP_Detail_View
 
 t | UBND huyện Tân Phú họp giao ban công tác tháng 3 năm 2021(05/03/2021)
 
@@ -28,7 +28,7 @@ c | Phó Chủ tịch UBND huyện Lê Văn Bình chủ trì cuộc họp
 
   | Phát biểu kết luận, đồng chí Lê Văn Bình yêu cầu các đơn vị tập trung rà soát hộ nghèo; Phòng Y tế báo cáo trước ngày 15/3.
 
-h | Trần Thị An - Văn phòng HĐND và UBND
+h | Trần Thị An - Văn phòng UBND huyện
 
 x<navigation> | Quay lại
 x<weather> | Dự báo thời tiết
@@ -79,9 +79,9 @@ NEWSPAPER = """
 x<breadcrumb> | Thời sự › Chính trị
 h | Thứ sáu, 5/3/2021, 16:20 (GMT+7)
 t | Bí thư Tỉnh ủy: 'Không để công trình thủy lợi chậm thêm'
-  | Kiểm tra hồ chứa nước Suối Đá chiều 5/3, Bí thư Tỉnh ủy Phan Văn Khải yêu cầu nhà thầu tăng ca, hoàn thành trước mùa mưa.
+  | Kiểm tra hồ chứa nước Suối Đá chiều 5/3, Bí thư Tỉnh ủy Phan Văn Kha yêu cầu nhà thầu tăng ca, hoàn thành trước mùa mưa.
 
-  | Hồ Suối Đá khởi công năm 2018 nhưng đến nay mới đạt 60 % khối lượng. "Dân chờ nước, chúng ta không thể chờ nhau", ông Khải nói.
+  | Hồ Suối Đá khởi công năm 2018 nhưng đến nay mới đạt 60 % khối lượng. "Dân chờ nước, chúng ta không thể chờ nhau", ông Kha nói.
 
 x<related articles> | Tin liên quan
 x<related articles> | • Hai huyện thiếu nước sinh hoạt vì nắng hạn
@@ -90,7 +90,7 @@ x<related articles> | • Giải ngân vốn đầu tư công mới đạt 12 %
   | Giám đốc Sở Nông nghiệp và Phát triển nông thôn cam kết bàn giao mặt bằng còn lại trong tháng 3.
 
 h | Đỗ Quyên
-c | Bí thư Tỉnh ủy Phan Văn Khải (thứ hai từ phải) tại công trường hồ Suối Đá.
+c | Bí thư Tỉnh ủy Phan Văn Kha (thứ hai từ phải) tại công trường hồ Suối Đá.
 x<tags> | Từ khóa: hồ Suối Đá, thủy lợi, đầu tư công
 x<share buttons> | Chia sẻ Facebook Twitter
 x<comment box> | Bình luận (3)
@@ -121,7 +121,7 @@ x<copyright> | Powered by WordPress
 
 MINISTRY = """
 x<crawl date> | Thứ Bảy, ngày 02/10/2021
-x<menu> | Giới thiệu | Tin tức | Văn bản | Liên hệ
+x<menu bar> | Giới thiệu | Tin tức | Văn bản | Liên hệ
 x<menu> | Đăng nhập
 x<breadcrumb> | Trang chủ / Tin tức / Hoạt động của Bộ
 t | Thứ trưởng Hoàng Minh làm việc với Cục Đường thủy về an toàn mùa lũ
@@ -138,7 +138,7 @@ h | Nguồn: Cổng thông tin điện tử Bộ
 x<print or mail> | In trang
 x<navigation> | Về đầu trang
 x<related articles> | Các tin khác
-x<related articles> | Hội nghị công bố quyết định về công tác cán bộ (01/03/2021)
+x<related articles> | Hội nghị trao quyết định bổ nhiệm cán bộ (01/03/2021)
 x<related articles> | Bộ trả lời kiến nghị của cử tri tỉnh miền núi (27/02/2021)
 x<pagination> | 1 2 3 ... Trang cuối
 x<copyright> | Cơ quan chủ quản: Bộ Giao thông
@@ -216,7 +216,7 @@ x<copyright> | Copyright 2021 Tan Phu District. All rights reserved.
 LAYOUTS = {
     name.lower(): (text, day, author, agency)
     for name, text, day, author, agency in [
-        ("PORTAL", PORTAL, "2021-03-05", "Trần Thị An", "Văn phòng HĐND và UBND"),
+        ("PORTAL", PORTAL, "2021-03-05", "Trần Thị An", "Văn phòng UBND huyện"),
         ("NUKEVIET", NUKEVIET, "2021-03-05", "Nguyễn Thu Hà", None),
         ("NEWSPAPER", NEWSPAPER, "2021-03-05", "Đỗ Quyên", None),
         ("WORDPRESS", WORDPRESS, "2021-03-05", "Lê Hoa", None),
@@ -267,7 +267,9 @@ def check(layout: str, text: str, page: Page) -> None:
     expected = page_of(layout)[1]
     read = marks_of(text, page)
     assert [(mark, row) for mark, _, row in read] == [(mark, row) for mark, _, row in expected]
-    assert [reason for _, reason, _ in read] == [reason or got for (_, reason, _), (_, got, _) in zip(expected, read, strict=True)]
+    assert [reason for _, reason, _ in read] == [
+        reason or got for (_, reason, _), (_, got, _) in zip(expected, read, strict=True)
+    ]
 
 
 @pytest.mark.parametrize("name", LAYOUTS)
@@ -304,7 +306,9 @@ def test_windows_line_ends_and_blank_lines_change_nothing(name: str) -> None:
     plain = read_page(text)
     for other in (text.replace("\n", "\r\n"), "\ufeff\n\n" + text + "\n \t\n"):
         page = read_page(other)
-        assert [other[part.start : part.end] for part in page.furniture] == [text[part.start : part.end] for part in plain.furniture]
+        assert [other[part.start : part.end] for part in page.furniture] == [
+            text[part.start : part.end] for part in plain.furniture
+        ]
         assert [other[slice(*span)] for span in page.captions] == [text[slice(*span)] for span in plain.captions]
         assert page.published == plain.published
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import unicodedata
 from datetime import date
 
@@ -15,14 +16,40 @@ _PIECES = [
     "UBND huyện Tân Phú họp giao ban tháng 3(05/03/2021)",
     "Sáng 5/3, UBND huyện Tân Phú tổ chức họp giao ban đánh giá kết quả tháng 2 và triển khai nhiệm vụ tháng 3 năm 2021.",
     "Đồng chí Lê Văn Bình phát biểu tại hội nghị",
-    "Trần Thị An - Văn phòng HĐND và UBND",
+    "Trần Thị An - Văn phòng UBND huyện",
     "Thứ Sáu, 05/03/2021, 10:00",
     "Ngày đăng: 31/02/2021",
     "Cập nhật lúc 07:15:00",
     "Ảnh: Trần An",
     "Theo TTXVN",
-    *("img", "[Ảnh]", "FE_View_Detail", "Quay lại", "In trang", "Lượt xem: 12", "Trang chủ > Tin tức", "Tin liên quan", "Bình luận", "27oC"),
-    *("Dự báo thời tiết", "© 2021 UBND huyện", "Địa chỉ: Số 1", "1 2 3", ">> Tin", "...", "-", "(", "İ", "ﬁ", "\u200b", "\x00", "\ud800", "🙂"),
+    *(
+        "img",
+        "[Ảnh]",
+        "TP_Detail_View",
+        "Quay lại",
+        "In trang",
+        "Lượt xem: 12",
+        "Trang chủ > Tin tức",
+        "Tin liên quan",
+        "Bình luận",
+        "24oC",
+    ),
+    *(
+        "Dự báo thời tiết",
+        "© 2021 UBND huyện",
+        "Địa chỉ: Số 1",
+        "1 2 3",
+        ">> Tin",
+        "...",
+        "-",
+        "(",
+        "İ",
+        "ﬁ",
+        "\u200b",
+        "\x00",
+        "\ud800",
+        "🙂",
+    ),
 ]
 _BREAKS = st.sampled_from(["\n", "\n\n", "\r\n", "\r", "\x0c", " ", "\u00a0", "\u2028", "\x85", "\t", ""])
 _PAGES = st.lists(st.one_of(st.sampled_from(_PIECES), st.text(max_size=60)), max_size=14).flatmap(
@@ -41,7 +68,7 @@ def test_spans_lie_in_the_text_in_order_and_apart(text: str, title: str | None) 
     for spans in (whole, list(page.captions), list(page.header), lines):
         assert spans == sorted(spans)
         assert all(0 <= start < end <= len(text) for start, end in spans)
-        assert all(left[1] <= right[0] for left, right in zip(spans, spans[1:], strict=False))
+        assert all(left[1] <= right[0] for left, right in itertools.pairwise(spans))
     assert all(text[start:end] == text[start:end].strip() for start, end in lines)
     assert all(part.reason for part in page.furniture)
     for span in (page.published_span, page.author, page.author_agency):

@@ -1,5 +1,6 @@
 """Sentences: where they end, and where they do not."""
 
+import itertools
 import time
 
 import pytest
@@ -62,7 +63,7 @@ def test_furniture_is_in_no_sentence():
 def test_sentences_are_ordered_apart_and_hold_every_letter(text):
     spans = sentences(text)
     assert all(a < b for a, b in spans)
-    assert all(first[1] <= second[0] for first, second in zip(spans, spans[1:], strict=False))
+    assert all(first[1] <= second[0] for first, second in itertools.pairwise(spans))
     inside = "".join(text[s:e] for s, e in spans)
     assert "".join(inside.split()) == "".join(text.split())
     assert all(text[s:e] == text[s:e].strip() for s, e in spans)

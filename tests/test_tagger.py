@@ -1,5 +1,7 @@
 """Tags, spans and features of the statistical tagger."""
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -16,7 +18,7 @@ LABELS = ["PERSON", "TITLE", "AGENCY"]
 def spans(draw):
     """Non-overlapping (i, j, label) over some tokens."""
     cuts = sorted(draw(st.sets(st.integers(0, 20), max_size=8)))
-    pairs = [(i, j) for i, j in zip(cuts, cuts[1:], strict=False) if draw(st.booleans())]
+    pairs = [(i, j) for i, j in itertools.pairwise(cuts) if draw(st.booleans())]
     return [(i, j, draw(st.sampled_from(LABELS))) for i, j in pairs]
 
 
@@ -39,7 +41,11 @@ def test_side_by_side_mentions_of_one_label_stay_two():
 def test_marks_of_hits_follow_the_tokens_and_weak_ones_are_told_apart():
     text = "bà Lê Thị Mẫu họp"
     sentence = tokenize(text, (0, len(text)))
-    hits = [Match(0, 2, "HONORIFIC", None, "lexicon", 0.5), Match(3, 13, "PERSON", None, "grammar"), Match(4, 6, "X", None, "cuts a token")]
+    hits = [
+        Match(0, 2, "HONORIFIC", None, "lexicon", 0.5),
+        Match(3, 13, "PERSON", None, "grammar"),
+        Match(4, 6, "X", None, "cuts a token"),
+    ]
     assert mark([sentence], hits) == [[["U-HONORIFIC?"], ["B-PERSON"], ["I-PERSON"], ["L-PERSON"], []]]
 
 
@@ -50,7 +56,8 @@ def test_a_hit_across_two_sentences_marks_nothing():
 
 
 @pytest.mark.parametrize(
-    ("token", "low", "expected"), [("Hoà", "hòa", "Hòa"), ("UBND", "ubnd", "UBND"), ("sở", "sở", "sở"), ("2020", "2020", "0000"), ("Y", "y", "Y")]
+    ("token", "low", "expected"),
+    [("Hoà", "hòa", "Hòa"), ("UBND", "ubnd", "UBND"), ("sở", "sở", "sở"), ("2020", "2020", "0000"), ("Y", "y", "Y")],
 )
 def test_forms_that_clusters_know(token, low, expected):
     assert form(token, low) == expected

@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 from vngovnlp.errors import InputError
 from vngovnlp.text import MAX_CHARS, TOKEN, nfc_offsets, normal, read_text
 
-VIETNAMESE = st.text(alphabet="aăâeêoôơuưyiđhqgkntr ÀÁẢÃẠỳýỷỹỵòóỏõọ\u0300\u0301\u0303\u0309\u0323\u031b\u0306\u0302–“”.,\n", max_size=60)
+VIETNAMESE = st.text(
+    alphabet="aăâeêoôơuưyiđhqgkntr ÀÁẢÃẠỳýỷỹỵòóỏõọ\u0300\u0301\u0303\u0309\u0323\u031b\u0306\u0302–“”.,\n", max_size=60
+)
 
 
 def test_nfd_becomes_nfc_without_a_repair():
@@ -22,7 +24,8 @@ def test_nfd_becomes_nfc_without_a_repair():
 def test_lone_surrogates_are_replaced_and_told():
     door = read_text("Sở Y tế \ud83d báo cáo \udc00")
     assert door.text == "Sở Y tế \ufffd báo cáo \ufffd"
-    assert len(door.repairs) == 1 and "2 lone surrogate" in door.repairs[0]
+    assert len(door.repairs) == 1
+    assert "2 lone surrogate" in door.repairs[0]
 
 
 def test_a_pair_of_surrogates_that_is_one_character_stays():
@@ -87,7 +90,8 @@ def test_offsets_map_back_to_the_text_as_given(text):
         assert nfc == text
         return
     assert len(offsets) == len(nfc) + 1
-    assert offsets[0] == 0 and offsets[-1] == len(text)
+    assert offsets[0] == 0
+    assert offsets[-1] == len(text)
     assert offsets == sorted(offsets)
 
 

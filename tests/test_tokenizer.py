@@ -33,7 +33,24 @@ def test_tokens(marked):
 
 @pytest.mark.parametrize(
     "text",
-    ["", " ", "  ", "\n", " a", "a ", "a  b", "a\n\n b", "\ta\u00a0b", "\x00a\x1f", "😀😀", "a\u0301\u0323", "\r\n", "a \n", "\u200bhọp\ufeff", "\ufffd"],
+    [
+        "",
+        " ",
+        "  ",
+        "\n",
+        " a",
+        "a ",
+        "a  b",
+        "a\n\n b",
+        "\ta\u00a0b",
+        "\x00a\x1f",
+        "😀😀",
+        "a\u0301\u0323",
+        "\r\n",
+        "a \n",
+        "\u200bhọp\ufeff",
+        "\ufffd",
+    ],
 )
 def test_hostile_strings_come_back(text):
     doc = NLP.make_doc(text)

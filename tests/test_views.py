@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vngovnlp import labels
+from vngovnlp.page import phrases
 from vngovnlp.report import MeetingReport, Source, Statement, Versions
 from vngovnlp.views import html, markdown, text
 from vngovnlp.views.outline import day, interval, outline
@@ -130,3 +131,9 @@ def test_sections_without_content_are_left_out(made, bare):
 def test_the_presentation_methods_of_a_report_are_these_views(made):
     assert made.to_markdown() == markdown.render(made)
     assert made._repr_html_() == html.render(made)
+
+
+def test_every_kind_of_furniture_that_has_words_has_a_vietnamese_label():
+    reasons = {*phrases.EDGES, *phrases.SECTIONS, *phrases.ANYWHERE}
+    assert reasons
+    assert reasons <= set(labels.FURNITURE)

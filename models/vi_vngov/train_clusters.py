@@ -12,6 +12,7 @@ import argparse
 import json
 import lzma
 import tempfile
+import tomllib
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
@@ -25,14 +26,12 @@ from vngovnlp.tagger.tagger import CLUSTERS
 from vngovnlp.text import TOKEN, normal, read_text
 
 HERE = Path(__file__).parent
-# Government prose is what the tagger reads, so its small file is read thrice and the large general ones in part.
-SOURCES = {"gov-articles": (3, 1), "leads-2025-2026": (1, 1), "news-2017": (1, 2), "news-general": (1, 2)}
-COARSE, FINE = 128, 1024
+CONFIG = tomllib.loads((HERE / "config.toml").read_text(encoding="utf-8"))["clusters"]
 
 
 def lines(folder: Path) -> Iterator[str]:
     """The sentences of the unlabelled text, as blank-separated forms."""
-    for name, (times, every) in SOURCES.items():
+    for name, (times, every) in CONFIG["sources"].items():
         with lzma.open(folder / f"{name}.jsonl.xz", "rt", encoding="utf-8") as handle:
             for number, line in enumerate(handle):
                 if number % every:
@@ -41,7 +40,9 @@ def lines(folder: Path) -> Iterator[str]:
                 text = read_text(f"{item['title']}\n{item['text']}").text
                 norm = normal(text)
                 for start, end in sentences(text):
-                    forms = [form(text[m.start() : m.end()], norm[m.start() : m.end()]) for m in TOKEN.finditer(text, start, end)]
+                    forms = [
+                        form(text[m.start() : m.end()], norm[m.start() : m.end()]) for m in TOKEN.finditer(text, start, end)
+                    ]
                     for _ in range(times):
                         yield " ".join(forms)
 
@@ -54,11 +55,13 @@ def main() -> None:
         corpus = Path(folder) / "corpus.txt"
         with corpus.open("w", encoding="utf-8") as out:
             out.writelines(line + "\n" for line in lines(raw))
-        vectors = Word2Vec(
-            corpus_file=str(corpus), vector_size=64, window=3, min_count=15, workers=1, epochs=3, sg=0, negative=8, sample=1e-3, seed=1
-        ).wv
+        settings = {key: CONFIG[key] for key in ("vector_size", "window", "min_count", "negative", "sample", "epochs")}
+        vectors = Word2Vec(corpus_file=str(corpus), workers=1, sg=0, seed=1, **settings).wv
     points = vectors.get_normed_vectors()
-    ids = [MiniBatchKMeans(k, batch_size=4096, n_init=3, random_state=0).fit_predict(points) for k in (COARSE, FINE)]
+    ids = [
+        MiniBatchKMeans(k, batch_size=4096, n_init=3, random_state=0).fit_predict(points)
+        for k in (CONFIG["coarse"], CONFIG["fine"])
+    ]
     groups: dict[str, list[str]] = defaultdict(list)
     for word, coarse, fine in zip(vectors.index_to_key, *ids, strict=True):
         groups[f"{coarse}.{fine}"].append(word)

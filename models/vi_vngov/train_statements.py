@@ -114,7 +114,9 @@ def spans(e: Example, pieces: list[Piece]) -> list[tuple[int, int, str, float]]:
     return [(*span_of(e.article, e.toks, e.found[p.first].i, e.found[p.last].j), p.role, p.score) for p in pieces]
 
 
-def matched(gold: list[dict[str, Any]], found: list[tuple[int, int, str, float]], role: str) -> tuple[int, int, int, list[tuple[float, bool]]]:
+def matched(
+    gold: list[dict[str, Any]], found: list[tuple[int, int, str, float]], role: str
+) -> tuple[int, int, int, list[tuple[float, bool]]]:
     """True positives, predicted, annotated (IoU >= 0.5, one to one), and each prediction's score with whether it is right."""
     a = [s for s in gold if s["role"] == role]
     b = [s for s in found if s[2] == role]
@@ -204,7 +206,10 @@ def hold_out(examples: list[Example]) -> list[HeldOut]:
     for number, fold in enumerate(folds(len(examples))):
         out = set(fold)
         model = fit_roles([e for k, e in enumerate(examples) if k not in out])
-        held += [HeldOut(examples[k], model, model.emissions(examples[k].features) if examples[k].features else [], number) for k in fold]
+        held += [
+            HeldOut(examples[k], model, model.emissions(examples[k].features) if examples[k].features else [], number)
+            for k in fold
+        ]
     return held
 
 
@@ -290,7 +295,16 @@ def main(path: Path) -> None:
     write(HERE / "statements_roles.json", data)
     write(HERE / "statements_category.json", {"categories": CATEGORIES, "weights": fit_categories(rows)})
     record(HERE / "fitted.json", [str(e.gold["id"]) for e in examples])
-    print("bias", values, "calibration", slope, offset, "features", len(data["features"]), Counter(k.split("=")[0] for k in data["features"]).most_common(5))
+    print(
+        "bias",
+        values,
+        "calibration",
+        slope,
+        offset,
+        "features",
+        len(data["features"]),
+        Counter(k.split("=")[0] for k in data["features"]).most_common(5),
+    )
 
 
 def write(path: Path, data: dict[str, Any]) -> None:

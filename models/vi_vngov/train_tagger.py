@@ -12,6 +12,7 @@ import json
 import statistics
 import tempfile
 import time
+import tomllib
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -32,7 +33,7 @@ from vngovnlp.tagger.tagger import CLUSTERS, LABELS, WEIGHTS, Tagger, mark_artic
 from vngovnlp.text import normal
 
 HERE = Path(__file__).parent
-PARAMETERS = {"c1": 0.05, "c2": 0.05, "max_iterations": 100, "feature.possible_transitions": False}
+CONFIG = tomllib.loads((HERE / "config.toml").read_text(encoding="utf-8"))["tagger"]
 
 Row = tuple[list[list[str]], list[str]]
 Count = dict[str, list[int]]
@@ -67,7 +68,7 @@ def rows(item: dict[str, Any], clusters: Clusters) -> Iterable[Row]:
 def fit(prepared: Iterable[Sequence[Row]]) -> Crf:
     """The weights fitted on the rows of all articles."""
     trainer = pycrfsuite.Trainer(verbose=False)
-    trainer.set_params(PARAMETERS)
+    trainer.set_params(CONFIG)
     for article in prepared:
         for features, tags in article:
             trainer.append(features, tags)
@@ -130,7 +131,9 @@ def cross_validate(items: list[dict[str, Any]], clusters: Clusters, folds: int) 
             scores[label].append(f1(numbers))
         print(f"fold {fold + 1} of {folds}: {scores['ALL'][-1]:.4f}", flush=True)
     for label, values in sorted(scores.items()):
-        print(f"{label:9} {statistics.mean(values):.4f} ± {statistics.stdev(values):.4f}  ({min(values):.3f} to {max(values):.3f})")
+        print(
+            f"{label:9} {statistics.mean(values):.4f} ± {statistics.stdev(values):.4f}  ({min(values):.3f} to {max(values):.3f})"
+        )
 
 
 def record(ids: list[str]) -> None:

@@ -41,7 +41,14 @@ def build_report(
         "text": text,
         "source": source,
         "entities": [
-            {"start": m.start, "end": m.end, "label": m.label, "text": text[m.start : m.end], "source": m.rule, "score": round(m.score, 4)}
+            {
+                "start": m.start,
+                "end": m.end,
+                "label": m.label,
+                "text": text[m.start : m.end],
+                "source": m.rule,
+                "score": round(m.score, 4),
+            }
             for m in get_matches(doc, "entities")
         ],
         "dates": dates,
@@ -138,7 +145,11 @@ def _warnings(
     published = source.get("published")
     if meeting and published and meeting["begin"] and meeting["begin"] > published:
         found.append(
-            ("EVENT_AFTER_PUBLICATION", "meeting.begin", f"the meeting ({meeting['begin']}) is later than the publication ({published})")
+            (
+                "EVENT_AFTER_PUBLICATION",
+                "meeting.begin",
+                f"the meeting ({meeting['begin']}) is later than the publication ({published})",
+            )
         )
     for statement in statements:
         if statement["role"] != "DIRECTIVE":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import nullcontext
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -16,6 +17,9 @@ from vngovnlp.page import html_to_text, looks_like_html
 from vngovnlp.pipeline import cached
 from vngovnlp.report import MeetingReport
 from vngovnlp.text import read_text
+
+MOST_LEXEMES = 50_000
+"""Lexemes that are kept for good, about 20 MB."""
 
 KNOWN = ("id", "text", "title", "published", "url")
 """The keys of a record that are read; all others are carried through as ``extra``."""
@@ -54,10 +58,13 @@ def extract(
         page = html_to_text(content)
         content, title, url, published = page.text, title or page.title, url or page.url, published or page.published
         if page.fallback:
-            warnings.append(("NO_MAIN_TEXT", "text", "no main text was found in the HTML: this is the whole page without its tags"))
+            warnings.append(
+                ("NO_MAIN_TEXT", "text", "no main text was found in the HTML: this is the whole page without its tags")
+            )
     given = {"title": _given(title), "published": _iso(published), "url": url or None}
-    # Strings that a document adds to the vocabulary are forgotten with its Doc, so that memory stays flat over a corpus.
-    with nlp.memory_zone():
+    # Once the vocabulary holds the usual syllables, what a document adds is forgotten with its Doc: memory stays flat over a corpus,
+    # and the attributes of the usual ones are not worked out again for each document.
+    with nlp.memory_zone() if len(nlp.vocab) > MOST_LEXEMES else nullcontext():
         doc = _run(nlp, content, {key: value for key, value in given.items() if value})
         return build_report(doc, id=id, extra=extra, model=_model(nlp), repairs=door.repairs, warnings=warnings)
 
@@ -70,22 +77,27 @@ def extract_many(records: Iterable[Mapping[str, Any]], *, pipeline: str = "defau
     """
     cached(pipeline)  # an unknown pipeline is the caller's error, not each record's
     for number, record in enumerate(records, 1):
-        name = record.get("id") if isinstance(record, Mapping) else None
         try:
-            yield _one(record, pipeline)
+            report: MeetingReport | FailedRecord = _one(record, pipeline)
         except Exception as error:  # whatever one document does, the others are served
-            yield FailedRecord(f"record:{number}" if name is None else str(name), type(error).__name__, str(error))
+            report = FailedRecord(_id(record) or f"record:{number}", type(error).__name__, str(error))
+        yield report
 
 
-def _one(record: Mapping[str, Any], pipeline: str) -> MeetingReport:
+def _id(record: Any) -> str | None:
+    """The id that the record gives, if it is one."""
+    name = record.get("id") if isinstance(record, Mapping) else None
+    return None if name is None else str(name)
+
+
+def _one(record: Any, pipeline: str) -> MeetingReport:
     if not isinstance(record, Mapping):
         raise InputError(f"a record is {type(record).__name__}, not a mapping with the key 'text'")
     if "text" not in record:
         raise InputError(f"the record has no 'text'; it has {', '.join(map(repr, record)) or 'no keys'}")
-    name = record.get("id")
     return extract(
         record["text"],
-        id=None if name is None else str(name),
+        id=_id(record),
         title=record.get("title"),
         published=record.get("published"),
         url=record.get("url"),
@@ -112,7 +124,7 @@ def _iso(published: str | date | None) -> str | None:
     if isinstance(published, date):
         return published.isoformat()[:10]
     found = read_published(published)
-    return found.isoformat() if found else None
+    return None if found is None else found.isoformat()
 
 
 def _model(nlp: Language) -> str | None:

@@ -108,6 +108,7 @@ FURNITURE: Mapping[str, str] = MappingProxyType(
         "link box": "khung liên kết",
         "market box": "tỷ giá, giá vàng",
         "menu": "trình đơn",
+        "menu bar": "trình đơn",
         "navigation": "nút điều hướng",
         "page footer": "chân trang",
         "pagination": "số trang",

@@ -8,7 +8,7 @@ import spacy
 from spacy.language import Language
 
 from vngovnlp.errors import InputError
-from vngovnlp.pipes import dates, entities, page, resolved, sentences, tokenizer, words
+from vngovnlp.pipes import clauses, dates, entities, page, resolved, sentences, tokenizer, words
 from vngovnlp.text import MAX_CHARS
 
 _LINKED = ("vngov_agencies", "vngov_officials", "vngov_documents", "vngov_meeting", "vngov_statements")
@@ -19,7 +19,7 @@ PIPELINES: dict[str, tuple[str, ...]] = {
 """The pipelines by name. Each component reads what those before it wrote, and nothing flows back."""
 
 # The modules register the factories when they are imported.
-REGISTERED = (dates, entities, page, resolved, sentences, tokenizer, words)
+REGISTERED = (clauses, dates, entities, page, resolved, sentences, tokenizer, words)
 
 
 def blank() -> Language:

@@ -122,17 +122,13 @@ _OLD_TONES = _old_tone_table()
 _OLD_TONE = regex.compile(rf"(?<!q)(?:{'|'.join(_OLD_TONES)})(?![\p{{L}}\p{{M}}])")
 
 
-def _fold_table() -> dict[int, str]:
-    table = {ord(key): value for key, value in _LOOKALIKES.items()}
-    for code in range(0x20, 0x2000):
-        char = chr(code)
-        low = char.lower()
-        if low != char and len(low) == 1 and code not in table:
-            table[code] = low
-    return table
+_LOOKALIKE = regex.compile(f"[{regex.escape(''.join(_LOOKALIKES))}]")
 
 
-_FOLD = _fold_table()
+def _lower(text: str) -> str:
+    """Lower case, character by character where ``str.lower`` would change the length (İ)."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
 
 
 def normal(text: str) -> str:
@@ -143,4 +139,5 @@ def normal(text: str) -> str:
     >>> normal("Uỷ ban nhân dân tỉnh Hoà Bình – 2020")
     'ủy ban nhân dân tỉnh hòa bình - 2020'
     """
-    return _OLD_TONE.sub(lambda m: _OLD_TONES[m[0]], text.translate(_FOLD))
+    plain = _LOOKALIKE.sub(lambda m: _LOOKALIKES[m[0]], _lower(text))
+    return _OLD_TONE.sub(lambda m: _OLD_TONES[m[0]], plain)

@@ -17,7 +17,7 @@ from vngovnlp.dates.resolve import resolve
 from vngovnlp.dates.roles import assign_roles, event_date
 from vngovnlp.text import normal
 
-__all__ = ["Found", "assign_roles", "article_of", "event_date", "find_dates", "read_published", "resolve", "tag"]
+__all__ = ["Found", "article_of", "assign_roles", "event_date", "find_dates", "read_published", "resolve", "tag"]
 
 
 def article_of(text: str, *, published: date | None = None) -> Article:

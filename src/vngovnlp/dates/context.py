@@ -18,7 +18,12 @@ _STRONG_PAST = re.compile(r"(?<!\w)(?:đã|vừa)(?!\w)")
 _CLAUSE = re.compile(r"[;:]|,[ ](?:còn|nhưng|song|trong khi)[ ]|[ ](?:nhưng|song|trong khi)[ ]")
 
 _MODS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("ON_OR_BEFORE", re.compile(r"(?:(?:chậm|muộn) nhất(?: là| vào| đến| trong| trước)*(?: hết)?|đến hết|hết hạn|hạn chót(?: là)?|hạn cuối(?: là)?|không muộn hơn|tính đến(?: hết)?|không quá|đến trước)[ ]{1,3}$")),
+    (
+        "ON_OR_BEFORE",
+        re.compile(
+            r"(?:(?:chậm|muộn) nhất(?: là| vào| đến| trong| trước)*(?: hết)?|đến hết|hết hạn|hạn chót(?: là)?|hạn cuối(?: là)?|không muộn hơn|tính đến(?: hết)?|không quá|đến trước)[ ]{1,3}$"
+        ),
+    ),
     ("BEFORE", re.compile(r"(?:trước|trước thời điểm|trước mốc)[ ]{1,3}$")),
     ("AFTER", re.compile(r"sau(?: thời điểm| mốc)?[ ]{1,3}$")),
     ("ON_OR_BEFORE", re.compile(r"(?<!đưa )(?:đến|tới)(?: cuối)?[ ]{1,3}$")),
@@ -28,9 +33,18 @@ _HEDGES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("LESS_THAN", re.compile(r"(?:gần|chưa đầy|chưa đến|chưa tới|ngót|dưới)[ ]{1,3}$")),
     ("MORE_THAN", re.compile(r"(?:hơn|trên|ngoài)[ ]{1,3}$")),
     ("EQUAL_OR_MORE", re.compile(r"(?:ít nhất(?: là)?|tối thiểu(?: là)?)[ ]{1,3}$")),
-    ("EQUAL_OR_LESS", re.compile(r"(?:trong vòng|không quá|tối đa(?: là)?|nhiều nhất(?: là)?|chậm nhất(?: là)?(?: trong| sau)?|không vượt quá)[ ]{1,3}$")),
+    (
+        "EQUAL_OR_LESS",
+        re.compile(
+            r"(?:trong vòng|không quá|tối đa(?: là)?|nhiều nhất(?: là)?|chậm nhất(?: là)?(?: trong| sau)?|không vượt quá)[ ]{1,3}$"
+        ),
+    ),
     ("APPROX", re.compile(r"(?:khoảng|chừng|độ|quãng|xấp xỉ)[ ]{1,3}$")),
 )
+
+
+_REACH = 300
+"""Characters on each side that tense may look at: a sentence without an end costs no more than a long one."""
 
 
 class Sentence(NamedTuple):
@@ -71,7 +85,7 @@ class Tense(NamedTuple):
 
 def tense(norm: str, sentence: Sentence, start: int, end: int) -> Tense:
     """Tense of the clause around ``norm[start:end]``: the nearest cue in front of it, else the nearest one behind."""
-    left = norm[sentence.start : start]
+    left = norm[max(sentence.start, start - _REACH) : start]
     cut = max((m.end() for m in _CLAUSE.finditer(left)), default=0)
     left = left[cut:]
     future = max((m.end() for m in _FUTURE.finditer(left)), default=-1)
@@ -80,7 +94,7 @@ def tense(norm: str, sentence: Sentence, start: int, end: int) -> Tense:
         cues, other = (_STRONG_FUTURE, past) if future > past else (_STRONG_PAST, future)
         strong = cues.search(left, max(other, 0)) is not None
         return Tense("future" if future > past else "past", strong)
-    right = norm[end : sentence.end]
+    right = norm[end : min(sentence.end, end + _REACH)]
     m = _CLAUSE.search(right)
     right = right[: m.start()] if m else right
     ahead, behind = _STRONG_FUTURE.search(right), _STRONG_PAST.search(right)

@@ -4,13 +4,30 @@ from __future__ import annotations
 
 import re
 
-from vngovnlp.dates.parts import COUNT, DAY_PART, DAY_PARTS, GOES_ON, MM, QUARTER, QUARTER_WORDS, SEP, UNIT, UNITS, WEEKDAY, WEEKDAYS, YYYY, number, pattern, squeeze
+from vngovnlp.dates.parts import (
+    COMING,
+    COUNT,
+    DAY_PART,
+    DAY_PARTS,
+    MM,
+    PASSED,
+    QUARTER,
+    QUARTER_WORDS,
+    SEP,
+    UNIT,
+    UNITS,
+    WEEKDAY,
+    WEEKDAYS,
+    number,
+    pattern,
+    squeeze,
+)
 from vngovnlp.dates.rule import DIGITS, NOTHING, Reading, Rule, shape_rule
 from vngovnlp.dates.shapes import Duration, SetOf, Shape, Shift, Unit, Vague
 
 _NUMBERS = f"{DIGITS} một hai ba bốn năm sáu bảy tám chín mười"
 _VAGUE_COUNT = r"(?:(?:rất )?nhiều|vài(?: ba)?|mấy|hàng (?:chục|trăm|nghìn|ngàn)|vài (?:chục|trăm)|hàng|bao nhiêu|dăm|một vài|một số|hai ba|ba bốn)"
-_SINCE = rf"(?: (?P<side>vừa qua|vừa rồi|nay|sắp tới|tới đây|tiếp theo|gần đây|trở lại đây|gần nhất)(?!\w)| (?P<side2>qua|tới){GOES_ON})?"
+_SINCE = rf"(?: (?P<side>vừa qua|vừa rồi|nay|sắp tới|tới đây|tiếp theo|gần đây|trở lại đây|gần nhất)(?!\w)| (?P<side2>qua{PASSED}|tới{COMING}))?"
 _SIDES = {"vừa qua": -1, "vừa rồi": -1, "qua": -1, "nay": -1, "gần đây": -1, "trở lại đây": -1, "gần nhất": -1,
           "tới": 1, "sắp tới": 1, "tới đây": 1, "tiếp theo": 1}  # fmt: skip
 _NOT_A_SPAN = r"(?![\w%]|/(?!lần)\w| tuổi|(?:(?<=ngày)|(?<=hôm)) ?\d{1,2} ?[/.-]\d|(?<=năm) (?:học(?!\w)|[12]\d{3}(?! ?-)))"
@@ -59,9 +76,16 @@ def _duration(m: re.Match[str], text: str) -> Reading | None:
     side = _SIDES[word] if word else 0
     if unit in ("minute", "hour") and side == 0 and not _is_length(m):
         return NOTHING
+    if m["few"] and unit == "year" and side == 0 and re.match(r"[ ]\d{4}", m.string[m.end() : m.end() + 5]):
+        return NOTHING
     if m["n"] == "một" and m["unit"] == "tiếng" and "đồng hồ" not in m[0] and not side:
         return NOTHING  # 'nói một tiếng': a word
-    if m["n"] == "năm" and unit == "month" and not side and re.search(r"(?:những|ngày)[ ]$", m.string[max(0, m.start() - 6) : m.start()]):
+    if (
+        m["n"] == "năm"
+        and unit == "month"
+        and not side
+        and re.search(r"(?:những|ngày)[ ]$", m.string[max(0, m.start() - 6) : m.start()])
+    ):
         return NOTHING
     return Reading(Duration(n, unit, side), m.end())
 
@@ -79,7 +103,7 @@ DURATION = Rule(
     "duration",
     frozenset(f"{_NUMBERS} nửa rất nhiều vài mấy hàng bao dăm".split()),
     pattern(
-        rf"(?:(?P<n>{COUNT})|{_VAGUE_COUNT}|(?P<half>nửa)) {UNIT}(?P<plus> rưỡi(?!\w))?(?: (?:làm việc|đêm|đồng hồ)(?!\w))?"
+        rf"(?:(?P<few>\d{{1,3}} ?- ?\d{{1,3}})|(?P<n>{COUNT})|{_VAGUE_COUNT}|(?P<half>nửa)) {UNIT}(?P<plus> rưỡi(?!\w))?(?: (?:làm việc|đêm|đồng hồ)(?!\w))?"
         rf"{_SINCE}{_NOT_A_SPAN}"
     ),
     _duration,
@@ -91,12 +115,20 @@ _LATER = r"(?: sau(?: đó)?(?! (?:khi|này|ngày|vụ|sự|cuộc|trận|lễ|b
 _AHEAD = r"(?: nữa(?!\w))"
 
 
+_HALVES: dict[Unit, tuple[float, Unit]] = {
+    "century": (50, "year"),
+    "decade": (5, "year"),
+    "year": (6, "month"),
+    "month": (15, "day"),
+}
+
+
 def _shift(m: re.Match[str]) -> Shape | None:
     n, unit = _count(m), unit_of(m)
     if n is None:
         return Vague("PAST_REF") if m["back"] or m["ago"] else None
-    if n == 0.5:
-        n, unit = {"year": (6, "month"), "month": (15, "day"), "day": (12, "hour"), "century": (50, "year")}.get(unit, (0, "day"))  # type: ignore[assignment]
+    if n == 0.5 and unit in _HALVES:
+        n, unit = _HALVES[unit]
     sign = -1 if m["ago"] or m["back"] or m["before"] else 1
     return Shift(int(n), unit, sign, from_named=bool(m["before"] or m["later"]))
 
@@ -112,7 +144,17 @@ SHIFT = shape_rule(
     _shift,
 )
 
-_EVERY = {"minute": "PT1M", "hour": "PT1H", "day": "P1D", "week": "P1W", "month": "P1M", "quarter": "P3M", "year": "P1Y", "decade": "P10Y", "century": "P100Y"}
+_EVERY = {
+    "minute": "PT1M",
+    "hour": "PT1H",
+    "day": "P1D",
+    "week": "P1W",
+    "month": "P1M",
+    "quarter": "P3M",
+    "year": "P1Y",
+    "decade": "P10Y",
+    "century": "P100Y",
+}
 _TIMES = rf"(?P<times>{COUNT}) lần"
 
 
@@ -125,7 +167,9 @@ def _every(m: re.Match[str]) -> Shape | None:
 EVERY = shape_rule(
     "set_every",
     "hằng hàng mỗi",
-    pattern(rf"(?:hằng|hàng|mỗi) (?P<every>phút|giờ|ngày|tuần|tháng|quý|năm|đêm|sáng|chiều|tối)(?!\w)(?! học|/)(?: {_TIMES}(?!\w))?"),
+    pattern(
+        rf"(?:hằng|hàng|mỗi) (?P<every>phút|giờ|ngày|tuần|tháng|quý|năm|đêm|sáng|chiều|tối)(?!\w)(?! học|/)(?: {_TIMES}(?!\w))?"
+    ),
     _every,
 )
 
@@ -137,9 +181,16 @@ def _rate(m: re.Match[str]) -> Shape | None:
 
 
 # "2 lần/năm", "một lần mỗi tháng", "3 lần trong tuần"
-TIMES_PER = shape_rule("set_times", _NUMBERS, pattern(rf"{_TIMES}(?: ?/ ?| (?:mỗi|một|trong một|trong) )(?:(?P<n>\d{{1,3}}) )?{UNIT}"), _rate)
+TIMES_PER = shape_rule(
+    "set_times", _NUMBERS, pattern(rf"{_TIMES}(?: ?/ ?| (?:mỗi|một|trong một|trong) )(?:(?P<n>\d{{1,3}}) )?{UNIT}"), _rate
+)
 # "3 tháng một lần", "1 tuần 1 lần", "6 tháng/lần", "hai năm một lần"
-ONCE_IN = shape_rule("set_once", _NUMBERS, pattern(rf"(?P<n>{COUNT}) {UNIT}(?: ?/ ?lần(?!\w)(?P<times_>)| {_TIMES})".replace("(?P<times_>)", "")), _rate)
+ONCE_IN = shape_rule(
+    "set_once",
+    _NUMBERS,
+    pattern(rf"(?P<n>{COUNT}) {UNIT}(?: ?/ ?lần(?!\w)| {_TIMES})"),
+    _rate,
+)
 
 
 def _dated_set(m: re.Match[str]) -> Shape | None:
@@ -176,5 +227,3 @@ EVERY_WEEKDAY = shape_rule(
 )
 
 RULES = (DATED_SET, EVERY_WEEKDAY, EVERY, TIMES_PER, ONCE_IN, SHIFT, DURATION)
-
-__all__ = ["RULES", "code", "YYYY"]

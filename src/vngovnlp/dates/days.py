@@ -7,8 +7,27 @@ import re
 
 from vngovnlp.dates import lunar
 from vngovnlp.dates.parts import (
-    BREAK, CAN_CHI, DD, DEICTIC_REL, GOES_ON, MM, MONTH, MONTH_WORD, SEP, STOP, WAY_TAIL, WEEKDAY, WEEKDAYS, WORD_NUMBER, YEAR_WORDS, YYYY,
-    month_number, number, pattern, squeeze, way_of, year_number,
+    BREAK,
+    CAN_CHI,
+    DD,
+    DEICTIC_REL,
+    GOES_ON,
+    MM,
+    MONTH,
+    MONTH_WORD,
+    SEP,
+    WAY_TAIL,
+    WEEKDAY,
+    WEEKDAYS,
+    WORD_NUMBER,
+    YEAR_WORDS,
+    YYYY,
+    month_number,
+    number,
+    pattern,
+    squeeze,
+    way_of,
+    year_number,
 )  # fmt: skip
 from vngovnlp.dates.rule import DIGITS, NOTHING, Reading, Rule, shape_rule
 from vngovnlp.dates.shapes import Day, LunarDay, RelDay, SameDay, Shape, Shift, Span, Way, Weekday, Weekend, Year
@@ -27,7 +46,11 @@ _AFTER_PART = re.compile(r"(?:sáng|trưa|chiều|tối|đêm)[ ]{0,3}$")
 
 def last_day(month: int, year: int | None) -> int:
     """Length of a month; February of an unknown year has 29 days."""
-    return calendar.monthrange(year, month)[1] if year else (29, 31, 30)[0 if month == 2 else 1 if month in (1, 3, 5, 7, 8, 10, 12) else 2]
+    return (
+        calendar.monthrange(year, month)[1]
+        if year
+        else (29, 31, 30)[0 if month == 2 else 1 if month in (1, 3, 5, 7, 8, 10, 12) else 2]
+    )
 
 
 def is_day(d: int, m: int, y: int | None) -> bool:
@@ -78,7 +101,11 @@ def _listed(m: re.Match[str], month: int | None, year: Year, way: Way | None, mo
 
 
 def _numeric(m: re.Match[str], text: str) -> Reading | None:
-    if m["noun"] is None and (" và " in m["days"] or "," in m["days"]) and not _AFTER_PART.search(m.string, max(0, m.start() - 6), m.start()):
+    if (
+        m["noun"] is None
+        and (" và " in m["days"] or "," in m["days"])
+        and not _AFTER_PART.search(m.string, max(0, m.start() - 6), m.start())
+    ):
         return NOTHING  # 'Điều 12 và 13/5': the list belongs to something else
     y = m["y"] or m["y2"]
     year = Year(int(y)) if y else Year(rel=DEICTIC_REL[m["yrel"]]) if m["yrel"] else _can_chi_year(m)
@@ -112,7 +139,10 @@ def _short(m: re.Match[str]) -> Shape | None:
 
 # "ngày 24/02/20"
 SHORT_YEAR = shape_rule(
-    "day_short_year", "ngày hôm", pattern(rf"(?:ngày|hôm) (?P<d>{DD})(?P<sep>[/.-])(?P<m>{MM})(?P=sep)(?P<y>\d\d)(?![\w/.-])"), _short
+    "day_short_year",
+    "ngày hôm",
+    pattern(rf"(?:ngày|hôm) (?P<d>{DD})(?P<sep>[/.-])(?P<m>{MM})(?P=sep)(?P<y>\d\d)(?![\w/.-])"),
+    _short,
 )
 
 
@@ -130,7 +160,12 @@ def _spelled(m: re.Match[str], text: str) -> Reading | None:
         traditional = "mùng" in m["word"] or "mồng" in m["word"]
         if not 1 <= d <= 31:
             return NOTHING
-        is_lunar = bool(m["lunar"] or m["can"] or word in ("giêng", "chạp") or (traditional and not m["solar"] and not y and m["noun"] is None))
+        is_lunar = bool(
+            m["lunar"]
+            or m["can"]
+            or word in ("giêng", "chạp")
+            or (traditional and not m["solar"] and not y and m["noun"] is None)
+        )
         shape: Shape = LunarDay(d, month, year, way_of(m)) if is_lunar and not m["solar"] else Day(d, month, year, way_of(m))
         return Reading(shape if is_day(d, month, year.y) else None, m.end())
     if word in ("giêng", "chạp") and not m["solar"]:
@@ -153,7 +188,9 @@ SPELLED = Rule(
 )
 
 # "sáng ngày 12", "từ ngày 12", "các ngày 3, 4": the month stands elsewhere
-_BARE = pattern(rf"(?:(?:các |những )?ngày|hôm) {_DAYS}(?P<next> tháng (?P<rel>này|trước|tới|sau|vừa qua)(?!\w))?(?P<lunar> ?âm lịch)?{WAY_TAIL}(?![\w%]| ?[/.,-]\d)")
+_BARE = pattern(
+    rf"(?:(?:các |những )?ngày|hôm) {_DAYS}(?P<next> tháng (?P<rel>này|trước|tới|sau|vừa qua)(?!\w))?(?P<lunar> ?âm lịch)?{WAY_TAIL}(?![\w%]| ?[/.,-]\d)"
+)
 
 
 def _bare(m: re.Match[str], text: str) -> Reading | None:
@@ -189,11 +226,17 @@ RELATIVE = shape_rule(
     _relative,
 )
 
-_WEEK = r"(?: (?:của )?tuần (?P<week>này|trước|tới|sau|qua|vừa qua|vừa rồi|sang)(?!\w)| (?:đầu|cuối) tuần(?!\w)| (?P<way>này|vừa qua|vừa rồi|sắp tới)(?!\w)| (?P<way2>tới|qua)" + GOES_ON + ")?"
+_WEEK = (
+    r"(?: (?:của )?tuần (?P<week>này|trước|tới|sau|qua|vừa qua|vừa rồi|sang)(?!\w)| (?:đầu|cuối) tuần(?!\w)| (?P<way>này|vừa qua|vừa rồi|sắp tới)(?!\w)| (?P<way2>tới|qua)"
+    + GOES_ON
+    + ")?"
+)
 _WEEKDAY_CUE = re.compile(
     r"(?:hôm|ngày|sáng|trưa|chiều|tối|đêm|khuya|vào|từ|đến|tới|các|cứ|mỗi|hằng|hàng|trước|sau|và|,|\(|buổi|hết|nghỉ|lịch|:)[ ]{0,2}(?:các[ ]|ngày[ ]|hôm[ ])?$"
 )
-_COUNTED = re.compile(r"(?:kỳ họp|phiên họp|phiên|lần|khóa|hạng|giải|đợt|tuần|quý|vụ|con|cuộc|vòng|người|ngày làm việc|năm|tháng|điểm|nhóm|tập|bước)[ ]{1,3}$")
+_COUNTED = re.compile(
+    r"(?:kỳ họp|phiên họp|phiên|lần|khóa|hạng|giải|đợt|tuần|quý|vụ|con|cuộc|vòng|người|ngày làm việc|năm|tháng|điểm|nhóm|tập|bước)[ ]{1,3}$"
+)
 _AFTER_WEEKDAY = pattern(rf"(?: ?[,|-]? ?\(?(?:ngày |hôm )?{DD} ?(?:[/.-]|tháng)|,? (?:hằng|hàng|mỗi) tuần| tuần)")
 
 
@@ -224,12 +267,15 @@ def _weekend(m: re.Match[str]) -> Shape | None:
 
 
 # "thứ Bảy, Chủ nhật tuần này"
-WEEKEND = shape_rule("weekend", "thứ", pattern(r"thứ (?:bảy|7)(?:, | và | - |-)chủ nhật (?:tuần )?(?P<week>này|trước|tới|sau|qua|vừa qua)(?!\w)"), _weekend)
+WEEKEND = shape_rule(
+    "weekend",
+    "thứ",
+    pattern(r"thứ (?:bảy|7)(?:, | và | - |-)chủ nhật (?:tuần )?(?P<week>này|trước|tới|sau|qua|vừa qua)(?!\w)"),
+    _weekend,
+)
 
 # "thứ Hai tuần tới", "hôm thứ Ba", "tối thứ Bảy này", "Chủ nhật"; not 'thứ hai là', 'lần thứ ba'
-WEEKDAY_RULE = Rule(
-    "weekday", frozenset(("thứ", "chủ", "hôm", "ngày")), pattern(rf"(?:hôm |ngày )?{WEEKDAY}{_WEEK}"), _weekday
-)
+WEEKDAY_RULE = Rule("weekday", frozenset(("thứ", "chủ", "hôm", "ngày")), pattern(rf"(?:hôm |ngày )?{WEEKDAY}{_WEEK}"), _weekday)
 
 
 def _full_moon(m: re.Match[str]) -> Shape | None:
@@ -245,7 +291,9 @@ FULL_MOON = shape_rule(
     _full_moon,
 )
 
-_TET_YEAR = rf"(?: nguyên đán)?(?:(?: năm)? {CAN_CHI})?(?:(?: |-| - | năm )(?P<y>{YYYY})| năm (?P<yrel>nay|ngoái|trước|tới|sau)(?!\w))?"
+_TET_YEAR = (
+    rf"(?: nguyên đán)?(?:(?: năm)? {CAN_CHI})?(?:(?: |-| - | năm )(?P<y>{YYYY})| năm (?P<yrel>nay|ngoái|trước|tới|sau)(?!\w))?"
+)
 
 
 def tet_year(m: re.Match[str]) -> Year:

@@ -16,8 +16,32 @@ from vngovnlp.dates.mend import mend
 from vngovnlp.dates.parts import CLOCK, DAY_PART, DAY_PARTS, DD, pattern, squeeze
 from vngovnlp.dates.rule import DIGITS, Atom, Rule
 from vngovnlp.dates.shapes import (
-    At, Both, Campaign, Day, Days, Decade, Duration, LunarDay, LunarMonth, Month, Months, PartOf, Quarter, RelDay, SameDay, Season,
-    SetOf, Shape, Shift, Span, Vague, Week, Weekday, Weekend, WeekOfMonth, Year,
+    At,
+    Both,
+    Campaign,
+    Day,
+    Days,
+    Decade,
+    Duration,
+    LunarDay,
+    LunarMonth,
+    Month,
+    Months,
+    PartOf,
+    Quarter,
+    RelDay,
+    SameDay,
+    Season,
+    SetOf,
+    Shape,
+    Shift,
+    Span,
+    Vague,
+    Week,
+    Weekday,
+    Weekend,
+    WeekOfMonth,
+    Year,
 )  # fmt: skip
 from vngovnlp.text import normal
 
@@ -36,7 +60,24 @@ for _rule in (*days.RULES, *counts.RULES, *periods.RULES, *words.RULES):
     for _word in _rule.first:
         _BY_WORD[_word].append(_rule)
 
-_PART_WORDS = {"sáng", "trưa", "chiều", "tối", "đêm", "rạng", "nửa", "khuya", "đầu", "cuối", "giữa", "giờ", "buổi", "tờ", "mờ", "xế"}
+_PART_WORDS = {
+    "sáng",
+    "trưa",
+    "chiều",
+    "tối",
+    "đêm",
+    "rạng",
+    "nửa",
+    "khuya",
+    "đầu",
+    "cuối",
+    "giữa",
+    "giờ",
+    "buổi",
+    "tờ",
+    "mờ",
+    "xế",
+}
 
 
 def _trie(endings: dict[str, str]) -> str:
@@ -57,7 +98,9 @@ def _trie(endings: dict[str, str]) -> str:
     return write(tree)
 
 
-_COUNTED_UNIT = r"(?=[ ]{1,3}(?:[^\W\d]{2,5}[ ]{1,3}){0,3}(?:phút|giờ|tiếng|ngày|hôm|tuần|tháng|quý|năm|thập|thế|lần)(?![^\W\d]))"
+_COUNTED_UNIT = (
+    r"(?=[ ]{1,3}(?:[^\W\d]{2,5}[ ]{1,3}){0,3}(?:phút|giờ|tiếng|ngày|hôm|tuần|tháng|quý|năm|thập|thế|lần)(?![^\W\d]))"
+)
 _NEXT_WORDS = {
     "các những mấy nhiều rất vài một hai ba bốn sáu bảy tám chín mười bao dăm hàng hằng mỗi": None,
     "vụ": "đông|hè|lúa|sản", "chủ": "nhật", "ông": "công", "hiện": "nay|tại|giờ", "quốc": "khánh|tế", "nhiệm nhiêm": "k",
@@ -100,7 +143,9 @@ _SAME_TIME = pattern(r" ?\( ?| ?, ?| ")
 _STAMP = pattern(r" ?[,|-]? ?(?=\d{1,2}[:h]\d\d)")
 _DASH = pattern(r" ?[-|] ?(?:ngày )?(?=\d)")
 _CLOCK_CUE = re.compile(r"(?:lúc|hồi|vào|từ|đến|tới|trước|sau|khoảng|vào khoảng|đúng)[ ]{1,3}$")
-_HEAD_CLOCK = re.compile(r"[ ]?[-,|]?[ ]?(?:(?:thứ[ ](?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)[ ]?,?[ ]?)?(?:ngày[ ])?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}")
+_HEAD_CLOCK = re.compile(
+    r"[ ]?[-,|]?[ ]?(?:(?:thứ[ ](?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)[ ]?,?[ ]?)?(?:ngày[ ])?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}"
+)
 
 _DAY_LIKE = (Day, RelDay, SameDay, Weekday, LunarDay)
 
@@ -115,9 +160,12 @@ def find_dates(text: str, norm: str | None = None) -> list[Found]:
 
 
 def _is_day(shape: Shape | None) -> bool:
-    return isinstance(shape, _DAY_LIKE) or (isinstance(shape, Shift) and shape.unit == "day") or (
-        isinstance(shape, Span) and _is_day(shape.first) and _is_day(shape.last)
-    ) or (isinstance(shape, Both) and _is_day(shape.exact))
+    return (
+        isinstance(shape, _DAY_LIKE)
+        or (isinstance(shape, Shift) and shape.unit == "day")
+        or (isinstance(shape, Span) and _is_day(shape.first) and _is_day(shape.last))
+        or (isinstance(shape, Both) and _is_day(shape.exact))
+    )
 
 
 class _Reader:
@@ -237,7 +285,11 @@ class _Reader:
         """``left`` with the end of its range, if one follows: 'ngày 30/4 đến 3/5', '7h35 đến 9h35 ngày 28/6', 'năm 2018 đến nay'."""
         gap = _RANGE.match(self.norm, left.end)
         shape = left.shape
-        if shape is None or isinstance(shape, (Span, Duration, SetOf, Both)) or (isinstance(shape, Vague) and left.rule != "vague_present"):
+        if (
+            shape is None
+            or isinstance(shape, (Span, Duration, SetOf, Both))
+            or (isinstance(shape, Vague) and left.rule != "vague_present")
+        ):
             return left
         if isinstance(shape, At) and shape.day is None and shape.clock is None:
             gap = _AND_PART.match(self.norm, left.end)
@@ -247,7 +299,11 @@ class _Reader:
         dash = "-" in gap[0]
         now = None if dash else (_NOW.match(self.norm, gap.end()) or _NOW_LONG.match(self.norm, gap.end()))
         if now and first is not None:
-            return Atom(left.start, now.end(), Span(first, None), left.rule) if not (isinstance(first, At) and first.day is None) else left
+            return (
+                Atom(left.start, now.end(), Span(first, None), left.rule)
+                if not (isinstance(first, At) and first.day is None)
+                else left
+            )
         if first is None and (dash or self.norm[left.start : left.end] != "nay"):
             return left
         right = self.moment(gap.end(), bound=True)
@@ -323,7 +379,12 @@ def _hour(clock: re.Match[str] | None, part: re.Match[str] | None) -> tuple[int,
     hour = int(clock["h"])
     minute = int(clock["mi"] or clock["mi2"] or (30 if clock["half"] else 0))
     word = squeeze(part["part"]) if part else ""
-    if hour < 12 and ("chiều" in word or "tối" in word or (word in ("đêm", "khuya", "đêm khuya") and hour >= 6) or ("trưa" in word and hour <= 3)):
+    if hour < 12 and (
+        "chiều" in word
+        or "tối" in word
+        or (word in ("đêm", "khuya", "đêm khuya") and hour >= 6)
+        or ("trưa" in word and hour <= 3)
+    ):
         hour += 12
     return (0 if hour == 24 else hour), minute
 
@@ -355,7 +416,7 @@ def _can_range(first: Shape | None, last: Shape, dash: bool) -> bool:
     if a == "other" or b == "other" or b == "now":
         return a == "other" and b == "other" and type(first) is type(last)
     if dash:
-        return a == b and (a != "time" or isinstance(first, At) and isinstance(last, At))
+        return a == b and (a != "time" or (isinstance(first, At) and isinstance(last, At)))
     return True
 
 
@@ -372,9 +433,14 @@ def _same_time(name: Shape, exact: Shape, opened: bool) -> bool:
             ends = _grain(exact.first), _grain(exact.last)
             return ends == ("year", "year") if name.unit == "year" else ends == (name.unit, name.unit) and name.side == 0
         return False
-    relative = isinstance(inner, (RelDay, Weekday, SameDay, Weekend)) or getattr(inner, "rel", None) is not None or isinstance(inner, Shift)
+    relative = (
+        isinstance(inner, (RelDay, Weekday, SameDay, Weekend))
+        or getattr(inner, "rel", None) is not None
+        or isinstance(inner, Shift)
+    )
     if relative and a == "day" and b in ("day", "time") and not isinstance(exact, (SameDay, Shift)):
-        return not (type(inner) is type(exact))
+        dated = exact.day if isinstance(exact, At) else exact
+        return isinstance(dated, (Day, Span, LunarDay)) or (opened and isinstance(dated, Weekday) and not isinstance(inner, Weekday))
     if isinstance(inner, Day) and isinstance(exact, Weekday):
         return True
     if opened and {type(inner), type(exact)} == {Day, LunarDay}:

@@ -29,8 +29,12 @@ _ASKS = re.compile(
 )
 # '1/3', '3/4': numbers that are as often shares
 _FRACTION = re.compile(r"1/[2345]|2/[35]|3/[45]|4/5|1/10")
-_ASKS_DAY = re.compile(r"(?:từ|trước|sau|vào|dịp|lễ|hết|nhân|mừng|hôm|nghỉ|khánh|động|nữ|giáo|thuốc|việt nam|thiếu nhi|và|ngày|bản|qua|nay|lúc|giờ|h)[ ]{0,3}[(]?[ ]?$|\([ ]?$")
-_DASHED = re.compile(r"(?:từ|đến|tới|trước|sau|vào|dịp|lễ|hết|khánh|nhân|mừng|niệm|động|nữ|giáo|miền nam|sĩ|thiếu nhi|thuốc|việt nam|\()[ ]{0,2}$")
+_ASKS_DAY = re.compile(
+    r"(?:từ|trước|sau|vào|dịp|lễ|hết|nhân|mừng|hôm|nghỉ|khánh|động|nữ|giáo|thuốc|việt nam|thiếu nhi|và|ngày|bản|qua|nay|lúc|giờ|h)[ ]{0,3}[(]?[ ]?$|\([ ]?$"
+)
+_DASHED = re.compile(
+    r"(?:từ|đến|tới|trước|sau|vào|dịp|lễ|hết|khánh|nhân|mừng|niệm|động|nữ|giáo|miền nam|sĩ|thiếu nhi|thuốc|việt nam|\()[ ]{0,2}$"
+)
 _TO_DAY = re.compile(r"[ ](?:đến|tới)[ ](?:hết[ ])?(?:ngày[ ])?\d{1,2}[/.-]\d")
 _CLOSED = re.compile(r"[ ]?(?:[.,;:!?)\"\n…-]|$)")
 _ROUND_THE_CLOCK = re.compile(r"24/(?:7|24)(?!\d)")
@@ -52,11 +56,15 @@ def is_bare_date(norm: str, start: int, end: int, *, full: bool) -> bool:
     if not _ASKS.search(before) or (_FRACTION.fullmatch(written) and not _ASKS_DAY.search(before)):
         return False
     if "/" not in written:
-        return bool(_DASHED.search(before)) and (bool(re.search(r"đến|tới", written)) or bool(_CLOSED.match(norm, end) or _TO_DAY.match(norm, end)))
+        return bool(_DASHED.search(before)) and (
+            bool(re.search(r"đến|tới", written)) or bool(_CLOSED.match(norm, end) or _TO_DAY.match(norm, end))
+        )
     return True
 
 
-_MEASURED = re.compile(r"[ ]?(?:đồng|usd|người|m2|m|ha|tấn|kg|km|hộ|con|cây|lượt|suất|trường hợp|triệu|tỷ|tỉ|đô|euro|mét|calo|mg|ml|cc|bộ|chiếc|căn|ca|%)(?!\w)")
+_MEASURED = re.compile(
+    r"[ ]?(?:đồng|usd|người|m2|m|ha|tấn|kg|km|hộ|con|cây|lượt|suất|trường hợp|triệu|tỷ|tỉ|đô|euro|mét|calo|mg|ml|cc|bộ|chiếc|căn|ca|%)(?!\w)"
+)
 # 'tháng 10 tuổi', '5 năm tuổi', '8 giờ/ngày' are caught by the rules; here: names in front of a year range or clock
 _NOT_YEARS = re.compile(r"(?:số|điện thoại|fax|mã|đt|tel|tài khoản|biển số|giá)[ :]{0,3}$")
 

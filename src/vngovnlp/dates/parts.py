@@ -38,9 +38,12 @@ GOES_ON = (
 )
 """What may follow 'tới' or 'qua' that belong to a date: '... ngày 12/2 tới, ...', not '... ngày 12/2 tới thăm ...'."""
 
-YEAR_WORDS = (
-    rf"(?:một|hai) (?:nghìn|ngàn)(?: (?:không|{_ONE}) trăm)?(?: (?:linh|lẻ) (?:{_END})| (?:{_ONE}) mươi(?: (?:{_END}))?| mười(?: (?:{_END}))?)?(?!\w)"
-)
+PASSED = r"(?! (?:đời|lại|mặt|đường|khỏi))(?!\w)"
+"""After 'qua' that closes a unit ('5 năm qua đạt ...'), where it is hardly ever a verb."""
+COMING = r"(?! (?:dự|thăm|nay|làm việc|đây|lượt|hạn|giờ|bây giờ|ngày|tháng|\d))(?!\w)"
+"""The same after 'tới'."""
+
+YEAR_WORDS = rf"(?:một|hai) (?:nghìn|ngàn)(?: (?:không|{_ONE}) trăm)?(?: (?:linh|lẻ) (?:{_END})| (?:{_ONE}) mươi(?: (?:{_END}))?| mười(?: (?:{_END}))?)?(?!\w)"
 """'hai nghìn không trăm linh bảy', 'một nghìn chín trăm bảy mươi lăm'."""
 
 MONTH_WORDS = {
@@ -56,7 +59,9 @@ DEICTIC_REL = {
     "tới": 1, "sắp tới": 1, "tới đây": 1, "sau": 1, "sang": 1, "kế tiếp": 1, "tiếp theo": 1,
 }  # fmt: skip
 
-YEAR_TAIL = rf"(?: ?[/.-] ?|,? (?:của )?năm |, )(?P<y>{YYYY})|(?: của)? năm (?P<yrel>nay|ngoái|trước|vừa qua|vừa rồi|qua|tới|sau)(?!\w)"
+YEAR_TAIL = (
+    rf"(?: ?[/.-] ?|,? (?:của )?năm |, )(?P<y>{YYYY})|(?: của)? năm (?P<yrel>nay|ngoái|trước|vừa qua|vừa rồi|qua|tới|sau)(?!\w)"
+)
 """Year after a month or quarter: '/2020', ' năm 2020', ' năm ngoái'."""
 
 WAY_TAIL = rf"(?: (?P<way>vừa qua|vừa rồi|sắp tới|tới đây|này)(?!\w)| (?P<way2>tới|qua|nay){GOES_ON})?"
@@ -65,9 +70,7 @@ WAYS: dict[str, Way] = {
     "này": "near", "nay": "near",
 }  # fmt: skip
 
-CAN_CHI = (
-    r"(?P<can>giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?P<chi>tý|tí|sửu|dần|mão|mẹo|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)(?!\w)"
-)
+CAN_CHI = r"(?P<can>giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?P<chi>tý|tí|sửu|dần|mão|mẹo|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)(?!\w)"
 
 DAY_PARTS = {
     "rạng sáng": "TMO", "sáng sớm": "TMO", "tờ mờ sáng": "TMO", "mờ sáng": "TMO", "sáng": "TMO", "giữa trưa": "TMI", "trưa": "TMI",
@@ -85,7 +88,7 @@ CLOCK = (
 WEEKDAYS = {
     "hai": 1, "2": 1, "ba": 2, "3": 2, "tư": 3, "4": 3, "năm": 4, "5": 4, "sáu": 5, "6": 5, "bảy": 6, "bẩy": 6, "7": 6,
 }  # fmt: skip
-WEEKDAY = r"(?:thứ (?P<wd>hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])(?![\w])|(?P<sunday>chủ nhật)(?!\w))"
+WEEKDAY = r"(?:thứ (?P<wd>hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])(?![\w])|(?P<sunday>chủ nhật)(?!\w))(?! (?:xanh|đỏ|hồng|tình nguyện|nhân ái|văn minh|yêu thương))"
 
 UNITS = {
     "phút": "minute", "giờ": "hour", "tiếng": "hour", "ngày": "day", "hôm": "day", "đêm": "day", "tuần": "week", "tuần lễ": "week",
@@ -95,7 +98,21 @@ UNIT = r"(?P<unit>phút|giờ|tiếng|ngày|hôm|tuần lễ|tuần|tháng|quý|
 
 ROMANS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10, "xi": 11, "xii": 12,
           "xiii": 13, "xiv": 14, "xv": 15, "xvi": 16, "xvii": 17, "xviii": 18, "xix": 19, "xx": 20, "xxi": 21}  # fmt: skip
-QUARTER_WORDS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "một": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4}
+QUARTER_WORDS = {
+    "i": 1,
+    "ii": 2,
+    "iii": 3,
+    "iv": 4,
+    "1": 1,
+    "2": 2,
+    "3": 3,
+    "4": 4,
+    "một": 1,
+    "hai": 2,
+    "ba": 3,
+    "tư": 4,
+    "bốn": 4,
+}
 QUARTER = r"(?:iv|iii|ii|i|[1-4]|một|hai|ba|tư|bốn)(?!\w)"
 
 

@@ -6,18 +6,54 @@ import re
 
 from vngovnlp.dates import lunar
 from vngovnlp.dates.parts import (
-    BREAK, CAN_CHI, COUNT, DEICTIC, DEICTIC_REL, GOES_ON, MM, MONTH, QUARTER, QUARTER_WORDS, ROMANS, SEP, WAY_TAIL, YEAR_TAIL, YYYY,
-    YEAR_WORDS, month_number, number, pattern, squeeze, way_of, year_number, year_of,
+    BREAK,
+    CAN_CHI,
+    COMING,
+    COUNT,
+    DEICTIC_REL,
+    GOES_ON,
+    MM,
+    MONTH,
+    PASSED,
+    QUARTER,
+    QUARTER_WORDS,
+    ROMANS,
+    WAY_TAIL,
+    YEAR_TAIL,
+    YEAR_WORDS,
+    YYYY,
+    month_number,
+    number,
+    pattern,
+    squeeze,
+    way_of,
+    year_number,
+    year_of,
 )  # fmt: skip
 from vngovnlp.dates.rule import DIGITS, NOTHING, Reading, Rule, shape_rule
 from vngovnlp.dates.shapes import (
-    Campaign, Century, Days, Decade, LunarMonth, Month, Months, Part3, PartOf, Quarter, Season, Shape, Span, Vague, Week,
-    Weekend, WeekOfMonth, Year,
+    Campaign,
+    Century,
+    Days,
+    Decade,
+    LunarMonth,
+    Month,
+    Months,
+    Part3,
+    PartOf,
+    Quarter,
+    Season,
+    Shape,
+    Span,
+    Week,
+    Weekend,
+    WeekOfMonth,
+    Year,
 )  # fmt: skip
 
 PARTS: dict[str, Part3] = {"đầu": "START", "giữa": "MID", "cuối": "END"}
 _YEAR = rf"(?: ?[/.-] ?|,? (?:của )?năm |, | )(?P<y>{YYYY})|(?: của)? năm (?P<yrel>nay|ngoái|trước|vừa qua|vừa rồi|qua|tới|sau)(?!\w)"
-_RELS = rf"(?P<rel>này|nay|vừa qua|vừa rồi|sắp tới|trước(?! (?:đó|khi|đây|mắt))|sau(?! (?:đó|khi|này))|sang(?! tên)|kế tiếp|tiếp theo)(?!\w)|(?P<rel2>qua|tới|rồi){GOES_ON}"
+_RELS = rf"(?P<rel>này|nay|ngoái|vừa qua|vừa rồi|sắp tới|trước(?! (?:đó|khi|đây|mắt))|sau(?! (?:đó|khi|này))|sang(?! tên)|kế tiếp|tiếp theo)(?!\w)|(?P<rel2>qua{PASSED}|tới{COMING}|rồi{GOES_ON})"
 
 
 def _rel(m: re.Match[str]) -> int | None:
@@ -36,7 +72,11 @@ def _month(m: re.Match[str], text: str) -> Reading | None:
     if m["lunar"]:
         return Reading(LunarMonth(month, year, way), m.end())
     named = year != Year() or way is not None or text[at].isupper()
-    if not word.isdigit() and not named and (word in ("năm", "một") or not re.match(r"[ ]?[,.;)\n]|$", m.string[m.end() : m.end() + 2])):
+    if (
+        not word.isdigit()
+        and not named
+        and (word in ("năm", "một") or not re.match(r"[ ]?[,.;)\n]|$", m.string[m.end() : m.end() + 2]))
+    ):
         return NOTHING  # 'hai tháng một lần', 'tháng ba' said of a count
     if word.isdigit() and m["sep"] and re.match(r"[ ]?-[ ]?\d", m.string[m.end("m") : m.end("m") + 4]) and not year.y:
         return NOTHING
@@ -47,7 +87,9 @@ def _month(m: re.Match[str], text: str) -> Reading | None:
 MONTH_RULE = Rule(
     "month",
     frozenset(("tháng",)),
-    pattern(rf"tháng ?(?P<m>{MONTH})(?P<sep>)(?:{YEAR_TAIL}|,? năm {CAN_CHI}|(?![/.]\d))(?P<lunar> âm lịch| ?\(âm lịch\))?(?P<solar> dương lịch| ?\(dương lịch\))?{WAY_TAIL}(?![\w%])(?! tuổi)"),
+    pattern(
+        rf"tháng ?(?P<m>{MONTH})(?P<sep>)(?:{YEAR_TAIL}|,? năm {CAN_CHI}|(?![/.]\d))(?P<lunar> âm lịch| ?\(âm lịch\))?(?P<solar> dương lịch| ?\(dương lịch\))?{WAY_TAIL}(?![\w%])(?! tuổi)"
+    ),
     _month,
 )
 
@@ -60,16 +102,24 @@ def _month_list(m: re.Match[str], text: str) -> Reading | None:
     numbers = [(int(n[0]), n.start(), n.end()) for n in re.finditer(r"\d+", m.string[m.start("ms") : m.end("ms")])]
     base = m.start("ms")
     ends_open = not _AFTER_LIST.match(m.string, m.end())
-    if year == Year() and (ends_open or not ("-" in m["ms"] or "đến" in m["ms"] or "tới" in m["ms"] or "và" in m["ms"] or m[0].startswith(("các", "những")))):
+    if year == Year() and (
+        ends_open
+        or not ("-" in m["ms"] or "đến" in m["ms"] or "tới" in m["ms"] or "và" in m["ms"] or m[0].startswith(("các", "những")))
+    ):
         return NOTHING
     if "-" in m["ms"] or "đến" in m["ms"] or "tới" in m["ms"]:
         if len(numbers) != 2:
             return NOTHING
-        return Reading(Span(Month(numbers[0][0], year if numbers[0][0] < numbers[1][0] else Year()), Month(numbers[1][0], year)), m.end())
+        return Reading(
+            Span(Month(numbers[0][0], year if numbers[0][0] < numbers[1][0] else Year()), Month(numbers[1][0], year)), m.end()
+        )
     values = [n for n, _, _ in numbers]
     if values == list(range(values[0], values[0] + len(values))):
         return Reading(Span(Month(values[0], year), Month(values[-1], year)), m.end())
-    members = tuple((m.start() if i == 0 else base + s, m.end() if i == len(numbers) - 1 else base + e, Month(n, year)) for i, (n, s, e) in enumerate(numbers))
+    members = tuple(
+        (m.start() if i == 0 else base + s, m.end() if i == len(numbers) - 1 else base + e, Month(n, year))
+        for i, (n, s, e) in enumerate(numbers)
+    )
     return Reading(members[0][2], members[0][1], members)
 
 
@@ -77,7 +127,9 @@ def _month_list(m: re.Match[str], text: str) -> Reading | None:
 MONTH_LIST = Rule(
     "month_list",
     frozenset(("tháng", "các", "những", "hai", "ba")),
-    pattern(rf"(?:(?:các|những|hai|ba) )?tháng (?P<ms>{MM}(?:(?: ?- ?| đến | tới | và |, )(?:tháng )?{MM})+)(?:{YEAR_TAIL}|(?![/.-]\d))(?![\w%])"),
+    pattern(
+        rf"(?:(?:các|những|hai|ba) )?tháng (?P<ms>{MM}(?:(?: ?- ?| đến | tới | và |, )(?:tháng )?{MM})+)(?:{YEAR_TAIL}|(?![/.-]\d))(?![\w%])"
+    ),
     _month_list,
 )
 
@@ -90,7 +142,11 @@ def _relative_unit(m: re.Match[str]) -> Shape | None:
     unit = m["unit"]
     if unit == "tuần" and part == "END":
         return Weekend(rel)
-    base: Shape = {"tuần": Week(rel=rel), "tháng": Month(rel=rel), "quý": Quarter(rel=rel), "năm": Year(rel=rel)}[unit]
+    base: Shape = Year(rel=rel)
+    if unit == "tuần":
+        base = Week(rel=rel)
+    elif unit in ("tháng", "quý"):
+        base = Month(rel=rel) if unit == "tháng" else Quarter(rel=rel)
     return PartOf(part, base) if part else base
 
 
@@ -98,10 +154,8 @@ def _relative_unit(m: re.Match[str]) -> Shape | None:
 RELATIVE_UNIT = shape_rule(
     "relative_unit",
     "tuần tháng quý năm đầu giữa cuối",
-    pattern(
-        rf"(?:(?P<part>đầu|giữa|cuối) )?(?P<unit>tuần|tháng|quý|năm)(?: lễ)? (?:{_RELS}|(?P<ago>ngoái)(?!\w))".replace("(?P<ago>ngoái)", "(?P<ago>ngoái)")
-    ),
-    lambda m: _relative_unit(m) if not m["ago"] else (PartOf(PARTS[m["part"]], Year(rel=-1)) if m["part"] else Year(rel=-1)),
+    pattern(rf"(?:(?P<part>đầu|giữa|cuối) )?(?P<unit>tuần|tháng|quý|năm)(?: lễ)? (?:{_RELS})"),
+    _relative_unit,
 )
 
 
@@ -110,32 +164,27 @@ def _bare_part(m: re.Match[str]) -> Shape | None:
     unit = m["unit"]
     if unit == "tuần":
         return Weekend() if part == "END" else PartOf(part, Week(rel=0))
-    return PartOf(part, {"tháng": Month(), "năm": Year(), "quý": Quarter()}[unit])
+    return PartOf(part, Month() if unit == "tháng" else Year() if unit == "năm" else Quarter())
 
 
 # "từ đầu năm đến nay", "Cuối tuần, ...", "đầu tháng, ..."; not 'đầu năm học', 'cuối tháng 5'
 BARE_PART = shape_rule(
     "bare_part",
     "đầu giữa cuối những",
-    pattern(r"(?<!nửa\x20)(?:những ngày |những tháng )?(?P<part>đầu|giữa|cuối) (?P<unit>tuần|tháng|năm|quý)(?!\w)(?! (?:\d|học|thứ|đại biểu|độ|đầu|cuối|giêng|chạp))"),
+    pattern(
+        r"(?<!nửa\x20)(?:những ngày |những tháng )?(?P<part>đầu|giữa|cuối) (?P<unit>tuần|tháng|năm|quý)(?!\w)(?! (?:\d|học|thứ|đại biểu|độ|đầu|cuối|giêng|chạp))"
+    ),
     _bare_part,
 )
 
-_OF = rf"(?:(?P<m_>tháng) (?P<m>{MONTH})(?:{YEAR_TAIL})?|(?P<qu>quý) (?P<q>{QUARTER})(?:{_YEAR})?|năm (?P<y>{YYYY}))".replace(
-    "(?P<y>" + YYYY + ")|(?: của)? năm (?P<yrel>", "(?P<y1>" + YYYY + ")|(?: của)? năm (?P<yrel1>", 1
-).replace("(?P<y>" + YYYY + ")|(?: của)? năm (?P<yrel>", "(?P<y2>" + YYYY + ")|(?: của)? năm (?P<yrel2>", 1)
+_OF = rf"(?:(?:tháng (?P<m>{MONTH})|quý (?P<q>{QUARTER}))(?:{_YEAR})?|năm (?P<whole>{YYYY}))"
 
 
 def _of(m: re.Match[str]) -> Month | Quarter | Year:
     """The month, quarter or year that :data:`_OF` caught."""
-    groups = m.groupdict()
-    if groups["m"]:
-        year = Year(int(groups["y1"])) if groups["y1"] else Year(rel=DEICTIC_REL[squeeze(groups["yrel1"])]) if groups["yrel1"] else Year()
-        return Month(month_number(squeeze(groups["m"])), year)
-    if groups["q"]:
-        year = Year(int(groups["y2"])) if groups["y2"] else Year(rel=DEICTIC_REL[squeeze(groups["yrel2"])]) if groups["yrel2"] else Year()
-        return Quarter(QUARTER_WORDS[groups["q"]], year)
-    return Year(int(groups["y"]))
+    if m["whole"]:
+        return Year(int(m["whole"]))
+    return Month(month_number(squeeze(m["m"])), year_of(m)) if m["m"] else Quarter(QUARTER_WORDS[m["q"]], year_of(m))
 
 
 def _part_of(m: re.Match[str]) -> Shape | None:
@@ -155,7 +204,9 @@ def _part_of(m: re.Match[str]) -> Shape | None:
 PART_OF = shape_rule(
     "part_of",
     "đầu giữa cuối nửa những trung",
-    pattern(rf"(?:nửa (?P<half>đầu|cuối)|(?:những (?:ngày|tháng|tuần) )?(?P<part>đầu|giữa|cuối)) (?:của )?{_OF}{WAY_TAIL}(?![\w%]|/\d)"),
+    pattern(
+        rf"(?:nửa (?P<half>đầu|cuối)|(?:những (?:ngày|tháng|tuần) )?(?P<part>đầu|giữa|cuối)) (?:của )?{_OF}{WAY_TAIL}(?![\w%]|/\d)"
+    ),
     _part_of,
 )
 
@@ -191,7 +242,9 @@ def _months_of_year(m: re.Match[str]) -> Shape | None:
 MONTHS_OF_YEAR = shape_rule(
     "months_of_year",
     f"{DIGITS} một hai ba bốn năm sáu bảy tám chín mười nửa những mấy các vài quý tháng",
-    pattern(rf"(?:nửa (?P<half>đầu|cuối)|(?P<one>quý|tháng) (?P<side1>đầu tiên|đầu|cuối cùng|cuối)|(?:(?P<n>{COUNT})|những|mấy|các|vài) (?P<unit>tháng|quý)(?: (?P<side>đầu|cuối))?){_YEAR_REF}(?![\w/])"),
+    pattern(
+        rf"(?:nửa (?P<half>đầu|cuối)|(?P<one>quý|tháng) (?P<side1>đầu tiên|đầu|cuối cùng|cuối)|(?:(?P<n>{COUNT})|những|mấy|các|vài) (?P<unit>tháng|quý)(?: (?P<side>đầu|cuối))?){_YEAR_REF}(?![\w/])"
+    ),
     _months_of_year,
 )
 
@@ -222,7 +275,7 @@ DAYS_OF = shape_rule(
 
 
 def _quarter(m: re.Match[str], text: str) -> Reading | None:
-    year = Year(int(m["y"])) if m["y"] else Year(rel=DEICTIC_REL[squeeze(m["yrel"])]) if m["yrel"] else Year()
+    year = year_of(m)
     first = QUARTER_WORDS[m["q"]]
     if not m["q"].isdigit() and m["q"] not in ROMANS and year == Year() and not text[m.start("q")].isupper():
         return NOTHING
@@ -243,7 +296,9 @@ def _quarter(m: re.Match[str], text: str) -> Reading | None:
 QUARTER_RULE = Rule(
     "quarter",
     frozenset(("quý", "các", "hai")),
-    pattern(rf"(?:(?:các|hai) )?quý (?P<q>{QUARTER})(?:(?P<link> ?- ?| đến | tới | và |, )(?:quý )?(?P<q2>{QUARTER})(?:(?: và |, )(?:quý )?(?P<q3>{QUARTER}))?)?(?:{_YEAR})?(?![\w%]|/\d)"),
+    pattern(
+        rf"(?:(?:các|hai) )?quý (?P<q>{QUARTER})(?:(?P<link> ?- ?| đến | tới | và |, )(?:quý )?(?P<q2>{QUARTER})(?:(?: và |, )(?:quý )?(?P<q3>{QUARTER}))?)?(?:{_YEAR})?(?![\w%]|/\d)"
+    ),
     _quarter,
 )
 
@@ -256,7 +311,9 @@ def _years(m: re.Match[str], text: str) -> Reading | None:
     ranged = bool(re.search(r"-|đến|tới", listed))
     values = [y for y, _, _ in found]
     complete = re.search(r"(?:,|và)[ ]{1,3}năm", listed)
-    if not complete and (ranged and len(values) == 2 and values[0] < values[1] or values == list(range(values[0], values[0] + len(values)))):
+    if not complete and (
+        (ranged and len(values) == 2 and values[0] < values[1]) or values == list(range(values[0], values[0] + len(values)))
+    ):
         return Reading(Span(Year(values[0]), Year(values[-1])), m.end())
     members = []
     for i, (y, start, end) in enumerate(found):
@@ -270,7 +327,9 @@ def _years(m: re.Match[str], text: str) -> Reading | None:
 YEARS = Rule(
     "year",
     frozenset(("năm", "các", "những", "hai", "ba", "cả", DIGITS)),
-    pattern(rf"(?:(?:(?:các|những|cả|hai|ba|[2-9]) ){{0,2}}năm ?)(?P<ys>{YYYY}(?:(?: ?- ?| đến | tới )(?:hết )?(?:năm )?{YYYY}|(?:, | và )(?:năm )?{YYYY})*)(?! ?\w?[/]\w|\w)"),
+    pattern(
+        rf"(?:(?:(?:các|những|cả|hai|ba|[2-9]) ){{0,2}}năm ?)(?P<ys>{YYYY}(?:(?: ?- ?| đến | tới )(?:hết )?(?:năm )?{YYYY}|(?:, | và )(?:năm )?{YYYY})*)(?! ?\w?[/]\w|\w)"
+    ),
     _years,
 )
 
@@ -290,18 +349,28 @@ def _named_year(m: re.Match[str]) -> Shape | None:
 
 
 # "năm Quý Mão 2023", "năm Canh Tý"
-CAN_CHI_YEAR = shape_rule("year_can_chi", "năm", pattern(rf"năm {CAN_CHI}(?: (?P<y>{YYYY})| ?\((?P<y2>{YYYY})\))?"), _named_year)
+CAN_CHI_YEAR = shape_rule(
+    "year_can_chi", "năm", pattern(rf"năm {CAN_CHI}(?: (?P<y>{YYYY})| ?\((?P<y2>{YYYY})\))?"), _named_year
+)
 
 # "năm hai nghìn không trăm linh bảy"
-YEAR_IN_WORDS = shape_rule("year_words", "năm", pattern(rf"năm (?P<w>{YEAR_WORDS})(?! đồng| tỷ| triệu)"), lambda m: Year(year_number(m["w"])) if year_number(m["w"]) >= 1000 else None)
+YEAR_IN_WORDS = shape_rule(
+    "year_words",
+    "năm",
+    pattern(rf"năm (?P<w>{YEAR_WORDS})(?! đồng| tỷ| triệu)"),
+    lambda m: Year(year_number(m["w"])) if year_number(m["w"]) >= 1000 else None,
+)
 
 # "giai đoạn 2015 - 2020", "nhiệm kỳ 2020-2025", "thời kỳ 2021-2030"
 PERIOD = shape_rule(
     "period",
     "giai thời nhiệm nhiêm niên khóa",
-    pattern(rf"{_PERIODS}(?: (?:\d{{1,2}}|hai|ba|bốn) năm)? ?(?:từ )?(?:năm )?(?P<a>{YYYY})(?: ?- ?| đến | tới | ?/ ?)(?:năm )?(?P<b>{YYYY}|\d\d(?!\d))(?![\w/])"),
+    pattern(
+        rf"{_PERIODS}(?: (?:\d{{1,2}}|hai|ba|bốn) năm)? ?(?:từ )?(?:năm )?(?P<a>{YYYY})(?: ?- ?| đến | tới | ?/ ?)(?:năm )?(?P<b>{YYYY}|\d\d(?!\d))(?![\w/])"
+    ),
     _year_range,
 )
+
 
 def _bare_year_range(m: re.Match[str]) -> Shape | None:
     if int(m["a"]) < 1800 and not m.string.endswith("(", 0, m.start()):
@@ -311,10 +380,20 @@ def _bare_year_range(m: re.Match[str]) -> Shape | None:
 
 # "(1989 - 2019)", "2016-2020", "2018 đến 2020"
 YEAR_RANGE = shape_rule(
-    "year_range", DIGITS, pattern(rf"(?P<a>{YYYY})(?: ?- ?| đến | tới )(?:năm )?(?P<b>{YYYY})(?![\w/%-])(?!\.\d)"), _bare_year_range
+    "year_range",
+    DIGITS,
+    pattern(rf"(?P<a>{YYYY})(?: ?- ?| đến | tới )(?:năm )?(?P<b>{YYYY})(?![\w/%-])(?!\.\d)"),
+    _bare_year_range,
 )
 
-_CAMPAIGNS = {"năm học": (9, 5), "niên học": (9, 5), "đông xuân": (11, 4), "hè thu": (4, 9), "niên độ": (7, 6), "niên vụ": (7, 6)}
+_CAMPAIGNS = {
+    "năm học": (9, 5),
+    "niên học": (9, 5),
+    "đông xuân": (11, 4),
+    "hè thu": (4, 9),
+    "niên độ": (7, 6),
+    "niên vụ": (7, 6),
+}
 
 
 def _campaign(m: re.Match[str]) -> Shape | None:
@@ -345,18 +424,25 @@ CAMPAIGN = shape_rule(
 _SEASONS = {"xuân": "SP", "hè": "SU", "hạ": "SU", "thu": "FA", "đông": "WI"}
 
 
-def _season(m: re.Match[str]) -> Shape | None:
+def _season(m: re.Match[str], text: str) -> Reading | None:
+    if (
+        "mùa" not in m[0]
+        and text[m.start("s")].isupper()
+        and re.search(r"(?<!\w)[^\W\d_]\w*[ ]$", text[max(0, m.start() - 10) : m.start()])
+    ):
+        return NOTHING  # a name: 'xã Trường Xuân năm 2019'
     year = Year(int(m["y"])) if m["y"] else Year(rel=DEICTIC_REL[squeeze(m["yrel"])])
     season = Season(_SEASONS[m["s"]], year)
-    return PartOf(PARTS[m["part"]], season) if m["part"] else season
+    return Reading(PartOf(PARTS[m["part"]], season) if m["part"] else season, m.end())
 
 
 # "mùa xuân năm 1975", "mùa hè này", "hè 2020", "mùa đông năm nay"
-SEASON = shape_rule(
+SEASON = Rule(
     "season",
-    "mùa hè xuân thu đông đầu cuối giữa",
-    pattern(rf"(?:(?P<part>đầu|giữa|cuối) )?(?:mùa )?(?P<s>xuân|hè|hạ|thu|đông) (?:(?:năm )?(?P<y>{YYYY})(?![/-])|(?:năm )(?P<yrel>nay|ngoái|trước|tới|sau)(?!\w))")
-    ,
+    frozenset("mùa hè xuân thu đông đầu cuối giữa".split()),
+    pattern(
+        rf"(?:(?P<part>đầu|giữa|cuối) )?(?:mùa )?(?P<s>xuân|hè|hạ|thu|đông) (?:(?:năm )?(?P<y>{YYYY})(?![/-])|(?:năm )(?P<yrel>nay|ngoái|trước|tới|sau)(?!\w))"
+    ),
     _season,
 )
 
@@ -370,7 +456,9 @@ def _season_rel(m: re.Match[str]) -> Shape | None:
 SEASON_REL = shape_rule(
     "season",
     "mùa đầu giữa cuối",
-    pattern(r"(?:(?P<part>đầu|giữa|cuối) )?mùa (?P<s>xuân|hè|hạ|thu|đông) (?P<yrel>này|năm nay|vừa qua|năm ngoái|tới|sau|trước)(?!\w)(?P<y>)"),
+    pattern(
+        r"(?:(?P<part>đầu|giữa|cuối) )?mùa (?P<s>xuân|hè|hạ|thu|đông) (?P<yrel>này|năm nay|vừa qua|năm ngoái|tới|sau|trước)(?!\w)(?P<y>)"
+    ),
     _season_rel,
 )
 
@@ -397,7 +485,11 @@ DECADE = shape_rule(
 
 def _century(m: re.Match[str]) -> Shape | None:
     word = m["n"]
-    of = Century(None, DEICTIC_REL[word]) if word in DEICTIC_REL else Century(ROMANS.get(word) or int(word) if word in ROMANS or word.isdigit() else None)
+    of = (
+        Century(None, DEICTIC_REL[word])
+        if word in DEICTIC_REL
+        else Century(ROMANS.get(word) or int(word) if word in ROMANS or word.isdigit() else None)
+    )
     if of == Century(None):
         return None
     return PartOf(PARTS[m["part"]], of) if m["part"] else of
@@ -442,10 +534,9 @@ WEEK = shape_rule(
     _week,
 )
 
-# "3/2020" and "2020" stand alone only after words that ask for a month or a year
 # "tầm nhìn 2050", "cùng kỳ 2019", "SEA Games 2017", "(SN 1961)"
 _YEAR_NAMED = re.compile(
-    r"(?:tầm nhìn|cùng kỳ|cùng kì|sn|sinh|games|cup|euro|olympic|asean|apec|du lịch|quốc gia|mở rộng|toàn quốc|asiad|paralympic|khóa|hè|xuân|\bviệt nam|festival|mùa giải"
+    r"(?:tầm nhìn|nhiệm vụ|công tác|mục tiêu|tổng kết|cùng kỳ|cùng kì|sn|sinh|games|cup|euro|olympic|asean|apec|du lịch|quốc gia|mở rộng|toàn quốc|asiad|paralympic|khóa|hè|xuân|\bviệt nam|festival|mùa giải"
     r"|so với|so|từ|trước|sau|đến năm \d{4},|năm \d{4} (?:và|so với))[ ]{1,2}(?:năm[ ])?$"
 )
 # "Năm du lịch Sơn La 2017", "Giải bóng đá thiếu niên toàn quốc 2024"
@@ -481,5 +572,3 @@ RULES = (
     CAMPAIGN, MONTHS_OF_YEAR, DAYS_OF, DECADE, CENTURY, PART_OF, SEASON, SEASON_REL, WEEK, RELATIVE_UNIT, MONTH_LIST, MONTH_RULE,
     QUARTER_RULE, YEARS, CAN_CHI_YEAR, YEAR_IN_WORDS, PERIOD, YEAR_RANGE, BARE_PART, LONE_MONTH, LONE_YEAR,
 )  # fmt: skip
-
-__all__ = ["PARTS", "RULES", "DEICTIC", "SEP", "Vague"]

@@ -16,12 +16,38 @@ from typing import NamedTuple
 from vngovnlp.article import Timex
 from vngovnlp.dates import calendars as cal
 from vngovnlp.dates import lunar
-from vngovnlp.dates.context import Sentence, Tense, amount_mod, point_mod, sentences, tense
+from vngovnlp.dates.context import Tense, amount_mod, point_mod, sentences, tense
 from vngovnlp.dates.counts import code
 from vngovnlp.dates.find import Found
 from vngovnlp.dates.shapes import (
-    At, Both, Campaign, Century, Day, Days, Decade, Duration, Fixed, LunarDay, LunarMonth, Month, Months, PartOf, Quarter, RelDay,
-    SameDay, Season, SetOf, Shape, Shift, Span, Vague, Way, Week, Weekday, Weekend, WeekOfMonth, Year,
+    At,
+    Both,
+    Campaign,
+    Century,
+    Day,
+    Days,
+    Decade,
+    Duration,
+    LunarDay,
+    LunarMonth,
+    Month,
+    Months,
+    PartOf,
+    Quarter,
+    RelDay,
+    SameDay,
+    Season,
+    SetOf,
+    Shape,
+    Shift,
+    Span,
+    Vague,
+    Way,
+    Week,
+    Weekday,
+    Weekend,
+    WeekOfMonth,
+    Year,
 )  # fmt: skip
 from vngovnlp.text import normal
 
@@ -60,8 +86,12 @@ class Scope(NamedTuple):
         return self.look()
 
 
-_GOVERNS = re.compile(r"(?:^|[\n.;:\"(]|, )[ ]{0,2}(?:riêng |ngay |cũng |kể từ |từ |trong |vào |so (?:với )?|sang |bước sang |đến |hết |trước |sau |và |nhưng )*$")
-_CITED = re.compile(r"(?:\d[\w]*/[\w/.-]+|số \d+\S*|văn bản|công văn|nghị định|nghị quyết|quyết định|kế hoạch|luật|chỉ thị|thông báo|thông tư|tờ trình)[^,;.]{0,40}$")
+_GOVERNS = re.compile(
+    r"(?:[\n.;:\"(]|, )[ ]{0,2}(?:riêng |ngay |cũng |kể từ |từ |trong |vào |so (?:với )?|sang |bước sang |đến |hết |trước |sau |và |nhưng )*$"
+)
+_CITED = re.compile(
+    r"(?:\d[\w]*/[\w/.-]+|số \d+\S*|văn bản|công văn|nghị định|nghị quyết|quyết định|kế hoạch|luật|chỉ thị|thông báo|thông tư|tờ trình)[^,;.]{0,40}$"
+)
 
 
 def resolve(text: str, matches: Sequence[Found], *, published: date | None = None, norm: str | None = None) -> list[Timex]:
@@ -92,7 +122,9 @@ def resolve(text: str, matches: Sequence[Found], *, published: date | None = Non
             continue
         out.append(_timex(found, shape, value, norm))
         named = _named_year(found.shape)
-        if named is not None and _GOVERNS.search(norm[sentence.start : found.start]):
+        if named is not None and _GOVERNS.search(
+            "\n" * (found.start - sentence.start < 40) + norm[max(sentence.start, found.start - 40) : found.start]
+        ):
             year = named
         if value.begin is not None and _names_day(shape):
             last_day = value.end if isinstance(shape, Span) else value.begin
@@ -138,14 +170,21 @@ def _timex(found: Found, shape: Shape, value: Value, norm: str) -> Timex:
         if value.type in ("DURATION", "SET"):
             mod = amount_mod(norm, found.start) if value.type == "DURATION" else None
         elif isinstance(shape, Shift):
-            mod = amount_mod(norm, found.start) or (amount_mod(norm, found.start) if False else _inner_hedge(norm, found))
+            mod = amount_mod(norm, found.start) or _inner_hedge(norm, found)
         elif not (value.value or "").endswith("_REF") and not isinstance(shape, Span):
             mod = point_mod(norm, found.start)
-            if mod == "ON_OR_BEFORE" and value.type == "TIME" and re.search(r"(?:^|\s)(?:đến|tới)[ ]+$", norm[max(0, found.start - 6) : found.start]):
+            if (
+                mod == "ON_OR_BEFORE"
+                and value.type == "TIME"
+                and re.search(r"(?:^|\s)(?:đến|tới)[ ]+$", norm[max(0, found.start - 6) : found.start])
+            ):
                 mod = None
+    named_only = (
+        found.rule in ("holiday", "tet") and isinstance(shape, (Day, LunarDay)) and shape.year == Year() and shape.way is None
+    )
     return Timex(
         found.start, found.end, value.type, value.value, value.begin, value.end, mod,
-        rule=found.rule, calendar=value.calendar, fuzzy=value.fuzzy, freq=value.freq,
+        rule=found.rule, calendar=value.calendar and not named_only, fuzzy=value.fuzzy, freq=value.freq,
     )  # fmt: skip
 
 
@@ -168,7 +207,9 @@ def _names_day(shape: Shape) -> bool:
         return shape.last is not None and _names_day(shape.last)
     if isinstance(shape, Both):
         return _names_day(shape.exact)
-    return isinstance(shape, (Day, RelDay, SameDay, Weekday, LunarDay, At)) or (isinstance(shape, Shift) and shape.unit == "day")
+    return isinstance(shape, (Day, RelDay, SameDay, Weekday, LunarDay, At)) or (
+        isinstance(shape, Shift) and shape.unit == "day"
+    )
 
 
 def _full_year(shape: Shape) -> bool:
@@ -201,9 +242,19 @@ def choose(candidates: Iterable[cal.Interval], scope: Scope, way: Way | None) ->
         return before[-1] if before else nearest
     if way == "near":
         return nearest
-    if scope.tense.way == "future" and after and nearest[1] < anchor and (scope.tense.strong or cal.distance(nearest, anchor) > 45):
+    if (
+        scope.tense.way == "future"
+        and after
+        and nearest[1] < anchor
+        and (scope.tense.strong or cal.distance(nearest, anchor) > 45)
+    ):
         return after[0]
-    if scope.tense.way == "past" and before and nearest[0] > anchor and (scope.tense.strong or cal.distance(nearest, anchor) > 45):
+    if (
+        scope.tense.way == "past"
+        and before
+        and nearest[0] > anchor
+        and (scope.tense.strong or cal.distance(nearest, anchor) > 45)
+    ):
         return before[-1]
     return nearest
 
@@ -223,7 +274,9 @@ def years_of(year: Year, scope: Scope, *, spread: int = 1) -> list[int]:
     return [y for y in range(scope.anchor.year - spread, scope.anchor.year + spread + 1) if FIRST_YEAR <= y <= LAST_YEAR]
 
 
-def _pick(year: Year, scope: Scope, way: Way | None, make: Callable[[int], cal.Interval | None], spread: int = 1) -> cal.Interval | None:
+def _pick(
+    year: Year, scope: Scope, way: Way | None, make: Callable[[int], cal.Interval | None], spread: int = 1
+) -> cal.Interval | None:
     """The interval ``make(y)`` of the year that fits best."""
     years = years_of(year, scope, spread=spread)
     options = [c for y in years if (c := make(y)) is not None]
@@ -391,7 +444,9 @@ def _months(shape: Months, scope: Scope) -> Value | None:
     if shape.year == Year() and scope.anchor and scope.year is None:  # 'chín tháng đầu năm': of the anchor's own year
         y: int | None = scope.anchor.year
         if b - a < 11 and a == 1 and scope.anchor.month <= 2 and scope.tense.way != "future":
-            y = scope.anchor.year - (1 if scope.anchor < date(scope.anchor.year, b, 1) and scope.tense.way == "past" and b > 3 else 0)
+            y = scope.anchor.year - (
+                1 if scope.anchor < date(scope.anchor.year, b, 1) and scope.tense.way == "past" and b > 3 else 0
+            )
     else:
         years = years_of(shape.year, scope)
         y = years[0] if years else None
@@ -409,7 +464,11 @@ def _days_of(shape: Days, scope: Scope) -> Value | None:
     if shape.n is None:
         middle = date(first.year, first.month, 15) if isinstance(shape.of, Month) else date(first.year, 6, 30)
         if isinstance(shape.of, Year):
-            return Value("DATE", f"{first.year}-H{1 if shape.sign > 0 else 2}", *((first, middle) if shape.sign > 0 else (middle + timedelta(days=1), last)))
+            return Value(
+                "DATE",
+                f"{first.year}-H{1 if shape.sign > 0 else 2}",
+                *((first, middle) if shape.sign > 0 else (middle + timedelta(days=1), last)),
+            )
         begin, end = (first, middle) if shape.sign > 0 else (middle + timedelta(days=1), last)
     elif shape.sign > 0:
         begin, end = first, min(last, first + timedelta(days=shape.n - 1))
@@ -421,10 +480,9 @@ def _days_of(shape: Days, scope: Scope) -> Value | None:
 def _lunar_day(shape: LunarDay, scope: Scope) -> Value | None:
     if shape.d > 30 or not 1 <= shape.m <= 12:
         return None
-    leap_first = lunar.solar
 
     def make(y: int) -> cal.Interval | None:
-        day = leap_first(shape.d, shape.m, y)
+        day = lunar.solar(shape.d, shape.m, y)
         return (day, day) if day else None
 
     found = _pick(shape.year, scope, shape.way, make)
@@ -547,7 +605,13 @@ def part_interval(shape: PartOf, begin: date, end: date) -> cal.Interval:
     """The conventional beginning, middle or end of an interval."""
     of, part = shape.of, ("START", "MID", "END").index(shape.part)
     if isinstance(of, Week):
-        return (begin, begin + timedelta(days=1)) if part == 0 else (begin + timedelta(days=2), begin + timedelta(days=3)) if part == 1 else (end - timedelta(days=1), end)
+        return (
+            (begin, begin + timedelta(days=1))
+            if part == 0
+            else (begin + timedelta(days=2), begin + timedelta(days=3))
+            if part == 1
+            else (end - timedelta(days=1), end)
+        )
     if isinstance(of, Month):
         first = begin.replace(day=(1, 11, 21)[part])
         return first, (begin.replace(day=(10, 20, 1)[part]) if part < 2 else end)
@@ -565,12 +629,11 @@ def _at(shape: At, scope: Scope) -> Value | None:
     day = read(shape.day, scope) if shape.day is not None else _same_day(SameDay(), scope)
     if day is None:
         return None
-    suffix = f"T{shape.clock[0]:02}:{shape.clock[1]:02}" if shape.clock else f"T{(shape.part or '')[1:]}" if shape.part else ""
-    suffix = suffix if shape.clock else (shape.part or "")
+    suffix = f"T{shape.clock[0]:02}:{shape.clock[1]:02}" if shape.clock else shape.part or ""
     value = day.value
     if value is not None:
         value = "/".join(side + suffix for side in value.split("/"))
-    return day._replace(type="TIME", value=value + "" if value else value)
+    return day._replace(type="TIME", value=value)
 
 
 def _span(shape: Span, scope: Scope) -> Value | None:
@@ -657,7 +720,7 @@ def _duration(shape: Duration, scope: Scope) -> Value | None:
     value = code(shape.n, shape.unit)
     calendar_unit = shape.unit not in ("minute", "hour")
     if not shape.side or shape.n is None or not calendar_unit:
-        return Value("DURATION", value, calendar=bool(shape.side) and shape.n is not None and calendar_unit)
+        return Value("DURATION", value, calendar=False)
     if scope.anchor is None or shape.n != int(shape.n):
         return Value("DURATION", value, fuzzy=True)
     n = int(shape.n)
@@ -677,15 +740,9 @@ def _vague(shape: Vague, scope: Scope) -> Value | None:
     return Value("DATE", shape.ref, calendar=False)
 
 
-def _fixed(shape: Fixed, scope: Scope) -> Value | None:
-    return Value("DATE", f"{shape.begin}/{shape.end}", shape.begin, shape.end)
-
-
 _READERS: dict[type, Callable[..., Value | None]] = {
     Year: _year, Month: _month, Quarter: _quarter, Months: _months, Days: _days_of, Week: _week, WeekOfMonth: _week_of_month,
     Weekend: _weekend, Day: _day, RelDay: _rel_day, SameDay: _same_day, Weekday: _weekday, LunarDay: _lunar_day,
     LunarMonth: _lunar_month, Shift: _shift, Decade: _decade, Century: _century, Season: _season, Campaign: _campaign,
-    PartOf: _part_of, At: _at, Span: _span, Both: _both, Duration: _duration, SetOf: _set, Vague: _vague, Fixed: _fixed,
+    PartOf: _part_of, At: _at, Span: _span, Both: _both, Duration: _duration, SetOf: _set, Vague: _vague,
 }  # fmt: skip
-
-__all__ = ["Sentence", "Value", "resolve"]

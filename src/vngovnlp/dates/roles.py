@@ -6,6 +6,7 @@ The words that decided are kept in :attr:`vngovnlp.article.Timex.cue`.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
@@ -17,16 +18,28 @@ from vngovnlp.report import Span
 _DOCUMENT = re.compile(
     r"(?:\d+[\w]*/[\w/.-]*[a-zđ][\w/.-]*|(?:nghị định|nghị quyết|quyết định|thông tư(?: liên tịch)?|chỉ thị|kế hoạch|công văn|công điện|kết luận|tờ trình|thông báo|văn bản|hướng dẫn"
     r"|báo cáo|quy chế|quy định|đề án|hợp đồng|giấy phép|luật|bộ luật|pháp lệnh|sắc lệnh|giấy mời|biên bản|thông tri|chương trình hành động|tờ khai|quy hoạch)(?: số)?(?: \d[\w/.-]*|-[\w-]+){0,2})"
-    r"(?:[ ](?:của|do|ban hành|ký|được|ngày)[^,;.\n]{0,45})?[ ]{0,3}(?:(?:ban hành|ký|phát hành|có hiệu lực|đề|ra)[ ]{1,2}(?:vào )?)?$"
+    r"(?:[ ](?:của|do|ban hành|ký|được|ngày)[^,;.\n\d]{0,45})?[ ]{0,3}(?:(?:ban hành|ký|phát hành|có hiệu lực|đề|ra)[ ]{1,2}(?:vào )?)?$"
 )
 _SIGNED = re.compile(r"(?:ký|ban hành|phát hành)[ ]{1,2}(?:vào[ ])?$")
-_LAW = re.compile(r"(?:luật|bộ luật|hiến pháp|pháp lệnh|nghị quyết|nghị định|thông tư|quyết định|chỉ thị|kế hoạch)(?:[ ][^\s,;.()]+){0,9}[ ]{1,2}$")
-_NOT_LAW = re.compile(r"(?<!\w)(?:trong|từ|đến|vào|và|cho|đầu|cuối|kể từ|tính|nhiệm vụ|phát triển|công tác|ngân sách|hội nghị|tổng kết|so với)(?!\w)")
-_DEADLINE_TASK = re.compile(r"(?<!\w)(?:hoàn thành|xong|báo cáo|nộp|gửi|trình|chậm nhất|muộn nhất|hạn|thời hạn|kết thúc|thảm nhựa|bàn giao|giải ngân|kịp|phải|đăng ký|hoàn thiện|khắc phục|thực hiện|đưa vào)(?!\w)")
-_DEADLINE_CUE = re.compile(r"(?:chậm nhất(?: là| vào| đến| trong)*|muộn nhất(?: là| vào)?|đến hết|trước|hạn chót(?: là)?|thời hạn(?: là)?|không muộn hơn|hạn cuối(?: là)?)[ ]{1,3}$")
-_WITHIN = re.compile(r"(?:hoàn thành|xong|báo cáo|hoàn tất|giải quyết|dứt điểm|bàn giao)[^.;]{0,30}(?:trong|vào|ngay trong)[ ]{1,3}$")
+_LAW = re.compile(
+    r"(?:luật|bộ luật|hiến pháp|pháp lệnh|nghị quyết|nghị định|thông tư|quyết định|chỉ thị|kế hoạch)(?:[ ][^\s;.()]+){0,9}[ ]{1,2}$"
+)
+_NOT_LAW = re.compile(
+    r"(?<!\w)(?:trong|từ|đến|vào|và|cho|đầu|cuối|kể từ|tính|nhiệm vụ|phát triển|công tác|ngân sách|hội nghị|tổng kết|so với)(?!\w)"
+)
+_DEADLINE_TASK = re.compile(
+    r"(?<!\w)(?:hoàn thành|xong|báo cáo|nộp|gửi|trình|chậm nhất|muộn nhất|hạn|thời hạn|kết thúc|thảm nhựa|bàn giao|giải ngân|kịp|phải|đăng ký|hoàn thiện|khắc phục|thực hiện|đưa vào)(?!\w)"
+)
+_DEADLINE_CUE = re.compile(
+    r"(?:chậm nhất(?: là| vào| đến| trong)*|muộn nhất(?: là| vào)?|đến hết|trước|hạn chót(?: là)?|thời hạn(?: là)?|không muộn hơn|hạn cuối(?: là)?)[ ]{1,3}$"
+)
+_WITHIN = re.compile(
+    r"(?:hoàn thành|xong|báo cáo|hoàn tất|giải quyết|dứt điểm|bàn giao)[^.;]{0,30}(?:trong|vào|ngay trong)[ ]{1,3}$"
+)
 _COUNTED_TO = re.compile(r"(?:tính đến|tính tới|đến|tới|từ|kể từ|so với|qua)[ ]{1,3}(?:hết )?$")
-_POSTED = re.compile(r"(?:ngày đăng|đăng ngày|đăng lúc|đăng tải|cập nhật(?: lúc| ngày)?|xuất bản|ngày xuất bản|ngày viết|ngày cập nhật|thời gian đăng|tin ngày)[ ]?:?[ ]{0,3}$")
+_POSTED = re.compile(
+    r"(?:ngày đăng|đăng ngày|đăng lúc|đăng tải|cập nhật(?: lúc| ngày)?|xuất bản|ngày xuất bản|ngày viết|ngày cập nhật|thời gian đăng|tin ngày)[ ]?:?[ ]{0,3}$"
+)
 _MEMORY = re.compile(
     r"(?<!\w)(?:kỷ niệm|truyền thống|thành lập|ngày sinh|khánh|giáo|phụ nữ|thiếu nhi|liệt sĩ|liệt sỹ|giải phóng|ngày hội|việt nam|cách mạng|lao động|nhân ngày|chào mừng|hướng tới|dịp|lễ|tái lập|lập lại)"
     r"(?!\w)(?:[ ][^\s,;.]+){0,6}[ ]?\(?$|(?<!\w)(?:sinh|mất|chào đời|qua đời)[ ]{1,2}$"
@@ -41,8 +54,18 @@ _ATTACHED = re.compile(
     r"|hội nghị|cuộc họp|buổi làm việc|phiên họp|kỳ họp|buổi|giao ban|hội thảo|tiếp xúc cử tri|đối thoại|lễ|đại hội|họp báo|tọa đàm|phiên)"
     r"(?:[ ][^\s.;,]+){0,9}?[ ]{1,3}(?:(?:vào|lúc|hồi|trong|từ|ngày|hôm|là|sang|đến|tại|khoảng|,|và)[ ]{0,3}){0,3}$"
 )
-_LEADS = re.compile(r"(?:^|[\n.;:!?\"(]|[ ]-|,)[ ]{0,3}(?:vào |trong |từ |lúc |hồi |đúng |khoảng |tối |theo đó, |trước đó, |được biết, )*$")
-_BACKGROUND = re.compile(r"(?<!\w)(?:trước đó|trước đây|trước khi|sau khi|kể từ|từ khi|theo quyết định|xảy ra|bị|khởi tố|sinh ngày|mắc|phát hiện|sinh|dương tính|hết hạn|thông báo|hiệu lực|theo báo cáo)(?!\w)")
+# "hội thi được tổ chức vào tháng 8/2023"
+_HELD_IN = re.compile(
+    r"(?<!\w)(?:tổ chức|diễn ra|khai mạc|lùi|dời|hoãn|mở)(?:[ ][^\s.;,]+){0,2}?[ ]{1,3}(?:vào|trong|sang|đến|tới)[ ]{1,3}$"
+)
+# "hội nghị được hoãn từ ngày 15/6 sang ngày 22/6"
+_MOVED_TO = re.compile(r"(?<!\w)(?:hoãn|lùi|dời|chuyển)[^.;]{0,60}(?:sang|đến|tới)[ ]{1,3}$")
+_LEADS = re.compile(
+    r"(?:^|[\n.;:!?\"(]|[ ]-|,)[ ]{0,3}(?:vào |trong |từ |lúc |hồi |đúng |khoảng |tối |theo đó, |trước đó, |được biết, )*$"
+)
+_BACKGROUND = re.compile(
+    r"(?<!\w)(?:trước đó|trước đây|trước khi|sau khi|kể từ|từ khi|theo quyết định|xảy ra|bị|khởi tố|sinh ngày|mắc|phát hiện|sinh|dương tính|hết hạn|thông báo|hiệu lực|theo báo cáo|mục tiêu|phấn đấu)(?!\w)"
+)
 
 _INCIDENT = re.compile(
     r"(?<!\w)(?:xảy ra|cháy|tai nạn|va chạm|tử vong|chết|bắt giữ|bắt|khởi tố|phát hiện|lũ|mưa|bão|sạt lở|dịch|ca mắc|giá|doanh số|tăng|giảm|sinh|mắc|mất tích|ngừng|cấp điện|thu hoạch|trộm|cướp|không khí lạnh|nhiệt độ|áp thấp|gió)(?!\w)"
@@ -59,7 +82,7 @@ def _role(article: Article, t: Timex) -> tuple[str, str | None]:
     norm = article.norm
     sentence = _around(article, t)
     left = norm[sentence[0] : t.start]
-    for rule in (_publication, _citation, _deadline, _memory):
+    for rule in (_publication, _citation, _deadline, _memory, _notice):
         found = rule(article, t, left, sentence)
         if found is not None:
             return found
@@ -71,21 +94,31 @@ def _role(article: Article, t: Timex) -> tuple[str, str | None]:
         leads = _LEADS.search(left) and not _INCIDENT.search(norm, *sentence)
         return ("EVENT", "at the head of its clause") if leads else ("OTHER", None)
     if t.calendar and grain != "none":
-        attached = _ATTACHED.search(left[-90:])
-        if grain == "month" and attached and re.match(r"(?:tổ chức|diễn ra|khai mạc|lùi|dời|dự kiến|mở)", attached[0]) and "/" not in (t.value or ""):
-            return "EVENT", attached[0].split("  ")[0].strip()
+        held = _HELD_IN.search(left[-60:])
+        if grain == "month" and held and "/" not in (t.value or ""):
+            return "EVENT", held[0].strip()
         return "PERIOD", t.rule
     return "OTHER", None
 
 
+def _sentence_number(article: Article, t: Timex) -> int | None:
+    """Index of the sentence that holds the expression; None in furniture."""
+    i = bisect_right(article.sentences, (t.start, len(article.norm) + 1)) - 1
+    return i if i >= 0 and t.start < article.sentences[i][1] else None
+
+
+_REACH = 400
+
+
 def _around(article: Article, t: Timex) -> Span:
-    """The sentence (or, in furniture, the line) that holds the expression."""
-    for start, end in article.sentences:
-        if start <= t.start < end:
-            return start, end
-    start = article.norm.rfind("\n", 0, t.start) + 1
-    end = article.norm.find("\n", t.end)
-    return start, len(article.norm) if end < 0 else end
+    """The sentence (or, in furniture, the line) that holds the expression; no more than :data:`_REACH` characters on each side."""
+    low, high = max(0, t.start - _REACH), min(len(article.norm), t.end + _REACH)
+    number = _sentence_number(article, t)
+    if number is not None:
+        start, end = article.sentences[number]
+        return max(start, low), min(end, high)
+    end = article.norm.find("\n", t.end, high)
+    return max(article.norm.rfind("\n", low, t.start) + 1, low), high if end < 0 else end
 
 
 def grain_of(t: Timex) -> str:
@@ -120,16 +153,24 @@ def _publication(article: Article, t: Timex, left: str, sentence: Span) -> tuple
     posted = _POSTED.search(left)
     if posted:
         return "PUBLICATION", posted[0].strip(" :")
-    line_start = article.norm.rfind("\n", 0, t.start) + 1
-    line_end = article.norm.find("\n", t.end)
-    line = article.norm[line_start : len(article.norm) if line_end < 0 else line_end]
+    line_start = max(article.norm.rfind("\n", max(0, t.start - _REACH), t.start) + 1, t.start - _REACH, 0)
+    line_end = article.norm.find("\n", t.end, t.end + _REACH)
+    line = article.norm[line_start : t.end + _REACH if line_end < 0 else line_end]
     words = article.norm[t.start : t.end]
     if "/" in (t.value or ""):
         return None
     before, after = line[: t.start - line_start], line[t.end - line_start :]
-    if not re.search(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}", words) or words.startswith("ngày") or "sáng" in words or "chiều" in words or "tối" in words:
+    if (
+        not re.search(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}", words)
+        or words.startswith("ngày")
+        or "sáng" in words
+        or "chiều" in words
+        or "tối" in words
+    ):
         return None
-    if re.fullmatch(r"[ ]*\([ ]*", before[-3:].strip(" ") and before[before.rfind("(") :]) and re.fullmatch(r"[ ]?\)?[ .]*", after):
+    if re.fullmatch(r"[ ]*\([ ]*", before[-3:].strip(" ") and before[before.rfind("(") :]) and re.fullmatch(
+        r"[ ]?\)?[ .]*", after
+    ):
         return "PUBLICATION", "(...) at the end of the line"
     stamped = bool(re.match(r"(?:thứ|chủ)", words)) or bool(re.search(r"\d[:h]\d\d", words))
     if stamped and not before.strip(" |-*•") and re.match(r"[ ]*(?:$|[-|(,]|gmt|cỡ|lượt)", after):
@@ -182,6 +223,20 @@ def _memory(article: Article, t: Timex, left: str, sentence: Span) -> tuple[str,
     return ("OTHER", m[0].strip()) if holiday or (bare and grain_of(t) == "day") else None
 
 
+# "Ngày 7/4, Văn phòng UBND tỉnh ra thông báo kết luận của Chủ tịch UBND tỉnh tại cuộc họp ..."
+_NOTICE = re.compile(
+    r"[^.;\n]{0,110}?(?<!\w)(?:ra|ban hành|có|ký|phát hành|gửi|phát đi|vừa có|ký ban hành)[ ](?:thông báo|văn bản|công văn|quyết định|chỉ thị|kết luận|công điện|tờ trình|báo cáo|thông cáo|kế hoạch|thư)(?!\w)"
+)
+
+
+def _notice(article: Article, t: Timex, left: str, sentence: Span) -> tuple[str, str] | None:
+    """The day on which a paper went out, not the day of the meeting that the paper is about."""
+    if not _LEADS.search(left):
+        return None
+    m = _NOTICE.match(article.norm, t.end, sentence[1])
+    return ("OTHER", m[0][-40:].strip()) if m else None
+
+
 # --- the meeting's date ----------------------------------------------------------------------------------------------------
 
 
@@ -207,10 +262,10 @@ def event_date(article: Article, timexes: Sequence[Timex]) -> tuple[date, date, 
 def _score(article: Article, t: Timex, timexes: Sequence[Timex]) -> float:
     """How much an EVENT date looks like the day of the main event: near the top, at the head of its sentence or tied to a verb."""
     norm = article.norm
-    start, end = _around(article, t)
-    number = next((i for i, s in enumerate(article.sentences) if s[0] <= t.start < s[1]), 50)
+    start, _ = _around(article, t)
+    number = _sentence_number(article, t)
     left = norm[start : t.start]
-    score = 6.0 - min(number, 12) * 0.8
+    score = 6.0 - min(50 if number is None else number, 12) * 0.8
     if article.title and article.title[0] <= t.start < article.title[1]:
         score -= 1.5
     if any(s <= t.start < e for s, e in article.captions):
@@ -224,6 +279,8 @@ def _score(article: Article, t: Timex, timexes: Sequence[Timex]) -> float:
         score += 2.5
     if grain_of(t) == "month":
         score -= 3.0
+    if _MOVED_TO.search(left[-90:]):
+        score += 2.0
     clause = re.split(r"[;]|, (?=nhưng|còn)", left)[-1]
     if _BACKGROUND.search(clause[-60:]):
         score -= 3.0
@@ -233,4 +290,7 @@ def _score(article: Article, t: Timex, timexes: Sequence[Timex]) -> float:
         score -= 1.0
     if "cùng ngày" in norm[t.start : t.end]:
         score -= 1.0
+    if article.published is not None and t.begin is not None and t.end_date is not None:
+        away = (article.published - t.end_date).days if t.end_date < article.published else (t.begin - article.published).days
+        score += 1.0 if away <= 3 else -5.0 if away > 150 else -3.0 if away > 30 else 0.0
     return score

@@ -7,7 +7,6 @@ anchor: 'tháng trước' is ``Month(rel=-1)``.
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Literal, NamedTuple
 
 Unit = Literal["minute", "hour", "day", "week", "month", "quarter", "year", "decade", "century"]
@@ -212,14 +211,7 @@ class Vague(NamedTuple):
     ref: str
 
 
-class Fixed(NamedTuple):
-    """An interval that needs no anchor: used for holidays once computed."""
-
-    begin: date
-    end: date
-
-
 Shape = (
     Year | Month | Quarter | Months | Days | Week | WeekOfMonth | Weekend | Day | RelDay | SameDay | Weekday | LunarDay
-    | LunarMonth | Shift | Decade | Century | Season | Campaign | PartOf | At | Span | Both | Duration | SetOf | Vague | Fixed
+    | LunarMonth | Shift | Decade | Century | Season | Campaign | PartOf | At | Span | Both | Duration | SetOf | Vague
 )  # fmt: skip

@@ -5,20 +5,16 @@ from __future__ import annotations
 import re
 
 from vngovnlp.dates.days import _TET_YEAR, tet_year
-from vngovnlp.dates.parts import DEICTIC_REL, GOES_ON, WAYS, YYYY, pattern, squeeze
+from vngovnlp.dates.parts import COMING, DEICTIC_REL, GOES_ON, PASSED, WAYS, YYYY, pattern, squeeze
 from vngovnlp.dates.rule import NOTHING, Reading, Rule, shape_rule
 from vngovnlp.dates.shapes import Day, LunarDay, Shape, Vague, Way, Year
 
 _PAST = (
-    rf"(?:thời gian (?:vừa qua|vừa rồi|gần đây)(?!\w)|thời gian qua(?!\w)|(?:những|các|nhiều|mấy) (?:năm|tháng|tuần|ngày)(?: (?:gần đây|vừa qua|trước đây|trước|trở lại đây)(?!\w)(?! (?:đó|khi))| qua{GOES_ON})"
+    rf"(?:thời gian (?:vừa qua|vừa rồi|gần đây)(?!\w)|thời gian qua(?!\w)|(?:những|các|nhiều|mấy) (?:năm|tháng|tuần|ngày)(?: (?:gần đây|vừa qua|trước đây|trước|trở lại đây)(?!\w)(?! (?:đó|khi))| qua{PASSED})"
     r"|(?:mới|gần|vừa) đây(?!\w)|vừa qua(?!\w)|vừa rồi(?!\w)|trước đây(?!\w)(?! \d)|bấy lâu nay|lâu nay|thời gian trước(?: đây)?(?!\w)|dạo trước|hồi trước|ngày trước(?! (?:khi|ngày|tết))|ngày xưa|xưa nay|xưa kia|thuở xưa)"
 )
-_PRESENT = (
-    r"(?:hiện nay|hiện tại|hiện giờ|bây giờ|lúc này|giờ đây|ngày nay|(?:vào )?thời điểm (?:này|hiện nay|hiện tại|đó là)|thời gian này|trước mắt|nay(?=(?: ?[.,;:)\n]|$| )))(?!\w)"
-)
-_FUTURE = (
-    rf"(?:thời gian (?:sắp tới|tới đây|tới)(?!\w)|(?:những|các|mấy) (?:năm|tháng|tuần|ngày)(?: (?:sắp tới|tiếp theo|tới đây)(?!\w)| tới{GOES_ON})|sắp tới(?: đây)?(?!\w)|tới đây{GOES_ON}|thời gian sau(?: này)?|tương lai gần)"
-)
+_PRESENT = r"(?:hiện nay|hiện tại|hiện giờ|bây giờ|lúc này|giờ đây|ngày nay|thời điểm (?:này|hiện nay|hiện tại)|nay(?=(?: ?[.,;:)\n]|$| )))(?!\w)"
+_FUTURE = rf"(?:thời gian (?:sắp tới|tới đây|tới)(?!\w)|(?:những|các|mấy) (?:năm|tháng|tuần|ngày)(?: (?:sắp tới|tiếp theo|tới đây)(?!\w)| tới{COMING})|sắp tới(?: đây)?(?!\w)|tới đây{GOES_ON}|thời gian sau(?: này)?|tương lai gần)"
 
 
 def _vague(ref: str) -> Vague:
@@ -26,7 +22,12 @@ def _vague(ref: str) -> Vague:
 
 
 # "Mới đây, ...", "thời gian qua", "những năm gần đây", "vừa qua"
-PAST = shape_rule("vague_past", "thời những các nhiều mấy mới gần vừa trước bấy lâu dạo hồi ngày xưa thuở", pattern(_PAST), lambda m: Vague("PAST_REF"))
+PAST = shape_rule(
+    "vague_past",
+    "thời những các nhiều mấy mới gần vừa trước bấy lâu dạo hồi ngày xưa thuở",
+    pattern(_PAST),
+    lambda m: Vague("PAST_REF"),
+)
 
 
 def _present(m: re.Match[str]) -> Shape | None:
@@ -36,7 +37,12 @@ def _present(m: re.Match[str]) -> Shape | None:
 
 
 # "hiện nay", "thời điểm này", "đến nay"
-PRESENT = shape_rule("vague_present", "hiện bây lúc giờ ngày thời nay", pattern(_PRESENT.replace("(?:vào )?", "").replace("|đó là", "").replace("|trước mắt", "").replace("|thời gian này", "")), _present)
+PRESENT = shape_rule(
+    "vague_present",
+    "hiện bây lúc giờ ngày thời nay",
+    pattern(_PRESENT),
+    _present,
+)
 # "sắp tới", "thời gian tới", "những năm tới"
 FUTURE = shape_rule("vague_future", "thời những các mấy sắp tới tương", pattern(_FUTURE), lambda m: Vague("FUTURE_REF"))
 
@@ -81,6 +87,7 @@ HOLIDAYS: dict[str, tuple[int, int, bool]] = {
 }
 """Day, month and whether it is lunar; 'lễ' and 'dịp' stay outside."""
 _NAMES = "|".join(sorted((re.escape(n).replace("\\ ", " ").replace("\\-", "-") for n in HOLIDAYS), key=len, reverse=True))
+_CAPITAL = re.compile(r"(?<!\w)([^\W\d_a-z]\w*)[ ]$")
 _DATED = re.compile(r"[ ]?[,(]?[ ]?(?:ngày[ ])?\(?\d{1,2}[ ]?(?:[/.-]|tháng)[ ]?\d")
 
 
@@ -89,13 +96,20 @@ def _holiday(m: re.Match[str], text: str) -> Reading | None:
         return NOTHING  # a holiday with its date marks the date only
     if re.search(r"\d[ ]năm[ ]$", m.string[max(0, m.start() - 8) : m.start()]):
         return NOTHING
-    if re.search(r"\b(?!(?:Ngày|Lễ|Tết|Dịp|Mừng|Nhân)[ ])[^\W\d_]+[ ]$", text[max(0, m.start() - 9) : m.start()]) and text[: m.start()].rstrip().split(" ")[-1][:1].isupper() and text[m.start()].isupper():
-        if not re.search(r"(?:ngày|lễ|tết|dịp|mừng|nhân)[ ]$", m.string[max(0, m.start() - 6) : m.start()]):
-            return NOTHING  # a name: 'ông Đặng Quốc Khánh'
+    named = _CAPITAL.search(text, max(0, m.start() - 9), m.start())
+    if (
+        named
+        and named[1][0].isupper()
+        and text[m.start()].isupper()
+        and named[1].lower() not in ("ngày", "lễ", "tết", "dịp", "mừng", "nhân")
+    ):
+        return NOTHING  # a name: 'ông Đặng Quốc Khánh'
     day, month, is_lunar = HOLIDAYS[squeeze(m["name"])]
     word = squeeze(m["yrel"])
     way: Way | None = WAYS.get(word)
-    year = Year(int(m["y"])) if m["y"] else Year(rel=DEICTIC_REL[word.removeprefix("năm ")]) if word.startswith("năm") else Year()
+    year = (
+        Year(int(m["y"])) if m["y"] else Year(rel=DEICTIC_REL[word.removeprefix("năm ")]) if word.startswith("năm") else Year()
+    )
     start = m.start("name")
     for article in ("lễ ",):
         if m["name"].startswith(article):
@@ -124,6 +138,8 @@ def _tet(m: re.Match[str], text: str) -> Reading | None:
 
 
 # "Tết Nguyên đán Canh Tý 2020", "Tết Canh Tý", "Tết năm nay"; bare 'Tết' is none
-TET = Rule("tet", frozenset(("tết",)), pattern(rf"tết(?!\w){_TET_YEAR}(?: (?P<way>sắp tới|tới đây|tới|vừa qua|này)(?!\w))?"), _tet)
+TET = Rule(
+    "tet", frozenset(("tết",)), pattern(rf"tết(?!\w){_TET_YEAR}(?: (?P<way>sắp tới|tới đây|tới|vừa qua|này)(?!\w))?"), _tet
+)
 
 RULES = (TET, HOLIDAY, PAST, FUTURE, PRESENT)

@@ -11,12 +11,38 @@ from vngovnlp.lexicon import read
 from vngovnlp.text import normal
 
 # Bodies whose bare noun names no body ('công an cho biết', 'chi bộ', 'tòa án').
-_NEEDS_MORE = {"cong-an", "dang-bo", "chi-bo", "chi-uy", "toa-an-nhan-dan", "doan-thanh-nien", "hoi-sinh-vien", "ban-thuong-truc", "dang-uy", "kho-bac", "bhxh", "thue-tinh", "cdc"}
+_NEEDS_MORE = {
+    "cong-an",
+    "dang-bo",
+    "chi-bo",
+    "chi-uy",
+    "toa-an-nhan-dan",
+    "doan-thanh-nien",
+    "hoi-sinh-vien",
+    "ban-thuong-truc",
+    "dang-uy",
+    "kho-bac",
+    "bhxh",
+    "thue-tinh",
+    "cdc",
+}
 _BARE_WITH_UNIT = {
     "van-phong", "ban-chi-dao", "hoi", "hoi-dong", "uy-ban", "don-vi-quan-ly", "bo-tu-lenh", "truong-chinh-tri", "tram", "benh-vien", "bao-tang", "thu-vien",
 }  # fmt: skip
 # Heads whose tail may be a place: 'trường Sa Pa', 'bệnh viện Hòa Bình'
-_LOW_TAILED = {"phong", "chi-cuc", "cuc", "khoa", "ban", "tram", "trung-tam", "hat-kiem-lam", "vu"}
+_LOW_TAILED = {
+    "phong",
+    "chi-cuc",
+    "cuc",
+    "khoa",
+    "ban",
+    "tram",
+    "trung-tam",
+    "hat-kiem-lam",
+    "vu",
+    "phong-canh-sat",
+    "doi-canh-sat",
+}
 _PARTY = {"chi-bo", "dang-bo", "dang-uy", "chi-uy"}
 _PLACE_NAMED = {
     "truong",
@@ -24,13 +50,60 @@ _PLACE_NAMED = {
 }  # fmt: skip
 _GENERIC_AFTER = {"các", "cấp", "những", "hai", "mỗi", "từng", "một"}
 # Heads that may be followed by a long description: 'Ban Chỉ đạo phòng, chống dịch ...', 'Tổ công tác của Thủ tướng'
-_DESCRIBED = {"ban-chi-dao", "tieu-ban", "to-cong-tac", "to-giup-viec", "doan-kiem-tra", "doan-giam-sat", "doan-thanh-tra", "hoi-dong", "to-chi-dao"}
-_DESCRIPTION_START = {"về", "phòng", "chống", "xử", "thực", "triển", "xây", "cải", "ứng", "các", "chương", "tư", "thẩm", "thi", "kỷ", "giải", "công", "đổi", "quốc", "của", "thu", "bầu", "kiểm", "sắp", "chuyển"}
+_DESCRIBED = {
+    "ban-chi-dao",
+    "tieu-ban",
+    "to-cong-tac",
+    "to-giup-viec",
+    "doan-kiem-tra",
+    "doan-giam-sat",
+    "doan-thanh-tra",
+    "hoi-dong",
+    "to-chi-dao",
+    "don-vi-quan-ly",
+}
+_DESCRIPTION_START = {
+    "về",
+    "phòng",
+    "chống",
+    "xử",
+    "thực",
+    "triển",
+    "xây",
+    "cải",
+    "ứng",
+    "các",
+    "chương",
+    "tư",
+    "thẩm",
+    "thi",
+    "kỷ",
+    "giải",
+    "công",
+    "đổi",
+    "quốc",
+    "của",
+    "thu",
+    "bầu",
+    "kiểm",
+    "sắp",
+    "chuyển",
+    "dự",
+    "đầu",
+    "khu",
+    "rừng",
+    "đường",
+    "số",
+}
 _STOP = {
-    "đã", "sẽ", "đang", "cần", "phải", "yêu", "cho", "tại", "ở", "ngày", "tổ", "đề", "nghị", "chủ", "tiếp", "báo", "trong", "từ", "đến", "do", "là", "có", "kiên", "xác", "rà", "tăng", "hôm", "tuy", "nên", "vẫn", "luôn", "mới", "sớm", "chỉ", "được",
+    "đã", "sẽ", "đang", "cần", "phải", "yêu", "cho", "tại", "ở", "ngày", "tổ", "đề", "nghị", "chủ", "tiếp", "báo", "trong", "từ", "đến", "do", "là", "có", "kiên", "xác", "rà", "tăng", "hôm", "tuy", "nên", "vẫn", "luôn", "mới", "sớm", "chỉ", "biểu", "khẩn", "đánh", "tích", "đôn", "được",
     "vừa", "cùng", "với", "theo", "khi", "để", "mà", "này", "đó", "nêu", "nói", "gồm", "họp", "làm", "tham", "dự", "ban", "hành", "phối", "kiến", "bị", "vào", "sau",
-    "trước", "nhằm", "như", "không", "chưa", "cũng", "còn", "thì", "nhưng", "hoặc", "trên", "dưới", "giao", "gửi", "khẳng", "nhấn", "cho", "quyết", "thông", "nhận",
+    "trước", "nhằm", "như", "không", "chưa", "cũng", "còn", "thì", "nhưng", "hoặc", "trên", "dưới", "giao", "gửi", "khẳng", "nhấn", "quyết", "thông", "nhận",
 }  # fmt: skip
+
+
+# No description ends in one of these.
+_LOOSE_ENDS = {"và", "của", "về", "các", "ra", "một", "số", "vấn", "những", "theo", "cuộc", "lễ", "phát", "biểu"}
 
 
 class Body(NamedTuple):
@@ -58,11 +131,20 @@ def _phrases() -> dict[str, tuple[tuple[tuple[str, ...], bool], ...]]:
     return {first: tuple(sorted(phrases, key=lambda p: -len(p[0]))) for first, phrases in table.items()}
 
 
-def _phrase_end(tk: Tokens, k: int) -> int:
+def opens_phrase(word: str) -> bool:
+    """True if a noun phrase of body names begins with the syllable ``word``."""
+    return word in _phrases()
+
+
+def phrase_end(tk: Tokens, k: int) -> int:
     """The end of the longest noun phrase of body names that begins at token ``k``; ``k`` if none does."""
     for syllables, capital in _phrases().get(tk.word(k), ()):
         end = k + len(syllables)
-        if tuple(tk.words[k:end]) == syllables and not (capital and tk.shapes[k] == LOWER) and all(tk.near(n) for n in range(k + 1, end)):
+        if (
+            tuple(tk.words[k:end]) == syllables
+            and not (capital and tk.shapes[k] == LOWER)
+            and all(tk.near(n) for n in range(k + 1, end))
+        ):
             return end
     return k
 
@@ -70,22 +152,37 @@ def _phrase_end(tk: Tokens, k: int) -> int:
 def agency_at(tk: Tokens, i: int, *, depth: int = 0, titled: bool = False) -> Body | None:
     """The longest agency that begins at token ``i``; ``titled`` if the position of its leader stands before it."""
     hits = tk.at.get(i)
-    if (hits is None or hits.keys().isdisjoint(_LABELS)) and not (i >= 2 and tk.word(i - 1) == "trực"):
+    if (hits is None or hits.keys().isdisjoint(_LABELS)) and tk.word(i - 1) not in ("trực", "tra"):
         return None
     if i in tk.taken:
         return None
     best = _known(tk, i)
     if best is None or (best.rule == "agency-body" and not best.level):
         head = tk.hit("AGENCY_HEAD", i) or tk.hit("AGENCY_HEAD_LOW", i)
+        if head is not None and tk.shapes[i] == LOWER and tk.word(i - 1) in ("xã", "phường", "thôn", "trấn"):
+            head = None
+        if head is not None and head.value == "thanh-tra" and not tk.capital(i):
+            head = None
+        if head is not None and head.end == i + 1 and tk.capital(i) and not _no_other_name(tk, i):
+            # 'Trường Sa', 'Trường Sơn', 'Trường Hải' are no schools
+            head = None
         opened = _open(tk, i, head.end, head.value or "", titled=titled) if head is not None else None
         if opened is not None and (best is None or opened.end > best.end):
             best = opened
     if best is None:
         return None
-    if best.rule in ("agency-body", "agency-fixed") and tk.words[i - 1 : i] and tk.words[i - 1] in ("các", "cấp", "những") and depth == 0:
+    if best.rule == "agency-body" and tk.word(i - 1) in ("các", "cấp", "những") and depth == 0:
         found = _extended(tk, best, depth)
         return found if found is not None and found.end > best.end else None
     return _extended(tk, best, depth)
+
+
+def _no_other_name(tk: Tokens, i: int) -> bool:
+    """True if no place or organisation of two tokens or more begins at token ``i``."""
+    hits = tk.at.get(i, {})
+    return not any(
+        label in hits and hits[label].end > i + 1 for label in ("PLACE_REGION", "PLACE_DISTRICT", "PLACE_COMMUNE", "ORG")
+    )
 
 
 def _known(tk: Tokens, i: int) -> Body | None:
@@ -93,9 +190,11 @@ def _known(tk: Tokens, i: int) -> Body | None:
     best: Body | None = None
     for label, rule in (("AGENCY_FIXED", "agency-fixed"), ("AGENCY_BODY", "agency-body")):
         hit = tk.hit(label, i)
-        if hit is None and i >= 2 and tk.words[i - 1] == "trực" and tk.words[i - 2] == "thường":
-            # 'Phó Thủ tướng Thường trực | Chính phủ', 'Phó Bí thư Thường trực | Tỉnh ủy'
+        if hit is None and i >= 2 and (tk.words[i - 2], tk.words[i - 1]) in _SHARED:
+            # 'Phó Bí thư Thường trực | Tỉnh ủy', 'Tổng Thanh tra | Chính phủ': the lexicon's hit begins inside the title
             hit = tk.hit(label, i - 2)
+        if hit is not None and hit.score < 1.0 and tk.words[i] == "trung":
+            continue
         if hit is not None and hit.end > i and (best is None or hit.end > best.end):
             value = hit.value
             best = Body(hit.end, value, rule, value, "", value not in _NEEDS_MORE)
@@ -120,7 +219,11 @@ def _open(tk: Tokens, i: int, j: int, head: str, *, titled: bool) -> Body | None
         school = head in _PLACE_NAMED
         end = _tail_end(tk, field.end, inside=True, school=school) if head not in ("so", "bo") else field.end
         return Body(max(end, field.end), None, "agency-field", head)
-    phrase = _phrase_end(tk, j)
+    phrase = phrase_end(tk, j)
+    if head == "bo" and not low and tk.capital(j):
+        # ministries of other States: 'Bộ An ninh nội địa Mỹ'
+        end = _tail_end(tk, j, inside=False)
+        return Body(end, None, "agency-tail", head) if end > j and tk.hit("COUNTRY", end) is not None else None
     if head in ("bo", "so"):
         return Body(phrase, None, "agency-low-tail", head) if head == "so" and phrase > j and not low else None
     if head in _DESCRIBED:
@@ -137,7 +240,13 @@ def _open(tk: Tokens, i: int, j: int, head: str, *, titled: bool) -> Body | None
         return Body(end, None, "agency-tail", head)
     if phrase > j and head in _LOW_TAILED:
         tail = _tail_end(tk, phrase, inside=True)
-        if titled or type_end(tk, tail) is not None or tk.hit("AGENCY_FIXED", tail) is not None or tk.hit("AGENCY_BODY", tail) is not None:
+        if (
+            titled
+            or head in ("phong-canh-sat", "doi-canh-sat")
+            or type_end(tk, tail) is not None
+            or tk.hit("AGENCY_FIXED", tail) is not None
+            or tk.hit("AGENCY_BODY", tail) is not None
+        ):
             return Body(tail, None, "agency-low-tail", head)
     if low and head in ("vu", "hoi", "truong", "khoa", "vien"):
         return None
@@ -154,13 +263,13 @@ def _tail_end(tk: Tokens, j: int, *, inside: bool, school: bool = False) -> int:
     """
     if not inside and not (tk.capital(j) or (j < len(tk.shapes) and tk.shapes[j] == NUMBER)):
         return j
-    if not inside and _opens_other(tk, j):
+    if not inside and (_opens_other(tk, j) or (school and tk.shapes[j] == NUMBER)):
         return j
     k = end = j
     named_after = False
     while k < len(tk.starts) and k < j + 24 and k not in tk.taken and (k == j or tk.near(k)):
         shape, word = tk.shapes[k], tk.words[k]
-        phrase = _phrase_end(tk, k)
+        phrase = phrase_end(tk, k)
         if shape in (CAPITAL, UPPER):
             if (k > j or inside) and _opens_other(tk, k):
                 break
@@ -170,14 +279,21 @@ def _tail_end(tk: Tokens, j: int, *, inside: bool, school: bool = False) -> int:
                     break
                 named_after = True
                 known = known_unit(tk, k)
-                k = end = known[0] if known is not None else min(capitals(tk, k, limit=3), k + 3)
+                k = end = known[0] if known is not None and known[0] > k + 1 else capitals(tk, k, limit=3)
                 continue
+            if phrase == k and _half_a_word(tk, k):
+                phrase = k + 2
             k = end = max(phrase, k + 1)
             continue
         if phrase > k and (k > j or inside):
             k = end = phrase
             continue
-        if shape == NUMBER and (k == j or tk.words[k - 1] in ("số", "sở", "vực", "khu") or tk.shapes[k - 1] in (CAPITAL, UPPER)):
+        if word == "phòng" and tk.word(k + 1) == "," and tk.word(k + 2) == "chống":
+            k = end = k + 3
+            continue
+        if shape == NUMBER and (
+            k == j or tk.words[k - 1] in ("số", "sở", "vực", "khu") or tk.shapes[k - 1] in (CAPITAL, UPPER)
+        ):
             k = end = k + 1
             continue
         if not ((k > j or inside) and word in ("-", "–", ",", "&", "và") and _joins(tk, k, school=school)):
@@ -186,22 +302,43 @@ def _tail_end(tk: Tokens, j: int, *, inside: bool, school: bool = False) -> int:
     return end
 
 
+def _half_a_word(tk: Tokens, k: int) -> bool:
+    """True if the single capital at ``k`` begins a word of two syllables: 'Lịch sử', 'Chứng khoán', not 'Chu Văn An tổ chức'."""
+    if tk.shapes[k] != CAPITAL or (
+        tk.shapes[k - 1] in (CAPITAL, UPPER) and phrase_end(tk, k - 1) == k - 1 and tk.hit("AGENCY_HEAD", k - 1) is None
+    ):
+        return False
+    n = k + 1
+    return (
+        n < len(tk.shapes)
+        and tk.near(n)
+        and tk.shapes[n] == LOWER
+        and tk.words[n] not in _STOP
+        and tk.words[n] not in ("và", "của", "các", "tổ", "vụ")
+    )
+
+
 def _opens_other(tk: Tokens, k: int) -> bool:
     """True if a body or position of the lexicon, or the type word of a territory, begins at token ``k``."""
     return (
         tk.hit("TITLE", k) is not None
         or tk.hit("AGENCY_FIXED", k) is not None
         or tk.hit("AGENCY_BODY", k) is not None
-        or (type_end(tk, k) is not None and tk.word(k) not in ("đô", "tổ", "bản", "thủ") and _phrase_end(tk, k) == k)
+        or (type_end(tk, k) is not None and tk.word(k) not in ("đô", "tổ", "bản", "thủ") and phrase_end(tk, k) == k)
     )
 
 
 def _joins(tk: Tokens, k: int, *, school: bool) -> bool:
     """True if the mark or 'và' at ``k`` may stand inside a name: what follows is a noun phrase, not a new title, person or body."""
     n = k + 1
-    if (_new_name(tk, n) and not (school and tk.words[k] == "-")) or _opens_other(tk, n) or tk.hit("AGENCY_HEAD", n) is not None or not tk.near(n) and tk.words[k] not in "-–&":
+    if (
+        (_new_name(tk, n) and not (school and tk.words[k] == "-"))
+        or _opens_other(tk, n)
+        or tk.hit("AGENCY_HEAD", n) is not None
+        or (not tk.near(n) and tk.words[k] not in "-–&")
+    ):
         return False
-    phrase = _phrase_end(tk, n) > n
+    phrase = phrase_end(tk, n) > n
     if tk.words[k] == ",":
         # 'Cục Phòng, chống ma túy', 'Ban Văn hóa, Khoa học và Thông tin': a comma is inside only if 'và' or 'chống' follows
         return tk.word(n) in ("chống", "chữa") or (phrase and _and_follows(tk, n))
@@ -214,12 +351,13 @@ def _and_follows(tk: Tokens, n: int) -> bool:
     """True if 'và' and a noun phrase stand within the next six tokens, and no mark before."""
     for k in range(n, min(n + 6, len(tk.words))):
         if tk.words[k] == "và":
-            return _phrase_end(tk, k + 1) > k + 1
+            return phrase_end(tk, k + 1) > k + 1
         if tk.shapes[k] == MARK:
             return False
     return False
 
 
+_SHARED = {("thường", "trực"), ("thanh", "tra")}
 _LABELS = {"AGENCY_FIXED", "AGENCY_BODY", "AGENCY_HEAD", "AGENCY_HEAD_LOW"}
 _OPENERS = ("TITLE", "TITLE_HEAD", "RANK", "TITLE_MEMBER", "HONORIFIC", "PLACE_PROVINCE", "COUNTRY")
 
@@ -234,7 +372,7 @@ def _new_name(tk: Tokens, k: int) -> bool:
     surname = hits.get("SURNAME")
     if surname is None or not tk.capital(k + 1) or not tk.near(k + 1):
         return False
-    return surname.score == 1.0 or (surname.score >= 0.6 and _phrase_end(tk, k) == k)
+    return surname.score == 1.0 or (surname.score >= 0.6 and phrase_end(tk, k) == k)
 
 
 def _description_end(tk: Tokens, j: int) -> int:
@@ -244,28 +382,52 @@ def _description_end(tk: Tokens, j: int) -> int:
     if tk.word(j) not in _DESCRIPTION_START and not tk.capital(j) and tk.shapes[j] != NUMBER:
         return j
     k = end = j
+    if tk.word(j) == "của" and tk.hit("AGENCY_FIELD", j + 1) is None and not tk.capital(j + 1):
+        return j
     while k < len(tk.starts) and k < j + 28 and k not in tk.taken and (k == j or tk.near(k)):
         word, shape = tk.words[k], tk.shapes[k]
         if shape == MARK:
-            if not (word in (",", "-", "–", "/", "&") and tk.word(k + 1) in ("chống", "chữa", "lãng", "tiêu", "thể", "gian", "giáo", "công", "cơ", "dự", "kém", "yếu", "hạn") or (word in "-–/" )):
+            if not (
+                (
+                    word in (",", "-", "–", "/", "&")
+                    and tk.word(k + 1)
+                    in ("chống", "chữa", "lãng", "tiêu", "thể", "gian", "giáo", "công", "cơ", "dự", "kém", "yếu", "hạn")
+                )
+                or (word in "-–/")
+            ):
                 break
-        elif shape == LOWER and word in _STOP and not (word == "tổ" and tk.word(k + 1) in ("quốc", "chức")) and not (word == "dự" and tk.word(k + 1) in ("án", "phòng")) and not (word == "tại" and tk.word(k - 1) == "tồn"):
-            break
-        elif k > j and (tk.hit("TITLE", k) is not None and tk.word(k - 1) != "của" or type_end(tk, k) is not None and shape == LOWER and tk.word(k) != "tổ"):
-            break
-        elif k > j and tk.capital(k) and _new_name(tk, k) and tk.hit("PLACE_PROVINCE", k) is None:
-            break
-        elif k > j and tk.hit("AGENCY_FIXED", k) is not None and tk.word(k - 1) not in ("của", "gia"):
+        elif (
+            (
+                shape == LOWER
+                and word in _STOP
+                and not (word == "tổ" and tk.word(k + 1) in ("quốc", "chức"))
+                and not (word == "dự" and tk.word(k + 1) in ("án", "phòng"))
+                and not (word == "tại" and tk.word(k - 1) == "tồn")
+                and not (word == "đề" and tk.word(k - 1) in ("vấn", "chuyên"))
+            )
+            or (
+                k > j
+                and (
+                    (tk.hit("TITLE", k) is not None and tk.word(k - 1) != "của")
+                    or (type_end(tk, k) is not None and shape == LOWER and tk.word(k) != "tổ" and phrase_end(tk, k) == k)
+                )
+            )
+            or (word == "và" and tk.word(k + 1) in ("các", "những", "đơn", "chính", "địa", "ra", "một"))
+            or (k > j and tk.capital(k) and _new_name(tk, k) and tk.hit("PLACE_PROVINCE", k) is None)
+            or (k > j and tk.hit("AGENCY_FIXED", k) is not None and tk.word(k - 1) not in ("của", "gia"))
+        ):
             break
         else:
             end = k + 1
         k += 1
+    while end > j and tk.words[end - 1] in _LOOSE_ENDS:
+        end -= 1
     return end
 
 
 def _extended(tk: Tokens, body: Body, depth: int) -> Body | None:
     """The body with what follows it inside its name: parent body, territory, 'Trung ương', 'Việt Nam'; None if it names none."""
-    while True:
+    for _ in range(6):  # parent, territory, parent's territory ...: no name has more parts
         grown = _one_more(tk, body, depth)
         if grown is None:
             break
@@ -283,7 +445,8 @@ def _one_more(tk: Tokens, body: Body, depth: int) -> Body | None:
     word = tk.words[end]
     if word == "của":
         return _of(tk, body, depth)
-    if body.value in _PARTY and tk.capital(end) and body.rule == "agency-body" and not body.named:
+    nests = _known(tk, end) is not None or tk.hit("AGENCY_HEAD", end) is not None
+    if body.value in _PARTY and tk.capital(end) and not nests and body.rule == "agency-body" and not body.named:
         tail = _tail_end(tk, end, inside=True)
         if tail > end:
             return body._replace(end=tail, value=None, rule="agency-tail", named=True)
@@ -294,24 +457,37 @@ def _one_more(tk: Tokens, body: Body, depth: int) -> Body | None:
         return body._replace(end=end + 1, named=True)
     if word == "t" and tk.text[tk.starts[end] : tk.starts[end] + 3] in ("T.Ư", "T.W"):
         return body._replace(end=end + 3, named=True)
-    if depth < 3 and (_known(tk, end) is not None or tk.hit("AGENCY_HEAD", end) is not None):
+    if depth < 3 and nests:
         inner = agency_at(tk, end, depth=depth + 1)
         if inner is not None and (inner.named or inner.end - end > 1) and _nests(tk, end, body.value):
             return Body(inner.end, None, "agency-nested", body.head, inner.level, True)
     unit = type_end(tk, end)
     if unit is not None and word not in ("tổ", "bản", "làng", "đô") and body.value not in ("quoc-hoi", "chinh-phu"):
         typed = typed_place(tk, end)
-        if typed is not None:
+        if typed is not None and (body.rule != "agency-head" or body.head in _BARE_WITH_UNIT or body.head in _PLACE_NAMED):
             return body._replace(end=typed.end, level=typed.level, named=True)
         if body.rule != "agency-head" or body.head in _BARE_WITH_UNIT:
             return body._replace(end=unit, named=True)
         return None
     known = known_unit(tk, end)
-    if known is not None and known[1] != "PLACE_COMMUNE" and tk.capital(end) and _place_fits(tk, end, known[0]) and body.rule != "agency-head":
+    if (
+        known is not None
+        and known[1] != "PLACE_COMMUNE"
+        and tk.capital(end)
+        and _place_fits(tk, end, known[0])
+        and body.rule != "agency-head"
+    ):
         return body._replace(end=known[0], level=known[1], named=True)
-    if word in ("khu", "số", "cơ") and tk.shapes[end] == LOWER:
+    if word == "đơn" and tk.word(end + 1) == "vị" and body.value == "doan-dbqh":
+        typed = typed_place(tk, end + 2)
+        return body._replace(end=typed.end, level=typed.level) if typed is not None else None
+    if word in ("khu", "số", "cơ") and tk.shapes[end] == LOWER and (body.rule != "agency-head" or tk.capital(end - 1)):
         number = end + (1 if word == "số" else 2)
-        if number < len(tk.shapes) and tk.shapes[number] in (NUMBER, UPPER, CAPITAL) and tk.words[end + 1] in ("vực", "sở", tk.words[number]):
+        if (
+            number < len(tk.shapes)
+            and tk.shapes[number] in (NUMBER, UPPER, CAPITAL)
+            and tk.words[end + 1] in ("vực", "sở", tk.words[number])
+        ):
             return body._replace(end=number + 1, named=True)
     return None
 
@@ -365,6 +541,9 @@ def more_members(tk: Tokens, body: Body) -> list[tuple[int, int]]:
     while tk.word(k) in (",", "và", ";", "&") and k + 1 < len(tk.starts):
         n = k + 1
         field = tk.hit("AGENCY_FIELD", n)
+        whole = _known(tk, n)
+        if field is not None and whole is not None and whole.end > field.end:
+            break
         shared = body.rule == "agency-field" or (body.rule == "agency-fixed" and (body.value or "").startswith("bo-"))
         if field is not None and shared and tk.capital(n) and n not in tk.taken:
             end = field.end
@@ -387,9 +566,14 @@ def abbreviation_after(tk: Tokens, end: int) -> tuple[int, int] | None:
     while close < len(tk.words) and close < end + 8 and tk.words[close] != ")":
         close += 1
     inside = range(end + 1, close)
+    if known_unit(tk, end + 1) is not None or type_end(tk, end + 1) is not None:
+        return None
     if tk.word(close) != ")" or not inside:
         return None
-    if all(tk.shapes[k] in (UPPER, MARK) or (tk.shapes[k] == CAPITAL and len(inside) > 1) for k in inside) and tk.shapes[end + 1] == UPPER:
+    if (
+        all(tk.shapes[k] in (UPPER, MARK) or (tk.shapes[k] == CAPITAL and len(inside) > 1) for k in inside)
+        and tk.shapes[end + 1] == UPPER
+    ):
         return end + 1, close
     return None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 
 import regex
@@ -15,13 +16,44 @@ _NUMBER = r"\d{1,6}(?:/\d{4})?(?![\d/%]|[.,]\d|[ ]?(?:%|tỷ|triệu|năm|tháng
 # "Nghị định số 30/2020/NĐ-CP"
 _NUMBERED = regex.compile(rf"[ ]+(?:(?P<so>số)[ ]?:?[ ]*)?(?:(?P<symbol>{_SYMBOL})|(?P<number>{_NUMBER}))")
 # "Nghị quyết Trung ương 4 (khóa XII)", "Nghị quyết Hội nghị Trung ương 6 khóa XIII"
-_PLENUM = regex.compile(r"[ ]+(?:Hội nghị[ ]+)?(?:lần thứ[ ]+\S+[ ]+)?(?:Ban Chấp hành[ ]+)?Trung [ưƯ]ơng[ ]+(?:\d{1,2}|lần thứ[ ]+\S+)(?:[ ]?\([ ]?khóa[ ][^)]{1,12}\)|[ ]khóa[ ][IVX]+)?", regex.I)
+_PLENUM = regex.compile(
+    r"[ ]+(?:Hội nghị[ ]+)?(?:lần thứ[ ]+\S+[ ]+)?(?:Ban Chấp hành[ ]+)?Trung [ưƯ]ơng[ ]+(?:\d{1,2}|lần thứ[ ]+\S+)(?:[ ]?\([ ]?khóa[ ][^)]{1,12}\)|[ ]khóa[ ][IVX]+)?",
+    regex.I,
+)
 # "số 45/TB-UBND" without a kind before it
 _BARE = regex.compile(rf"(?<![\p{{L}}\d/-])(?:số[ ]+)?(?P<symbol>{_SYMBOL})")
 # "Luật Đất đai 2013", "Hiến pháp năm 2013", "Luật phòng, chống tham nhũng (sửa đổi)"
 _YEAR = regex.compile(r"(?:[ ]*\((?:sửa đổi|bổ sung|sửa đổi, bổ sung)\))?(?:[ ]+(?:năm[ ]+)?(?:19|20)\d{2}(?!\d))?", regex.I)
 # Kinds that are cited by a bare number ('Chỉ thị 16'); the others ('kế hoạch 5', 'báo cáo 3') need 'số'.
-_BARE_NUMBER_KINDS = {"nghi-dinh", "nghi-quyet", "quyet-dinh", "chi-thi", "thong-tu", "cong-van", "van-ban", "cong-dien", "thong-tu-lien-tich"}
+_BARE_NUMBER_KINDS = {
+    "nghi-dinh",
+    "nghi-quyet",
+    "quyet-dinh",
+    "chi-thi",
+    "thong-tu",
+    "cong-van",
+    "van-ban",
+    "cong-dien",
+    "thong-tu-lien-tich",
+}
+# Kinds that have a proper name rather than a number
+_NAMED_KINDS = {
+    "de-an",
+    "quy-hoach",
+    "cong-uoc",
+    "hiep-dinh",
+    "chien-luoc",
+    "luat",
+    "bo-luat",
+    "nghi-quyet-dai-hoi",
+    "hiep-uoc",
+}
+# The words up to a mark or to a verb that says what is done with the document
+_NAME = regex.compile(
+    r"(?:[ ](?!(?:đã|sẽ|được|trình|ban hành|do|nhằm|để|có|là|vào|này|trên|cần|phải|theo|cho|khi|đang|của (?:thủ tướng|bộ|ubnd)|trong|tại|và các|nêu|quy định|ngày|gồm|bao gồm|luôn|hoạt động|trong|cũng|với|vừa)(?![\p{L}]))"
+    r"[\p{L}\p{Nd}/-]+,?){2,22}"
+)
+_BODIES = {"AGENCY_BODY", "AGENCY_FIXED", "AGENCY_FIELD"}
 _MARKS = regex.compile(r"[-/]")
 
 
@@ -31,19 +63,42 @@ def find_documents(text: str, norm: str, hits: Iterable[Match]) -> list[Match]:
     ``hits`` are those of :func:`vngovnlp.lexicon.scan.scan`.
     """
     found: list[Match] = []
-    reached = 0
+    reached = body_end = 0
     for hit in hits:
+        if hit.label in _BODIES:
+            body_end = max(body_end, hit.end)
         if hit.start < reached or hit.label not in ("DOC_KIND", "DOC_LAW"):
             continue
         match = _law(text, hit) if hit.label == "DOC_LAW" else _numbered(text, hit)
+        # 'Hội Luật gia', 'Sở Quy hoạch - Kiến trúc' are bodies
+        if match is None and hit.value in _NAMED_KINDS and hit.start >= body_end:
+            match = _named(text, norm, hit)
         if match is not None:
             found.append(match)
             reached = match.end
-    covered = [(m.start, m.end) for m in found]
-    for bare in _BARE.finditer(text):
-        if not any(a < bare.end() and bare.start() < b for a, b in covered) and (text.startswith("số", bare.start()) or len(_MARKS.findall(bare["symbol"])) > 1):
-            found.append(Match(bare.start(), bare.end(), "DOCUMENT", None, "document-symbol"))
-    return sorted(found)
+    bare = (Match(m.start(), m.end(), "DOCUMENT", None, "document-symbol") for m in _BARE.finditer(text) if _is_cited(m))
+    return sorted(found + clear_of(bare, found), key=_start)
+
+
+def clear_of(matches: Iterable[Match], others: Iterable[Match]) -> list[Match]:
+    """The ``matches`` that overlap none of the ``others``, which must not overlap each other."""
+    spans = sorted((other.start, other.end) for other in others)
+    starts = [start for start, _ in spans]
+    free = []
+    for match in matches:
+        i = bisect_left(starts, match.end)
+        if i == 0 or spans[i - 1][1] <= match.start:
+            free.append(match)
+    return free
+
+
+def _start(match: Match) -> int:
+    return match.start
+
+
+def _is_cited(found: regex.Match[str]) -> bool:
+    """True if a symbol without a kind before it is a document's: 'số 45/TB-UBND', not the '138/CP' of a body's name."""
+    return found[0].startswith("số") or len(_MARKS.findall(found["symbol"])) > 1
 
 
 def _numbered(text: str, hit: Match) -> Match | None:
@@ -56,9 +111,21 @@ def _numbered(text: str, hit: Match) -> Match | None:
         return None
     if number["symbol"] is not None:
         return Match(hit.start, number.end(), "DOCUMENT", hit.value, "document-symbol")
-    if number["so"] is not None or (hit.value in _BARE_NUMBER_KINDS and (hit.score == 1.0 or "/" in number["number"] or len(number["number"]) > 1)):
+    if number["so"] is not None or (
+        hit.value in _BARE_NUMBER_KINDS and (hit.score == 1.0 or "/" in number["number"] or len(number["number"]) > 1)
+    ):
         return Match(hit.start, number.end(), "DOCUMENT", hit.value, "document-number")
     return None
+
+
+def _named(text: str, norm: str, hit: Match) -> Match | None:
+    """'Đề án sắp xếp đơn vị hành chính cấp xã', 'Công ước Liên Hợp Quốc về Luật Biển 1982' from the hit 'Đề án', 'Công ước'."""
+    if not text[hit.start].isupper():
+        return None
+    name = _NAME.match(norm, hit.end)
+    if name is None or name.end() - hit.end < 12:
+        return None
+    return Match(hit.start, name.end(), "DOCUMENT", hit.value, "document-name")
 
 
 def _law(text: str, hit: Match) -> Match | None:

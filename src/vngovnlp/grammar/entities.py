@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from vngovnlp.grammar.agencies import Body, abbreviation_after, agency_at, field_after_title, members_after_colon, more_members
-from vngovnlp.grammar.documents import find_documents
+from vngovnlp.grammar.documents import clear_of, find_documents
 from vngovnlp.grammar.match import Match
-from vngovnlp.grammar.orgs import medium_after, org_at
-from vngovnlp.grammar.persons import byline_at, credit_before, initials_at, person_at
+from vngovnlp.grammar.orgs import find_sites, medium_after, org_at
+from vngovnlp.grammar.persons import byline_at, credit_before, initials_at, known_names, person_at
 from vngovnlp.grammar.places import address_at, lay_seen_names, listed_place, place_at
 from vngovnlp.grammar.titles import title_at
-from vngovnlp.grammar.tokens import CAPITAL, NUMBER, UPPER, Hits, Tokens, read_tokens
+from vngovnlp.grammar.tokens import NUMBER, Hits, Tokens, read_tokens
 
 
 def find_entities(text: str, norm: str, hits: list[Match], dates: Sequence[Match]) -> list[Match]:
@@ -19,45 +19,85 @@ def find_entities(text: str, norm: str, hits: list[Match], dates: Sequence[Match
 
     ``hits`` are those of :func:`vngovnlp.lexicon.scan.scan`; ``dates`` are taken over as they are, and nothing runs over them.
     """
-    documents = [d for d in find_documents(text, norm, hits) if not any(d.start < t.end and t.start < d.end for t in dates)]
-    fixed = [Match(d.start, d.end, "DATE", d.value, d.rule, d.score) for d in dates] + documents
+    fixed = [Match(d.start, d.end, "DATE", d.value, d.rule, d.score) for d in dates]
+    fixed += clear_of(find_documents(text, norm, hits), fixed)
+    fixed += clear_of(find_sites(text), fixed)
     tk = read_tokens(text, norm, hits, [(m.start, m.end) for m in fixed])
     lay_seen_names(tk)
-    return sorted(_walk(tk) + fixed)
+    return sorted(_walk(tk) + fixed, key=_start)
+
+
+def _start(match: Match) -> int:
+    return match.start
+
+
+Mention = tuple[int, int, str, str, str | None]
+"""(first token, token after, label, rule, lexicon id)."""
 
 
 def _walk(tk: Tokens) -> list[Match]:
     """The mentions between the taken tokens, from left to right, the longest of each place."""
-    found: list[Match] = []
+    found: list[tuple[int, int, str, str, str | None]] = []
     last_end, last_label = -1, ""
     # A mention begins with a capital or a word of the lexicon.
     starts = {i for i, hits in tk.at.items() if not hits.keys() <= _IDLE}
-    starts.update([i for i, shape in enumerate(tk.shapes) if shape == CAPITAL or shape == UPPER or shape == NUMBER])
+    starts.update(tk.marked)
     for i in sorted(starts - tk.taken):
         if i < last_end:
             continue
         for a, b, label, rule, value in _mentions_at(tk, i, last_label if last_end == i else ""):
-            found.append(tk.match(a, b, label, rule, value))
-            last_end, last_label = b, label
-    return found
+            if a < last_end or not tk.taken.isdisjoint(range(a, b)):
+                continue
+            found.append((a, b, label, rule, value))
+            held = last_end == a and last_label == "TITLE" and label in ("AGENCY", "LOCATION", "ORG")
+            last_end, last_label = b, "HELD" if held else label
+    found += _names_again(tk, found)
+    return [tk.match(*mention) for mention in found]
+
+
+def _names_again(tk: Tokens, found: list[Mention]) -> list[Mention]:
+    """Persons named without title and abbreviations without their long form, where the text gives those elsewhere."""
+    names = dict.fromkeys(
+        known_names(tk, [(a, b) for a, b, label, _, _ in found if label == "PERSON"]), ("PERSON", "person-again")
+    )
+    names.update(
+        {tuple(tk.words[a:b]): (label, "abbreviation-again") for a, b, label, rule, _ in found if rule == "abbreviation"}
+    )
+    firsts: dict[str, list[tuple[str, ...]]] = {}
+    for name in names:
+        firsts.setdefault(name[0], []).append(name)
+    places = [i for i in tk.marked if tk.words[i] in firsts] if firsts else []
+    if not places:
+        return []
+    covered = set(tk.taken)
+    for a, b, *_ in found:
+        covered.update(range(a, b))
+    again: list[Mention] = []
+    for i in places:
+        for name in firsts[tk.words[i]]:
+            j = i + len(name)
+            if tuple(tk.words[i:j]) == name and covered.isdisjoint(range(i, j)) and not (tk.capital(j) and tk.near(j)):
+                again.append((i, j, *names[name], None))
+                covered.update(range(i, j))
+                break
+    return again
 
 
 # Words of the lexicon that begin no mention in lower case.
 _IDLE = {"HONORIFIC", "DEGREE", "PROFESSION", "DOC_KIND", "DOC_LAW", "AGENCY_FIELD"}
 
-Mention = tuple[int, int, str, str, str | None]
 _NO_HITS: Hits = {}
 
 
 def _mentions_at(tk: Tokens, i: int, before: str) -> list[Mention]:
     """The mention that begins at token ``i``, with what hangs on it (members of its list, its abbreviation); [] if none does.
 
-    ``before`` is the label of the mention that ends right here.
+    ``before`` is the label of the mention that ends right here, 'HELD' for the body or place right after a title.
     """
     hits = tk.at.get(i, _NO_HITS)
     title = title_at(tk, i)
-    body = agency_at(tk, i)
-    if title is not None and (body is None or title.end >= body.end or "TITLE" in hits or title.rule != "title-head"):
+    body = agency_at(tk, i, titled=before == "TITLE") if title is None or title.rule == "title-head" else None
+    if title is not None and (body is None or title.end >= body.end or "TITLE" in hits):
         return [(i, title.end, "TITLE", title.rule, title.value)]
     if body is None and before == "TITLE":
         body = field_after_title(tk, i)
@@ -65,12 +105,17 @@ def _mentions_at(tk: Tokens, i: int, before: str) -> list[Mention]:
         members = members_after_colon(tk, i)
         if members:
             return [(a, b, "AGENCY", "agency-list", None) for a, b in members]
+    if body is not None and "PLACE_FEATURE" in hits:
+        venue = place_at(tk, i)
+        if venue is not None and venue.rule == "place-venue" and venue.end >= body.end:
+            return [(i, venue.end, "LOCATION", venue.rule, None)]
     org = org_at(tk, i) if "ORG" in hits or "ORG_HEAD" in hits or "ORG_MEDIA" in hits else None
     if body is not None and (org is None or body.end >= org.end):
         return _with_members(tk, i, body)
     if tk.shapes[i] == NUMBER:
         address = address_at(tk, i)
-        return [(i, address, "LOCATION", "place-address", None)] if address is not None else []
+        first = i - 1 if tk.word(i - 1) == "số" and tk.near(i) else i
+        return [(first, address, "LOCATION", "place-address", None)] if address is not None else []
     person, after = None, ""
     if tk.capital(i):
         after = _context(tk, i, before)
@@ -79,20 +124,24 @@ def _mentions_at(tk: Tokens, i: int, before: str) -> list[Mention]:
         if initials is not None:
             return [(i, initials.end, "PERSON", initials.rule, None)]
     place = place_at(tk, i) if hits else None
-    if person is not None and (place is None or person.end > place.end or after == "honorific") and (org is None or person.end >= org.end):
+    if (
+        person is not None
+        and (place is None or person.end > place.end or after == "honorific")
+        and (org is None or person.end > org.end)
+    ):
         return [(i, person.end, "PERSON", person.rule, None)]
     if org is not None and (place is None or org.end >= place.end):
         return _with_abbreviation(tk, (i, org.end, "ORG", org.rule, org.value))
     if place is not None:
         return _with_list(tk, i, place.end, place.rule)
-    medium = medium_after(tk, i) if "ORG_MEDIA" in hits and tk.word(i - 1) in ("báo", "theo") else None
+    medium = medium_after(tk, i) if tk.capital(i) else None
     return [(i, medium.end, "ORG", medium.rule, medium.value)] if medium is not None else []
 
 
 def _context(tk: Tokens, i: int, before: str) -> str:
     """What stands right before the capital at token ``i``: 'title', 'honorific', 'profession', 'credit', 'byline', 'body' or ''."""
-    if before == "TITLE" and tk.near(i):
-        return "title"
+    if before in ("TITLE", "HELD") and tk.near(i):
+        return "title" if before == "TITLE" else "held"
     call = tk.calls.get(i)
     if call is not None and tk.near(i):
         return "honorific" if call == "HONORIFIC" else "profession"

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
-from vngovnlp.grammar.places import bare_place, type_end, typed_place
+from vngovnlp.grammar.agencies import phrase_end
+from vngovnlp.grammar.match import Match
+from vngovnlp.grammar.places import bare_place, capitals, type_end, typed_place
 from vngovnlp.grammar.tokens import CAPITAL, LOWER, NUMBER, UPPER, Tokens
 
 _COMPANY_WORDS = frozenset(
@@ -13,8 +16,16 @@ _COMPANY_WORDS = frozenset(
     "khai thác thủy lợi quản lý bảo trì chính sách xã hội nông nghiệp ngoại thương công thương quốc tế bảo hiểm chứng khoán tài chính viễn thông "
     "hàng không hàng hải đường sắt đường bộ dầu khí hóa chất dệt may lương thực cao su cà phê thép giấy bia rượu nước giải khát may nghe nhìn "
     "kiến trúc dược phẩm thực phẩm giống cây trồng vật liệu môi giới tài trợ bảo trợ trẻ em người nghèo khuyến học phát thanh truyền hình truyền thanh "
-    "huyện tỉnh thành phố".split()
+    "huyện tỉnh thành phố miền phía tập đoàn tổng hệ thống thanh toán ô tô chi nhánh tổ hợp công ty liên doanh hợp tác phân phối bán lẻ nghiệp hợp".split()
 )
+
+
+# "(quangnam.gov.vn) - ", "Nguồn: chinhphu.vn"
+_SITE = re.compile(
+    r"(?<![\w./@:-])[A-Za-z][\w-]{1,40}(?:\.[A-Za-z][\w-]{1,20}){0,2}\.(?:vn|com|net|org)(?![\w/@-]|\.\w)", re.ASCII
+)
+_TERRITORIES = {"tỉnh", "thành", "tp", "huyện", "quận", "thị", "xã", "phường"}
+_OTHERS = {"TITLE", "AGENCY_FIXED", "AGENCY_BODY", "RANK"}
 
 
 class Org(NamedTuple):
@@ -36,7 +47,8 @@ def org_at(tk: Tokens, i: int) -> Org | None:
     head = tk.hit("ORG_HEAD", i)
     opened = _open(tk, head.end, head.value or "") if head is not None else None
     if org is not None and (opened is None or org.end >= opened.end):
-        return Org(_territory(tk, org.end), org.value, "org-name")
+        quoted = '"' in tk.words[i : org.end] and tk.word(org.end) == '"'
+        return Org(org.end + 1 if quoted else _territory(tk, org.end), org.value, "org-name")
     if opened is not None:
         return opened
     media = tk.hit("ORG_MEDIA", i)
@@ -50,40 +62,98 @@ def _stands_alone(tk: Tokens, i: int, end: int) -> bool:
     if end - i <= 2 and any(tk.shapes[k] == LOWER for k in range(i, end)):
         return False
     after = end < len(tk.shapes) and tk.near(end) and tk.shapes[end] == CAPITAL
-    before = i > 0 and tk.near(i) and tk.shapes[i - 1] == CAPITAL and tk.words[i - 1] not in ("báo", "theo")
+    before = (
+        i > 0 and tk.near(i) and tk.shapes[i - 1] == CAPITAL and tk.words[i - 1] not in ("báo", "theo", "như", "nguồn", "ảnh")
+    )
     return not (after or before)
 
 
 def medium_after(tk: Tokens, i: int) -> Org | None:
-    """The name of a paper after 'báo' or 'tạp chí': 'báo [Tuổi Trẻ]'."""
+    """The name of a paper at token ``i`` after 'báo', 'tạp chí' or 'theo': 'báo [Tuổi Trẻ]', 'tạp chí [Xây dựng Đảng]'."""
+    before = tk.word(i - 1)
+    paper = before in ("báo", "tờ") or (before == "chí" and tk.word(i - 2) == "tạp")
+    if not tk.near(i) or not (paper or before == "theo"):
+        return None
     media = tk.hit("ORG_MEDIA", i)
     if media is not None:
         return Org(media.end, media.value, "org-medium")
-    return None
+    if (
+        not paper
+        or tk.shapes[i - 1] != LOWER
+        or tk.word(i - 2) in ("thông", "cảnh", "dự", "tình", "khai", "tố", "mật", "đã", "và", "phải", "nhà")
+    ):
+        return None
+    end = capitals(tk, i, limit=4)
+    if end == i + 1 and tk.shapes[i] == CAPITAL and end < len(tk.shapes) and tk.near(end) and tk.shapes[end] == LOWER:
+        end += 1
+    return Org(end, None, "org-paper")
 
 
 def _open(tk: Tokens, j: int, head: str) -> Org | None:
     if j >= len(tk.starts) or not tk.near(j):
         return None
-    if head in ("bao", "to-chuc") or not (tk.shapes[j - 1] in (CAPITAL, UPPER, LOWER)):
+    if head in ("bao", "to-chuc") or tk.shapes[j - 1] not in (CAPITAL, UPPER, LOWER):
         return None
     k = end = j
     while k < len(tk.starts) and k < j + 18 and k not in tk.taken and (k == j or tk.near(k)):
-        if tk.shapes[k] in (CAPITAL, UPPER):
-            if any(tk.hit(label, k) is not None for label in ("TITLE", "AGENCY_FIXED", "AGENCY_BODY", "RANK")):
+        word, shape = tk.words[k], tk.shapes[k]
+        if shape in (CAPITAL, UPPER):
+            hits = tk.at.get(k)
+            if hits is not None and (
+                not hits.keys().isdisjoint(_OTHERS) or (k > j and tk.words[k] in _TERRITORIES and type_end(tk, k) is not None)
+            ):
                 break
+            known = max(phrase_end(tk, k), k + 1)
+            if known == k + 1 and not (k > j and tk.shapes[k - 1] == CAPITAL) and _half_a_word(tk, k):
+                known = k + 2
+            k = end = known
+            continue
+        if word == "số" and k > j and tk.shapes[k + 1 : k + 2] == [NUMBER]:
+            k = end = k + 2
+            continue
+        if shape == NUMBER and k > j:
             end = k + 1
-        elif tk.shapes[k] == NUMBER and k > j:
-            end = k + 1
-        elif not (tk.words[k] in _COMPANY_WORDS or (tk.words[k] in ("-", "&", ",") and k > j and tk.capital(k + 1) and tk.words[k] != ",")):
+        elif word in ("-", "&", "và"):
+            if (
+                k == j
+                or not (tk.capital(k + 1) or word == "và")
+                or (word == "và" and (tk.capital(k + 1) or tk.word(k + 1) not in _COMPANY_WORDS))
+            ):
+                break
+        elif word not in _COMPANY_WORDS:
             break
         k += 1
     if end == j:
         return None
+    if end == k:
+        end = _before_country(tk, end)
     end = _territory(tk, end)
     if head.endswith("su-quan") and tk.word(end) == "tại" and tk.hit("COUNTRY", end + 1) is not None:
         end = tk.at[end + 1]["COUNTRY"].end
     return Org(end, None, "org-open")
+
+
+def _before_country(tk: Tokens, end: int) -> int:
+    """The end of 'Hiệp hội Nuôi biển | Việt Nam' with up to four words in lower case before the country; ``end`` if none follows."""
+    for k in range(end, min(end + 5, len(tk.words))):
+        country = tk.hit("COUNTRY", k)
+        if k > end and country is not None and country.value == "viet-nam" and tk.capital(k):
+            return country.end
+        if tk.shapes[k] != LOWER or not tk.near(k) or tk.words[k] in ("tại", "ở", "của", "với", "và", "các", "là", "cho", "về"):
+            return end
+    return end
+
+
+def _half_a_word(tk: Tokens, k: int) -> bool:
+    """True if the capital at ``k`` and the company word in lower case after it are one word: 'Lương thực', 'Thanh toán'."""
+    n = k + 1
+    return (
+        n < len(tk.words)
+        and tk.near(n)
+        and tk.shapes[n] == LOWER
+        and tk.words[n] in _COMPANY_WORDS
+        and tk.words[n] not in ("và", "tỉnh", "huyện", "tại")
+    )
 
 
 def _territory(tk: Tokens, end: int) -> int:
@@ -91,8 +161,15 @@ def _territory(tk: Tokens, end: int) -> int:
     if end >= len(tk.starts) or not tk.near(end):
         return end
     unit = type_end(tk, end)
-    if unit is not None and tk.word(end) in ("tỉnh", "thành", "tp", "huyện", "quận", "thị", "xã"):
+    if unit is not None and tk.word(end) in _TERRITORIES:
         typed = typed_place(tk, end)
         return typed.end if typed is not None else unit
     place = bare_place(tk, end)
     return place.end if place is not None and place.level in ("COUNTRY", "PLACE_PROVINCE") else end
+
+
+def find_sites(text: str) -> list[Match]:
+    """Portals and papers named by their address: '(binhthuan.gov.vn)', 'Theo Chinhphu.vn'; no addresses of pages or mail."""
+    if not any(domain in text for domain in (".vn", ".com", ".net", ".org")):
+        return []
+    return [Match(m.start(), m.end(), "ORG", None, "org-site") for m in _SITE.finditer(text)]

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from vngovnlp.grammar.tokens import CAPITAL, MARK, UPPER, Tokens
+from vngovnlp.grammar.agencies import opens_phrase
+from vngovnlp.grammar.tokens import CAPITAL, LOWER, MARK, UPPER, Tokens
 
 _BREAKERS = ("TITLE", "RANK", "AGENCY_FIXED", "AGENCY_BODY", "TITLE_MEMBER", "ORG")
 # Capitalised because a sentence begins with them, not because they are names
-_NOT_NAMES = {
-    "theo", "tuy", "tại", "khi", "trước", "sau", "trong", "ngoài", "về", "cũng", "ông", "các", "được", "đề", "những", "nhưng", "nhiều", "hiện", "do", "với", "từ", "để",
-    "ngày", "sáng", "chiều", "đây", "này", "đến", "và", "của", "cho", "có", "không", "phát", "thực", "đoàn", "ảnh", "ctv", "pv",
-}  # fmt: skip
+_NOT_NAMES = set(
+    "theo tuy tại khi trước sau trong ngoài về cũng ông các những nhưng nhiều với từ để này và của cho không ảnh ctv pv đề có ngày".split()
+)
+
+
+# 'Đinh Dậu', 'Tân Sửu': years, though 'Đinh' and 'Tân' are family names
+_LUNAR_YEARS = {
+    (stem, branch)
+    for stem in ("giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý")
+    for branch in ("tý", "sửu", "dần", "mão", "thìn", "tỵ", "ngọ", "mùi", "thân", "dậu", "tuất", "hợi")
+}
 
 
 class Person(NamedTuple):
@@ -35,10 +43,20 @@ def person_at(tk: Tokens, i: int, *, after: str = "") -> Person | None:
     upper = all(tk.shapes[k] == UPPER for k in range(i, end))
     if upper and size == 1 and after not in ("honorific", "credit"):
         return None
-    if after == "credit" and size <= 4 and not _known_place(tk, i, end):
+    if after == "credit" and (tk.hit("ORG", i) is not None or tk.hit("ORG_MEDIA", i) is not None):
+        return None
+    if after == "credit" and 2 <= size <= 4 and tk.words[i] != "báo" and not _known_place(tk, i, end, communes=False):
         return Person(end, "person-credit")
     if after == "byline" and 2 <= size <= 4 and not _known_place(tk, i, end, communes=False):
         return Person(end, "person-byline")
+    if (
+        after == "held"
+        and size >= 2
+        and not _known_place(tk, i, end)
+        and tk.hit("AGENCY_HEAD", i) is None
+        and tk.hit("AGENCY_FIELD", i) is None
+    ):
+        return Person(min(end, i + 5), "person-after-body")
     if after in ("title", "honorific", "profession"):
         if surname is not None and size >= 2:
             return Person(min(end, i + 5), "person-after-title")
@@ -46,12 +64,22 @@ def person_at(tk: Tokens, i: int, *, after: str = "") -> Person | None:
             return Person(min(end, i + 4), "person-after-honorific")
         if _known_place(tk, i, end):
             return None
+        if after == "profession" and tk.words[i] == "việt":
+            return None
         if after == "profession":
             return Person(min(end, i + 4), "person-after-profession")
+        if size == 1 and surname is None and tk.near(end) and tk.shapes[end : end + 1] == [LOWER] and opens_phrase(tk.words[i]):
+            return None
         if size >= 2 or surname is not None or after == "title":
             return Person(min(end, i + 5), "person-foreign")
         return None
     if surname is not None and size >= 2:
+        province = tk.hit("PLACE_PROVINCE", i)
+        if (province is not None and province.end > i + 1 and tk.words[i] != "hồ") or (
+            tk.words[i],
+            tk.words[i + 1],
+        ) in _LUNAR_YEARS:
+            return None
         known = _known_place(tk, i, end)
         if surname.score == 1.0 and size >= 3:
             return Person(min(end, i + 4), "person-surname")
@@ -59,12 +87,20 @@ def person_at(tk: Tokens, i: int, *, after: str = "") -> Person | None:
             return Person(end, "person-surname")
         if surname.score >= 0.6 and size >= 3 and not known:
             return Person(min(end, i + 4), "person-surname")
+        if surname.score >= 0.6 and not known and i > 0 and tk.shapes[i - 1] == LOWER and tk.near(i):
+            return Person(end, "person-surname")
     return None
 
 
 def _run(tk: Tokens, i: int) -> int:
     j = i
-    while j < len(tk.shapes) and j < i + 6 and tk.shapes[j] in (CAPITAL, UPPER) and j not in tk.taken and (j == i or tk.starts[j] - tk.ends[j - 1] == 1):
+    while (
+        j < len(tk.shapes)
+        and j < i + 6
+        and tk.shapes[j] in (CAPITAL, UPPER)
+        and j not in tk.taken
+        and (j == i or tk.starts[j] - tk.ends[j - 1] == 1)
+    ):
         hits = tk.at.get(j) if j > i else None
         if hits is not None and any(label in hits for label in _BREAKERS):
             break
@@ -77,6 +113,14 @@ def _run(tk: Tokens, i: int) -> int:
         if j > i and tk.text[tk.ends[j - 1] : tk.starts[j]] == "\n":
             break
         j += 1
+        if (
+            tk.word(j) == "'"
+            and tk.ends[j - 1] - tk.starts[j - 1] <= 2
+            and tk.near(j + 1)
+            and tk.shapes[j + 1] in (CAPITAL, UPPER, LOWER)
+        ):
+            # 'H’Linh Niê', 'Y’ Thanh'
+            j += 2
     return j
 
 
@@ -87,9 +131,10 @@ def _sentence_word(tk: Tokens, j: int) -> bool:
 
 def _place_before_name(tk: Tokens, i: int) -> bool:
     """True if a place stands between the title and the name: 'Bí thư | Hà Nội | Lê Văn Ba', 'Thủ tướng | Lào | ...'."""
-    country = tk.hit("COUNTRY", i)
-    if country is not None and tk.capital(country.end) and tk.near(country.end):
-        return True
+    for label in ("COUNTRY", "PLACE_FOREIGN", "ORG"):
+        country = tk.hit(label, i)
+        if country is not None and tk.capital(country.end) and tk.near(country.end):
+            return True
     place = tk.hit("PLACE_PROVINCE", i)
     if place is None or not (tk.capital(place.end) and tk.near(place.end)):
         return False
@@ -114,7 +159,13 @@ def initials_at(tk: Tokens, i: int) -> Person | None:
     while j < len(tk.shapes) and tk.shapes[j] == CAPITAL and tk.ends[j] - tk.starts[j] == 1:
         letters += 1
         j += 1
-        if tk.word(j) == "." and tk.starts[j] == tk.ends[j - 1] and j + 1 < len(tk.shapes) and tk.starts[j + 1] == tk.ends[j] and tk.shapes[j + 1] == CAPITAL:
+        if (
+            tk.word(j) == "."
+            and tk.starts[j] == tk.ends[j - 1]
+            and j + 1 < len(tk.shapes)
+            and tk.starts[j + 1] == tk.ends[j]
+            and tk.shapes[j + 1] == CAPITAL
+        ):
             j += 1
         else:
             break
@@ -138,3 +189,14 @@ def byline_at(tk: Tokens, i: int) -> bool:
     while j < len(tk.shapes) and j < i + 5 and tk.shapes[j] in (CAPITAL, UPPER) and (j == i or tk.near(j)):
         j += 1
     return 2 <= j - i <= 4 and (j == len(tk.starts) or j in tk.firsts)
+
+
+def known_names(tk: Tokens, spans: list[tuple[int, int]]) -> set[tuple[str, ...]]:
+    """Names of two words or more that the text gives in the ``spans`` (tokens); a foreign name also by its last word."""
+    names: set[tuple[str, ...]] = set()
+    for i, j in spans:
+        if j - i >= 2:
+            names.add(tuple(tk.words[i:j]))
+            if tk.hit("SURNAME", i) is None and tk.words[j - 1].isascii() and j - i <= 3 and len(tk.words[j - 1]) > 4:
+                names.add((tk.words[j - 1],))
+    return names

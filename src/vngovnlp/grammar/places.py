@@ -11,17 +11,64 @@ _KNOWN_LABELS = (*UNIT_LABELS, "COUNTRY", "PLACE_FOREIGN")
 _NAME_LABELS = ("TITLE", "TITLE_HEAD", "RANK", "AGENCY_FIXED", "AGENCY_BODY")
 _BARE_LABELS = ("PLACE_PROVINCE", "COUNTRY", "PLACE_FOREIGN", "PLACE_REGION", "PLACE_DISTRICT", "PLACE_SEEN")
 # Names of one syllable that are everyday words or parts of personal names as well: alone they count only between lower-case words.
+_VENUES = {"nha-quoc-hoi", "phu-chu-tich", "toa-nha-quoc-hoi", "cung-hoi-nghi"}
 _SHORT_TYPES = {"tp", "tx", "tt"}
+_EVERYDAY_TYPES = {"làng", "tổ", "bản", "đô thị", "tiểu khu", "xóm", "phố cổ", "bang"}
 _LARGE_TYPES = {"tỉnh", "thành phố", "tp", "huyện", "quận", "thị xã", "tx"}
-_NUMBERED_TYPES = {"phường", "quận", "tổ", "thôn", "ấp", "khu phố", "khóm", "tổ dân phố", "tiểu khu", "xóm", "q", "p", "đội", "bản", "buôn"}
+_NUMBERED_TYPES = {
+    "phường",
+    "quận",
+    "tổ",
+    "thôn",
+    "ấp",
+    "khu phố",
+    "khóm",
+    "tổ dân phố",
+    "tiểu khu",
+    "xóm",
+    "q",
+    "p",
+    "đội",
+    "bản",
+    "buôn",
+}
 _ROADS = {
     "cao tốc", "đường cao tốc", "đường bộ cao tốc", "tuyến cao tốc", "tuyến đường", "tuyến đường sắt", "đường sắt", "đường sắt đô thị",
     "tuyến đường sắt đô thị", "đường sắt tốc độ cao", "tuyến metro", "metro", "đường", "đoạn", "tuyến",
 }  # fmt: skip
-_NUMBERED_FEATURES = {"quốc lộ", "ql", "tỉnh lộ", "tl", "đt", "đường tỉnh", "hương lộ", "vành đai", "đường vành đai", "đường", "metro", "tuyến metro", "số nhà"}
-_NOT_PLACES_AFTER = {"người", "tiếng", "khách", "kiều", "gốc", "hàng", "nữ", "dùng", "viên", "sĩ", "sinh", "thao", "thủ", "đồng"}
+_NUMBERED_FEATURES = {
+    "quốc lộ",
+    "ql",
+    "tỉnh lộ",
+    "tl",
+    "đt",
+    "đường tỉnh",
+    "hương lộ",
+    "vành đai",
+    "đường vành đai",
+    "đường",
+    "metro",
+    "tuyến metro",
+    "số nhà",
+}
+_NOT_PLACES_AFTER = {
+    "người",
+    "tiếng",
+    "khách",
+    "kiều",
+    "gốc",
+    "hàng",
+    "nữ",
+    "dùng",
+    "viên",
+    "sĩ",
+    "sinh",
+    "thao",
+    "thủ",
+    "đồng",
+}
 _SYLLABLES = {"mỹ", "pháp", "nhật", "anh", "đức", "hàn", "lào", "ý", "áo", "nga", "bỉ", "séc", "úc"}
-_BEFORE_COUNTRY = {"tướng", "thống", "trưởng", "vương", "tịch", "giao", "hội", "phủ", "phòng"}
+_BEFORE_COUNTRY = {"nước", "thư", "vua", "tướng", "thống", "trưởng", "vương", "tịch", "giao", "hội", "phủ", "phòng"}
 _ALSO_WORDS = {"anh", "áo", "ý", "hàn", "viên", "đức", "bỉ", "nga", "roma", "mali", "bali", "lima", "chile"}
 _NOT_COUNTRIES = {
     ("pháp", "luật"), ("pháp", "lý"), ("pháp", "chế"), ("pháp", "lệnh"), ("pháp", "nhân"), ("đức", "cha"), ("đức", "phật"), ("đức", "thánh"), ("mỹ", "thuật"), ("mỹ", "phẩm"),
@@ -47,11 +94,32 @@ def place_at(tk: Tokens, i: int) -> Place | None:
         if typed is not None:
             return typed
     feature = hits.get("PLACE_FEATURE")
+    if feature is not None and tk.capital(i) and feature.value in _VENUES:
+        return Place(feature.end, "", "place-venue")
+    if feature is not None and tk.words[i] == "trung" and tk.capital(i):
+        return _venue(tk, feature.end)
     if feature is not None:
         found = _feature(tk, i, feature.end)
         if found is not None:
             return found
     return bare_place(tk, i)
+
+
+def _venue(tk: Tokens, end: int) -> Place:
+    """'Trung tâm Hội nghị và Triển lãm tỉnh', 'Trung tâm Hành chính thành phố Đà Nẵng', whose noun ends before token ``end``."""
+    if tk.near(end):
+        typed = typed_place(tk, end)
+        unit = type_end(tk, end)
+        known = known_unit(tk, end)
+        if typed is not None:
+            end = typed.end
+        elif unit is not None:
+            end = unit
+        elif known is not None and tk.capital(end):
+            end = known[0]
+        elif tk.words[end : end + 2] == ["quốc", "gia"]:
+            end += 2
+    return Place(end, "", "place-venue")
 
 
 def type_end(tk: Tokens, i: int) -> int | None:
@@ -63,8 +131,14 @@ def type_end(tk: Tokens, i: int) -> int | None:
     stop = tk.word(end) == "." and tk.starts[end] == tk.ends[end - 1]
     if tk.ends[end - 1] - tk.starts[i] == 1:
         # 'Q.1', 'H.Hoài Đức', but no initials of a person
-        return end + 1 if stop and (known_unit(tk, end + 1) is not None or (end + 1 < len(tk.shapes) and tk.shapes[end + 1] == NUMBER)) else None
+        return (
+            end + 1
+            if stop and (known_unit(tk, end + 1) is not None or (end + 1 < len(tk.shapes) and tk.shapes[end + 1] == NUMBER))
+            else None
+        )
     named = end + 1 < len(tk.shapes) and tk.near(end + 1) and (tk.capital(end + 1) or tk.shapes[end + 1] == NUMBER)
+    if named and tk.starts[end + 1] > tk.ends[end] and known_unit(tk, end + 1) is None and tk.shapes[end + 1] != UPPER:
+        named = False
     return end + 1 if stop and named and end == i + 1 and tk.words[i] in _SHORT_TYPES else end
 
 
@@ -76,6 +150,8 @@ def typed_place(tk: Tokens, i: int) -> Place | None:
     word = tk.text[tk.starts[i] : tk.ends[j - 1]].lower().rstrip(".")
     # 'đô thị', 'tổ', 'bản', 'làng' are everyday words too
     name = _name_end(tk, j, large=word in _LARGE_TYPES)
+    if name is not None and name[0] == j + 1 and word in _EVERYDAY_TYPES and tk.near(j + 1) and tk.shapes[j + 1] == LOWER:
+        return None
     if name is not None:
         return Place(name[0], name[1], "place-unit")
     if word in _NUMBERED_TYPES and j < len(tk.shapes) and tk.shapes[j] == NUMBER and j not in tk.taken and tk.near(j):
@@ -93,7 +169,7 @@ def _name_end(tk: Tokens, j: int, *, large: bool) -> tuple[int, str] | None:
     end = capitals(tk, j, limit=4)
     if known is not None:
         # 'xã Tân Lập Đông' goes on after the known 'Tân Lập'; 'huyện Mê Linh Nguyễn Văn Ba' does not.
-        if end == known[0] + 1 and tk.hit("SURNAME", known[0]) is None and tk.hit("TITLE", known[0]) is None:
+        if not large and end == known[0] + 1 and tk.hit("SURNAME", known[0]) is None and tk.hit("TITLE", known[0]) is None:
             return end, ""
         return known
     first = tk.hit("SURNAME", j)
@@ -104,7 +180,12 @@ def _name_end(tk: Tokens, j: int, *, large: bool) -> tuple[int, str] | None:
         if (surname is not None and surname.score >= 0.6 and end - k >= 2) or tk.hit("TITLE", k) or tk.hit("TITLE_HEAD", k):
             end = k
             break
-    if end == j or tk.hit("TITLE", j) is not None or tk.hit("AGENCY_HEAD", j) is not None or tk.hit("AGENCY_BODY", j) is not None:
+    if (
+        end == j
+        or tk.hit("TITLE", j) is not None
+        or tk.hit("AGENCY_HEAD", j) is not None
+        or tk.hit("AGENCY_BODY", j) is not None
+    ):
         return None
     return end, ""
 
@@ -125,10 +206,21 @@ def known_unit(tk: Tokens, j: int) -> tuple[int, str] | None:
 def capitals(tk: Tokens, i: int, *, limit: int) -> int:
     """The end of the run of at most ``limit`` capitalised tokens that begins at ``i``, apostrophes of highland names included."""
     j = i
-    while j < len(tk.shapes) and j < i + limit and tk.shapes[j] in (CAPITAL, UPPER) and j not in tk.taken and (j == i or (tk.near(j) and not _opens_name(tk, j))):
+    while (
+        j < len(tk.shapes)
+        and j < i + limit
+        and tk.shapes[j] in (CAPITAL, UPPER)
+        and j not in tk.taken
+        and (j == i or (tk.near(j) and not _opens_name(tk, j)))
+    ):
         j += 1
         # 'H’Luyên', 'N’Drung', 'Ea M’gar'
-        if tk.word(j) == "'" and tk.ends[j - 1] - tk.starts[j - 1] <= 2 and tk.near(j + 1) and tk.shapes[j + 1] in (CAPITAL, UPPER, LOWER):
+        if (
+            tk.word(j) == "'"
+            and tk.ends[j - 1] - tk.starts[j - 1] <= 2
+            and tk.near(j + 1)
+            and tk.shapes[j + 1] in (CAPITAL, UPPER, LOWER)
+        ):
             j += 2
             limit += 2
     return j
@@ -140,11 +232,18 @@ def _opens_name(tk: Tokens, j: int) -> bool:
     return hits is not None and any(label in hits for label in _NAME_LABELS)
 
 
-def _feature(tk: Tokens, i: int, j: int) -> Place | None:
+def _feature(tk: Tokens, i: int, j: int, *, depth: int = 0) -> Place | None:
     """'sông Hàn', 'quốc lộ 1A', 'cao tốc Bắc - Nam' at token ``i``, whose type word ends before ``j``."""
-    if j >= len(tk.shapes) or (tk.shapes[j] == LOWER and j not in tk.at and tk.words[j] != "số") or not tk.near(j) or j in tk.taken:
+    if (
+        j >= len(tk.shapes)
+        or (tk.shapes[j] == LOWER and j not in tk.at and tk.words[j] != "số")
+        or not tk.near(j)
+        or j in tk.taken
+    ):
         return None
     word = " ".join(tk.words[i:j])
+    if tk.word(j) == "." and word in ("đt", "ql", "tl", "dt") and tk.shapes[j + 1 : j + 2] == [NUMBER]:
+        return Place(j + 2, "", "place-road-number")
     if tk.shapes[j] == NUMBER and (word in _NUMBERED_FEATURES):
         return Place(j + 1, "", "place-road-number")
     address = address_at(tk, j)
@@ -153,9 +252,11 @@ def _feature(tk: Tokens, i: int, j: int) -> Place | None:
     region = tk.hit("PLACE_REGION", j)
     if region is not None and region.score == 1.0 and not tk.capital(region.end):
         return Place(region.end, "", "place-feature")
-    inner = _inner(tk, j)
+    inner = _inner(tk, j, depth) if depth < 3 else None
+    if word == "khu vực" and (inner is not None or tk.words[j] in ("i", "ii", "iii", "iv", "v")):
+        return None
     if inner is not None:
-        return Place(inner, "", "place-feature")
+        return Place(_stretch(tk, inner) if word in _ROADS else inner, "", "place-feature")
     if tk.shapes[j] not in (CAPITAL, UPPER) or _opens_name(tk, j) or tk.hit("AGENCY_HEAD", j) is not None:
         return None
     if word == "hồ" and tk.capital(i) and tk.hit("SURNAME", i) is not None and tk.capital(j + 1) and tk.near(j + 1):
@@ -190,11 +291,11 @@ def address_at(tk: Tokens, j: int) -> int | None:
     return end if tk.hit("SURNAME", n) is not None or k > j or n > k + 1 else None
 
 
-def _inner(tk: Tokens, j: int) -> int | None:
+def _inner(tk: Tokens, j: int, depth: int) -> int | None:
     """The end of a place inside a place: 'khu du lịch | biển Tiên Sa', 'đập | thôn 2'."""
     feature = tk.hit("PLACE_FEATURE", j)
-    if feature is not None and tk.shapes[j] == LOWER:
-        place = _feature(tk, j, feature.end)
+    if feature is not None and (tk.shapes[j] == LOWER or feature.end - j > 1):
+        place = _feature(tk, j, feature.end, depth=depth + 1)
         return place.end if place is not None else None
     if type_end(tk, j) is not None:
         place = typed_place(tk, j)
@@ -218,7 +319,11 @@ def bare_place(tk: Tokens, i: int) -> Place | None:
         return None
     for label in _BARE_LABELS:
         hit = hits.get(label)
-        if hit is not None and (tk.capital(i) or (label == "PLACE_REGION" and hit.score == 1.0)) and (best is None or hit.end > best[0]):
+        if (
+            hit is not None
+            and (tk.capital(i) or (label == "PLACE_REGION" and hit.score == 1.0))
+            and (best is None or hit.end > best[0])
+        ):
             best = hit.end, label
     if best is None or any(k in tk.taken for k in range(i, best[0])):
         return None
@@ -227,7 +332,7 @@ def bare_place(tk: Tokens, i: int) -> Place | None:
         return None
     if tk.word(i - 1) in _NOT_PLACES_AFTER and level in ("COUNTRY", "PLACE_FOREIGN"):
         return None
-    if (tk.words[i], tk.word(end)) in _NOT_COUNTRIES or tk.words[i] == "hồ" and level == "PLACE_PROVINCE":
+    if (tk.words[i], tk.word(end)) in _NOT_COUNTRIES or (tk.words[i] == "hồ" and level == "PLACE_PROVINCE"):
         return None
     single = end == i + 1
     after = end < len(tk.shapes) and tk.near(end) and tk.capital(end)
@@ -245,13 +350,15 @@ def bare_place(tk: Tokens, i: int) -> Place | None:
 
 
 def _sentence_start(tk: Tokens, i: int) -> bool:
-    return i == 0 or (tk.shapes[i - 1] == MARK and tk.words[i - 1] in ".!?\"“:;-") or "\n" in tk.text[tk.ends[i - 1] : tk.starts[i]]
+    return (
+        i == 0 or (tk.shapes[i - 1] == MARK and tk.words[i - 1] in '.!?"“:;-') or "\n" in tk.text[tk.ends[i - 1] : tk.starts[i]]
+    )
 
 
 def listed_place(tk: Tokens, i: int) -> Place | None:
     """A further member of a list of places at token ``i``: here the name of a commune counts without its type word."""
     known = known_unit(tk, i)
-    if known is None or not tk.capital(i):
+    if known is None or not all(tk.capital(k) or tk.shapes[k] == MARK for k in range(i, known[0])):
         return None
     end = capitals(tk, i, limit=4)
     return Place(known[0], known[1], "place-list") if end <= known[0] else None
@@ -267,7 +374,7 @@ def lay_seen_names(tk: Tokens) -> None:
             names.setdefault(tk.words[j], set()).add(tuple(tk.words[j : place.end]))
     if not names:
         return
-    for i in [i for i, word in enumerate(tk.words) if word in names]:
+    for i in [i for i in tk.marked if tk.words[i] in names]:
         for name in names[tk.words[i]]:
-            if tk.capital(i) and tuple(tk.words[i : i + len(name)]) == name:
+            if tuple(tk.words[i : i + len(name)]) == name:
                 tk.at.setdefault(i, {})["PLACE_SEEN"] = Hit(i + len(name), None, 1.0)

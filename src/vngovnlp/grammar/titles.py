@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from vngovnlp.grammar.agencies import agency_at
 from vngovnlp.grammar.places import type_end, typed_place
-from vngovnlp.grammar.tokens import CAPITAL, LOWER, UPPER, Tokens
+from vngovnlp.grammar.tokens import CAPITAL, LOWER, NUMBER, UPPER, Tokens
 
 _LABELS = {"TITLE", "TITLE_HEAD", "TITLE_MEMBER", "TITLE_MOD", "RANK"}
 _BEFORE = {"nguyên", "quyền", "cựu", "tân"}
@@ -56,7 +56,13 @@ def _with_bare_body(tk: Tokens, end: int, value: str) -> int:
     if body is not None and value.endswith("bi-thu") and agency_at(tk, end) is None and not tk.capital(body.end):
         return body.end
     unit = type_end(tk, end)
-    if unit is not None and "chu-tich" in value and tk.shapes[end] == LOWER and typed_place(tk, end) is None and tk.hit("AGENCY_BODY", end) is None:
+    if (
+        unit is not None
+        and "chu-tich" in value
+        and tk.shapes[end] == LOWER
+        and typed_place(tk, end) is None
+        and tk.hit("AGENCY_BODY", end) is None
+    ):
         return unit
     return end
 
@@ -69,9 +75,19 @@ def _core(tk: Tokens, i: int) -> Title | None:
             return Title(split, title.value, "title-before-body")
         if title.score < 1.0 and not _individual(tk, i, title.end):
             return None
+        group = tk.hit("AGENCY_BODY", title.end)
+        if group is not None and (
+            tk.word(group.end) in ("các", "cấp", "những") or tk.shapes[group.end : group.end + 1] == [NUMBER]
+        ):
+            return None
         if title.end == i + 1 and tk.shapes[i] == UPPER and not tk.capital(title.end):
             return None
         return Title(title.end, title.value, "title")
+    held = tk.hit("TITLE_MOD", i)
+    if held is not None and held.value == "thuong-truc":
+        secretariat = tk.hit("AGENCY_FIXED", held.end)
+        if secretariat is not None and secretariat.value == "ban-bi-thu":
+            return Title(held.end, held.value, "title")
     rank = tk.hit("RANK", i)
     if rank is not None:
         return Title(rank.end, rank.value, "title-rank")
@@ -110,7 +126,8 @@ def _before_body(tk: Tokens, i: int, end: int) -> int | None:
             continue
         if " ".join(tk.words[k:end]) in (_BODY_NOUNS_2 if size == 2 else _BODY_NOUNS):
             body = agency_at(tk, k, titled=True)
-            if body is not None and body.end > end:
+            org = tk.hit("ORG", k)
+            if (body is not None and body.end > end) or (org is not None and org.end > end):
                 return k
     return None
 

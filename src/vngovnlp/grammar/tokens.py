@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from operator import add
 from typing import NamedTuple
 
@@ -30,13 +30,14 @@ _INSIDE_WORDS = {
     "cảng": "đặc",
     "đảo": "hải lật",
     "tháp": "kim",
+    "thác": "khai",
     "đền": "phản",
     "phố": "đường khu thành",
     "vùng": "khắp",
     "kênh": "qua",
     "biển": "bờ",
     "chợ": "hội",
-    "hội": "đại quốc xã cơ lễ dạ hiệp giáo tụ",
+    "hội": "đại ngày quốc xã cơ lễ dạ hiệp giáo tụ",
     "sở": "trụ cơ xứ hồ",
     "bộ": "cán toàn đảng nội chi tiến đồng bắc nam trung trực phận đi sơ thủy bách",
     "vụ": "nhiệm phục dịch nội nghĩa chức thường sự nghiệp công thời mùa nông mục án chuyên",
@@ -53,11 +54,34 @@ _INSIDE_WORDS = {
     "phó": "ứng đối",
 }  # fmt: skip
 _INSIDE = {(before, word) for word, befores in _INSIDE_WORDS.items() for before in befores.split()}
-_GUARDED = {"AGENCY_FIXED", "PLACE_TYPE", "PLACE_FEATURE", "AGENCY_HEAD_LOW", "AGENCY_HEAD", "ORG_HEAD", "TITLE_HEAD"}
+_GUARDED = {
+    "AGENCY_FIXED",
+    "AGENCY_BODY",
+    "PLACE_TYPE",
+    "PLACE_FEATURE",
+    "AGENCY_HEAD_LOW",
+    "AGENCY_HEAD",
+    "ORG_HEAD",
+    "TITLE_HEAD",
+}
+_NAMES = {
+    "PLACE_PROVINCE",
+    "PLACE_DISTRICT",
+    "COUNTRY",
+    "PLACE_FOREIGN",
+    "PLACE_REGION",
+    "AGENCY_FIELD",
+    "AGENCY_FIXED",
+    "AGENCY_BODY",
+    "ORG",
+}
 _CALLS = {"HONORIFIC", "DEGREE", "PROFESSION"}
 
 LOWER, CAPITAL, UPPER, NUMBER, MARK = range(5)
 """Shapes: giao, Giao, GTVT (two letters or more), 12, punctuation."""
+
+
+_MARKED = {CAPITAL, UPPER, NUMBER}
 
 
 class Hit(NamedTuple):
@@ -86,6 +110,8 @@ class Tokens(NamedTuple):
     """Tokens that belong to a date or a document: no name runs over them."""
     firsts: set[int]
     """Tokens that begin a line."""
+    marked: list[int]
+    """Tokens that begin with a capital or a digit, in order."""
 
     def near(self, i: int) -> bool:
         """True if token ``i`` follows the one before it on the same line, after at most two blanks."""
@@ -123,7 +149,9 @@ def read_tokens(text: str, norm: str, hits: Iterable[Match], taken: Iterable[tup
     calls: dict[int, str] = {}
     for start, end, label, value, _, score in hits:
         i, j = first.get(start), after.get(end)
-        if i is None or j is None or (label in _GUARDED and i > 0 and (words[i - 1], words[i]) in _INSIDE):
+        if i is None or j is None:
+            continue
+        if label in _GUARDED and i > 0 and shapes[i] == LOWER and (words[i - 1], words[i]) in _INSIDE:
             continue
         if label in _CALLS:
             dotted = label == "DEGREE" and j < len(words) and words[j] == "."
@@ -132,10 +160,30 @@ def read_tokens(text: str, norm: str, hits: Iterable[Match], taken: Iterable[tup
             at[i][label] = Hit(j, value, score)
         else:
             at[i] = {label: Hit(j, value, score)}
+    firsts = _line_starts(text, starts)
+    _calm(shapes, firsts, at)
     blocked: set[int] = set()
     for start, end in taken:
         blocked.update(range(first.get(start, len(starts)), after.get(end, 0)))
-    return Tokens(text, starts, ends, words, shapes, at, calls, blocked, _line_starts(text, starts))
+    return Tokens(
+        text, starts, ends, words, shapes, at, calls, blocked, firsts, [i for i, shape in enumerate(shapes) if shape in _MARKED]
+    )
+
+
+def _calm(shapes: list[int], firsts: set[int], at: dict[int, Hits]) -> None:
+    """Take the capitals of shouted lines (headlines in capitals) for lower case, but for what the lexicon knows as a name."""
+    edges = [0, *sorted(firsts), len(shapes)]
+    for begin, end in pairwise(edges):
+        line = shapes[begin:end]
+        if len(line) < 6 or line.count(LOWER) + line.count(CAPITAL) > line.count(UPPER) // 4:
+            continue
+        for i in range(begin, end):
+            if shapes[i] in (UPPER, CAPITAL):
+                shapes[i] = LOWER
+        for i in range(begin, end):
+            for label, hit in at.get(i, {}).items():
+                if label in _NAMES:
+                    shapes[i : hit.end] = [CAPITAL] * (hit.end - i)
 
 
 def _line_starts(text: str, starts: list[int]) -> set[int]:

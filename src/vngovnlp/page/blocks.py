@@ -29,10 +29,12 @@ _CLOSING_LINES = 8
 _INSIDE = frozenset(
     ["image marker", "template name", "link", "picture control", "advertisement", "separator", "view count", "font size"]
 )
+_CONTROLS = frozenset(["rating", "comment box", "breadcrumb", "menu bar", "separator"])
+"""Found between the title and the first sentence."""
 _BUTTONS = frozenset(
     ["navigation", "print or mail", "share buttons", "rating", "tags", "view count", "font size", "pagination"]
 )
-_LOOSE = frozenset(["menu", "contact", "link", "separator", "pagination", "terms", "breadcrumb"])
+_LOOSE = frozenset(["site name", "menu", "menu bar", "contact", "link", "separator", "pagination", "terms", "breadcrumb"])
 """Also found at the end of an article proper: furniture only in company."""
 _BULLET = regex.compile(r"[-+*•▪■►»>]\s?")
 
@@ -60,6 +62,13 @@ def find_body(lines: Sequence[Line], kinds: Kinds) -> Body:
     else:
         first, end = prose[0], _article_end(lines, kinds, prose)
     return Body(first, end, _closer(lines, kinds, end))
+
+
+def below_title(lines: Sequence[Line], kinds: Kinds, body: Body, title: int) -> Body:
+    """The same body, its tail not above line ``title``: a page without prose has been cut before its title was known."""
+    if title < body.end:
+        return body
+    return Body(body.first, title + 1, _closer(lines, kinds, title + 1))
 
 
 def _article_end(lines: Sequence[Line], kinds: Kinds, prose: Sequence[int]) -> int:
@@ -95,38 +104,42 @@ def _closer(lines: Sequence[Line], kinds: Kinds, end: int) -> int:
     return first_dated
 
 
-def mark_head(lines: Sequence[Line], kinds: Kinds, title: int, kept: Collection[int]) -> dict[int, str]:
-    """Furniture before the title line: what is known, and in its company what is not."""
-    found = {i: kind.reason for i, kind in enumerate(kinds[:title]) if kind and i not in kept}
-    if any(reason not in _INSIDE or reason == "template name" for reason in found.values()):
+def mark_head(lines: Sequence[Line], kinds: Kinds, body: Body, title: int | None, kept: Collection[int]) -> dict[int, str]:
+    """Furniture before the title line: what is known, and in its company what is not. Without a title: menus of two lines or more."""
+    stop = min(body.first, body.closer) if title is None else title
+    found = {i: kind.reason for i, kind in enumerate(kinds[:stop]) if kind and i not in kept}
+    page = [i for i, reason in found.items() if reason not in _INSIDE or reason == "template name"]
+    if title is None:
+        return found if len(page) > 1 else {}
+    if page:
         for i in range(title):
             if i not in found and i not in kept and len(lines[i].text) <= _LABEL_CHARS and not is_prose(lines[i]):
                 found[i] = "site header"
     return found
 
 
-def mark_middle(lines: Sequence[Line], kinds: Kinds, start: int, stop: int, first: int) -> dict[int, str]:
+def mark_middle(lines: Sequence[Line], kinds: Kinds, start: int, body: Body, kept: Collection[int]) -> dict[int, str]:
     """Furniture between title and tail: buttons, picture places, boxes of links; above the prose the controls of the page."""
     found: dict[int, str] = {}
-    for i in range(start, stop):
+    for i in range(start, body.closer):
         kind = kinds[i]
-        if i in found or kind is None:
+        if i in found or i in kept or kind is None:
             continue
-        if kind.scope is Scope.ANYWHERE or (i < first and kind.reason in ("rating", "comment box", "breadcrumb", "separator")):
+        if kind.scope is Scope.ANYWHERE or (i < body.first and kind.reason in _CONTROLS):
             found[i] = kind.reason
         elif kind.reason == "related articles":
-            box = _box(lines, kinds, i, stop)
+            box = _box(lines, i, body.closer, kept)
             if box:
                 found.update(dict.fromkeys([i, *box], kind.reason))
     return found
 
 
-def _box(lines: Sequence[Line], kinds: Kinds, opener: int, stop: int) -> list[int]:
+def _box(lines: Sequence[Line], opener: int, stop: int, kept: Collection[int]) -> list[int]:
     """Headlines right under 'Tin liên quan' inside an article: bulleted, dated or set without the empty lines of the prose."""
     box = []
     for i in range(opener + 1, min(stop, opener + 1 + _BOX_LINES)):
         line = lines[i]
-        if (line.closed and not DATED.fullmatch(line.low)) or is_prose(line) or len(line.text) > _LABEL_CHARS:
+        if i in kept or is_prose(line) or len(line.text) > _LABEL_CHARS or (line.closed and not DATED.fullmatch(line.low)):
             break
         if _BULLET.match(line.text) or not line.gap or DATED.fullmatch(line.low):
             box.append(i)
@@ -143,22 +156,23 @@ def mark_tail(
     """Furniture from the closing line on: what is known, stamps of the crawl, and what stands between or in an open box."""
     found: dict[int, str] = {}
     last_known = max((i for i in range(closer, len(lines)) if kinds[i] is not None or i in stamps), default=closer)
-    section = "related articles"
+    section: str | None = None  # the box that is open
     for i in range(closer, len(lines)):
         kind, line = kinds[i], lines[i]
         if i in kept:
             continue
         if kind is not None:
-            found[i] = kind.reason
-            section = kind.reason if kind.reason not in _INSIDE else section
+            found[i] = section if section and kind.reason == "site name" else kind.reason
+            if kind.reason not in _INSIDE and kind.reason != "site name":
+                section = None if kind.reason in _BUTTONS else kind.reason
         elif i in stamps:
             found[i] = "crawl date"
         elif not line.low or len(line.text) > _TEASER_CHARS:
             continue
         elif DATED.fullmatch(line.low):
             found[i] = section = "related articles"
-        elif section not in _BUTTONS or (i < last_known and not is_prose(line) and len(line.text) <= _LABEL_CHARS):
-            found[i] = section if section not in _BUTTONS else "page footer"
+        elif section or (i < last_known and not is_prose(line) and len(line.text) <= _LABEL_CHARS):
+            found[i] = section or "page footer"
     return found
 
 

@@ -52,7 +52,7 @@ _IMAGE = _rule(
     |bmp|svg) )
     \W{0,3}"""
 )
-# 'FE_View_Detail', 'ctl00_PlaceHolderMain', '{{title}}', '<%= date %>', 'NewsDetailWebPart', '[widget-footer]'
+# 'TP_Detail_View', 'ctl00_PlaceHolderMain', '{{title}}', '<%= date %>', 'NewsDetailWebPart', '[widget-footer]'
 _TEMPLATE = _rule(
     r"""[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+
     | \$?\{\{?[^{}]{0,60}\}\}? | <%.{0,60}%> | %[A-Z_]{3,40}% | \[/?[a-z]+[_-][a-z_\s-]{2,40}\]
@@ -73,7 +73,7 @@ _LINK_LINE = _rule(
 )
 # 'Trang chủ > Tin tức', 'Trang chủ / Tin tức', 'Giới thiệu | Liên hệ'
 _CRUMB_CUT = _rule(r"\s?(?:>>|[>»›→▸|•·]|\s[/\\–-]\s)\s?")
-# '27oC', 'Nhiệt độ: 24 - 31°C', 'Độ ẩm: 79%', 'Tốc độ gió: 30 km/h', 'Nhiều mây, có mưa rào'
+# '24oC', 'Nhiệt độ: 24 - 31°C', 'Độ ẩm: 81%', 'Tốc độ gió: 12 km/h', 'Nhiều mây, có mưa rào'
 _WEATHER = _rule(
     r"""dự\sbáo\sthời\stiết\b.{1,80}(?:độ\sẩm|[o0º˚°]\s?c\b).{0,120}
     | -?\d{1,2}(?:\s?[-–/~]\s?\d{1,2})?\s?(?:[o0º˚°]\s?)?c\b.{0,20}
@@ -146,6 +146,12 @@ _OFFICE_STARTS = (
     "(c)",
     "all rights",
 )
+# 'Cổng thông tin điện tử huyện Tân Phú', 'TRANG THÔNG TIN ĐIỆN TỬ SỞ Y TẾ', not 'Cổng thông tin điện tử huyện ra mắt'
+_SITE_NAME = _rule(
+    r"""(?i:(?:cổng|trang)\s(?:thông\stin|tt)\s?(?:điện\stử|đt)(?:\stổng\shợp)?|cổng\sttđt|website|báo\sđiện\stử)
+    (?:\s(?i:ubnd|ủy\sban\snhân\sdân|tỉnh|thành\sphố|huyện|thị\sxã|quận|xã|phường|thị\strấn|sở|bộ))+
+    (?:\s(?:-|và|\p{Lu}[\p{L}]*)|\s(?:tế|dục|tạo|thông|nghiệp|hội|tư|chính|thương|trường|vụ|pháp|xây\sdựng)){0,8}"""
+)
 # '(05/03/2021)' or '[05/03]' behind a headline: a list of other articles
 DATED = _rule(r".{15,300}[(\[]\s?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?:[\s,|-]{1,3}\d{1,2}[:h]\d{2}(?::\d{2})?)?\s?[)\]]")
 _SYMBOLS = _rule(r"[^\p{L}\p{N}]+")
@@ -180,7 +186,7 @@ def recognise(line: Line) -> Kind | None:
     """What kind of furniture the whole line looks like, or None.
 
     >>> from vngovnlp.page.lines import split_lines
-    >>> [recognise(line).reason for line in split_lines("In trang\\n27oC")]
+    >>> [recognise(line).reason for line in split_lines("In trang\\n24oC")]
     ['print or mail', 'weather']
     """
     low = line.low
@@ -224,7 +230,7 @@ def _row(kinds: list[Kind | None], *, arrows: bool) -> Kind | None:
     """The kind of a line made of several phrases: as sure as its least sure one."""
     known = [kind for kind in kinds if kind]
     if known[0].reason == "menu":
-        return Kind("breadcrumb" if arrows and len(kinds) > 1 else "menu", Scope.EDGE)
+        return Kind("menu" if len(kinds) == 1 else "breadcrumb" if arrows else "menu bar", Scope.EDGE)
     return Kind(known[0].reason, min(kind.scope for kind in known))
 
 
@@ -257,6 +263,8 @@ def _by_form(line: Line) -> Kind | None:
             return Kind("template name", Scope.ANYWHERE)
         if not first.isalnum() and _SYMBOLS.fullmatch(low):
             return Kind("separator", Scope.EDGE)
+    if first in "ctwb" and _SITE_NAME.fullmatch(line.text):
+        return Kind("site name", Scope.EDGE)
     worded = low.replace(" ", "").isalpha()  # a name, a heading, a caption: most lines that come here
     if len(low) <= _SHORT_CHARS:
         for reason, scope, form in _WORDED_SHORT_FORMS if worded else _SHORT_FORMS:

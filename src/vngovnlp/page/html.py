@@ -6,13 +6,14 @@ asked for metadata: it would take a date out of the URL before that of the page,
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 import regex
 
 from vngovnlp.page.blocks import is_prose
 from vngovnlp.page.lines import split_lines
-from vngovnlp.page.parts import HtmlPage
+from vngovnlp.page.parts import HtmlPage, Page
 from vngovnlp.page.phrases import listed
 from vngovnlp.page.read import read_page
 
@@ -32,6 +33,8 @@ _CLOSE = regex.compile(rf"</{_TAGS}\s*>", regex.I)
 _MIN_TAGS = 4
 
 _BROKEN = regex.compile(r"[\x00-\x08\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_UNSEEN = regex.compile(r"<(script|style)\b[^>]*+>(?:[^<]++|<(?!/\1\b))*+(?:</\1\s*>|\Z)", regex.I)
+_ANY_TAG = regex.compile(r"<[a-zA-Z/!?][^<>]*+>")
 _BLANKS = regex.compile(r"[^\S\n]+")
 _SILENT = frozenset(
     listed("script|style|noscript|template|head|svg|iframe|select|option|textarea|object|math|canvas|audio|video")
@@ -43,7 +46,8 @@ _BLOCKS = frozenset(
     )
 )
 _CELLS = frozenset(["td", "th"])
-_PICTURE_TABLE_CHARS = 400
+_MAX_PICTURES = 500
+_INLINE = frozenset(listed("a|span|strong|em|b|i|u|picture|font|center"))
 
 
 def looks_like_html(text: str) -> bool:
@@ -72,16 +76,19 @@ def html_to_text(html: str) -> HtmlPage:
 
     tree = _parse(html)
     if tree is None:
-        return HtmlPage("", fallback=True)
+        return HtmlPage(_strip(html), fallback=True)
     meta = metadata.read(tree)
+    _open_tables(tree)
     _open_captions(tree)
-    flat = _flatten(tree)
+    flat = _flatten(tree) or _strip(html)
     main = _main_text(tree)
     page = read_page(flat, title=meta.title)
     title = meta.title or (flat[slice(*page.title)] if page.title else None)
     published = meta.published or (page.published.isoformat() if page.published else None)
-    text = flat if main is None else _compose(main, title, [flat[slice(*span)] for span in page.header], flat)
-    return HtmlPage(text, title, published, meta.author, meta.url, main is None)
+    if main is None:
+        return HtmlPage(flat, title, published, meta.author, meta.url, True)
+    text = _compose(main, _title_line(flat, page, title), [flat[slice(*span)] for span in page.header], flat)
+    return HtmlPage(text, title, published, meta.author, meta.url)
 
 
 def _parse(html: str) -> HtmlElement | None:
@@ -100,41 +107,57 @@ def _parse(html: str) -> HtmlElement | None:
         return None
 
 
+def _open_tables(tree: HtmlElement) -> None:
+    """Tables that only lay out the page or frame a picture become blocks; tables of data stay."""
+    from lxml.etree import iterwalk
+
+    stack: list[tuple[HtmlElement, list[HtmlElement]]] = []
+    layout: list[HtmlElement] = []
+    for event, node in iterwalk(tree, events=("start", "end"), tag=("table", "tbody", "thead", "tfoot", "tr", "td", "th")):
+        if event == "start":
+            if node.tag == "table":
+                stack.append((node, []))
+            elif stack:
+                stack[-1][1].append(node)
+        elif node.tag == "table" and stack:
+            table, parts = stack.pop()
+            cells = [part for part in parts if part.tag in _CELLS]
+            if len(cells) <= 1 or any(_is_layout(cell) for cell in cells):
+                layout.extend([table, *parts])
+    for part in layout:  # trafilatura drops short text that stands in a block by itself, but keeps paragraphs
+        part.tag = "p" if part.tag in _CELLS and not any(child.tag in _BLOCKS or child.tag == "p" for child in part) else "div"
+
+
+def _is_layout(cell: HtmlElement) -> bool:
+    """A cell that holds a picture, another table, paragraphs, or line breaks."""
+    if any(child.tag in ("img", "table") or (child.tag in _BLOCKS and child.tag != "br") for child in cell):
+        return True
+    return cell.find(".//img") is not None or sum(child.tag == "br" for child in cell) > 1
+
+
 def _open_captions(tree: HtmlElement) -> None:
-    """Pictures become a line ``[Ảnh]``, their captions and the tables that frame them paragraphs."""
+    """Pictures become a line ``[Ảnh]``, their captions paragraphs."""
     from lxml.html import fromstring
 
-    for table in tree.findall(".//table"):
-        if (
-            table.find(".//img") is not None
-            and table.find(".//table") is None
-            and len(table.text_content()) <= _PICTURE_TABLE_CHARS
-        ):
-            for part in table.iter("table", "tbody", "tr", "td", "th"):
-                part.tag = "p" if part.tag in _CELLS else "div"
     for caption in list(tree.iter("figcaption")):
         caption.tag = "p"
     for figure in list(tree.iter("figure")):
         figure.tag = "div"
-    for image in list(tree.iter("img")):
-        parent = image.getparent()
-        block = parent
-        while block is not None and block.tag in ("a", "span", "strong", "em", "b", "i", "picture", "font", "center"):
+    for image in list(itertools.islice(tree.iter("img"), _MAX_PICTURES)):
+        block = image.getparent()
+        while block is not None and block.tag in _INLINE:
             block = block.getparent()
-        # A picture alone in its block; an icon inside a sentence is none.
-        if parent is None or block is None or block.tag not in ("p", "div", "td", "figure", "article", "section"):
+        # A picture alone in its block or before a caption; an icon inside a sentence is none.
+        if block is None or block.tag not in ("p", "div", "td", "article", "section") or (block.text or "").strip():
             continue
-        own = (block.text or "").strip()
-        if block.tag in ("p", "td", "div") and not own and len(block.text_content().strip()) <= _PICTURE_TABLE_CHARS:
-            marker = fromstring(f"<p>{PICTURE}</p>")
-            marker.tail = "\n"
-            outer = block.getparent()
-            if outer is not None and block.tag == "p":
-                outer.insert(outer.index(block), marker)
-            else:
-                marker.tail = block.text
-                block.text = None
-                block.insert(0, marker)
+        marker = fromstring(f"<p>{PICTURE}</p>")
+        outer = block.getparent()
+        if block.tag == "p" and outer is not None:
+            outer.insert(outer.index(block), marker)
+        elif image.getparent() is block:
+            marker.tail = image.tail
+            image.tail = None
+            block.insert(block.index(image), marker)
 
 
 def _flatten(tree: HtmlElement) -> str:
@@ -162,6 +185,12 @@ def _flatten(tree: HtmlElement) -> str:
     return "\n".join(line for line in lines if line)
 
 
+def _strip(html: str) -> str:
+    """The text between the tags, for what no parser takes; entities are left as they are."""
+    parts = _ANY_TAG.sub("\n", _UNSEEN.sub("\n", _BROKEN.sub("\ufffd", html)))
+    return "\n".join(line for part in parts.split("\n") if (line := " ".join(part.split())))
+
+
 def _main_text(tree: HtmlElement) -> str | None:
     """trafilatura's main text, None if it finds none with a sentence in it."""
     import trafilatura
@@ -175,6 +204,16 @@ def _main_text(tree: HtmlElement) -> str | None:
     lines = [" ".join(line.strip("| ").split()) for line in found.split("\n")]
     text = "\n".join(line for line in lines if line and line.strip("-| "))
     return text if any(is_prose(line) for line in split_lines(text)) else None
+
+
+def _title_line(flat: str, page: Page, title: str | None) -> str | None:
+    """The title as its line has it: with the date that may be glued to it."""
+    if page.title is None:
+        return title
+    end = flat.find("\n", page.title[1])
+    line = flat[page.title[0] : end if end >= 0 else len(flat)]
+    glued = page.published_span is not None and page.title[1] <= page.published_span[0] < page.title[0] + len(line)
+    return line if glued else title
 
 
 def _compose(main: str, title: str | None, header: list[str], flat: str) -> str:

@@ -41,8 +41,8 @@ class Line(NamedTuple):
 def split_lines(text: str) -> list[Line]:
     """All lines of ``text`` that are not blank, in order.
 
-    >>> [line.text for line in split_lines("Quay lại\\r\\n\\r\\n 27oC ")]
-    ['Quay lại', '27oC']
+    >>> [line.text for line in split_lines("Quay lại\\r\\n\\r\\n 24oC ")]
+    ['Quay lại', '24oC']
     """
     pieces = _pieces(text)
     if len(pieces) == 1 and pieces[0][1] - pieces[0][0] >= _ONE_LINE_MIN:
@@ -120,7 +120,7 @@ def _goes_on(text: str, start: int, end: int, row: int, width: int, wraps: int) 
     return wraps >= 2 and width <= _WRAP_MAX and row >= 0.7 * width and text[start].isalnum()
 
 
-# A page flattened into one line: 'FE_View Hội nghị giao ban tháng 3(05/03/2021) Sáng 5/3, ... Quay lại Dự báo thời tiết ...'
+# A page flattened into one line: 'TP_View Hội nghị giao ban tháng 3(05/03/2021) Sáng 5/3, ... Quay lại Dự báo thời tiết ...'
 _TEMPLATE_HEAD = regex.compile(r"[A-Z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+(?=\s)")
 _GLUED = regex.compile(r"(?<=[\p{L}\d])\((?:\d{1,2}[/.-]){2}\d{4}\)(?=\s)")
 _WEATHER_TAIL = regex.compile(r"(?:(Quay lại|Về trang trước|In trang)\s+)?(Dự báo thời tiết\s[^\n]{0,200})\Z")

@@ -44,7 +44,12 @@ _SITE = regex.compile(r"\s+[-–—|»]\s+(?=[^-–—|»]*$)")
 _SITE_CUE = regex.compile(
     r"cổng|trang (?:thông tin|tin|chủ)|báo |\.vn|\.com|ubnd|ủy ban|uỷ ban|sở |website|đài |tạp chí|thông tin điện tử", regex.I
 )
+# 'Cổng thông tin điện tử huyện ...', 'Trang chủ': the whole <title> of many portals
+_NO_TITLE = regex.compile(
+    r"(?:cổng (?:thông tin|ttđt)|trang (?:thông tin|tin|chủ)|website|báo điện tử|chi tiết|tin tức|home)\b.{0,80}", regex.I
+)
 _MAX_DEPTH = 8
+_HEADING_CHARS = 300
 
 
 def read(tree: HtmlElement) -> Metadata:
@@ -165,15 +170,21 @@ def _title(tree: HtmlElement, metas: dict[str, str], linked: list[dict[str, Any]
     """The ``<h1>`` that the page's own title repeats; else og:title, the headline, a lone ``<h1>``, or ``<title>``."""
     whole = next((_clean(node.text_content()) for node in tree.iter("title")), "")
     named = [_clean(metas.get("og:title", "")), *[_clean(str(item.get("headline") or "")) for item in linked], whole]
-    heads = [_clean(node.text_content()) for node in tree.iter("h1", "h2")]
+    heads = [_heading(node) for node in tree.iter("h1", "h2")]
     for head in heads:
         if len(head) >= 15 and any(name.startswith(head) or head in name for name in named if name):
             return head
-    ones = [text for node in tree.iter("h1") if (text := _clean(node.text_content()))]
+    ones = [text for node in tree.iter("h1") if (text := _heading(node))]
     for name in [*named[:-1], *(ones if len(ones) == 1 else []), whole]:
-        if name:
+        if name and not _NO_TITLE.fullmatch(name):
             return _without_site(name, metas.get("og:site_name", ""))
     return None
+
+
+def _heading(node: HtmlElement) -> str:
+    """The text of a heading; only its beginning where it was never closed."""
+    text = _clean(node.text_content())
+    return text if len(text) <= _HEADING_CHARS else _clean(node.text or "")
 
 
 def _without_site(title: str, site: str) -> str:

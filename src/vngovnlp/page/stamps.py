@@ -120,7 +120,7 @@ def read_stamp(line: Line) -> Stamp | None:
     days: list[tuple[date, Span, str | None]] = []
     rest: list[Span] = []
     label: str | None = None
-    clock = weekday = False
+    clock = weekday = dated = False
     position = said = 0
     for match in _PIECE.finditer(low):
         if match.start() > position:
@@ -133,6 +133,7 @@ def read_stamp(line: Line) -> Stamp | None:
         if kind in ("publish", "update"):
             label = kind
         elif kind == "day":
+            dated = True
             day = _to_date(match)
             if day:
                 days.append((day, _date_span(line, match), label))
@@ -142,7 +143,7 @@ def read_stamp(line: Line) -> Stamp | None:
             weekday = True
     if position < len(low):
         _add(rest, line, position, len(low))
-    if not days and not clock:
+    if not dated and not clock:
         return None
     chosen = next((d for d in days if d[2] == "publish"), days[0] if days else (None, None, label))
     return Stamp(chosen[0], chosen[1], clock, chosen[2], weekday, tuple(rest))

@@ -1,8 +1,9 @@
-"""Which line is the title."""
+"""What a title looks like, and where a known one stands."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import regex
 
@@ -10,6 +11,8 @@ from vngovnlp.page.lines import Line
 from vngovnlp.page.stamps import Glued, read_glued
 from vngovnlp.report import Span
 
+TITLE_LINES = 100
+"""So many lines of menus can stand above the title."""
 _TITLE_CHARS = 300
 _CLOSED_TITLE_CHARS = 140
 _LOOK_AHEAD = 80
@@ -28,29 +31,32 @@ _LEAD = regex.compile(
 _LIST_ITEM = regex.compile(r"[-+*•–]\s|\d{1,2}[.)/]\s|[ivxIVX]{1,4}[.)]\s|\p{L}[.)]\s")
 
 
-def could_be_title(line: Line) -> bool:
-    """It has the form of a headline: one short line that does not go on.
+class Head(NamedTuple):
+    """The title and the lines it stands on; ``last`` is -1 if the page has none."""
+
+    span: Span | None = None
+    first: int = 0
+    last: int = -1
+    glued: Glued | None = None
+
+
+def could_be_title(line: Line, *, begins: bool = False) -> bool:
+    """It has the form of a headline: one short line that does not go on; in lower case only where the text ``begins`` with it.
 
     >>> from vngovnlp.page.lines import split_lines
     >>> [could_be_title(line) for line in split_lines("UBND xã tổ chức hội nghị\\nSáng 5/3, UBND xã tổ chức hội nghị.")]
     [True, False]
     """
     text = line.text
-    if not 8 <= len(text) <= _TITLE_CHARS or text.count(" ") < 2 or text[0].islower() or text[0] in ",.;)":
+    if not 8 <= len(text) <= _TITLE_CHARS or text.count(" ") < 2 or text[0] in ",.;)":
+        return False
+    if text[0].islower() and not (begins and not line.closed):
         return False
     if text[-1] in ":;," or _LIST_ITEM.match(text) or _SENTENCE_BREAK.search(text):
         return False
     if text[-1] == "." and not text.endswith(".."):
         return len(text) <= _CLOSED_TITLE_CHARS and not _LEAD.match(text)
     return len(text) <= _CLOSED_TITLE_CHARS * 2 - 20 or not _LEAD.match(text)
-
-
-def title_span(line: Line) -> tuple[Span, Glued | None]:
-    """The title in its line, and the date glued to it."""
-    glued = read_glued(line)
-    if glued:
-        return (line.start, glued.title_end), glued
-    return (line.start, line.end), None
 
 
 def find_given(lines: Sequence[Line], title: str) -> tuple[int, int, Span] | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from functools import lru_cache
 from typing import Any, TypeVar
 
 from pydantic import BaseModel
@@ -18,13 +17,24 @@ from vngovnlp.text import normal
 
 P = TypeVar("P", bound=BaseModel)
 
-_normal = lru_cache(maxsize=4)(normal)  # each component of a pipeline asks for the same text
+_last: tuple[Doc | None, str, str] = (None, "", "")
+
+
+def _read(doc: Doc) -> tuple[str, str]:
+    """Text and normal form. Each component of a pipeline asks for those of the same Doc, whose text never changes: the last one is kept."""
+    global _last
+    known, text, norm = _last
+    if known is not doc:
+        text = doc.text
+        norm = normal(text)
+        _last = (doc, text, norm)
+    return text, norm
 
 
 def article_of(doc: Doc) -> Article:
     """The Doc as the pure stages see it. Components that did not run are made up for: without sentences they are split here,
     without a page there is no furniture; the publication date is ``doc.user_data["published"]`` (ISO) or what the page says."""
-    text = doc.text
+    text, norm = _read(doc)
     page: dict[str, list[Offsets]] = {"TITLE_LINE": [], "HEADER": [], "CAPTION": [], "FURNITURE": []}
     published: str | None = doc.user_data.get("published")
     for span in doc.spans.get("page", ()):
@@ -39,7 +49,7 @@ def article_of(doc: Doc) -> Article:
         split = sentences(text, furniture)
     return Article(
         text=text,
-        norm=_normal(text),
+        norm=norm,
         sentences=split,
         title=page["TITLE_LINE"][0] if page["TITLE_LINE"] else None,
         captions=tuple(page["CAPTION"]),
@@ -79,7 +89,8 @@ def get_matches(doc: Doc, group: str) -> list[Match]:
     spans = doc.spans[group]
     scores = spans.attrs.get("scores") or [1.0] * len(spans)
     return [
-        Match(s.start_char, s.end_char, s.label_, s.kb_id_ or None, s.id_, score) for s, score in zip(spans, scores, strict=True)
+        Match(s.start_char, s.end_char, s.label_, s.kb_id_ or None, s.id_, score)
+        for s, score in zip(spans, scores, strict=True)
     ]
 
 
@@ -88,7 +99,16 @@ def put_timexes(doc: Doc, timexes: Iterable[Timex]) -> None:
     kept = list(timexes)
     spans = [span_of(doc, t.start, t.end, t.type, value=t.value, rule=t.rule) for t in kept]
     fields = [
-        [t.begin and t.begin.isoformat(), t.end_date and t.end_date.isoformat(), t.mod, t.role, t.cue, t.calendar, t.fuzzy, t.freq]
+        [
+            t.begin and t.begin.isoformat(),
+            t.end_date and t.end_date.isoformat(),
+            t.mod,
+            t.role,
+            t.cue,
+            t.calendar,
+            t.fuzzy,
+            t.freq,
+        ]
         for t in kept
     ]
     doc.spans["dates"] = SpanGroup(doc, name="dates", spans=spans, attrs={"fields": fields})
@@ -103,9 +123,20 @@ def get_timexes(doc: Doc) -> list[Timex]:
     for span, (begin, end, mod, role, cue, calendar, fuzzy, freq) in zip(spans, spans.attrs["fields"], strict=True):
         found.append(
             Timex(
-                span.start_char, span.end_char, span.label_, span.kb_id_ or None, _day(begin), _day(end),
-                mod, role, cue, span.id_, calendar, fuzzy, freq,
-            )  # fmt: skip
+                span.start_char,
+                span.end_char,
+                span.label_,
+                span.kb_id_ or None,
+                _day(begin),
+                _day(end),
+                mod,
+                role,
+                cue,
+                span.id_,
+                calendar,
+                fuzzy,
+                freq,
+            )
         )
     return found
 

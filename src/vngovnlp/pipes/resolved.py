@@ -69,7 +69,7 @@ def statements(doc: Doc) -> Doc:
         get_timexes(doc),
         given_on=(held[0].begin if held else None) or published,
     )
-    put_parts(doc, "statements", found, ((s.start, s.end, s.role, s.category if isinstance(s, Directive) else "") for s in found))
+    put_parts(
+        doc, "statements", found, ((s.start, s.end, s.role, s.category if isinstance(s, Directive) else "") for s in found)
+    )
     return doc
-
-

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+from spacy.attrs import IDX, SENT_START  # type: ignore[import-not-found]  # a compiled module without stubs
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -14,7 +16,9 @@ def sentences(doc: Doc) -> Doc:
     if not len(doc):
         return doc
     furniture = [(s.start_char, s.end_char) for s in doc.spans.get("page", ()) if s.label_ == "FURNITURE"]
-    starts = {0, *(start for start, _ in furniture), *(start for start, _ in split(doc.text, furniture))}
-    for token in doc:
-        token.is_sent_start = token.idx in starts
-    return doc
+    starts = [start for start, _ in furniture] + [start for start, _ in split(doc.text, furniture)]
+    # All tokens at once: the setter of a single token takes 10 microseconds.
+    begins = np.isin(doc.to_array(IDX), starts)
+    begins[0] = True
+    marks = np.where(begins, 1, -1).astype(np.uint64)[:, None]
+    return doc.from_array([SENT_START], marks)  # type: ignore[arg-type]  # spaCy's stub asks for an array type of thinc

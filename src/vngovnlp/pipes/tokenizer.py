@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
 import regex
-import spacy
+from spacy.language import Language
 from spacy.tokens import Doc
+from spacy.util import registry
 from spacy.vocab import Vocab
 
 NAME = "vngov.SyllableTokenizer.v1"
@@ -45,11 +46,11 @@ class SyllableTokenizer:
         return self
 
 
-@spacy.registry.tokenizers(NAME)
-def create_tokenizer() -> Any:
+@registry.tokenizers(NAME)  # type: ignore[untyped-decorator]  # catalogue has no types
+def create_tokenizer() -> Callable[[Language], SyllableTokenizer]:
     """The factory that spaCy's config names."""
 
-    def make(nlp: spacy.Language) -> SyllableTokenizer:
+    def make(nlp: Language) -> SyllableTokenizer:
         return SyllableTokenizer(nlp.vocab)
 
     return make

@@ -26,8 +26,11 @@ def words(doc: Doc) -> Doc:
         sentence = article.text[start:end]
         # use_token_normalize rewrites 'Hoà' to 'Hòa', which would break the alignment.
         segmented = word_tokenize(sentence, use_token_normalize=False)
-        spans = [doc.char_span(start + i, start + j, label="WORD", span_id="underthesea") for i, j in align(sentence, segmented)]
-        if all(span is not None for span in spans):
+        joined = [
+            doc.char_span(start + i, start + j, label="WORD", span_id="underthesea") for i, j in align(sentence, segmented)
+        ]
+        spans = [span for span in joined if span is not None]
+        if len(spans) == len(joined):
             found.extend(spans)
     doc.spans["words"] = SpanGroup(doc, name="words", spans=found)
     return doc

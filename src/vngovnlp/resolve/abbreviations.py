@@ -139,7 +139,7 @@ _CAPITALS = regex.compile(r"(?<!\p{L})(?:\p{Lu}+(?:\s?[&\-–]\s?|\.)?)*\p{Lu}+(
 _NO_LETTER = regex.compile(r"[^\p{L}]+")
 _BLANKS = regex.compile(r"\s+")
 # 'TT HĐND', 'TT Huyện ủy': the standing body; 'TT BDCT', 'TT Y tế': the centre.
-_STANDING = regex.compile(r"(?i)^\s*(?:HĐND|hội đồng|\p{L}+ ủy\b|đảng ủy|\p{L}+ uỷ\b)")
+_STANDING = regex.compile(r"(?i)\s*(?:HĐND|hội đồng|\p{L}+ ủy\b|đảng ủy|\p{L}+ uỷ\b)")
 _DOTTED_TYPE = regex.compile(r"(?<!\p{L})(TP|Tp|TX|Tx|H|Q|P)\.\s?(?=\p{Lu}|\d)")
 _TYPES = {"tp": "thành phố", "tx": "thị xã", "h": "huyện", "q": "quận", "p": "phường"}
 

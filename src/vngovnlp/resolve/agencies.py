@@ -6,6 +6,8 @@ is the other cut short ('UBND tỉnh' beside one 'UBND tỉnh Quảng Trị'), o
 
 from __future__ import annotations
 
+import itertools
+from bisect import bisect_left, insort
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Literal, NamedTuple
@@ -46,6 +48,17 @@ _KINDS: Mapping[str, tuple[str, Level | None]] = {
     "ủy ban nhân dân": ("peoples_committee", None),
     "hội đồng nhân dân": ("peoples_council", None),
     "thường trực hội đồng nhân dân": ("peoples_council", None),
+    "ủy ban": ("committee", None),
+    "ban chỉ huy": ("command", None),
+    "tổ": ("task_force", None),
+    "tiểu ban": ("task_force", None),
+    "khoa": ("division", None),
+    "đội": ("division", None),
+    "kho bạc nhà nước": ("bureau", None),
+    "bảo hiểm xã hội": ("public_service_unit", None),
+    "nhà xuất bản": ("public_service_unit", None),
+    "khối": ("division", None),
+    "đại sứ quán": ("diplomatic_mission", None),
     "ủy ban mặt trận tổ quốc": ("front", None),
     "ủy ban trung ương mặt trận tổ quốc": ("front", "central"),
     "mặt trận": ("front", None),
@@ -107,9 +120,10 @@ _LEVELS: Mapping[str, Level] = {
     "tỉnh": "province", "huyện": "district", "quận": "district", "thị xã": "district",
     "xã": "commune", "phường": "commune", "thị trấn": "commune", "đặc khu": "commune", "trung ương": "central",
 }  # fmt: skip
-_LEVEL_WORD = regex.compile(r"\b(thị xã|thị trấn|đặc khu|trung ương|tỉnh|huyện|quận|xã|phường)\b(?! hội| ủy)")
+_LEVEL_WORD = regex.compile(r"(?<!hợp tác )\b(thị xã|thị trấn|đặc khu|trung ương|tỉnh|huyện|quận|xã|phường)\b(?! hội| ủy)")
 _WORD = regex.compile(r"[\p{L}\p{M}]+|\d+")
 _TYPE_WORDS = frozenset("tỉnh thành phố huyện quận xã phường thị trấn".split())
+_BODY_ENDINGS = frozenset({"ủy", "đoàn", "hội"})
 _FILLERS = frozenset("và của các".split())
 _EQUATED = regex.compile(r"\s*\((?:gọi tắt là |sau đây gọi tắt là |viết tắt là |viết tắt: )?\s*")
 
@@ -129,7 +143,12 @@ def read_name(name: str) -> _Name:
     canonical = written_out(name)
     norm = normal(canonical)
     words = tuple(w for w in _WORD.findall(norm) if w not in _FILLERS)
-    core = tuple(w for w in words[:-1] if w not in _TYPE_WORDS) + words[-1:]
+    # 'UBND [thành phố] Đông Hà' is 'UBND Đông Hà'; in 'Ban Thường vụ Tỉnh ủy' the type word belongs to the head.
+    core = tuple(
+        w
+        for i, w in enumerate(words)
+        if not (0 < i < len(words) - 1 and w in _TYPE_WORDS and words[i + 1] not in _BODY_ENDINGS)
+    )
     kind, level = _kind_of(norm)
     found = _LEVEL_WORD.search(norm)
     if found and kind not in {"ministry", "government", "national_assembly"}:
@@ -169,51 +188,98 @@ def _cut_short(short: _Name, long: _Name) -> bool:
 
 
 class _Group:
-    __slots__ = ("form", "mentions", "names")
+    """One body while its mentions are being gathered."""
 
-    def __init__(self, name: _Name, form: Match) -> None:
-        self.names = {name}
-        self.form = form
+    __slots__ = ("mentions", "names")
+
+    def __init__(self) -> None:
+        self.names: set[_Name] = set()
         self.mentions: list[Span] = []
+
+    def add(self, name: _Name, start: int, end: int) -> None:
+        self.names.add(name)
+        insort(self.mentions, (start, end))
+
+    def last_before(self, offset: int) -> int:
+        """Where the body was last mentioned before the offset; -1 if not."""
+        i = bisect_left(self.mentions, (offset, 0))
+        return self.mentions[i - 1][0] if i else -1
 
 
 def link_agencies(article: Article, entities: Sequence[Match]) -> tuple[Agency, ...]:
     """The bodies of an article in order of first mention, each with all its mentions."""
-    mentions = [(m, read_name(article.text[m.start : m.end])) for m in entities if m.label == "AGENCY"]
+    heads = _borrowed_heads(article, entities)
+    read = [(m, read_name(heads.get(m.start, "") + article.text[m.start : m.end])) for m in entities if m.label == "AGENCY"]
     groups: list[_Group] = []
-    by_core: dict[tuple[str, ...], _Group] = {}
-    equated = _equations(article, entities)
+    by_words: dict[tuple[str, ...], _Group] = {}
+    by_head: dict[str, list[_Group]] = {}
     # Full names first, so that a short form finds its full name wherever it stands.
-    for m, name in sorted(mentions, key=lambda item: -len(item[1].words)):
-        group = by_core.get(name.core) or by_core.get(name.words) or _extension(name, m, groups)
+    for m, name in sorted(read, key=lambda item: -len(item[1].words)):
+        group = by_words.get(name.core) or by_words.get(name.words) or _full_form(name, m, by_head)
         if group is None:
-            group = _Group(name, m)
+            group = _Group()
             groups.append(group)
-        group.names.add(name)
-        group.mentions.append((m.start, m.end))
-        by_core.setdefault(name.core, group)
-        by_core.setdefault(name.words, group)
-        del m
-    groups = _join_equated(groups, equated)
-    groups.sort(key=lambda g: min(g.mentions))
-    return tuple(_agency(article, i, group) for i, group in enumerate(groups, 1))
+            for head in {*name.words[:1], *name.core[:1]}:
+                by_head.setdefault(head, []).append(group)
+        group.add(name, m.start, m.end)
+        by_words.setdefault(name.core, group)
+        by_words.setdefault(name.words, group)
+    groups = _join_equated(groups, _equations(article, entities))
+    groups.sort(key=lambda g: g.mentions[0])
+    names = {(m.start, m.end): name for m, name in read}
+    return tuple(_agency(article, names, i, group) for i, group in enumerate(groups, 1))
 
 
-def _extension(name: _Name, m: Match, groups: Sequence[_Group]) -> _Group | None:
+def _borrowed_heads(article: Article, entities: Sequence[Match]) -> dict[int, str]:
+    """{start: head} of names whose head stands elsewhere: 'Bộ trưởng [Quốc phòng]', 'các Sở Xây dựng, [Nội vụ]'."""
+    heads: dict[int, str] = {}
+    for one, two in itertools.pairwise(entities):
+        if two.label != "AGENCY" or read_name(article.text[two.start : two.end]).kind is not None:
+            continue
+        gap = article.norm[one.end : two.start]
+        if one.label == "TITLE" and gap == " ":
+            head = _HEAD_OF_TITLE.get(_TITLE_HEAD.sub("", article.norm[one.start : one.end]))
+        elif one.label == "AGENCY" and _LIST_GAP.fullmatch(gap):
+            known = heads.get(one.start) or article.text[one.start : one.end].split(" ", 1)[0] + " "
+            head = known if normal(known).strip() in _SHARED_HEADS else None
+        else:
+            head = _list_head(article.norm, two.start)
+        if head is not None:
+            heads[two.start] = head
+    return heads
+
+
+_TITLE_HEAD = regex.compile(r"^(?:nguyên |cựu |quyền |tân )?(?:phó )?")
+_HEAD_OF_TITLE = {
+    "bộ trưởng": "Bộ ", "thứ trưởng": "Bộ ", "vụ trưởng": "Vụ ", "cục trưởng": "Cục ", "tổng cục trưởng": "Tổng cục ",
+    "viện trưởng": "Viện ", "chi cục trưởng": "Chi cục ", "giám đốc sở": "Sở ",
+}  # fmt: skip
+_SHARED_HEADS = frozenset({"sở", "bộ", "phòng", "cục", "vụ", "ban"})
+_LIST_GAP = regex.compile(r"(?:, | và |; |,)")
+_HEAD_BEFORE = regex.compile(r"\b(bộ|sở|phòng):? $")
+
+
+def _list_head(norm: str, start: int) -> str | None:
+    """'các bộ: [Nội vụ], ...': the head before the first member."""
+    found = _HEAD_BEFORE.search(norm, max(0, start - 8), start)
+    return found[1].capitalize() + " " if found else None
+
+
+def _full_form(name: _Name, m: Match, by_head: Mapping[str, Sequence[_Group]]) -> _Group | None:
     """The one body that this short form can stand for; of several the last one named before it, None if none was."""
-    if len(name.words) == 1 and not name.kind:
+    if not name.words or (len(name.words) == 1 and not name.kind):
         return None
-    fits = [g for g in groups if any(_cut_short(name, full) for full in g.names)]
-    if len(fits) <= 1 or not name.words:
+    fits = [g for g in by_head.get(name.words[0], ()) if any(_cut_short(name, full) for full in g.names)]
+    if len(fits) <= 1:
         return fits[0] if fits else None
-    before = [(max(s for s, _ in g.mentions if s < m.start), i) for i, g in enumerate(fits) if min(g.mentions)[0] < m.start]
-    return fits[max(before)[1]] if before else None
+    nearest = max(fits, key=lambda g: g.last_before(m.start))
+    return nearest if nearest.last_before(m.start) >= 0 else None
 
 
 def _equations(article: Article, entities: Sequence[Match]) -> dict[Span, Span]:
     """{span of the short form: span of the long one} for 'Bộ Y tế (BYT)'."""
     pairs: dict[Span, Span] = {}
-    for one, two in zip(entities, entities[1:], strict=False):
+    for one, two in itertools.pairwise(entities):
         if one.label == two.label == "AGENCY" and two.start - one.end < 40:
             gap = _EQUATED.fullmatch(article.norm, one.end, two.start)
             if gap and article.text[two.end : two.end + 1] == ")":
@@ -222,21 +288,22 @@ def _equations(article: Article, entities: Sequence[Match]) -> dict[Span, Span]:
 
 
 def _join_equated(groups: list[_Group], pairs: Mapping[Span, Span]) -> list[_Group]:
-    if not pairs:
-        return groups
     where = {span: g for g in groups for span in g.mentions}
     gone: set[int] = set()
     for short, long in pairs.items():
         a, b = where[long], where[short]
         # 'Sở Xây dựng (Bộ Xây dựng)' is no equation: a parent in parentheses is a body of its own.
-        if a is b or not _is_short_for(min(b.names, key=len), min(a.names, key=len)):
+        if a is b or not _is_short_for(min(b.names, key=_size), min(a.names, key=_size)):
             continue
         a.names |= b.names
-        a.mentions += b.mentions
-        for span in b.mentions:
-            where[span] = a
+        a.mentions = sorted(a.mentions + b.mentions)
+        where.update(dict.fromkeys(b.mentions, a))
         gone.add(id(b))
     return [g for g in groups if id(g) not in gone]
+
+
+def _size(name: _Name) -> int:
+    return len(name.words)
 
 
 def _is_short_for(short: _Name, long: _Name) -> bool:
@@ -244,10 +311,10 @@ def _is_short_for(short: _Name, long: _Name) -> bool:
     return len(short.words) <= 2 or set(short.words) <= set(long.words) or set(long.words) <= set(short.words)
 
 
-def _agency(article: Article, number: int, group: _Group) -> Agency:
-    spans = sorted(group.mentions)
-    start, end = max(spans, key=lambda s: (len(read_name(article.text[s[0] : s[1]]).words), s[1] - s[0], -s[0]))
-    name = read_name(article.text[start:end])
+def _agency(article: Article, names: Mapping[Span, _Name], number: int, group: _Group) -> Agency:
+    spans = group.mentions
+    start, end = max(spans, key=lambda s: (len(names[s].words), s[1] - s[0], -s[0]))
+    name = names[start, end]
     return Agency(
         id=f"a{number}",
         name=article.text[start:end],

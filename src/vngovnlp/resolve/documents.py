@@ -24,7 +24,9 @@ _KINDS = sorted(
 )  # fmt: skip
 _KIND = regex.compile(rf"(?:dự thảo )?(?P<kind>{'|'.join(_KINDS)})(?![\p{{L}}])")
 # '56/2012/NĐ-CP', 'số 57-NQ/TW', '45/TB-UBND', '721/BKHĐT - KCHTĐT', 'số 2091': number, then symbol in capitals.
-_NUMBER = regex.compile(r"(?:số |số: ?)?(?P<number>\d{1,6}[a-z]?(?:/(?:19|20)\d\d)?)(?:\s?[/-]\s?(?P<symbol>\p{L}[\p{L}\d]*(?:\s?[-/&]\s?\p{L}[\p{L}\d]*)*))?(?![\p{L}\d])")
+_NUMBER = regex.compile(
+    r"(?:số |số: ?)?(?P<number>\d{1,6}[a-z]?(?:/(?:19|20)\d\d)?)(?:\s?[/-]\s?(?P<symbol>\p{L}[\p{L}\d]*(?:\s?[-/&]\s?\p{L}[\p{L}\d]*)*))?(?![\p{L}\d])"
+)
 _ABOUT = regex.compile(r"[\s,]*(?:về việc |v/v |về )?[\"“]?")
 # Between document and date: 'Quyết định số 12/QĐ-TTg[ ngày ]5/3/2024', '..., [ban hành ]ngày ...'.
 _DATED = regex.compile(r"[\s,]*(?:\()?(?:được )?(?:ban hành |ký |ký ban hành |ra )?")

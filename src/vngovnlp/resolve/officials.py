@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections.abc import Sequence
 
 import regex
@@ -11,34 +12,42 @@ from vngovnlp.grammar.match import Match
 from vngovnlp.report import Agency, Official, Position, Span
 from vngovnlp.resolve.abbreviations import written_out_title
 from vngovnlp.resolve.agencies import read_name, same_body
+from vngovnlp.resolve.implied import implied_agency
 from vngovnlp.resolve.people import Person, link_people
 from vngovnlp.resolve.posts import Holding, Post, Title, find_holdings, honorific_of, read_title
 
-class _Holder:
-    """A person or a seat while it is being put together."""
 
-    __slots__ = ("mentions", "name", "posts")
+class _Holder:
+    """A person or a seat while it is being put together. Mentions stay sorted."""
+
+    __slots__ = ("forms", "mentions", "name", "posts")
 
     def __init__(self, name: Span | None, mentions: Sequence[Span] = ()) -> None:
         self.name = name
         self.posts: list[Post] = []
-        self.mentions = list(mentions)
+        self.forms: dict[tuple[str, str | None], Post] = {}
+        self.mentions = sorted(mentions)
 
     def last_before(self, offset: int) -> int:
         """Where the holder was last mentioned before the offset; -1 if not."""
-        return max((s for s, _ in self.mentions if s < offset), default=-1)
+        i = bisect_left(self.mentions, (offset, 0))
+        return self.mentions[i - 1][0] if i else -1
 
     def first(self) -> int:
-        return min(s for s, _ in self.mentions)
+        return self.mentions[0][0]
 
 
 def link_officials(article: Article, entities: Sequence[Match], agencies: Sequence[Agency]) -> tuple[Official, ...]:
     """Who holds what, in order of first mention; a person without any title is no official."""
-    linker = _Linker(article, agencies, link_people(article, entities))
-    holdings = find_holdings(article, tuple(entities))
+    mentions = tuple(entities)
+    linker = _Linker(article, agencies, link_people(article, mentions))
+    holdings = find_holdings(article, mentions)
     for holding in holdings:
-        if holding.person is not None:
-            linker.person_of[holding.person.start].posts += holding.posts
+        if holding.person is not None and not holding.loose:
+            linker.give(linker.person_of[holding.person.start], holding.posts)
+    for holding in holdings:
+        if holding.person is not None and holding.loose:
+            linker.place_loose(holding, linker.person_of[holding.person.start])
     for holding in holdings:
         if holding.person is None:
             linker.place_bare(holding)
@@ -54,6 +63,16 @@ class _Linker:
         self.people = [_Holder(person.name, person.mentions) for person in people]
         self.seats: list[_Holder] = []
         self.person_of = {start: holder for holder in self.people for start, _ in holder.mentions}
+        self.by_title: dict[str, list[_Holder]] = {}
+
+    def give(self, holder: _Holder, posts: Sequence[Post]) -> None:
+        """Note that somebody holds these posts."""
+        holder.posts += posts
+        for post in posts:
+            holder.forms.setdefault((self.title(post).key, self.agency_text(post)), post)
+            holders = self.by_title.setdefault(self.title(post).base, [])
+            if holder not in holders:
+                holders.append(holder)
 
     # -- titles without a name --------------------------------------------------------------------------------
 
@@ -68,15 +87,32 @@ class _Linker:
                     seat = _Holder(None)
                     self.seats.append(seat)
                 holder = seat
-            holder.posts.append(post)
-            span = (post.title.start, post.agency.end if post.agency and post.agency.start > post.title.start else post.title.end)
-            holder.mentions.append(span)
+            self.give(holder, (post,))
+            span = (
+                post.title.start,
+                post.agency.end if post.agency and post.agency.start > post.title.start else post.title.end,
+            )
+            insort(holder.mentions, span)
+
+    def place_loose(self, holding: Holding, person: _Holder) -> None:
+        """A post after a comma is the person's unless somebody else is known to hold it."""
+        post = holding.posts[0]
+        title = self.title(post)
+        owner = self.holder_of(post) if post.agency is not None and title.base in _HEADS else None
+        if (
+            owner is None
+            or owner is person
+            or all(self.fit(post, title.base, title.key, held) < 6 for held in owner.forms.values())
+        ):
+            self.give(person, holding.posts)
+        else:
+            self.place_bare(holding)
 
     def holder_of(self, post: Post) -> _Holder | None:
         title = self.title(post)
         ranked: list[tuple[int, int, int, _Holder]] = []
-        for holder in self.people + self.seats:
-            fits = [self.fit(post, title.base, title.key, held) for held in holder.posts]
+        for holder in self.by_title.get(title.base, ()):
+            fits = [self.fit(post, title.base, title.key, held) for held in holder.forms.values()]
             fit = max(fits, default=0)
             if fit and post.agency is not None and min(fits) < 0 and fit < 6:
                 continue  # holds this title elsewhere
@@ -96,20 +132,21 @@ class _Linker:
         if other.base != base or (other.key != key and key != base):
             return 0
         exact = int(other.key == key)
+        if post.agency is not None and held.agency is not None and not self.same_agency(post, held):
+            return -1
         if (other.former or held.former) and not (self.title(post).former or post.former):
             return 1  # one who held it before is meant only if nobody holds it now
         if post.agency is None:
             return 4 + exact
         if held.agency is None:
             return 2 * int(post.agency.label != "LOCATION") * exact
-        return 6 + exact if self.same_agency(post, held) else -1
+        return 6 + exact
 
     def title(self, post: Post) -> Title:
         return read_title(self.article.text[post.title.start : post.title.end])
 
-    def agency_text(self, post: Post) -> str:
-        assert post.agency is not None
-        return self.article.text[post.agency.start : post.agency.end]
+    def agency_text(self, post: Post) -> str | None:
+        return self.article.text[post.agency.start : post.agency.end] if post.agency else None
 
     def same_agency(self, one: Post, other: Post) -> bool:
         """True if two posts with bodies can be posts of one body ('Bí thư Hà Nội', 'Bí thư Thành ủy Hà Nội')."""
@@ -118,7 +155,7 @@ class _Linker:
         a, b = self.agency_id.get(one.agency.start), self.agency_id.get(other.agency.start)
         if a is not None and b is not None:
             return a == b
-        x, y = self.agency_text(one), self.agency_text(other)
+        x, y = (self.article.text[m.start : m.end] for m in (one.agency, other.agency))
         if same_body(x, y):
             return True
         if (one.agency.label == "LOCATION") != (other.agency.label == "LOCATION"):
@@ -146,10 +183,15 @@ class _Linker:
                     here.append(named[at][1])
                 at += 1
             pronoun = _PRONOUN.match(self.article.norm, start, end)
-            if pronoun is not None and self.article.text[pronoun.end()].islower() and len({id(h) for h in last}) == 1 and start not in self.person_of:
+            if (
+                pronoun is not None
+                and self.article.text[pronoun.end()].islower()
+                and len({id(h) for h in last}) == 1
+                and start not in self.person_of
+            ):
                 word = pronoun[1]
                 if last[0].name is None or self.gender_fits(word, last[0]):
-                    last[0].mentions.append((start, start + len(word)))
+                    insort(last[0].mentions, (start, start + len(word)))
                     here = here or last
             last = here or last[:0]
 
@@ -172,7 +214,7 @@ class _Linker:
         merged = self.merge(posts)
         honorific = None
         if holder.name is not None:
-            honorific = next((h for s, _ in sorted(holder.mentions) if (h := honorific_of(norm, s))), None)
+            honorific = next((h for s, _ in holder.mentions if (h := honorific_of(norm, s))), None)
         titles = [self.title(p) for p in posts]
         return Official(
             id=f"o{number}",
@@ -189,13 +231,14 @@ class _Linker:
     def position(self, post: Post) -> Position:
         text = self.article.text
         agency = post.agency
+        implied = implied_agency(self.title(post).base, self.agencies) if agency is None else None
         return Position(
             title=text[post.title.start : post.title.end],
             title_span=(post.title.start, post.title.end),
             agency=text[agency.start : agency.end] if agency else None,
             agency_span=(agency.start, agency.end) if agency else None,
-            agency_id=self.agency_id.get(agency.start) if agency else None,
-            agency_inferred=None,
+            agency_id=self.agency_id.get(agency.start) if agency else implied.id if implied else None,
+            agency_inferred=implied.name if implied else None,
         )
 
     def merge(self, posts: Sequence[Post]) -> list[Post]:
@@ -235,8 +278,10 @@ class _Linker:
 
     def is_short(self, post: Post) -> bool:
         title = self.article.text[post.title.start : post.title.end]
-        return written_out_title(title) != " ".join(title.split())
+        return written_out_title(title) != " ".join(title.split()) or title[:4].lower() == "tân "
 
 
+# Posts of which a body has one.
+_HEADS = frozenset({"chủ tịch", "bộ trưởng", "thủ tướng", "giám đốc", "tổng giám đốc", "chủ nhiệm", "trưởng", "hiệu trưởng"})
 _UNIT_WORDS = frozenset("tỉnh thành phố huyện quận xã phường thị trấn tp".split())
 _PRONOUN = regex.compile(r"(ông|bà|đồng chí) (?=\p{L})")

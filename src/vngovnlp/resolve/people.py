@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 import regex
@@ -26,22 +28,31 @@ class Person(NamedTuple):
     mentions: tuple[Span, ...]
 
 
-def link_people(article: Article, entities: Sequence[Match]) -> list[Person]:
+@lru_cache(maxsize=1)  # officials and meeting of one article both ask
+def link_people(article: Article, entities: tuple[Match, ...]) -> tuple[Person, ...]:
     """The people of an article: full names first, then given names to the last fitting person named before."""
     read = [(m.start, m.end, tuple(_SYLLABLE.findall(article.norm[m.start : m.end]))) for m in entities if m.label == "PERSON"]
     found: dict[tuple[str, ...], list[Span]] = {}
+    names: dict[tuple[str, ...], Span] = {}
+    by_end: dict[str, list[tuple[str, ...]]] = {}  # full names by their last part, foreign ones by their first too
     for start, end, words in sorted(read, key=lambda item: (-len(item[2]), item[0])):
-        if words not in found:
-            bearers = [full for full in found if _is_short_for(words, full)]
+        if words and words not in found:
+            bearers = [full for full in (*by_end.get(words[-1], ()), *by_end.get(words[0], ())) if _is_short_for(words, full)]
             if bearers:
                 words = max(bearers, key=lambda full: _nearness(found[full], start))
-        found.setdefault(words, []).append((start, end))
-    return [Person(spans[0], tuple(sorted(spans))) for spans in found.values()]
+            else:
+                by_end.setdefault(words[-1], []).append(words)
+                if words[0] not in _SURNAMES and words[0] != words[-1]:
+                    by_end.setdefault(words[0], []).append(words)
+        insort(found.setdefault(words, []), (start, end))
+        names.setdefault(words, (start, end))
+    return tuple(Person(names[words], tuple(spans)) for words, spans in found.items())
 
 
 def _nearness(spans: Sequence[Span], offset: int) -> tuple[int, int]:
-    """Last mention before the offset, then first mention at all."""
-    return max((s for s, _ in spans if s < offset), default=-1), -min(s for s, _ in spans)
+    """Last mention before the offset, then first mention at all; the spans are sorted."""
+    i = bisect_left(spans, (offset, 0))
+    return (spans[i - 1][0] if i else -1), -spans[0][0]
 
 
 def _is_short_for(words: tuple[str, ...], full: tuple[str, ...]) -> bool:

@@ -5,7 +5,7 @@ Reads only mentions and the few words between them; who is who across the articl
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import itertools
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -70,13 +70,15 @@ class Holding(NamedTuple):
     person: Match | None
     start: int
     end: int
+    loose: bool = False
+    """Behind the name after a comma, and no comma closes it: 'Đối với bà A, Chủ tịch UBND tỉnh giao ...' looks the same."""
 
 
 _HONORIFICS = r"(?:ông|bà|đồng chí|đ/c|anh|chị|cô|ngài|các đồng chí|các ông|gs|pgs|ts|ths|bs|bác sĩ|kts|tiến sĩ|thạc sĩ|giáo sư|luật sư|gs\.ts|pgs\.ts|nhà giáo(?: nhân dân| ưu tú)?)"
 # 'Chủ tịch tỉnh', 'Phó Giám đốc Sở': what a bare type word adds before the name.
-_GENERIC = r"(?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|sở|bộ|ngành|ban|cục|vụ|ủy ban|hội đồng|trung ương|nước)"
+_GENERIC = r"(?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|sở|bộ|ngành|ban|cục|vụ|ủy ban|hội đồng|trung ương|nước|nhà trường|công ty|đơn vị|địa phương)"
 # Between title and body: 'Chánh Văn phòng [của] UBND tỉnh'.
-_OF = regex.compile(r'[ "]{1,2}(?:(?:phụ trách|thường trực|chuyên trách|điều hành|thứ nhất) )?(?:của |thuộc |tại )?"?')
+_OF = regex.compile(r'[ "\n]{1,2}(?:(?:phụ trách|thường trực|chuyên trách|điều hành|thứ nhất) )?(?:của |thuộc |tại )?"?')
 # Between body and its parent: 'Cục Quản lý giá[, ]Bộ Tài chính', 'Vụ A [(]Bộ B)', 'Đại sứ Nhật Bản [tại ]Việt Nam'.
 _PARENT = regex.compile(r" ?(?:, ?|- | ?\(|thuộc |của |tại |trực thuộc |ở )")
 # Between two posts of one holder: 'Ủy viên Ban Thường vụ[, ]Trưởng Ban Tổ chức [kiêm ]Giám đốc ...'.
@@ -85,7 +87,7 @@ _AND_ALSO = regex.compile(
 )
 # Between name and post: 'ông A[, hiện giữ chức vụ ]Phó Chủ tịch', 'A [(sinh năm 1970) - ]Giám đốc', 'bà B [được bầu làm ]Chủ tịch'.
 _HOLDS = regex.compile(
-    r" ?(?:\([^()\n]{0,40}\) ?)?[,\-:(]? ?"
+    r" ?(?:\([^()\n]{0,40}\) ?)?(?:, (?:\d\d tuổi|(?:sinh năm|sn) \d{4}))?[,\-:(]? ?"
     r"(?:(?:đã|vừa|sẽ|mới|được|chính thức|hiện|hiện nay|nay|đang|từng|trước đây|là|làm|giữ|nắm|chức|chức danh|các chức vụ|chức vụ|cương vị|các|"
     r"bầu|bổ nhiệm|điều động|phân công|chỉ định|phê chuẩn|luân chuyển|tín nhiệm|tái cử|tái đắc cử|đắc cử|đảm nhiệm|đảm nhận|tiếp tục|"
     r"trên|ở|với|tư cách|cũng|người|nguyên|cựu|quyền|kiêm|đồng thời|vào|vị trí|và|thôi|về) ?|, ?){0,9}"
@@ -95,8 +97,10 @@ _NAMED = regex.compile(
     rf'[ )"]{{0,3}}(?:(?:{_GENERIC}|này|phụ trách|là|khóa [\divx]+) ){{0,2}}(?:{_HONORIFICS}[. ]{{0,2}}){{0,3}} ?(?:\(\p{{L}}+\) ?)?'
 )
 # The same with a pause: 'Phó Chủ tịch UBND tỉnh[, ông ]A', 'Trưởng đoàn[: bà ]B'.
-_NAMED_LOOSELY = regex.compile(rf'[ )"]{{0,2}}(?:{_GENERIC} )?(?:[,:\-]|,? đối với|,? thay(?: cho| thế)?) ?(?:là )?(?:{_HONORIFICS}[. ]{{0,2}}){{0,3}}')
-_HONORIFIC_END = regex.compile(rf"(?:{_HONORIFICS}[. ]{{1,2}})+$")
+_NAMED_LOOSELY = regex.compile(
+    rf'[ )"]{{0,2}}(?:{_GENERIC} ?)?(?:[,:\-]|,? đối với|,? thay(?: cho| thế)?) ?(?:là )?(?:{_HONORIFICS}[. ]{{0,2}}){{0,3}}'
+)
+_ADDRESS = regex.compile(rf"\b(ông|bà|đồng chí|đ/c|anh|chị|cô|ngài) (?:{_HONORIFICS}[. ]{{1,2}})*$")
 # 'các Phó Chủ tịch UBND tỉnh[: ]A[, ]B[ và ]C': one title for several names.
 _BLANKS = regex.compile(r"[ \u00a0]+")
 # Titles of staff, whose body stands behind a comma: 'Thanh tra viên, Vụ II', 'chuyên viên, Sở Nội vụ'.
@@ -107,11 +111,15 @@ _APPOINTED = regex.compile(
     r"(?:giữ|làm|đảm nhiệm|đảm nhận)(?: các)?(?: chức vụ| chức danh| chức| cương vị| vị trí)? "
 )
 _TAKES_OFFICE = regex.compile(
-    r"(?:(?:giữ|nhận|đảm nhiệm|đảm nhận|trên|với|thôi)(?: các)? (?:chức vụ|chức danh|chức|cương vị|vị trí|vai trò)|làm|giữ|từng là|hiện là|nay là|là nguyên) $"
+    r"(?:(?:giữ|nhận|đảm nhiệm|đảm nhận|trên|với|thôi)(?: các)? (?:chức vụ|chức danh|chức|cương vị|vị trí|vai trò)|làm|giữ|từng là|hiện là|nay là|là nguyên|trở thành|đắc cử|tái cử|tái đắc cử) $"
 )
 _REPLACES = regex.compile(rf"thay(?: cho| thế| thế cho)? (?:{_HONORIFICS} )?$")
+# 'Năm 2015, [ông] về làm Phó Giám đốc ...': the pronoun stands for the last name.
+_PRONOUN_SUBJECT = regex.compile(r"(?:^|[\s,])(?:ông|bà|đồng chí|anh|chị|ông này|bà này|người này) (?:\p{L}+ ){0,6}$")
 _SENTENCE_END = regex.compile(r'[.!?]["”]? +["“]?\p{Lu}|\n')
-_CLAUSE_HEAD = regex.compile(r'(?:^|[.:!?;,\n"\-]\s*|(?:cương vị|tư cách|chức|chức vụ|chức danh|vai trò|vị trí|cùng|và|thì|mà|rằng) )$')
+_CLAUSE_HEAD = regex.compile(
+    r'(?:^|[.:!?;,\n"\-]\s*|(?:cương vị|tư cách|chức|chức vụ|chức danh|vai trò|vị trí|cùng|và|thì|mà|rằng) )$'
+)
 _PLURAL_BEHIND = regex.compile(r" (?:các|những|hai|ba|bốn|năm) ")
 _HEADS_OF_STATE = ({"chủ tịch nước", "thủ tướng"}, {"phó thủ tướng", "chủ tịch nước"}, {"phó chủ tịch nước", "chủ tịch nước"})
 _SEVERAL = regex.compile(r"(?:^|[\s(:;,])(?:các|hai|ba|bốn|những|2|3|4)(?: vị| đồng chí| ông| bà)?:? $")
@@ -119,7 +127,9 @@ _NEXT_NAME = regex.compile(rf"(?: ?, ?| ?; ?| và )(?:{_HONORIFICS} )?")
 _FORMER_WORD = regex.compile(r"(?:nguyên|cựu|từng|thôi)(?:\s|$)")
 _RANK = regex.compile(r"(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|chuẩn đô đốc|đô đốc")
 # 'do ông A làm Trưởng ban': the body is the one that the clause names.
-_BODY_NOUN = regex.compile(r"(?:phó )?trưởng (ban|đoàn)(?: thường trực)?$|^(tổ) (?:phó|trưởng)$|(?:chủ tịch|phó chủ tịch) (hội đồng)$")
+_BODY_NOUN = regex.compile(
+    r"(?:phó )?trưởng (ban|đoàn)(?: thường trực)?$|^(tổ) (?:phó|trưởng)$|(?:chủ tịch|phó chủ tịch) (hội đồng)$"
+)
 
 
 @lru_cache(maxsize=1)  # officials and meeting of one article both ask
@@ -142,6 +152,8 @@ class _Reader:
         if end - start > 90:
             return "\0"
         gap = self.norm[start:end]
+        if "\n" in gap and gap.strip(" \n") and "." not in gap:
+            gap = gap.replace("\n", " ")  # a line broken behind a comma or dash
         return _BLANKS.sub(" ", gap) if "  " in gap else gap
 
     def gap_behind(self, i: int) -> str:
@@ -187,6 +199,8 @@ class _Reader:
             return True
         # 'ông A, Chuyên viên chính, Vụ Pháp chế, ...': with these titles the body stands behind a comma.
         title = self.mentions[i]
+        if gap == " (" and self.norm[self.mentions[i + 1].end : self.mentions[i + 1].end + 1] == ")":
+            return self.label(i + 1) == "AGENCY"
         return gap == ", " and self.label(i - 1) == "PERSON" and _STAFF.search(self.norm, title.start, title.end) is not None
 
     def closes(self, k: int) -> bool:
@@ -233,6 +247,8 @@ class _Reader:
 
     def attach(self, i: int, posts: list[Post], after: int) -> list[Holding]:
         """The run with the person before or behind it; cut in two where both have a claim."""
+        if self.is_header(posts, after):
+            return self.under_header(posts, after)
         left = self.left_person(i)
         tight = loose = False
         if self.label(after) == "PERSON":
@@ -242,12 +258,12 @@ class _Reader:
         if left is None:
             if tight or loose:
                 return self.with_right(posts, after)
-            if self.is_header(posts):
-                return self.under_header(posts, after)
             appointed = self.appointed_person(i)
             return self.alone(posts) if appointed is None else [self.holding(posts, appointed)]
         if not tight:
-            return [self.holding(posts, left)]
+            gap = self.gap(self.mentions[left].end, posts[0].title.start)
+            open_ended = gap == ", " and self.norm[posts[-1].end : posts[-1].end + 1] == " "
+            return [self.holding(posts, left)._replace(loose=open_ended)]
         # 'ông A, Giám đốc Sở Y tế, Đại tá B': the last post is B's; the rest is A's unless A was already given a post.
         if len(posts) == 1 or (self.label(left - 1) in BODIES | {"TITLE"} and self.named_tightly(left)):
             return self.with_right(posts, after)
@@ -262,6 +278,9 @@ class _Reader:
         if self.label(p) == "PERSON":
             gap = self.gap(self.mentions[p].end, start)
             if gap.strip() and _HOLDS.fullmatch(gap):
+                return None if self.is_replaced(p) and _TAKES_OFFICE.search(gap) else p
+            # 'đồng chí A Phó Chủ tịch UBND huyện': the comma is left out
+            if gap == " " and self.label(i + 1) in BODIES and honorific_of(self.norm, self.mentions[p].start):
                 return p
         return None
 
@@ -271,11 +290,14 @@ class _Reader:
         if not _TAKES_OFFICE.search(self.norm, max(0, start - 30), start):
             return None
         p = i - 1
-        while p >= 0 and (self.label(p) != "PERSON" or self.is_replaced(p)):
+        while p >= 0 and start - self.mentions[p].end <= 800 and (self.label(p) != "PERSON" or self.is_replaced(p)):
             p -= 1
-        if p < 0 or start - self.mentions[p].end > 250 or _SENTENCE_END.search(self.text, self.mentions[p].end, start):
+        if p < 0 or start - self.mentions[p].end > 800:
             return None
-        return p
+        ends = [m.end() - 1 for m in _SENTENCE_END.finditer(self.text, self.mentions[p].end, start)]
+        if not ends:
+            return p if start - self.mentions[p].end <= 250 else None
+        return p if len(ends) <= 5 and _PRONOUN_SUBJECT.search(self.norm, ends[-1], start) else None
 
     def is_replaced(self, p: int) -> bool:
         """'ông A thay [ông B] làm Giám đốc'."""
@@ -316,17 +338,20 @@ class _Reader:
         ):
             return []  # 'Giám đốc các sở', 'các Phó Chủ tịch': nobody in particular
         runs: list[list[Post]] = [[posts[0]]]
-        for before, post in zip(posts, posts[1:], strict=False):
+        for before, post in itertools.pairwise(posts):
             if " và " in self.norm[before.end : post.title.start]:
                 runs.append([post])
             else:
                 runs[-1].append(post)
         return [Holding(tuple(run), None, run[0].title.start, run[-1].end) for run in runs]
 
-    def is_header(self, posts: list[Post]) -> bool:
-        """'Cùng dự có [các Ủy viên Trung ương Đảng:] Bộ trưởng A ...; Bộ trưởng B ...'."""
-        start = posts[0].title.start
-        return self.norm[posts[-1].end : posts[-1].end + 1] == ":" and _SEVERAL.search(self.norm, max(0, start - 20), start) is not None
+    def is_header(self, posts: list[Post], after: int) -> bool:
+        """'Cùng dự có [các Ủy viên Trung ương Đảng:] Bộ trưởng A ...; Bộ trưởng B ...': a post of everybody in the list."""
+        start, end = posts[0].title.start, posts[-1].end
+        if self.norm[end : end + 1] != ":" or not _SEVERAL.search(self.norm, max(0, start - 20), start):
+            return False
+        # Names alone behind the colon ('các Phó Chủ tịch: A, B và C') are a shorter list, read from the first name on.
+        return self.label(after) == "TITLE" or (self.label(after) == "PERSON" and self.label(after + 1) == "TITLE")
 
     def under_header(self, posts: list[Post], after: int) -> list[Holding]:
         out: list[Holding] = []
@@ -341,30 +366,33 @@ class _Reader:
 
     def holding(self, posts: list[Post], p: int) -> Holding:
         person = self.mentions[p]
-        full = tuple(self.with_clause_body(post, person) for post in posts)
+        full = tuple(self.with_clause_body(post, p) for post in posts)
         return Holding(full, person, min(person.start, posts[0].title.start), max(person.end, posts[-1].end))
 
-    def with_clause_body(self, post: Post, person: Match) -> Post:
+    def with_clause_body(self, post: Post, p: int) -> Post:
         """'Ban Chỉ đạo X ... do ông A làm Trưởng ban': the title's noun names the body before it in the sentence."""
-        if post.agency is not None:
-            return post
-        noun = _BODY_NOUN.search(self.title_of(post).key)
+        noun = _BODY_NOUN.search(self.title_of(post).key) if post.agency is None else None
         if noun is None:
             return post
         word = next(g for g in noun.groups() if g)
-        for m in reversed(self.mentions):
-            if m.end <= person.start and m.label == "AGENCY" and self.norm.startswith(word + " ", m.start):
+        person = self.mentions[p]
+        for m in reversed(self.mentions[max(0, p - 12) : p]):
+            if m.label == "AGENCY" and self.norm.startswith(word + " ", m.start):
                 gap = self.norm[m.end : person.start]
-                return post._replace(agency=m) if len(gap) < 160 and ". " not in gap and " do " in gap + " " else post
+                stated = len(gap) < 160 and ". " not in gap and " do " in gap + " "
+                return post._replace(agency=m) if stated else post
         return post
 
 
 def _without_terms(norm: str, dates: list[Match]) -> str:
-    """The text with terms of office blanked: they stand between a post and its holder ('Chủ tịch HĐND nhiệm kỳ 2021 - 2026')."""
+    """The text with terms of office blanked: they stand between post and holder ('Chủ tịch HĐND nhiệm kỳ 2021 - 2026 A')."""
+    parts: list[str] = []
+    at = 0
     for m in dates:
         if norm.startswith("nhiệm k", m.start):
-            norm = norm[: m.start] + " " * (m.end - m.start) + norm[m.end :]
-    return norm
+            parts += (norm[at : m.start], " " * (m.end - m.start))
+            at = m.end
+    return "".join((*parts, norm[at:])) if parts else norm
 
 
 def _share_agency(posts: list[Post], norm: str) -> list[Post]:
@@ -372,16 +400,19 @@ def _share_agency(posts: list[Post], norm: str) -> list[Post]:
     for i in range(len(posts) - 2, -1, -1):
         one, two = posts[i], posts[i + 1]
         gap = norm[one.end : two.title.start]
-        if one.agency is None and two.agency is not None and (
-            gap.strip() in {"kiêm", "và", ", kiêm"} or (gap == ", " and norm.startswith(("chánh", "phó chánh"), one.title.start))
+        if (
+            one.agency is None
+            and two.agency is not None
+            and (
+                gap.strip() in {"kiêm", "và", ", kiêm"}
+                or (gap == ", " and norm.startswith(("chánh", "phó chánh"), one.title.start))
+            )
         ):
             posts[i] = one._replace(agency=two.agency)
     return posts
 
 
 def honorific_of(norm: str, name_start: int) -> Span | None:
-    """Where the honorific before a name stands: 'ông', 'đồng chí'."""
-    found = _HONORIFIC_END.search(norm, max(0, name_start - 24), name_start)
-    if found is None:
-        return None
-    return found.start(), found.start() + len(found[0].rstrip(" ."))
+    """Where the word of address before a name stands: 'ông', 'đồng chí' ('TS.', 'BS.' between them are none)."""
+    found = _ADDRESS.search(norm, max(0, name_start - 30), name_start)
+    return found.span(1) if found else None

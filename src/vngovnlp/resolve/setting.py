@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 import regex
@@ -25,7 +26,9 @@ _ABOUT = regex.compile(
     r"giải quyết|thảo luận|góp ý|bầu|kiện toàn|trao|ký kết|khánh thành|khởi công|phổ biến|tập huấn|lấy ý kiến|nghe) )"
 )
 # 'Lễ [công bố] Quyết định ...': the name of the occasion begins its subject.
-_OWN_VERB = regex.compile(r"(?:công bố|khai mạc|khánh thành|khởi công|phát động|kỷ niệm|trao|tổng kết|sơ kết|ký kết|giao ban|xúc tiến)(?: \p{L}+)?$")
+_OWN_VERB = regex.compile(
+    r"(?:công bố|khai mạc|khánh thành|khởi công|phát động|kỷ niệm|trao|tổng kết|sơ kết|ký kết|giao ban|xúc tiến)(?: \p{L}+)?$"
+)
 _OBJECT = regex.compile(r" (?:việc|công tác|tiến độ|tình hình|các|tại)?")
 _ENDS = regex.compile(
     r"[.;:\n]|(?<![\p{L}])(?:do|dưới sự|với sự|diễn ra|được tổ chức|tổ chức|vào|tại hội nghị|cùng dự|chủ trì|cho biết|nhấn mạnh|yêu cầu)(?![\p{L}])|, (?:ông|bà|đồng chí|đ/c) "
@@ -73,8 +76,8 @@ def _place(article: Article, starts: dict[int, Match], at: int, end: int) -> Spa
 
 def find_topic(article: Article, entities: Sequence[Match], main: Occasion, occasions: Sequence[Occasion]) -> Span | None:
     """What the meeting is about, as the words behind its name say it."""
-    people = {m.start for m in entities if m.label in {"PERSON", "TITLE"}}
-    days = [m for m in entities if m.label == "DATE" and _DAY.match(article.norm, m.start, m.end)]
+    people = [m.start for m in entities if m.label in {"PERSON", "TITLE"}]
+    days = [m.start for m in entities if m.label == "DATE" and _DAY.match(article.norm, m.start, m.end)]
     for occasion in (main, *(o for o in occasions if o.kind == main.kind and o is not main and not o.cited)):
         end = article.sentences[occasion.sentence][1]
         about = _ABOUT.match(article.norm, occasion.end, end)
@@ -93,16 +96,16 @@ def find_topic(article: Article, entities: Sequence[Match], main: Occasion, occa
     return None
 
 
-def _stop(norm: str, start: int, end: int, people: set[int], days: Sequence[Match]) -> int:
+def _stop(norm: str, start: int, end: int, people: Sequence[int], days: Sequence[int]) -> int:
     over = _ENDS.search(norm, start, end)
     stop = over.start() if over else end
-    for m in days:
-        if start < m.start < stop:
-            stop = m.start
-            break
-    for at in people:  # ', Chủ tịch UBND tỉnh A ...' begins the main clause
-        if start < at < stop and norm[at - 2 : at] == ", ":
+    i = bisect_right(days, start)
+    if i < len(days):
+        stop = min(stop, days[i])
+    for at in people[bisect_right(people, start) : bisect_left(people, stop)]:
+        if norm[at - 2 : at] == ", ":  # ', Chủ tịch UBND tỉnh A ...' begins the main clause
             stop = at - 2
+            break
     while stop > start and norm[stop - 1] in " ,-(":
         stop -= 1
     return stop

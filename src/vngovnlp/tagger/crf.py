@@ -73,12 +73,16 @@ class Crf:
         """
         order = sorted(range(len(emissions)), key=lambda k: -len(emissions[k]))
         longest = [emissions[k] for k in order]
-        alive = np.searchsorted(-np.array([len(e) for e in longest]), -np.arange(len(longest[0]) if longest else 0), side="left")
+        alive = np.searchsorted(
+            -np.array([len(e) for e in longest]), -np.arange(len(longest[0]) if longest else 0), side="left"
+        )
         local = self._local(longest, alive)
         forward = self._forward(local)
         decoded: list[Decoded] = [Decoded(_NONE, _NO_SCORES)] * len(emissions)
         chosen = self._choose(local, forward)
-        tags, scores = (np.concatenate(part) if part else np.empty(0) for part in zip(*chosen, strict=True)) if chosen else ((), ())
+        tags, scores = (
+            (np.concatenate(part) if part else np.empty(0) for part in zip(*chosen, strict=True)) if chosen else ((), ())
+        )
         first = np.concatenate([[0], np.cumsum(alive)])
         for rank, k in enumerate(order):
             places = first[: len(emissions[k])] + rank

@@ -60,7 +60,9 @@ class Emitter:
         self._marks: dict[tuple[str, ...], Rows] = {}
         self._edge = self._know(EDGE)
 
-    def __call__(self, article: Article, sentences: Sequence[Sentence], marks: Sequence[Sequence[Sequence[str]]]) -> list[Floats]:
+    def __call__(
+        self, article: Article, sentences: Sequence[Sentence], marks: Sequence[Sequence[Sequence[str]]]
+    ) -> list[Floats]:
         """One array (tokens, tags) a sentence; ``marks`` are those of :func:`vngovnlp.tagger.features.mark`."""
         if self._used > _MOST_ROWS:
             self._forget()
@@ -81,7 +83,7 @@ class Emitter:
         marked = [self._mark(known.own.shape, mark) for known, mark in zip(padded[2:], marks, strict=False)]
         zero, get = self._zero, self._rows.get
         after_mark = zero
-        found = []
+        found: list[Rows] = []
         before = self._pair(padded[1], padded[2])
         for i, (here, lent, _) in enumerate(marked):
             a, b, c, d, e = padded[i : i + 5]

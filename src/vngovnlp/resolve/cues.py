@@ -1,0 +1,149 @@
+"""The words by which an article says who leads a meeting and who takes part: patterns on the normal form, one example each.
+
+Most are matched right behind a mention; they begin with what may stand between (:data:`_GAP`): 'ông A, [sáng nay đã ]chủ trì ...'.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+import regex
+
+Role = Literal["chair", "lead", "host", "talks", "attend", "listed", "object", "speak", "report", "direct", "body"]
+"""What somebody does at the meeting. ``chair`` presides, ``lead`` gives the guiding speech, ``host`` is the subject of 'làm việc với',
+``talks`` and ``object`` its partner, ``listed`` and ``attend`` are said to be there, ``speak`` and ``report`` say something,
+``direct`` gives orders or judges, ``body`` is the collective body that meets."""
+
+_ADVERBS = (
+    r"(?:(?:đã|sẽ|vừa|đang|cùng|cũng|trực tiếp|đến|tới|về|xuống|tiếp tục|thay mặt \p{L}+ \p{L}+|tham|là người|người|đồng|thì|còn|lại|"
+    r"tại hội nghị|tại đây|chính thức|nhân dịp này|phía \p{L}+)[ ,]*)*"
+)
+_GAP = r'[\s,)\-"\'”]*' + _ADVERBS
+_IN = r"(?:[^.;:\n]|\.(?=\S))"  # inside one clause; the point of 'TP.HCM' ends none
+_MEETING = r"(?:hội nghị|buổi|cuộc|phiên|kỳ họp|đại hội|lễ|hội thảo|tọa đàm|họp|đoàn|diễn đàn)"
+
+# -- behind a mention: what this person does -----------------------------------------------------------------------------------
+# 'Ông Lê Văn Bình [đã chủ trì] hội nghị', '... nói [khi chủ trì] cuộc họp'; not 'Sở Y tế chủ trì, phối hợp với ...'.
+_CHAIRS = (
+    r"(?:(?:dự|tham dự)(?: và|,) |(?:về|đến|tới|xuống) [^,.;]{2,40} |(?:[^.;,]{0,60} )?khi )?(?:đồng |trực tiếp |đang )?"
+    rf"(?:chủ tr[iì](?!,? (?:phối hợp|cùng|tham mưu|xây dựng|rà soát))|chủ tọa|điều hành {_MEETING}|làm (?:chủ tọa|chủ trì))"
+)
+# 'Đoàn công tác do ông Lê Văn Bình [dẫn đầu] đã kiểm tra ...'.
+_HEADS = r"(?:dẫn đầu|làm trưởng đoàn)"
+# 'Bà Trần Thị Hoa [báo cáo], [giải trình], [trả lời] ...': those who report or answer do not lead.
+_REPORTS = (
+    r"(?:báo cáo|giải trình|trình bày|kiến nghị|đề xuất|tham luận|trả lời|thừa nhận|phản ánh|đặt câu hỏi|hỏi|cam kết|hứa)"
+)
+# 'Ông Lê Văn Bình [phát biểu chỉ đạo]', '[dự và chỉ đạo] hội nghị', '[kết luận hội nghị]', '[phát biểu khai mạc]'.
+_LEADS = (
+    r"(?:(?:dự|tham dự|đến dự)(?:,| và|, và) (?:có )?)?(?:có )?(?:(?:bài )?phát biểu (?:\p{L}+ )?(?:chỉ đạo|kết luận|khai mạc|bế mạc|định hướng)|"
+    rf"ý kiến kết luận|kết luận (?:{_MEETING}|tại|nội dung)|chỉ đạo (?:{_MEETING}|tại)|dự và chỉ đạo|dự, chỉ đạo|khai mạc {_MEETING})"
+)
+# 'Bà Trần Thị Hoa [tham dự] buổi lễ'; not 'dự thảo', 'dự kiến'.
+_ATTENDS = r"(?:tham dự|dự|tham gia|có mặt|cùng dự|tham luận)(?! (?:thảo|kiến|án|toán|báo|định|phòng|phiên xét))"
+# 'Ông Lê Văn Bình [cho biết] ...'.
+_SPEAKS = (
+    r"(?:cho biết|cho hay|cho rằng|nói|khẳng định|nhấn mạnh|phát biểu|báo cáo|nêu|trình bày|bày tỏ|đề xuất|kiến nghị|chia sẻ|thông tin|trả lời|"
+    r"giải trình|thừa nhận|đánh giá|phân tích|phản ánh|cam kết|mong muốn|hỏi|đặt câu hỏi|ý kiến|đưa thêm|thông qua|cảm ơn|hứa|trao|ghi nhận|"
+    r"lo ngại|thông báo|chất vấn)"
+)
+_DEED = regex.compile(
+    rf"{_GAP}(?:(?P<chair>{_CHAIRS})|(?P<host>{_HEADS})|(?P<report>{_REPORTS})|(?P<lead>{_LEADS})|(?P<attend>{_ATTENDS})|(?P<speak>{_SPEAKS}))"
+)
+# What a leader does at a meeting that he leads: 'Ông Lê Văn Bình [yêu cầu] các sở ...' weighs more than '[ghi nhận] kết quả ...'.
+_WEIGHTY = regex.compile(
+    rf"{_GAP}(?:(?P<orders>yêu cầu|chỉ đạo|giao|đề nghị|lưu ý|quán triệt|nhắc nhở|kết luận|nhấn mạnh)|(?P<judges>khẳng định|đánh giá|ghi nhận|biểu dương|"
+    r"thống nhất|phê bình|cho rằng|nêu rõ|mong muốn|đốc thúc|chất vấn|phát biểu|chia sẻ|cảm ơn|bày tỏ|chúc mừng))"
+)
+# 'Chủ tịch UBND tỉnh [đã] chỉ đạo': told of another day as often as of this one.
+_NARRATED = regex.compile(r" (?:đã|từng|cũng đã|vừa) ")
+# '(trái)', '(áo trắng)', '(huyện Hòa An)' behind a name.
+REMARK = regex.compile(r"\s?\([^()\n]{1,24}\)")
+# A headline's 'Thủ tướng[: ]Không để ...'.
+_COLON = regex.compile(r"\s?:\s")
+
+
+def deed(norm: str, at: int, end: int) -> Role | None:
+    """The role that the words behind a mention give."""
+    found = _DEED.match(norm, at, end)
+    return found.lastgroup if found else None  # type: ignore[return-value]
+
+
+def leadership(norm: str, at: int, end: int) -> tuple[int, bool]:
+    """How much the words behind a mention sound like the meeting's leader, and whether they give an order here and now."""
+    found = _WEIGHTY.match(norm, at, end)
+    if found is None:
+        return 0, False
+    if found["orders"] is None or _NARRATED.match(norm, at, end):
+        return 1, False
+    return 3, True
+
+
+def is_quoted_in_title(norm: str, at: int) -> bool:
+    """True if a colon follows: 'Thủ tướng: Không để ...'."""
+    return _COLON.match(norm, at) is not None
+
+
+# -- before a mention ----------------------------------------------------------------------------------------------------------
+# '[Đó là yêu cầu của] ông Lê Văn Bình', '[theo] bà Trần Thị Hoa'.
+SAID_BY = regex.compile(
+    r"(?:(?:^|(?:đó|đây) (?:cũng )?(?:là|chính là) (?:một trong những )?)(?:lời )?(?:yêu cầu|chỉ đạo|khẳng định|phát biểu|ý kiến|nhấn mạnh|lưu ý|"
+    r"đề nghị|kết luận|nhận định|quan điểm)(?: \p{L}+){0,3} (?:của|được)|\btheo) (?:ông |bà |đồng chí )?$"
+)
+# '[Chủ trì hội nghị có] các đồng chí: ...', '[dưới sự chủ trì của] ...', '[tham dự buổi lễ có] ...', '[cùng] lãnh đạo các sở'.
+CUE = regex.compile(
+    rf"(?P<chair>(?:dưới sự |với sự )?(?:đồng )?(?:chủ trì|chủ tọa)(?: của| {_MEETING}{_IN}{{0,70}}?(?:có|là|gồm))\b|chủ trì:|(?:dưới sự|với sự) (?:điều hành|chỉ đạo) của|"
+    rf"do(?= {_IN}{{3,160}} (?:chủ trì|chủ tọa)))"
+    rf"|(?P<lead>(?:dự|tham dự|đến dự|về dự|tới dự)(?:,| và|, và) (?:phát biểu )?chỉ đạo{_IN}{{0,60}}?(?: có|:| là))"
+    rf"|(?P<conclusion>(?:kết luận|thông báo ý kiến(?: chỉ đạo)?) của(?= {_IN}{{3,110}} (?:tại|trong) (?:cuộc|buổi|chuyến|hội nghị|phiên)))"
+    rf"|(?P<listed>(?:tham dự|cùng dự|đến dự|về dự|tới dự|(?<!(?:hội|dân) )\bdự|cùng tham gia|có mặt|cùng đi|cùng tiếp|cùng làm việc|tham gia|thành phần)"
+    rf"(?:{_IN}{{0,90}}?(?:\bcó|\bgồm|:)(?! (?:buổi|cuộc|bài|mặt tại|ý kiến|trách)))"
+    rf"|với sự (?:tham dự|tham gia|có mặt|góp mặt|chứng kiến) của|về phía {_IN}{{2,60}}? có|cùng (?=lãnh đạo|đại diện|đại biểu)|(?:có|với) (?=đại diện|lãnh đạo|sự tham))"
+)
+# One of these is in every such cue: most sentences have none, and need no closer look.
+CUE_WORD = re.compile(
+    "chủ tr|chủ tọa|chỉ đạo|điều hành của|dự |dự:|tham |có mặt|cùng |thành phần|về phía|với |kết luận của|ý kiến|có đại|có lãnh"
+)
+# Between two members of a list a verb ends it: 'Dự hội nghị có ông A; các đại biểu [đã] nghe ...'.
+LIST_ENDS = regex.compile(
+    r"[.!?\n]|(?<!\p{L})(?:đã|tổ chức|phát biểu|cho biết|cho rằng|yêu cầu|nhấn mạnh|báo cáo|nghe|thảo luận|nhằm|để|diễn ra|về|được|sẽ|tại|khi|do|bị|không|theo|trao|nêu|"
+    r"xem xét|trình bày|kết luận)(?!\p{L})"
+)
+# A sentence that opens with what the subject does: '[Phát biểu chỉ đạo tại hội nghị, ]đồng chí Lê Văn Bình ...', '[Chủ trì cuộc họp, ]ông ...'.
+OPENS = regex.compile(
+    r"(?P<chair>(?:[^.;:]{0,40}, )?(?:chủ trì|chủ tọa)(?!,| phối hợp) [^:;]{2,140}?, )"
+    r"|(?P<lead>(?:[^.;:]{0,40}, )?(?:(?:có )?(?:bài )?phát biểu (?:\p{L}+ )?(?:chỉ đạo|kết luận|khai mạc|bế mạc|tổng kết|định hướng)|"
+    r"kết luận (?:tại )?(?:hội nghị|buổi|cuộc|phiên|kỳ họp|nội dung)|(?:đến )?dự(?:,| và) (?:phát biểu )?chỉ đạo|chỉ đạo tại)[^:;]{0,90}?,? )"
+    r"|(?P<report>(?:[^.;:]{0,30}, )?(?:báo cáo|trả lời|thảo luận|tham luận|giải trình|góp ý)(?= |,)[^:;]{0,120}?,? ?)"
+    r"|(?P<speak>(?:cũng )?(?:phát biểu|trao đổi|thông tin|tại|trong|theo)(?! đó)(?= |,)[^:;]{0,120}?,? ?)"
+)
+# '[Trước đó], ông Lê Văn Bình đã chủ trì ...': another meeting.
+ELSEWHERE = regex.compile(
+    r"(?:, )?(?:trước đó|trước đây|như đã (?:đưa|thông)|theo kế hoạch|liên quan (?:đến|tới)? ?(?:vụ|sự) việc)\b"
+)
+
+# -- between mentions, and around the words that name the meeting ------------------------------------------------------------------
+# 'ông Lê Văn Bình[ và bà ]Trần Thị Hoa chủ trì'.
+JOINED = regex.compile(
+    r"[\s,;]*(?:và|cùng|cùng với|cùng các đồng chí|;|,)?[\s:]*(?:(?:các )?(?:đồng chí|ông|bà|đ/c|anh|chị|ngài) ?)?"
+)
+# 'Bí thư Thành ủy Lê Văn Bình [cùng ]Tổ đại biểu số 5 tiếp xúc cử tri'.
+TOGETHER = regex.compile(r"[\s,]*(?:và|cùng|cùng với|cùng đoàn công tác của) ")
+# 'ông Lê Văn Bình[ đã có ]buổi làm việc', 'nói như vậy[ khi ]làm việc với ...'.
+DOES = regex.compile(
+    rf"{_GAP}(?:(?:có|tổ chức|tiến hành|cùng đoàn công tác|và đoàn công tác|dẫn đầu đoàn công tác|cùng đoàn|đi|thăm|,|và|chủ trì) ?)*(?:một |các |buổi |cuộc )?"
+    r"|[^.;:]{0,60} khi (?:đã |đang |đi |tới |về |đến )*"
+)
+# 'Thủ tướng A và Thủ tướng B[ trong cuộc ]hội đàm'.
+IN_TALKS = regex.compile(r" (?:đã |vừa )?(?:có |trong |tại |khi |sau )(?:cuộc |buổi )?")
+# 'buổi làm việc[ với ]UBND huyện'.
+WITH = regex.compile(r"[\s,]*(?:\p{L}+ ){0,3}?(?:với|cùng)\s")
+# 'buổi tiếp xúc cử tri[ của ]ông Lê Văn Bình'.
+OF = regex.compile(r"[^.,;:]{0,40} của (?:các )?(?:ông |bà |đồng chí )?")
+
+# -- names without an office -------------------------------------------------------------------------------------------------------
+# They take part only if spoken of with respect ('[cử tri ]Trần Văn Hai'): bylines and photo credits are not.
+ADDRESSED = regex.compile(r"(?:ông|bà|anh|chị|cử tri|đồng chí|đ/c|ngài|cô|công dân|luật sư|bác sĩ|gs|ts) $|(?:gs|ts)\.\s?$")
+# '[Ảnh: ]TTXVN', '[báo ]Tuổi Trẻ': sources, no guests.
+CREDIT = regex.compile(r"(?:ảnh|nguồn|theo|báo)\s?:?\s?$")

@@ -1,0 +1,109 @@
+"""What holds for dates in any text: spans cut it, nothing raises, time is linear, every written date comes back."""
+
+from __future__ import annotations
+
+import random
+import time
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+
+from vngovnlp.dates import article_of, event_date, find_dates, resolve, tag
+from vngovnlp.text import read_text
+
+ANCHOR = date(2023, 6, 14)
+DAYS = st.dates(date(1900, 1, 1), date(2099, 12, 31))
+PIECES = [
+    "ngày ", "hôm ", "tháng ", "năm ", "quý ", "tuần ", "thứ ", "hai ", "chủ nhật ", "sáng ", "đêm ", "từ ", "đến ", "nay", "12", "3", "/", "-", ".", ",",
+    "2020", " ", "(", ")", "đầu ", "cuối ", "6 tháng ", "âm lịch", "Tết ", "rằm ", "mùng ", "giai đoạn ", "thế kỷ ", "XX", "h", "30", ":", "và ", "hằng ", "lần",
+    "qua", "tới", "\n", "Luật ", "trước ", "Quốc khánh ", "giờ ", "phút ", "vụ Đông Xuân ", "những ", "các ", "nửa ", "Canh Tý", "l/", "O5/",
+]  # fmt: skip
+TEXTS = st.one_of(st.text(max_size=80), st.lists(st.sampled_from(PIECES), max_size=30).map("".join))
+
+
+@settings(max_examples=300, deadline=None)
+@given(TEXTS)
+def test_any_text(text: str) -> None:
+    text = read_text(text).text
+    found = find_dates(text)
+    assert all(0 <= f.start < f.end <= len(text) and text[f.start : f.end].strip() for f in found)
+    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    for published in (None, ANCHOR):
+        for t in tag(text, published=published):
+            assert (t.begin is None) == (t.end_date is None)
+            assert t.begin is None or t.end_date is None or t.begin <= t.end_date
+
+
+WRITINGS = [
+    "ngày {d}/{m}/{y}", "ngày {d:02}/{m:02}/{y}", "{d}-{m}-{y}", "ngày {d}.{m}.{y}", "ngày {d} tháng {m} năm {y}", "ngày {d:02} tháng {m:02} năm {y}",
+    "hôm {d}/{m}/{y}", "sáng {d}/{m}/{y}", "ngày {d} tháng {m}/{y}", "ngày {d} - {m} - {y}", "{d:02}/{m:02}/{y}", "8h30 ngày {d}/{m}/{y}",
+]  # fmt: skip
+
+
+@settings(max_examples=150, deadline=None)
+@given(DAYS, st.sampled_from(WRITINGS))
+def test_every_written_date_comes_back(day: date, writing: str) -> None:
+    words = writing.format(d=day.day, m=day.month, y=day.year)
+    text = f"Xã họp vào {words}, đông đủ."
+    [t] = resolve(text, find_dates(text))
+    assert (text[t.start : t.end], t.begin, t.end_date) == (words, day, day)
+
+
+@settings(max_examples=150, deadline=None)
+@given(DAYS, st.integers(-150, 150))
+def test_a_date_without_its_year_is_the_nearest_one(day: date, away: int) -> None:
+    text = f"Ngày {day.day}/{day.month} trời đẹp"
+    [t] = resolve(text, find_dates(text), published=day + timedelta(days=away))
+    assert t.begin == day or (day.month, day.day) == (2, 29)
+
+
+@settings(max_examples=100, deadline=None)
+@given(DAYS, st.integers(0, 400), st.sampled_from(["Ngày 5/3", "Tháng 4", "Quý II", "Hôm nay", "Tuần tới", "Năm ngoái", "Rằm tháng Bảy"]))
+def test_resolving_is_monotone_in_the_anchor(day: date, later: int, text: str) -> None:
+    [a], [b] = (resolve(text, find_dates(text), published=p) for p in (day, day + timedelta(days=later)))
+    assert a.begin is not None
+    assert b.begin is not None
+    assert a.begin <= b.begin
+
+
+def test_ten_thousand_mutated_sentences() -> None:
+    rng = random.Random(20230614)
+    seeds = [
+        "Sáng 12/6, huyện Phú Lâm họp bàn nhiệm vụ quý III/2023, giao các phòng báo cáo trước ngày 30/6.",
+        "Từ ngày 28/12/2022 đến ngày 3/1/2023, tức mùng 6 đến 12 tháng Chạp, trời rét.",
+        "Thứ Hai, 24/2/2020, 09:30 - Trong 2 ngày 12 và 13/5, đoàn kiểm tra 5 năm (2016-2020).",
+    ]
+    for _ in range(10_000):
+        letters = list(rng.choice(seeds))
+        for _ in range(rng.randint(1, 6)):
+            at = rng.randrange(len(letters))
+            letters[at] = rng.choice(["", " ", "/", "-", "0", "9", "ngày ", "năm ", "(", ",", "ă", letters[at] * 2, "31", "2020", "\n"])
+        text = "".join(letters)
+        article = article_of(text, published=ANCHOR)
+        event_date(article, tag(text, published=ANCHOR))
+
+
+HOSTILE = ["1", "1/", "12/5/2020 ", "ngày ", "ngày 12, ", "năm 2020, ", "2020 - ", "8h30 ", "thứ hai (", "1 ngày ", "\n", "ký ", "luật "]
+
+
+@pytest.mark.parametrize("unit", HOSTILE)
+def test_time_is_linear(unit: str) -> None:
+    def seconds(size: int) -> float:
+        text = (unit * (size // len(unit) + 1))[:size]
+        start = time.process_time()
+        tag(text, published=ANCHOR)
+        return time.process_time() - start
+
+    small, large = seconds(10_000), seconds(80_000)
+    assert large < 0.05 or large < 24 * small  # 8 times the text; a quadratic scan would need 64 times
+
+
+def test_a_megabyte_of_digits_and_slashes() -> None:
+    rng = random.Random(3)
+    text = "".join(rng.choice("0123456789/") for _ in range(1_000_000))
+    start = time.process_time()
+    find_dates(text)
+    assert time.process_time() - start < 5

@@ -1,0 +1,95 @@
+"""What a date is for, and which one is the meeting's. All sentences are invented; the anchor is 2023-06-14."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from vngovnlp.article import Article
+from vngovnlp.dates import article_of, assign_roles, event_date, find_dates, read_published, resolve, tag
+from vngovnlp.errors import InputError
+
+ANCHOR = date(2023, 6, 14)
+
+ROLES = [
+    ("Sáng 12/6, xã Phú Lâm họp chi bộ.", ["EVENT"]),
+    ("Theo Quyết định số 45/QĐ-UBND ngày 3/1/2023, sáng 13/6 đoàn làm việc tại xã.", ["CITATION", "EVENT"]),
+    ("Thực hiện Luật Hộ tịch năm 2014, phòng họp ngày 12/6.", ["CITATION", "EVENT"]),
+    ("Các phòng báo cáo trước ngày 30/6.", ["DEADLINE"]),
+    ("Hoàn thành trong quý III/2023.", ["DEADLINE"]),
+    ("Giai đoạn 2021 - 2025, huyện chi 9 tỷ đồng.", ["PERIOD"]),
+    ("Ngày đăng: 14/06/2023 08:15", ["PUBLICATION"]),
+    ("Xã Phú Lâm làm đường (14/06/2023)", ["PUBLICATION"]),
+    ("Thứ Tư, 14/6/2023, 09:30", ["PUBLICATION"]),
+    ("Chào mừng Quốc khánh 2/9, tối 13/6 khai mạc hội diễn.", ["OTHER", "EVENT"]),
+    ("Chị Hoa sinh ngày 3/2/1986.", ["OTHER"]),
+]
+
+
+@pytest.mark.parametrize(("text", "roles"), ROLES)
+def test_roles(text: str, roles: list[str]) -> None:
+    assert [t.role for t in tag(text, published=ANCHOR)] == roles
+
+
+EVENTS = [
+    ("Trong hai ngày 12 và 13/6, đoàn làm việc tại ba xã.", ("2023-06-12", "2023-06-13")),
+    ("Tuần thứ 24 năm 2023, Huyện ủy giao ban với các xã.", ("2023-06-12", "2023-06-18")),
+    ("Hoàn thành rà soát trước ngày 30/6; hội nghị sơ kết dự kiến tổ chức ngày 15/7.", ("2023-07-15", "2023-07-15")),
+    ("Năm 2022 nhiều khó khăn, đó là nhận định tại hội nghị diễn ra ngày 8/6/2023.", ("2023-06-08", "2023-06-08")),
+    ("Hội nghị được hoãn từ ngày 15/6 sang ngày 22/6.", ("2023-06-22", "2023-06-22")),
+    ("Kỷ niệm 98 năm Ngày Báo chí (21/6/1925 - 21/6/2023), sáng 13/6 huyện gặp mặt nhà báo.", ("2023-06-13", "2023-06-13")),
+    ("Hội nghị công bố Quyết định số 12/QĐ-TTg ngày 5/1/2023 diễn ra sáng 13/6.", ("2023-06-13", "2023-06-13")),
+    ("Chiều thứ Ba (13/6), Ban Pháp chế thẩm tra tờ trình.", ("2023-06-13", "2023-06-13")),
+]
+
+
+@pytest.mark.parametrize(("text", "interval"), EVENTS)
+def test_event_date(text: str, interval: tuple[str, str]) -> None:
+    article = article_of(text, published=ANCHOR)
+    found = event_date(article, tag(text, published=ANCHOR))
+    assert found is not None
+    assert (found[0].isoformat(), found[1].isoformat()) == interval
+    assert found[2].role == "EVENT"
+
+
+NO_EVENT_DATE = [
+    "Mới đây, Sở Nội vụ tổ chức hội nghị tập huấn.",
+    "Tại buổi làm việc, bà Lụa yêu cầu báo cáo trước ngày 20/6.",
+    "Hội nghị sơ kết 6 tháng đầu năm 2023 do ông Bình chủ trì.",
+    "Thường trực HĐND họp phiên thứ 25 (14/06/2023)",
+    "Qua 10 năm thi hành Luật Hộ tịch năm 2014, tọa đàm nêu nhiều vướng mắc.",
+    "Ngày 12/6, Văn phòng ra thông báo kết luận của bà Lụa tại cuộc họp về chợ.",
+]
+
+
+@pytest.mark.parametrize("text", NO_EVENT_DATE)
+def test_no_event_date(text: str) -> None:
+    assert event_date(article_of(text, published=ANCHOR), tag(text, published=ANCHOR)) is None
+
+
+def test_without_an_anchor_a_day_without_a_year_gives_no_event_date() -> None:
+    text = "Sáng 12/6, xã họp. Ngày 3/5/2019 xã đã họp."
+    assert event_date(article_of(text), tag(text)) is None
+
+
+def test_dates_of_the_page_header_are_the_publication() -> None:
+    text = "14/6/2023\nHuyện họp ngày 12/6."
+    article: Article = article_of(text, published=ANCHOR)._replace(header=((0, 9),))
+    roles = [t.role for t in assign_roles(article, resolve(text, find_dates(text), published=ANCHOR))]
+    assert roles == ["PUBLICATION", "EVENT"]
+
+
+@pytest.mark.parametrize("text", ["2020-02-24", "24/02/2020", "24-2-2020", "24.02.2020", " 2020-02-24T09:30:00+07:00 "])
+def test_published_dates(text: str) -> None:
+    assert read_published(text) == date(2020, 2, 24)
+
+
+def test_an_empty_publication_date_is_none() -> None:
+    assert read_published("  ") is None
+
+
+@pytest.mark.parametrize("text", ["hôm qua", "31/02/2020", "2020-13-01", "24/2", "20200224"])
+def test_no_publication_date(text: str) -> None:
+    with pytest.raises(InputError, match="2020-02-24"):
+        read_published(text)

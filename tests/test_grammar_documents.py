@@ -1,0 +1,73 @@
+"""Cited documents: by number, by symbol, by name; never a date."""
+
+import pytest
+
+from vngovnlp.grammar.documents import clear_of, find_documents
+from vngovnlp.grammar.match import Match
+from vngovnlp.lexicon.scan import scan
+from vngovnlp.text import normal
+
+
+def documents(text: str) -> list[str]:
+    norm = normal(text)
+    return [text[m.start : m.end] for m in find_documents(text, norm, scan(text, norm))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("thực hiện Nghị định số 30/2020/NĐ-CP về công tác văn thư", ["Nghị định số 30/2020/NĐ-CP"]),
+        ("theo Thông báo số 136-TB/ĐU của Đảng ủy xã", ["Thông báo số 136-TB/ĐU"]),
+        ("quán triệt Nghị quyết số 57-NQ/TW", ["Nghị quyết số 57-NQ/TW"]),
+        ("tại Công văn 512/UBND-KT ngày 3/4", ["Công văn 512/UBND-KT"]),
+        ("căn cứ Quyết định số 88/QĐ - UBND.", ["Quyết định số 88/QĐ - UBND"]),
+        ("Tờ trình số 12 - TTr/HU của Huyện ủy", ["Tờ trình số 12 - TTr/HU"]),
+        ("theo Nghị định 24/2014, mỗi sở", ["Nghị định 24/2014"]),
+        ("thực hiện Chỉ thị 16 của Thủ tướng", ["Chỉ thị 16"]),
+        ("triển khai kế hoạch số 41", ["kế hoạch số 41"]),
+        ("Nghị quyết Trung ương 4 (khóa XII)", ["Nghị quyết Trung ương 4 (khóa XII)"]),
+        ("sửa đổi Luật Đất đai 2013 và Luật Nhà ở", ["Luật Đất đai 2013", "Luật Nhà ở"]),
+        ("Luật Phòng, chống tham nhũng (sửa đổi)", ["Luật Phòng, chống tham nhũng (sửa đổi)"]),
+        ("Hiến pháp năm 2013 quy định", ["Hiến pháp năm 2013"]),
+        ("bổ sung văn bản số 45/TB-UBND, số 46/TB-UBND", ["văn bản số 45/TB-UBND", "số 46/TB-UBND"]),
+        ("Công văn 71/SXD-QLN. Tôi đã nhận", ["Công văn 71/SXD-QLN"]),
+    ],
+)
+def test_documents(text, expected):
+    assert documents(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "quyết định ngày 30/4/2024",
+        "kế hoạch 5 năm 2021 - 2025",
+        "báo cáo 3 nội dung",
+        "Trưởng Ban Chỉ đạo 138/CP",
+        "Hội Luật gia tỉnh tổ chức đại hội",
+        "Sở Quy hoạch - Kiến trúc được giao chủ trì",
+        "pháp luật về đất đai",
+        "Hiến pháp và pháp luật",
+        "nghị quyết 12 tỷ đồng",
+    ],
+)
+def test_no_documents(text):
+    assert documents(text) == []
+
+
+def test_value_is_the_kind_or_the_law():
+    text = "Nghị định 30/2020/NĐ-CP, Luật Đất đai"
+    norm = normal(text)
+    assert [m.value for m in find_documents(text, norm, scan(text, norm))] == ["nghi-dinh", "luat-dat-dai"]
+
+
+def test_clear_of_keeps_what_touches_but_does_not_overlap():
+    def match(start: int, end: int) -> Match:
+        return Match(start, end, "X", None, "test")
+
+    others = [match(5, 10), match(20, 25)]
+    assert clear_of([match(0, 5), match(4, 6), match(10, 20), match(24, 30), match(25, 26)], others) == [
+        match(0, 5),
+        match(10, 20),
+        match(25, 26),
+    ]

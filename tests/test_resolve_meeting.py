@@ -1,0 +1,148 @@
+from datetime import date
+
+import pytest
+
+from test_resolve_marked import read
+from vngovnlp.article import Timex
+from vngovnlp.resolve.agencies import link_agencies
+from vngovnlp.resolve.meeting import find_meeting
+from vngovnlp.resolve.occasions import kind_of
+from vngovnlp.resolve.officials import link_officials
+
+
+def meeting(marked, event=None):
+    article, entities = read(marked)
+    agencies = link_agencies(article, entities)
+    return find_meeting(article, entities, link_officials(article, entities, agencies), agencies, event)
+
+
+CONFERENCE = (
+    "[Tỉnh An Hòa](L) tổng kết công tác thủy lợi\n"
+    "[Sáng 5/3](D), tại [thành phố Bình Lâm](L), [UBND tỉnh An Hòa](A) tổ chức hội nghị trực tuyến tổng kết công tác thủy lợi [năm 2024](D).\n"
+    "Dự và chỉ đạo hội nghị có ông [Lê Văn Bình](P), [Phó Bí thư](T) [Tỉnh ủy](A). Tham dự hội nghị có bà [Trần Thị Hoa](P), [Giám đốc](T) [Sở Tài chính](A); "
+    "đại diện lãnh đạo [Sở Xây dựng](A), [Sở Nội vụ](A). Ông [Vũ Minh](P), [Phó Chủ tịch](T) [UBND tỉnh](A) chủ trì hội nghị.\n"
+    "Tại hội nghị, ông [Đỗ Văn Nam](P), [Chủ tịch](T) [UBND huyện Hòa An](A) báo cáo việc nạo vét kênh.\n"
+    "Phát biểu kết luận hội nghị, ông [Vũ Minh](P) yêu cầu các sở khẩn trương.\n"
+    "Ảnh: [Quang Huy](P)\n"
+)
+
+
+def test_a_conference():
+    found = meeting(CONFERENCE)
+    assert (found.type, found.kind, found.is_series) == ("hội nghị trực tuyến", "CONFERENCE", False)
+    assert found.topic == "tổng kết công tác thủy lợi năm 2024"
+    assert found.location == "thành phố Bình Lâm"
+    assert found.chairs == ("Lê Văn Bình", "Vũ Minh")
+    assert found.attendees == ("Trần Thị Hoa", "Sở Xây dựng", "Sở Nội vụ", "Đỗ Văn Nam")
+    assert [a.kind for a in found.attendee_refs] == ["official", "agency", "agency", "official"]
+    assert all(a.ref for a in found.attendee_refs)
+
+
+def test_the_event_s_days_are_handed_on():
+    day = date(2024, 3, 5)
+    found = meeting(CONFERENCE, (day, day, Timex(0, 1, "DATE", "2024-03-05", day, day)))
+    assert (found.begin, found.end) == ("2024-03-05", "2024-03-05")
+    assert (meeting(CONFERENCE).begin, meeting(CONFERENCE).end) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("marked", "kind", "chairs", "attendees"),
+    [
+        (
+            "[Ngày 7.2](D), [Bộ trưởng](T) [Bộ Y tế](A) [Lê Văn Bình](P) có buổi làm việc với lãnh đạo [Thành ủy](A) và [UBND TP.Bình Lâm](A) về bệnh viện vùng.",
+            "WORKING_SESSION", ("Lê Văn Bình",), ("Thành ủy", "UBND TP.Bình Lâm"),
+        ),
+        (
+            "Làm việc với [Ngân hàng Chính sách xã hội](O) [sáng 11-2](D), [Thủ tướng](T) [Lê Văn Bình](P) nhấn mạnh vai trò của tín dụng.",
+            "WORKING_SESSION", ("Lê Văn Bình",), ("Ngân hàng Chính sách xã hội",),
+        ),
+        (
+            "[Chiều 10/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) và [Phó Chủ tịch](T) [UBND tỉnh](A) [Vũ Minh](P) đã có buổi tiếp đoàn công tác của [Ngân hàng Thế giới](O) do bà [Anna Berg](P), [Giám đốc](T) [Ban Hạ tầng](O), dẫn đầu.",
+            "RECEPTION", ("Lê Văn Bình", "Vũ Minh"), ("Ngân hàng Thế giới", "Anna Berg"),
+        ),
+        (
+            "[Sáng 3/9](D), [Bí thư](T) [Huyện ủy](A) [Lê Văn Bình](P) đã kiểm tra công tác phòng chống bão tại [xã Tân Lập](L).",
+            "INSPECTION", ("Lê Văn Bình",), (),
+        ),
+        (
+            "[Chiều 12/8](D), [Bí thư](T) [Tỉnh ủy](A) [Lê Văn Bình](P) tiếp xúc cử tri [huyện Hòa An](L). Cử tri [Trần Văn Hai](P) kiến nghị sửa đường.",
+            "VOTER_MEETING", ("Lê Văn Bình",), ("Trần Văn Hai",),
+        ),
+        (
+            "[Chiều 31/1](D), chủ trì cuộc họp về nhà ở xã hội, [Thủ tướng](T) [Lê Văn Bình](P) yêu cầu các bộ báo cáo.",
+            "MEETING", ("Lê Văn Bình",), (),
+        ),
+        (
+            "[Văn phòng Chính phủ](A) thông báo kết luận của [Phó Thủ tướng](T) [Lê Văn Bình](P) tại cuộc họp về giá điện.",
+            "MEETING", ("Lê Văn Bình",), (),
+        ),
+        (
+            "[Ban Bí thư](A) họp dưới sự chủ trì của [Tổng Bí thư](T) [Lê Văn Bình](P).",
+            "MEETING", ("Lê Văn Bình",), ("Ban Bí thư",),
+        ),
+        (
+            "[Thủ tướng](T): Không chậm một ngày\nTại cuộc họp [chiều 5/3](D), [Thủ tướng](T) yêu cầu các bộ khẩn trương.",
+            "MEETING", ("Thủ tướng",), (),
+        ),
+        (
+            "[Chủ tịch nước](T) [Lê Văn Bình](P) dự lễ khánh thành cầu Tân Lập [sáng 5/3](D).",
+            "CEREMONY", (), ("Lê Văn Bình",),
+        ),
+    ],
+)  # fmt: skip
+def test_who_leads_and_who_takes_part(marked, kind, chairs, attendees):
+    found = meeting(marked)
+    assert (found.kind, found.chairs, found.attendees) == (kind, chairs, attendees)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) vừa ký quyết định bổ nhiệm ông [Vũ Minh](P).",
+        "[Thủ tướng](T) [Lê Văn Bình](P) yêu cầu [Bộ Công an](A) kiểm tra, báo cáo trước [ngày 30/6](D).",
+        "[Bộ Y tế](A) đề nghị trình [Quốc hội](A) luật này tại kỳ họp thứ 10.",
+        "Học sinh được nghỉ lễ năm ngày.",
+        "Đường sắt đô thị sẽ chạy từ [tháng 10](D).",
+        "",
+    ],
+)
+def test_what_is_no_meeting(marked):
+    assert meeting(marked) is None
+
+
+def test_who_presided_elsewhere_does_not_preside_here():
+    found = meeting(
+        "[Sáng 5/3](D), [Giám đốc](T) [Sở Y tế](A) [Lê Văn Bình](P) chủ trì cuộc họp về vắc xin.\n"
+        "Trước đó, [Chủ tịch](T) [UBND tỉnh](A) [Vũ Minh](P) đã chủ trì hội nghị về y tế cơ sở."
+    )
+    assert found.chairs == ("Lê Văn Bình",)
+
+
+def test_a_body_that_leads_a_task_is_no_chair():
+    found = meeting(
+        "[Sáng 5/3](D), [Phó Chủ tịch](T) [Lê Văn Bình](P) chủ trì cuộc họp. Ông [Bình](P) giao [Giám đốc](T) [Sở Y tế](A) chủ trì, phối hợp với [Sở Nội vụ](A) rà soát."
+    )
+    assert found.chairs == ("Lê Văn Bình",)
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("buổi làm việc", "WORKING_SESSION"),
+        ("hội nghị trực tuyến", "CONFERENCE"),
+        ("cuộc họp khẩn", "MEETING"),
+        ("giao ban", "MEETING"),
+        ("kỳ họp", "COUNCIL_SESSION"),
+        ("phiên họp", "COUNCIL_SESSION"),
+        ("buổi kiểm tra", "INSPECTION"),
+        ("buổi tiếp", "RECEPTION"),
+        ("buổi tiếp xúc cử tri", "VOTER_MEETING"),
+        ("lễ khánh thành", "CEREMONY"),
+        ("hội đàm", "TALKS"),
+        ("cuộc họp báo", "PRESS"),
+        ("hội thảo", "SEMINAR"),
+        ("chuyến thăm", "OTHER"),
+    ],
+)
+def test_the_word_decides_the_kind(words, kind):
+    assert kind_of(words) == kind

@@ -1,0 +1,199 @@
+import pytest
+
+from test_resolve_marked import read
+from vngovnlp.resolve.agencies import link_agencies
+from vngovnlp.resolve.officials import link_officials
+from vngovnlp.resolve.posts import read_title
+
+
+def officials(marked):
+    article, entities = read(marked)
+    return article, link_officials(article, entities, link_agencies(article, entities))
+
+
+def posts(marked):
+    return [(o.name, [(p.title, p.agency) for p in o.positions]) for o in officials(marked)[1]]
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        # title, body, name
+        ("[Phó Chủ tịch](T) [UBND tỉnh An Hòa](A) [Lê Văn Bình](P) nói", [("Lê Văn Bình", [("Phó Chủ tịch", "UBND tỉnh An Hòa")])]),
+        ("đồng chí [Phó Giám đốc](T) [Sở Y tế](A), bà [Trần Thị Hoa](P) nói", [("Trần Thị Hoa", [("Phó Giám đốc", "Sở Y tế")])]),
+        ("Trưởng đoàn là ông [Lê Văn Bình](P)", []),
+        # name, title, body
+        ("ông [Lê Văn Bình](P), [Giám đốc](T) [Sở Y tế](A), nói", [("Lê Văn Bình", [("Giám đốc", "Sở Y tế")])]),
+        ("Ông [Lê Văn Bình](P) ([Giám đốc](T) [Sở Y tế](A)) nói", [("Lê Văn Bình", [("Giám đốc", "Sở Y tế")])]),
+        ("đồng chí [Lê Văn Bình](P)  –  [Giám đốc](T) [Sở Y tế](A)", [("Lê Văn Bình", [("Giám đốc", "Sở Y tế")])]),
+        ("đồng chí [Lê Văn Bình](P) [Phó Chủ tịch](T) [UBND huyện](A) dự", [("Lê Văn Bình", [("Phó Chủ tịch", "UBND huyện")])]),
+        # posts held together
+        (
+            "ông [Lê Văn Bình](P) - [Ủy viên](T) [Ban Thường vụ Tỉnh ủy](A), [Trưởng](T) [Ban Dân vận](A) kiêm [Chủ tịch](T) [Hội Nông dân tỉnh](A)",
+            [("Lê Văn Bình", [("Ủy viên", "Ban Thường vụ Tỉnh ủy"), ("Trưởng", "Ban Dân vận"), ("Chủ tịch", "Hội Nông dân tỉnh")])],
+        ),
+        ("[Bộ trưởng](T), [Chủ nhiệm](T) [Văn phòng Chính phủ](A) [Lê Văn Bình](P)", [("Lê Văn Bình", [("Bộ trưởng", None), ("Chủ nhiệm", "Văn phòng Chính phủ")])]),
+        ("[Thượng tướng](T) [Lê Văn Bình](P), [Thứ trưởng](T) [Bộ Quốc phòng](A)", [("Lê Văn Bình", [("Thượng tướng", None), ("Thứ trưởng", "Bộ Quốc phòng")])]),
+        ("ông [Lê Văn Bình](P), [Chánh Văn phòng](T) kiêm [người phát ngôn](T) của [UBND tỉnh](A)", [("Lê Văn Bình", [("Chánh Văn phòng", "UBND tỉnh"), ("người phát ngôn", "UBND tỉnh")])]),
+        # a place, a parent, a term of office, a generic word between
+        ("[Bí thư](T) [Hà Nội](L) [Lê Văn Bình](P)", [("Lê Văn Bình", [("Bí thư", "Hà Nội")])]),
+        ("[Đại sứ](T) tại [Lào](L) [Lê Văn Bình](P)", [("Lê Văn Bình", [("Đại sứ", None)])]),
+        ("bà [Trần Thị Hoa](P), [Cục trưởng](T) [Cục Quản lý giá](A), [Bộ Tài chính](A), nói", [("Trần Thị Hoa", [("Cục trưởng", "Cục Quản lý giá")])]),
+        ("[Chủ tịch](T) [HĐND tỉnh](A) [nhiệm kỳ 2021 - 2026](D) [Lê Văn Bình](P)", [("Lê Văn Bình", [("Chủ tịch", "HĐND tỉnh")])]),
+        ("[Phó Chủ tịch](T) huyện [Lê Văn Bình](P) nói", [("Lê Văn Bình", [("Phó Chủ tịch", None)])]),
+        # lists
+        (
+            "Dự có các đồng chí: [Lê Văn Bình](P), [Bí thư](T) [Huyện ủy](A); [Trần Thị Hoa](P), [Phó Bí thư](T) [Huyện ủy](A); [Trưởng](T) [Ban Dân vận](A).",
+            [("Lê Văn Bình", [("Bí thư", "Huyện ủy")]), ("Trần Thị Hoa", [("Phó Bí thư", "Huyện ủy")]), (None, [("Trưởng", "Ban Dân vận")])],
+        ),
+        (
+            "các [Phó Chủ tịch](T) [UBND tỉnh](A): [Lê Văn Bình](P), [Trần Thị Hoa](P) và [Vũ Minh](P) dự",
+            [(name, [("Phó Chủ tịch", "UBND tỉnh")]) for name in ("Lê Văn Bình", "Trần Thị Hoa", "Vũ Minh")],
+        ),
+        (
+            "[Bí thư](T) [Huyện ủy](A) [Lê Văn Bình](P), [Chủ tịch](T) [UBND huyện](A) [Trần Thị Hoa](P) cùng đi",
+            [("Lê Văn Bình", [("Bí thư", "Huyện ủy")]), ("Trần Thị Hoa", [("Chủ tịch", "UBND huyện")])],
+        ),
+        # verbs of taking office
+        (
+            "bổ nhiệm ông [Lê Văn Bình](P), [Phó Giám đốc](T) [Sở Y tế](A), giữ chức [Giám đốc](T) [Sở Y tế](A)",
+            [("Lê Văn Bình", [("Phó Giám đốc", "Sở Y tế"), ("Giám đốc", "Sở Y tế")])],
+        ),
+        ("Đoàn do ông [Lê Văn Bình](P) thay ông [Vũ Minh](P) làm [trưởng đoàn](T)", [("Lê Văn Bình", [("trưởng đoàn", None)])]),
+        ("[Ban Chỉ đạo chuyển đổi số](A) do ông [Lê Văn Bình](P) làm [Trưởng ban](T)", [("Lê Văn Bình", [("Trưởng ban", "Ban Chỉ đạo chuyển đổi số")])]),
+    ],
+)  # fmt: skip
+def test_who_holds_what(marked, expected):
+    assert posts(marked) == expected
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[Lê Văn Bình](P) đá bóng.",
+        "Ảnh: [Vũ Minh](P)",
+        "[Giám đốc](T) các sở họp.",  # nobody in particular
+        "các [Phó Chủ tịch](T) họp.",
+    ],
+)
+def test_who_is_no_official(marked):
+    assert posts(marked) == []
+
+
+def test_a_name_in_a_picture_credit_takes_no_title_behind_it():
+    assert posts("(ảnh [Vũ Minh](P)) [Phó Thủ tướng](T) trao quà") == [(None, [("Phó Thủ tướng", None)])]
+
+
+def test_a_title_after_a_comma_may_begin_the_next_clause():
+    text = "[Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) tiếp dân. Đối với bà [Trần Thị Hoa](P), [Chủ tịch](T) [UBND tỉnh](A) giao sở rà soát."
+    assert posts(text) == [("Lê Văn Bình", [("Chủ tịch", "UBND tỉnh")])]
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        # title abbreviations and ranks of one title: the fullest form stays
+        (
+            "[Lê Văn Bình](P) – [Phó Bí thư TT](T) [Huyện ủy](A). Đồng chí [Lê Văn Bình](P) – [Phó Bí thư Thường trực](T) [Huyện ủy](A). "
+            "[Phó Bí thư](T) [Huyện ủy](A) [Lê Văn Bình](P) kết luận.",
+            [("Phó Bí thư Thường trực", "Huyện ủy")],
+        ),
+        # the body is given once
+        ("[Thủ tướng](T) [Lê Văn Bình](P) giao. [Thủ tướng](T) [Chính phủ](A) yêu cầu.", [("Thủ tướng", "Chính phủ")]),
+        # a place gives way to the body
+        ("[Chủ tịch](T) [Đông Hà](L) [Lê Văn Bình](P). Ông [Bình](P), [Chủ tịch](T) [UBND thành phố Đông Hà](A).", [("Chủ tịch", "UBND thành phố Đông Hà")]),
+        # a title with its own body is another post
+        (
+            "[Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P), [Chủ tịch](T) [Hội Khuyến học tỉnh](A), nói",
+            [("Chủ tịch", "UBND tỉnh"), ("Chủ tịch", "Hội Khuyến học tỉnh")],
+        ),
+    ],
+)  # fmt: skip
+def test_one_entry_a_post(marked, expected):
+    assert posts(marked) == [("Lê Văn Bình", expected)]
+
+
+def test_mentions_are_chained():
+    article, found = officials(
+        "[Phó Chủ tịch](T) [UBND thành phố](A) [Lê Văn Tăng](P) chủ trì. Ông [Tăng](P) nêu ba việc. Ông lưu ý tiến độ. [Phó Chủ tịch](T) giao [Sở Y tế](A)."
+    )
+    (tang,) = found
+    assert [article.text[s:e] for s, e in tang.mentions] == ["Lê Văn Tăng", "Tăng", "Ông", "Phó Chủ tịch"]
+    assert tang.honorific == "Ông"
+
+
+def test_a_bare_title_is_the_last_holder_named_before_it():
+    article, found = officials(
+        "[Phó Chủ tịch](T) [Lê Văn Bình](P) hỏi. [Phó Chủ tịch](T) [Trần Thị Hoa](P) đáp. [Phó Chủ tịch](T) nói thêm. Theo [Phó Chủ tịch](T) [Lê Văn Bình](P), đúng."
+    )
+    assert [o.name for o in found] == ["Lê Văn Bình", "Trần Thị Hoa"]
+    assert [article.text[s:e] for s, e in found[1].mentions] == ["Trần Thị Hoa", "Phó Chủ tịch"]
+
+
+def test_a_title_with_another_body_is_another_seat():
+    assert posts("[Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) giao [Chủ tịch](T) [UBND huyện Hòa An](A) báo cáo") == [
+        ("Lê Văn Bình", [("Chủ tịch", "UBND tỉnh")]),
+        (None, [("Chủ tịch", "UBND huyện Hòa An")]),
+    ]
+
+
+def test_a_headline_title_is_the_person_named_below():
+    assert posts("[Thủ tướng](T): Không để chậm\n[Thủ tướng](T) [Lê Văn Bình](P) yêu cầu như vậy.") == [
+        ("Lê Văn Bình", [("Thủ tướng", None)])
+    ]
+
+
+def test_he_is_not_guessed_between_two():
+    article, found = officials("[Bí thư](T) [Lê Văn Bình](P) và [Chủ tịch](T) [Trần Văn Hoa](P) dự. Ông nhấn mạnh tiến độ.")
+    assert all(article.text[s:e] != "Ông" for o in found for s, e in o.mentions)
+
+
+def test_he_is_no_woman():
+    article, found = officials("Bà [Trần Thị Hoa](P), [Giám đốc](T) [Sở Y tế](A), dự. Ông nhấn mạnh tiến độ.")
+    assert [article.text[s:e] for s, e in found[0].mentions] == ["Trần Thị Hoa"]
+
+
+@pytest.mark.parametrize(
+    ("title", "acting", "former"),
+    [
+        ("Quyền Chủ tịch", True, False),
+        ("nguyên Bí thư", False, True),
+        ("cựu Bộ trưởng", False, True),
+        ("Phó Chủ tịch", False, False),
+    ],
+)
+def test_acting_and_former(title, acting, former):
+    (found,) = officials(f"[{title}](T) [UBND tỉnh](A) [Lê Văn Bình](P)")[1]
+    assert (found.acting, found.former) == (acting, former)
+
+
+def test_nobody_is_former_who_holds_another_post_now():
+    (found,) = officials("ông [Lê Văn Bình](P), [nguyên Bí thư](T) [Huyện ủy](A), [Giám đốc](T) [Sở Y tế](A)")[1]
+    assert not found.former
+
+
+def test_a_body_that_the_title_leaves_out_is_inferred_from_the_article():
+    _, found = officials("[Bộ Y tế](A) họp. [Thứ trưởng](T) [Lê Văn Bình](P) chủ trì, [Vụ trưởng](T) [Trần Thị Hoa](P) dự.")
+    binh, hoa = found
+    assert (binh.positions[0].agency, binh.positions[0].agency_inferred, binh.positions[0].agency_id) == (None, "Bộ Y tế", "a1")
+    assert (hoa.positions[0].agency_inferred, hoa.positions[0].agency_id) == (None, None)
+
+
+def test_two_bodies_that_fit_are_no_evidence():
+    _, found = officials("[Bộ Y tế](A) và [Bộ Nội vụ](A) họp. [Thứ trưởng](T) [Lê Văn Bình](P) chủ trì.")
+    assert found[0].positions[0].agency_inferred is None
+
+
+@pytest.mark.parametrize(
+    ("title", "key", "base"),
+    [
+        ("Phó CT", "phó chủ tịch", "phó chủ tịch"),
+        ("Phó Bí thư TT", "phó bí thư thường trực", "phó bí thư"),
+        ("Chủ tịch tỉnh", "chủ tịch", "chủ tịch"),
+        ("Chủ tịch nước", "chủ tịch nước", "chủ tịch nước"),
+        ("tân Thủ tướng", "thủ tướng", "thủ tướng"),
+        ("Uỷ viên Thường trực", "ủy viên thường trực", "ủy viên"),
+    ],
+)
+def test_titles_are_compared_written_out(title, key, base):
+    assert (read_title(title).key, read_title(title).base) == (key, base)
