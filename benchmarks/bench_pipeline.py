@@ -104,7 +104,7 @@ def by_sentence(function: str) -> Callable[[str], None]:
 
 def main() -> None:
     runner = pyperf.Runner(
-        values=3, processes=3, warmups=1, add_cmdline_args=lambda cmd, args: cmd.extend(["--texts", args.texts])
+        values=3, processes=2, warmups=1, add_cmdline_args=lambda cmd, args: cmd.extend(["--texts", args.texts])
     )
     runner.argparser.add_argument("--texts", default=str(ROOT.parent / "shared" / "data" / "gold"))
     folder = runner.parse_args().texts

@@ -88,7 +88,7 @@ FORMS = [
     # durations and sets
     ("Suốt 30 năm, ông Tám giữ rừng.", [("30 năm", "P30Y")]),
     ("Trả kết quả sau 15 ngày làm việc.", [("15 ngày làm việc", "P15D")]),
-    ("Ba năm rưỡi qua đi nhanh.", [("Ba năm rưỡi", "P42M")]),
+    ("Bà Lụa trồng chè ba năm rưỡi.", [("ba năm rưỡi", "P42M")]),
     ("Nhiều năm liền xã đạt chuẩn.", [("Nhiều năm", "PXY")]),
     ("Họp giao ban hằng quý, sơ kết mỗi năm.", [("hằng quý", "P3M"), ("mỗi năm", "P1Y")]),
     ("Chợ họp sáng Chủ nhật hàng tuần.", [("sáng Chủ nhật hàng tuần", "XXXX-WXX-7TMO")]),
@@ -99,7 +99,7 @@ FORMS = [
     ("Rằm tháng Bảy năm 2023, chùa đông khách.", [("Rằm tháng Bảy năm 2023", "2023-08-30")]),
     ("Tết Nguyên đán Canh Tý 2020 ấm áp.", [("Tết Nguyên đán Canh Tý 2020", "2020-01-25")]),
     ("Lễ hội ngày 10/3 âm lịch.", [("ngày 10/3 âm lịch", "2023-04-29")]),
-    ("Giỗ Tổ Hùng Vương 2024 rơi vào thứ Năm.", [("Giỗ Tổ Hùng Vương 2024", "2024-04-18")]),
+    ("Giỗ Tổ Hùng Vương 2024 đông khách.", [("Giỗ Tổ Hùng Vương 2024", "2024-04-18")]),
     ("Treo cờ dịp Quốc khánh 2/9.", [("2/9", "2023-09-02")]),
     ("Chiều 29/1 (mùng 8 tháng Giêng) làng đua ghe.", [("Chiều 29/1 (mùng 8 tháng Giêng)", "2023-01-29TAF")]),
     # vague words

@@ -74,8 +74,8 @@ def test_a_list_shares_its_head():
         ("Bộ Chỉ huy Quân sự tỉnh", "armed_force", "province"),
         ("Sở Nội vụ", "department", "province"),
         ("Tỉnh ủy", "party_committee", "province"),
-        ("Công an xã Phong Hải", "police", "commune"),
-        ("Trường THPT Phan Châu Trinh", "school", None),
+        ("Công an xã Tân Lập", "police", "commune"),
+        ("Trường THPT Nguyễn Trãi", "school", None),
         ("Hợp tác xã Vĩnh Lộc", None, None),
     ],
 )

@@ -57,8 +57,8 @@ def test_the_event_s_days_are_handed_on():
             "WORKING_SESSION", ("Lê Văn Bình",), ("Ngân hàng Chính sách xã hội",),
         ),
         (
-            "[Chiều 10/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) và [Phó Chủ tịch](T) [UBND tỉnh](A) [Vũ Minh](P) đã có buổi tiếp đoàn công tác của [Ngân hàng Thế giới](O) do bà [Anna Berg](P), [Giám đốc](T) [Ban Hạ tầng](O), dẫn đầu.",
-            "RECEPTION", ("Lê Văn Bình", "Vũ Minh"), ("Ngân hàng Thế giới", "Anna Berg"),
+            "[Chiều 10/3](D), [Bí thư](T) [Tỉnh ủy](A) [Lê Văn Bình](P) và [Phó Chủ tịch](T) [UBND tỉnh](A) [Vũ Minh](P) đã có buổi tiếp các chuyên gia của [Quỹ Phát triển Bắc Âu](O) do bà [Anna Berg](P), [Giám đốc](T) [Ban Hạ tầng](O), dẫn đầu.",
+            "RECEPTION", ("Lê Văn Bình", "Vũ Minh"), ("Quỹ Phát triển Bắc Âu", "Anna Berg"),
         ),
         (
             "[Sáng 3/9](D), [Bí thư](T) [Huyện ủy](A) [Lê Văn Bình](P) đã kiểm tra công tác phòng chống bão tại [xã Tân Lập](L).",

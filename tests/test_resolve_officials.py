@@ -29,8 +29,8 @@ def posts(marked):
         ("đồng chí [Lê Văn Bình](P) [Phó Chủ tịch](T) [UBND huyện](A) dự", [("Lê Văn Bình", [("Phó Chủ tịch", "UBND huyện")])]),
         # posts held together
         (
-            "ông [Lê Văn Bình](P) - [Ủy viên](T) [Ban Thường vụ Tỉnh ủy](A), [Trưởng](T) [Ban Dân vận](A) kiêm [Chủ tịch](T) [Hội Nông dân tỉnh](A)",
-            [("Lê Văn Bình", [("Ủy viên", "Ban Thường vụ Tỉnh ủy"), ("Trưởng", "Ban Dân vận"), ("Chủ tịch", "Hội Nông dân tỉnh")])],
+            "ông [Lê Văn Bình](P) - [Ủy viên](T) [Ban Thường vụ Tỉnh ủy](A), [Trưởng](T) [Ban Nội chính](A) kiêm [Chủ tịch](T) [Hội Nông dân tỉnh](A)",
+            [("Lê Văn Bình", [("Ủy viên", "Ban Thường vụ Tỉnh ủy"), ("Trưởng", "Ban Nội chính"), ("Chủ tịch", "Hội Nông dân tỉnh")])],
         ),
         ("[Bộ trưởng](T), [Chủ nhiệm](T) [Văn phòng Chính phủ](A) [Lê Văn Bình](P)", [("Lê Văn Bình", [("Bộ trưởng", None), ("Chủ nhiệm", "Văn phòng Chính phủ")])]),
         ("[Thượng tướng](T) [Lê Văn Bình](P), [Thứ trưởng](T) [Bộ Quốc phòng](A)", [("Lê Văn Bình", [("Thượng tướng", None), ("Thứ trưởng", "Bộ Quốc phòng")])]),
@@ -54,6 +54,9 @@ def posts(marked):
             "[Bí thư](T) [Huyện ủy](A) [Lê Văn Bình](P), [Chủ tịch](T) [UBND huyện](A) [Trần Thị Hoa](P) cùng đi",
             [("Lê Văn Bình", [("Bí thư", "Huyện ủy")]), ("Trần Thị Hoa", [("Chủ tịch", "UBND huyện")])],
         ),
+        # on behalf of another
+        ("thay mặt [Bộ trưởng](T), [Thứ trưởng](T) [Lê Văn Bình](P) ký", [(None, [("Bộ trưởng", None)]), ("Lê Văn Bình", [("Thứ trưởng", None)])]),
+        ("thừa ủy quyền của [Chủ tịch](T) [UBND tỉnh](A), [Giám đốc](T) [Sở Y tế](A) [Lê Văn Bình](P) dự", [(None, [("Chủ tịch", "UBND tỉnh")]), ("Lê Văn Bình", [("Giám đốc", "Sở Y tế")])]),
         # verbs of taking office
         (
             "bổ nhiệm ông [Lê Văn Bình](P), [Phó Giám đốc](T) [Sở Y tế](A), giữ chức [Giám đốc](T) [Sở Y tế](A)",
@@ -115,11 +118,11 @@ def test_one_entry_a_post(marked, expected):
 
 def test_mentions_are_chained():
     article, found = officials(
-        "[Phó Chủ tịch](T) [UBND thành phố](A) [Lê Văn Tăng](P) chủ trì. Ông [Tăng](P) nêu ba việc. Ông lưu ý tiến độ. [Phó Chủ tịch](T) giao [Sở Y tế](A)."
+        "[Phó Chủ tịch](T) [UBND thành phố](A) [Lê Văn Mẫu](P) chủ trì. Ông [Mẫu](P) nêu ba việc. Ông lưu ý tiến độ. [Phó Chủ tịch](T) giao [Sở Y tế](A)."
     )
-    (tang,) = found
-    assert [article.text[s:e] for s, e in tang.mentions] == ["Lê Văn Tăng", "Tăng", "Ông", "Phó Chủ tịch"]
-    assert tang.honorific == "Ông"
+    (mau,) = found
+    assert [article.text[s:e] for s, e in mau.mentions] == ["Lê Văn Mẫu", "Mẫu", "Ông", "Phó Chủ tịch"]
+    assert mau.honorific == "Ông"
 
 
 def test_a_bare_title_is_the_last_holder_named_before_it():

@@ -26,9 +26,11 @@ _MODS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     ("BEFORE", re.compile(r"(?:trước|trước thời điểm|trước mốc)[ ]{1,3}$")),
     ("AFTER", re.compile(r"sau(?: thời điểm| mốc)?[ ]{1,3}$")),
-    ("ON_OR_BEFORE", re.compile(r"(?<!đưa )(?:đến|tới)(?: cuối)?[ ]{1,3}$")),
     ("APPROX", re.compile(r"(?:khoảng|chừng|vào khoảng|độ|quãng)[ ]{1,3}$")),
 )
+_UNTIL = re.compile(r"(?<!\w)(?:đến|tới)[ ]{1,3}$")
+_MOVES = re.compile(r"(?:dời|lùi|hoãn|chuyển|rời|sang)[ ](?:đến|tới)[ ]{1,3}$")
+_ONLY_THEN = re.compile(r"[^.;,\n]{0,45}?(?<!\w)mới(?!\w)")
 _HEDGES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("LESS_THAN", re.compile(r"(?:gần|chưa đầy|chưa đến|chưa tới|ngót|dưới)[ ]{1,3}$")),
     ("MORE_THAN", re.compile(r"(?:hơn|trên|ngoài)[ ]{1,3}$")),
@@ -64,10 +66,13 @@ def sentences(norm: str) -> list[Sentence]:
     return out
 
 
-def point_mod(norm: str, start: int) -> str | None:
-    """'trước ngày 30/6' -> BEFORE."""
+def point_mod(norm: str, start: int, end: int) -> str | None:
+    """'trước ngày 30/6' -> BEFORE; plain 'đến' is a limit unless something moves there or begins only then ('đến tối mới xong')."""
     before = norm[max(0, start - 28) : start]
-    return next((mod for mod, cue in _MODS if cue.search(before)), None)
+    mod = next((mod for mod, cue in _MODS if cue.search(before)), None)
+    if mod is None and _UNTIL.search(before) and not _MOVES.search(before) and not _ONLY_THEN.match(norm, end):
+        return "ON_OR_BEFORE"
+    return mod
 
 
 def amount_mod(norm: str, start: int) -> str | None:

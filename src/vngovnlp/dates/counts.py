@@ -80,16 +80,12 @@ def _duration(m: re.Match[str], text: str) -> Reading | None:
         return NOTHING
     if m["n"] == "một" and m["unit"] == "tiếng" and "đồng hồ" not in m[0] and not side:
         return NOTHING  # 'nói một tiếng': a word
-    if (
-        m["n"] == "năm"
-        and unit == "month"
-        and not side
-        and re.search(r"(?:những|ngày)[ ]$", m.string[max(0, m.start() - 6) : m.start()])
-    ):
-        return NOTHING
+    if m["n"] == "năm" and unit == "month" and not side and not _LASTING.search(m.string, max(0, m.start() - 8), m.start()):
+        return NOTHING  # 'đi cùng năm tháng': years and months
     return Reading(Duration(n, unit, side), m.end())
 
 
+_LASTING = re.compile(r"(?:trong|sau|hơn|gần|suốt|được|mất|vòng|khoảng|dài|thêm|hạn|đủ|tròn|quá)[ ]{1,2}$")
 _CLOCK_CUE = re.compile(r"(?:lúc|hồi|vào|từ|đến|trước|tới|khoảng|-)[ ]{0,2}$")
 
 
@@ -214,7 +210,7 @@ DATED_SET = shape_rule(
     f"{DIGITS} thứ chủ ngày mùng mồng tháng sáng trưa chiều tối đêm hôm quý cuối rạng",
     pattern(
         rf"(?:{DAY_PART} )?(?:ngày )?(?:(?P<weekend>thứ (?:bảy|7)(?:, | và | - |-)chủ nhật|cuối tuần) (?:hằng|hàng|mỗi) tuần|{WEEKDAY} (?:hằng|hàng|mỗi) tuần|(?:(?:mùng|mồng) )?(?P<d>\d\d?)(?:{SEP}| tháng )(?P<m>{MM}) (?:hằng|hàng|mỗi) năm"
-        rf"|(?:(?:mùng|mồng) )?(?P<d2>\d\d?) (?:của )?(?:hằng|hàng|mỗi) tháng|tháng (?P<m3>{MM}) (?:hằng|hàng|mỗi) năm|quý (?P<q>{QUARTER}) (?:hằng|hàng|mỗi) năm)(?!\w)"
+        rf"|(?:(?:mùng|mồng) )?(?P<d2>\d\d?) (?:âm lịch )?(?:của )?(?:hằng|hàng|mỗi) tháng|tháng (?P<m3>{MM}) (?:hằng|hàng|mỗi) năm|quý (?P<q>{QUARTER}) (?:hằng|hàng|mỗi) năm)(?!\w)"
     ),
     _dated_set,
 )

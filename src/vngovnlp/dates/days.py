@@ -77,9 +77,21 @@ def runs(listed: str, offset: int) -> list[tuple[int, int, int, int]]:
     return out
 
 
+# 'Lễ hội đình làng ... mùng 10 tháng 3': feasts keep the old calendar
+_OLD_CUSTOM = re.compile(
+    r"(?<!\w)(?:lễ hội|hội làng|giỗ|đình|đền|chùa|cúng|cầu ngư|lễ tế|vía|tế lễ|đoan ngọ|hành hương|lễ rước|hội đền)(?!\w)"
+)
+
+
 def _listed(m: re.Match[str], month: int | None, year: Year, way: Way | None, month_rel: int | None = None) -> Reading | None:
     """One or several days that share month and year; None in it where a day does not exist."""
-    is_lunar = bool(m["lunar"]) or bool(m.groupdict().get("can"))
+    traditional = (
+        not m.groupdict().get("solar")
+        and not year.y
+        and "m" in m["days"]
+        and _OLD_CUSTOM.search(m.string, max(0, m.start() - 80), m.end() + 80)
+    )
+    is_lunar = bool(m["lunar"] or m.groupdict().get("can") or traditional)
     groups = runs(m["days"], m.start("days"))
     if m.groupdict().get("count") and groups[0][0] == groups[-1][1]:
         return NOTHING  # 'phường 5 ngày 22/3': the number belongs to the words in front
@@ -189,7 +201,7 @@ SPELLED = Rule(
 
 # "sáng ngày 12", "từ ngày 12", "các ngày 3, 4": the month stands elsewhere
 _BARE = pattern(
-    rf"(?:(?:các |những )?ngày|hôm) {_DAYS}(?P<next> tháng (?P<rel>này|trước|tới|sau|vừa qua)(?!\w))?(?P<lunar> ?âm lịch)?{WAY_TAIL}(?![\w%]| ?[/.,-]\d)"
+    rf"(?:(?:các |những )?ngày|hôm) {_DAYS}(?P<next> tháng (?P<rel>này|trước|tới|sau|vừa qua)(?!\w))?(?P<lunar> ?âm lịch)?{WAY_TAIL}(?![\w%]| ?[/.,-]\d| (?:âm lịch )?(?:hằng|hàng|mỗi) )"
 )
 
 
@@ -231,9 +243,8 @@ _WEEK = (
     + GOES_ON
     + ")?"
 )
-_WEEKDAY_CUE = re.compile(
-    r"(?:hôm|ngày|sáng|trưa|chiều|tối|đêm|khuya|vào|từ|đến|tới|các|cứ|mỗi|hằng|hàng|trước|sau|và|,|\(|buổi|hết|nghỉ|lịch|:)[ ]{0,2}(?:các[ ]|ngày[ ]|hôm[ ])?$"
-)
+_DAY_CUE = re.compile(r"(?:hôm|sáng|trưa|chiều|tối|đêm|khuya|vào|mỗi|nghỉ|cứ)[ ]{1,2}(?:hôm[ ]|ngày[ ])?thứ[ ]{1,2}$")
+_TIME_CUE = re.compile(r"(?:ngày|từ|đến|tới|trước|sau|hết|họp|làm)[ ]{1,2}thứ[ ]{1,2}$")
 _COUNTED = re.compile(
     r"(?:kỳ họp|phiên họp|phiên|lần|khóa|hạng|giải|đợt|tuần|quý|vụ|con|cuộc|vòng|người|ngày làm việc|năm|tháng|điểm|nhóm|tập|bước)[ ]{1,3}$"
 )
@@ -257,20 +268,23 @@ def _is_weekday(m: re.Match[str], text: str) -> bool:
         return True
     if _AFTER_WEEKDAY.match(m.string, m.end()):
         return True
-    before = m.string[max(0, m.start("wd") - 18) : m.start("wd") - 4]
-    cue = _WEEKDAY_CUE.search(before.rstrip(" ") + " ") if before else None
-    return bool(cue) and not before.rstrip().endswith((",", "các", "và", "đến", "từ", "vào", "trước", "sau", ":", "("))
+    before = m.string[max(0, m.start() - 12) : m.start("wd")]
+    return bool(_DAY_CUE.search(before)) or bool(
+        _TIME_CUE.search(before) and re.match(r"[ ]?(?:[.,;:)\n]|$)|[ ](?:đến|tới|-)[ ]thứ", m.string[m.end() : m.end() + 10])
+    )
 
 
 def _weekend(m: re.Match[str]) -> Shape | None:
-    return Weekend(DEICTIC_REL[squeeze(m["week"])])
+    return Weekend(DEICTIC_REL[squeeze(m["week"])] if m["week"] else 0)
 
 
-# "thứ Bảy, Chủ nhật tuần này"
+# "thứ Bảy, Chủ nhật tuần này", "hai ngày cuối tuần"
 WEEKEND = shape_rule(
     "weekend",
-    "thứ",
-    pattern(r"thứ (?:bảy|7)(?:, | và | - |-)chủ nhật (?:tuần )?(?P<week>này|trước|tới|sau|qua|vừa qua)(?!\w)"),
+    f"thứ hai {DIGITS}",
+    pattern(
+        r"(?:thứ (?:bảy|7)(?:, | và | - |-)chủ nhật(?= tuần| này)|(?:2|hai) ngày (?:nghỉ )?cuối tuần)(?: (?:tuần )?(?P<week>này|trước|tới|sau|qua|vừa qua)(?!\w))?"
+    ),
     _weekend,
 )
 
@@ -305,13 +319,11 @@ def tet_year(m: re.Match[str]) -> Year:
 
 def _tet_day(m: re.Match[str], text: str) -> Reading | None:
     year = tet_year(m)
-    if m["first"] and m["first"] != m["last"]:
-        first, last = (int(m["first"]), int(m["last"]))
-    else:
-        first = last = number(m["n"]) if m["n"] and not m["n"].isdigit() else int(m["n"] or m["last"])
+    first = int(m["first"]) if m["first"] else number(squeeze(m["n"]))
+    last = int(m["last"]) if m["last"] else first
     if not (1 <= first <= 30 and 1 <= last <= 30):
         return NOTHING
-    old = bool(m["old"]) or (last >= 20 and not m["new"])
+    old = last >= 20 and not m[0].startswith(("mùng", "mồng"))
 
     def one(d: int) -> LunarDay:
         if not old:
@@ -325,10 +337,10 @@ def _tet_day(m: re.Match[str], text: str) -> Reading | None:
 # "30 Tết", "mùng 3 Tết", "mồng một Tết Canh Tý", "28 tháng Chạp", "25 – 26 Tết"
 TET_DAY = Rule(
     "tet_day",
-    frozenset(("ngày", "mùng", "mồng", "đêm", DIGITS)),
+    frozenset(("ngày", "mùng", "mồng", DIGITS)),
     pattern(
-        rf"(?:ngày )?(?:(?P<new>(?:mùng|mồng) ?)(?P<n>{DD}|{WORD_NUMBER})|(?:(?P<first>{DD}) ?(?:-|đến|và) ?)?(?:mùng |mồng )?(?P<last>{DD}))"
-        rf"(?P<old>)? tết(?!\w){_TET_YEAR}"
+        rf"(?:ngày )?(?:(?:(?:mùng |mồng )?(?P<first>{DD}) ?(?:-|đến|và) ?)(?:mùng |mồng )?(?P<last>{DD})|(?:(?:mùng|mồng) ?)?(?P<n>{DD}|{WORD_NUMBER}))"
+        rf" tết(?!\w){_TET_YEAR}"
     ),
     _tet_day,
 )

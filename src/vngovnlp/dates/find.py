@@ -107,14 +107,14 @@ _NEXT_WORDS = {
     "thời": "gian|kỳ|kì|điểm", "trung": "thu", "giao": "thừa", "trước": "đây", "mới": "đây", "gần": "đây", "cách": "đây|nay",
     "thứ": "hai|ba|tư|năm|sáu|bảy|bẩy|[2-7]", "thu xuân đông hè": r"năm|\d", "cùng": "ngày|hôm", "buổi": "sáng|trưa|chiều|tối",
     "thế": "kỷ", "lễ": "phật|vu|giáng", "vừa": "qua|đây|rồi", "hồi dạo": "trước", "khóa": r"\d", "tương": "lai", "lúc": "này",
-    "lâu xưa": "nay|kia", "đầu giữa cuối": r"tuần|tháng|năm|quý|thế|thập|những|mùa|giờ|buổi|của|xuân|hè|thu|đông",
+    "lâu xưa": "nay|kia", "đầu giữa cuối": r"(?:19|20)\d\d|tuần|tháng|năm|quý|thế|thập|những|mùa|giờ|buổi|của|xuân|hè|thu|đông",
     "nửa": "đầu|cuối|đêm|năm|tháng|ngày|tuần|giờ|thế", "tới": "đây", "giờ": "đây", "niên": "độ|vụ|khóa|học", "giỗ": "tổ", "vu": "lan",
     "phật": "đản", "giáng": "sinh", "bấy": "lâu",
 }  # fmt: skip
 """What must follow a word that is common in other senses, so that most of them cost nothing."""
 _NUMBER = (
     r"(?<![/\w])(?<!\d[.,:-])(?<![a-zđ]-)\d(?=\d{0,3}(?:[ ]{0,3}[/.:,-][ ]{0,3}\d|[ ]{0,3}(?:h|g\d|giờ|phút|tiếng|ngày|hôm|tuần|tháng|quý|năm|thập|thế"
-    r"|tết|lần|hằng|hàng|mỗi|và|đến|tới|của))|\d{3}(?!\d))"
+    r"|tết|lần|hằng|hàng|mỗi|và|đến|tới|của|âm))|\d{3}(?!\d))"
 )
 
 
@@ -440,7 +440,9 @@ def _same_time(name: Shape, exact: Shape, opened: bool) -> bool:
     )
     if relative and a == "day" and b in ("day", "time") and not isinstance(exact, (SameDay, Shift)):
         dated = exact.day if isinstance(exact, At) else exact
-        return isinstance(dated, (Day, Span, LunarDay)) or (opened and isinstance(dated, Weekday) and not isinstance(inner, Weekday))
+        return isinstance(dated, (Day, Span, LunarDay)) or (
+            opened and isinstance(dated, Weekday) and not isinstance(inner, Weekday)
+        )
     if isinstance(inner, Day) and isinstance(exact, Weekday):
         return True
     if opened and {type(inner), type(exact)} == {Day, LunarDay}:

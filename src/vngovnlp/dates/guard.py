@@ -62,7 +62,7 @@ def is_bare_date(norm: str, start: int, end: int, *, full: bool) -> bool:
     return True
 
 
-_MEASURED = re.compile(
+MEASURED = re.compile(
     r"[ ]?(?:đồng|usd|người|m2|m|ha|tấn|kg|km|hộ|con|cây|lượt|suất|trường hợp|triệu|tỷ|tỉ|đô|euro|mét|calo|mg|ml|cc|bộ|chiếc|căn|ca|%)(?!\w)"
 )
 # 'tháng 10 tuổi', '5 năm tuổi', '8 giờ/ngày' are caught by the rules; here: names in front of a year range or clock
@@ -71,4 +71,4 @@ _NOT_YEARS = re.compile(r"(?:số|điện thoại|fax|mã|đt|tel|tài khoản|b
 
 def is_year_range(norm: str, start: int, end: int) -> bool:
     """Whether '2016-2020' without 'năm' are years, not a number or a quantity."""
-    return not _NOT_YEARS.search(norm, max(0, start - 14), start) and not _MEASURED.match(norm, end)
+    return not _NOT_YEARS.search(norm, max(0, start - 14), start) and not MEASURED.match(norm, end)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from vngovnlp.dates import lunar
+from vngovnlp.dates.guard import MEASURED
 from vngovnlp.dates.parts import (
     BREAK,
     CAN_CHI,
@@ -53,7 +54,7 @@ from vngovnlp.dates.shapes import (
 
 PARTS: dict[str, Part3] = {"đầu": "START", "giữa": "MID", "cuối": "END"}
 _YEAR = rf"(?: ?[/.-] ?|,? (?:của )?năm |, | )(?P<y>{YYYY})|(?: của)? năm (?P<yrel>nay|ngoái|trước|vừa qua|vừa rồi|qua|tới|sau)(?!\w)"
-_RELS = rf"(?P<rel>này|nay|ngoái|vừa qua|vừa rồi|sắp tới|trước(?! (?:đó|khi|đây|mắt))|sau(?! (?:đó|khi|này))|sang(?! tên)|kế tiếp|tiếp theo)(?!\w)|(?P<rel2>qua{PASSED}|tới{COMING}|rồi{GOES_ON})"
+_RELS = rf"(?P<rel>này|nay|ngoái|kia|vừa qua|vừa rồi|sắp tới|trước(?! (?:đó|khi|đây|mắt))|sau(?! (?:đó|khi|này))|sang(?! tên)|kế tiếp|tiếp theo)(?!\w)|(?P<rel2>qua{PASSED}|tới{COMING}|rồi{GOES_ON})"
 
 
 def _rel(m: re.Match[str]) -> int | None:
@@ -101,12 +102,9 @@ def _month_list(m: re.Match[str], text: str) -> Reading | None:
     year = year_of(m)
     numbers = [(int(n[0]), n.start(), n.end()) for n in re.finditer(r"\d+", m.string[m.start("ms") : m.end("ms")])]
     base = m.start("ms")
-    ends_open = not _AFTER_LIST.match(m.string, m.end())
-    if year == Year() and (
-        ends_open
-        or not ("-" in m["ms"] or "đến" in m["ms"] or "tới" in m["ms"] or "và" in m["ms"] or m[0].startswith(("các", "những")))
-    ):
-        return NOTHING
+    linked = re.search(r"-|đến|tới|và", m["ms"]) and _AFTER_LIST.match(m.string, m.end())
+    if year == Year() and not linked and not m[0].startswith(("các", "những")):
+        return NOTHING  # 'tháng 3, 12 hộ ...': the second number counts something
     if "-" in m["ms"] or "đến" in m["ms"] or "tới" in m["ms"]:
         if len(numbers) != 2:
             return NOTHING
@@ -135,7 +133,9 @@ MONTH_LIST = Rule(
 
 
 def _relative_unit(m: re.Match[str]) -> Shape | None:
-    rel = _rel(m)
+    rel = -2 if m["rel"] == "kia" else _rel(m)
+    if m["rel"] == "kia" and m["unit"] != "năm":
+        return None
     if rel is None:
         return None
     part = PARTS.get(m["part"]) if m["part"] else None
@@ -177,7 +177,7 @@ BARE_PART = shape_rule(
     _bare_part,
 )
 
-_OF = rf"(?:(?:tháng (?P<m>{MONTH})|quý (?P<q>{QUARTER}))(?:{_YEAR})?|năm (?P<whole>{YYYY}))"
+_OF = rf"(?:(?:tháng (?P<m>{MONTH})|quý (?P<q>{QUARTER}))(?:{_YEAR})?|(?:năm )?(?P<whole>{YYYY}))"
 
 
 def _of(m: re.Match[str]) -> Month | Quarter | Year:
@@ -188,6 +188,8 @@ def _of(m: re.Match[str]) -> Month | Quarter | Year:
 
 
 def _part_of(m: re.Match[str]) -> Shape | None:
+    if m["whole"] and "năm" not in m[0] and MEASURED.match(m.string, m.end()):
+        return None  # 'đầu 2000 người'
     of = _of(m)
     if m["half"] and isinstance(of, Quarter):
         return None
@@ -210,7 +212,7 @@ PART_OF = shape_rule(
     _part_of,
 )
 
-_YEAR_REF = rf"(?: (?:của )?năm(?: (?P<y>{YYYY}|nay|ngoái|trước|tới|sau|này)(?!\w))?(?! học))"
+_YEAR_REF = rf"(?: (?=\d)(?P<y2>{YYYY})(?!\w)| (?:của )?năm(?: (?P<y>{YYYY}|nay|ngoái|trước|tới|sau|này)(?!\w))?(?! học))"
 
 
 def _ref(word: str | None) -> Year:
@@ -218,7 +220,7 @@ def _ref(word: str | None) -> Year:
 
 
 def _months_of_year(m: re.Match[str]) -> Shape | None:
-    year = _ref(m["y"])
+    year = _ref(m["y"] or m["y2"])
     if m["half"]:
         return Months(1, 6, year) if m["half"] == "đầu" else Months(7, 12, year)
     if m["one"]:
@@ -234,7 +236,7 @@ def _months_of_year(m: re.Match[str]) -> Shape | None:
     if not 1 <= n <= 12:
         return None
     if m["side"] is None and not m["y"]:
-        return None
+        return None  # '9 tháng' alone, or '3 tháng 2020'
     return Months(13 - n, 12, year) if m["side"] == "cuối" else Months(1, n, year)
 
 
@@ -556,7 +558,7 @@ def _lone_year(m: re.Match[str]) -> Shape | None:
 
 LONE_YEAR = shape_rule("lone_year", DIGITS, pattern(rf"(?P<y>(?:19|20)\d\d)(?!\d){_NO_UNIT}"), _lone_year)
 
-_MONTH_NAMED = re.compile(r"(?:từ|đến|tới|trong|vào|trước|sau|kể từ|hết|cuối|đầu|\()[ ]{0,2}$")
+_MONTH_NAMED = re.compile(r"(?:\d[ ]?-|từ|đến|tới|trong|vào|trước|sau|kể từ|hết|cuối|đầu|\()[ ]{0,2}$")
 
 
 def _lone_month(m: re.Match[str]) -> Shape | None:

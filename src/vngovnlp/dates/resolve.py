@@ -141,14 +141,26 @@ def _complete(found: Found, matches: Sequence[Found], i: int, norm: str) -> Shap
     link = norm[found.end : matches[i + 1].start]
     if len(link) > 7 or not re.fullmatch(r"[ ]*(?:|,|và|hoặc|hay|-|đến|, và|và từ|và các)[ ]*", link):
         return shape
-    other = _core(matches[i + 1].shape)
+    following = matches[i + 1].shape
+    if isinstance(following, SetOf) and following.value.startswith("XXXX-"):
+        return _as_set(shape, following)
+    other = _core(following)
     inner = _core(shape)
     if isinstance(inner, Day) and inner.m is None and isinstance(other, Day) and other.m is not None:
         return _with_core(shape, inner._replace(m=other.m, year=other.year, way=other.way))
-    if isinstance(inner, (Day, Month)) and inner.year == Year() and isinstance(other, (Day, Month)) and other.year != Year():
+    if isinstance(inner, (Day, Month)) and inner.year == Year() and isinstance(other, type(inner)) and other.year != Year():
         a, b = (inner.m or 0), (other.m or 0)
         if a <= b:
             return _with_core(shape, inner._replace(year=other.year))
+    return shape
+
+
+def _as_set(shape: Shape, following: SetOf) -> Shape:
+    """'thứ Hai' of 'thứ Hai và thứ Tư hằng tuần', 'ngày 1' of 'ngày 1 và 15 hằng tháng'."""
+    if isinstance(shape, Weekday) and shape.week is None and following.value.startswith("XXXX-WXX-"):
+        return SetOf(f"XXXX-WXX-{shape.wd}")
+    if isinstance(shape, Day) and shape.m is None and following.value.startswith("XXXX-XX-"):
+        return SetOf(f"XXXX-XX-{shape.d:02}")
     return shape
 
 
@@ -164,21 +176,23 @@ def _with_core(shape: Shape, core: Shape) -> Shape:
     return core if not isinstance(shape, Span) else shape
 
 
+def _mod(found: Found, shape: Shape, value: Value, norm: str) -> str | None:
+    """What the words in front make of it: a limit of a point in time, a hedge of an amount."""
+    if isinstance(shape, Shift) or value.type == "DURATION":
+        return amount_mod(norm, found.start) or (_inner_hedge(norm, found) if isinstance(shape, Shift) else None)
+    counted = isinstance(shape, Both) and isinstance(shape.name, Duration)
+    if (
+        (value.value or "").endswith("_REF")
+        or isinstance(shape, Span)
+        or counted
+        or (value.type == "SET" and "XXXX" not in (value.value or ""))
+    ):
+        return None
+    return point_mod(norm, found.start, found.end)
+
+
 def _timex(found: Found, shape: Shape, value: Value, norm: str) -> Timex:
-    mod = value.mod
-    if mod is None:
-        if value.type in ("DURATION", "SET"):
-            mod = amount_mod(norm, found.start) if value.type == "DURATION" else None
-        elif isinstance(shape, Shift):
-            mod = amount_mod(norm, found.start) or _inner_hedge(norm, found)
-        elif not (value.value or "").endswith("_REF") and not isinstance(shape, Span):
-            mod = point_mod(norm, found.start)
-            if (
-                mod == "ON_OR_BEFORE"
-                and value.type == "TIME"
-                and re.search(r"(?:^|\s)(?:đến|tới)[ ]+$", norm[max(0, found.start - 6) : found.start])
-            ):
-                mod = None
+    mod = value.mod or _mod(found, shape, value, norm)
     named_only = (
         found.rule in ("holiday", "tet") and isinstance(shape, (Day, LunarDay)) and shape.year == Year() and shape.way is None
     )

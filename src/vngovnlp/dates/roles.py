@@ -31,7 +31,7 @@ _DEADLINE_TASK = re.compile(
     r"(?<!\w)(?:hoàn thành|xong|báo cáo|nộp|gửi|trình|chậm nhất|muộn nhất|hạn|thời hạn|kết thúc|thảm nhựa|bàn giao|giải ngân|kịp|phải|đăng ký|hoàn thiện|khắc phục|thực hiện|đưa vào)(?!\w)"
 )
 _DEADLINE_CUE = re.compile(
-    r"(?:chậm nhất(?: là| vào| đến| trong)*|muộn nhất(?: là| vào)?|đến hết|trước|hạn chót(?: là)?|thời hạn(?: là)?|không muộn hơn|hạn cuối(?: là)?)[ ]{1,3}$"
+    r"(?:chậm nhất(?: là| vào| đến| trong)*|muộn nhất(?: là| vào)?|đến hết|trước|hạn chót(?: là)?|thời hạn(?: là)?|hạn(?: nộp)?|không muộn hơn|hạn cuối(?: là)?)[ ]{1,3}$"
 )
 _WITHIN = re.compile(
     r"(?:hoàn thành|xong|báo cáo|hoàn tất|giải quyết|dứt điểm|bàn giao)[^.;]{0,30}(?:trong|vào|ngay trong)[ ]{1,3}$"
@@ -53,6 +53,10 @@ _ATTACHED = re.compile(
     r"(?<!\w)(?:tổ chức|diễn ra|khai mạc|mở|họp|được tổ chức|bế mạc|làm việc|ấn định|dự kiến|ra mắt|lùi sang|lùi đến|dời sang|dời đến|hoãn sang|chuyển sang|có mặt|cử hành|kết thúc|bắt đầu|trong hai|trong 2|trong ba|trong 3|triệu tập"
     r"|hội nghị|cuộc họp|buổi làm việc|phiên họp|kỳ họp|buổi|giao ban|hội thảo|tiếp xúc cử tri|đối thoại|lễ|đại hội|họp báo|tọa đàm|phiên)"
     r"(?:[ ][^\s.;,]+){0,9}?[ ]{1,3}(?:(?:vào|lúc|hồi|trong|từ|ngày|hôm|là|sang|đến|tại|khoảng|,|và)[ ]{0,3}){0,3}$"
+)
+# "vụ sạt lở xảy ra ngày 5/6", "luật có hiệu lực từ ngày 1/7/2024"
+_HAPPENED = re.compile(
+    r"(?<!\w)(?:xảy ra|phát hiện|hiệu lực|khởi tố|mắc|bị bắt|áp dụng|thi hành|bùng phát|hết hạn)(?:[ ][^\s.;,]+){0,2}?[ ]{1,3}(?:(?:từ|vào|hôm|lúc|hồi|kể từ|trong)[ ]{1,3})*$"
 )
 # "hội thi được tổ chức vào tháng 8/2023"
 _HELD_IN = re.compile(
@@ -87,6 +91,9 @@ def _role(article: Article, t: Timex) -> tuple[str, str | None]:
         if found is not None:
             return found
     grain = grain_of(t)
+    happened = _HAPPENED.search(left[-60:])
+    if happened and grain in _FINE:
+        return "OTHER", happened[0].strip()
     if grain in _FINE and t.calendar:
         m = _EVENT.search(norm, *sentence)
         if m:

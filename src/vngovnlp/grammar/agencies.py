@@ -25,6 +25,8 @@ _NEEDS_MORE = {
     "bhxh",
     "thue-tinh",
     "cdc",
+    "canh-sat-giao-thong",
+    "canh-sat-pccc",
 }
 _BARE_WITH_UNIT = {
     "van-phong", "ban-chi-dao", "hoi", "hoi-dong", "uy-ban", "don-vi-quan-ly", "bo-tu-lenh", "truong-chinh-tri", "tram", "benh-vien", "bao-tang", "thu-vien",
@@ -95,7 +97,7 @@ _DESCRIPTION_START = {
     "đường",
     "số",
 }
-_STOP = {
+STOP = {
     "đã", "sẽ", "đang", "cần", "phải", "yêu", "cho", "tại", "ở", "ngày", "tổ", "đề", "nghị", "chủ", "tiếp", "báo", "trong", "từ", "đến", "do", "là", "có", "kiên", "xác", "rà", "tăng", "hôm", "tuy", "nên", "vẫn", "luôn", "mới", "sớm", "chỉ", "biểu", "khẩn", "đánh", "tích", "đôn", "được",
     "vừa", "cùng", "với", "theo", "khi", "để", "mà", "này", "đó", "nêu", "nói", "gồm", "họp", "làm", "tham", "dự", "ban", "hành", "phối", "kiến", "bị", "vào", "sau",
     "trước", "nhằm", "như", "không", "chưa", "cũng", "còn", "thì", "nhưng", "hoặc", "trên", "dưới", "giao", "gửi", "khẳng", "nhấn", "quyết", "thông", "nhận",
@@ -104,6 +106,31 @@ _STOP = {
 
 # No description ends in one of these.
 _LOOSE_ENDS = {"và", "của", "về", "các", "ra", "một", "số", "vấn", "những", "theo", "cuộc", "lễ", "phát", "biểu"}
+
+
+_LINKS = {
+    "và",
+    "của",
+    "các",
+    "tổ",
+    "vụ",
+    "cơ",
+    "bên",
+    "những",
+    "một",
+    "nhiều",
+    "qua",
+    "ra",
+    "thực",
+    "toàn",
+    "trở",
+    "giữa",
+    "lần",
+    "bởi",
+    "gần",
+    "hơn",
+    "xin",
+}
 
 
 class Body(NamedTuple):
@@ -138,15 +165,34 @@ def opens_phrase(word: str) -> bool:
 
 def phrase_end(tk: Tokens, k: int) -> int:
     """The end of the longest noun phrase of body names that begins at token ``k``; ``k`` if none does."""
+    return _phrase(tk, k, free=False)[0]
+
+
+def _phrase(tk: Tokens, k: int, *, free: bool) -> tuple[int, bool]:
+    """(end, whether it wants an object) of the longest phrase at token ``k``: 'Quản lý' wants one, 'đê điều' does not.
+
+    ``free``: phrases that must begin with a capital may do without.
+    """
     for syllables, capital in _phrases().get(tk.word(k), ()):
         end = k + len(syllables)
-        if (
-            tuple(tk.words[k:end]) == syllables
-            and not (capital and tk.shapes[k] == LOWER)
-            and all(tk.near(n) for n in range(k + 1, end))
-        ):
-            return end
-    return k
+        fits = tuple(tk.words[k:end]) == syllables and (free or not capital or tk.shapes[k] != LOWER)
+        if fits and all(tk.near(n) for n in range(k + 1, end)):
+            return end, capital
+    return k, False
+
+
+def _object_end(tk: Tokens, k: int) -> int:
+    """The end of what follows a verb-like phrase ('Quản lý | cạnh tranh', 'Hỗ trợ | xuất khẩu'): a phrase or any word of two syllables."""
+    if k >= len(tk.shapes) or tk.shapes[k] != LOWER or not tk.near(k) or tk.words[k] in STOP or tk.words[k] in _LINKS:
+        return k
+    end = _phrase(tk, k, free=True)[0]
+    if end > k:
+        return end
+    n = k + 1
+    plain = (
+        n < len(tk.shapes) and tk.shapes[n] == LOWER and tk.near(n) and tk.words[n] not in STOP and tk.words[n] not in _LINKS
+    )
+    return k + 2 if plain and k not in tk.taken and n not in tk.taken else k
 
 
 def agency_at(tk: Tokens, i: int, *, depth: int = 0, titled: bool = False) -> Body | None:
@@ -154,7 +200,7 @@ def agency_at(tk: Tokens, i: int, *, depth: int = 0, titled: bool = False) -> Bo
     hits = tk.at.get(i)
     if (hits is None or hits.keys().isdisjoint(_LABELS)) and tk.word(i - 1) not in ("trực", "tra"):
         return None
-    if i in tk.taken:
+    if i in tk.taken or (tk.word(i - 1) == "tây" and tk.words[i] == "ban"):
         return None
     best = _known(tk, i)
     if best is None or (best.rule == "agency-body" and not best.level):
@@ -219,7 +265,7 @@ def _open(tk: Tokens, i: int, j: int, head: str, *, titled: bool) -> Body | None
         school = head in _PLACE_NAMED
         end = _tail_end(tk, field.end, inside=True, school=school) if head not in ("so", "bo") else field.end
         return Body(max(end, field.end), None, "agency-field", head)
-    phrase = phrase_end(tk, j)
+    phrase = _phrase(tk, j, free=head == "so")[0]
     if head == "bo" and not low and tk.capital(j):
         # ministries of other States: 'Bộ An ninh nội địa Mỹ'
         end = _tail_end(tk, j, inside=False)
@@ -234,10 +280,17 @@ def _open(tk: Tokens, i: int, j: int, head: str, *, titled: bool) -> Body | None
     if head == "don-bien-phong":
         place = place_at(tk, j)
         return Body(place.end, None, "agency-tail", head) if place is not None else None
+    if not _tail_fits(tk, j, head, low=low):
+        return None
     school = head in _PLACE_NAMED
     end = _tail_end(tk, j, inside=False, school=school)
     if end > j and (school or not (_new_name(tk, j) or (low and _starts_place(tk, j)))):
         return Body(end, None, "agency-tail", head)
+    if phrase > j and not low:
+        # 'Viện khoa học và công nghệ Phương Nam': lower case that leads to a capital
+        tail = _tail_end(tk, phrase, inside=True)
+        if tk.capital(tail - 1) and tail > phrase:
+            return Body(tail, None, "agency-low-tail", head)
     if phrase > j and head in _LOW_TAILED:
         tail = _tail_end(tk, phrase, inside=True)
         if (
@@ -251,6 +304,18 @@ def _open(tk: Tokens, i: int, j: int, head: str, *, titled: bool) -> Body | None
     if low and head in ("vu", "hoi", "truong", "khoa", "vien"):
         return None
     return Body(j, None, "agency-head", head, "", False)
+
+
+def _tail_fits(tk: Tokens, j: int, head: str, *, low: bool) -> bool:
+    """False for what looks like a head and its tail and is none: 'trạm BOT', 'vụ AVG', 'phòng 403', 'đại học Việt Nam', 'ĐH Đảng'."""
+    if head in ("tram", "vu") and phrase_end(tk, j) == j and tk.words[j] not in ("i", "ii", "iii", "iv", "v"):
+        return False
+    if low and (tk.shapes[j] == NUMBER or tk.hit("AGENCY_HEAD", j) is not None or (head == "vu" and phrase_end(tk, j) > j)):
+        return False
+    if head in ("truong-dai-hoc", "truong-cao-dang"):
+        country = tk.hit("COUNTRY", j)
+        return tk.words[j] != "đảng" and not (low and country is not None and not tk.capital(country.end))
+    return True
 
 
 def _starts_place(tk: Tokens, j: int) -> bool:
@@ -267,9 +332,9 @@ def _tail_end(tk: Tokens, j: int, *, inside: bool, school: bool = False) -> int:
         return j
     k = end = j
     named_after = False
-    while k < len(tk.starts) and k < j + 24 and k not in tk.taken and (k == j or tk.near(k)):
+    while k < len(tk.starts) and k < j + 24 and k not in tk.taken and ((k == j and not inside) or tk.near(k)):
         shape, word = tk.shapes[k], tk.words[k]
-        phrase = phrase_end(tk, k)
+        phrase, wants = _phrase(tk, k, free=False)
         if shape in (CAPITAL, UPPER):
             if (k > j or inside) and _opens_other(tk, k):
                 break
@@ -283,6 +348,8 @@ def _tail_end(tk: Tokens, j: int, *, inside: bool, school: bool = False) -> int:
                 continue
             if phrase == k and _half_a_word(tk, k):
                 phrase = k + 2
+            if wants:
+                phrase = _object_end(tk, phrase)
             k = end = max(phrase, k + 1)
             continue
         if phrase > k and (k > j or inside):
@@ -313,8 +380,10 @@ def _half_a_word(tk: Tokens, k: int) -> bool:
         n < len(tk.shapes)
         and tk.near(n)
         and tk.shapes[n] == LOWER
-        and tk.words[n] not in _STOP
-        and tk.words[n] not in ("và", "của", "các", "tổ", "vụ")
+        and tk.words[n] not in STOP
+        and tk.words[n] not in _LINKS
+        and phrase_end(tk, n) == n
+        and tk.hit("AGENCY_HEAD", k) is None
     )
 
 
@@ -399,7 +468,7 @@ def _description_end(tk: Tokens, j: int) -> int:
         elif (
             (
                 shape == LOWER
-                and word in _STOP
+                and word in STOP
                 and not (word == "tổ" and tk.word(k + 1) in ("quốc", "chức"))
                 and not (word == "dự" and tk.word(k + 1) in ("án", "phòng"))
                 and not (word == "tại" and tk.word(k - 1) == "tồn")

@@ -119,7 +119,7 @@ def _numbered(text: str, hit: Match) -> Match | None:
 
 
 def _named(text: str, norm: str, hit: Match) -> Match | None:
-    """'Đề án sắp xếp đơn vị hành chính cấp xã', 'Công ước Liên Hợp Quốc về Luật Biển 1982' from the hit 'Đề án', 'Công ước'."""
+    """'Đề án phát triển du lịch làng nghề', 'Công ước Luật Biển 1982' from the hit 'Đề án', 'Công ước'."""
     if not text[hit.start].isupper():
         return None
     name = _NAME.match(norm, hit.end)

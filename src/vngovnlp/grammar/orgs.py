@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from vngovnlp.grammar.agencies import phrase_end
+from vngovnlp.grammar.agencies import STOP, phrase_end
 from vngovnlp.grammar.match import Match
 from vngovnlp.grammar.places import bare_place, capitals, type_end, typed_place
 from vngovnlp.grammar.tokens import CAPITAL, LOWER, NUMBER, UPPER, Tokens
@@ -13,7 +13,7 @@ from vngovnlp.grammar.tokens import CAPITAL, LOWER, NUMBER, UPPER, Tokens
 _COMPANY_WORDS = frozenset(
     "cổ phần trách nhiệm hữu hạn một thành viên đầu tư xây dựng phát triển thương mại dịch vụ sản xuất xuất nhập khẩu vận tải du lịch "
     "bất động sản truyền thông công nghệ tư vấn thiết kế kinh doanh hạ tầng khu công nghiệp và nhà máy nước điện lực môi trường đô thị cấp thoát "
-    "khai thác thủy lợi quản lý bảo trì chính sách xã hội nông nghiệp ngoại thương công thương quốc tế bảo hiểm chứng khoán tài chính viễn thông "
+    "khai thác thủy lợi quản lý bảo trì chính sách xã hội nông nghiệp ngoại thương công thương quốc tế giao thông xổ số kiến thiết bóng đá phim truyện gốm sứ trẻ logistics bảo hiểm chứng khoán tài chính viễn thông "
     "hàng không hàng hải đường sắt đường bộ dầu khí hóa chất dệt may lương thực cao su cà phê thép giấy bia rượu nước giải khát may nghe nhìn "
     "kiến trúc dược phẩm thực phẩm giống cây trồng vật liệu môi giới tài trợ bảo trợ trẻ em người nghèo khuyến học phát thanh truyền hình truyền thanh "
     "huyện tỉnh thành phố miền phía tập đoàn tổng hệ thống thanh toán ô tô chi nhánh tổ hợp công ty liên doanh hợp tác phân phối bán lẻ nghiệp hợp".split()
@@ -25,6 +25,8 @@ _SITE = re.compile(
     r"(?<![\w./@:-])[A-Za-z][\w-]{1,40}(?:\.[A-Za-z][\w-]{1,20}){0,2}\.(?:vn|com|net|org)(?![\w/@-]|\.\w)", re.ASCII
 )
 _TERRITORIES = {"tỉnh", "thành", "tp", "huyện", "quận", "thị", "xã", "phường"}
+_LOOSE_HEADS = {"bao", "tap-chi", "kenh", "to-chuc", "quy", "hang", "doanh-nghiep", "dai"}
+_NO_SECOND = {"và", "tỉnh", "huyện", "tại", "không", "của", "các", "hiện", "thực", "tổ", "vụ"}
 _OTHERS = {"TITLE", "AGENCY_FIXED", "AGENCY_BODY", "RANK"}
 
 
@@ -45,7 +47,7 @@ def org_at(tk: Tokens, i: int) -> Org | None:
     if medium is not None and medium.end - i >= 3 and (org is None or medium.end > org.end):
         org = medium
     head = tk.hit("ORG_HEAD", i)
-    opened = _open(tk, head.end, head.value or "") if head is not None else None
+    opened = _open(tk, i, head.end, head.value or "") if head is not None and not _is_place(tk, i, head.end) else None
     if org is not None and (opened is None or org.end >= opened.end):
         quoted = '"' in tk.words[i : org.end] and tk.word(org.end) == '"'
         return Org(org.end + 1 if quoted else _territory(tk, org.end), org.value, "org-name")
@@ -55,6 +57,11 @@ def org_at(tk: Tokens, i: int) -> Org | None:
     if media is not None and _stands_alone(tk, i, media.end):
         return Org(media.end, media.value, "org-medium")
     return None
+
+
+def _is_place(tk: Tokens, i: int, head_end: int) -> bool:
+    """True for 'Đài Loan', 'Đài Bắc', which begin like the name of a station."""
+    return any((hit := tk.hit(label, i)) is not None and hit.end > head_end for label in ("COUNTRY", "PLACE_FOREIGN"))
 
 
 def _stands_alone(tk: Tokens, i: int, end: int) -> bool:
@@ -89,42 +96,46 @@ def medium_after(tk: Tokens, i: int) -> Org | None:
     return Org(end, None, "org-paper")
 
 
-def _open(tk: Tokens, j: int, head: str) -> Org | None:
+def _open(tk: Tokens, i: int, j: int, head: str) -> Org | None:
     if j >= len(tk.starts) or not tk.near(j):
         return None
     if head in ("bao", "to-chuc") or tk.shapes[j - 1] not in (CAPITAL, UPPER, LOWER):
         return None
     k = end = j
+    country_end = -1
     while k < len(tk.starts) and k < j + 18 and k not in tk.taken and (k == j or tk.near(k)):
         word, shape = tk.words[k], tk.shapes[k]
         if shape in (CAPITAL, UPPER):
-            hits = tk.at.get(k)
-            if hits is not None and (
-                not hits.keys().isdisjoint(_OTHERS) or (k > j and tk.words[k] in _TERRITORIES and type_end(tk, k) is not None)
-            ):
+            hits = tk.at.get(k, {})
+            if not hits.keys().isdisjoint(_OTHERS) or (k > j and word in _TERRITORIES and type_end(tk, k) is not None):
                 break
+            if k == country_end and "SURNAME" in hits and tk.capital(k + 1):
+                break
+            country = hits.get("COUNTRY")
+            country_end = country.end if country is not None else country_end
             known = max(phrase_end(tk, k), k + 1)
-            if known == k + 1 and not (k > j and tk.shapes[k - 1] == CAPITAL) and _half_a_word(tk, k):
+            if known == k + 1 and not (k > j and tk.shapes[k - 1] == CAPITAL) and _half_a_word(tk, k, first=k == j):
                 known = k + 2
             k = end = known
-            continue
-        if word == "số" and k > j and tk.shapes[k + 1 : k + 2] == [NUMBER]:
+        elif word == "số" and k > j and tk.shapes[k + 1 : k + 2] == [NUMBER]:
             k = end = k + 2
-            continue
-        if shape == NUMBER and k > j:
-            end = k + 1
-        elif word in ("-", "&", "và"):
-            if (
-                k == j
-                or not (tk.capital(k + 1) or word == "và")
-                or (word == "và" and (tk.capital(k + 1) or tk.word(k + 1) not in _COMPANY_WORDS))
-            ):
-                break
-        elif word not in _COMPANY_WORDS:
+        elif shape == NUMBER and k > j:
+            k = end = k + 1
+        elif (k > j and word in ("-", "&", "và") and _joins(tk, k)) or (
+            word in _COMPANY_WORDS and word != "và" and not (word == "triển" and tk.words[k - 1] != "phát")
+        ):
+            k += 1
+        else:
             break
-        k += 1
     if end == j:
-        return None
+        # 'Hiệp hội du lịch tỉnh Lào Cai', 'Bưu điện TP.HCM': lower case up to a territory
+        known = tk.capital(k) and bare_place(tk, k) is not None
+        named = (
+            k < len(tk.starts) and tk.near(k) and (known or (type_end(tk, k) is not None and typed_place(tk, k) is not None))
+        )
+        if not named or not tk.capital(j - 1 if k == j else i) or head in _LOOSE_HEADS:
+            return None
+        return Org(_territory(tk, k), None, "org-place")
     if end == k:
         end = _before_country(tk, end)
     end = _territory(tk, end)
@@ -144,16 +155,22 @@ def _before_country(tk: Tokens, end: int) -> int:
     return end
 
 
-def _half_a_word(tk: Tokens, k: int) -> bool:
-    """True if the capital at ``k`` and the company word in lower case after it are one word: 'Lương thực', 'Thanh toán'."""
+def _joins(tk: Tokens, k: int) -> bool:
+    """True if the mark or 'và' at ``k`` may stand inside a name: 'Đầu tư và Phát triển', 'Koyu & Unitek'."""
     n = k + 1
-    return (
-        n < len(tk.words)
-        and tk.near(n)
-        and tk.shapes[n] == LOWER
-        and tk.words[n] in _COMPANY_WORDS
-        and tk.words[n] not in ("và", "tỉnh", "huyện", "tại")
-    )
+    if tk.hit("ORG_HEAD", n) is not None or tk.hit("AGENCY_HEAD", n) is not None:
+        return False
+    if tk.words[k] == "và":
+        return phrase_end(tk, n) > n or (not tk.capital(n) and tk.word(n) in _COMPANY_WORDS)
+    return tk.capital(n)
+
+
+def _half_a_word(tk: Tokens, k: int, *, first: bool) -> bool:
+    """True if the capital at ``k`` and the word in lower case after it are one word: 'Lương thực', 'Thanh toán', 'Da giày'."""
+    n = k + 1
+    if n >= len(tk.words) or not tk.near(n) or tk.shapes[n] != LOWER or tk.words[n] in _NO_SECOND:
+        return False
+    return tk.words[n] in _COMPANY_WORDS or (first and not tk.words[k].isascii() and tk.words[n] not in STOP)
 
 
 def _territory(tk: Tokens, end: int) -> int:

@@ -22,6 +22,10 @@ _LUNAR_YEARS = {
 }
 
 
+# First syllables of what else may follow a title ('Tổng thư ký Diễn đàn ...', 'Quốc vụ khanh Tòa thánh')
+_NOT_ALONE = set("diễn tòa hội đại chính nhà ủy hiệp ấn liên tổ ban cơ đảng quốc trung ngoại số chủ phó".split())
+
+
 class Person(NamedTuple):
     """A name from token ``i`` to ``end`` (not included)."""
 
@@ -68,6 +72,8 @@ def person_at(tk: Tokens, i: int, *, after: str = "") -> Person | None:
             return None
         if after == "profession":
             return Person(min(end, i + 4), "person-after-profession")
+        if size == 1 and tk.words[i] in _NOT_ALONE:
+            return None
         if size == 1 and surname is None and tk.near(end) and tk.shapes[end : end + 1] == [LOWER] and opens_phrase(tk.words[i]):
             return None
         if size >= 2 or surname is not None or after == "title":

@@ -332,6 +332,8 @@ def bare_place(tk: Tokens, i: int) -> Place | None:
         return None
     if tk.word(i - 1) in _NOT_PLACES_AFTER and level in ("COUNTRY", "PLACE_FOREIGN"):
         return None
+    if end == i + 1 and tk.words[i] in _SYLLABLES and i > 0 and tk.near(i) and tk.shapes[i - 1] == CAPITAL:
+        return None
     if (tk.words[i], tk.word(end)) in _NOT_COUNTRIES or (tk.words[i] == "hồ" and level == "PLACE_PROVINCE"):
         return None
     single = end == i + 1

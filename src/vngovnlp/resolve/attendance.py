@@ -341,11 +341,12 @@ def _attendee(scene: _Scene, actor: Actor, official: Official | None, name: str 
 
 
 def _chairs(scene: _Scene) -> list[str]:
-    """Ids of those who chaired, by the first of these that finds somebody: said so, host, gives the orders, speaks alone."""
+    """Ids of those who chaired, by the first of these that finds somebody: said so, host, gives the orders, is alone."""
     people = {ref: roles for ref, roles in scene.roles.items() if ref[0] in "op"}
     strong: frozenset[Role] = frozenset({"chair", "lead"})
     host: frozenset[Role] = frozenset({"host", "talks"})
-    for wanted in (strong, host):
+    # Of a session that one side holds its own verb says whose it is: 'A làm việc với B', whoever presides over what is told beside.
+    for wanted in (host, strong) if scene.main.kind in _HELD_BY_ONE else (strong, host):
         chairs = [ref for ref, roles in people.items() if roles.keys() & wanted]
         if chairs:
             return chairs

@@ -96,14 +96,14 @@ CUE = regex.compile(
     rf"(?P<chair>(?:dưới sự |với sự )?(?:đồng )?(?:chủ trì|chủ tọa)(?: của| {_MEETING}{_IN}{{0,70}}?(?:có|là|gồm))\b|chủ trì:|(?:dưới sự|với sự) (?:điều hành|chỉ đạo) của|"
     rf"do(?= {_IN}{{3,160}} (?:chủ trì|chủ tọa)))"
     rf"|(?P<lead>(?:dự|tham dự|đến dự|về dự|tới dự)(?:,| và|, và) (?:phát biểu )?chỉ đạo{_IN}{{0,60}}?(?: có|:| là))"
-    rf"|(?P<conclusion>(?:kết luận|thông báo ý kiến(?: chỉ đạo)?) của(?= {_IN}{{3,110}} (?:tại|trong) (?:cuộc|buổi|chuyến|hội nghị|phiên)))"
+    rf"|(?P<conclusion>(?:kết luận|thông báo ý kiến(?: chỉ đạo)?) của(?= {_IN}{{3,110}} (?:tại|trong) (?:cuộc|buổi|chuyến|hội nghị|phiên))|phát biểu (?:khai mạc|bế mạc|kết luận) của)"
     rf"|(?P<listed>(?:tham dự|cùng dự|đến dự|về dự|tới dự|(?<!(?:hội|dân) )\bdự|cùng tham gia|có mặt|cùng đi|cùng tiếp|cùng làm việc|tham gia|thành phần)"
     rf"(?:{_IN}{{0,90}}?(?:\bcó|\bgồm|:)(?! (?:buổi|cuộc|bài|mặt tại|ý kiến|trách)))"
     rf"|với sự (?:tham dự|tham gia|có mặt|góp mặt|chứng kiến) của|về phía {_IN}{{2,60}}? có|cùng (?=lãnh đạo|đại diện|đại biểu)|(?:có|với) (?=đại diện|lãnh đạo|sự tham))"
 )
 # One of these is in every such cue: most sentences have none, and need no closer look.
 CUE_WORD = re.compile(
-    "chủ tr|chủ tọa|chỉ đạo|điều hành của|dự |dự:|tham |có mặt|cùng |thành phần|về phía|với |kết luận của|ý kiến|có đại|có lãnh"
+    "chủ tr|chủ tọa|chỉ đạo|mạc của|điều hành của|dự |dự:|tham |có mặt|cùng |thành phần|về phía|với |kết luận của|ý kiến|có đại|có lãnh"
 )
 # Between two members of a list a verb ends it: 'Dự hội nghị có ông A; các đại biểu [đã] nghe ...'.
 LIST_ENDS = regex.compile(
@@ -114,7 +114,7 @@ LIST_ENDS = regex.compile(
 OPENS = regex.compile(
     r"(?P<chair>(?:[^.;:]{0,40}, )?(?:chủ trì|chủ tọa)(?!,| phối hợp) [^:;]{2,140}?, )"
     r"|(?P<lead>(?:[^.;:]{0,40}, )?(?:(?:có )?(?:bài )?phát biểu (?:\p{L}+ )?(?:chỉ đạo|kết luận|khai mạc|bế mạc|tổng kết|định hướng)|"
-    r"kết luận (?:tại )?(?:hội nghị|buổi|cuộc|phiên|kỳ họp|nội dung)|(?:đến )?dự(?:,| và) (?:phát biểu )?chỉ đạo|chỉ đạo tại)[^:;]{0,90}?,? )"
+    r"(?:kết luận|mở đầu|khai mạc|bế mạc) (?:tại )?(?:hội nghị|buổi|cuộc|phiên|kỳ họp|đại hội|nội dung)|(?:đến )?dự(?:,| và) (?:phát biểu )?chỉ đạo|chỉ đạo tại)[^:;]{0,90}?,? )"
     r"|(?P<report>(?:[^.;:]{0,30}, )?(?:báo cáo|trả lời|thảo luận|tham luận|giải trình|góp ý)(?= |,)[^:;]{0,120}?,? ?)"
     r"|(?P<speak>(?:cũng )?(?:phát biểu|trao đổi|thông tin|tại|trong|theo)(?! đó)(?= |,)[^:;]{0,120}?,? ?)"
 )

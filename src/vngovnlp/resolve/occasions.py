@@ -58,7 +58,7 @@ _NOUN = (
     r"(?:(?:buổi|cuộc|chuyến|đợt) (?:làm việc|gặp mặt|gặp gỡ|gặp|họp báo|họp|tiếp xúc cử tri|tiếp xúc|tiếp công dân|tiếp|đối thoại|kiểm tra|khảo sát|thị sát|"
     r"giám sát|thanh tra|giao ban|hội đàm|hội kiến|điện đàm|đàm phán|tọa đàm|thăm|công bố|lễ|trao đổi|thảo luận|chất vấn|mít tinh|hội thảo|hội nghị)"
     r"(?:(?:,| và) (?:làm việc|đối thoại|khảo sát|kiểm tra|giám sát))?(?: quyết định| với công dân| công dân| chính thức| cấp nhà nước)?"
-    r"|hội nghị(?: cấp cao(?: đặc biệt)?| thượng đỉnh)?|hội thảo|tọa đàm|diễn đàn|đại hội|họp báo|hội đàm|hội kiến|phiên (?:họp|chất vấn|giải trình|thảo luận|toàn thể|bế mạc|khai mạc|trọng thể|làm việc)|kỳ họp|"
+    r"|hội nghị(?: cấp cao(?: đặc biệt)?| thượng đỉnh)?|hội thảo|tọa đàm|diễn đàn|đại hội|họp báo|hội đàm|hội kiến|phiên (?:họp báo|họp|chất vấn|giải trình|thảo luận|toàn thể|bế mạc|khai mạc|trọng thể|làm việc)|kỳ họp|"
     r"cuộc gặp|lễ (?!hội|tết|phép|vật|nghi|phục|độ|lạt|giáo|tân|quốc|với|trực|lá|đó|này|thì|và|cho|của|là)\p{L}+(?: \p{L}+)?|buổi lễ)"
     r"(?: trực tuyến| chuyên đề| bất thường| thường kỳ| trực tiếp| khẩn| toàn quốc| toàn thể| liên tịch)*"
 )

@@ -56,7 +56,7 @@ def _nearness(spans: Sequence[Span], offset: int) -> tuple[int, int]:
 
 
 def _is_short_for(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
-    """True if a shorter name can mean the bearer of the full one: 'Tăng', 'Văn Tăng' of 'Nguyễn Văn Tăng'."""
+    """True if a shorter name can mean the bearer of the full one: 'Mẫu', 'Văn Mẫu' of 'Lê Văn Mẫu'."""
     if not words or len(words) >= len(full):
         return False
     if full[-len(words) :] == words:

@@ -121,7 +121,13 @@ _CLAUSE_HEAD = regex.compile(
     r'(?:^|[.:!?;,\n"\-]\s*|(?:cương vị|tư cách|chức|chức vụ|chức danh|vai trò|vị trí|cùng|và|thì|mà|rằng) )$'
 )
 _PLURAL_BEHIND = regex.compile(r" (?:các|những|hai|ba|bốn|năm) ")
-_HEADS_OF_STATE = ({"chủ tịch nước", "thủ tướng"}, {"phó thủ tướng", "chủ tịch nước"}, {"phó chủ tịch nước", "chủ tịch nước"})
+_ON_BEHALF = regex.compile(r"(?:thay mặt|ủy quyền(?: của)?) $")
+_NEVER_TOGETHER = (
+    {"bộ trưởng", "thứ trưởng"},
+    {"chủ tịch nước", "thủ tướng"},
+    {"phó thủ tướng", "chủ tịch nước"},
+    {"phó chủ tịch nước", "chủ tịch nước"},
+)
 _SEVERAL = regex.compile(r"(?:^|[\s(:;,])(?:các|hai|ba|bốn|những|2|3|4)(?: vị| đồng chí| ông| bà)?:? $")
 _NEXT_NAME = regex.compile(rf"(?: ?, ?| ?; ?| và )(?:{_HONORIFICS} )?")
 _FORMER_WORD = regex.compile(r"(?:nguyên|cựu|từng|thôi)(?:\s|$)")
@@ -217,12 +223,13 @@ class _Reader:
         """The posts that stand together from mention i on."""
         post, j = self.post(i)
         posts = [post]
+        first = post.title.start
         while self.label(j) == "TITLE":
             gap = self.gap(posts[-1].end, self.mentions[j].start)
             if not _AND_ALSO.fullmatch(gap) and not _APPOINTED.fullmatch(gap):
                 break
             post, k = self.post(j)
-            if self.exclude_each_other(posts[-1], post):
+            if self.exclude_each_other(posts[-1], post) or _ON_BEHALF.search(self.norm, max(0, first - 16), first):
                 break
             posts.append(post)
             j = k
@@ -231,7 +238,7 @@ class _Reader:
     def exclude_each_other(self, one: Post, two: Post) -> bool:
         """'Chủ tịch UBND tỉnh, Phó Chủ tịch UBND tỉnh', 'Chủ tịch nước, Thủ tướng': posts that nobody holds together."""
         a, b = self.title_of(one).base, self.title_of(two).base
-        if {a, b} in _HEADS_OF_STATE:
+        if {a, b} in _NEVER_TOGETHER:
             return True
         if a != b and a != "phó " + b and b != "phó " + a:
             return False
@@ -396,7 +403,7 @@ def _without_terms(norm: str, dates: list[Match]) -> str:
 
 
 def _share_agency(posts: list[Post], norm: str) -> list[Post]:
-    """'Chánh Văn phòng kiêm người phát ngôn của UBND tỉnh': a body behind joined titles is the body of both."""
+    """'Chánh Thanh tra kiêm người phát ngôn của Bộ Y tế': a body behind joined titles is the body of both."""
     for i in range(len(posts) - 2, -1, -1):
         one, two = posts[i], posts[i + 1]
         gap = norm[one.end : two.title.start]

@@ -25,6 +25,10 @@ _ABOUT = regex.compile(
     r"(?<![\p{L}])(?P<verb>tổng kết|sơ kết|triển khai|đánh giá|bàn|cho ý kiến|rà soát|công bố|quán triệt|thông qua|giao ban|phát động|kỷ niệm|xúc tiến|xem xét|kiểm điểm|"
     r"giải quyết|thảo luận|góp ý|bầu|kiện toàn|trao|ký kết|khánh thành|khởi công|phổ biến|tập huấn|lấy ý kiến|nghe) )"
 )
+# The same behind a list of partners: 'buổi làm việc với Phòng A, Phòng B và Trung tâm C để [đánh giá] ...'.
+_FAR_ABOUT = regex.compile(
+    r"(?:[^.;:\n]|\.(?=\S)){0,320}?(?<!\p{L})(?:để|nhằm|về việc|về) (?P<verb>(?:đánh giá|tổng kết|sơ kết|triển khai|bàn|rà soát|kiểm điểm|nghe|thống nhất|giải quyết) )"
+)
 # 'Lễ [công bố] Quyết định ...': the name of the occasion begins its subject.
 _OWN_VERB = regex.compile(
     r"(?:công bố|khai mạc|khánh thành|khởi công|phát động|kỷ niệm|trao|tổng kết|sơ kết|ký kết|giao ban|xúc tiến)(?: \p{L}+)?$"
@@ -86,6 +90,8 @@ def find_topic(article: Article, entities: Sequence[Match], main: Occasion, occa
             start = own.start()
         elif about is not None:
             start = about.end() if about["bare"] is not None else about.start("verb")
+        elif far := _FAR_ABOUT.match(article.norm, occasion.end, end):
+            start = far.start("verb")
         elif occasion.kind == "INSPECTION" and (lead := _OBJECT.match(article.norm, occasion.end, end)):
             start = lead.start() + 1
         else:

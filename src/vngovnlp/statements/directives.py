@@ -16,7 +16,7 @@ from vngovnlp.statements import fields
 from vngovnlp.statements.category import CATEGORIES, CategoryModel, actions_in, category_features, further_actions
 from vngovnlp.statements.clauses import Tokens
 from vngovnlp.statements.deadline import find_deadline
-from vngovnlp.statements.parties import Actor, Party, actors, issuer_at, leader_before, parties, partners, predicate, speaker_before
+from vngovnlp.statements.parties import Actor, Party, actors, bare_body, issuer_at, leader_before, parties, partners, predicate, speaker_before
 
 
 class Task(NamedTuple):
@@ -73,7 +73,10 @@ def _first_issuer(scene: Scene, tasks: Sequence[Task]) -> Party | None:
     """The first issuer that any task of the article has in its own sentence: who speaks in a headline without a name."""
     for task in tasks:
         actor = issuer_at(scene.toks, scene.cast, task.i, task.j, _floor(scene, task, None))
-        if actor is not None:
+        if actor is not None and actor.human:
+            return actor.value
+    for actor in scene.cast:
+        if actor.human:
             return actor.value
     return None
 
@@ -92,6 +95,8 @@ def _inherit(scene: Scene, task: Task, last: Given | None, default: Party | None
     actor = issuer_at(toks, scene.cast, task.i, task.j, floor)
     leader = leader_before(toks, floor, task.i)
     issuer = actor.value if actor is not None and not leader else None
+    if not leader and (actor is None or not actor.human):
+        issuer = bare_body(toks, scene.entities, floor, task.i) or issuer
     fresh = issuer is not None or leader
     if issuer is None:
         if last is not None and same_sentence:

@@ -30,6 +30,8 @@ class Actor(NamedTuple):
     i: int
     j: int
     human: bool
+    body: bool
+    """An agency; False for companies and places."""
     value: Party
 
 
@@ -58,7 +60,7 @@ def actors(article: Article, toks: Tokens, entities: Sequence[Match], officials:
         if i < j:
             human = first.label in ("TITLE", "PERSON")
             value = _official(article, group, holder) if human else _body(first, body)
-            found.append(Actor(i, j, human, value))
+            found.append(Actor(i, j, human, first.label == "AGENCY", value))
         k = last + 1
     return found
 
@@ -270,21 +272,50 @@ _SAYS = frozenset("nói chia nhấn yêu đề cho khẳng phát lưu chỉ kế
 def issuer_at(toks: Tokens, cast: Sequence[Actor], i: int, j: int, floor: int) -> Actor | None:
     """The actor who, by the sentence of the task at ``i`` to ``j``, gives it; None if the sentence does not say.
 
-    Before the task the subject of the last order or speech; behind it the speaker of a quotation. ``floor``: first token of the sentence.
+    Before the task the likeliest subject of the last order or speech; behind it the speaker of a quotation. ``floor``: first token
+    that can govern the task.
     """
-    before = [a for a in cast if floor <= a.i and a.j <= i]
-    subjects = [a for a in before if not _governed(toks, a, floor)]
-    for pool in (subjects, before):
-        for actor in reversed(pool):
-            if _speaks(toks, actor.j, i):
-                return actor
+    best, most = None, 0.0
+    for actor in cast:
+        if actor.i >= floor and actor.j <= i:
+            weight = _as_subject(toks, actor, i, floor)
+            if weight >= most and weight > 0:
+                best, most = actor, weight
+    if best is not None:
+        return best
     sentence = toks.sentence[i]
     stop = bisect_right(toks.sentence, sentence)
     quoted = '"' in toks.word[j : min(j + 3, stop)] or toks.word[j : j + 1] in (["-"], ["–"])
     for actor in cast:
-        if actor.i >= j and actor.i < stop and actor.i - j < 25 and (quoted or _says_next(toks, actor.j, stop)):
+        if actor.i >= j and actor.j <= stop and actor.i - j < 25 and actor.human and (quoted or _says_next(toks, actor.j, stop)):
             return actor
     return None
+
+
+def _as_subject(toks: Tokens, actor: Actor, i: int, floor: int) -> float:
+    """How likely the actor is the subject of the order before token ``i``; 0 or less: not at all."""
+    word = toks.word
+    if not _speaks(toks, actor.j, i):
+        return 5.0 if i - actor.j <= 4 and _order_of(toks, actor, floor) else 0.0
+    if _governed(toks, actor, floor):
+        return 0.5 if actor.human else 0.0
+    weight = 3.0 if actor.human else 1.0 if actor.body else 0.5
+    if _speaks(toks, actor.j, min(i, actor.j + 5)):
+        weight += 4.0
+    if _order_of(toks, actor, floor) and i - actor.j <= 4:
+        weight += 5.0
+    if actor.i > floor and word[actor.i - 1] == "của" and weight < 5:
+        weight -= 1.5
+    return weight
+
+
+_ORDER_NOUNS = frozenset("đạo cầu kiến thị nghị giao".split())
+
+
+def _order_of(toks: Tokens, actor: Actor, floor: int) -> bool:
+    """True for 'chỉ đạo của Phó Thủ tướng Lê A', 'theo yêu cầu của Sở B'."""
+    k = actor.i - 1
+    return k > floor and toks.word[k] == "của" and toks.word[k - 1] in _ORDER_NOUNS
 
 
 def _governed(toks: Tokens, actor: Actor, floor: int) -> bool:
@@ -305,19 +336,50 @@ def _says_next(toks: Tokens, k: int, stop: int) -> bool:
     return any(w in _SAYS for w in toks.word[k : min(k + 4, stop)])
 
 
-_LEADERS = frozenset((("người", "đứng", "đầu"), ("lãnh", "đạo"), ("vị", "lãnh", "đạo"), ("tư", "lệnh", "ngành")))
+_LEADERS = (("người", "đứng", "đầu"), ("lãnh", "đạo"), ("tư", "lệnh", "ngành"), ("đồng", "chí"), ("ông",), ("bà",))
 
 
 def leader_before(toks: Tokens, floor: int, i: int) -> bool:
     """True if an unnamed leader gives the order: 'Người đứng đầu Chính phủ yêu cầu', 'ông yêu cầu', 'Lãnh đạo Thành ủy giao'."""
+    word, entity = toks.word, toks.entity
+    for k in range(i - 1, floor - 1, -1):
+        for words in _LEADERS:
+            size = len(words)
+            if tuple(word[k : k + size]) != words or entity[k] is not None:
+                continue
+            if k > floor and word[k - 1] in ("các", "với", "cho", "đại", "những", "của", "phủ"):
+                return False
+            if any(m is not None and m.label in ("TITLE", "PERSON") for m in entity[k:i]):
+                return False
+            return _speaks(toks, k + size, i)
+    return False
+
+
+_BARE = {"tỉnh": 1, "quận": 1, "huyện": 1, "trường": 1, "bộ": 1, "sở": 1, "xã": 1, "phường": 1, "cục": 1, "ban": 1, "viện": 1, "trung tâm": 2, "thành phố": 2, "nhà trường": 2}
+
+
+def bare_body(toks: Tokens, entities: Sequence[Match], floor: int, i: int) -> Party | None:
+    """The body that a bare noun right before the order stands for: 'Tỉnh đã chỉ đạo', 'Nhà trường yêu cầu'.
+
+    Its value is the last mention before that begins with the noun, else the noun itself.
+    """
     word = toks.word
     for k in range(i - 1, floor - 1, -1):
-        if tuple(word[k : k + 3]) in _LEADERS or tuple(word[k : k + 2]) in _LEADERS or (word[k] in ("ông", "bà") and toks.entity[min(k + 1, len(word) - 1)] is None):
-            if word[k] == "lãnh" and k > floor and word[k - 1] in ("các", "với", "đồng", "cho", "đại"):
-                return False
-            between = toks.entity[k:i]
-            return not any(m is not None and m.label in ("TITLE", "PERSON") for m in between)
-    return False
+        if toks.entity[k] is not None:
+            return None
+        for noun, size in _BARE.items():
+            if " ".join(word[k : k + size]) != noun or (k > floor and word[k - 1] in ("các", "của", "trên", "toàn", "cán", "tại", "từng", "mỗi", "những", "về", "với", "thành")):
+                continue
+            if not _speaks(toks, k + size, min(i, k + size + 4)):
+                continue
+            key = noun.split()[-1] if noun == "nhà trường" else noun
+            for mention in reversed(entities):
+                if mention.end <= toks.start[k] and mention.label in ("AGENCY", "LOCATION", "ORG"):
+                    first = [toks.word[m] for m in range(bisect_left(toks.start, mention.start), bisect_left(toks.start, mention.end))]
+                    if key in (first[:1] and first[0], " ".join(first[:2])) or (key in ("tỉnh", "thành phố", "quận", "huyện") and f" {key} " in f" {' '.join(first)} "):
+                        return Party((mention.start, mention.end), None)
+            return Party((toks.start[k], toks.end[k + size - 1]), None)
+    return None
 
 
 def speaker_before(toks: Tokens, cast: Sequence[Actor], since: int, floor: int, *, humans: bool) -> Actor | None:
