@@ -60,6 +60,9 @@ FORMS = [
     ("Nửa cuối tháng 5, trời hanh.", [("Nửa cuối tháng 5", "2023-05-16/2023-05-31")]),
     ("Đường xong vào cuối năm 2019.", [("cuối năm 2019", "2019")]),
     ("Đầu tháng 7 tới, trạm mở cửa.", [("Đầu tháng 7 tới", "2023-07")]),
+    ("Trung tuần tháng 5, đoàn đi khảo sát.", [("Trung tuần tháng 5", "2023-05")]),
+    ("Bà làm trưởng thôn từ tháng 6/2011-9/2014.", [("tháng 6/2011-9/2014", "2011-06/2014-09")]),
+    ("Cuối 2015, cầu xong.", [("Cuối 2015", "2015")]),
     # years and more
     ("Năm ngoái hạn nặng, năm nay đỡ hơn.", [("Năm ngoái", "2022"), ("năm nay", "2023")]),
     ("Các năm 2018, 2019 mất mùa.", [("Các năm 2018, 2019", "2018/2019")]),
@@ -135,6 +138,8 @@ NO_DATES = [
     "Chưa xong đến 1/3 do thiếu vốn.",
     "Ra quân Ngày Chủ nhật xanh ở chợ.",
     "Chiều tối và đêm có mưa.",
+    "Bài hát đi cùng năm tháng, nói một tiếng.",
+    "Ngày thứ hai của kỳ họp, đầu 2000 người dự.",
 ]
 
 

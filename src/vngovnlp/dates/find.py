@@ -104,7 +104,7 @@ _COUNTED_UNIT = (
 _NEXT_WORDS = {
     "các những mấy nhiều rất vài một hai ba bốn sáu bảy tám chín mười bao dăm hàng hằng mỗi": None,
     "vụ": "đông|hè|lúa|sản", "chủ": "nhật", "ông": "công", "hiện": "nay|tại|giờ", "quốc": "khánh|tế", "nhiệm nhiêm": "k",
-    "thời": "gian|kỳ|kì|điểm", "trung": "thu", "giao": "thừa", "trước": "đây", "mới": "đây", "gần": "đây", "cách": "đây|nay",
+    "thời": "gian|kỳ|kì|điểm", "trung": "thu|tuần", "thượng hạ": "tuần", "giao": "thừa", "trước": "đây", "mới": "đây", "gần": "đây", "cách": "đây|nay",
     "thứ": "hai|ba|tư|năm|sáu|bảy|bẩy|[2-7]", "thu xuân đông hè": r"năm|\d", "cùng": "ngày|hôm", "buổi": "sáng|trưa|chiều|tối",
     "thế": "kỷ", "lễ": "phật|vu|giáng", "vừa": "qua|đây|rồi", "hồi dạo": "trước", "khóa": r"\d", "tương": "lai", "lúc": "này",
     "lâu xưa": "nay|kia", "đầu giữa cuối": r"(?:19|20)\d\d|tuần|tháng|năm|quý|thế|thập|những|mùa|giờ|buổi|của|xuân|hè|thu|đông",

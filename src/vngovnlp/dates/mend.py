@@ -8,7 +8,7 @@ import re
 _LETTER_DIGIT = re.compile(r"(?<!\w)(?:\d[lio]|[lio]\d)(?=/\d)|(?<=\d/)(?:\d[lio]|[lio]\d)(?=/\d|(?![\w/.-]))")
 _DIGITS = str.maketrans("lio", "110")
 
-# "Sang ngay 20/5, ...": words typed without their marks, in a line that has none at all
+# "Chieu ngay 3/4, ...": words typed without their marks, in a line that has none at all
 _PLAIN = {
     "ngay": "ngày", "thang": "tháng", "nam": "năm", "hom": "hôm", "tuan": "tuần", "quy": "quý", "sang": "sáng", "trua": "trưa",
     "chieu": "chiều", "toi": "tối", "dem": "đêm", "thu hai": "thứ hai", "thu ba": "thứ ba", "thu tu": "thứ tư", "thu nam": "thứ năm",
@@ -23,8 +23,8 @@ _SLASHED = ("l/", "o/", "i/", "/l", "/o", "/i", "/0o", "/1l")
 def mend(norm: str) -> str:
     """``norm`` with mended dates, of the same length.
 
-    >>> mend("ngày 2l/10"), mend("sang ngay 20/5, thuong truc thanh uy lam viec")
-    ('ngày 21/10', 'sáng ngày 20/5, thuong truc thanh uy lam viec')
+    >>> mend("ngày 2l/10"), mend("sang ngay 12/6, huyen phu lam hop")
+    ('ngày 21/10', 'sáng ngày 12/6, huyen phu lam hop')
     """
     if any(pair in norm for pair in _SLASHED):
         norm = _LETTER_DIGIT.sub(lambda m: m[0].translate(_DIGITS), norm)

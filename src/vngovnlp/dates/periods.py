@@ -52,7 +52,14 @@ from vngovnlp.dates.shapes import (
     Year,
 )  # fmt: skip
 
-PARTS: dict[str, Part3] = {"đầu": "START", "giữa": "MID", "cuối": "END"}
+PARTS: dict[str, Part3] = {
+    "đầu": "START",
+    "giữa": "MID",
+    "cuối": "END",
+    "thượng tuần": "START",
+    "trung tuần": "MID",
+    "hạ tuần": "END",
+}
 _YEAR = rf"(?: ?[/.-] ?|,? (?:của )?năm |, | )(?P<y>{YYYY})|(?: của)? năm (?P<yrel>nay|ngoái|trước|vừa qua|vừa rồi|qua|tới|sau)(?!\w)"
 _RELS = rf"(?P<rel>này|nay|ngoái|kia|vừa qua|vừa rồi|sắp tới|trước(?! (?:đó|khi|đây|mắt))|sau(?! (?:đó|khi|này))|sang(?! tên)|kế tiếp|tiếp theo)(?!\w)|(?P<rel2>qua{PASSED}|tới{COMING}|rồi{GOES_ON})"
 
@@ -198,16 +205,16 @@ def _part_of(m: re.Match[str]) -> Shape | None:
         assert not isinstance(of, Quarter)
         return Days(None, 1 if m["half"] == "đầu" else -1, of._replace(way=way) if isinstance(of, Month) else of)
     if isinstance(of, Month) and squeeze(m["m"]) in ("giêng", "chạp"):
-        return PartOf(PARTS[m["part"]], LunarMonth(of.m or 1, of.year))
-    return PartOf(PARTS[m["part"]], of._replace(way=way) if isinstance(of, Month) else of)
+        return PartOf(PARTS[squeeze(m["part"])], LunarMonth(of.m or 1, of.year))
+    return PartOf(PARTS[squeeze(m["part"])], of._replace(way=way) if isinstance(of, Month) else of)
 
 
 # "đầu tháng 5", "cuối năm 2016", "những ngày đầu tháng 3", "nửa cuối tháng 6/2020", "giữa quý II", "đầu tháng 7 vừa qua"
 PART_OF = shape_rule(
     "part_of",
-    "đầu giữa cuối nửa những trung",
+    "đầu giữa cuối nửa những thượng trung hạ",
     pattern(
-        rf"(?:nửa (?P<half>đầu|cuối)|(?:những (?:ngày|tháng|tuần) )?(?P<part>đầu|giữa|cuối)) (?:của )?{_OF}{WAY_TAIL}(?![\w%]|/\d)"
+        rf"(?:nửa (?P<half>đầu|cuối)|(?:những (?:ngày|tháng|tuần) )?(?P<part>đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần)) (?:của )?{_OF}{WAY_TAIL}(?![\w%]|/\d)"
     ),
     _part_of,
 )

@@ -14,13 +14,15 @@ from vngovnlp.report import Deadline, TimexMod
 _CUE = regex.compile(
     r"(?:(?P<before>trước(?:\s+thời\s+điểm)?)"
     r"|(?:chậm|muộn|trễ)\s+nhất(?:\s+(?:là|vào|đến|trong|trước|cuối|hết))*|không\s+(?:quá|muộn\s+hơn)|hạn\s+(?:chót|cuối)(?:\s+(?:là|vào))*"
-    r"|thời\s+hạn(?:\s+(?:là|đến|trước))*|(?:cho\s+)?đến\s+hết|(?:xong|hoàn\s+thành|hoàn\s+tất)(?:\s+(?:ngay|trong|vào|đến|hết|cuối))*"
+    r"|thời\s+hạn(?:\s+(?:là|đến|trước))*|(?:cho\s+)?đến\s+hết|(?:xong|hoàn\s+thành|hoàn\s+tất|khánh\s+thành|thông\s+xe|khởi\s+công)"
+    r"(?:\s+(?:ngay|trong|vào|đến|hết|cuối))*"
     r"|(?:ngay\s+)?(?P<within>trong)|(?P<until>đến|tới|vào|hết))\s*\(?$"
 )
 _WITHIN = regex.compile(r"(?:tháng|quý|tuần|hôm|ngày|chiều|sáng|tối)")
 # Makes 'trong tháng 6', 'đến năm 2025', 'vào cuối năm' a deadline: the task is to be finished.
-_FINISH = regex.compile(r"hoàn\s+thành|hoàn\s+tất|xong|kết\s+thúc|báo\s+cáo|trình|gửi|nộp|dứt\s+điểm|công\s+bố|bàn\s+giao|giải\s+ngân|ban\s+hành|thông\s+xe|khởi\s+công|phải")
-_CUT = regex.compile(r"[;.!?]")
+_FINISH = regex.compile(r"hoàn\s+thành|hoàn\s+tất|xong|kết\s+thúc|báo\s+cáo|trình|gửi|nộp|dứt\s+điểm|công\s+bố|bàn\s+giao|giải\s+ngân|ban\s+hành|thông\s+xe|khởi\s+công")
+_REACH = 60
+_YEAR = regex.compile(r"\d{4}|năm|nay|này|tới|sau")
 
 
 def find_deadline(article: Article, dates: Sequence[Timex], start: int, end: int) -> Deadline | None:
@@ -29,18 +31,21 @@ def find_deadline(article: Article, dates: Sequence[Timex], start: int, end: int
     for expression in dates:
         if expression.start < start or expression.end > end or not expression.calendar:
             continue
+        if " đến hết " in article.norm[expression.start : expression.end]:  # 'dừng … từ ngày 1/4 đến hết 15/4'
+            return _deadline(article, expression, before=False)
         window = article.norm[max(start, expression.start - 40) : expression.start]
         cue = _CUE.search(window)
         if cue is None:
             continue
-        finish = _FINISH.search(article.norm, start, expression.start) is not None
+        finish = _FINISH.search(article.norm, max(start, expression.start - _REACH), expression.start) is not None
         if cue["within"] is not None and not (_WITHIN.match(article.norm, expression.start) or finish):
             continue
         if cue["within"] is not None and expression.begin and expression.end_date and (expression.end_date - expression.begin).days > 92 and not finish:
             continue
         found = _deadline(article, expression, before=cue["before"] is not None)
         if cue["until"] is not None:
-            if finish and weak is None:
+            late = found.date is not None and article.published is not None and found.date < article.published.isoformat()
+            if finish and weak is None and not late:
                 weak = found
             continue
         return found
@@ -49,6 +54,9 @@ def find_deadline(article: Article, dates: Sequence[Timex], start: int, end: int
 
 def _deadline(article: Article, expression: Timex, *, before: bool) -> Deadline:
     last = last_day(expression, before=before)
+    # 'báo cáo trước ngày 30/6' without a year, in an article of that June: nobody is given a task for the year before.
+    if last and article.published and (article.published - last).days > 120 and not _YEAR.search(article.norm, expression.start, expression.end):
+        last = _next_year(last)
     mod: TimexMod | None = "BEFORE" if before else "ON_OR_BEFORE"
     return Deadline(
         text=article.text[expression.start : expression.end],
@@ -66,3 +74,10 @@ def last_day(expression: Timex, *, before: bool) -> date | None:
     if before and expression.begin is not None and (expression.end_date - expression.begin).days >= 6:
         return expression.begin - timedelta(days=1)
     return expression.end_date
+
+
+def _next_year(day: date) -> date:
+    """The same day a year on; the last of February stays the last of February."""
+    if (day.month, day.day) == (2, 29):
+        return date(day.year + 1, 2, 28)
+    return day.replace(year=day.year + 1)
