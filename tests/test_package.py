@@ -14,7 +14,7 @@ import pytest
 import vngovnlp
 from conftest import ROOT
 
-ARTICLE = ROOT / "examples" / "hoi_nghi_cap_tinh.txt"
+ARTICLES = [ROOT / "examples" / name for name in ("hoi_nghi_cap_tinh.txt", "trang_tin.html")]
 HEAVY = {"spacy", "pandas", "underthesea", "pydantic", "trafilatura", "typer", "tqdm"}
 
 
@@ -121,9 +121,12 @@ main()
 """
 
 
-def report_of(executable: str | Path, cwd: Path) -> dict:
-    """The report that an installation prints, offline and in a folder of its own."""
-    return json.loads(python(OFFLINE, "report", str(ARTICLE), "--format", "json", executable=executable, cwd=cwd))
+def reports_of(executable: str | Path, cwd: Path) -> list[dict]:
+    """The reports that an installation prints, offline and in a folder of its own."""
+    return [
+        json.loads(python(OFFLINE, "report", str(article), "--format", "json", executable=executable, cwd=cwd))
+        for article in ARTICLES
+    ]
 
 
 def run(*command: str | Path, cwd: Path = ROOT) -> None:
@@ -175,10 +178,10 @@ def test_the_wheel_carries_the_model_and_the_lexicon_and_no_training(wheels):
 
 @pytest.mark.slow
 @pytest.mark.parametrize("kind", ["tree", "sdist", "editable"])
-def test_an_installation_gives_the_same_report_offline_from_another_folder(kind, request, tmp_path):
+def test_an_installation_gives_the_same_reports_offline_from_another_folder(kind, request, tmp_path):
     what = ("--editable", ROOT) if kind == "editable" else (request.getfixturevalue("wheels")[kind],)
     executable = installed(tmp_path / "env", *what)
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()
-    assert report_of(executable, elsewhere) == report_of(sys.executable, ROOT)
+    assert reports_of(executable, elsewhere) == reports_of(sys.executable, ROOT)
     run(executable, "-m", "pip", "check")

@@ -142,6 +142,7 @@ _NOW_LONG = pattern(r"(?:thời điểm (?:này|hiện tại|hiện nay)|hiện 
 _SAME_TIME = pattern(r" ?\( ?| ?, ?| ")
 _STAMP = pattern(r" ?[,|-]? ?(?=\d{1,2}[:h]\d\d)")
 _DASH = pattern(r" ?[-|] ?(?:ngày )?(?=\d)")
+_JUST_PAST = pattern(r" (?:vừa qua|vừa rồi)(?!\w)")
 _CLOCK_CUE = re.compile(r"(?:lúc|hồi|vào|từ|đến|tới|trước|sau|khoảng|vào khoảng|đúng)[ ]{1,3}$")
 _HEAD_CLOCK = re.compile(
     r"[ ]?[-,|]?[ ]?(?:(?:thứ[ ](?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)[ ]?,?[ ]?)?(?:ngày[ ])?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}"
@@ -193,7 +194,7 @@ class _Reader:
         if not atoms or atoms[-1].shape is None:
             return atoms
         *front, last = atoms
-        for step in (self.stamped, self.ranged, self.named_twice, self.ranged):
+        for step in (self.stamped, self.ranged, self.named_twice, self.ranged, self.just_past):
             last = step(last)
         end = last.shape.last if isinstance(last.shape, Span) else last.shape
         if isinstance(end, At) and end.day is None and not self.stands_alone(last, end):
@@ -361,6 +362,11 @@ class _Reader:
                 return left
             end += close.end()
         return Atom(left.start, end, Both(left.shape, second.shape), left.rule)
+
+    def just_past(self, left: Atom) -> Atom:
+        """``left`` with the 'vừa qua' that closes it: 'quý I vừa qua', 'giai đoạn 2016 - 2020 vừa qua'."""
+        gap = None if isinstance(left.shape, (Vague, SetOf, Duration, LunarDay)) else _JUST_PAST.match(self.norm, left.end)
+        return left if gap is None else left._replace(end=gap.end())
 
     def stands_alone(self, atom: Atom, at: At) -> bool:
         """A clock time without a day counts only after a preposition of time: 'lúc 8 giờ 30'."""

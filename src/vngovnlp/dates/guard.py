@@ -27,7 +27,13 @@ _ASKS = re.compile(
     r"(?:từ|đến|tới|trước|sau|vào|lúc|hồi|trong|dịp|nhân|mừng|lễ|hết|qua|nay|và|hôm|kể từ|khánh|động|nữ|giáo|miền nam|sĩ|thiếu nhi|công nhân|ngày|nghỉ|thuốc|việt nam|giỗ tổ|tổ|hạn|hạn chót"
     r"|muộn nhất|chậm nhất|tính đến|tuần|đợt|kỷ niệm|mừng|bản|đăng|giờ|h|quốc tế|tháng|diễn ra|khai mạc|bế mạc|bắt đầu|kết thúc|tổ chức|họp|khởi công|hôm nay|hôm qua|lịch|cùng|hoặc|là|phiên)[ ]{0,3}[(:]?[ ]?$|[(:][ ]?$|\d[ ]?(?:-|và|,)[ ]?$|\n[ ]{0,2}$|^[ ]{0,2}$"
 )
+# 'Ngày thành lập Đảng 3/2', 'Ngày hội Đại đoàn kết 18/11': the day belongs to the name
+_NAMED_DAY = re.compile(
+    r"(?<!\w)(?:ngày|tết|lễ)[ ](?:nhà|thầy|quốc|phụ|thương|báo|thành lập|truyền thống|hội|doanh|gia|giải|toàn|vì|môi|nước|thế giới|sách|chuyển đổi|pháp luật|công an|dân số|biên phòng|di sản"
+    r"|sinh|phòng chống|an toàn|khoa học|đại đoàn|người|chiến thắng|bầu cử|khuyến học|độc lập|thống nhất|hiến máu|bảo hiểm|hợp tác)(?!\w)(?:[ ][^\s\d.;:()]+){0,8}[ ]{1,2}$"
+)
 # '1/3', '3/4': numbers that are as often shares
+_MOVING = re.compile(r"(?<!\w)(?:có|đạt|với|được|hơn|gần|khoảng|tỷ lệ|thu|cho|và|tặng)(?!\w)[^,]{0,20}$")
 _FRACTION = re.compile(r"1/[2345]|2/[35]|3/[45]|4/5|1/10")
 _ASKS_DAY = re.compile(
     r"(?:từ|trước|sau|vào|dịp|lễ|hết|nhân|mừng|hôm|nghỉ|khánh|động|nữ|giáo|thuốc|việt nam|thiếu nhi|và|ngày|bản|qua|nay|lúc|giờ|h)[ ]{0,3}[(]?[ ]?$|\([ ]?$"
@@ -49,10 +55,15 @@ def is_bare_date(norm: str, start: int, end: int, *, full: bool) -> bool:
     if full:
         return True
     written = norm[start:end]
-    if _ROUND_THE_CLOCK.match(written) or _COUNTED.match(norm, end):
+    if _ROUND_THE_CLOCK.match(written):
+        return False
+    named = _NAMED_DAY.search(norm, max(0, start - 70), start) and not _MOVING.search(norm, max(0, start - 40), start)
+    if _COUNTED.match(norm, end) and not named and not (_no_share(written) and _ASKS_DAY.search(before)):
         return False
     if "." in written:
         return False  # '20.10' is as often a number
+    if named:
+        return True
     if not _ASKS.search(before) or (_FRACTION.fullmatch(written) and not _ASKS_DAY.search(before)):
         return False
     if "/" not in written:
@@ -60,6 +71,12 @@ def is_bare_date(norm: str, start: int, end: int, *, full: bool) -> bool:
             bool(re.search(r"đến|tới", written)) or bool(_CLOSED.match(norm, end) or _TO_DAY.match(norm, end))
         )
     return True
+
+
+def _no_share(written: str) -> bool:
+    """'20/11' is no part of a whole: more than all of it."""
+    numbers = [int(n) for n in re.findall(r"\d+", written)]
+    return len(numbers) == 2 and numbers[0] > numbers[1]
 
 
 MEASURED = re.compile(

@@ -558,11 +558,16 @@ _NO_UNIT = r"(?= ?(?:[.,;:!?)\"\n…]|$)| (?:là|và|đã|sẽ|với|tại|có|�
 
 def _lone_year(m: re.Match[str]) -> Shape | None:
     before = m.string[max(0, m.start() - 60) : m.start()]
+    if _GROWTH.match(m.string, m.end()) and _WORD_BEFORE.search(before):
+        return Year(int(m["y"]))
     if not _YEAR_NAMED.search(before) and not _EVENT_NAMED.search(before):
         return None
     return Year(int(m["y"]))
 
 
+# "tổng mức bán lẻ 2017 tăng 11% so với năm 2016"
+_GROWTH = re.compile(r"[ ]{1,2}(?:đã )?(?:tăng|giảm)[ ][^.;\n]{1,40}(?:so|cùng kỳ)")
+_WORD_BEFORE = re.compile(r"(?<!\w)[^\W\d]{2,}[ ]{1,2}$")
 LONE_YEAR = shape_rule("lone_year", DIGITS, pattern(rf"(?P<y>(?:19|20)\d\d)(?!\d){_NO_UNIT}"), _lone_year)
 
 _MONTH_NAMED = re.compile(r"(?:\d[ ]?-|từ|đến|tới|trong|vào|trước|sau|kể từ|hết|cuối|đầu|\()[ ]{0,2}$")

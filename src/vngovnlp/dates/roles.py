@@ -31,7 +31,7 @@ _DEADLINE_TASK = re.compile(
     r"(?<!\w)(?:hoàn thành|xong|báo cáo|nộp|gửi|trình|chậm nhất|muộn nhất|hạn|thời hạn|kết thúc|thảm nhựa|bàn giao|giải ngân|kịp|phải|đăng ký|hoàn thiện|khắc phục|thực hiện|đưa vào)(?!\w)"
 )
 _DEADLINE_CUE = re.compile(
-    r"(?:chậm nhất(?: là| vào| đến| trong)*|muộn nhất(?: là| vào)?|đến hết|trước|hạn chót(?: là)?|thời hạn(?: là)?|hạn(?: nộp)?|không muộn hơn|hạn cuối(?: là)?)[ ]{1,3}$"
+    r"(?:chậm nhất(?: là| vào| đến| trong)*|muộn nhất(?: là| vào)?|đến hết|trước|hạn chót(?: là)?|thời hạn(?: là)?|hạn(?: nộp)?|không muộn hơn|hạn cuối(?: là)?|(?:thời )?hạn [^.;,\n\d]{1,40} là)[ ]{1,3}$"
 )
 _WITHIN = re.compile(
     r"(?:hoàn thành|xong|báo cáo|hoàn tất|giải quyết|dứt điểm|bàn giao)[^.;]{0,30}(?:trong|vào|ngay trong)[ ]{1,3}$"
@@ -44,9 +44,10 @@ _MEMORY = re.compile(
     r"(?<!\w)(?:kỷ niệm|truyền thống|thành lập|ngày sinh|khánh|giáo|phụ nữ|thiếu nhi|liệt sĩ|liệt sỹ|giải phóng|ngày hội|việt nam|cách mạng|lao động|nhân ngày|chào mừng|hướng tới|dịp|lễ|tái lập|lập lại)"
     r"(?!\w)(?:[ ][^\s,;.]+){0,6}[ ]?\(?$|(?<!\w)(?:sinh|mất|chào đời|qua đời)[ ]{1,2}$"
 )
+_HELD = re.compile(r"(?<!\w)(?:diễn ra|tổ chức|khai mạc|bế mạc|ấn định|dự kiến|mở|cử hành|lùi|dời|hoãn|bắt đầu|kết thúc|khép lại)(?!\w)")
 _EVENT = re.compile(
-    r"(?<!\w)(?:tổ chức|diễn ra|khai mạc|bế mạc|họp|hội nghị|hội thảo|hội thi|hội thao|hội diễn|đại hội|làm việc|chủ trì|tiếp|thăm|dự|kiểm tra|khảo sát|giám sát|kỳ họp|phiên họp|cuộc họp|buổi|lễ"
-    r"|gặp mặt|ra mắt|ra quân|phát động|tiếp xúc cử tri|giao ban|tọa đàm|đối thoại|hội đàm|họp báo|công bố|trao|khởi công|khánh thành|tổng kết|sơ kết|mít tinh|diễn tập|tập huấn|chương trình"
+    r"(?<!\w)(?:tổ chức|diễn ra|khai mạc|bế mạc|họp|hội nghị|hội thảo|hội thi|hội thao|hội diễn|đại hội|làm việc|chủ trì|tiếp|thăm|dự|kiểm tra|khảo sát|giám sát|kỳ họp|phiên họp|cuộc họp|cuộc gặp|cuộc thi|buổi|lễ"
+    r"|gặp|gặp mặt|ấn định|kỳ thi|hội quân|chung kết|khép lại|ra mắt|ra quân|phát động|tiếp xúc cử tri|giao ban|tọa đàm|đối thoại|hội đàm|họp báo|công bố|trao|khởi công|khánh thành|tổng kết|sơ kết|mít tinh|diễn tập|tập huấn|chương trình"
     r"|phiên|viếng|chúc|đón|tiếp công dân|ký kết|bàn giao|bỏ phiếu|ngày hội|vòng|giải|hội|đoàn|liên hoan|triển lãm|chất vấn|thảo luận|cho ý kiến|trình bày|phát biểu|triển khai|quán triệt)(?!\w)"
 )
 _ATTACHED = re.compile(
@@ -62,17 +63,19 @@ _HAPPENED = re.compile(
 _HELD_IN = re.compile(
     r"(?<!\w)(?:tổ chức|diễn ra|khai mạc|lùi|dời|hoãn|mở)(?:[ ][^\s.;,]+){0,2}?[ ]{1,3}(?:vào|trong|sang|đến|tới)[ ]{1,3}$"
 )
+# "Tháng trước, Hội đồng thẩm định đã họp hai phiên"
+_MET = re.compile(r",?[ ][^.;\n]{0,80}?(?<!\w)(họp|tổ chức|khai mạc|diễn ra)(?!\w)")
 # "hội nghị được hoãn từ ngày 15/6 sang ngày 22/6"
 _MOVED_TO = re.compile(r"(?<!\w)(?:hoãn|lùi|dời|chuyển)[^.;]{0,60}(?:sang|đến|tới)[ ]{1,3}$")
 _LEADS = re.compile(
     r"(?:^|[\n.;:!?\"(]|[ ]-|,)[ ]{0,3}(?:vào |trong |từ |lúc |hồi |đúng |khoảng |tối |theo đó, |trước đó, |được biết, )*$"
 )
 _BACKGROUND = re.compile(
-    r"(?<!\w)(?:trước đó|trước đây|trước khi|sau khi|kể từ|từ khi|theo quyết định|xảy ra|bị|khởi tố|sinh ngày|mắc|phát hiện|sinh|dương tính|hết hạn|thông báo|hiệu lực|theo báo cáo|mục tiêu|phấn đấu)(?!\w)"
+    r"(?<!\w)(?:trước đó|trước đây|trước khi|sau khi|kể từ|từ khi|theo quyết định|xảy ra|(?<!chuẩn )(?<!thiết )(?<!trang )bị|khởi tố|sinh ngày|mắc|phát hiện|sinh năm|dương tính|hết hạn|thông báo|hiệu lực|theo báo cáo|mục tiêu|phấn đấu)(?!\w)"
 )
 
 _INCIDENT = re.compile(
-    r"(?<!\w)(?:xảy ra|cháy|tai nạn|va chạm|tử vong|chết|bắt giữ|bắt|khởi tố|phát hiện|lũ|mưa|bão|sạt lở|dịch|ca mắc|giá|doanh số|tăng|giảm|sinh|mắc|mất tích|ngừng|cấp điện|thu hoạch|trộm|cướp|không khí lạnh|nhiệt độ|áp thấp|gió)(?!\w)"
+    r"(?<!\w)(?:xảy ra|cháy|tai nạn|va chạm|tử vong|chết|bắt giữ|bắt(?! đầu| tay| buộc| nhịp)|khởi tố|phát hiện|lũ|mưa|bão|sạt lở|dịch(?! vụ)|ca mắc|(?<!đánh )(?<!đấu )(?<!thẩm định )giá|doanh số|tăng(?! cường)|giảm|sinh ngày|sinh năm|mắc|mất tích|ngừng|cấp điện|thu hoạch|trộm|cướp|không khí lạnh|nhiệt độ|áp thấp|gió)(?!\w)"
 )
 _FINE = {"day", "time", "week"}
 
@@ -102,8 +105,12 @@ def _role(article: Article, t: Timex) -> tuple[str, str | None]:
         return ("EVENT", "at the head of its clause") if leads else ("OTHER", None)
     if t.calendar and grain != "none":
         held = _HELD_IN.search(left[-60:])
-        if grain == "month" and held and "/" not in (t.value or ""):
-            return "EVENT", held[0].strip()
+        if grain == "month" and "/" not in (t.value or ""):
+            if held:
+                return "EVENT", held[0].strip()
+            met = _MET.match(norm, t.end, sentence[1]) if t.rule == "relative_unit" and _LEADS.search(left) else None
+            if met:
+                return "EVENT", met[1]
         return "PERIOD", t.rule
     return "OTHER", None
 
@@ -224,6 +231,8 @@ def _memory(article: Article, t: Timex, left: str, sentence: Span) -> tuple[str,
     m = _MEMORY.search(left[-70:])
     if not m:
         return None
+    if _HELD.search(m[0]):
+        return None  # 'lễ tốt nghiệp được ấn định vào thứ Sáu'
     words = article.norm[t.start : t.end]
     holiday = t.rule == "holiday" or m[0].split()[0] in ("sinh", "mất") or "(" in m[0][-2:]
     bare = not words.startswith(("ngày", "hôm")) or re.match(r"(?:kỷ niệm|nhân ngày|chào mừng|hướng tới|truyền thống)", m[0])

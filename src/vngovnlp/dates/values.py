@@ -134,11 +134,24 @@ def _pick(
     year: Year, scope: Scope, way: Way | None, make: Callable[[int], cal.Interval | None], spread: int = 1
 ) -> cal.Interval | None:
     """The interval ``make(y)`` of the year that fits best."""
-    years = years_of(year, scope, spread=spread)
+    years = _by_the_anchor(year, scope, make) or years_of(year, scope, spread=spread)
     options = [c for y in years if (c := make(y)) is not None]
     if len(years) == 1:
         return options[0] if options else None
     return choose(options, scope, way)
+
+
+_BY = 5
+"""A day this near to the anchor is news of today, also under the year before: 'Năm 2022 ..., theo báo cáo tại hội nghị ngày 10/1'."""
+
+
+def _by_the_anchor(year: Year, scope: Scope, make: Callable[[int], cal.Interval | None]) -> list[int]:
+    """The anchor's own year, if its neighbour governs the sentence but the day lies beside the anchor; else none."""
+    anchor = scope.anchor
+    if anchor is None or year != Year() or scope.year is None or abs(scope.year - anchor.year) != 1:
+        return []
+    near = ((y, make(y)) for y in range(anchor.year - 1, anchor.year + 2))
+    return [y for y, c in near if c is not None and c[0] == c[1] and cal.distance(c, anchor) <= _BY][:1]
 
 
 def read(shape: Shape | None, scope: Scope) -> Value | None:

@@ -7,6 +7,7 @@ One scan over the tokens; every clause remembers the mark before and after it, s
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -14,7 +15,6 @@ from typing import NamedTuple
 from vngovnlp.article import Article
 from vngovnlp.grammar.match import Match
 from vngovnlp.report import Span
-from vngovnlp.text import TOKEN
 
 
 class Tokens(NamedTuple):
@@ -43,6 +43,9 @@ class Clause(NamedTuple):
     quoted: bool
     """True if it stands inside double quotes."""
 
+
+# The tokens of text.TOKEN, in the dialect of `re`, which is twice as fast: this is the longest loop of the stage.
+_TOKEN = re.compile(r"[^\W\d_]+|\d+|\S")
 
 # One word alone: a clause ends after it.
 _AFTER_WORD = frozenset("rằng phải cần nên thì là xin hứa nhắc vì nhưng song".split())
@@ -73,19 +76,18 @@ def tokens(article: Article, entities: Sequence[Match]) -> Tokens:
     """All tokens that stand in sentences, each with its mention. ``entities`` are non-overlapping and in text order."""
     words: list[str] = []
     starts: list[int] = []
-    ends: list[int] = []
     homes: list[int] = []
-    owner: list[Match | None] = []
-    find = TOKEN.finditer
     norm = article.norm
     for number, (begin, stop) in enumerate(article.sentences):
-        for match in find(norm, begin, stop):
-            start, end = match.span()
-            words.append(norm[start:end])
-            starts.append(start)
-            ends.append(end)
-            homes.append(number)
-            owner.append(None)
+        found = _TOKEN.findall(norm, begin, stop)
+        words += found
+        homes += [number] * len(found)
+        for word in found:
+            begin = norm.index(word, begin)
+            starts.append(begin)
+            begin += len(word)
+    ends = [start + len(word) for start, word in zip(starts, words, strict=True)]
+    owner: list[Match | None] = [None] * len(words)
     for mention in entities:
         k = bisect_left(starts, mention.start)
         while k < len(starts) and starts[k] < mention.end:

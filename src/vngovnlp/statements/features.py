@@ -7,6 +7,7 @@ sentences before), the words of tense and need, the kinds of names in it, and it
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from vngovnlp.article import Article
 from vngovnlp.statements.clauses import Clause, Tokens
@@ -39,171 +40,148 @@ _GOOD = frozenset(
     "đạt tăng vượt hoàn tốt hiệu quả tích cực thành công nỗ lực ổn định nâng xuất sắc khởi sắc chuyển biến nhanh kịp quyết liệt nghiêm túc đầy đủ "
     "phấn khởi tin tưởng đồng thuận giải quyết xong triệu tỷ % cao khen thưởng bằng danh hiệu chuẩn".split()
 )
-_CONNECTIVE = frozenset("đồng bên ngoài trong thứ cùng tuy tiếp theo cũng riêng đối về trước tại sau phát do vì cụ".split())
+_MANY = frozenset(("các", "những", "toàn", "từng"))
 
 
 def clause_features(article: Article, toks: Tokens, found: Sequence[Clause]) -> list[list[str]]:
     """One list of feature names a clause."""
+    if not found:
+        return []
     words, starts, entity = toks.word, toks.start, toks.entity
+    views = [_view(toks, clause) for clause in found]
     title_end = article.title[1] if article.title else -1
     captions = article.captions
-    n = len(found)
-    heads: list[tuple[str, str, str]] = []
-    tails: list[tuple[str, str]] = []
-    kinds: list[str] = []
-    cues: list[str] = []
-    signs: list[set[str]] = []
-    for clause in found:
-        i, j = clause.i, clause.j
-        w0 = words[i]
-        w1 = words[i + 1] if i + 1 < j else "_"
-        w2 = words[i + 2] if i + 2 < j else "_"
-        heads.append((w0, w1, w2))
-        tails.append((words[j - 2] if j - i > 1 else "_", words[j - 1]))
-        mention = entity[i]
-        kinds.append(mention.label if mention is not None else ("các" if w0 in ("các", "những", "toàn", "từng") else w0 if w0.isdigit() else "w"))
-        cue = ""
-        for k in range(j - 1, i, -1):
-            cue = _CUE_OF.get((words[k - 1], words[k]), "")
-            if cue:
-                break
-        if not cue and "giao" in words[max(i, j - 2) : j]:
-            cue = "order"
-        cues.append(cue)
-        signs.append(_SIGNS.intersection(words[i:j]))
-
-    openings = [_opening(toks, clause) for clause in found]
+    first_sentence = found[0].sentence
     out: list[list[str]] = []
-    governing = "none"  # last cue in this sentence
-    governed_for = 0
-    subject = "none"  # who speaks or asks in this sentence: an official, a body, people
-    speaker = "none"  # title of the last person named before, in this sentence
-    last_order, last_cue, last_speaker = 99, "none", "none"
     sentence = -1
-    sentence_first: tuple[str, str] = ("_", "_")
-    first_sentence = found[0].sentence if found else 0
-    sentence_signs: set[str] = set()
-    for k in range(n):
-        clause = found[k]
-        i, j = clause.i, clause.j
-        head, tail = heads[k], tails[k]
-        if clause.sentence != sentence:
+    governing, governed_for = "none", 0  # the last cue of this sentence, and how many clauses ago
+    subject = "none"  # who speaks or asks in this sentence: an official, a body, people
+    last_cue, last_order = "none", 99  # the last cue before this sentence, and how many sentences ago the last order was
+    opener = ""
+    present: frozenset[str] = _NONE
+    n = len(found)
+    for k, (clause, view) in enumerate(zip(found, views, strict=True)):
+        i, j, home, before, after, quoted = clause
+        if home != sentence:
             if governing != "none":
-                last_cue, last_order = governing, 0 if governing == "order" else last_order
-            if speaker != "none":
-                last_speaker = speaker
+                last_cue = governing
+                if governing == "order":
+                    last_order = 0
             last_order += 1
-            sentence = clause.sentence
-            governing, governed_for, speaker = "none", 0, "none"
-            sentence_first = head[:2]
-            subject = "none"
-            sentence_signs = set()
+            sentence = home
+            governing, governed_for, subject = "none", 0, "none"
+            opener = "s1=" + view.head
             m = k
-            while m < n and found[m].sentence == sentence:
-                sentence_signs |= signs[m]
+            present = _NONE
+            while m < n and found[m].sentence == home:
+                present |= views[m].signs
                 m += 1
-        before = clause.before
-        kind = kinds[k]
-        h1 = head[0] + " " + head[1]
-        size = j - i
-        long = "1" if size == 1 else "2" if size == 2 else "3" if size < 5 else "5" if size < 9 else "9" if size < 16 else "16"
-        same = k > 0 and found[k - 1].sentence == sentence
-        prior = tails[k - 1] if same else ("^", "^")
-        prior2 = tails[k - 2] if same and k > 1 and found[k - 2].sentence == sentence else ("^", "^")
-        after_head = heads[k + 1] if k + 1 < n and found[k + 1].sentence == sentence else ("$", "$", "$")
-        p2 = prior[0] + " " + prior[1]
-        distance = str(min(governed_for, 3))
-        place = "t" if starts[i] < title_end else "1" if sentence == first_sentence + 1 else "2" if sentence == first_sentence + 2 else "b"
+        opening = view.opening
+        if k and found[k - 1].sentence == home:
+            prior = views[k - 1]
+            prior_word, prior_pair = words[found[k - 1].j - 1], prior.tail
+        else:
+            prior_word, prior_pair = "^", "^ ^"
+        place = "t" if starts[i] < title_end else "1" if home == first_sentence + 1 else "2" if home == first_sentence + 2 else "b"
         f = [
-            "b",
-            "h0=" + head[0],
-            "h1=" + h1,
-            "h2=" + h1 + " " + head[2],
-            "t0=" + tail[1],
-            "t1=" + tail[0] + " " + tail[1],
-            "p1=" + prior[1],
-            "p2=" + p2,
-            "p2k=" + p2 + "|" + kind,
-            "q2=" + prior2[0] + " " + prior2[1],
+            "h0=" + words[i],
+            "h1=" + view.head,
+            "t0=" + words[j - 1],
+            "t1=" + view.tail,
+            "p1=" + prior_word,
+            "p2=" + prior_pair,
             "d=" + before,
-            "d+=" + before + clause.after,
-            "a=" + clause.after + long,
-            "dk=" + before + kind,
-            "dh=" + before + head[0],
-            "k=" + kind,
-            "n=" + long,
-            "nh=" + after_head[0] + " " + after_head[1],
-            "nk=" + (kinds[k + 1] if after_head[0] != "$" else "$"),
-            "g=" + governing + distance,
+            "dk=" + before + view.kind,
+            "g=" + governing + _NEAR[min(governed_for, 3)],
             "gd=" + governing + before,
-            "gk=" + governing + kind,
-            "gh=" + governing + head[0],
-            "sp=" + speaker,
-            "ls=" + last_speaker,
-            "lo=" + (str(last_order) if last_order < 6 else "6"),
-            "lc=" + last_cue + before,
-            "lcg=" + last_cue + governing + kind,
-            "s0=" + sentence_first[0],
-            "s1=" + sentence_first[0] + " " + sentence_first[1],
-            "pl=" + place,
+            "gk=" + governing + view.kind,
+            "lo=" + _NEAR[min(last_order, 6)],
+            opener,
             "pg=" + place + governing + before,
-            "u=" + ("q" if clause.quoted else "n") + governing,
-            "c=" + cues[k],
-            "o=" + openings[k],
-            "og=" + openings[k] + governing,
-            "od=" + openings[k] + before,
-            "on=" + (openings[k + 1] if k + 1 < n else "$"),
-            "op=" + (openings[k - 1] if k else "^"),
-            "lco=" + last_cue + openings[k],
+            ("u=q" if quoted else "u=n") + governing,
+            "c=" + view.cue,
+            "o=" + opening,
+            "og=" + opening + governing,
+            "od=" + opening + before,
+            "on=" + (views[k + 1].opening if k + 1 < n else "$"),
+            "op=" + (views[k - 1].opening if k else "^"),
+            "lco=" + last_cue + opening,
             "subj=" + subject,
-            "sg=" + subject + governing + before,
-            "so=" + subject + openings[k],
+            "so=" + subject + opening,
+            view.judged,
         ]
-        judged = min(2, len(_BAD.intersection(words[i:j]))), min(2, len(_GOOD.intersection(words[i:j])))
-        f.append("j=%d%d" % judged)
-        f.append("jg=%d%d" % judged + governing)
-        if cues[k] and k + 1 < n:
-            f.append("cn=" + cues[k] + kinds[k + 1])
-        own = signs[k]
-        for sign in own:
-            f.append("w=" + sign)
-            f.append("wg=" + sign + governing)
-        for sign in sentence_signs - own:
-            f.append("ws=" + sign)
-        if k + 1 < n:
-            for sign in signs[k + 1]:
-                f.append("wn=" + sign)
-        if same:
-            for sign in signs[k - 1]:
-                f.append("wp=" + sign)
+        f += ["w=" + sign for sign in view.signs]
+        f += ["ws=" + sign for sign in present - view.signs]
         last = "_"
         for t in range(i, min(j, i + 24)):
             mention = entity[t]
-            if mention is not None:
-                if mention.start == starts[t]:
-                    f.append("e=" + mention.label)
-                continue
-            w = words[t]
-            f.append("x=" + last + " " + w)
-            last = w
-        for start, end in captions:
-            if start <= starts[i] < end:
-                f.append("caption")
+            if mention is None:
+                w = words[t]
+                f.append("x=" + last + " " + w)
+                last = w
+            elif mention.start == starts[t]:
+                f.append("e=" + mention.label)
+        if captions and any(start <= starts[i] < end for start, end in captions):
+            f.append("caption")
         out.append(f)
-        for t in range(i, j):
-            mention = entity[t]
-            if mention is not None and mention.start == starts[t] and mention.label in ("TITLE", "PERSON", "AGENCY"):
-                if mention.label == "TITLE":
-                    speaker = "T:" + words[t] + (" " + words[t + 1] if t + 1 < j else "")
-                elif speaker == "none":
-                    speaker = mention.label
-        if cues[k] or subject == "none":
-            subject = _subject(toks, i, j, kind, subject)
-        if cues[k]:
-            governing, governed_for = cues[k], 0
+        if view.cue:
+            governing, governed_for = view.cue, 0
+            subject = _subject(toks, i, j, subject)
         else:
             governed_for += 1
+            if subject == "none":
+                subject = _subject(toks, i, j, subject)
     return out
+
+
+_NEAR = ("0", "1", "2", "3", "4", "5", "6")
+_NONE: frozenset[str] = frozenset()
+
+
+class _View(NamedTuple):
+    """A clause by itself, without its neighbours."""
+
+    head: str
+    tail: str
+    kind: str
+    """The label of the name it begins with, 'các' for a collective, 'w' for a word."""
+    cue: str
+    """The kind of the last cue in it, empty if there is none."""
+    signs: frozenset[str]
+    opening: str
+    judged: str
+
+
+def _view(toks: Tokens, clause: Clause) -> _View:
+    words = toks.word
+    i, j = clause.i, clause.j
+    w0 = words[i]
+    mention = toks.entity[i]
+    if mention is not None:
+        kind = mention.label
+    elif w0 in _MANY:
+        kind = "các"
+    else:
+        kind = w0 if w0.isdigit() else "w"
+    cue = ""
+    for k in range(j - 1, i, -1):
+        pair = (words[k - 1], words[k])
+        if pair in _CUE_OF:
+            cue = _CUE_OF[pair]
+            break
+    if not cue and (words[j - 1] == "giao" or (j - i > 1 and words[j - 2] == "giao")):
+        cue = "order"
+    held = frozenset(words[i:j])
+    bad, good = len(_BAD & held), len(_GOOD & held)
+    return _View(
+        w0 + " " + (words[i + 1] if j - i > 1 else "_"),
+        (words[j - 2] if j - i > 1 else "_") + " " + words[j - 1],
+        kind,
+        cue,
+        _SIGNS & held,
+        _opening(toks, clause),
+        "j=" + _NEAR[min(2, bad)] + _NEAR[min(2, good)],
+    )
 
 
 def _opening(toks: Tokens, clause: Clause) -> str:
@@ -217,7 +195,7 @@ def _opening(toks: Tokens, clause: Clause) -> str:
         prefix = mention.label + "+"
         while k < j and entity[k] is mention:
             k += 1
-    elif word[k] in ("các", "những", "toàn", "từng"):
+    elif word[k] in _MANY:
         prefix = "các+"
         k += 1
         while k < j and k - i < 6 and entity[k] is None and _phrase(word, k, j) == "" and word[k] not in _SIGNS:
@@ -243,7 +221,7 @@ def _phrase(word: list[str], k: int, j: int) -> str:
 _PEOPLE = frozenset("tri dân tư hộ nghiệp bạn sinh".split())
 
 
-def _subject(toks: Tokens, i: int, j: int, kind: str, before: str) -> str:
+def _subject(toks: Tokens, i: int, j: int, before: str) -> str:
     """Who speaks in the clause: the first title, person or body in it, or people without office ('cử tri', 'người dân')."""
     for k in range(i, j):
         mention = toks.entity[k]
