@@ -31,7 +31,7 @@ from typing import Any
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 from vngovnlp import dates
-from vngovnlp.text import nfc_offsets, read_text
+from vngovnlp.text import nfc_offsets, normal, read_text
 
 Timexes = list[dict[str, Any]]
 HANOI = timezone(timedelta(hours=7))
@@ -60,6 +60,8 @@ class Ours(System):
         return version("vngovnlp") if importlib.util.find_spec("vngovnlp") and _installed("vngovnlp") else "working tree"
 
     def tag(self, text: str, published: date) -> Timexes:
+        norm = normal(text)
+        found = dates.resolve(text, dates.find_dates(text, norm), published=published, norm=norm)
         return [
             {
                 "start": t.start,
@@ -70,7 +72,7 @@ class Ours(System):
                 "end_date": t.end_date and t.end_date.isoformat(),
                 **({"mod": t.mod} if t.mod else {}),
             }
-            for t in dates.resolve(text, dates.find_dates(text), published=published)
+            for t in found
         ]
 
 

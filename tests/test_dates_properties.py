@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vngovnlp.dates import article_of, event_date, find_dates, resolve, tag
+from vngovnlp.dates.lunar import lunar
 from vngovnlp.text import read_text
 
 ANCHOR = date(2023, 6, 14)
@@ -40,16 +41,80 @@ def test_any_text(text: str) -> None:
 WRITINGS = [
     "ngày {d}/{m}/{y}", "ngày {d:02}/{m:02}/{y}", "{d}-{m}-{y}", "ngày {d}.{m}.{y}", "ngày {d} tháng {m} năm {y}", "ngày {d:02} tháng {m:02} năm {y}",
     "hôm {d}/{m}/{y}", "sáng {d}/{m}/{y}", "ngày {d} tháng {m}/{y}", "ngày {d} - {m} - {y}", "{d:02}/{m:02}/{y}", "8h30 ngày {d}/{m}/{y}",
+    "ngày {d}/{m} năm {y}", "ngày{d}/{m}/{y}", "ngày {d:02} /{m:02}/ {y}", "chiều tối ngày {d:02} tháng {m:02} năm {y}", "{weekday}, ngày {d}/{m}/{y}",
+    "{weekday} ({d}-{m}-{y})", "ngày {words} tháng {month_words} năm {y}", "14 giờ 05 phút ngày {d}/{m}/{y}", "9 giờ sáng {d}.{m}.{y}",
 ]  # fmt: skip
+ONES = ["", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"]
+MONTH_WORDS = ["Một", "Hai", "Ba", "Tư", "Năm", "Sáu", "Bảy", "Tám", "Chín", "Mười", "Mười một", "Mười hai"]
+WEEKDAYS = ["thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"]
 
 
-@settings(max_examples=150, deadline=None)
+def in_words(n: int) -> str:
+    """25 -> 'hai mươi lăm'."""
+    tens, ones = divmod(n, 10)
+    if tens == 0:
+        return "mùng " + ONES[ones]
+    last = {1: "mốt" if tens > 1 else "một", 4: "tư" if tens > 1 else "bốn", 5: "lăm"}.get(ones, ONES[ones])
+    return " ".join(filter(None, ["mười" if tens == 1 else ONES[tens] + " mươi", last]))
+
+
+def written(day: date, writing: str) -> str:
+    return writing.format(
+        d=day.day, m=day.month, y=day.year, weekday=WEEKDAYS[day.weekday()], words=in_words(day.day), month_words=MONTH_WORDS[day.month - 1]
+    )  # fmt: skip
+
+
+@settings(max_examples=400, deadline=None)
 @given(DAYS, st.sampled_from(WRITINGS))
 def test_every_written_date_comes_back(day: date, writing: str) -> None:
-    words = writing.format(d=day.day, m=day.month, y=day.year)
+    if "{month_words}" in writing and day.month == 1:
+        return  # 'tháng Một' is not said of January's days
+    words = written(day, writing)
     text = f"Xã họp vào {words}, đông đủ."
     [t] = resolve(text, find_dates(text))
     assert (text[t.start : t.end], t.begin, t.end_date) == (words, day, day)
+
+
+@settings(max_examples=200, deadline=None)
+@given(DAYS, st.integers(0, 60), st.sampled_from([" đến ", " tới ", " đến hết "]))
+def test_every_range_comes_back(day: date, more: int, link: str) -> None:
+    last = day + timedelta(days=more + 1)
+    words = f"ngày {day.day}/{day.month}/{day.year}{link}ngày {last.day}/{last.month}/{last.year}"
+    text = f"Chợ đóng cửa từ {words}."
+    [t] = resolve(text, find_dates(text))
+    assert (text[t.start : t.end], t.value, t.begin, t.end_date) == (words, f"{day}/{last}", day, last)
+
+
+UNITS = [
+    ("tháng {m}/{y}", "{y}-{m:02}"), ("tháng {m:02} năm {y}", "{y}-{m:02}"), ("quý {q}/{y}", "{y}-Q{q}"), ("năm {y}", "{y}"),
+    ("tuần thứ {w} năm {iso}", "{iso}-W{w:02}"), ("tuần {w}/{iso}", "{iso}-W{w:02}"), ("cuối tháng {m}/{y}", "{y}-{m:02}"),
+]  # fmt: skip
+
+
+@settings(max_examples=200, deadline=None)
+@given(DAYS, st.sampled_from(UNITS))
+def test_every_unit_holds_its_days(day: date, unit: tuple[str, str]) -> None:
+    iso = day.isocalendar()
+    names = {"m": day.month, "y": day.year, "q": (day.month + 2) // 3, "w": iso.week, "iso": iso.year}
+    words, value = (part.format(**names) for part in unit)
+    text = f"Số liệu {words} của xã."
+    [t] = resolve(text, find_dates(text))
+    assert (text[t.start : t.end], t.value) == (words, value)
+    assert t.begin is not None
+    assert t.end_date is not None
+    assert words.startswith("cuối") or t.begin <= day <= t.end_date
+
+
+@settings(max_examples=150, deadline=None)
+@given(DAYS)
+def test_every_lunar_date_comes_back(day: date) -> None:
+    d, m, y, leap = lunar(day)
+    if leap:
+        return  # no word of the text says so
+    text = f"Làng mở hội ngày {d} tháng {m} âm lịch."
+    [t] = resolve(text, find_dates(text), published=date(y, 7, 1))
+    assert t.begin is not None
+    assert (lunar(t.begin)[:2], abs(t.begin - day) < timedelta(days=400)) == ((d, m), True)
 
 
 @settings(max_examples=150, deadline=None)
@@ -64,7 +129,34 @@ def test_a_date_without_its_year_is_the_nearest_one(day: date, away: int) -> Non
 @given(
     DAYS,
     st.integers(0, 400),
-    st.sampled_from(["Ngày 5/3", "Tháng 4", "Quý II", "Hôm nay", "Tuần tới", "Năm ngoái", "Rằm tháng Bảy"]),
+    st.sampled_from(
+        [
+            "Ngày 5/3",
+            "Tháng 4",
+            "Quý II",
+            "Hôm nay",
+            "Tuần tới",
+            "Năm ngoái",
+            "Rằm tháng Bảy",
+            "Ngày 29/2",
+            "Ngày 12",
+            "Thứ Hai tuần tới",
+            "Hôm thứ Ba",
+            "Ba ngày trước",
+            "Cách đây 20 năm",
+            "5 năm qua",
+            "Cuối tháng trước",
+            "Đầu năm nay",
+            "Tết Trung thu",
+            "Mùa hè này",
+            "Cuối tuần này",
+            "Tuần đầu tháng 5",
+            "6 tháng cuối năm",
+            "Đêm qua",
+            "Ngày 5/3 tới",
+            "Mùng 3 Tết",
+        ]
+    ),
 )
 def test_resolving_is_monotone_in_the_anchor(day: date, later: int, text: str) -> None:
     [a], [b] = (resolve(text, find_dates(text), published=p) for p in (day, day + timedelta(days=later)))

@@ -28,6 +28,10 @@ def of(text: str, label: str) -> list[str]:
         ("Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh", ["Tỉnh ủy", "HĐND tỉnh"]),
         ("Phó Chủ tịch Thường trực HĐND thành phố", ["HĐND thành phố"]),
         ("Trưởng Ban Pháp chế HĐND tỉnh", ["Ban Pháp chế HĐND tỉnh"]),
+        # A unit that the lexicon does not know, its second syllable a family name, and the person right behind it
+        ("Chủ tịch UBND huyện Lam Giang Lê Văn Mẫu chủ trì", ["UBND huyện Lam Giang"]),
+        ("Chủ tịch UBND xã Hòa Lâm Trần Quốc Bảo phát biểu", ["UBND xã Hòa Lâm"]),
+        ("Chủ tịch UBND huyện Cam Lộ Lê Văn Mẫu chủ trì", ["UBND huyện Cam Lộ"]),
         ("giao Sở Nông nghiệp và Môi trường chủ trì", ["Sở Nông nghiệp và Môi trường"]),
         ("yêu cầu các Sở Xây dựng, TN&MT, Kế hoạch - Đầu tư khẩn trương", ["Sở Xây dựng", "TN&MT", "Kế hoạch - Đầu tư"]),
         ("phối hợp với các Sở: Y tế, Nội vụ", ["Y tế", "Nội vụ"]),

@@ -2,14 +2,20 @@
 
 import itertools
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from vngovnlp.article import Article
 from vngovnlp.grammar.match import Match
-from vngovnlp.tagger.features import form, mark, shape, tokenize
+from vngovnlp.segment import sentences
+from vngovnlp.tagger.crf import FORBIDDEN, Crf
+from vngovnlp.tagger.emit import Emitter
+from vngovnlp.tagger.features import featurize, form, mark, read_token, shape, tokenize
 from vngovnlp.tagger.spans import decode, encode
-from vngovnlp.tagger.tagger import merge, read_clusters
+from vngovnlp.tagger.tagger import mark_article, merge, read_clusters
+from vngovnlp.text import normal
 
 LABELS = ["PERSON", "TITLE", "AGENCY"]
 
@@ -40,19 +46,75 @@ def test_side_by_side_mentions_of_one_label_stay_two():
 
 def test_marks_of_hits_follow_the_tokens_and_weak_ones_are_told_apart():
     text = "bà Lê Thị Mẫu họp"
-    sentence = tokenize(text, (0, len(text)))
-    hits = [
-        Match(0, 2, "HONORIFIC", None, "lexicon", 0.5),
-        Match(3, 13, "PERSON", None, "grammar"),
-        Match(4, 6, "X", None, "cuts a token"),
-    ]
-    assert mark([sentence], hits) == [[["U-HONORIFIC?"], ["B-PERSON"], ["I-PERSON"], ["L-PERSON"], []]]
+    tokens = tokenize(text, [(0, len(text))])
+    hits = [Match(0, 2, "HONORIFIC", None, "lexicon", 0.5), Match(4, 6, "X", None, "cuts a token")]
+    mentions = [Match(3, 13, "PERSON", None, "grammar")]
+    assert mark(tokens, hits, mentions) == [["U-HONORIFIC?"], ["B-R-PERSON"], ["I-R-PERSON"], ["L-R-PERSON"], []]
 
 
 def test_a_hit_across_two_sentences_marks_nothing():
     text = "Sở Y tế"
-    parts = [tokenize(text, (0, 4)), tokenize(text, (5, 7))]
-    assert mark(parts, [Match(0, 7, "AGENCY", None, "")]) == [[[], []], [[]]]
+    tokens = tokenize(text, [(0, 3), (3, 7)])
+    assert tokens.sentences == [(0, 1), (1, 3)]
+    assert mark(tokens, [Match(0, 7, "AGENCY", None, "")]) == [[], [], []]
+
+
+def small_crf():
+    """Two tags, three features, a transition that forbids 'a' after 'b'."""
+    return Crf(
+        ["a", "b"], ["f"], np.zeros((1, 2), dtype=np.float32), np.array([[0.0, 1.0], [FORBIDDEN, 0.5]], dtype=np.float32)
+    )
+
+
+def by_hand(crf, scores):
+    """Marginals of one sentence by summing over all tag sequences."""
+    total = np.zeros_like(scores, dtype=np.float64)
+    for path in itertools.product(range(len(crf.tags)), repeat=len(scores)):
+        weight = sum(float(scores[t, tag]) for t, tag in enumerate(path))
+        weight += sum(float(crf.transition[one, two]) for one, two in itertools.pairwise(path))
+        for t, tag in enumerate(path):
+            total[t, tag] += np.exp(weight)
+    return total / total.sum(axis=1, keepdims=True)
+
+
+@given(st.lists(st.lists(st.tuples(*[st.floats(-4, 4, width=32)] * 2), min_size=1, max_size=5), min_size=1, max_size=4))
+def test_decoding_several_sentences_at_once_gives_the_marginals_of_each(sentences):
+    crf = small_crf()
+    parts = [np.array(sentence, dtype=np.float32) for sentence in sentences]
+    tags, scores = crf.decode(np.concatenate(parts), [len(part) for part in parts])
+    expected = np.concatenate([by_hand(crf, part) for part in parts])
+    assert np.allclose(scores, expected.max(axis=1), atol=1e-4)
+    assert np.allclose(expected[np.arange(len(tags)), tags], expected.max(axis=1), atol=1e-4)
+
+
+def test_a_long_sentence_does_not_overflow():
+    crf = small_crf()
+    tags, scores = crf.decode(np.tile(np.array([[30.0, -30.0], [-30.0, 30.0]], dtype=np.float32), (2000, 1)), [4000])
+    assert np.isfinite(scores).all()
+    assert len(tags) == 4000
+
+
+def test_weights_are_saved_and_loaded(tmp_path):
+    crf = Crf(["O", "U-X"], ["một", "hai"], np.array([[0, 1.5], [-2, 0]], dtype=np.float32), np.zeros((2, 2), dtype=np.float32))
+    crf.save(tmp_path / "weights.npz")
+    again = Crf.load(tmp_path / "weights.npz")
+    assert (again.tags, again.rows) == (crf.tags, crf.rows)
+    assert np.array_equal(again.state, crf.state)
+    assert np.array_equal(again.transition, crf.transition)
+
+
+def test_summed_rows_give_what_the_single_features_give():
+    """The shortcut of the emitter against the plain sum over the features that the trainer sees."""
+    text = "Chủ tịch UBND tỉnh Lê Văn Mẫu họp ngày 5/3.\nSở Y tế báo cáo."
+    article = Article(text, normal(text), sentences(text))
+    tokens, marks = mark_article(article, [])
+    owns = [read_token(text[s:e], article.norm[s:e], {}) for s, e in zip(tokens.starts, tokens.ends, strict=True)]
+    rows = [row for i, j in tokens.sentences for row in featurize(owns[i:j], marks[i:j])]
+    features = sorted({feature for row in rows for feature in row})
+    state = np.random.default_rng(0).normal(size=(len(features), 3)).astype(np.float32)
+    crf = Crf(["O", "B-X", "L-X"], features, state, np.zeros((3, 3), dtype=np.float32))
+    expected = np.array([sum(state[crf.rows[feature]] for feature in row) for row in rows])
+    assert np.allclose(Emitter(crf, {})(article, tokens, marks), expected, atol=1e-4)
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,9 @@
     pip install scikit-learn          # python-crfsuite comes with underthesea
     python models/vi_vngov/train_statements.py ../shared/data/gold/train.jsonl
 
-Writes statements_roles.json (chain over clauses), statements_category.json (linear) and the ids of the articles to fitted.json, all beside
-this file. Folds are whole articles; the balance of precision and recall and the calibration of scores are chosen on held-out folds.
+Writes statements_roles.json (chain over clauses), statements_judge.json and statements_category.json (logistic) and the ids of the
+articles to fitted.json, all beside this file. Folds are whole articles; the judge learns from proposals on held-out articles, and the balance
+of precision and recall is chosen there.
 """
 
 from __future__ import annotations
@@ -15,7 +16,6 @@ import random
 import sys
 import tempfile
 from bisect import bisect_left
-from collections import Counter
 from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -31,12 +31,17 @@ from vngovnlp.statements.category import CATEGORIES, category_features
 from vngovnlp.statements.clauses import Clause, Tokens, clauses, tokens
 from vngovnlp.statements.directives import span_of
 from vngovnlp.statements.features import clause_features
-from vngovnlp.statements.roles import LABELS, ROLES, Piece, RoleModel, best_path, from_json
+from vngovnlp.statements.judge import OUTCOMES, judge_features
+from vngovnlp.statements.linear import Linear, softmax
+from vngovnlp.statements.parties import predicate
+from vngovnlp.statements.roles import LABELS, ROLES, Piece, RoleModel, best_path, pieces_of
 from vngovnlp.text import normal, read_text
 
 HERE = Path(__file__).parent
 FOLDS = 5
 CRF = {"c1": 0.2, "c2": 0.3, "max_iterations": 120, "feature.minfreq": 2}
+GENEROUS = 1.2
+JUDGE_C = 0.1
 CATEGORY_C = 1.0
 
 
@@ -80,8 +85,8 @@ def gold_labels(e: Example) -> list[str]:
     return labels
 
 
-def fit_roles(train: list[Example]) -> RoleModel:
-    """The chain model, not balanced yet."""
+def fit_roles(train: list[Example]) -> tuple[RoleModel, dict[str, Any]]:
+    """The chain model and its JSON; every label but O gets GENEROUS on top, so that it proposes more than it would alone."""
     trainer = pycrfsuite.Trainer(verbose=False)
     trainer.set_params(CRF)
     for e in train:
@@ -100,13 +105,8 @@ def fit_roles(train: list[Example]) -> RoleModel:
         if abs(weight) >= 0.02:
             features.setdefault(name, []).extend([number[label], round(weight, 2)])
     moves = [[round(info.transitions.get((a, b), -3.0), 3) for b in LABELS] for a in LABELS]
-    data = {"bias": [0.0] * len(LABELS), "moves": moves, "calibration": [1.0, 0.0], "features": features}
-    model = from_json(data)
-    _RAW[id(model.rows)] = data
-    return model
-
-
-_RAW: dict[int, dict[str, Any]] = {}
+    bias = [GENEROUS if label else 0.0 for label in range(len(LABELS))]
+    return RoleModel(Linear.of(features, bias), moves), {"labels": LABELS, "bias": bias, "moves": moves, "features": features}
 
 
 def spans(e: Example, pieces: list[Piece]) -> list[tuple[int, int, str, float]]:
@@ -135,26 +135,81 @@ def matched(
     return len(used_a), len(b), len(a), [(y[3], j in used_b) for j, y in enumerate(b)]
 
 
-class HeldOut(NamedTuple):
-    """An example with the emissions of a model that has not seen it."""
+class Proposed(NamedTuple):
+    """What a chain that has not seen the article proposes, with the features of each proposal and its true outcome."""
 
     example: Example
-    model: RoleModel
-    emissions: list[list[float]]
+    pieces: list[Piece]
+    features: list[list[str]]
+    outcomes: list[str]
     fold: int
 
 
-def counts(held: list[HeldOut], bias: list[float]) -> dict[str, list[int]]:
+def propose(e: Example, model: RoleModel, fold: int) -> Proposed:
+    emissions = model.emissions(e.features)
+    pieces = pieces_of(best_path(emissions, model.moves))
+    outcomes = []
+    for start, end, _, _ in spans(e, pieces):
+        outcome = "NONE"
+        for s in e.gold["statements"]:
+            common = min(end, s["end"]) - max(start, s["start"])
+            if common > 0 and common / (max(end, s["end"]) - min(start, s["start"])) >= 0.5:
+                outcome = s["role"]
+        outcomes.append(outcome)
+    return Proposed(e, pieces, judge_features(e.toks, e.found, e.features, emissions, pieces), outcomes, fold)
+
+
+def fit_linear(
+    examples: list[dict[str, float]], outcomes: list[str], order: tuple[str, ...], c: float, floor: float
+) -> dict[str, Any]:
+    """Multinomial logistic regression as JSON; a feature's value in training is multiplied into its weight, so that in use it is 1."""
+    scale: dict[str, float] = {name: value for e in examples for name, value in e.items()}
+    vectorizer = DictVectorizer()
+    fitted = LogisticRegression(C=c, max_iter=3000).fit(vectorizer.fit_transform(examples), outcomes)
+    at = {order.index(outcome): n for n, outcome in enumerate(fitted.classes_)}
+    features: dict[str, list[float]] = {}
+    for column, name in enumerate(vectorizer.feature_names_):
+        row = [(k, round(float(fitted.coef_[n][column]) * scale[name], 3)) for k, n in sorted(at.items())]
+        if max(abs(weight) for _, weight in row) >= floor:
+            features[name] = [value for pair in row if pair[1] for value in pair]
+    bias = [round(float(fitted.intercept_[at[k]]), 3) if k in at else -20.0 for k in range(len(order))]
+    return {"outcomes": order, "bias": bias, "features": features}
+
+
+def fit_judge(proposed: list[Proposed]) -> dict[str, Any]:
+    examples = [dict.fromkeys(names, 1.0) for p in proposed for names in p.features]
+    return fit_linear(examples, [o for p in proposed for o in p.outcomes], OUTCOMES, JUDGE_C, 0.03)
+
+
+class Judged(NamedTuple):
+    """Proposals with the odds that a judge gives which has not seen the article."""
+
+    proposed: Proposed
+    odds: list[list[float]]
+
+
+def judged(proposed: list[Proposed]) -> list[Judged]:
+    out: list[Judged] = []
+    for fold in range(FOLDS):
+        data = fit_judge([p for p in proposed if p.fold != fold])
+        linear = Linear.of(data["features"], data["bias"])
+        out += [Judged(p, [softmax(s) for s in linear.sums(p.features)]) for p in proposed if p.fold == fold]
+    return out
+
+
+def counts(found: list[Judged], factors: list[float]) -> dict[str, list[int]]:
     """Per role: true positives, predicted, annotated."""
     total = {role: [0, 0, 0] for role in ROLES}
-    for h in held:
-        pieces: list[Piece] = []
-        if h.emissions:
-            rows = [[v + b for v, b in zip(row, bias, strict=True)] for row in h.emissions]
-            pieces = h.model.read(best_path(rows, h.model.moves), rows)
-        found = spans(h.example, pieces)
+    for p, odds in found:
+        kept = []
+        for piece, row in zip(p.pieces, odds, strict=True):
+            weighed = [value * factor for value, factor in zip(row, factors, strict=True)]
+            best = weighed.index(max(weighed))
+            if best:
+                kept.append(Piece(piece.first, piece.last, ROLES[best - 1], row[best]))
+        where = spans(p.example, kept)
         for role in ROLES:
-            for n, value in enumerate(matched(h.example.gold["statements"], found, role)[:3]):
+            for n, value in enumerate(matched(p.example.gold["statements"], where, role)[:3]):
                 total[role][n] += value
     return total
 
@@ -163,36 +218,17 @@ def f1(c: list[int]) -> float:
     return 2 * c[0] / max(1, c[1] + c[2])
 
 
-def role_bias(values: dict[str, float]) -> list[float]:
-    return [0.0, *(values[role] for role in ROLES for _ in "BI")]
-
-
-def balance(held: list[HeldOut]) -> dict[str, float]:
-    """For each role the number added to its labels that gives the best F1 on held-out articles; small steps, two rounds."""
-    values = dict.fromkeys(ROLES, 0.0)
+def balance(found: list[Judged]) -> list[float]:
+    """For each role the factor on its probability that gives the best F1 on held-out articles, DIRECTIVE counted threefold."""
+    factors = [1.0] * len(OUTCOMES)
     for _ in range(2):
-        for role in ROLES:
+        for k in range(1, len(OUTCOMES)):
             tried = []
-            for step in (0.0, 0.3, 0.6, 0.9, 1.2, 1.5, 1.8):
-                total = counts(held, role_bias(values | {role: step}))
-                tried.append((sum(f1(total[r]) for r in ROLES) + 2 * f1(total["DIRECTIVE"]), -abs(step), step))
-            values[role] = max(tried)[2]
-    return values
-
-
-def calibrate(held: list[HeldOut], bias: list[float]) -> tuple[float, float]:
-    """Slope and offset of the logistic curve from margin to the chance of being right."""
-    points: list[tuple[float, bool]] = []
-    for h in held:
-        if not h.emissions:
-            continue
-        rows = [[v + b for v, b in zip(row, bias, strict=True)] for row in h.emissions]
-        found = spans(h.example, h.model.read(best_path(rows, h.model.moves), rows))
-        for role in ROLES:
-            points += matched(h.example.gold["statements"], found, role)[3]
-    margins = [[math.log(max(s, 1e-4) / max(1 - s, 1e-4))] for s, _ in points]
-    fitted = LogisticRegression(C=10.0).fit(margins, [right for _, right in points])
-    return round(float(fitted.coef_[0][0]), 4), round(float(fitted.intercept_[0]), 4)
+            for factor in (0.5, 0.7, 0.85, 1.0, 1.2, 1.5, 1.8, 2.2, 2.8):
+                total = counts(found, [*factors[:k], factor, *factors[k + 1 :]])
+                tried.append((sum(f1(total[r]) for r in ROLES) + 2 * f1(total["DIRECTIVE"]), -abs(math.log(factor)), factor))
+            factors[k] = max(tried)[2]
+    return factors
 
 
 def folds(n: int) -> list[list[int]]:
@@ -201,21 +237,18 @@ def folds(n: int) -> list[list[int]]:
     return [order[k::FOLDS] for k in range(FOLDS)]
 
 
-def hold_out(examples: list[Example]) -> list[HeldOut]:
-    held: list[HeldOut] = []
+def hold_out(examples: list[Example]) -> list[Proposed]:
+    out: list[Proposed] = []
     for number, fold in enumerate(folds(len(examples))):
-        out = set(fold)
-        model = fit_roles([e for k, e in enumerate(examples) if k not in out])
-        held += [
-            HeldOut(examples[k], model, model.emissions(examples[k].features) if examples[k].features else [], number)
-            for k in fold
-        ]
-    return held
+        without = set(fold)
+        model, _ = fit_roles([e for k, e in enumerate(examples) if k not in without])
+        out += [propose(examples[k], model, number) for k in fold]
+    return out
 
 
 # --- categories ------------------------------------------------------------------------------------------------------------------
 
-_STRONG = frozenset("m mp mn m2 any f0 f1 f2 h0 h1 ma mx b subj nosubj".split())
+_STRONG = frozenset("m mp mn m2 any f0 f1 f2 h0 h1 ma mx subj nosubj".split())
 
 
 def category_scale(name: str) -> float:
@@ -230,81 +263,54 @@ def category_data(examples: list[Example]) -> list[tuple[int, dict[str, float], 
         for statement in e.gold["statements"]:
             if statement["role"] == "DIRECTIVE":
                 i, j = bisect_left(e.toks.start, statement["start"]), bisect_left(e.toks.start, statement["end"])
-                names = category_features(e.toks, i, j)
+                names = category_features(e.toks, i, predicate(e.toks, i, j), j)
                 rows.append((n, {name: category_scale(name) for name in names}, statement["category"]))
     return rows
 
 
-def fit_categories(rows: list[tuple[int, dict[str, float], str]]) -> dict[str, list[float]]:
-    """{feature: ten weights}, in the order of CATEGORIES."""
-    vectorizer = DictVectorizer()
-    x = vectorizer.fit_transform([r[1] for r in rows])
-    fitted = LogisticRegression(C=CATEGORY_C, max_iter=3000).fit(x, [r[2] for r in rows])
-    order = [list(fitted.classes_).index(c) for c in CATEGORIES]
-    weights: dict[str, list[float]] = {}
-    for column, name in enumerate(vectorizer.feature_names_):
-        row = [round(float(fitted.coef_[k][column]) * category_scale(name), 3) for k in order]
-        if name == "b":
-            row = [round(r + float(fitted.intercept_[k]), 3) for r, k in zip(row, order, strict=True)]
-        if max(map(abs, row)) >= 0.01:
-            weights[name] = row
-    return weights
+def fit_categories(rows: list[tuple[int, dict[str, float], str]]) -> dict[str, Any]:
+    return fit_linear([r[1] for r in rows], [r[2] for r in rows], CATEGORIES, CATEGORY_C, 0.02)
 
 
-def category_accuracy(weights: dict[str, list[float]], rows: list[tuple[int, dict[str, float], str]]) -> float:
-    right = 0
-    for _, names, category in rows:
-        total = [sum(weights[n][c] for n in names if n in weights) for c in range(len(CATEGORIES))]
-        right += CATEGORIES[total.index(max(total))] == category
-    return right / max(1, len(rows))
+def category_accuracy(data: dict[str, Any], rows: list[tuple[int, dict[str, float], str]]) -> float:
+    sums = Linear.of(data["features"], data["bias"]).sums([list(r[1]) for r in rows])
+    return sum(CATEGORIES[s.index(max(s))] == r[2] for s, r in zip(sums, rows, strict=True)) / max(1, len(rows))
 
 
-def table(held: list[HeldOut], bias: list[float]) -> list[str]:
+def table(found: list[Judged], factors: list[float]) -> list[str]:
     """Markdown rows: role, annotated, P, R, F1, lowest and highest fold."""
     lines = ["| role | annotated | P | R | F1 | folds (lowest to highest) |", "| --- | --- | --- | --- | --- | --- |"]
-    total = counts(held, bias)
-    per_fold = [counts([h for h in held if h.fold == n], bias) for n in range(FOLDS)]
+    total = counts(found, factors)
+    per_fold = [counts([j for j in found if j.proposed.fold == n], factors) for n in range(FOLDS)]
     for role in ROLES:
         tp, predicted, annotated = total[role]
         spread = sorted(f1(c[role]) for c in per_fold)
+        p, r = tp / max(1, predicted), tp / max(1, annotated)
         lines.append(
-            f"| {role} | {annotated} | {tp / max(1, predicted):.3f} | {tp / max(1, annotated):.3f} | {f1(total[role]):.3f} | {spread[0]:.3f} to {spread[-1]:.3f} |"
+            f"| {role} | {annotated} | {p:.3f} | {r:.3f} | {f1(total[role]):.3f} | {spread[0]:.3f} to {spread[-1]:.3f} |"
         )
     return lines
 
 
 def main(path: Path) -> None:
     examples = read(path)
-    held = hold_out(examples)
-    values = balance(held)
-    bias = role_bias(values)
-    print("\n".join(table(held, bias)))
-    slope, offset = calibrate(held, bias)
+    proposed = hold_out(examples)
+    held = judged(proposed)
+    factors = balance(held)
+    print("\n".join(table(held, factors)))
     rows = category_data(examples)
     accuracies = []
     for fold in folds(len(examples)):
-        out = set(fold)
-        weights = fit_categories([r for r in rows if r[0] not in out])
-        accuracies.append((category_accuracy(weights, [r for r in rows if r[0] in out]), sum(r[0] in out for r in rows)))
+        without = set(fold)
+        data = fit_categories([r for r in rows if r[0] not in without])
+        accuracies.append((category_accuracy(data, [r for r in rows if r[0] in without]), sum(r[0] in without for r in rows)))
     mean = sum(a * n for a, n in accuracies) / sum(n for _, n in accuracies)
     print(f"category on annotated spans, held out: {mean:.3f}, folds {min(accuracies)[0]:.3f} to {max(accuracies)[0]:.3f}")
-    model = fit_roles(examples)
-    data = _RAW[id(model.rows)]
-    data["bias"] = bias
-    data["calibration"] = [slope, offset]
-    write(HERE / "statements_roles.json", data)
-    write(HERE / "statements_category.json", {"categories": CATEGORIES, "weights": fit_categories(rows)})
+    write(HERE / "statements_roles.json", fit_roles(examples)[1])
+    write(HERE / "statements_judge.json", fit_judge(proposed) | {"factors": factors})
+    write(HERE / "statements_category.json", fit_categories(rows))
     record(HERE / "fitted.json", [str(e.gold["id"]) for e in examples])
-    print(
-        "bias",
-        values,
-        "calibration",
-        slope,
-        offset,
-        "features",
-        len(data["features"]),
-        Counter(k.split("=")[0] for k in data["features"]).most_common(5),
-    )
+    print("factors", factors)
 
 
 def write(path: Path, data: dict[str, Any]) -> None:

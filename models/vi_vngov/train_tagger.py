@@ -57,12 +57,14 @@ def rows(item: dict[str, Any], clusters: Clusters) -> Iterable[Row]:
     """Features and BILOU tags of each sentence."""
     article, dates = prepare(item)
     text, norm = article.text, article.norm
-    for sentence, marks in zip(*mark_article(article, dates), strict=True):
-        first = {start: i for i, start in enumerate(sentence.starts)}
-        last = {end: i + 1 for i, end in enumerate(sentence.ends)}
-        tokens = [read_token(text[s:e], norm[s:e], clusters) for s, e in zip(sentence.starts, sentence.ends, strict=True)]
-        spans = [(first[s], last[e], label) for s, e, label in item["entities"] if label in LABELS and s in first and e in last]
-        yield featurize(tokens, marks), encode(len(tokens), spans)
+    tokens, marks = mark_article(article, dates)
+    first = {start: i for i, start in enumerate(tokens.starts)}
+    last = {end: i + 1 for i, end in enumerate(tokens.ends)}
+    spans = [(first[s], last[e], label) for s, e, label in item["entities"] if label in LABELS and s in first and e in last]
+    owns = [read_token(text[s:e], norm[s:e], clusters) for s, e in zip(tokens.starts, tokens.ends, strict=True)]
+    for i, j in tokens.sentences:
+        inside = [(a - i, b - i, label) for a, b, label in spans if i <= a and b <= j]
+        yield featurize(owns[i:j], marks[i:j]), encode(j - i, inside)
 
 
 def fit(prepared: Iterable[Sequence[Row]]) -> Crf:

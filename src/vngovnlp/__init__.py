@@ -10,9 +10,7 @@ The public names are imported when they are first used, so that ``import vngovnl
 
 from __future__ import annotations
 
-import sys
 from importlib import import_module
-from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -21,9 +19,9 @@ if TYPE_CHECKING:
     from vngovnlp.errors import LexiconError as LexiconError
     from vngovnlp.errors import ModelError as ModelError
     from vngovnlp.errors import VngovError as VngovError
-    from vngovnlp.extract import FailedRecord as FailedRecord
-    from vngovnlp.extract import extract as extract
-    from vngovnlp.extract import extract_many as extract_many
+    from vngovnlp.extraction import FailedRecord as FailedRecord
+    from vngovnlp.extraction import extract as extract
+    from vngovnlp.extraction import extract_many as extract_many
     from vngovnlp.frames import extract_frame as extract_frame
     from vngovnlp.pipeline import load as load
     from vngovnlp.report import MeetingReport as MeetingReport
@@ -32,16 +30,16 @@ __version__ = "0.1.0"
 
 # Public name -> the module it lives in.
 _PUBLIC = {
-    "FailedRecord": "vngovnlp.extract",
+    "FailedRecord": "vngovnlp.extraction",
     "InputError": "vngovnlp.errors",
     "LexiconError": "vngovnlp.errors",
     "MeetingReport": "vngovnlp.report",
     "ModelError": "vngovnlp.errors",
     "VngovError": "vngovnlp.errors",
     "dates": "vngovnlp.dates",
-    "extract": "vngovnlp.extract",
+    "extract": "vngovnlp.extraction",
     "extract_frame": "vngovnlp.frames",
-    "extract_many": "vngovnlp.extract",
+    "extract_many": "vngovnlp.extraction",
     "load": "vngovnlp.pipeline",
 }
 
@@ -59,15 +57,3 @@ def __getattr__(name: str) -> Any:
 
 def __dir__() -> list[str]:
     return sorted({*globals(), *_PUBLIC})
-
-
-class _Package(ModuleType):
-    """This package, in which ``extract`` stays the function: importing the module of that name would put it in its place."""
-
-    def __setattr__(self, name: str, value: object) -> None:
-        if name == "extract" and isinstance(value, ModuleType):
-            value = value.extract
-        super().__setattr__(name, value)
-
-
-sys.modules[__name__].__class__ = _Package

@@ -16,7 +16,7 @@ from typing import IO, Any, NamedTuple
 
 from vngovnlp.article import Article, Timex
 from vngovnlp.dates import assign_roles, event_date, find_dates, read_published, resolve
-from vngovnlp.extract import FailedRecord, extract_many
+from vngovnlp.extraction import FailedRecord, extract_many
 from vngovnlp.report import MeetingReport
 from vngovnlp.segment import sentences
 from vngovnlp.text import nfc_offsets, normal, read_text

@@ -15,7 +15,7 @@ import pandas as pd
 
 from vngovnlp import labels
 from vngovnlp.errors import InputError
-from vngovnlp.extract import FailedRecord, extract_many
+from vngovnlp.extraction import FailedRecord, extract_many
 from vngovnlp.report import Directive, MeetingReport, Position, Span
 
 # The storage is named, so that a table has the same dtypes on every machine, whether pyarrow is installed there or not.

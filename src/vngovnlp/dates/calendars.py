@@ -35,8 +35,9 @@ def week_value(monday: date) -> str:
 
 
 def iso_week(year: int, week: int) -> Interval | None:
+    """An ISO week; -1 is the last one of the year. None if the year has no such week."""
     try:
-        monday = date.fromisocalendar(year, week, 1)
+        monday = date.fromisocalendar(year, date(year, 12, 28).isocalendar().week if week == -1 else week, 1)
     except ValueError:
         return None
     return monday, monday + timedelta(days=6)

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from vngovnlp.dates.shapes import Way
 
-_SENTENCE_END = re.compile(r"[.!?…][\"')\]]*(?=[ ]+|\n|$)|\n")
+# one set of characters in front, which the engine looks for without trying the rest
+_SENTENCE_END = re.compile(r"[.!?…\n](?:(?<=\n)|[\"')\]]*(?=[ ]+|\n|$))")
 _FUTURE = re.compile(
     r"(?<!\w)(?:sẽ|dự kiến|sắp|sắp tới|phấn đấu|hạn chót|thời hạn|hạn nộp|chậm nhất|muộn nhất|trước khi|kịp|phải hoàn thành|hoàn thành trước|lùi sang|lùi đến|dời sang|dời đến|hoãn sang"
     r"|chuẩn bị|sang|yêu cầu|đề nghị|giao|cam kết|dự định|lên kế hoạch|hướng tới|hướng đến|mục tiêu|được ấn định|triển khai kế hoạch|bàn kế hoạch)(?!\w)"

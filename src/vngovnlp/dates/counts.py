@@ -78,7 +78,7 @@ def _duration(m: re.Match[str], text: str) -> Reading | None:
         return NOTHING
     if m["few"] and unit == "year" and side == 0 and re.match(r"[ ]\d{4}", m.string[m.end() : m.end() + 5]):
         return NOTHING
-    if m["n"] == "một" and m["unit"] == "tiếng" and "đồng hồ" not in m[0] and not side:
+    if m["n"] == "một" and m["unit"] == "tiếng" and not m["plus"] and "đồng hồ" not in m[0] and not side:
         return NOTHING  # 'nói một tiếng': a word
     if m["n"] == "năm" and unit == "month" and not side and not _LASTING.search(m.string, max(0, m.start() - 8), m.start()):
         return NOTHING  # 'đi cùng năm tháng': years and months

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
+from itertools import pairwise
 
 from vngovnlp.dates import lunar
 from vngovnlp.dates.parts import (
@@ -63,17 +64,22 @@ def short_year(y: str) -> int:
 
 
 def runs(listed: str, offset: int) -> list[tuple[int, int, int, int]]:
-    """Consecutive runs of a list of numbers, as (first, last, start, end): '12, 13 và 20' -> 12 to 13, 20 to 20."""
+    """Members of a list of numbers, as (first, last, start, end): one if all follow each other, else one each.
+
+    '12, 13' -> 12 to 13; '12, 13 và 20' -> 12, 13, 20; '5 - 7 và 12' -> 5 to 7, 12.
+    """
     out: list[tuple[int, int, int, int]] = []
     previous = 0
     for m in re.finditer(r"\d+", listed):
         n, start, end = int(m[0]), offset + m.start(), offset + m.end()
         link = listed[previous : m.start()] if out else ""
-        if out and (n == out[-1][1] + 1 or ((("-" in link) or "đến" in link or "tới" in link) and n > out[-1][1])):
+        if out and ("-" in link or "đến" in link or "tới" in link) and n > out[-1][1]:
             out[-1] = (out[-1][0], n, out[-1][2], end)
         else:
             out.append((n, n, start, end))
         previous = m.end()
+    if all(b[0] == a[1] + 1 for a, b in pairwise(out)):
+        return [(out[0][0], out[-1][1], out[0][2], out[-1][3])]
     return out
 
 
@@ -138,7 +144,7 @@ NUMERIC = Rule(
     frozenset(("ngày", "hôm", "các", "những", "mấy", "hai", "ba", "bốn", "năm", "sáu", "bảy", "mùng", "mồng", DIGITS)),
     pattern(
         rf"(?P<noun>{DAY_NOUN})?{_DAYS}{SEP}(?P<m>\d{{1,2}})(?!\d)"
-        rf"(?:{SEP}(?P<y>{YYYY}){BREAK}|,? năm (?P<y2>{YYYY})|{_YEAR_WORD}|{BREAK}){_LUNAR}{WAY_TAIL}"
+        rf"(?:{SEP}(?P<y>{YYYY}){BREAK}|,? năm ?(?P<y2>{YYYY})|{_YEAR_WORD}|{BREAK}){_LUNAR}{WAY_TAIL}"
     ),
     _numeric,
 )
@@ -301,7 +307,7 @@ def _full_moon(m: re.Match[str]) -> Shape | None:
 FULL_MOON = shape_rule(
     "full_moon",
     "rằm ngày",
-    pattern(rf"(?:ngày )?rằm tháng (?P<m>{MM}|{MONTH_WORD})(?:,? năm (?P<y>{YYYY})|{_YEAR_WORD})?(?: âm lịch)?{WAY_TAIL}"),
+    pattern(rf"(?:ngày )?rằm tháng (?P<m>{MM}|{MONTH_WORD})(?:,? năm ?(?P<y>{YYYY})|{_YEAR_WORD})?(?: âm lịch)?{WAY_TAIL}"),
     _full_moon,
 )
 

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from vngovnlp.dates import counts, days, periods, words
 from vngovnlp.dates.guard import is_bare_date, is_year_range
 from vngovnlp.dates.mend import mend
-from vngovnlp.dates.parts import CLOCK, DAY_PART, DAY_PARTS, DD, pattern, squeeze
+from vngovnlp.dates.parts import CLOCK, DAY_PART, DAY_PARTS, DD, GOES_ON, pattern, squeeze
 from vngovnlp.dates.rule import DIGITS, Atom, Rule
 from vngovnlp.dates.shapes import (
     At,
@@ -137,6 +137,14 @@ _DEICTIC_DAY = re.compile(r"(?:hôm[ ]{1,2})?(?:(nay)|(qua)|(mai)|(kia))(?!\w)")
 _PAIRED = pattern(rf"(?P<d>{DD})(?:,? (?:và |đến )?)(?:rạng )?(?:sáng|trưa|chiều|tối|đêm) (?:ngày )?\d{{1,2}} ?[/.-] ?\d")
 _RANGE = pattern(r" ?- ?(?:hết )?| (?:cho )?(?:đến|tới)(?: hết| lúc| khoảng| cuối giờ)? ")
 _AND_PART = pattern(r" ?(?:,|-| và| đến) ?")
+# "từ nay đến hết năm, ..."
+_WHOLE = pattern(rf"(?:tuần|tháng|quý|năm)(?!\w){GOES_ON}")
+_CURRENT: dict[str, Week | Month | Quarter | Year] = {
+    "tuần": Week(rel=0),
+    "tháng": Month(rel=0),
+    "quý": Quarter(rel=0),
+    "năm": Year(rel=0),
+}
 _NOW = re.compile(r"(?:nay|này)(?!\w)")
 _NOW_LONG = pattern(r"(?:thời điểm (?:này|hiện tại|hiện nay)|hiện nay|hiện tại|bây giờ)(?!\w)")
 _SAME_TIME = pattern(r" ?\( ?| ?, ?| ")
@@ -226,7 +234,7 @@ class _Reader:
     def day(self, position: int) -> list[Atom]:
         """The day after a clock time or part of day."""
         begin = _end(_TO_DAY, self.norm, position)
-        if begin == position:
+        if begin == position and not self.norm[position : position + 1].isdigit():  # 'sáng22/12'
             return []
         opened = "(" in self.norm[position:begin]
         m = _PAIRED.match(self.norm, begin)
@@ -307,6 +315,9 @@ class _Reader:
             )
         if first is None and (dash or self.norm[left.start : left.end] != "nay"):
             return left
+        whole = _WHOLE.match(self.norm, gap.end()) if "hết" in gap[0] else None
+        if whole:
+            return Atom(left.start, whole.end(), Span(first, PartOf("END", _CURRENT[whole[0]])), left.rule)
         right = self.moment(gap.end(), bound=True)
         if len(right) != 1 or right[0].shape is None:
             return left

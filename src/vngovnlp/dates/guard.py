@@ -33,6 +33,10 @@ _NAMED_DAY = re.compile(
     r"|sinh|phòng chống|an toàn|khoa học|đại đoàn|người|chiến thắng|bầu cử|khuyến học|độc lập|thống nhất|hiến máu|bảo hiểm|hợp tác)(?!\w)(?:[ ][^\s\d.;:()]+){0,8}[ ]{1,2}$"
 )
 # '1/3', '3/4': numbers that are as often shares
+# 'Quốc khánh 2.9', 'dịp 30.4'
+_FEAST = re.compile(
+    r"(?:quốc khánh|lao động|miền nam|thiếu nhi|nhà giáo|phụ nữ|liệt sĩ|dịp(?: lễ)?|nghỉ lễ|nhân ngày)[ ]{1,2}\(?$"
+)
 _MOVING = re.compile(r"(?<!\w)(?:có|đạt|với|được|hơn|gần|khoảng|tỷ lệ|thu|cho|và|tặng)(?!\w)[^,]{0,20}$")
 _FRACTION = re.compile(r"1/[2345]|2/[35]|3/[45]|4/5|1/10")
 _ASKS_DAY = re.compile(
@@ -55,13 +59,15 @@ def is_bare_date(norm: str, start: int, end: int, *, full: bool) -> bool:
     if full:
         return True
     written = norm[start:end]
+    if "ngày" in written:  # '2 ngày 26 và 27-9'
+        return True
     if _ROUND_THE_CLOCK.match(written):
         return False
     named = _NAMED_DAY.search(norm, max(0, start - 70), start) and not _MOVING.search(norm, max(0, start - 40), start)
     if _COUNTED.match(norm, end) and not named and not (_no_share(written) and _ASKS_DAY.search(before)):
         return False
-    if "." in written:
-        return False  # '20.10' is as often a number
+    if "." in written:  # '20.10' is as often a number
+        return bool(_FEAST.search(before))
     if named:
         return True
     if not _ASKS.search(before) or (_FRACTION.fullmatch(written) and not _ASKS_DAY.search(before)):

@@ -33,12 +33,12 @@ BREAK = r"(?!\w|[/.,]\d|/\w|-(?!\d{1,2}[/.-]\d)\w)"
 """No number, letter or document symbol sticks to the end of a numeric date; '-26/2' of a range may."""
 STOP = r"(?= ?(?:[.,;:!?)\"\n/\]…-]|$))"
 GOES_ON = (
-    r"(?= ?(?:[.,;:!?)\"'\n\]…-]|$)| (?:để|tại|sẽ|là|ở|và|trên|với|của|cho|theo|trong|nhằm|do|sau|thì|phải|sau|khi|mới|cũng|được"
+    r"(?= ?(?:[.,;:!?()\"'\n\]…-]|$)| (?:để|tại|sẽ|là|ở|và|trên|với|của|cho|theo|trong|nhằm|do|sau|thì|phải|sau|khi|mới|cũng|được"
     r"|đã|có|không|chưa|như|nhưng|mà|nếu|vì|bởi|trước|cần|vẫn|bao gồm|gồm|hoặc|hay|từ)(?!\w))"
 )
 """What may follow 'tới' or 'qua' that belong to a date: '... ngày 12/2 tới, ...', not '... ngày 12/2 tới thăm ...'."""
 
-PASSED = r"(?! (?:đời|lại|mặt|đường|khỏi))(?!\w)"
+PASSED = r"(?! (?:đời|lại|mặt|đường|khỏi|đi))(?!\w)"
 """After 'qua' that closes a unit ('5 năm qua đạt ...'), where it is hardly ever a verb."""
 COMING = r"(?! (?:dự|thăm|nay|làm việc|đây|lượt|hạn|giờ|bây giờ|ngày|tháng|\d))(?!\w)"
 """The same after 'tới'."""
@@ -59,9 +59,7 @@ DEICTIC_REL = {
     "tới": 1, "sắp tới": 1, "tới đây": 1, "sau": 1, "sang": 1, "kế tiếp": 1, "tiếp theo": 1,
 }  # fmt: skip
 
-YEAR_TAIL = (
-    rf"(?: ?[/.-] ?|,? (?:của )?năm |, )(?P<y>{YYYY})|(?: của)? năm (?P<yrel>nay|ngoái|trước|vừa qua|vừa rồi|qua|tới|sau)(?!\w)"
-)
+YEAR_TAIL = rf"(?: ?[/.-] ?|,? (?:của )?năm ?|, )(?P<y>{YYYY})|(?: của)? năm (?P<yrel>nay|ngoái|trước|vừa qua|vừa rồi|qua|tới|sau)(?!\w)"
 """Year after a month or quarter: '/2020', ' năm 2020', ' năm ngoái'."""
 
 WAY_TAIL = rf"(?: (?P<way>vừa qua|vừa rồi|sắp tới|tới đây|này)(?!\w)| (?P<way2>tới|qua|nay){GOES_ON})?"
@@ -77,7 +75,7 @@ DAY_PARTS = {
     "xế chiều": "TAF", "chiều tối": "TEV", "chiều muộn": "TAF", "chiều": "TAF", "tối muộn": "TEV", "tối": "TEV",
     "đêm khuya": "TNI", "nửa đêm": "TNI", "khuya": "TNI", "đêm": "TNI",
 }  # fmt: skip
-DAY_PART = rf"(?:(?:đầu |cuối |giữa )?(?:giờ |buổi ))?(?P<part>{'|'.join(DAY_PARTS)})(?!\w)"
+DAY_PART = rf"(?:(?:đầu |cuối |giữa )?(?:giờ |buổi ))?(?P<part>{'|'.join(DAY_PARTS)})(?![^\W\d])"
 
 CLOCK = (
     r"(?P<h>2[0-4]|1\d|0?\d)(?: ?(?:giờ|h)(?: ?(?P<mi>[0-5]\d)(?! ?(?:h|giờ|tháng)|[\d/.-])(?: ?(?:phút|p|')(?!\w))?| (?P<half>rưỡi))?"

@@ -60,7 +60,7 @@ PARTS: dict[str, Part3] = {
     "trung tuần": "MID",
     "hạ tuần": "END",
 }
-_YEAR = rf"(?: ?[/.-] ?|,? (?:của )?năm |, | )(?P<y>{YYYY})|(?: của)? năm (?P<yrel>nay|ngoái|trước|vừa qua|vừa rồi|qua|tới|sau)(?!\w)"
+_YEAR = rf"(?: ?[/.-] ?|,? (?:của )?năm ?|, | )(?P<y>{YYYY})|(?: của)? năm (?P<yrel>nay|ngoái|trước|vừa qua|vừa rồi|qua|tới|sau)(?!\w)"
 _RELS = rf"(?P<rel>này|nay|ngoái|kia|vừa qua|vừa rồi|sắp tới|trước(?! (?:đó|khi|đây|mắt))|sau(?! (?:đó|khi|này))|sang(?! tên)|kế tiếp|tiếp theo)(?!\w)|(?P<rel2>qua{PASSED}|tới{COMING}|rồi{GOES_ON})"
 
 
@@ -74,6 +74,8 @@ def _month(m: re.Match[str], text: str) -> Reading | None:
     at, year, way = m.start("m"), year_of(m), way_of(m)
     if m["can"]:
         return Reading(LunarMonth(month_number(word), Year(lunar.can_chi(m["can"], m["chi"], 2015)), way), m.end())
+    if not word.isdigit() and m.string.endswith("cách mạng ", 0, m.start()):
+        return NOTHING  # 'Cách mạng Tháng Tám'
     month = month_number(word)
     if word in ("giêng", "chạp") and not m["solar"]:
         return Reading(LunarMonth(month, year, way), m.end())
@@ -184,7 +186,7 @@ BARE_PART = shape_rule(
     _bare_part,
 )
 
-_OF = rf"(?:(?:tháng (?P<m>{MONTH})|quý (?P<q>{QUARTER}))(?:{_YEAR})?|(?:năm )?(?P<whole>{YYYY}))"
+_OF = rf"(?:(?:tháng (?P<m>{MONTH})|quý (?P<q>{QUARTER}))(?:{_YEAR})?|(?:năm ?)?(?P<whole>{YYYY}))"
 
 
 def _of(m: re.Match[str]) -> Month | Quarter | Year:
@@ -219,7 +221,7 @@ PART_OF = shape_rule(
     _part_of,
 )
 
-_YEAR_REF = rf"(?: (?=\d)(?P<y2>{YYYY})(?!\w)| (?:của )?năm(?: (?P<y>{YYYY}|nay|ngoái|trước|tới|sau|này)(?!\w))?(?! học))"
+_YEAR_REF = rf"(?: (?=\d)(?P<y2>{YYYY})(?!\w)| (?:của )?năm(?: ?(?P<y>(?<=m){YYYY}|(?<=\s){YYYY}|(?<=\s)(?:nay|ngoái|trước|tới|sau|này))(?!\w))?(?!\d| học))"
 
 
 def _ref(word: str | None) -> Year:
@@ -306,7 +308,7 @@ QUARTER_RULE = Rule(
     "quarter",
     frozenset(("quý", "các", "hai")),
     pattern(
-        rf"(?:(?:các|hai) )?quý (?P<q>{QUARTER})(?:(?P<link> ?- ?| đến | tới | và |, )(?:quý )?(?P<q2>{QUARTER})(?:(?: và |, )(?:quý )?(?P<q3>{QUARTER}))?)?(?:{_YEAR})?(?![\w%]|/\d)"
+        rf"(?:(?:các|hai) )?quý(?: |(?=\d))(?P<q>{QUARTER})(?:(?P<link> ?- ?| đến | tới | và |, )(?:quý )?(?P<q2>{QUARTER})(?:(?: và |, )(?:quý )?(?P<q3>{QUARTER}))?)?(?:{_YEAR})?(?![\w%]|/\d)"
     ),
     _quarter,
 )
@@ -501,14 +503,18 @@ def _century(m: re.Match[str]) -> Shape | None:
     )
     if of == Century(None):
         return None
+    if m["half"]:
+        return PartOf("START" if m["half"] == "đầu" else "END", of)
     return PartOf(PARTS[m["part"]], of) if m["part"] else of
 
 
-# "thế kỷ XIX", "đầu thế kỷ 20", "thế kỷ thứ XVIII", "thế kỷ trước"
+# "thế kỷ XIX", "đầu thế kỷ 20", "nửa sau thế kỷ XIX", "thế kỷ thứ XVIII", "thế kỷ trước"
 CENTURY = shape_rule(
     "century",
-    "thế đầu giữa cuối",
-    pattern(r"(?:(?P<part>đầu|giữa|cuối) )?thế kỷ (?:thứ )?(?P<n>[ivx]+|\d{1,2}|trước|này|tới)(?!\w)"),
+    "thế đầu giữa cuối nửa những",
+    pattern(
+        r"(?:(?:nửa (?P<half>đầu|sau|cuối)|(?:những năm )?(?P<part>đầu|giữa|cuối))(?: của)? )?thế kỷ (?:thứ )?(?P<n>[ivx]+|\d{1,2}|trước|này|tới)(?!\w)"
+    ),
     _century,
 )
 
@@ -523,6 +529,8 @@ def _week(m: re.Match[str]) -> Shape | None:
         return WeekOfMonth(n, Month(month_number(squeeze(m["m"])), year_of(m))) if -1 <= n <= 5 else None
     if m["mrel"]:
         return WeekOfMonth(n, Month(rel=DEICTIC_REL[m["mrel"]])) if -1 <= n <= 5 else None
+    if n == -1 and (m["wy"] or m["wyrel"]):
+        return Week(-1, Year(int(m["wy"])) if m["wy"] else _ref(m["wyrel"]))
     if not 1 <= n <= 53:
         return None
     if m["alone"] is not None:
@@ -545,7 +553,7 @@ WEEK = shape_rule(
 
 # "tầm nhìn 2050", "cùng kỳ 2019", "SEA Games 2017", "(SN 1961)"
 _YEAR_NAMED = re.compile(
-    r"(?:tầm nhìn|nhiệm vụ|công tác|mục tiêu|tổng kết|cùng kỳ|cùng kì|sn|sinh|games|cup|euro|olympic|asean|apec|du lịch|quốc gia|mở rộng|toàn quốc|asiad|paralympic|khóa|hè|xuân|\bviệt nam|festival|mùa giải"
+    r"(?:tầm nhìn|nhiệm vụ|công tác|mục tiêu|dự toán|quyết toán|ngân sách|kế hoạch|thực hiện|chỉ tiêu|tổng kết|cùng kỳ|cùng kì|sn|sinh|games|cup|euro|olympic|asean|apec|du lịch|quốc gia|mở rộng|toàn quốc|asiad|paralympic|khóa|hè|xuân|\bviệt nam|festival|mùa giải"
     r"|so với|so|từ|trước|sau|đến năm \d{4},|năm \d{4} (?:và|so với))[ ]{1,2}(?:năm[ ])?$"
 )
 # "Năm du lịch Sơn La 2017", "Giải bóng đá thiếu niên toàn quốc 2024"

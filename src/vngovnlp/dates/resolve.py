@@ -12,7 +12,7 @@ from datetime import date
 from functools import partial
 
 from vngovnlp.article import Timex
-from vngovnlp.dates.context import amount_mod, point_mod, sentences, tense
+from vngovnlp.dates.context import Sentence, amount_mod, point_mod, sentences, tense
 from vngovnlp.dates.find import Found
 from vngovnlp.dates.shapes import (
     At,
@@ -70,15 +70,27 @@ def resolve(text: str, matches: Sequence[Found], *, published: date | None = Non
             continue
         out.append(_timex(found, shape, value, norm))
         named = _named_year(found.shape)
-        if named is not None and _GOVERNS.search(
-            "\n" * (found.start - sentence.start < 40) + norm[max(sentence.start, found.start - 40) : found.start]
-        ):
+        if named is not None and _governs(norm, sentence, found.start, published is not None):
             year = named
         if value.begin is not None and _names_day(shape):
             last_day = value.end if isinstance(shape, Span) else value.begin
             if not _CITED.search(norm[max(sentence.start, found.start - 60) : found.start]):
                 near = last_day if _full_year(shape) else near
     return out
+
+
+# "hội nghị tổng kết năm 2018 tổ chức ngày 5/1" is of 2019
+_LOOKS_BACK = re.compile(
+    r"(?:tổng kết|sơ kết|kết quả|nhiệm vụ|kế hoạch|công tác|so với|từ|đến|hết|giai đoạn|trước|sau)[^,;.]{0,40}$"
+)
+
+
+def _governs(norm: str, sentence: Sentence, start: int, anchored: bool) -> bool:
+    """Whether the year at ``start`` is that of the dates behind it: at the head of a clause, or, without an anchor, wherever it is named."""
+    before = norm[max(sentence.start, start - 40) : start]
+    if _GOVERNS.search("\n" * (start - sentence.start < 40) + before):
+        return True
+    return not anchored and not _LOOKS_BACK.search(before) and not _CITED.search(before)
 
 
 def _complete(found: Found, matches: Sequence[Found], i: int, norm: str) -> Shape:

@@ -31,12 +31,13 @@ _DEADLINE_TASK = re.compile(
     r"(?<!\w)(?:hoàn thành|xong|báo cáo|nộp|gửi|trình|chậm nhất|muộn nhất|hạn|thời hạn|kết thúc|thảm nhựa|bàn giao|giải ngân|kịp|phải|đăng ký|hoàn thiện|khắc phục|thực hiện|đưa vào)(?!\w)"
 )
 _DEADLINE_CUE = re.compile(
-    r"(?:chậm nhất(?: là| vào| đến| trong)*|muộn nhất(?: là| vào)?|đến hết|trước|hạn chót(?: là)?|thời hạn(?: là)?|hạn(?: nộp)?|không muộn hơn|hạn cuối(?: là)?|(?:thời )?hạn [^.;,\n\d]{1,40} là)[ ]{1,3}$"
+    r"(?:chậm nhất(?: là| vào| đến| trong)*|muộn nhất(?: là| vào)?|đến hết|trước|hạn chót(?: là)?|thời hạn(?: là)?|hạn(?: nộp)?|không muộn hơn|hạn cuối(?: là)?|chốt(?: [^.;,\d ]{1,8}){0,3}|(?:thời )?hạn [^.;,\n\d]{1,40} là)[ ]{1,3}$"
 )
 _WITHIN = re.compile(
     r"(?:hoàn thành|xong|báo cáo|hoàn tất|giải quyết|dứt điểm|bàn giao)[^.;]{0,30}(?:trong|vào|ngay trong)[ ]{1,3}$"
 )
-_COUNTED_TO = re.compile(r"(?:tính đến|tính tới|đến|tới|từ|kể từ|so với|qua)[ ]{1,3}(?:hết )?$")
+# "bảo đảm mục tiêu khởi công ngày 30/4/2026"
+_GOAL = re.compile(r"(?<!\w)(?:mục tiêu|phấn đấu|quyết tâm|cam kết)(?!\w)[^.;,\n]{0,40}$")
 _POSTED = re.compile(
     r"(?:ngày đăng|đăng ngày|đăng lúc|đăng tải|cập nhật(?: lúc| ngày)?|xuất bản|ngày xuất bản|ngày viết|ngày cập nhật|thời gian đăng|tin ngày)[ ]?:?[ ]{0,3}$"
 )
@@ -44,7 +45,9 @@ _MEMORY = re.compile(
     r"(?<!\w)(?:kỷ niệm|truyền thống|thành lập|ngày sinh|khánh|giáo|phụ nữ|thiếu nhi|liệt sĩ|liệt sỹ|giải phóng|ngày hội|việt nam|cách mạng|lao động|nhân ngày|chào mừng|hướng tới|dịp|lễ|tái lập|lập lại)"
     r"(?!\w)(?:[ ][^\s,;.]+){0,6}[ ]?\(?$|(?<!\w)(?:sinh|mất|chào đời|qua đời)[ ]{1,2}$"
 )
-_HELD = re.compile(r"(?<!\w)(?:diễn ra|tổ chức|khai mạc|bế mạc|ấn định|dự kiến|mở|cử hành|lùi|dời|hoãn|bắt đầu|kết thúc|khép lại)(?!\w)")
+_HELD = re.compile(
+    r"(?<!\w)(?:diễn ra|tổ chức|khai mạc|bế mạc|ấn định|dự kiến|mở|cử hành|lùi|dời|hoãn|bắt đầu|kết thúc|khép lại|khởi tranh|vào)(?!\w)"
+)
 _EVENT = re.compile(
     r"(?<!\w)(?:tổ chức|diễn ra|khai mạc|bế mạc|họp|hội nghị|hội thảo|hội thi|hội thao|hội diễn|đại hội|làm việc|chủ trì|tiếp|thăm|dự|kiểm tra|khảo sát|giám sát|kỳ họp|phiên họp|cuộc họp|cuộc gặp|cuộc thi|buổi|lễ"
     r"|gặp|gặp mặt|ấn định|kỳ thi|hội quân|chung kết|khép lại|ra mắt|ra quân|phát động|tiếp xúc cử tri|giao ban|tọa đàm|đối thoại|hội đàm|họp báo|công bố|trao|khởi công|khánh thành|tổng kết|sơ kết|mít tinh|diễn tập|tập huấn|chương trình"
@@ -220,6 +223,9 @@ def _deadline(article: Article, t: Timex, left: str, sentence: Span) -> tuple[st
         within = _WITHIN.search(left[-60:])
         if within:
             return "DEADLINE", within[0].strip()
+        goal = _GOAL.search(left[-60:])
+        if goal and not _HELD.search(goal[0]) and (article.published is None or (t.begin or article.published) > article.published):
+            return "DEADLINE", goal[0].strip()
         if t.mod == "ON_OR_BEFORE" and re.search(r"(?:hoàn thành|phấn đấu|nộp|gửi|kéo dài)[^.;,]{0,40}(?:đến|tới)[ ]+$", left):
             return "DEADLINE", "đến"
     return None
@@ -266,13 +272,26 @@ def event_date(article: Article, timexes: Sequence[Timex]) -> tuple[date, date, 
 
     None if the text does not say; ``timexes`` carry their roles (:func:`assign_roles`).
     """
-    candidates = [_Candidate(t, _score(article, t, timexes)) for t in timexes if t.role == "EVENT"]
+    named = [t for t in timexes if t.role == "EVENT"] or [t for t in timexes if _unexplained(article, t)]
+    candidates = [_Candidate(t, _score(article, t, timexes)) for t in named]
     if not candidates:
         return None
     best = max(candidates, key=lambda c: (c.score, -c.timex.start)).timex
     if best.begin is None or best.end_date is None:
         return None
     return best.begin, best.end_date, best
+
+
+_LATELY = 14
+
+
+def _unexplained(article: Article, t: Timex) -> bool:
+    """Whether the text says nothing else of a day beside the publication: 'khán giả có mặt tại quảng trường tối 27/7'."""
+    if t.role != "OTHER" or t.cue is not None or t.mod is not None or grain_of(t) not in ("day", "time"):
+        return False
+    if article.published is None or t.begin is None or abs((t.begin - article.published).days) > _LATELY:
+        return False
+    return not _INCIDENT.search(article.norm, *_around(article, t))
 
 
 def _score(article: Article, t: Timex, timexes: Sequence[Timex]) -> float:

@@ -56,7 +56,7 @@ class Days(NamedTuple):
 
 
 class Week(NamedTuple):
-    """'tuần thứ 8 năm 2020', 'tuần sau'."""
+    """'tuần thứ 8 năm 2020', 'tuần sau'; n -1 is the last week of the year."""
 
     n: int | None = None
     year: Year = Year()

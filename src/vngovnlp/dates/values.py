@@ -98,20 +98,11 @@ def choose(candidates: Iterable[cal.Interval], scope: Scope, way: Way | None) ->
         return before[-1] if before else nearest
     if way == "near":
         return nearest
-    if (
-        scope.tense.way == "future"
-        and after
-        and nearest[1] < anchor
-        and (scope.tense.strong or cal.distance(nearest, anchor) > 45)
-    ):
-        return after[0]
-    if (
-        scope.tense.way == "past"
-        and before
-        and nearest[0] > anchor
-        and (scope.tense.strong or cal.distance(nearest, anchor) > 45)
-    ):
-        return before[-1]
+    ahead, behind = nearest[0] > anchor, nearest[1] < anchor
+    if (behind and after) or (ahead and before):
+        tense = scope.tense
+        if tense.way == ("future" if behind else "past") and (tense.strong or cal.distance(nearest, anchor) > 45):
+            return after[0] if behind else before[-1]
     return nearest
 
 

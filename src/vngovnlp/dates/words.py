@@ -122,7 +122,7 @@ def _holiday(m: re.Match[str], text: str) -> Reading | None:
 HOLIDAY = Rule(
     "holiday",
     frozenset(n.split()[0] for n in HOLIDAYS),
-    pattern(rf"(?P<name>{_NAMES})(?!\w){_YEAR}(?! (?:nước|các nước|lần thứ))"),
+    pattern(rf"(?P<name>{_NAMES})(?!\w)(?! (?:nghề|họ|tiên|làng|dòng)(?!\w)){_YEAR}(?! (?:nước|các nước|lần thứ))"),
     _holiday,
 )
 

@@ -175,9 +175,9 @@ def _name_end(tk: Tokens, j: int, *, large: bool) -> tuple[int, str] | None:
     first = tk.hit("SURNAME", j)
     if large and first is not None and first.score >= 0.6 and end - j >= 2:
         return None
-    for k in range(j + 1, end):
-        surname = tk.hit("SURNAME", k)
-        if (surname is not None and surname.score >= 0.6 and end - k >= 2) or tk.hit("TITLE", k) or tk.hit("TITLE_HEAD", k):
+    # 'UBND huyện Lam Giang | Lê Văn Mẫu': units of one syllable are all known, so the name has two before a person may begin.
+    for k in range(j + 2 if _opens_person(tk, j + 2, end) else j + 1, end):
+        if _opens_person(tk, k, end) or tk.hit("TITLE", k) or tk.hit("TITLE_HEAD", k):
             end = k
             break
     if (
@@ -188,6 +188,12 @@ def _name_end(tk: Tokens, j: int, *, large: bool) -> tuple[int, str] | None:
     ):
         return None
     return end, ""
+
+
+def _opens_person(tk: Tokens, k: int, end: int) -> bool:
+    """True if a usual family name stands at token ``k`` and a given name may follow before ``end``."""
+    surname = tk.hit("SURNAME", k)
+    return surname is not None and surname.score >= 0.6 and end - k >= 2
 
 
 def known_unit(tk: Tokens, j: int) -> tuple[int, str] | None:

@@ -6,7 +6,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from vngovnlp.dates import assign_roles, find_dates, resolve
-from vngovnlp.pipes.groups import article_of, put_timexes
+from vngovnlp.pipes.groups import article_of, put_timexes, touches
 
 
 @Language.component("vngov_dates", assigns=["doc.spans"])
@@ -18,6 +18,6 @@ def dates(doc: Doc) -> Doc:
     article = article_of(doc)
     furniture = [(s.start_char, s.end_char) for s in doc.spans.get("page", ()) if s.label_ == "FURNITURE"]
     found = find_dates(article.text, article.norm)
-    kept = [m for m in found if not any(start < m.end and m.start < end for start, end in furniture)]
+    kept = [m for m in found if not touches(furniture, m.start, m.end)]
     put_timexes(doc, assign_roles(article, resolve(article.text, kept, published=article.published, norm=article.norm)))
     return doc

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any, TypeVar
@@ -44,7 +45,7 @@ def article_of(doc: Doc) -> Article:
     furniture = page["FURNITURE"]
     if doc.has_annotation("SENT_START"):
         places = (_strip(text, sent.start_char, sent.end_char) for sent in doc.sents)
-        split = tuple(place for place in places if place and not any(start <= place[0] < end for start, end in furniture))
+        split = tuple(place for place in places if place and not touches(furniture, *place))
     else:
         split = sentences(text, furniture)
     return Article(
@@ -56,6 +57,12 @@ def article_of(doc: Doc) -> Article:
         header=tuple(page["HEADER"]),
         published=date.fromisoformat(published) if published else None,
     )
+
+
+def touches(spans: Sequence[Offsets], start: int, end: int) -> bool:
+    """True if one of ``spans`` (non-overlapping, in text order) shares a character with start:end."""
+    at = bisect_left(spans, (end,)) - 1  # the last span that begins before ``end``
+    return at >= 0 and spans[at][1] > start
 
 
 def _strip(text: str, start: int, end: int) -> Offsets | None:

@@ -7,11 +7,14 @@ from collections.abc import Sequence
 from vngovnlp.article import Article, Timex
 from vngovnlp.grammar.match import Match
 from vngovnlp.report import Agency, Directive, Official, Statement
-from vngovnlp.statements.category import CategoryModel, load_categories
+from vngovnlp.statements.category import load_categories
 from vngovnlp.statements.clauses import Clause, Tokens, clauses, tokens
 from vngovnlp.statements.directives import Scene, Task, fill, span_of
 from vngovnlp.statements.features import clause_features
-from vngovnlp.statements.roles import Piece, RoleModel, load_roles
+from vngovnlp.statements.judge import Judge, judge_features, load_judge
+from vngovnlp.statements.linear import Linear
+from vngovnlp.statements.parties import predicate
+from vngovnlp.statements.roles import Piece, RoleModel, best_path, load_roles, pieces_of
 
 __all__ = ["build_statements", "find_statements"]
 
@@ -33,18 +36,30 @@ def find_statements(
     found = clauses(toks)
     if not found:
         return ()
-    roles = load_roles()
-    pieces = roles.pieces(clause_features(article, toks, found))
+    pieces = find_pieces(toks, found, clause_features(article, toks, found), load_roles(), load_judge())
     scene = Scene.of(article, toks, entities, officials, agencies, dates)
     day = given_on or (article.published.isoformat() if article.published else None)
     return build_statements(scene, found, pieces, load_categories(), given_on=day)
 
 
+def find_pieces(
+    toks: Tokens, found: Sequence[Clause], features: Sequence[Sequence[str]], roles: RoleModel, judge: Judge
+) -> list[Piece]:
+    """The runs of clauses that are statements: proposed by the chain, judged one by one."""
+    emissions = roles.emissions(features)
+    proposed = pieces_of(best_path(emissions, roles.moves))
+    return judge.verdicts(proposed, judge_features(toks, found, features, emissions, proposed))
+
+
 def build_statements(
-    scene: Scene, found: Sequence[Clause], pieces: Sequence[Piece], categories: CategoryModel, *, given_on: str | None
+    scene: Scene, found: Sequence[Clause], pieces: Sequence[Piece], categories: Linear, *, given_on: str | None
 ) -> tuple[Directive | Statement, ...]:
     """The typed statements of ``pieces`` (runs of the clauses ``found``)."""
-    tasks = [Task(found[p.first].i, found[p.last].j, p.score) for p in pieces if p.role == "DIRECTIVE"]
+    tasks = []
+    for piece in pieces:
+        if piece.role == "DIRECTIVE":
+            i, j = found[piece.first].i, found[piece.last].j
+            tasks.append(Task(i, predicate(scene.toks, i, j), j, piece.score))
     filled = iter(fill(scene, tasks, categories, given_on=given_on))
     out: list[Directive | Statement] = []
     number = 0

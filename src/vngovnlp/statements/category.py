@@ -7,16 +7,16 @@ linear model weighs it with the words around it. Without weights the first task 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cache
-from math import exp
 from typing import NamedTuple
 
 from vngovnlp import model
 from vngovnlp.report import Category
 from vngovnlp.statements.clauses import Tokens
-from vngovnlp.statements.parties import partners, predicate
-from vngovnlp.statements.verbs import LIGHT, LONGEST, STARTS, TASKS
+from vngovnlp.statements.linear import Linear
+from vngovnlp.statements.parties import partners
+from vngovnlp.statements.verbs import LONGEST, STARTS, SUPPORT, TASKS
 
 CATEGORIES: tuple[Category, ...] = (
     "IMPLEMENT", "ADVISE", "INSPECT", "REPORT", "COORDINATE", "FINANCE", "COMMUNICATE", "ORGANIZE", "ENFORCE", "PREVENT",
@@ -43,7 +43,7 @@ def actions_in(toks: Tokens, i: int, j: int) -> list[Action]:
                 phrase = tuple(word[k : k + size])
                 category = TASKS.get(phrase)
                 if category is not None:
-                    found.append(Action(k, size, category, phrase in LIGHT))
+                    found.append(Action(k, size, category, phrase in SUPPORT))
                     k += size - 1
                     break
         k += 1
@@ -62,9 +62,8 @@ def main_action(found: Sequence[Action], toks: Tokens) -> Action | None:
     return None
 
 
-def category_features(toks: Tokens, i: int, j: int) -> list[str]:
-    """What the category model sees of the task at tokens ``i`` to ``j``: the same list in training and in use."""
-    p = predicate(toks, i, j)
+def category_features(toks: Tokens, i: int, p: int, j: int) -> list[str]:
+    """What the category model sees of the task at tokens ``i`` to ``j`` with its predicate at ``p``: the same in training and in use."""
     if p >= j:
         p = i
     word, entity = toks.word, toks.entity
@@ -74,7 +73,7 @@ def category_features(toks: Tokens, i: int, j: int) -> list[str]:
         begin = skipped[-1][1]
     found = actions_in(toks, begin, j) or actions_in(toks, p, j)
     main = main_action(found, toks)
-    f = ["b"]
+    f: list[str] = []
     if main is not None:
         phrase = " ".join(word[main.k : main.k + main.size])
         f += ["m=" + main.category, "mp=" + phrase, "mn=" + main.category + ("0" if main.k - begin < 3 else "1")]
@@ -108,30 +107,9 @@ def category_features(toks: Tokens, i: int, j: int) -> list[str]:
     return f
 
 
-class CategoryModel(NamedTuple):
-    """Weights by feature name, one number a category."""
-
-    weights: Mapping[str, Sequence[float]]
-
-    def scores(self, features: Sequence[str]) -> list[float]:
-        """A probability for each of :data:`CATEGORIES`."""
-        total = [0.0] * len(CATEGORIES)
-        get = self.weights.get
-        for name in features:
-            row = get(name)
-            if row is not None:
-                for n, value in enumerate(row):
-                    total[n] += value
-        top = max(total)
-        parts = [exp(value - top) for value in total]
-        whole = sum(parts)
-        return [part / whole for part in parts]
-
-
-def further_actions(toks: Tokens, i: int, j: int, category: Category) -> tuple[Category, ...]:
+def further_actions(toks: Tokens, p: int, j: int, category: Category) -> tuple[Category, ...]:
     """The other categories that the task names by a verb of its own, in text order."""
     seen: list[Category] = []
-    p = predicate(toks, i, j)
     last = -9
     for action in actions_in(toks, p, j):
         coordinated = action.k - p < 3 or toks.word[action.k - 1] in (",", ";", "và", "để", "đồng", "thời") or action.k == last
@@ -142,6 +120,7 @@ def further_actions(toks: Tokens, i: int, j: int, category: Category) -> tuple[C
 
 
 @cache
-def load_categories() -> CategoryModel:
+def load_categories() -> Linear:
     """The category model of the installed package. Raises :class:`vngovnlp.errors.ModelError` if it is missing."""
-    return CategoryModel(json.loads(model.path("statements_category.json").read_text(encoding="utf-8"))["weights"])
+    data = json.loads(model.path("statements_category.json").read_text(encoding="utf-8"))
+    return Linear.of(data["features"], data["bias"])

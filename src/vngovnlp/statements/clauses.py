@@ -61,7 +61,9 @@ _AFTER_PAIR = frozenset(
     ).split(",")
 ) - {("khẩn", "trương"), ("nhiệm", "vụ"), ("quyết", "định"), ("hướng", "dẫn"), ("thống", "nhất"), ("tính", "đến")}
 # 'giao' as a verb of assignment, not 'giao thông', 'ngoại giao', 'được giao'.
-_GIAO_NOT_NEXT = frozenset("thông dịch lưu ban tiếp đất rừng cho hàng nhận thoa mùa diện thương hưởng tranh kết mặt tài".split())
+_GIAO_NOT_NEXT = frozenset(
+    "thông dịch lưu ban tiếp đất rừng cho hàng nhận thoa mùa diện thương hưởng tranh kết mặt tài".split()
+)
 _GIAO_NOT_LAST = frozenset("bàn ngoại chuyển được bang xã giáp".split())
 # A clause ends before it.
 _BEFORE_WORD = frozenset("vì nếu bởi nhưng song dù".split())

@@ -20,7 +20,9 @@ _CUE = regex.compile(
 )
 _WITHIN = regex.compile(r"(?:tháng|quý|tuần|hôm|ngày|chiều|sáng|tối)")
 # Makes 'trong tháng 6', 'đến năm 2025', 'vào cuối năm' a deadline: the task is to be finished.
-_FINISH = regex.compile(r"hoàn\s+thành|hoàn\s+tất|xong|kết\s+thúc|báo\s+cáo|trình|gửi|nộp|dứt\s+điểm|công\s+bố|bàn\s+giao|giải\s+ngân|ban\s+hành|thông\s+xe|khởi\s+công")
+_FINISH = regex.compile(
+    r"hoàn\s+thành|hoàn\s+tất|xong|kết\s+thúc|báo\s+cáo|trình|gửi|nộp|dứt\s+điểm|công\s+bố|bàn\s+giao|giải\s+ngân|ban\s+hành|thông\s+xe|khởi\s+công"
+)
 _REACH = 60
 _YEAR = regex.compile(r"\d{4}|năm|nay|này|tới|sau")
 
@@ -40,7 +42,13 @@ def find_deadline(article: Article, dates: Sequence[Timex], start: int, end: int
         finish = _FINISH.search(article.norm, max(start, expression.start - _REACH), expression.start) is not None
         if cue["within"] is not None and not (_WITHIN.match(article.norm, expression.start) or finish):
             continue
-        if cue["within"] is not None and expression.begin and expression.end_date and (expression.end_date - expression.begin).days > 92 and not finish:
+        if (
+            cue["within"] is not None
+            and expression.begin
+            and expression.end_date
+            and (expression.end_date - expression.begin).days > 92
+            and not finish
+        ):
             continue
         found = _deadline(article, expression, before=cue["before"] is not None)
         if cue["until"] is not None:
@@ -55,7 +63,12 @@ def find_deadline(article: Article, dates: Sequence[Timex], start: int, end: int
 def _deadline(article: Article, expression: Timex, *, before: bool) -> Deadline:
     last = last_day(expression, before=before)
     # 'báo cáo trước ngày 30/6' without a year, in an article of that June: nobody is given a task for the year before.
-    if last and article.published and (article.published - last).days > 120 and not _YEAR.search(article.norm, expression.start, expression.end):
+    if (
+        last
+        and article.published
+        and (article.published - last).days > 120
+        and not _YEAR.search(article.norm, expression.start, expression.end)
+    ):
         last = _next_year(last)
     mod: TimexMod | None = "BEFORE" if before else "ON_OR_BEFORE"
     return Deadline(

@@ -5,7 +5,7 @@ The directives of an article are filled in text order, because 'Đồng thời, 
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -13,16 +13,30 @@ from vngovnlp.article import Article, Timex
 from vngovnlp.grammar.match import Match
 from vngovnlp.report import Agency, Directive, Official, Span
 from vngovnlp.statements import fields
-from vngovnlp.statements.category import CATEGORIES, CategoryModel, actions_in, category_features, further_actions
+from vngovnlp.statements.category import CATEGORIES, actions_in, category_features, further_actions
 from vngovnlp.statements.clauses import Tokens
 from vngovnlp.statements.deadline import find_deadline
-from vngovnlp.statements.parties import Actor, Party, actors, bare_body, issuer_at, leader_before, parties, partners, predicate, speaker_before
+from vngovnlp.statements.linear import Linear, softmax
+from vngovnlp.statements.parties import (
+    Actor,
+    Party,
+    actors,
+    bare_body,
+    issuer_at,
+    leader_before,
+    parties,
+    partners,
+    predicate,
+    speaker_before,
+)
 
 
 class Task(NamedTuple):
     """A directive before it is filled: tokens ``i`` to ``j`` (half open)."""
 
     i: int
+    p: int
+    """The token where the predicate begins, behind the assignees."""
     j: int
     score: float
 
@@ -50,14 +64,20 @@ class Scene(NamedTuple):
 
     @classmethod
     def of(
-        cls, article: Article, toks: Tokens, entities: Sequence[Match], officials: Sequence[Official], agencies: Sequence[Agency], dates: Sequence[Timex]
+        cls,
+        article: Article,
+        toks: Tokens,
+        entities: Sequence[Match],
+        officials: Sequence[Official],
+        agencies: Sequence[Agency],
+        dates: Sequence[Timex],
     ) -> Scene:
         refs = {mention[0]: agency.id for agency in agencies for mention in agency.mentions}
         refs |= {mention[0]: official.id for official in officials for mention in official.mentions}
         return cls(article, toks, entities, agencies, dates, actors(article, toks, entities, officials, agencies), refs)
 
 
-def fill(scene: Scene, tasks: Sequence[Task], categories: CategoryModel, *, given_on: str | None) -> list[Directive]:
+def fill(scene: Scene, tasks: Sequence[Task], categories: Linear, *, given_on: str | None) -> list[Directive]:
     """The directives of ``tasks`` (in text order); ids and numbers are given later."""
     out: list[Directive] = []
     last: Given | None = None
@@ -117,7 +137,7 @@ def _inherit(scene: Scene, task: Task, last: Given | None, default: Party | None
 
 def own_assignees(toks: Tokens, task: Task) -> list[tuple[int, int]]:
     """The parties that the task begins with."""
-    return parties(toks, task.i, predicate(toks, task.i, task.j))
+    return parties(toks, task.i, task.p)
 
 
 _TO = frozenset("gửi cho với".split())
@@ -129,7 +149,10 @@ def governing_assignees(toks: Tokens, floor: int, i: int) -> list[tuple[int, int
     if cue is None:
         return []
     for k in range(i - 1, floor, -1):
-        if toks.word[k - 1 : k + 1] in (["yêu", "cầu"], ["đề", "nghị"], ["chỉ", "đạo"], ["giao", "cho"]) or toks.word[k] == "giao":
+        if (
+            toks.word[k - 1 : k + 1] in (["yêu", "cầu"], ["đề", "nghị"], ["chỉ", "đạo"], ["giao", "cho"])
+            or toks.word[k] == "giao"
+        ):
             if k + 1 < i:
                 found = parties(toks, k + 1, min(i, predicate(toks, k + 1, i)))
                 if found:
@@ -145,12 +168,12 @@ def _goes_on(toks: Tokens, task: Task, last: Given, *, fresh: bool, same_sentenc
     return not fresh and toks.sentence[task.i] - toks.sentence[last.task.j - 1] <= 2
 
 
-def _directive(scene: Scene, given: Given, categories: CategoryModel, given_on: str | None) -> Directive:
+def _directive(scene: Scene, given: Given, categories: Linear, given_on: str | None) -> Directive:
     article, toks = scene.article, scene.toks
-    i, j, score = given.task
+    i, p, j, score = given.task
     start, end = span_of(article, toks, i, j)
     text = article.text
-    odds = categories.scores(category_features(toks, i, j))
+    odds = softmax(categories.sums([category_features(toks, i, p, j)])[0])
     best = max(range(len(odds)), key=odds.__getitem__)
     category = CATEGORIES[best]
     assignees = [_span(toks, a, b) for a, b in given.assignees]
@@ -181,7 +204,7 @@ def _directive(scene: Scene, given: Given, categories: CategoryModel, given_on: 
         responsible_span=responsible,
         category=category,
         category_score=round(odds[best], 4),
-        actions=further_actions(toks, i, j, category),
+        actions=further_actions(toks, p, j, category),
         modality=fields.modality_of(toks, given.cue),
         deadline=deadline,
         product=_cut(article, product),
@@ -254,9 +277,9 @@ def span_of(article: Article, toks: Tokens, i: int, j: int) -> Span:
     if end < len(text):
         mark = text[end]
         opening = _PAIRS.get(mark)
-        if opening is not None and text.count(opening, start, end) > text.count(mark, start, end):
-            end += 1
-        elif mark == '"' and text.count('"', start, end) % 2 == 1:
+        if (opening is not None and text.count(opening, start, end) > text.count(mark, start, end)) or (
+            mark == '"' and text.count('"', start, end) % 2 == 1
+        ):
             end += 1
     return start, end
 

@@ -11,21 +11,20 @@ from typing import NamedTuple
 
 from vngovnlp.article import Article
 from vngovnlp.statements.clauses import Clause, Tokens
-from vngovnlp.statements.verbs import LIGHT, LONGEST, STARTS, TASKS
+from vngovnlp.statements.verbs import LIGHT, LONGEST, OPENERS
 
 # Words that announce what follows, by what they announce. Keys are the last one or two syllables of a clause or stand inside it.
-_CUE_OF: dict[tuple[str, str], str] = {}
-for _kind, _phrases in {
+_CUES = {
     "order": "yêu cầu,giao cho,chỉ đạo,lưu ý,nhắc nhở,đốc thúc,phân công,quán triệt,chỉ thị,khuyến cáo,kêu gọi,mong muốn,nhiệm vụ,gợi ý,đòi hỏi,tập trung,hối thúc,vận động",
     "ask": "đề nghị,kiến nghị,đề xuất,xin phép,mong được,nguyện vọng",
     "vow": "cam kết,quyết tâm,phấn đấu,dự kiến,hứa sẽ,sẵn sàng,kế hoạch",
     "say": "cho biết,cho hay,cho rằng,khẳng định,nhấn mạnh,phát biểu,chia sẻ,bày tỏ,nhận định,nói rõ,nêu rõ,thông tin,kết luận,đánh giá,theo đó,báo cáo,thông báo",
     "praise": "biểu dương,ghi nhận,giá cao,kết quả,khen ngợi,chúc mừng,thành tích,nỗ lực,cảm ơn",
     "blame": "hạn chế,tồn tại,phê bình,phát hiện,phản ánh,bất cập,khó khăn,vướng mắc,sai phạm,vi phạm,khuyết điểm,yếu kém,tình trạng,thiếu sót,tuy nhiên,bức xúc",
-}.items():  # fmt: skip
-    for _phrase in _phrases.split(","):
-        _first, _second = _phrase.split()
-        _CUE_OF[_first, _second] = _kind
+}  # fmt: skip
+_CUE_OF: dict[tuple[str, ...], str] = {
+    tuple(phrase.split()): kind for kind, phrases in _CUES.items() for phrase in phrases.split(",")
+}
 
 # Words of tense, need and lack: each is a feature by itself, for the clause and for the rest of its sentence.
 _SIGNS = frozenset(
@@ -40,6 +39,7 @@ _GOOD = frozenset(
     "đạt tăng vượt hoàn tốt hiệu quả tích cực thành công nỗ lực ổn định nâng xuất sắc khởi sắc chuyển biến nhanh kịp quyết liệt nghiêm túc đầy đủ "
     "phấn khởi tin tưởng đồng thuận giải quyết xong triệu tỷ % cao khen thưởng bằng danh hiệu chuẩn".split()
 )
+_FIRST = frozenset(phrase[0] for phrase in OPENERS)
 _MANY = frozenset(("các", "những", "toàn", "từng"))
 
 
@@ -82,7 +82,9 @@ def clause_features(article: Article, toks: Tokens, found: Sequence[Clause]) -> 
             prior_word, prior_pair = words[found[k - 1].j - 1], prior.tail
         else:
             prior_word, prior_pair = "^", "^ ^"
-        place = "t" if starts[i] < title_end else "1" if home == first_sentence + 1 else "2" if home == first_sentence + 2 else "b"
+        place = (
+            "t" if starts[i] < title_end else "1" if home == first_sentence + 1 else "2" if home == first_sentence + 2 else "b"
+        )
         f = [
             "h0=" + words[i],
             "h1=" + view.head,
@@ -210,9 +212,9 @@ def _phrase(word: list[str], k: int, j: int) -> str:
         return "~" + word[k]
     if k + 1 < j and (word[k], word[k + 1]) in LIGHT:
         return "~"
-    if word[k] in STARTS:
+    if word[k] in _FIRST:
         for size in range(min(LONGEST, j - k), 0, -1):
-            category = TASKS.get(tuple(word[k : k + size]))
+            category = OPENERS.get(tuple(word[k : k + size]))
             if category is not None:
                 return category
     return ""

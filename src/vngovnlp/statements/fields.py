@@ -54,10 +54,16 @@ _PRODUCT = regex.compile(
 # "…trình [UBND tỉnh] xem xét…", "…báo cáo [Thủ tướng Chính phủ] trước…": the recipient is the actor right behind.
 _SUBMIT = frozenset(("trình", "cáo", "về", "lên", "cho", "mưu", "gửi", "với"))
 _SUBMIT_VERB = regex.compile(r"(?<![\p{L}\d])(?:trình|báo\s+cáo|gửi|tham\s+mưu|nộp)(?![\p{L}\d])")
-_ROUTINE = regex.compile(r"(?<![\p{L}])(?:thường\s+xuyên|tiếp\s+tục|định\s+kỳ|h[àằ]ng\s+(?:ngày|tuần|tháng|quý|năm)|liên\s+tục)(?![\p{L}])")
-_RESPONSIBLE = regex.compile(r"(?<![\p{L}])(?:chịu\s+trách\s+nhiệm|trách\s+nhiệm\s+(?:cá\s+nhân|người\s+đứng\s+đầu)|làm\s+đầu\s+mối|chủ\s+trì|trực\s+tiếp\s+chỉ\s+đạo)(?![\p{L}])")
+_ROUTINE = regex.compile(
+    r"(?<![\p{L}])(?:thường\s+xuyên|tiếp\s+tục|định\s+kỳ|h[àằ]ng\s+(?:ngày|tuần|tháng|quý|năm)|liên\s+tục)(?![\p{L}])"
+)
+_RESPONSIBLE = regex.compile(
+    r"(?<![\p{L}])(?:chịu\s+trách\s+nhiệm|trách\s+nhiệm\s+(?:cá\s+nhân|người\s+đứng\s+đầu)|làm\s+đầu\s+mối|chủ\s+trì|trực\s+tiếp\s+chỉ\s+đạo)(?![\p{L}])"
+)
 _AUTHORITY = regex.compile(r"(?<![\p{L}])(?:thẩm\s+quyền|ủy\s+quyền|được\s+quyền|phân\s+cấp)(?![\p{L}])")
-_HEAD = regex.compile(r"(?:người\s+đứng\s+đầu|thủ\s+trưởng|lãnh\s+đạo|đồng\s+chí|giám\s+đốc|chủ\s+tịch|bí\s+thư|trưởng|bộ\s+trưởng|chánh|cục\s+trưởng|hiệu\s+trưởng)(?![\p{L}])")
+_HEAD = regex.compile(
+    r"(?:người\s+đứng\s+đầu|thủ\s+trưởng|lãnh\s+đạo|đồng\s+chí|giám\s+đốc|chủ\s+tịch|bí\s+thư|trưởng|bộ\s+trưởng|chánh|cục\s+trưởng|hiệu\s+trưởng)(?![\p{L}])"
+)
 
 
 def find_product(article: Article, start: int, end: int) -> Span | None:

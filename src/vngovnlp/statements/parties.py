@@ -7,14 +7,14 @@ the official or agency whose mention it is.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import NamedTuple
 
 from vngovnlp.article import Article
 from vngovnlp.grammar.match import Match
 from vngovnlp.report import Agency, Official, Span
 from vngovnlp.statements.clauses import Tokens
-from vngovnlp.statements.verbs import LIGHT, LONGEST, TASKS
+from vngovnlp.statements.verbs import LIGHT, LONGEST, OPENERS
 
 
 class Party(NamedTuple):
@@ -38,7 +38,9 @@ class Actor(NamedTuple):
 _GAP = {"", ",", "-", "–", "("}
 
 
-def actors(article: Article, toks: Tokens, entities: Sequence[Match], officials: Sequence[Official], agencies: Sequence[Agency]) -> list[Actor]:
+def actors(
+    article: Article, toks: Tokens, entities: Sequence[Match], officials: Sequence[Official], agencies: Sequence[Agency]
+) -> list[Actor]:
     """The actors in text order."""
     holder = {mention[0]: official for official in officials for mention in official.mentions}
     body = {mention[0]: agency for agency in agencies for mention in agency.mentions}
@@ -104,7 +106,11 @@ def _post(group: Sequence[Match]) -> Span:
     """The last title of the group with the body right after it."""
     t = max((x for x, m in enumerate(group) if m.label == "TITLE"), default=0)
     end = t
-    while end + 1 < len(group) and group[end + 1].label in ("AGENCY", "LOCATION", "ORG") and group[end + 1].start - group[end].end <= 1:
+    while (
+        end + 1 < len(group)
+        and group[end + 1].label in ("AGENCY", "LOCATION", "ORG")
+        and group[end + 1].start - group[end].end <= 1
+    ):
         end += 1
     return group[t].start, group[end].end
 
@@ -123,9 +129,23 @@ _HEADS = frozenset(
     "hai ba 2 3 4 5 tập hđnd mttq đại ngân viện kho cục vụ quân hệ tp thị đặc hiệp khối tân tiểu sân văn mặt liên học giáo phụ".split()
 )
 _STOPS = frozenset("khi theo để nhằm căn bên sau trước trong thì là nếu vào về như gồm đó hiện thời đến từ".split())
-_STRONG = frozenset((("cần",), ("phải",), ("nên",), ("chủ", "trì"), ("khẩn", "trương"), ("được", "giao"), ("có", "trách", "nhiệm"), ("sớm",), ("tiếp", "tục")))
+_STRONG = frozenset(
+    (
+        ("cần",),
+        ("phải",),
+        ("nên",),
+        ("chủ", "trì"),
+        ("khẩn", "trương"),
+        ("được", "giao"),
+        ("có", "trách", "nhiệm"),
+        ("sớm",),
+        ("tiếp", "tục"),
+    )
+)
 # A task word right behind one of these describes the body: 'đơn vị thi công', 'cơ quan quản lý', 'đoàn thanh tra'.
-_NOUNS = frozenset("quan vị đoàn lượng tổ đội ban sở nghiệp người bộ chủ nhà ngành công trưởng các viên thị tác đội , thanh kiểm".split())
+_NOUNS = frozenset(
+    "quan vị đoàn lượng tổ đội ban sở nghiệp người bộ chủ nhà ngành công trưởng các viên thị tác đội , thanh kiểm".split()
+)
 # 'công tác X', 'văn bản', 'thủ tục': things, no bodies, although they stand in front like one.
 _THINGS = frozenset(
     "công tác,văn bản,thủ tục,hành vi,vấn đề,vướng mắc,báo cáo,bài thi,hệ tri,việc làm,dự án,nội dung,nhiệm vụ,biện pháp,giải pháp,quy định,"
@@ -138,7 +158,7 @@ _SPLIT_AND = frozenset("chính lãnh mỗi một giám người cấp cả công
 _MANY = frozenset("các những mọi tất cả một số nhiều mỗi".split())
 
 
-def phrase_at(word: Sequence[str], k: int, stop: int, table: frozenset[tuple[str, ...]] | dict[tuple[str, ...], str]) -> int:
+def phrase_at(word: Sequence[str], k: int, stop: int, table: Container[tuple[str, ...]]) -> int:
     """Length of the longest phrase of ``table`` that begins at token ``k``, 0 if none."""
     for size in range(min(LONGEST, stop - k), 0, -1):
         if tuple(word[k : k + size]) in table:
@@ -159,7 +179,7 @@ def predicate(toks: Tokens, i: int, j: int) -> int:
             continue
         if mention is not None:
             return candidate if candidate >= 0 else k
-        size = phrase_at(word, k, j, LIGHT) or phrase_at(word, k, j, TASKS)
+        size = phrase_at(word, k, j, LIGHT) or phrase_at(word, k, j, OPENERS)
         if size == 0 and word[k] in _STOPS and k > i:
             return candidate if candidate >= 0 else k
         if word[k] in (";", ":", "("):
@@ -287,7 +307,13 @@ def issuer_at(toks: Tokens, cast: Sequence[Actor], i: int, j: int, floor: int) -
     stop = bisect_right(toks.sentence, sentence)
     quoted = '"' in toks.word[j : min(j + 3, stop)] or toks.word[j : j + 1] in (["-"], ["–"])
     for actor in cast:
-        if actor.i >= j and actor.j <= stop and actor.i - j < 25 and actor.human and (quoted or _says_next(toks, actor.j, stop)):
+        if (
+            actor.i >= j
+            and actor.j <= stop
+            and actor.i - j < 25
+            and actor.human
+            and (quoted or _says_next(toks, actor.j, stop))
+        ):
             return actor
     return None
 
@@ -355,7 +381,22 @@ def leader_before(toks: Tokens, floor: int, i: int) -> bool:
     return False
 
 
-_BARE = {"tỉnh": 1, "quận": 1, "huyện": 1, "trường": 1, "bộ": 1, "sở": 1, "xã": 1, "phường": 1, "cục": 1, "ban": 1, "viện": 1, "trung tâm": 2, "thành phố": 2, "nhà trường": 2}
+_BARE = {
+    "tỉnh": 1,
+    "quận": 1,
+    "huyện": 1,
+    "trường": 1,
+    "bộ": 1,
+    "sở": 1,
+    "xã": 1,
+    "phường": 1,
+    "cục": 1,
+    "ban": 1,
+    "viện": 1,
+    "trung tâm": 2,
+    "thành phố": 2,
+    "nhà trường": 2,
+}
 
 
 def bare_body(toks: Tokens, entities: Sequence[Match], floor: int, i: int) -> Party | None:
@@ -368,15 +409,23 @@ def bare_body(toks: Tokens, entities: Sequence[Match], floor: int, i: int) -> Pa
         if toks.entity[k] is not None:
             return None
         for noun, size in _BARE.items():
-            if " ".join(word[k : k + size]) != noun or (k > floor and word[k - 1] in ("các", "của", "trên", "toàn", "cán", "tại", "từng", "mỗi", "những", "về", "với", "thành")):
+            if " ".join(word[k : k + size]) != noun or (
+                k > floor
+                and word[k - 1] in ("các", "của", "trên", "toàn", "cán", "tại", "từng", "mỗi", "những", "về", "với", "thành")
+            ):
                 continue
             if not _speaks(toks, k + size, min(i, k + size + 4)):
                 continue
             key = noun.split()[-1] if noun == "nhà trường" else noun
             for mention in reversed(entities):
                 if mention.end <= toks.start[k] and mention.label in ("AGENCY", "LOCATION", "ORG"):
-                    first = [toks.word[m] for m in range(bisect_left(toks.start, mention.start), bisect_left(toks.start, mention.end))]
-                    if key in (first[:1] and first[0], " ".join(first[:2])) or (key in ("tỉnh", "thành phố", "quận", "huyện") and f" {key} " in f" {' '.join(first)} "):
+                    first = [
+                        toks.word[m]
+                        for m in range(bisect_left(toks.start, mention.start), bisect_left(toks.start, mention.end))
+                    ]
+                    if key in (first[:1] and first[0], " ".join(first[:2])) or (
+                        key in ("tỉnh", "thành phố", "quận", "huyện") and f" {key} " in f" {' '.join(first)} "
+                    ):
                         return Party((mention.start, mention.end), None)
             return Party((toks.start[k], toks.end[k + size - 1]), None)
     return None
@@ -393,6 +442,8 @@ def speaker_before(toks: Tokens, cast: Sequence[Actor], since: int, floor: int, 
             continue
         stop = bisect_right(toks.sentence, toks.sentence[actor.i])
         start = bisect_left(toks.sentence, toks.sentence[actor.i])
-        if not _governed(toks, actor, start) and (_speaks(toks, actor.j, min(actor.j + 12, stop)) or _says_next(toks, actor.j, stop)):
+        if not _governed(toks, actor, start) and (
+            _speaks(toks, actor.j, min(actor.j + 12, stop)) or _says_next(toks, actor.j, stop)
+        ):
             return actor
     return None

@@ -7,15 +7,12 @@ Labels are ``O`` and, for each role, a first (``B``) and a further (``I``) claus
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cache
-from math import exp
 from typing import Literal, NamedTuple
 
-import numpy as np
-import numpy.typing as npt
-
 from vngovnlp import model
+from vngovnlp.statements.linear import Linear
 
 Role = Literal["DIRECTIVE", "ACHIEVEMENT", "LIMITATION", "COMMITMENT", "PROPOSAL"]
 ROLES: tuple[Role, ...] = ("DIRECTIVE", "ACHIEVEMENT", "LIMITATION", "COMMITMENT", "PROPOSAL")
@@ -33,77 +30,65 @@ class Piece(NamedTuple):
 
 
 class RoleModel(NamedTuple):
-    """Weights of the chain: one row a feature, one column a label."""
+    """Weights of the chain, one column a label."""
 
-    rows: Mapping[str, int]
-    weights: npt.NDArray[np.float32]
-    moves: list[list[float]]
+    linear: Linear
+    moves: Sequence[Sequence[float]]
     """``moves[a][b]``: weight of label b right after label a."""
-    bias: list[float]
-    """Added to each label: balances precision and recall, chosen on held-out folds of the training set."""
-    slope: float
-    offset: float
-    """Logistic calibration of a statement's margin into its score."""
-
-    def pieces(self, features: Sequence[Sequence[str]]) -> list[Piece]:
-        """The statements among the clauses that ``features`` describes, in order."""
-        if not features:
-            return []
-        emissions = self.emissions(features)
-        return self.read(best_path(emissions, self.moves), emissions)
 
     def emissions(self, features: Sequence[Sequence[str]]) -> list[list[float]]:
         """The sum of weights of each clause's features, for each label."""
-        index: list[int] = []
-        starts: list[int] = []
-        rows = self.rows
-        for names in features:
-            starts.append(len(index))
-            index.append(0)  # row 0: the bias, so that no clause is empty
-            index.extend([rows[name] for name in names if name in rows])
-        table: list[list[float]] = np.add.reduceat(self.weights[index], starts, axis=0).tolist()
-        return table
+        return self.linear.sums(features)
 
-    def read(self, path: Sequence[int], emissions: Sequence[Sequence[float]]) -> list[Piece]:
-        """The statements that a path of labels spells."""
-        found: list[Piece] = []
-        n = len(path)
-        k = 0
-        while k < n:
-            label = path[k]
-            if label == 0:
-                k += 1
-                continue
-            role = (label - 1) // 2
-            last = k
-            while last + 1 < n and path[last + 1] == 2 + 2 * role:
-                last += 1
-            margin = emissions[k][1 + 2 * role] - max(v for x, v in enumerate(emissions[k]) if x not in (1 + 2 * role, 2 + 2 * role))
-            score = 1.0 / (1.0 + exp(-max(-30.0, min(30.0, self.slope * margin + self.offset))))
-            found.append(Piece(k, last, ROLES[role], round(score, 4)))
-            k = last + 1
-        return found
+
+def pieces_of(path: Sequence[int]) -> list[Piece]:
+    """The statements that a path of labels spells."""
+    found: list[Piece] = []
+    n = len(path)
+    k = 0
+    while k < n:
+        label = path[k]
+        if label == 0:
+            k += 1
+            continue
+        role = (label - 1) // 2
+        last = k
+        while last + 1 < n and path[last + 1] == 2 + 2 * role:
+            last += 1
+        found.append(Piece(k, last, ROLES[role], 1.0))
+        k = last + 1
+    return found
 
 
 def best_path(emissions: Sequence[Sequence[float]], moves: Sequence[Sequence[float]]) -> list[int]:
     """The labels with the highest sum; a further clause (I) only follows a clause of its own statement."""
+    if not emissions:
+        return []
     size = len(LABELS)
     firsts = [0, *range(1, size, 2)]
-    into = {b: [moves[a][b] for a in range(size)] for b in firsts}
-    stay = {b: (moves[b - 1][b], moves[b][b]) for b in range(2, size, 2)}
+    columns = [(b, [moves[a][b] for a in range(size)]) for b in firsts]
+    stays = [(b, moves[b - 1][b], moves[b][b]) for b in range(2, size, 2)]
+    # A label further than this behind the best one cannot come before any O or B: no move makes up for it.
+    reach = max(max(column) - min(column) for _, column in columns)
     low = -1e9
-    score = [value if label in into else low for label, value in enumerate(emissions[0])]
+    first = emissions[0]
+    score = [low if label and label % 2 == 0 else first[label] for label in range(size)]
     back: list[list[int]] = []
     for row in emissions[1:]:
+        floor = max(score) - reach
+        alive = [(a, s) for a, s in enumerate(score) if s >= floor]
         new = [low] * size
         origin = [0] * size
-        for b, weights in into.items():
-            sums = [s + w for s, w in zip(score, weights, strict=True)]
-            top = max(sums)
-            origin[b] = sums.index(top)
+        for b, column in columns:
+            top, best = low, 0
+            for a, s in alive:
+                value = s + column[a]
+                if value > top:
+                    top, best = value, a
             new[b] = top + row[b]
-        for b, (first, again) in stay.items():
-            one, two = score[b - 1] + first, score[b] + again
+            origin[b] = best
+        for b, enter, again in stays:
+            one, two = score[b - 1] + enter, score[b] + again
             if one >= two:
                 origin[b], new[b] = b - 1, one + row[b]
             else:
@@ -123,21 +108,4 @@ def best_path(emissions: Sequence[Sequence[float]], moves: Sequence[Sequence[flo
 def load_roles() -> RoleModel:
     """The role model of the installed package. Raises :class:`vngovnlp.errors.ModelError` if it is missing."""
     data = json.loads(model.path("statements_roles.json").read_text(encoding="utf-8"))
-    return from_json(data)
-
-
-def from_json(data: Mapping[str, object]) -> RoleModel:
-    """The model that the training script wrote."""
-    features = data["features"]
-    assert isinstance(features, dict)
-    weights = np.zeros((len(features) + 1, len(LABELS)), dtype=np.float32)
-    weights[0] = data["bias"]
-    rows: dict[str, int] = {}
-    for row, (name, pairs) in enumerate(features.items(), start=1):
-        rows[name] = row
-        weights[row, pairs[0::2]] = pairs[1::2]
-    moves = data["moves"]
-    bias = data["bias"]
-    assert isinstance(moves, list) and isinstance(bias, list)
-    slope, offset = data["calibration"]  # type: ignore[misc]
-    return RoleModel(rows, weights, moves, bias, slope, offset)
+    return RoleModel(Linear.of(data["features"], data["bias"]), data["moves"])

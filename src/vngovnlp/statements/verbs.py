@@ -14,53 +14,74 @@ _PHRASES: dict[Category, str] = {
         chuyển đổi, ứng dụng, tháo dỡ, khai thác, sản xuất, xuất khẩu, đưa vào, đi vào, khai trương, đảm bảo tiến độ, bảo đảm tiến độ,
         bảo đảm chất lượng, đảm bảo chất lượng, quán triệt, cụ thể hóa, quy hoạch, mở rộng, phấn đấu, tuyển sinh,
         dốc toàn lực, cứu chữa, tiếp nhận, ưu tiên, giữ vững, đi đầu, bám sát, lựa chọn, đấu thầu, kết nối, xây dựng nông thôn mới,
-        xây dựng chính phủ điện tử, thực thi, tuân thủ, thúc đẩy, tạo đột phá, giữ gìn, bảo tồn, tôn tạo, chuẩn bị tốt, đặt mục tiêu, tìm cách, phát động phong trào, sử dụng, vận dụng, nhân rộng, hoàn thành nhiệm vụ, hoàn thành mục tiêu, đưa vào sử dụng, lắng nghe, tổ chức tốt, chủ động thực hiện,
-        làm tốt công tác, học tập, giải quyết việc làm, bồi thường, tái định cư, cấp, làm, tập trung nguồn lực, hoạt động, điều trị, khám chữa bệnh, giảng dạy, thi hành, giữ""",
+        xây dựng chính phủ điện tử, thực thi, tuân thủ, thúc đẩy, tạo đột phá, giữ gìn, bảo tồn, tôn tạo, chuẩn bị tốt, đặt mục tiêu""",
     "ADVISE": """tham mưu, xây dựng, ban hành, nghiên cứu, đề xuất, trình, lập phương án, lập kế hoạch, lập quy hoạch, lập đề án, lập dự án,
         xem xét, sửa đổi, bổ sung, hoàn thiện, dự thảo, soạn thảo, thẩm định, quy định, kiến nghị, hiến kế, có cơ chế, có chính sách,
         có kế hoạch, có phương án, có giải pháp, tính toán, chỉnh sửa, cân nhắc, tư vấn, góp ý, cho ý kiến, lấy ý kiến, xin ý kiến,
         tiếp thu, thảo luận, phê duyệt, đưa ra giải pháp, đưa ra phương án, đưa ra, tìm giải pháp, lên kế hoạch, lên phương án,
         chuẩn bị phương án, chuẩn bị kịch bản, chuẩn bị, hoàn chỉnh, điều chỉnh, làm thủ tục, làm hồ sơ, lập hồ sơ, thiết kế,
-        định hướng, hoạch định, đổi mới cơ chế, đổi mới chính sách, xây dựng thể chế, xây dựng phương án, xây dựng kế hoạch, đề ra, có văn bản, có cơ chế chính sách, chuẩn bị tốt phương án, xây dựng đề án, xây dựng chương trình, xây dựng dự thảo, lập quy hoạch, đánh giá tác động,
-        hoàn thành lập, thống nhất phương án, tham khảo, đổi mới tư duy, sửa luật, sửa, làm luật, trình phê duyệt, trình cấp, xin chủ trương, tổ chức thẩm định, đặt ra""",
+        định hướng, hoạch định, đổi mới cơ chế, đổi mới chính sách, xây dựng thể chế, xây dựng phương án, xây dựng kế hoạch, đề ra""",
     "INSPECT": """rà soát, kiểm tra, giám sát, thanh tra, thanh kiểm tra, đôn đốc, theo dõi, làm rõ, đánh giá, điều tra, xác minh, thống kê,
         kiểm soát, xác định, nắm tình hình, nắm chắc, nắm bắt, tìm ra nguyên nhân, tìm nguyên nhân, tìm rõ, kiểm toán, hậu kiểm,
         phân tích, tổng kết, sơ kết, rà lại, phân loại, kiểm kê, xem xét lại, xác nhận, thu thập, kết luận, kiểm định, đối chiếu,
-        tổ chức kiểm tra, tổ chức thanh tra, tổ chức rà soát, thẩm tra, thẩm tra lại, khảo sát, tra soát, quan trắc, tuần tra, theo dõi sát, nắm sát, nắm tình hình, nắm rõ, nắm vững, tìm hiểu, truy tìm, tìm kiếm, hậu kiểm, điều tra làm rõ, xác minh làm rõ, có cơ chế giám sát, kiểm tra giám sát""",
+        tổ chức kiểm tra, tổ chức thanh tra, tổ chức rà soát, thẩm tra, thẩm tra lại, khảo sát, tra soát, quan trắc, tuần tra""",
     "REPORT": """báo cáo, tổng hợp, cung cấp thông tin, cung cấp, trả lời, giải trình, hoàn thành báo cáo, hoàn thiện báo cáo,
-        lập báo cáo, gửi báo cáo, gửi về, gửi hồ sơ, tường trình, thông tin về, trình bày, cập nhật tình hình, có báo cáo, lập báo cáo tổng thể, tổng hợp báo cáo, gửi văn bản, văn bản báo cáo, thông tin lại, phản hồi, công khai báo cáo""",
+        lập báo cáo, gửi báo cáo, gửi về, gửi hồ sơ, tường trình, thông tin về, trình bày, cập nhật tình hình, có báo cáo""",
     "COORDINATE": """phối hợp, hỗ trợ, tạo điều kiện, tháo gỡ, giúp đỡ, liên kết, tạo thuận lợi, gỡ vướng, đồng hành, chia sẻ, hợp tác,
-        giải quyết khó khăn, giải quyết vướng mắc, giải quyết các vướng mắc, làm việc với, trao đổi với, thống nhất với, ủng hộ, giúp, phối họp, thống nhất cách, bắt tay, ngồi lại, tạo thuận lợi cho, thuận lợi, thông thoáng, vào cuộc, chung tay, tham gia cùng, tương trợ, kết nối với""",
+        giải quyết khó khăn, giải quyết vướng mắc, giải quyết các vướng mắc, làm việc với, trao đổi với, thống nhất với, ủng hộ, giúp""",
     "FINANCE": """bố trí kinh phí, bố trí vốn, bố trí nguồn, bố trí ngân sách, giải ngân, thu ngân sách, chi ngân sách, tiết kiệm chi,
         kinh phí, ngân sách, cân đối, cấp vốn, nộp tiền, nộp ngân sách, thanh toán, quyết toán, chi trả, thu hồi nợ, thu thuế, thu phí,
-        tăng thu, giảm chi, huy động nguồn lực, huy động vốn, cho vay, dự toán, chi thường xuyên, tăng lương, phân bổ, giảm lãi suất, bố trí nguồn vốn, nguồn vốn, cấp kinh phí, hỗ trợ kinh phí, tiến độ giải ngân, thu nợ, tài khóa, chi tiêu, tiền lương, tín dụng, chống thất thu, hạn mức, tự cân đối,
-        trang trải, hoàn thuế, giảm thuế, miễn thuế, giá, đầu tư công""",
+        tăng thu, giảm chi, huy động nguồn lực, huy động vốn, cho vay, dự toán, chi thường xuyên, tăng lương, phân bổ, giảm lãi suất""",
     "COMMUNICATE": """tuyên truyền, phổ biến, vận động, công bố, công khai, thông báo, truyền thông, thông tin, quảng bá, khuyến cáo,
-        giáo dục, đưa tin, phản ánh, đăng tải, cảnh báo, thông tin kịp thời, nêu gương, lên án, niêm yết, đối thoại, thông tin đầy đủ, thông tin rộng rãi, nâng cao ý thức, giải thích, hướng dẫn người dân, trả lời báo chí, cung cấp thông tin cho báo chí, định hướng dư luận, phát động""",
+        giáo dục, đưa tin, phản ánh, đăng tải, cảnh báo, thông tin kịp thời, nêu gương, lên án, niêm yết, đối thoại""",
     "ORGANIZE": """phân công, đào tạo, kỷ luật, kỷ cương, nâng cao trách nhiệm, nâng cao năng lực, nâng cao nhận thức, kiểm điểm,
         rút kinh nghiệm, chịu trách nhiệm, đề cao trách nhiệm, nêu cao trách nhiệm, tinh thần trách nhiệm, thành lập, cử người,
         cử cán bộ, bổ nhiệm, miễn nhiệm, sắp xếp, kiện toàn, củng cố, luân chuyển, tinh giản, tuyển dụng, bồi dưỡng, tập huấn,
         cách chức, điều động, bố trí cán bộ, bố trí lực lượng, bố trí nhân lực, bố trí người, bố trí đủ, điều hành, làm gương, gương mẫu,
         đổi mới phong cách, tác phong, thi hành kỷ luật, cải cách bộ máy, biên chế, cấp phó, lập tổ, lập đoàn, phân cấp, ủy quyền,
-        quán triệt tinh thần, đoàn kết, khen thưởng, bầu, phân định trách nhiệm, xác định trách nhiệm, làm rõ trách nhiệm, nhắc nhở, nhận lỗi, xin lỗi, chúc tết, đi họp, dự họp, làm trưởng ban, làm tổ trưởng, lập các tổ, lập ban chỉ đạo, lựa chọn cán bộ, quản lý cán bộ, đội ngũ,
-        bộ máy, nhân sự, đổi mới lề lối, lề lối làm việc, thu xếp, đề cao, nêu cao, chấp hành kỷ luật, thi đua, đánh giá cán bộ, quy hoạch cán bộ, dự họp đầy đủ,
-        nâng cao chất lượng hoạt động, nâng cao năng lực, tổ chức bộ máy, chính quyền đối thoại, tinh thần kiến tạo, phát huy tinh thần, sinh hoạt chi bộ""",
+        quán triệt tinh thần, đoàn kết, khen thưởng, bầu, phân định trách nhiệm, xác định trách nhiệm, làm rõ trách nhiệm, nhắc nhở""",
     "ENFORCE": """xử lý, xử lý nghiêm, thu hồi, đình chỉ, khắc phục, giải quyết, chấm dứt, dừng, tạm dừng, ngừng, xử phạt, chấn chỉnh,
         nghiêm cấm, cưỡng chế, xóa bỏ, xóa, loại bỏ, bãi bỏ, hủy, hủy bỏ, cấm, truy tố, khởi tố, tịch thu, tháo dỡ, trục xuất,
-        giải tỏa, đóng cửa, chấm dứt hợp đồng, bắt giữ, truy quét, xử, giải quyết khiếu nại, giải quyết đơn, tiếp công dân, tạm ngưng, xử lý dứt điểm, xử lý dứt điểm tình trạng, giải quyết dứt điểm, xử lý trách nhiệm, làm rõ và xử lý, thu hồi đất, gỡ, dỡ, bỏ, phạt, kiên quyết xử lý, trả lại, tố cáo""",
+        giải tỏa, đóng cửa, chấm dứt hợp đồng, bắt giữ, truy quét, xử, giải quyết khiếu nại, giải quyết đơn, tiếp công dân, tạm ngưng""",
     "PREVENT": """phòng chống, chống, bảo đảm an ninh, đảm bảo an ninh, bảo đảm an toàn, đảm bảo an toàn, ứng phó, không để,
         không để xảy ra, tránh, ngăn chặn, phòng ngừa, ngăn ngừa, bảo vệ, di dời, sơ tán, cách ly, dập dịch, giữ an toàn, cứu hộ, cứu nạn,
         khoanh vùng, phun khử khuẩn, tiêm chủng, đeo khẩu trang, truy vết, đo thân nhiệt, đấu tranh, cảnh giác, chủ quan, hạn chế,
-        bảo đảm trật tự, đảm bảo trật tự, giữ gìn an ninh, giữ vững an ninh, gia cố, diễn tập, trực ban, túc trực, đề phòng, lơ là, xuống cấp, an ninh trật tự, an toàn giao thông, phòng dịch, chống dịch, cứu người, cấp cứu, tìm kiếm cứu nạn, khống chế, dập tắt,
+        bảo đảm trật tự, đảm bảo trật tự, giữ gìn an ninh, giữ vững an ninh, gia cố, diễn tập, trực ban, túc trực, đề phòng""",
+}  # fmt: skip
+
+# Words that tell the category once it is known that a task is given, but stand in any other sentence as well.
+_FURTHER: dict[Category, str] = {
+    "IMPLEMENT": """tìm cách, phát động phong trào, sử dụng, vận dụng, nhân rộng, hoàn thành nhiệm vụ, hoàn thành mục tiêu, đưa vào sử dụng, lắng nghe, tổ chức tốt, chủ động thực hiện,
+        làm tốt công tác, học tập, giải quyết việc làm, bồi thường, tái định cư, cấp, làm, tập trung nguồn lực, hoạt động, điều trị, khám chữa bệnh, giảng dạy, thi hành, giữ""",
+    "ADVISE": """có văn bản, có cơ chế chính sách, chuẩn bị tốt phương án, xây dựng đề án, xây dựng chương trình, xây dựng dự thảo, lập quy hoạch, đánh giá tác động,
+        hoàn thành lập, thống nhất phương án, tham khảo, đổi mới tư duy, sửa luật, sửa, làm luật, trình phê duyệt, trình cấp, xin chủ trương, tổ chức thẩm định, đặt ra""",
+    "INSPECT": """theo dõi sát, nắm sát, nắm tình hình, nắm rõ, nắm vững, tìm hiểu, truy tìm, tìm kiếm, hậu kiểm, điều tra làm rõ, xác minh làm rõ, có cơ chế giám sát, kiểm tra giám sát""",
+    "REPORT": """lập báo cáo tổng thể, tổng hợp báo cáo, gửi văn bản, văn bản báo cáo, thông tin lại, phản hồi, công khai báo cáo""",
+    "COORDINATE": """phối họp, thống nhất cách, bắt tay, ngồi lại, tạo thuận lợi cho, thuận lợi, thông thoáng, vào cuộc, chung tay, tham gia cùng, tương trợ, kết nối với""",
+    "FINANCE": """bố trí nguồn vốn, nguồn vốn, cấp kinh phí, hỗ trợ kinh phí, tiến độ giải ngân, thu nợ, tài khóa, chi tiêu, tiền lương, tín dụng, chống thất thu, hạn mức, tự cân đối,
+        trang trải, hoàn thuế, giảm thuế, miễn thuế, giá, đầu tư công""",
+    "COMMUNICATE": """thông tin đầy đủ, thông tin rộng rãi, nâng cao ý thức, giải thích, hướng dẫn người dân, trả lời báo chí, cung cấp thông tin cho báo chí, định hướng dư luận, phát động""",
+    "ORGANIZE": """nhận lỗi, xin lỗi, chúc tết, đi họp, dự họp, làm trưởng ban, làm tổ trưởng, lập các tổ, lập ban chỉ đạo, lựa chọn cán bộ, quản lý cán bộ, đội ngũ,
+        bộ máy, nhân sự, đổi mới lề lối, lề lối làm việc, thu xếp, đề cao, nêu cao, chấp hành kỷ luật, thi đua, đánh giá cán bộ, quy hoạch cán bộ, dự họp đầy đủ,
+        nâng cao chất lượng hoạt động, nâng cao năng lực, tổ chức bộ máy, chính quyền đối thoại, tinh thần kiến tạo, phát huy tinh thần, sinh hoạt chi bộ""",
+    "ENFORCE": """xử lý dứt điểm, xử lý dứt điểm tình trạng, giải quyết dứt điểm, xử lý trách nhiệm, làm rõ và xử lý, thu hồi đất, gỡ, dỡ, bỏ, phạt, kiên quyết xử lý, trả lại, tố cáo""",
+    "PREVENT": """lơ là, xuống cấp, an ninh trật tự, an toàn giao thông, phòng dịch, chống dịch, cứu người, cấp cứu, tìm kiếm cứu nạn, khống chế, dập tắt,
         bảo hộ công dân, không được để, đừng để, tránh để, tránh tình trạng, chống thất thoát, giãn cách, xét nghiệm, khử khuẩn, tẩy chay, ra khỏi nhà, ở nhà""",
 }  # fmt: skip
 
-TASKS: dict[tuple[str, ...], Category] = {
-    tuple(phrase.split()): category for category, phrases in _PHRASES.items() for phrase in " ".join(phrases.split()).split(", ")
-}
-"""Phrase, as a tuple of syllables -> category."""
 
-TASKS["phòng", ",", "chống"] = "PREVENT"
+def _table(phrases: dict[Category, str]) -> dict[tuple[str, ...], Category]:
+    return {
+        tuple(phrase.split()): category for category, line in phrases.items() for phrase in " ".join(line.split()).split(", ")
+    }
+
+
+OPENERS: dict[tuple[str, ...], Category] = _table(_PHRASES)
+"""Phrase, as a tuple of syllables -> category: the words that a task opens with."""
+
+TASKS: dict[tuple[str, ...], Category] = _table(_FURTHER) | OPENERS | {("phòng", ",", "chống"): "PREVENT"}
+"""The same with further words, for a text that is known to be a task."""
+
 STARTS: frozenset[str] = frozenset(phrase[0] for phrase in TASKS)
 LONGEST = max(len(phrase) for phrase in TASKS)
 
@@ -69,6 +90,16 @@ _LIGHT = """tăng cường, tiếp tục, đẩy mạnh, tập trung, chủ đ�
     nhanh chóng, sớm, cần, phải, nên, hãy, sẽ, thường xuyên, kiên quyết, dứt khoát, nỗ lực, cố gắng, phấn đấu, đặc biệt, trước mắt, ngay,
     trực tiếp, đồng thời, nghiêm, cùng, có trách nhiệm, được giao, làm đầu mối, hướng dẫn, yêu cầu, đề nghị, giao, thống nhất, xem xét,
     thực sự, triển khai, thực hiện, bảo đảm, đảm bảo, nâng cao, phối hợp, nghiên cứu, căn cứ, trên cơ sở, theo, không, không được, tuyệt đối,
-    đẩy nhanh, đẩy nhanh tiến độ, tiến độ, công tác, hoạt động, việc, tổ chức thực hiện, giữ, cấp, sử dụng, hoàn thành, vẫn, cũng, còn, lại, đều, vừa, hết sức, tạo, có, làm, coi, lấy, đưa, gắn, xác định, tham gia, dành, tự"""  # fmt: skip
+    vẫn, cũng, còn, lại, đều, vừa, hết sức, tạo, có, làm, coi, lấy, đưa, gắn, xác định, tham gia, dành, tự"""  # fmt: skip
 LIGHT: frozenset[tuple[str, ...]] = frozenset(tuple(p.split()) for p in " ".join(_LIGHT.split()).split(", "))
 """Adverbs, modals and support verbs: they open a predicate, but what follows decides what the task is."""
+
+SUPPORT: frozenset[tuple[str, ...]] = (
+    LIGHT
+    | _table(
+        {
+            "IMPLEMENT": "đẩy nhanh, đẩy nhanh tiến độ, tiến độ, công tác, hoạt động, việc, tổ chức thực hiện, giữ, cấp, sử dụng, hoàn thành"
+        }
+    ).keys()
+)
+"""Those and the words that support another verb inside a task ('đẩy nhanh tiến độ giải ngân')."""

@@ -8,27 +8,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float32]
+Doubles = NDArray[np.float64]
 Ints = NDArray[np.intp]
 
 FORBIDDEN = np.float32(-1e4)
 """Score of a tag pair that cannot be ('O' before 'I-...'): finite, so that a text of one token is still decoded."""
 
 
-_NONE: Ints = np.empty(0, dtype=np.intp)
+_SCALED = 8
+"""Steps between two scalings: a step changes the size of the numbers by less than 10**30."""
+_NO_TAGS: Ints = np.empty(0, dtype=np.intp)
 _NO_SCORES: Floats = np.empty(0, dtype=np.float32)
-
-
-class Decoded(NamedTuple):
-    """The best tag of each token of one sentence (numbers of :attr:`Crf.tags`) and its marginal probability."""
-
-    tags: Ints
-    scores: Floats
 
 
 class Crf:
@@ -39,7 +34,7 @@ class Crf:
         self.rows = {feature: row for row, feature in enumerate(features)}
         self.state = state
         self.transition = transition
-        self._potential = np.exp(transition)
+        self._potential = np.exp(transition.astype(np.float64))
         self._inward = np.ascontiguousarray(self._potential.T)
 
     @classmethod
@@ -65,56 +60,49 @@ class Crf:
             transition=self.transition,
         )
 
-    def decode(self, emissions: Sequence[Floats]) -> list[Decoded]:
-        """The tags of each sentence with the highest marginal probability, and that probability.
+    def decode(self, scores: Floats, lengths: Sequence[int]) -> tuple[Ints, Floats]:
+        """The tag of each token with the highest marginal probability (a number of :attr:`tags`), and that probability.
 
-        ``emissions`` are (tokens, tags) scores, at least one token each. Forward-backward, each step scaled to sum 1. The sentences
-        are sorted by length, so that each step takes exactly those that are long enough.
+        ``scores`` are (tokens, tags) of sentences one after the other, ``lengths`` their tokens, none 0. Forward-backward in doubles, scaled
+        every few steps. The tokens are taken in the order (step, sentence) with the longest sentences first, so that each step is a
+        slice of exactly those that are long enough.
         """
-        order = sorted(range(len(emissions)), key=lambda k: -len(emissions[k]))
-        longest = [emissions[k] for k in order]
-        alive = np.searchsorted(
-            -np.array([len(e) for e in longest]), -np.arange(len(longest[0]) if longest else 0), side="left"
-        )
-        local = self._local(longest, alive)
-        forward = self._forward(local)
-        decoded: list[Decoded] = [Decoded(_NONE, _NO_SCORES)] * len(emissions)
-        chosen = self._choose(local, forward)
-        tags, scores = (
-            (np.concatenate(part) if part else np.empty(0) for part in zip(*chosen, strict=True)) if chosen else ((), ())
-        )
-        first = np.concatenate([[0], np.cumsum(alive)])
-        for rank, k in enumerate(order):
-            places = first[: len(emissions[k])] + rank
-            decoded[k] = Decoded(tags[places], scores[places])
-        return decoded
+        if not len(scores):
+            return _NO_TAGS, _NO_SCORES
+        size = np.array(lengths)
+        order = np.argsort(-size, kind="stable")
+        alive = np.searchsorted(-size[order], -np.arange(size.max()), side="left")
+        steps = [*np.concatenate([[0], np.cumsum(alive)]).tolist()]
+        first = (np.cumsum(size) - size)[order]
+        taken = np.concatenate([first[:n] + t for t, n in enumerate(alive.tolist())])
+        local = np.exp(scores - scores.max(axis=1, keepdims=True)).astype(np.float64)[taken]
+        product = self._forward(local, steps)
+        product *= self._backward(local, steps)
+        best = product.argmax(axis=1)
+        marginal = product[np.arange(len(best)), best] / product.sum(axis=1)
+        tags, certain = np.empty_like(best), np.empty(len(best), dtype=np.float32)
+        tags[taken], certain[taken] = best, marginal
+        return tags, certain
 
-    def _local(self, emissions: Sequence[Floats], alive: Ints) -> list[Floats]:
-        """For each step the potentials (sentences alive, tags), the largest of each row being 1."""
-        if not emissions:
-            return []
-        scores = np.concatenate(emissions)
-        potentials = np.exp(scores - scores.max(axis=1, keepdims=True))
-        first = np.cumsum([0, *(len(e) for e in emissions[:-1])])
-        return [potentials[first[:n] + t] for t, n in enumerate(alive)]
-
-    def _forward(self, local: Sequence[Floats]) -> list[Floats]:
-        forward: list[Floats] = []
-        for potential in local:
-            step = (forward[-1][: len(potential)] @ self._potential) * potential if forward else potential
-            forward.append(step / step.sum(axis=1, keepdims=True))
+    def _forward(self, local: Doubles, steps: Sequence[int]) -> Doubles:
+        """What comes before and at each token, up to a factor a token."""
+        forward = local.copy()
+        for t in range(1, len(steps) - 1):
+            i, j = steps[t], steps[t + 1]
+            before = forward[steps[t - 1] : steps[t - 1] + j - i]
+            here = forward[i:j]
+            here *= before @ self._potential
+            if not t % _SCALED:
+                here /= here.sum(axis=1, keepdims=True)
         return forward
 
-    def _choose(self, local: Sequence[Floats], forward: Sequence[Floats]) -> list[tuple[Ints, Floats]]:
-        """For each step the best tags of the sentences alive and their marginals."""
-        chosen: list[tuple[Ints, Floats]] = []
-        backward = np.ones((0, len(self.tags)), dtype=np.float32)
-        for t in range(len(local) - 1, -1, -1):
-            ended = np.ones((len(local[t]) - len(backward), len(self.tags)), dtype=np.float32)
-            here = np.concatenate([backward, ended])  # those that end here come last
-            product = forward[t] * here
-            best = product.argmax(axis=1)
-            chosen.append((best, product[np.arange(len(best)), best] / product.sum(axis=1)))
-            step = (here * local[t]) @ self._inward
-            backward = step / step.sum(axis=1, keepdims=True)
-        return chosen[::-1]
+    def _backward(self, local: Doubles, steps: Sequence[int]) -> Doubles:
+        """What comes after each token, up to a factor a token; 1 at the end of a sentence."""
+        backward = np.ones_like(local)
+        for t in range(len(steps) - 3, -1, -1):
+            i, j = steps[t + 1], steps[t + 2]
+            here = backward[steps[t] : steps[t] + j - i]
+            np.matmul(backward[i:j] * local[i:j], self._inward, out=here)
+            if not t % _SCALED:
+                here /= here.sum(axis=1, keepdims=True)
+        return backward

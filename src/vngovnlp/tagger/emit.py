@@ -1,12 +1,13 @@
 """Scores of the tags of each token: the sum of the weights of its features.
 
 The same syllables, pairs and marks come again and again, so the weights of each such group are summed once and kept as a row of one table;
-a token is then a dozen row numbers, and all scores of a sentence are one gather and one sum.
+a token is then a dozen row numbers, and all scores of an article are one gather and one sum.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -15,9 +16,10 @@ from vngovnlp.article import Article
 from vngovnlp.tagger.crf import Crf, Floats
 from vngovnlp.tagger.features import (
     EDGE,
+    LENDS_TO,
     Clusters,
     Own,
-    Sentence,
+    Tokens,
     around_feature,
     cluster_feature,
     lent_features,
@@ -29,6 +31,9 @@ from vngovnlp.tagger.features import (
 
 _MOST_ROWS = 300_000
 """Rows that are kept before all are forgotten: 30 MB with 25 tags."""
+
+_COLUMNS = len(LENDS_TO) + 8
+"""Rows that a token sums: what is lent, two pairs, shapes, two kinds of neighbours, three kinds of marks."""
 
 Rows = tuple[int, ...]
 
@@ -60,46 +65,51 @@ class Emitter:
         self._marks: dict[tuple[str, ...], Rows] = {}
         self._edge = self._know(EDGE)
 
-    def __call__(
-        self, article: Article, sentences: Sequence[Sentence], marks: Sequence[Sequence[Sequence[str]]]
-    ) -> list[Floats]:
-        """One array (tokens, tags) a sentence; ``marks`` are those of :func:`vngovnlp.tagger.features.mark`."""
+    def __call__(self, article: Article, tokens: Tokens, marks: Sequence[Sequence[str]]) -> Floats:
+        """The scores (tokens, tags) of all tokens; ``marks`` are those of :func:`vngovnlp.tagger.features.mark`."""
+        if not tokens.starts:
+            return np.empty((0, self._table.shape[1]), dtype=np.float32)
         if self._used > _MOST_ROWS:
             self._forget()
-        numbers = [self._sentence(article, sentence, row) for sentence, row in zip(sentences, marks, strict=True)]
-        return [self._table[rows].sum(axis=1) for rows in numbers]
+        known = self._read(article, tokens)
+        columns: list[list[int]] = [[] for _ in range(_COLUMNS)]
+        for i, j in tokens.sentences:
+            padded = [self._edge, self._edge, *known[i:j], self._edge, self._edge]
+            for column, rows in zip(columns, self._columns(padded, marks[i:j]), strict=True):
+                column += rows
+        scores: Floats = self._table[np.array(columns)].sum(axis=0)
+        return scores
 
-    def _sentence(self, article: Article, sentence: Sentence, marks: Sequence[Sequence[str]]) -> list[Rows]:
-        """The row numbers of each token."""
-        text, norm, tokens = article.text, article.norm, self._tokens
-        padded = [self._edge, self._edge]
-        for start, end in zip(sentence.starts, sentence.ends, strict=True):
+    def _read(self, article: Article, tokens: Tokens) -> list[_Known]:
+        text, norm, met = article.text, article.norm, self._tokens
+        known = []
+        for start, end in zip(tokens.starts, tokens.ends, strict=True):
             token = text[start:end]
-            known = tokens.get(token)
-            if known is None:
-                known = tokens[token] = self._know(read_token(token, norm[start:end], self._clusters))
-            padded.append(known)
-        padded += (self._edge, self._edge)
-        marked = [self._mark(known.own.shape, mark) for known, mark in zip(padded[2:], marks, strict=False)]
+            one = met.get(token)
+            if one is None:
+                one = met[token] = self._know(read_token(token, norm[start:end], self._clusters))
+            known.append(one)
+        return known
+
+    def _columns(self, padded: Sequence[_Known], marks: Sequence[Sequence[str]]) -> Iterator[list[int]]:
+        """The row numbers of each token of one sentence, one list a kind of feature; ``padded`` has two edges on each side."""
         zero, get = self._zero, self._rows.get
-        after_mark = zero
-        found: list[Rows] = []
-        before = self._pair(padded[1], padded[2])
-        for i, (here, lent, _) in enumerate(marked):
-            a, b, c, d, e = padded[i : i + 5]
-            after = self._pair(c, d)
-            found.append(
-                (
-                    c.rows[0], b.rows[1], d.rows[2], a.rows[3], e.rows[4],
-                    before[0], after[1],
-                    self._shape(a.own.shape, b.own.shape, c.own.shape, d.own.shape, e.own.shape),
-                    get(around_feature(b.own, c.own.shape, d.own), zero),
-                    get(cluster_feature(b.own, c.own, d.own), zero),
-                    here, after_mark, marked[i + 1][2] if i + 1 < len(marked) else zero,
-                )
-            )  # fmt: skip
-            before, after_mark = after, lent
-        return found
+        rows = [one.rows for one in padded]
+        for slot, offset in enumerate(LENDS_TO):  # what the token ``offset`` places before lends
+            yield [row[slot] for row in rows[2 - offset : len(rows) - 2 - offset]]
+        pairs = [self._pair(one, two) for one, two in pairwise(padded[1:-1])]
+        yield [pair[0] for pair in pairs[:-1]]
+        yield [pair[1] for pair in pairs[1:]]
+        owns = [one.own for one in padded]
+        kinds = [own.shape for own in owns]
+        yield [self._shape(key) for key in zip(kinds, kinds[1:], kinds[2:], kinds[3:], kinds[4:], strict=False)]
+        around = list(zip(owns[1:], owns[2:-2], owns[3:], strict=False))
+        yield [get(around_feature(b, c.shape, d), zero) for b, c, d in around]
+        yield [get(cluster_feature(b, c, d), zero) for b, c, d in around]
+        marked = [self._mark(kind, mark) for kind, mark in zip(kinds[2:], marks, strict=False)]
+        yield [mark[0] for mark in marked]
+        yield [zero, *(mark[1] for mark in marked[:-1])]
+        yield [*(mark[2] for mark in marked[1:]), zero]
 
     def _know(self, own: Own) -> _Known:
         return _Known(self._used, own, tuple(self._sum(features) for features in lent_features(own)))
@@ -111,7 +121,7 @@ class Emitter:
             rows = self._pairs[key] = tuple(self._sum(features) for features in pair_features(one.own, two.own))
         return rows
 
-    def _shape(self, *shapes: str) -> int:
+    def _shape(self, shapes: tuple[str, str, str, str, str]) -> int:
         row = self._shapes.get(shapes)
         if row is None:
             row = self._shapes[shapes] = self._sum(shape_features(*shapes))

@@ -16,17 +16,29 @@ from vngovnlp.text import TOKEN
 Clusters = Mapping[str, str]
 
 
-class Sentence(NamedTuple):
-    """The tokens of one sentence, as spans of the text."""
+class Tokens(NamedTuple):
+    """The tokens of all sentences of an article (:data:`vngovnlp.text.TOKEN`), as spans of the text."""
 
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
+    starts: list[int]
+    ends: list[int]
+    sentences: list[tuple[int, int]]
+    """The tokens (i, j) of each sentence, j exclusive; none is empty."""
 
 
-def tokenize(text: str, sentence: Span) -> Sentence:
-    """The tokens of one sentence (:data:`vngovnlp.text.TOKEN`)."""
-    spans = [match.span() for match in TOKEN.finditer(text, *sentence)]
-    return Sentence(tuple(start for start, _ in spans), tuple(end for _, end in spans))
+def tokenize(text: str, sentences: Iterable[Span]) -> Tokens:
+    """The tokens of these sentences; a sentence of nothing but blanks is left out."""
+    starts: list[int] = []
+    ends: list[int] = []
+    bounds: list[tuple[int, int]] = []
+    for begin, stop in sentences:
+        first = len(starts)
+        for match in TOKEN.finditer(text, begin, stop):
+            start, end = match.span()
+            starts.append(start)
+            ends.append(end)
+        if len(starts) > first:
+            bounds.append((first, len(starts)))
+    return Tokens(starts, ends, bounds)
 
 
 def shape(token: str) -> str:
@@ -138,29 +150,25 @@ def featurize(tokens: Sequence[Own], marks: Sequence[Sequence[str]]) -> list[lis
     return rows
 
 
-def mark(sentences: Sequence[Sentence], hits: Iterable[Match], prefix: str = "") -> list[list[list[str]]]:
-    """For each sentence and token the hits that cover it, as BILOU marks (``B-SURNAME``); weak hits (score < 1) are told apart.
-
-    A hit that begins or ends inside a token marks nothing.
+def mark(tokens: Tokens, hits: Iterable[Match], mentions: Iterable[Match] = ()) -> list[list[str]]:
+    """For each token what covers it, as BILOU marks: hits of the lexicon (``B-SURNAME``, ``B-SURNAME?`` if weak: score < 1), then mentions
+    of the grammar (``B-R-PERSON``). What begins or ends inside a token, or goes over the end of a sentence, marks nothing.
     """
-    where: dict[int, tuple[int, int]] = {}
-    stops: dict[int, tuple[int, int]] = {}
-    for k, sentence in enumerate(sentences):
-        for i, (start, end) in enumerate(zip(sentence.starts, sentence.ends, strict=True)):
-            where[start] = (k, i)
-            stops[end] = (k, i)
-    marks: list[list[list[str]]] = [[[] for _ in sentence.starts] for sentence in sentences]
-    for hit in hits:
-        begin, stop = where.get(hit.start), stops.get(hit.end)
-        if begin is None or stop is None or begin[0] != stop[0]:
-            continue
-        row, (_, i), (_, j) = marks[begin[0]], begin, stop
-        label = prefix + hit.label if hit.score >= 1.0 else f"{prefix}{hit.label}?"
-        if i == j:
-            row[i].append(f"U-{label}")
-            continue
-        row[i].append(f"B-{label}")
-        row[j].append(f"L-{label}")
-        for k in range(i + 1, j):
-            row[k].append(f"I-{label}")
+    first = {start: i for i, start in enumerate(tokens.starts)}
+    last = {end: i for i, end in enumerate(tokens.ends)}
+    home = [k for k, (i, j) in enumerate(tokens.sentences) for _ in range(i, j)]
+    marks: list[list[str]] = [[] for _ in tokens.starts]
+    for prefix, matches in (("", hits), ("R-", mentions)):
+        for match in matches:
+            i, j = first.get(match.start), last.get(match.end)
+            if i is None or j is None or home[i] != home[j]:
+                continue
+            label = prefix + match.label if match.score >= 1.0 else f"{prefix}{match.label}?"
+            if i == j:
+                marks[i].append("U-" + label)
+                continue
+            marks[i].append("B-" + label)
+            marks[j].append("L-" + label)
+            for k in range(i + 1, j):
+                marks[k].append("I-" + label)
     return marks

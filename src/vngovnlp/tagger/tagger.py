@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from vngovnlp import model
 from vngovnlp.article import Article
@@ -17,7 +16,7 @@ from vngovnlp.grammar.match import Match
 from vngovnlp.lexicon.scan import scan
 from vngovnlp.tagger.crf import Crf
 from vngovnlp.tagger.emit import Emitter
-from vngovnlp.tagger.features import Clusters, Sentence, mark, tokenize
+from vngovnlp.tagger.features import Clusters, Tokens, mark, tokenize
 from vngovnlp.tagger.spans import decode
 
 WEIGHTS = "tagger.npz"
@@ -29,23 +28,13 @@ _BATCH = 64
 """Sentences that are decoded together."""
 
 
-class Marked(NamedTuple):
-    """The sentences of an article and, for each token, the marks of lexicon, grammar and dates."""
-
-    sentences: list[Sentence]
-    marks: list[list[list[str]]]
-
-
-def mark_article(article: Article, dates: Sequence[Match]) -> Marked:
-    """What lexicon and grammar say of each token: the same at training and at tagging time. ``dates`` are the DATE mentions."""
+def mark_article(article: Article, dates: Sequence[Match]) -> tuple[Tokens, list[list[str]]]:
+    """The tokens of an article and what lexicon and grammar say of each: the same at training and at tagging time. ``dates`` are
+    the DATE mentions."""
     text, norm = article.text, article.norm
     hits = scan(text, norm)
-    sentences = [tokenize(text, place) for place in article.sentences]
-    marks = mark(sentences, hits)
-    for row, more in zip(marks, mark(sentences, find_entities(text, norm, hits, dates), "R-"), strict=True):
-        for here, extra in zip(row, more, strict=True):
-            here += extra
-    return Marked(sentences, marks)
+    tokens = tokenize(text, article.sentences)
+    return tokens, mark(tokens, hits, find_entities(text, norm, hits, dates))
 
 
 def read_clusters(text: str) -> Clusters:
@@ -69,16 +58,18 @@ class Tagger:
     def find_entities(self, article: Article, dates: Sequence[Match]) -> list[Match]:
         """All mentions in text order, non-overlapping; ``rule`` is 'crf' or the rule of the date, ``score`` the least marginal
         probability of the mention's tokens. ``dates`` are the DATE mentions that the date grammar found."""
-        marked = mark_article(article, dates)
-        emissions = self._emit(article, *marked)
+        tokens, marks = mark_article(article, dates)
+        emissions = self._emit(article, tokens, marks)
         found: list[Match] = []
-        for first in range(0, len(emissions), _BATCH):
-            sentences = marked.sentences[first : first + _BATCH]
-            decoded = self._crf.decode(emissions[first : first + _BATCH])
-            for sentence, (tags, scores) in zip(sentences, decoded, strict=True):
-                for i, j, label in decode([self._crf.tags[tag] for tag in tags]):
-                    score = round(float(scores[i:j].min()), 4)
-                    found.append(Match(sentence.starts[i], sentence.ends[j - 1], label, None, "crf", score))
+        for first in range(0, len(tokens.sentences), _BATCH):
+            sentences = tokens.sentences[first : first + _BATCH]
+            begin, stop = sentences[0][0], sentences[-1][1]
+            tags, scores = self._crf.decode(emissions[begin:stop], [j - i for i, j in sentences])
+            for start, end in sentences:
+                names = [self._crf.tags[tag] for tag in tags[start - begin : end - begin]]
+                for i, j, label in decode(names):
+                    score = round(float(scores[start - begin + i : start - begin + j].min()), 4)
+                    found.append(Match(tokens.starts[start + i], tokens.ends[start + j - 1], label, None, "crf", score))
         return merge(dates, found)
 
 
