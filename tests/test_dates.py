@@ -101,6 +101,7 @@ FORMS = [
     ("Hội làng mở mùng 8 tháng Giêng.", [("mùng 8 tháng Giêng", "2023-01-29")]),
     ("Rằm tháng Bảy năm 2023, chùa đông khách.", [("Rằm tháng Bảy năm 2023", "2023-08-30")]),
     ("Tết Nguyên đán Canh Tý 2020 ấm áp.", [("Tết Nguyên đán Canh Tý 2020", "2020-01-25")]),
+    ("Giỗ họ ngày 30 tháng 2 âm lịch.", [("ngày 30 tháng 2 âm lịch", "2023-03-21")]),
     ("Lễ hội ngày 10/3 âm lịch.", [("ngày 10/3 âm lịch", "2023-04-29")]),
     ("Giỗ Tổ Hùng Vương 2024 đông khách.", [("Giỗ Tổ Hùng Vương 2024", "2024-04-18")]),
     ("Treo cờ dịp Quốc khánh 2/9.", [("2/9", "2023-09-02")]),
@@ -110,6 +111,27 @@ FORMS = [
     ("Những năm gần đây lúa được giá.", [("Những năm gần đây", "PAST_REF")]),
     # page headers
     ("Thứ Tư, 14/6/2023, 09:30 (GMT+7)", [("Thứ Tư, 14/6/2023, 09:30", "2023-06-14T09:30")]),
+    # words, counts and rare forms
+    ("Nghị quyết số 10 ngày 5 tháng 3 năm 2018.", [("ngày 5 tháng 3 năm 2018", "2018-03-05")]),
+    ("Ít ngày nữa xã họp.", [("Ít ngày nữa", "FUTURE_REF")]),
+    ("Trong 48h mưa to, 24h qua mưa nhỏ, họp lúc 18h.", [("48h", "PT48H"), ("24h qua", "PT24H"), ("18h", "2023-06-14T18:00")]),
+    ("Những năm đầu thập niên 90 còn đò ngang.", [("Những năm đầu thập niên 90", "199")]),
+    ("Nửa sau thế kỷ XIX làng mới lập.", [("Nửa sau thế kỷ XIX", "18")]),
+    ("Tuần cuối tháng, đoàn nghỉ.", [("Tuần cuối tháng", "2023-W26")]),
+    ("Tuần cuối năm 2022 rét đậm.", [("Tuần cuối năm 2022", "2022-W52")]),
+    ("Mưa trong tuần 9 và tuần 10 năm 2023.", [("tuần 9", "2023-W09"), ("tuần 10 năm 2023", "2023-W10")]),
+    ("Ông vào Đảng năm một nghìn chín trăm bảy lăm.", [("năm một nghìn chín trăm bảy lăm", "1975")]),
+    ("Ông vào Đảng năm một chín bảy lăm.", [("năm một chín bảy lăm", "1975")]),
+    ("Quý I vừa qua thu khá.", [("Quý I vừa qua", "2023-Q1")]),
+    ("Từ nay đến hết năm, xã làm 4 km kè.", [("nay đến hết năm", "2023-06-14/2023-12-31")]),
+    ("Hội nghị kéo dài 2 ngày 26 và 27-9, ở Trà Vinh.", [("2 ngày 26 và 27-9", "2023-09-26/2023-09-27")]),
+    ("Trực các ngày 13, 15 và 16/7.", [("các ngày 13", "2023-07-13"), ("15", "2023-07-15"), ("16/7", "2023-07-16")]),
+    ("Dự toán 2022 được lập theo thực hiện 2021.", [("2022", "2022"), ("2021", "2021")]),
+    ("Bán lẻ 2022 tăng 9% so với năm 2021.", [("2022", "2022"), ("năm 2021", "2021")]),
+    ("Thu quý1/2023 và 6 tháng đầu năm2022.", [("quý1/2023", "2023-Q1"), ("6 tháng đầu năm2022", "2022-H1")]),
+    ("Sáng22/5, đèo An Lĩnh có sương.", [("Sáng22/5", "2023-05-22TMO")]),
+    ("Bắn pháo hoa dịp Quốc khánh 2.9.", [("2.9", "2023-09-02")]),
+    ("Lễ mít tinh Ngày Nhà giáo Việt Nam 20-11 tổ chức gọn.", [("20-11", "2023-11-20")]),
     ("Thứ tư - 14/06/2023 08:15", [("Thứ tư - 14/06/2023 08:15", "2023-06-14T08:15")]),
 ]  # fmt: skip
 
@@ -140,6 +162,11 @@ NO_DATES = [
     "Chiều tối và đêm có mưa.",
     "Bài hát đi cùng năm tháng, nói một tiếng.",
     "Ngày thứ hai của kỳ họp, đầu 2000 người dự.",
+    "Thợ bậc 4/7, thương binh 2/4, bệnh binh 2/3.",
+    "Nhà ở đường 3 Tháng 2, chợ họp hằng số.",
+    "Khán phòng kín chỗ xem kịch 3/4 vòng.",
+    "Làng giỗ tổ nghề ở đình, phục vụ tuần hoàn nước.",
+    "Noi gương Cách mạng Tháng Tám.",
 ]
 
 
@@ -155,6 +182,10 @@ LEFT_OUT = [
     ("Xe đã qua đây ngày 20/6.", ANCHOR, "2022-06-20"),
     ("Sẽ khánh thành ngày 5/6.", ANCHOR, "2024-06-05"),
     ("Ngày 20/6 xã có mưa.", ANCHOR, "2023-06-20"),
+    # 'thông qua', 'Giao thông', 'thu hồi' say nothing of tense
+    ("Hội nghị thông qua phương án cấp nước từ ngày 15/4.", date(2020, 2, 26), "2020-04-15"),
+    ("Sở Giao thông vận tải kiểm tra ngày 5/1.", date(2020, 2, 26), "2020-01-05"),
+    ("Xã thu hồi đất từ ngày 20/4.", date(2020, 2, 26), "2020-04-20"),
 ]
 
 
@@ -167,6 +198,16 @@ def test_the_year_of_the_sentence_governs() -> None:
     assert read("Năm 2018, từ tháng 3 đến tháng 9, xã làm 4 cầu.")[1][1] == "2018-03/2018-09"
     assert read("Ông bị bắt ngày 3/8/2019, đến ngày 20/9 được thả.")[1][1] == "2019-09-20"
     assert read("Tổng kết năm 2022, ngày 5/1 xã Phú Lâm họp.")[1][1] == "2023-01-05"
+
+
+def test_a_day_beside_the_anchor_is_news_of_today() -> None:
+    text = "Năm 2022 thu vượt 12%, theo báo cáo tại hội nghị ngày 10/1 của Cục Thuế."
+    assert read(text, date(2023, 1, 11))[1][1] == "2023-01-10"
+
+
+def test_without_an_anchor_a_year_of_the_sentence_completes_its_days() -> None:
+    assert read("Tại hội nghị xúc tiến đầu tư Trà Vinh năm 2018 mở ngày 30-1, xã ký 3 dự án.", None)[1][1] == "2018-01-30"
+    assert read("Hội nghị tổng kết năm 2018 mở ngày 5/1.", None)[1][1] == "XXXX-01-05"
 
 
 def test_without_an_anchor_half_a_date_stays_half_a_date() -> None:

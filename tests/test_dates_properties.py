@@ -171,6 +171,8 @@ def test_ten_thousand_mutated_sentences() -> None:
         "Sáng 12/6, huyện Phú Lâm họp bàn nhiệm vụ quý III/2023, giao các phòng báo cáo trước ngày 30/6.",
         "Từ ngày 28/12/2022 đến ngày 3/1/2023, tức mùng 6 đến 12 tháng Chạp, trời rét.",
         "Thứ Hai, 24/2/2020, 09:30 - Trong 2 ngày 12 và 13/5, đoàn kiểm tra 5 năm (2016-2020).",
+        "Chủ nhật tuần tới, rằm tháng Giêng Quý Mão, chùa mở hội; 3 lần/năm, nửa sau thế kỷ XIX, năm một chín bảy lăm.",
+        "Lúc 9 giờ 15 phút chiều cùng ngày, ba hôm sau, cách đây 20 năm, từ nay đến hết quý, ngày 2l/5, Quốc khánh 2.9.",
     ]
     for _ in range(10_000):
         letters = list(rng.choice(seeds))
@@ -181,7 +183,10 @@ def test_ten_thousand_mutated_sentences() -> None:
             )
         text = "".join(letters)
         article = article_of(text, published=ANCHOR)
-        event_date(article, tag(text, published=ANCHOR))
+        timexes = tag(text, published=ANCHOR)
+        event_date(article, timexes)
+        assert all(text[t.start : t.end].strip() for t in timexes)
+        assert all(a.end <= b.start for a, b in pairwise(timexes))
 
 
 HOSTILE = [

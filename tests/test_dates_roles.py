@@ -41,6 +41,12 @@ EVENTS = [
     ("Kỷ niệm 98 năm Ngày Báo chí (21/6/1925 - 21/6/2023), sáng 13/6 huyện gặp mặt nhà báo.", ("2023-06-13", "2023-06-13")),
     ("Hội nghị công bố Quyết định số 12/QĐ-TTg ngày 5/1/2023 diễn ra sáng 13/6.", ("2023-06-13", "2023-06-13")),
     ("Chiều thứ Ba (13/6), Ban Pháp chế thẩm tra tờ trình.", ("2023-06-13", "2023-06-13")),
+    ("Lễ tốt nghiệp được ấn định vào thứ Sáu, ngày 16/6.", ("2023-06-16", "2023-06-16")),
+    ("Tuần lễ chè diễn ra từ 12-6 đến 18-6 ở quảng trường.", ("2023-06-12", "2023-06-18")),
+    ("Tháng trước, Hội đồng thẩm định đã họp hai phiên.", ("2023-05-01", "2023-05-31")),
+    ("Tháng 7/2023, tỉnh sẽ tổ chức đối thoại với dân.", ("2023-07-01", "2023-07-31")),
+    ("Sáng nay, 900 thí sinh bước vào phòng thi.", ("2023-06-14", "2023-06-14")),
+    ("Tiếng hát làm lay động người có mặt ở bến sông tối 12/6.", ("2023-06-12", "2023-06-12")),
 ]
 
 
@@ -58,6 +64,10 @@ NO_EVENT_DATE = [
     "Hội nghị sơ kết 6 tháng đầu năm 2023 do ông Bình chủ trì.",
     "Thường trực HĐND họp phiên thứ 25 (14/06/2023)",
     "Qua 10 năm thi hành Luật Hộ tịch năm 2014, tọa đàm nêu nhiều vướng mắc.",
+    "Cuộc họp thống nhất hạn nộp bài dự thi là ngày 15/9.",
+    "Hội nghị chủ trương làm kè, bảo đảm mục tiêu khởi công ngày 30/8/2023.",
+    "Bà Lụa chủ trì hội nghị, yêu cầu giải ngân hết vốn đến 31/12/2023.",
+    "Vụ cháy tối 12/6 thiêu ba ki ốt.",
     "Ngày 12/6, Văn phòng ra thông báo kết luận của bà Lụa tại cuộc họp về chợ.",
 ]
 

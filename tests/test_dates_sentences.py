@@ -15,6 +15,7 @@ from vngovnlp.dates import article_of, event_date, tag
 
 SENTENCES = """
 # ago
+2022-05-19 - [20 năm trước=2002], bản chưa có trường.
 2023-04-06 - Rừng dừa này do cha ông trồng [30 năm trước=1993].
 2019-09-12 - [Cách đây ba ngày=2019-09-09], cống xả tràn bị cuốn trôi.
 2021-03-03 - [Nửa năm trước=2020-09], con đường này còn là bãi cát.
@@ -25,6 +26,7 @@ SENTENCES = """
 2020-06-02 - Nền móng lộ ra từ hơn [ba tháng trước=2020-03;MORE_THAN].
 2023-04-11 - [Hai ngày trước=2023-04-09], cá chết nổi trắng sông.
 # anaphoric
+2019-02-28 - [Ngày 25/2=2019-02-25] đám cưới, [sáng hôm sau=2019-02-26TMO] chú rể nhập ngũ.
 2018-12-27 - [Ngày 20/12=2018-12-20] lò gạch nổ, [hai hôm sau=2018-12-22] chủ lò ra trình diện.
 2021-06-24 - Quyết định tạm giữ ký [ngày 18/6/2021=2021-06-18]; [cùng ngày=2021-06-18], tang vật được niêm phong.
 2019-06-19 - [Ngày 3/6=2019-06-03] ông Cừ nộp hồ sơ, [một tuần sau=2019-W24] có kết quả.
@@ -54,7 +56,9 @@ SENTENCES = """
 2019-07-16 - Nhà máy nước sẽ ngừng cấp nước phường Tân Lợi từ [22h đêm 18/7=2019-07-18T22:00].
 2022-07-05 - Cổng trường mở cho thí sinh vào từ [6h30 đến 7h15 ngày 7/7=2022-07-07T06:30/2022-07-07T07:15].
 2025-03-18 - Tin báo cháy được tiếp nhận lúc [1h50 ngày 16/3=2025-03-16T01:50] từ tổ bảo vệ.
+2018-09-18 - Tâm bão nằm trên đất liền lúc [16 giờ ngày 17/9=2018-09-17T16:00].
 # context year
+2022-01-20 - [Năm 2021=2021] nhiều biến động, nhất là từ [tháng 5 đến tháng 9=2021-05/2021-09].
 2022-12-01 - [Năm 2021=2021] cả nước gồng mình: [quý III=2021-Q3] tăng trưởng âm.
 2022-05-25 - [Năm 2009=2009] là năm đói: từ [tháng 4=2009-04] kho thóc đã cạn.
 2020-07-09 - [Năm 2016=2016], hạn kéo dài từ [tháng 2=2016-02] khiến 3.000 ha cà phê cháy lá.
@@ -66,6 +70,9 @@ SENTENCES = """
 2018-06-19 - Thu hút đầu tư tăng 20% so với cùng kỳ [năm 2017=2017].
 2022-08-02 - Tai nạn giảm 5 vụ so cùng kỳ [năm trước=2021].
 # deadline
+2019-03-14 - Đơn vị nào chưa kê khai phải bổ sung trong [tuần này=2019-W11].
+2020-11-26 - Hồ sơ nộp sau [17h ngày 30/11/2020=2020-11-30T17:00;AFTER] không được xét.
+2024-05-30 - Chậm nhất [tháng 7=2024-07;ON_OR_BEFORE], cầu phải thông.
 2024-06-12 - Doanh nghiệp phải khắc phục trong thời hạn [30 ngày=P30D].
 2019-03-20 - Trong vòng [một tháng=P1M;EQUAL_OR_LESS], mọi điểm tập kết cát trái phép phải giải tỏa.
 2022-11-02 - Không muộn hơn [ngày 10/11=2022-11-10;ON_OR_BEFORE], phòng tài chính cấp đủ tiền hỗ trợ.
@@ -73,9 +80,9 @@ SENTENCES = """
 2018-03-14 - Văn phòng tổng hợp ý kiến, báo cáo trước [thứ Sáu tuần này=2018-03-16;BEFORE].
 2023-07-26 - Hộ kinh doanh phải treo biển giá trước [17 giờ hôm nay=2023-07-26T17:00;BEFORE].
 2022-01-13 - Chậm nhất [5 ngày làm việc=P5D;EQUAL_OR_LESS], phòng phải trả kết quả.
-2021-03-25 - Thành phố quyết tâm xóa điểm đen rác trước [cuối quý II=2021-Q2;END].
-2018-11-08 - Danh sách gửi về trước [chiều 12/11=2018-11-12TAF;BEFORE].
 # decade century
+2023-09-14 - Bộ cồng chiêng có từ [cuối thế kỷ 19=18;END].
+2020-03-26 - Lò gạch thủ công rộ lên [những năm 1990=199].
 2023-08-24 - Nhà thờ đổ xây [đầu thế kỷ XX=19;START].
 2020-12-31 - Bản đồ vẽ khoảng [thế kỷ XVI=15;APPROX].
 2023-10-18 - Điệu múa này phổ biến ở [nửa đầu thế kỷ XX=19;START].
@@ -84,28 +91,31 @@ SENTENCES = """
 2020-09-02 - [Cuối thập niên 1990=199;END], phà được thay bằng cầu treo.
 2021-04-21 - Hơn [nửa thế kỷ=P50Y;MORE_THAN] qua đi, hầm bí mật vẫn nguyên vẹn.
 2019-08-07 - [Hai thập kỷ qua=P20Y], rừng đặc dụng hồi sinh.
-2020-02-27 - Ngành than phát triển mạnh trong [thập niên 1930=193].
 # deictic
+2022-04-14 - Cáp treo hoạt động trở lại từ [9 giờ sáng mai=2022-04-15T09:00].
+2023-10-26 - Bão tan, [trưa nay=2023-10-26TMI] tàu du lịch ra đảo bình thường.
+2018-11-22 - [Tháng 12 này=2018-12], trại giống đóng cửa để tiêu độc.
+2020-01-30 - Học sinh nghỉ hết [tuần sau=2020-W06] để phòng dịch.
+2024-07-18 - Từ [cuối tháng trước=2024-06;END], nước hồ chuyển màu xanh lục.
 2024-05-16 - Thời hạn thí điểm kết thúc vào [ngày mai=2024-05-17].
 2019-11-28 2019-11-25/2019-12-01 Hội đồng nhân dân phường sẽ bầu bổ sung chức danh phó chủ tịch trong [tuần này=2019-W48].
 2022-03-02 - [Đầu tháng này=2022-03;START], trạm thu phí số 2 dừng thu tiền mặt.
 2021-10-27 - Trạm y tế lưu động sẽ rút quân vào [cuối tháng sau=2021-11;END].
 2023-09-13 - [Năm kia=2021], cả xã chỉ còn hai lớp ghép.
-2018-08-01 - Sang [quý sau=2018-Q4], chợ nông sản mới vận hành.
-2020-02-12 - Giá thanh long nhích lên từ [giữa tuần trước=2020-W06;MID].
-2018-10-18 2018-10-17 Đoàn đại biểu tôn giáo tỉnh lên đường thăm Thủ đô [hôm qua=2018-10-17].
-2019-06-11 - [Đêm qua=2019-06-10TNI], cảnh sát cơ động vây bắt nhóm vận chuyển ma túy.
 # duration
+2023-05-25 - Ca mổ tách dính kéo dài suốt [12 giờ đồng hồ=PT12H].
+2020-09-10 - Công nhân nghỉ luân phiên từ [2 tuần=P2W] trở lên.
+2022-08-18 - Hợp đồng thuê đất thời hạn [50 năm=P50Y].
+2018-05-03 - [Bốn ngày qua=P4D], bãi tắm đón 60.000 khách.
+2021-07-15 - [Hai tuần tới=P2W] là thời điểm quyết định.
 2020-03-12 - [Một tuần qua=P1W], phố cổ không có ca nhiễm mới.
 2023-11-23 - Lớp tập huấn [02 ngày=P2D] dành cho thư ký tòa án.
 2021-09-16 - Học viên thực tập [6 tuần=P6W] tại khu công nghiệp.
 2019-05-02 - Kỳ nghỉ kéo dài [5 ngày=P5D], bãi biển không còn chỗ trống.
 2022-06-09 - Mất [một tiếng rưỡi=PT90M], tàu mới kéo được sà lan.
-2020-11-19 - Tranh chấp kéo dài [hàng chục năm=PXY] giữa hai dòng họ.
-2020-05-13 - Ban giám khảo chấm liên tục [ba ngày đêm=P3D].
-2021-06-23 - Cây cầu gỗ tồn tại ngót [60 năm=P60Y;LESS_THAN].
-2019-10-09 - Mỗi tiết học rút còn [35 phút=PT35M].
 # enumeration
+2019-06-27 - Thi lại vào [ngày 2=2019-07-02], [ngày 4/7=2019-07-04].
+2021-09-09 - Mưa dồn vào [tháng 9=2021-09] và [tháng 11=2021-11].
 2018-05-30 - Nắng nóng phủ khắp [tháng 5, 6/2018=2018-05/2018-06].
 2020-07-29 - Ba ca bệnh được công bố [ngày 25=2020-07-25], [27=2020-07-27] và [29/7=2020-07-29].
 2019-10-16 - Sở thanh tra các dự án cấp phép [năm 2015=2015], [năm 2016=2016] và [năm 2018=2018].
@@ -114,14 +124,21 @@ SENTENCES = """
 2022-10-06 - Hai phiên giải trình mở [ngày 4/10=2022-10-04] và [ngày 6/10=2022-10-06].
 2018-06-14 - Hai dịch lớn [năm 2009=2009] và [năm 2014=2014] khiến đàn vịt gần như mất trắng.
 2023-02-16 - Lịch xét nghiệm: [sáng 18=2023-02-18TMO] và [chiều 20/2=2023-02-20TAF] tại trạm y tế.
-2018-10-30 - Các lớp tập huấn mở vào [ngày 5=2018-11-05], [ngày 8=2018-11-08] và [ngày 12/11=2018-11-12].
 # event hard
-2021-06-30 none Kết luận hội nghị, Chủ tịch huyện giao các xã hoàn thành trước [ngày 15/7=2021-07-15;BEFORE].
-2019-09-25 2019-09-24 Triển khai Kế hoạch 88/KH-UBND [ngày 12/8/2019=2019-08-12], [sáng 24/9=2019-09-24TMO] thị trấn ra quân dẹp vỉa hè.
-2022-11-16 2022-11-15 Chào mừng Ngày hội Đại đoàn kết [18/11=2022-11-18], [chiều 15/11=2022-11-15TAF] khu phố 3 giao lưu bóng chuyền.
-2020-12-24 none Qua [5 năm=P5Y] thực hiện Luật Hộ tịch [năm 2014=2014], hội thảo chỉ ra nhiều bất cập.
-2023-01-11 2023-01-10 [Năm 2022=2022] thu ngân sách vượt 12%, theo báo cáo tại hội nghị tổng kết [ngày 10/1=2023-01-10] của Cục Thuế.
+2018-12-20 2018-12-19 Kỷ niệm [74 năm=P74Y] Ngày thành lập Quân đội nhân dân Việt Nam, [tối 19/12=2018-12-19TEV] Bộ Chỉ huy Quân sự tỉnh tổ chức giao lưu.
+2020-07-30 2020-08-11/2020-08-12 Đại hội đại biểu Đảng bộ thành phố [nhiệm kỳ 2020 - 2025=2020/2025] sẽ diễn ra trong [hai ngày 11 và 12/8=2020-08-11/2020-08-12].
+2021-09-23 none Tại buổi kiểm tra tiến độ cầu Nậm Thi, Chủ tịch tỉnh yêu cầu hợp long trước [30/10=2021-10-30;BEFORE].
+2022-10-13 none Hội nghị lấy ý kiến về Luật Đất đai [năm 2013=2013] sửa đổi vừa được Mặt trận tỉnh tổ chức.
+2019-05-16 none Hội nghị quán triệt Quy định số 08-QĐi/TW [ngày 25/10/2018=2018-10-25] được nối cầu truyền hình tới 12 điểm.
+2023-08-10 none Lễ phát động thi đua chào mừng Quốc khánh [2/9=2023-09-02] thu hút đông đảo công nhân.
+2021-11-11 2021-11-10 Cuộc họp [ngày 10/11=2021-11-10] bàn phương án đón 2.000 lao động trở về từ [ngày 15/11=2021-11-15].
+2018-03-15 2018-03-14 Vượt khó [năm 2017=2017], hợp tác xã chia lãi 15%, con số được công bố ở đại hội thường niên [ngày 14/3=2018-03-14].
+2022-12-22 - Giải bóng đá thanh niên khai mạc [ngày 20/12=2022-12-20] và kết thúc [ngày 25/12=2022-12-25].
+2024-02-29 - Hội xuân kéo dài hết [tháng Giêng=2024-02-10/2024-03-09], riêng lễ khai hội đã tổ chức [mùng 6 Tết=2024-02-15].
 # holiday
+2020-06-04 - Thiếu nhi vùng cao vui tết [1/6=2020-06-01] muộn vì mưa.
+2022-02-10 - Hoa hồng tăng giá trước [Ngày Quốc tế Phụ nữ=2022-03-08;BEFORE].
+2019-04-25 - Chào mừng [44 năm=P44Y] Ngày Giải phóng miền Nam ([30/4/1975 - 30/4/2019=1975-04-30/2019-04-30]), xã thi kéo co.
 2018-05-17 - Đoàn trường thi thuyết trình mừng sinh nhật Bác ([19/5=2018-05-19]).
 2021-05-05 - Thành phố không bắn pháo hoa dịp [Quốc khánh=2021-09-02].
 2023-04-26 - Hàng nghìn người dâng hương dịp [Giỗ Tổ Hùng Vương năm nay=2023-04-29].
@@ -129,26 +146,43 @@ SENTENCES = """
 2020-02-26 - Bệnh nhân nghèo được khám miễn phí nhân Ngày Thầy thuốc Việt Nam ([27/2=2020-02-27]).
 2019-03-06 - Kỷ niệm [60 năm=P60Y] Ngày truyền thống Bộ đội Biên phòng ([3/3/1959 - 3/3/2019=1959-03-03/2019-03-03]), đồn Pha Long tặng quà học sinh.
 2023-12-07 - Thư viện trưng bày sách nhân [22/12=2023-12-22].
-2018-04-26 - Lễ Giải phóng miền Nam [30/4=2018-04-30] và Quốc tế Lao động [1/5=2018-05-01], công viên nước giảm giá vé.
-2020-05-14 - Tuổi trẻ tỉnh thi kể chuyện chào mừng kỷ niệm [130 năm=P130Y] Ngày sinh Chủ tịch Hồ Chí Minh ([19/5/1890 - 19/5/2020=1890-05-19/2020-05-19]).
 # long text
-2020-03-31 2020-03-30 [Ngày 30/3=2020-03-30], Tỉnh ủy họp phiên [tháng 3=2020-03], đánh giá tình hình [quý I=2020-Q1] và bàn nhiệm vụ [quý II/2020=2020-Q2].
-2022-07-27 2022-07-26 Kỷ niệm [75 năm=P75Y] Ngày Thương binh - Liệt sĩ ([27/7/1947 - 27/7/2022=1947-07-27/2022-07-27]), [tối 26/7=2022-07-26TEV] huyện đoàn thắp nến tri ân.
-2019-11-13 2019-11-12 Cuộc họp bắt đầu lúc [8 giờ ngày 12/11=2019-11-12T08:00] và kết thúc sau [ba giờ=PT3H]. Biên bản sẽ gửi các phòng trong [tuần này=2019-W46].
-2021-11-23 none [Mới đây=PAST_REF], huyện tổ chức hội thảo về chiến khu [giai đoạn 1946 - 1954=1946/1954]; kỷ yếu in [cuối năm nay=2021;END].
-2018-10-23 2018-10-20/2018-10-21 Trong [các ngày 20 và 21/10=2018-10-20/2018-10-21], giải cờ tướng thu hút 80 kỳ thủ; [hôm nay=2018-10-23] ban tổ chức trao giải bổ sung.
-2020-05-13 2020-05-12 [Ngày 12/5/2020=2020-05-12] hợp tác xã họp đại hội thành viên. Cổ tức chia [hằng năm=P1Y], [năm 2019=2019] chia 8%, bằng 2/3 so với [năm 2018=2018].
+2020-06-18 2020-06-17 [Sáng 17/6=2020-06-17TMO], Huyện ủy Nậm Sài họp phiên thường kỳ. Kết luận phiên họp, Bí thư yêu cầu hoàn thành đại hội chi bộ trước [ngày 30/6=2020-06-30;BEFORE] và báo cáo [hằng tuần=P1W].
+2021-10-21 2021-10-20 Kinh tế [9 tháng đầu năm=2021-01/2021-09] của thị xã tăng 3%. Thông tin được đưa ra tại hội nghị Ban Chấp hành, tổ chức [chiều 20/10=2021-10-20TAF].
+2019-02-14 2019-02-13 Sau [Tết Nguyên đán Kỷ Hợi=2019-02-05;AFTER], khí thế lao động trở lại. [Sáng 13/2=2019-02-13TMO], UBND huyện Phú Xá phát động Tết trồng cây; chỉ tiêu [năm 2019=2019] là 50.000 cây.
+2022-07-14 2022-07-12 [Ngày 12/7=2022-07-12], đoàn công tác khảo sát cảng cá. [Chiều cùng ngày=2022-07-12TAF], đoàn làm việc với Ban Thường vụ Tỉnh ủy.
+2023-12-28 2023-12-27 Hội nghị tổng kết công tác Mặt trận [năm 2023=2023] diễn ra [ngày 27/12=2023-12-27]. Các đại biểu kiến nghị bố trí kinh phí trong [quý I/2024=2024-Q1], chậm nhất [ngày 15/3=2024-03-15;ON_OR_BEFORE].
+2018-08-30 2018-08-29 Chuẩn bị [năm học 2018-2019=2018/2019], [hôm qua=2018-08-29] Phòng Giáo dục và Đào tạo tập huấn cho 120 hiệu trưởng. Lễ khai giảng ấn định [ngày 5/9=2018-09-05].
+2021-04-01 2021-03-29/2021-03-31 Đợt giám sát kéo dài từ [ngày 29/3 đến 31/3=2021-03-29/2021-03-31] tại năm xã. Trước đó, đoàn đã gửi đề cương từ [ngày 10/3=2021-03-10].
+2020-11-12 2020-11-11 Căn cứ Kế hoạch số 77/KH-HĐND [ngày 2/11/2020=2020-11-02], Ban Dân tộc làm việc với huyện Sông Đốc. Buổi làm việc diễn ra [sáng 11/11=2020-11-11TMO], 12/14 xã tham dự.
+2022-03-24 2022-03-23 [Thời gian qua=PAST_REF], buôn lậu xăng dầu diễn biến phức tạp. Tại cuộc họp [ngày 23/3=2022-03-23], Ban Chỉ đạo 389 thống nhất mở đợt cao điểm [ba tháng=P3M].
+2019-10-10 2019-10-14/2019-10-20 Sau [10 năm=P10Y] thực hiện cuộc vận động, 80% hộ dùng hàng Việt. Hội nghị tổng kết sẽ được tổ chức vào [tuần sau=2019-W42].
 # lunar
+2018-02-22 - [Rạng sáng mùng 6 Tết=2018-02-21TMO], hàng nghìn người trẩy hội chùa Hương.
+2021-09-16 - Dâng hương tưởng nhớ danh tướng vào [20 tháng 8 âm lịch=2021-09-26].
+2023-12-21 - Bánh kẹo [Tết Giáp Thìn 2024=2024-02-10] lên kệ.
+2020-10-01 - [Tối 30/9 (14/8 âm lịch)=2020-09-30TEV], trường mầm non rước đèn cùng 300 cháu.
+2021-02-18 - [Mùng bảy tháng Giêng=2021-02-18], dân làng hạ cây nêu.
 2023-12-14 - Xe khách kín chỗ đến [28 Tết=2024-02-07;ON_OR_BEFORE].
 2020-04-02 - Lễ hội đền Hùng chính hội [mùng 10 tháng 3=2020-04-02] không đón khách.
 2022-07-28 - [Tháng 7 âm lịch=2022-07-29/2022-08-26], người dân kiêng mua xe.
 2019-02-07 - [Mùng 1 Tết Kỷ Hợi=2019-02-05], ba em bé chào đời tại bệnh viện huyện.
 2021-02-24 - Lễ rước nước tổ chức [ngày 12 tháng Giêng=2021-02-23], chỉ gồm phần lễ.
-2019-01-30 - Hoa đào lên giá từ [25 tháng Chạp=2019-01-30].
-2020-01-15 - Ngân hàng nghỉ từ [29 tháng Chạp đến hết mùng 5 Tết=2020-01-23/2020-01-29].
-2022-08-10 2022-08-12 Đại lễ cầu siêu sẽ diễn ra [ngày rằm tháng Bảy=2022-08-12] tại nghĩa trang Vị Xuyên.
-2018-02-14 - Bắn pháo hoa vào [đêm giao thừa=2018-02-15TNI] tại hai điểm.
 # meeting
+2021-10-07 2021-10-06 Đúng như lịch, [ngày 6/10=2021-10-06] đoàn viên công đoàn hiến 150 đơn vị máu.
+2019-05-23 2019-05-22 Có mặt tại buổi gặp mặt [chiều 22/5=2019-05-22TAF], các già làng đề nghị sớm kéo điện về buôn.
+2022-06-23 2022-06-21 Trong [ngày 21/6/2022=2022-06-21], Chi hội Nhà báo Đài tỉnh liên hoan tiếng hát.
+2020-02-06 - Trưởng ban kết luận: mọi lễ hội dừng từ [ngày 5/2=2020-02-05], báo cáo gửi trước [10/2=2020-02-10;BEFORE].
+2023-07-13 2023-07-08/2023-07-09 Đoàn khối thi đua số 2 sinh hoạt chuyên đề [ngày 8 và 9/7=2023-07-08/2023-07-09] ở Côn Đảo.
+2018-01-04 2017-12-31 Hàng vạn người xuống phố xem chương trình nghệ thuật [đêm 31/12=2017-12-31TNI].
+2024-09-05 2024-09-05 [Sáng nay=2024-09-05TMO], tiếng trống khai trường mở màn [năm học 2024 - 2025=2024/2025].
+2021-06-03 2021-06-04 Theo giấy mời số 112/GM-UBND, cuộc họp bắt đầu từ [13 giờ 30 phút ngày 04/6/2021=2021-06-04T13:30].
+2019-11-14 2019-11-16 Hướng về Ngày Nhà giáo Việt Nam [20/11=2019-11-20], [thứ Bảy tuần này=2019-11-16] cựu học sinh họp mặt.
+2020-12-17 none Nhìn lại [năm 2020=2020], hội nghị nhấn mạnh bài học giữ dân, giữ rừng.
+2022-09-15 none Sau [một ngày=P1D] làm việc khẩn trương, đại hội công đoàn ngành đã bầu 27 ủy viên.
+2023-03-30 none Phát biểu tại lễ khởi công, lãnh đạo tỉnh mong nhà máy vận hành trong [quý IV/2024=2024-Q4].
+2018-09-27 none Ban Pháp chế thẩm tra Tờ trình 98/TTr-UBND [ngày 14/9/2018=2018-09-14] trong phiên họp toàn thể.
+2021-12-02 2021-11-30 Buổi giám sát [ngày 30/11=2021-11-30] chỉ ra 6 dự án chậm từ [năm 2019=2019].
 2021-03-18 2021-03-17 Cũng trong [ngày 17/3=2021-03-17], đoàn đã đến dâng hương tại đền thờ các vua Hùng.
 2019-06-20 2019-06-20 [Hôm nay=2019-06-20] khép lại kỳ họp chuyên đề của HĐND thành phố Kon Rẫy.
 2022-11-10 2022-11-15 Hội thảo bắt đầu lúc [8h30 ngày 15/11=2022-11-15T08:30], mời các nhà khoa học đăng ký tham luận trước [ngày 12/11=2022-11-12;BEFORE].
@@ -159,13 +193,8 @@ SENTENCES = """
 2019-12-19 2019-12-18 Đánh giá công tác đối ngoại [năm 2019=2019], [sáng 18/12=2019-12-18TMO] Sở Ngoại vụ chỉ ra ba hạn chế.
 2024-06-27 2024-06-26 Đúng [ngày 26/6=2024-06-26], nhà máy cấp nước sạch liên xã cắt băng khánh thành trong niềm vui của 4.000 hộ dân.
 2020-09-24 none [Gần đây=PAST_REF], Hội Nông dân tỉnh đã khai trương điểm bán nông sản an toàn.
-2022-05-12 none Bế mạc hội nghị, Bí thư Đảng ủy giao hoàn thiện nghị quyết chậm nhất [ngày 20/5=2022-05-20;ON_OR_BEFORE].
-2018-10-04 - Cuộc thi viết về người tốt việc tốt phát động từ [ngày 1/10=2018-10-01], trao giải dịp [tháng 2/2019=2019-02].
-2021-11-25 2021-11-24 Lễ trao quyết định nghỉ hưu cho đồng chí Lương Văn Hượt - [ngày 24/11/2021=2021-11-24].
-2020-12-10 2020-12-11 [Tối mai (11/12)=2020-12-11TEV], đêm hội hoa tam giác mạch chính thức bắt đầu.
-2022-02-10 2022-02-08 [Sáng 8/2 (mùng 8 Tết)=2022-02-08TMO], các trường vùng cao đón học sinh trở lại.
-2017-09-28 2017-10-01/2017-10-31 Đại hội Đoàn toàn tỉnh dự kiến tổ chức vào [tháng 10/2017=2017-10].
 # month
+2022-09-08 - Học phí [tháng 9, 10/2022=2022-09/2022-10] thu một đợt, [tháng 11=2022-11] thu đợt sau.
 2021-02-04 - Trạm biến áp đóng điện từ [tháng 12 năm ngoái=2020-12].
 2020-10-22 - Khoảng [tháng 3 năm tới=2021-03;APPROX], đàn dê giống được bàn giao.
 2018-05-31 - Từ [tháng 6=2018-06], học sinh nghỉ hè nhưng hồ bơi trường vẫn mở.
@@ -181,6 +210,8 @@ SENTENCES = """
 2022-10-04 - Hộ ông Bế Văn Tài tự nguyện tháo dỡ hàng rào lấn đường.
 2021-06-15 - Ban quản lý chợ sắp xếp lại ngành hàng, kẻ vạch phân lô.
 # number words
+2021-05-06 - Đường dây đóng điện [ngày mùng bốn tháng Năm=2021-05-04].
+2018-10-04 - [Mười lăm năm=P15Y] bám bản, thầy Giàng nói tiếng Mông như người bản địa.
 2020-06-03 - [Giữa tháng Năm=2020-05;MID], ve kêu râm ran khắp sân trường.
 2022-09-21 - Ông lão lội suối đưa học trò qua sông suốt [hai mươi lăm năm=P25Y].
 2018-03-22 - Đám cưới tập thể đã diễn ra [ngày mười hai tháng Ba=2018-03-12].
@@ -189,8 +220,10 @@ SENTENCES = """
 2019-10-08 - Đầu vụ là [tháng Mười=2019-10], bà con xuống giống khoai tây.
 2022-04-19 - Trạm bơm đã chạy thử [ngày mười lăm tháng Tư=2022-04-15], đủ nước cho bốn thôn.
 2021-07-06 - [Sáu tháng đầu năm=2021-H1], đội tuần tra phạt chín mươi lượt xe.
-2018-09-25 - Nước lũ về từ [tháng Tám=2018-08] đến giờ chưa rút.
 # numeric date
+2020-05-21 - Thẻ bảo hiểm có giá trị sử dụng từ [01/6/2020 đến 31/5/2021=2020-06-01/2021-05-31].
+2019-08-15 - Trích lục khai tử cấp [ngày 12 tháng 8 năm 2019=2019-08-12].
+2022-11-24 - Thửa đất đấu giá lần hai [ngày 22-11-2022=2022-11-22] vẫn không có người mua.
 2021-09-30 2021-09-28 Đồng chí Hà Văn Sửu được bầu làm Chủ tịch Hội Nông dân huyện tại đại hội [ngày 28/9/2021=2021-09-28].
 2023-05-11 2023-05-10 [Tối ngày 10/5/2023=2023-05-10TEV], chung kết tiếng hát công nhân lao động đã khép lại với giải nhất thuộc về Công đoàn Điện lực.
 2021-06-16 2021-06-15 [Ngày 15/06/2021=2021-06-15], Hội đồng nhân dân quận tổ chức kỳ họp thứ nhất tại nhà văn hóa lao động.
@@ -198,18 +231,17 @@ SENTENCES = """
 2022-03-15 - Giấy chứng nhận được Văn phòng Đăng ký đất đai cấp [ngày 14.03.2022=2022-03-14], vào sổ số 771.
 2018-11-20 - Biên lai thu tiền ghi [19/11/2018=2018-11-19] nhưng chưa có chữ ký kế toán.
 2020-08-05 2020-08-04 Buổi đối thoại với tiểu thương chợ Bến Gỗ được tổ chức vào [ngày 04 tháng 8 năm 2020=2020-08-04].
-2017-05-03 - Ông Vi Văn Thạo, sinh [ngày 17/8/1959=1959-08-17], thường trú tại thôn Nà Lốc.
-2021-01-19 - Chỉ số giá tiêu dùng [tháng 12.2020=2020-12] giảm nhẹ so với bình quân cả nước.
 # ocr noise
+2021-11-18 2021-11-17 [sang ngay 17/11=2021-11-17TMO], Hoi Lien hiep Phu nu xa trao nha tinh thuong
+2020-07-09 - Ngày nhận: [O8/7/2020=2020-07-08]
+2023-02-16 - Lập hồi [9 giờ00 ngày 15/2/2023=2023-02-15T09:00] tại UBND xã.
+2021-08-19 - Thời gian tiêm: từ [20/8 -25/8=2021-08-20/2021-08-25] tại trạm y tế.
+2023-02-23 - Cuộc họp lúc [14 h 30 ngày 24/2=2023-02-24T14:30] dời sang phòng số 1.
+2019-11-21 - Hợp đồng ký [ngày20/11/2019=2019-11-20] tại trụ sở bên A.
+2022-06-16 - sơ kết [6 tháng đầu năm2022=2022-H1]
 2019-08-01 - Bản sao công chứng [ngày 3l/7/2019=2019-07-31] bị mờ.
 2023-03-30 - báo cáo thu chi [quý 1/2023=2023-Q1] và [tháng3/2023=2023-03]
 2021-12-16 - [Chiều  15 / 12=2021-12-15TAF] , xã họp dân lấy ý kiến quy hoạch.
-2019-04-24 - Phiếu trình đề [ngày 23 /4/2019=2019-04-23].
-2021-09-29 - Danh sách lập [ngày 0l/9=2021-09-01] còn thiếu chữ ký.
-2020-12-23 - [Sáng22/12=2020-12-22TMO], băng giá phủ đỉnh đèo.
-2018-01-17 2018-01-15 [Toi 15/1=2018-01-15TEV], Nha van hoa huyen khai mac hoi dien.
-2022-03-16 - nghị quyết đại hội [nhiệm kỳ 2020- 2025=2020/2025]
-2021-01-14 - Giấy mời họp [ngày 15/ 01 /2021=2021-01-15] gửi muộn.
 # part of day
 2022-10-19 - Khoảng [3 giờ sáng 18/10=2022-10-18T03:00;APPROX], nước đập tràn qua cầu Bản Lác.
 2018-12-05 - [Sáng sớm nay=2018-12-05TMO], sương muối phủ trắng đỉnh Mẫu Sơn.
@@ -220,7 +252,11 @@ SENTENCES = """
 2020-02-18 2020-02-17 [Sáng 17/2=2020-02-17TMO], Bí thư Huyện ủy Lộc Thắng kiểm tra dự án hồ Bản Chang.
 2021-07-07 2021-07-06 [Chiều ngày 06/7=2021-07-06TAF], Thường trực HĐND thị xã giám sát công tác thu gom rác.
 2019-09-03 - Lốc xoáy quật đổ 12 cột điện ở xã Long Hòa vào [rạng sáng 2/9=2019-09-02TMO].
+2023-02-14 2023-02-13 [Trưa 13-2=2023-02-13TMI], đoàn doanh nghiệp Nhật Bản đến khảo sát cụm công nghiệp Hòa An.
 # part of period
+2022-10-06 - Lũ rút [đầu tháng 10=2022-10;START], để lại lớp bùn dày.
+2021-01-28 - Cáp ngầm ra đảo đóng điện [cuối năm ngoái=2020;END].
+2019-07-11 - Giá heo hồi phục từ [giữa quý II=2019-Q2;MID].
 2022-02-17 - [Cuối năm 2021=2021;END], hợp tác xã xuất lô xoài đầu tiên.
 2019-09-26 - [Giữa tháng 8 vừa qua=2019-08;MID], giếng làng cạn trơ đáy.
 2024-04-11 - Bãi rác tạm đóng cửa trước [cuối tháng 6=2024-06;END].
@@ -228,9 +264,13 @@ SENTENCES = """
 2020-05-20 - [Giữa năm ngoái=2019;MID], dịch tả heo châu Phi quét qua huyện.
 2021-12-08 - Vốn vay nhả nhỏ giọt, đến [đầu quý IV=2021-Q4;START] mới thông.
 2019-01-23 - Nước sạch về bản từ [những tháng đầu năm 2018=2018;START].
-2020-06-18 - [Những ngày đầu tháng 6=2020-06;START], sen nở rộ khắp đầm.
-2022-09-29 - Khu công nghiệp sinh thái lấp đầy vào [cuối năm tới=2023;END].
 # partial date
+2023-04-20 - Đàn bò lây bệnh từ [ngày 2/4=2023-04-02], đến [15/4=2023-04-15;ON_OR_BEFORE] thì khống chế được.
+2018-06-21 - Xe buýt đổi lộ trình kể từ [1/7=2018-07-01].
+2021-02-25 - Giãn cách thêm [7 ngày=P7D], tính từ [0h ngày 26/2=2021-02-26T00:00].
+2020-10-29 - Gió giật mạnh nhất vào khoảng [10 giờ ngày 28/10=2020-10-28T10:00;APPROX].
+2020-05-28 - Cơ sở giết mổ phải nộp báo cáo trước [ngày 5 hằng tháng=XXXX-XX-05;BEFORE], riêng kỳ này gia hạn đến [ngày 8/6=2020-06-08;ON_OR_BEFORE].
+2018-06-28 - Nhân Ngày Gia đình Việt Nam ([28/6=2018-06-28]), xã khen 15 gia đình văn hóa.
 2021-05-27 - Kết quả bầu cử phải niêm yết chậm nhất [ngày 2/6=2021-06-02;ON_OR_BEFORE].
 2023-09-28 - Lũ trên sông Cả lên lại trong [hai ngày 26, 27/9=2023-09-26/2023-09-27].
 2018-08-16 - Theo lịch, tàu khảo sát rời cảng [ngày 20/8=2018-08-20] nếu biển lặng.
@@ -247,6 +287,8 @@ SENTENCES = """
 2022-06-07 2022-06-03 Hội Nông dân xã Đồng Mít tổng kết mô hình lúa hữu cơ vào [ngày 3-6=2022-06-03].
 2018-08-21 2018-08-18 Hội thi lái xe giỏi do Sở Giao thông vận tải chủ trì [ngày 18.8=2018-08-18] có 60 thí sinh.
 2023-09-19 - Theo kế hoạch, tuyến buýt số 4 sẽ chạy thử [ngày 25/9=2023-09-25].
+2021-11-02 - Điểm cách ly ở trường nghề được dỡ bỏ [ngày 30.10=2021-10-30] sau khi hết ca nghi nhiễm.
+2020-05-12 2020-05-20 Phiên chất vấn dự kiến diễn ra [ngày 20/5=2020-05-20] tại hội trường Tỉnh ủy.
 # period
 2022-04-27 - Sinh viên [niên khóa 2018 - 2022=2018/2022] nhận bằng.
 2021-09-01 - Mục tiêu cụ thể đến [năm 2025=2025;ON_OR_BEFORE]: 100% thôn có internet cáp quang.
@@ -254,25 +296,27 @@ SENTENCES = """
 2018-05-10 - Đề án mỗi xã một sản phẩm [giai đoạn 2018-2020=2018/2020], định hướng đến [năm 2030=2030;ON_OR_BEFORE] vừa được ban hành.
 2022-03-31 - Tầm nhìn đến [năm 2045=2045;ON_OR_BEFORE], thành phố là đô thị biển quốc tế.
 # quarter half
+2023-08-31 - [8 tháng đầu năm=2023-01/2023-08], huyện đón 90.000 lượt khách.
+2020-04-16 - Doanh thu [quý đầu năm=2020-Q1] sụt 40%.
+2018-12-13 - Nợ đọng phải xử lý dứt điểm trong [6 tháng đầu năm 2019=2019-H1].
+2023-03-16 - So với [quý IV/2022=2022-Q4], doanh thu [hai tháng đầu năm=2023-01/2023-02] giảm 5%.
 2019-08-29 - Ước cả [quý III=2019-Q3], cảng thông qua 1,2 triệu tấn hàng.
 2022-01-27 - Giải ngân dồn vào [hai tháng cuối năm 2021=2021-11/2021-12].
 2022-04-13 - [Hai tháng đầu năm 2022=2022-01/2022-02], khách nội địa tăng gấp ba.
 2020-11-18 - Kim ngạch xuất khẩu [10 tháng năm 2020=2020-01/2020-10] đạt 1,1 tỷ USD.
 2019-07-03 - Nhiệm vụ [6 tháng cuối năm 2019=2019-H2] rất nặng nề.
 2021-02-17 - [10 ngày đầu tháng 2=2021-02-01/2021-02-10], lượng khách chỉ bằng một nửa.
-2018-09-26 - [Ba quý đầu năm=2018-01/2018-09], tỉnh giải quyết việc làm cho 9.000 người.
-2019-07-18 - Sản lượng khai thác [nửa đầu năm nay=2019-H1] đạt 51 nghìn tấn.
-2020-09-10 - Tín dụng [8 tháng năm 2020=2020-01/2020-08] tăng 4,2%.
 # range
+2021-03-11 - Mùa khô từ [tháng 12 đến tháng 4=2020-12/2021-04] năm nào cũng thiếu nước.
+2020-08-20 - Báo cáo kiểm toán [các năm 2017 - 2019=2017/2019].
+2023-11-30 - Từ [đầu quý IV đến nay=2023-10-01/2023-11-30], đơn hàng gỗ nhích lên.
+2018-08-09 - Tàu ngừng chạy từ [đêm 7/8 đến trưa 8/8=2018-08-07TNI/2018-08-08TMI].
+2022-04-21 - Đường đi bộ mở xuyên lễ, từ [29/4 đến 3/5=2022-04-29/2022-05-03].
+2020-01-16 - Hội hoa xuân từ [25 Tết đến mùng 5 Tết=2020-01-19/2020-01-29].
+2021-06-17 - Từ [tháng 2 đến nay=2021-02/2021-06-17] có 12 vụ, bằng cả [năm ngoái=2020] cộng lại.
 2018-02-22 - Trường đào tạo nghề cho 1.200 thanh niên [giai đoạn 2013-2017=2013/2017].
 2023-07-27 - Thời gian trưng bày: [28/7 - 15/8/2023=2023-07-28/2023-08-15].
 2022-08-25 - Đường cấm xe tải trong [ngày 27 và 28/8=2022-08-27/2022-08-28].
-2020-06-11 - Mất nước từ [sáng 9/6 đến tối 10/6=2020-06-09TMO/2020-06-10TEV].
-2021-07-01 - Tính từ [ngày 1/1 đến nay=2021-01-01/2021-07-01], huyện xử phạt 300 xe quá tải.
-2019-10-24 - Cấp nước luân phiên từ [quý IV/2019 đến quý I/2020=2019-Q4/2020-Q1].
-2024-03-14 - Khu vực trung tâm cúp điện từ [8h đến 16h ngày mai=2024-03-15T08:00/2024-03-15T16:00].
-2020-03-25 - Chợ đêm tạm đóng từ [20 giờ ngày 26/3 đến hết ngày 5/4=2020-03-26T20:00/2020-04-05].
-2021-05-12 - Cử tri bầu cử sớm vào [hai ngày 20 - 21/5=2021-05-20/2021-05-21].
 # school crop year
 2019-03-28 - Chỉ tiêu lớp 6 [năm học 2019-2020=2019/2020] giảm hai lớp.
 2021-05-13 - Vịt chạy đồng theo chân [vụ Đông Xuân 2020 - 2021=2020/2021].
@@ -283,12 +327,16 @@ SENTENCES = """
 2020-07-30 - Năng suất [vụ Hè Thu 2020=2020] giảm vì mặn.
 2019-09-10 - Ngành giáo dục bước vào [năm học 2019 - 2020=2019/2020] với 320 trường.
 2021-05-04 - [Vụ Đông Xuân 2020-2021=2020/2021], sâu cuốn lá gây hại 900 ha.
+2022-08-16 - Nông dân thu hoạch lúa [vụ Hè Thu 2022=2022] trong mưa.
 # season
 2023-07-06 - Đồi sim tím hút khách vào [mùa hè năm ngoái=2022-SU].
 2021-08-04 - [Mùa thu năm nay=2021-FA], phố cổ vắng khách lạ thường.
 2020-11-26 - Bảo tàng trưng bày kỷ vật [mùa hè năm 1972=1972-SU] đỏ lửa.
 2019-02-12 - Lớp học xóa mù mở từ [mùa thu năm 1946=1946-FA].
 # set
+2021-04-15 - Hộ nghèo được khám sức khỏe [6 tháng/lần=P6M].
+2022-12-01 - Phố đi bộ cấm xe [tối thứ Bảy hằng tuần=XXXX-WXX-6TEV].
+2019-01-03 - Chi trả lương qua thẻ [ngày 7 hàng tháng=XXXX-XX-07].
 2022-10-27 - Trạm trưởng trực [mỗi tuần hai lần=P1W].
 2020-02-13 - Nghĩa trang được quét dọn [một tháng hai lần=P1M].
 2018-06-07 - Hội chọi trâu khai xuân tổ chức vào [tháng 2 hằng năm=XXXX-02].
@@ -296,8 +344,6 @@ SENTENCES = """
 2023-05-31 - Hội đồng thi đua xét tặng [5 năm/lần=P5Y].
 2020-10-28 - Làng giỗ tổ nghề vào [ngày 12/8 hằng năm=XXXX-08-12].
 2022-06-22 - Trưởng trạm báo cáo [mỗi ngày một lần=P1D] qua zalo.
-2021-08-11 - Đoàn thanh niên dọn bãi biển [hai tuần một lần=P2W].
-2018-10-17 - Giá nước điều chỉnh [hằng năm=P1Y] theo lộ trình.
 # tail modifier
 2018-03-28 - Vụ chìm đò [hôm 20/3 vừa rồi=2018-03-20] khiến cả xóm bàng hoàng.
 2021-10-20 - Cao tốc sẽ thông xe [cuối tháng 12 này=2021-12;END].
@@ -308,7 +354,20 @@ SENTENCES = """
 2023-09-26 2023-09-22 [Chiều 22/9 vừa qua=2023-09-22TAF], Câu lạc bộ thơ huyện ra mắt tập san mới.
 2021-08-10 - Nhà máy rác đóng cửa vào [tháng 12 tới=2021-12].
 2022-04-05 - Trận lốc [tháng 11 năm ngoái=2021-11] làm đổ hai cột ăng ten.
+2020-09-15 - Đề án vị trí việc làm phải xong vào [ngày 30 tháng 9 này=2020-09-30].
 # trap
+2022-07-28 - Xếp thứ 3/12 đơn vị, 9,2/10 điểm.
+2019-09-19 - Ban hành kèm theo Quyết định 24/2019/QĐ-UBND.
+2021-03-18 - Xe dừng đón khách trước rạp 1-5.
+2020-10-08 - Năm mươi hộ di dời, thứ hai, ưu tiên người già.
+2018-07-26 - Tổng đài 1900.2019 quá tải.
+2020-04-09 - Bà Hoàng Thị Mai và em Qua [hôm nay=2020-04-09] được xuất viện.
+2021-07-08 - 3/5 công trình chậm; hạn xử lý là [15/7=2021-07-15].
+2018-09-13 - Khoa Nội Bệnh viện 30-4 trực suốt dịp [2/9=2018-09-02].
+2023-06-08 - Hóa đơn số 0000123 xuất [ngày 1/6=2023-06-01] không hợp lệ.
+2019-03-21 - Cụm di tích đón khách thứ 1.000.000 trong tiếng trống hội.
+2022-08-11 - Phòng khám nhận 200 lượt/ngày, đổi ca [ba lần/ngày=P1D].
+2021-03-25 - Vượt [hai năm=P2Y] dịch bệnh, cụ ông 101 tuổi vẫn minh mẫn.
 2020-08-20 - Bài thi được 7,5/10 điểm nên trượt.
 2022-04-28 - 12/15 hộ trong xóm đã ký cam kết.
 2019-01-17 - Kèm biên bản 03/BB-VPHC lập tại hiện trường.
@@ -321,10 +380,6 @@ SENTENCES = """
 2023-06-15 - Cán bộ phải sáng về trí, vững về tâm.
 2018-03-01 - Đây là lần thứ 3 trường đạt giải nhất toàn đoàn.
 2022-11-03 - Mạng 4G đạt tốc độ 150 Mb/giây, sóng phủ 24/24.
-2020-05-21 - Phạt 1-3 triệu đồng với hành vi đổ trộm phế thải.
-2021-04-08 - Biển báo ghi hiệu lực từ ngày 31/4, sai rõ ràng.
-2023-12-20 - Điểm bình quân đạt 8,5/10, xếp thứ 4/18.
-2020-09-16 - Có 5/8 nội dung phải điều chỉnh sau góp ý.
 # vague
 2021-10-14 - [Trước đây=PAST_REF], hồ là bãi chăn trâu.
 2020-09-17 - Đến [thời điểm hiện tại=PRESENT_REF], 70% hộ đã nhận tiền hỗ trợ.
@@ -335,7 +390,10 @@ SENTENCES = """
 2019-03-14 - [Những năm gần đây=PAST_REF], cá đồng cạn kiệt.
 2022-02-24 none [Mới đây=PAST_REF], tại Sóc Trăng đã diễn ra ngày hội dừa.
 2021-08-05 - [Lúc này=PRESENT_REF], ưu tiên số một là vắc xin.
+2020-06-09 none [Vừa qua=PAST_REF], Liên đoàn Lao động thành phố tổ chức ngày hội công nhân.
 # web header
+2023-10-05 - [Thứ năm, ngày 05/10/2023 08:45=2023-10-05T08:45] AM
+2021-05-20 - Đăng lúc: [20.05.2021=2021-05-20]
 2018-01-25 - [Thứ 5, 25/01/2018 - 08:00=2018-01-25T08:00] | Tin địa phương
 2020-10-29 - Đăng ngày: [29/10/2020=2020-10-29] | Tác giả: Ban biên tập
 2019-06-05 - [Thứ 4, 05/06/2019, 07:30=2019-06-05T07:30] GMT+7
@@ -344,8 +402,9 @@ SENTENCES = """
 2019-02-21 - Ngày cập nhật: [21/02/2019 10:12=2019-02-21T10:12] - Lượt đọc 88
 2022-09-22 - Trang chủ - Tin tức - [Thứ năm, 22/09/2022=2022-09-22]
 2021-03-02 - [Thứ Ba, 02/3/2021, 08:15=2021-03-02T08:15] (GMT+7)
-2022-11-29 - Người đăng: Quản trị - Ngày đăng: [29-11-2022=2022-11-29] - Lượt xem: 2.019
 # week
+2022-03-10 - Đợt cao điểm diễn ra từ [tuần 11 đến tuần 14=2022-W11/2022-W14].
+2019-10-31 - [Tuần đầu tháng 11=2019-W45], nhà máy bảo dưỡng.
 2021-04-22 - Dự báo trong [tuần tới=2021-W17] nhiệt độ tăng dần.
 2023-05-11 - Rau xanh tăng giá từ [cuối tuần qua=2023-W18-WE].
 2021-01-06 - [Tuần đầu năm 2021=2021-W01], 14 xã ra quân làm thủy lợi.
@@ -354,8 +413,9 @@ SENTENCES = """
 2019-02-14 - Hạn duyệt hồ sơ tuyển dụng rơi vào [tuần thứ nhất tháng 3/2019=2019-W10].
 2022-07-14 - [Tuần cuối cùng của tháng 7=2022-W30], các xã đồng loạt cân trẻ suy dinh dưỡng.
 2020-10-29 2020-11-09/2020-11-15 Lễ mừng công lùi đến [tuần thứ hai của tháng 11=2020-W46].
-2021-02-04 - [Tuần lễ thứ 5 năm 2021=2021-W05] là đỉnh của đợt không khí ô nhiễm.
 # weekday
+2018-04-26 - Cổng đền mở từ [6 giờ sáng thứ Tư=2018-04-25T06:00].
+2020-07-23 - Cúp điện [chiều thứ Bảy tới=2020-07-25TAF] ở ba khu phố.
 2018-11-15 - Phiên đấu giá lùi sang [thứ Hai, 19/11=2018-11-19].
 2022-03-31 - Nắng đẹp vào [thứ Bảy, Chủ nhật tuần này=2022-W13-WE].
 2020-08-27 - Xe cứu thương về tới trạm [chiều thứ hai=2020-08-24TAF].
@@ -364,7 +424,6 @@ SENTENCES = """
 2022-07-07 2022-07-10 [Chủ nhật (10/7)=2022-07-10], chùa Linh Phước tổ chức khóa tu mùa hè.
 2023-03-29 - Ông Đinh Văn Gối bị triệu tập lần hai vào [thứ Hai vừa qua=2023-03-27].
 2021-02-23 2021-02-24 Hội nghị hiệp thương lần thứ nhất sẽ khai mạc [thứ 4 (24/2)=2021-02-24].
-2019-03-20 2019-03-26 [Thứ Ba tuần tới=2019-03-26], Ban Pháp chế HĐND tỉnh sẽ giám sát trại tạm giam.
 # year
 2022-09-22 - Đường tỉnh 614 làm [năm 2004=2004], mở rộng [năm 2016=2016].
 2019-11-14 - Mức phí giữ nguyên như [năm 2018=2018].
@@ -375,16 +434,18 @@ SENTENCES = """
 2018-04-11 - Kinh phí chi trả theo giá đất [năm 2015=2015].
 2021-10-13 - Dự toán [2022=2022] được lập trên cơ sở thực hiện [2021=2021].
 2019-07-09 - Doanh nghiệp nợ thuế [các năm 2014=2014], [2016=2016] và [2018=2018].
+2021-10-26 - Trong [các năm 2019, 2020=2019/2020], quỹ khuyến học tặng 300 suất học bổng.
 # year boundary
+2024-02-01 - Tiền thưởng Tết chi trả xong trước [ngày 5/2=2024-02-05;BEFORE].
+2019-12-12 - Chợ đầu mối sẽ dời đi vào [tháng 3=2020-03].
+2022-01-13 - Số liệu [tháng 11=2021-11] và [quý IV=2021-Q4] được rà soát lại.
+2023-01-05 - Rét đậm từ [tuần trước=2022-W52] chưa dứt.
+2019-12-26 - [Năm tới=2020], xã sáp nhập ba thôn; [đầu năm sau=2020;START] sẽ lấy ý kiến dân.
+2021-01-07 - Kim ngạch [quý IV năm ngoái=2020-Q4] lập kỷ lục.
+2022-01-06 - Đường bị cấm từ [ngày 28/12 đến 3/1=2021-12-28/2022-01-03] đã thông trở lại.
+2018-01-11 - [Tuần cuối năm 2017=2017-W52], giá tôm giảm mạnh.
 2021-12-29 - Học sinh tiểu học trở lại trường từ [tháng sau=2022-01].
 2020-01-02 - Tuyết rơi dày trên đỉnh Phan Xi Păng [hôm thứ Ba=2019-12-31].
-2019-12-31 - Lệ phí trước bạ mới áp dụng từ [ngày mai=2020-01-01].
-2023-01-04 2022-12-30 [Chiều 30/12=2022-12-30TAF], Công đoàn Khu kinh tế tổng kết hoạt động.
-2022-12-14 - Hồ sơ phải hoàn thiện trong [quý I=2023-Q1].
-2018-12-26 - Lô vắc xin đầu tiên sẽ về vào [đầu tháng 1=2019-01;START].
-2021-01-13 2021-01-12 Tổng kết [năm 2020=2020], [ngày 12/1=2021-01-12] Sở Xây dựng triển khai nhiệm vụ mới.
-2021-12-30 - Cấm xe quanh hồ từ [18 giờ ngày 31/12 đến 2 giờ ngày 1/1=2021-12-31T18:00/2022-01-01T02:00].
-2020-01-16 - Báo cáo [quý IV=2019-Q4] cho thấy nợ xấu đã giảm.
 """
 _MARKED = re.compile(r"\[([^\]=]+)=([^\];]+)(?:;([A-Z_]+))?\]")
 

@@ -27,7 +27,7 @@ from sklearn.linear_model import LogisticRegression
 from vngovnlp.article import Article
 from vngovnlp.grammar.match import Match
 from vngovnlp.segment import sentences
-from vngovnlp.statements.category import CATEGORIES, category_features
+from vngovnlp.statements.category import CATEGORIES, actions_in, category_features
 from vngovnlp.statements.clauses import Clause, Tokens, clauses, tokens
 from vngovnlp.statements.directives import span_of
 from vngovnlp.statements.features import clause_features
@@ -263,7 +263,8 @@ def category_data(examples: list[Example]) -> list[tuple[int, dict[str, float], 
         for statement in e.gold["statements"]:
             if statement["role"] == "DIRECTIVE":
                 i, j = bisect_left(e.toks.start, statement["start"]), bisect_left(e.toks.start, statement["end"])
-                names = category_features(e.toks, i, predicate(e.toks, i, j), j)
+                p = predicate(e.toks, i, j)
+                names = category_features(e.toks, i, p, j, actions_in(e.toks, p, j))
                 rows.append((n, {name: category_scale(name) for name in names}, statement["category"]))
     return rows
 

@@ -7,11 +7,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import urlsplit
 
+import regex
 from spacy.tokens import Doc
 
 from vngovnlp import __version__
 from vngovnlp.lexicon import version as lexicon_version
-from vngovnlp.pipes.groups import get_matches, get_timexes, raw_parts
+from vngovnlp.pipes.groups import get_matches, get_timexes, raw_parts, text_of
 from vngovnlp.report import MeetingReport, Span
 
 
@@ -30,7 +31,7 @@ def build_report(
     "url"); ``model`` is the name and version of the trained weights in use, None if there are none; ``repairs`` are what the door had to mend
     and, like ``warnings`` (code, field, message), become warnings of the report.
     """
-    text = doc.text
+    text = text_of(doc)
     statements = raw_parts(doc, "statements")
     dates = _dates(doc, text)
     meeting = next(iter(raw_parts(doc, "meeting")), None)
@@ -162,7 +163,11 @@ def _warnings(
     return found
 
 
+_LETTER = regex.compile(r"\p{L}")
+_VIETNAMESE = regex.compile(r"[đĐăĂơƠưƯ\u1ea0-\u1ef9]")
+
+
 def _looks_vietnamese(text: str) -> bool:
-    """True if at least 3 % of the first 5 000 letters are ones that only Vietnamese has so often."""
-    letters = [char for char in text[:5000] if char.isalpha()]
-    return sum(char > "\u02af" or char in "đĐăĂơƠưƯ" for char in letters) >= 0.03 * len(letters)
+    """True if at least 3 % of the letters at the beginning are ones that only Vietnamese has so often."""
+    start = text[:2000]
+    return len(_VIETNAMESE.findall(start)) >= 0.03 * len(_LETTER.findall(start))

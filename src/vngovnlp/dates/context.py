@@ -11,9 +11,11 @@ from vngovnlp.dates.shapes import Way
 _SENTENCE_END = re.compile(r"[.!?…\n](?:(?<=\n)|[\"')\]]*(?=[ ]+|\n|$))")
 _FUTURE = re.compile(
     r"(?<!\w)(?:sẽ|dự kiến|sắp|sắp tới|phấn đấu|hạn chót|thời hạn|hạn nộp|chậm nhất|muộn nhất|trước khi|kịp|phải hoàn thành|hoàn thành trước|lùi sang|lùi đến|dời sang|dời đến|hoãn sang"
-    r"|chuẩn bị|sang|yêu cầu|đề nghị|giao|cam kết|dự định|lên kế hoạch|hướng tới|hướng đến|mục tiêu|được ấn định|triển khai kế hoạch|bàn kế hoạch)(?!\w)"
+    r"|chuẩn bị|(?:lùi|dời|hoãn|chuyển|bước) sang|sang(?= (?:tháng|năm|quý|tuần|ngày))|yêu cầu|đề nghị|(?<!bàn )giao(?! thông| ban| lưu| dịch| tiếp| thừa| hữu| nhận| thương)|cam kết|dự định|lên kế hoạch|hướng tới|hướng đến|mục tiêu|được ấn định|triển khai kế hoạch|bàn kế hoạch)(?!\w)"
 )
-_PAST = re.compile(r"(?<!\w)(?:đã|vừa|vừa qua|qua|từng|cách đây|xảy ra|trước đó|trước đây|năm ngoái|ghi nhận|hồi|kể từ)(?!\w)")
+_PAST = re.compile(
+    r"(?<!\w)(?:đã|vừa|vừa qua|(?:năm|quý|tháng|tuần|ngày|thời gian|đêm|tối|hôm|chiều) qua|từng(?! bước| hộ| xã| thôn| ngày| năm| tháng| đơn| người| địa| khu| loại)|cách đây|xảy ra|trước đó|trước đây|năm ngoái|ghi nhận|(?<!thu )(?<!phục )(?<!đàn )hồi|kể từ)(?!\w)"
+)
 _STRONG_FUTURE = re.compile(r"(?<!\w)(?:sẽ|dự kiến|sắp)(?!\w)")
 _STRONG_PAST = re.compile(r"(?<!\w)(?:đã|vừa)(?!\w)")
 _CLAUSE = re.compile(r"[;:]|,[ ](?:còn|nhưng|song|trong khi)[ ]|[ ](?:nhưng|song|trong khi)[ ]")

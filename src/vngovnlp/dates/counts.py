@@ -26,11 +26,11 @@ from vngovnlp.dates.rule import DIGITS, NOTHING, Reading, Rule, shape_rule
 from vngovnlp.dates.shapes import Duration, SetOf, Shape, Shift, Unit, Vague
 
 _NUMBERS = f"{DIGITS} một hai ba bốn năm sáu bảy tám chín mười"
-_VAGUE_COUNT = r"(?:(?:rất )?nhiều|vài(?: ba)?|mấy|hàng (?:chục|trăm|nghìn|ngàn)|vài (?:chục|trăm)|hàng|bao nhiêu|dăm|một vài|một số|hai ba|ba bốn)"
+_VAGUE_COUNT = r"(?:(?:rất )?nhiều|vài(?: ba)?|mấy|hàng (?:chục|trăm|nghìn|ngàn)|vài (?:chục|trăm)|hàng|bao nhiêu|dăm|một vài|một số|ít|hai ba|ba bốn)"
 _SINCE = rf"(?: (?P<side>vừa qua|vừa rồi|nay|sắp tới|tới đây|tiếp theo|gần đây|trở lại đây|gần nhất)(?!\w)| (?P<side2>qua{PASSED}|tới{COMING}))?"
 _SIDES = {"vừa qua": -1, "vừa rồi": -1, "qua": -1, "nay": -1, "gần đây": -1, "trở lại đây": -1, "gần nhất": -1,
           "tới": 1, "sắp tới": 1, "tới đây": 1, "tiếp theo": 1}  # fmt: skip
-_NOT_A_SPAN = r"(?![\w%]|/(?!lần)\w| tuổi|(?:(?<=ngày)|(?<=hôm)) ?\d{1,2} ?[/.-]\d|(?<=năm) (?:học(?!\w)|[12]\d{3}(?! ?-)))"
+_NOT_A_SPAN = r"(?![\w%]|/(?!lần)\w| tuổi| công(?!\w)|(?:(?<=ngày)|(?<=hôm)) ?\d{1,2} ?(?:[/.-] ?\d|tháng \d)|(?<=năm) (?:học(?!\w)|[12]\d{3}(?! ?-)))"
 _CODES: dict[Unit, str] = {
     "minute": "PT{}M", "hour": "PT{}H", "day": "P{}D", "week": "P{}W", "month": "P{}M", "quarter": "P{}Q", "year": "P{}Y",
     "decade": "P{}DE", "century": "P{}CE",
@@ -78,6 +78,8 @@ def _duration(m: re.Match[str], text: str) -> Reading | None:
         return NOTHING
     if m["few"] and unit == "year" and side == 0 and re.match(r"[ ]\d{4}", m.string[m.end() : m.end() + 5]):
         return NOTHING
+    if unit == "month" and m.string.endswith(("đường ", "phố "), 0, m.start()):
+        return NOTHING  # 'đường 3 Tháng 2'
     if m["n"] == "một" and m["unit"] == "tiếng" and not m["plus"] and "đồng hồ" not in m[0] and not side:
         return NOTHING  # 'nói một tiếng': a word
     if m["n"] == "năm" and unit == "month" and not side and not _LASTING.search(m.string, max(0, m.start() - 8), m.start()):
@@ -97,18 +99,31 @@ def _is_length(m: re.Match[str]) -> bool:
 # "5 năm", "15 ngày làm việc", "ba năm rưỡi", "nhiều năm", "sáu tháng qua", "5 năm tới", "nửa năm"
 DURATION = Rule(
     "duration",
-    frozenset(f"{_NUMBERS} nửa rất nhiều vài mấy hàng bao dăm".split()),
+    frozenset(f"{_NUMBERS} nửa rất nhiều vài mấy hàng bao dăm ít".split()),
     pattern(
-        rf"(?:(?P<few>\d{{1,3}} ?- ?\d{{1,3}})|(?P<n>{COUNT})|{_VAGUE_COUNT}|(?P<half>nửa)) {UNIT}(?P<plus> rưỡi(?!\w))?(?: (?:làm việc|đêm|đồng hồ)(?!\w))?"
+        rf"(?:(?P<few>\d{{1,3}} ?- ?\d{{1,3}})|(?P<n>{COUNT})|{_VAGUE_COUNT}|(?P<half>nửa)) {UNIT}(?P<plus> rưỡi(?!\w))?(?: (?:làm việc(?! (?:khẩn trương|nghiêm túc|tích cực|sôi nổi|liên tục|hiệu quả|với tinh thần|tập trung))|đêm|đồng hồ)(?!\w))?"
         rf"{_SINCE}{_NOT_A_SPAN}"
     ),
     _duration,
 )
 
+_HOURS_LONG = re.compile(r"(?:trong|suốt|kéo dài|hơn|gần|vòng|mất|khoảng|tới|chậm nhất)[ ]{1,2}$")
+
+
+def _hours(m: re.Match[str]) -> Shape | None:
+    word = squeeze(m["side"] or m["side2"])
+    if not word and not (int(m["n"]) > 23 and _HOURS_LONG.search(m.string, max(0, m.start() - 10), m.start())):
+        return None
+    return Duration(int(m["n"]), "hour", _SIDES[word] if word else 0)
+
+
+# "trong 48h", "24h qua": an hour of the clock ends at 23h59
+HOURS = shape_rule("duration", DIGITS, pattern(rf"(?P<n>\d{{1,3}})h(?!\w){_SINCE}(?! ?\d)"), _hours)
+
 _AGO = r"(?: trước(?: đây)?(?! (?:khi|đó|ngày|mắt|thềm|khi|năm))(?!\w))"
 _BEFORE = r"(?: trước đó(?!\w))"
 _LATER = r"(?: sau(?: đó)?(?! (?:khi|này|ngày|vụ|sự|cuộc|trận|lễ|bão|tết|kỳ|đại hội|hội nghị|chiến tranh|thời điểm|tai nạn|cú|đợt|phẫu thuật|sinh|thống nhất|giải phóng|sáp nhập|thành lập|cách mạng|đổi mới))(?!\w)| tiếp sau(?: đó)?)"
-_AHEAD = r"(?: nữa(?!\w))"
+_AHEAD = r"(?P<ahead> nữa(?!\w))"
 
 
 _HALVES: dict[Unit, tuple[float, Unit]] = {
@@ -122,7 +137,7 @@ _HALVES: dict[Unit, tuple[float, Unit]] = {
 def _shift(m: re.Match[str]) -> Shape | None:
     n, unit = _count(m), unit_of(m)
     if n is None:
-        return Vague("PAST_REF") if m["back"] or m["ago"] else None
+        return Vague("PAST_REF") if m["back"] or m["ago"] else Vague("FUTURE_REF") if m["ahead"] else None
     if n == 0.5 and unit in _HALVES:
         n, unit = _HALVES[unit]
     sign = -1 if m["ago"] or m["back"] or m["before"] else 1
@@ -132,7 +147,7 @@ def _shift(m: re.Match[str]) -> Shape | None:
 # "Cách đây 20 năm", "50 năm trước", "hai ngày sau", "ba ngày nữa", "10 tháng sau đó", "cách nay 5 năm"
 SHIFT = shape_rule(
     "shift",
-    f"{_NUMBERS} cách nửa vài mấy nhiều hàng trước",
+    f"{_NUMBERS} cách nửa vài mấy nhiều hàng trước ít",
     pattern(
         rf"(?:(?P<ago>cách (?:đây|nay)|trước đây) (?:(?:hơn|gần|khoảng|chừng|đúng|tròn) )?)?(?:(?P<n>{COUNT})|{_VAGUE_COUNT}|(?P<half>nửa)) {UNIT}(?P<plus> rưỡi)?"
         rf"(?(ago)(?![\w/])|(?:(?P<back>{_AGO})|(?P<before>{_BEFORE})|(?P<later>{_LATER})|{_AHEAD}))"
@@ -222,4 +237,4 @@ EVERY_WEEKDAY = shape_rule(
     lambda m: SetOf(f"XXXX-WXX-{7 if m['sunday'] else WEEKDAYS[m['wd']]}"),
 )
 
-RULES = (DATED_SET, EVERY_WEEKDAY, EVERY, TIMES_PER, ONCE_IN, SHIFT, DURATION)
+RULES = (DATED_SET, EVERY_WEEKDAY, EVERY, TIMES_PER, ONCE_IN, SHIFT, DURATION, HOURS)

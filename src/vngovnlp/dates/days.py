@@ -107,7 +107,7 @@ def _listed(m: re.Match[str], month: int | None, year: Year, way: Way | None, mo
             return LunarDay(d, month, year, way)
         return Day(d, month, year, way, month_rel)
 
-    if any(b < a or (month and not is_day(b, month, None if is_lunar else year.y)) for a, b, _, _ in groups):
+    if any(b < a or (month and not (b <= 30 if is_lunar else is_day(b, month, year.y))) for a, b, _, _ in groups):
         return Reading(None, m.end())
     members = [(start, end, make(a) if a == b else Span(make(a), make(b))) for a, b, start, end in groups]
     for i, (start, end, shape) in enumerate(members):
@@ -185,7 +185,8 @@ def _spelled(m: re.Match[str], text: str) -> Reading | None:
             or (traditional and not m["solar"] and not y and m["noun"] is None)
         )
         shape: Shape = LunarDay(d, month, year, way_of(m)) if is_lunar and not m["solar"] else Day(d, month, year, way_of(m))
-        return Reading(shape if is_day(d, month, year.y) else None, m.end())
+        there = d <= 30 if isinstance(shape, LunarDay) else is_day(d, month, year.y)
+        return Reading(shape if there else None, m.end())
     if word in ("giêng", "chạp") and not m["solar"]:
         groups = runs(m["days"], m.start("days"))
         first, last = groups[0][0], groups[-1][1]

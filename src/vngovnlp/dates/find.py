@@ -11,7 +11,7 @@ from collections import defaultdict
 from typing import Any, NamedTuple
 
 from vngovnlp.dates import counts, days, periods, words
-from vngovnlp.dates.guard import is_bare_date, is_year_range
+from vngovnlp.dates.guard import in_a_name, is_bare_date, is_year_range
 from vngovnlp.dates.mend import mend
 from vngovnlp.dates.parts import CLOCK, DAY_PART, DAY_PARTS, DD, GOES_ON, pattern, squeeze
 from vngovnlp.dates.rule import DIGITS, Atom, Rule
@@ -102,13 +102,13 @@ _COUNTED_UNIT = (
     r"(?=[ ]{1,3}(?:[^\W\d]{2,5}[ ]{1,3}){0,3}(?:phút|giờ|tiếng|ngày|hôm|tuần|tháng|quý|năm|thập|thế|lần)(?![^\W\d]))"
 )
 _NEXT_WORDS = {
-    "các những mấy nhiều rất vài một hai ba bốn sáu bảy tám chín mười bao dăm hàng hằng mỗi": None,
-    "vụ": "đông|hè|lúa|sản", "chủ": "nhật", "ông": "công", "hiện": "nay|tại|giờ", "quốc": "khánh|tế", "nhiệm nhiêm": "k",
+    "các những mấy nhiều rất vài một hai ba bốn sáu bảy tám chín mười bao dăm ít hàng hằng mỗi": None,
+    "vụ": "đông|hè|xuân|thu|lúa|sản", "chủ": "nhật", "ông": "công", "hiện": "nay|tại|giờ", "quốc": "khánh|tế", "nhiệm nhiêm": "k",
     "thời": "gian|kỳ|kì|điểm", "trung": "thu|tuần", "thượng hạ": "tuần", "giao": "thừa", "trước": "đây", "mới": "đây", "gần": "đây", "cách": "đây|nay",
     "thứ": "hai|ba|tư|năm|sáu|bảy|bẩy|[2-7]", "thu xuân đông hè": r"năm|\d", "cùng": "ngày|hôm", "buổi": "sáng|trưa|chiều|tối",
     "thế": "kỷ", "lễ": "phật|vu|giáng", "vừa": "qua|đây|rồi", "hồi dạo": "trước", "khóa": r"\d", "tương": "lai", "lúc": "này",
     "lâu xưa": "nay|kia", "đầu giữa cuối": r"(?:19|20)\d\d|tuần|tháng|năm|quý|thế|thập|những|mùa|giờ|buổi|của|xuân|hè|thu|đông",
-    "nửa": "đầu|cuối|đêm|năm|tháng|ngày|tuần|giờ|thế", "tới": "đây", "giờ": "đây", "niên": "độ|vụ|khóa|học", "giỗ": "tổ", "vu": "lan",
+    "nửa": "đầu|sau|cuối|đêm|năm|tháng|ngày|tuần|giờ|tiếng|thế", "tới": "đây", "giờ": "đây", "niên": "độ|vụ|khóa|học", "giỗ": "tổ", "vu": "lan",
     "phật": "đản", "giáng": "sinh", "bấy": "lâu",
 }  # fmt: skip
 """What must follow a word that is common in other senses, so that most of them cost nothing."""
@@ -271,7 +271,9 @@ class _Reader:
             else:
                 atoms = [Atom(position, reading.end, reading.shape, rule.name)]
             if not bound and word[0][0].isdigit() and not self.is_free(atoms):
-                continue
+                if rule.name != "day_spelled":
+                    continue
+                atoms = [Atom(position, atoms[-1].end, None, rule.name)]  # 'đường 3 Tháng 2', to its end
             if not best or atoms[-1].end > best[-1].end:
                 best = atoms
         return best
@@ -286,6 +288,8 @@ class _Reader:
             return is_bare_date(self.norm, first.start, last.end, full=day.year.y is not None)
         if first.rule == "day_numeric":
             return True
+        if first.rule == "day_spelled":
+            return not in_a_name(self.norm, first.start)
         if first.rule in ("year_range", "lone_month"):
             return is_year_range(self.norm, first.start, last.end)
         return True
@@ -403,7 +407,7 @@ def _hour(clock: re.Match[str] | None, part: re.Match[str] | None) -> tuple[int,
         or ("trưa" in word and hour <= 3)
     ):
         hour += 12
-    return (0 if hour == 24 else hour), minute
+    return hour, minute
 
 
 def _grain(shape: Shape | None) -> str:
@@ -461,7 +465,7 @@ def _same_time(name: Shape, exact: Shape, opened: bool) -> bool:
             opened and isinstance(dated, Weekday) and not isinstance(inner, Weekday)
         )
     if isinstance(inner, Day) and isinstance(exact, Weekday):
-        return True
+        return opened or (exact.week is None and exact.way is None)
     if opened and {type(inner), type(exact)} == {Day, LunarDay}:
         return True
     if relative and opened and isinstance(exact, Span):

@@ -24,7 +24,7 @@ _COUNTED = re.compile(
 )
 # Words that ask for a date: 'trước 30/6', 'từ 1/7', 'kể từ 1/7', 'dịp 30/4'
 _ASKS = re.compile(
-    r"(?:từ|đến|tới|trước|sau|vào|lúc|hồi|trong|dịp|nhân|mừng|lễ|hết|qua|nay|và|hôm|kể từ|khánh|động|nữ|giáo|miền nam|sĩ|thiếu nhi|công nhân|ngày|nghỉ|thuốc|việt nam|giỗ tổ|tổ|hạn|hạn chót"
+    r"(?<!\w)(?:từ|đến|tới|trước|sau|vào|lúc|hồi|trong|dịp|nhân|mừng|lễ|tết|hết|qua|nay|và|hôm|kể từ|khánh|động|nữ|giáo|miền nam|sĩ|thiếu nhi|công nhân|ngày|nghỉ|thuốc|việt nam|giỗ tổ|tổ|hạn|hạn chót"
     r"|muộn nhất|chậm nhất|tính đến|tuần|đợt|kỷ niệm|mừng|bản|đăng|giờ|h|quốc tế|tháng|diễn ra|khai mạc|bế mạc|bắt đầu|kết thúc|tổ chức|họp|khởi công|hôm nay|hôm qua|lịch|cùng|hoặc|là|phiên)[ ]{0,3}[(:]?[ ]?$|[(:][ ]?$|\d[ ]?(?:-|và|,)[ ]?$|\n[ ]{0,2}$|^[ ]{0,2}$"
 )
 # 'Ngày thành lập Đảng 3/2', 'Ngày hội Đại đoàn kết 18/11': the day belongs to the name
@@ -40,15 +40,20 @@ _FEAST = re.compile(
 _MOVING = re.compile(r"(?<!\w)(?:có|đạt|với|được|hơn|gần|khoảng|tỷ lệ|thu|cho|và|tặng)(?!\w)[^,]{0,20}$")
 _FRACTION = re.compile(r"1/[2345]|2/[35]|3/[45]|4/5|1/10")
 _ASKS_DAY = re.compile(
-    r"(?:từ|trước|sau|vào|dịp|lễ|hết|nhân|mừng|hôm|nghỉ|khánh|động|nữ|giáo|thuốc|việt nam|thiếu nhi|và|ngày|bản|qua|nay|lúc|giờ|h)[ ]{0,3}[(]?[ ]?$|\([ ]?$"
+    r"(?<!\w)(?:từ|trước|sau|vào|dịp|lễ|hết|nhân|mừng|hôm|nghỉ|khánh|động|nữ|giáo|thuốc|việt nam|thiếu nhi|và|ngày|bản|qua|nay|lúc|giờ|h)[ ]{0,3}[(]?[ ]?$|\([ ]?$"
 )
 _DASHED = re.compile(
-    r"(?:từ|đến|tới|trước|sau|vào|dịp|lễ|hết|khánh|nhân|mừng|niệm|động|nữ|giáo|miền nam|sĩ|thiếu nhi|thuốc|việt nam|\()[ ]{0,2}$"
+    r"(?<!\w)(?:từ|đến|tới|trước|sau|vào|dịp|lễ|hết|khánh|nhân|mừng|niệm|động|nữ|giáo|miền nam|sĩ|thiếu nhi|thuốc|việt nam|\()[ ]{0,2}$"
 )
 _TO_DAY = re.compile(r"[ ](?:đến|tới)[ ](?:hết[ ])?(?:ngày[ ])?\d{1,2}[/.-]\d")
 _CLOSED = re.compile(r"[ ]?(?:[.,;:!?)\"\n…-]|$)")
 _ROUND_THE_CLOCK = re.compile(r"24/(?:7|24)(?!\d)")
 _WEAK_LIST = re.compile(r"[ ]{1,3}(?:người|tấn|tạ|ha|km|m|kg|triệu|tỷ|lần|cái|con|hộ|xã|ngày|tháng|năm|giờ|phút|%)(?!\w)|[ ]?%")
+
+
+def in_a_name(norm: str, start: int) -> bool:
+    """Whether words in front make a number part of a name: 'đường 3 Tháng 2'."""
+    return _NAMED.search(norm, max(0, start - 24), start) is not None
 
 
 def is_bare_date(norm: str, start: int, end: int, *, full: bool) -> bool:

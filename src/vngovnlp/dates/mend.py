@@ -17,7 +17,7 @@ _PLAIN = {
     "hoc": "học", "vua": "vừa", "nay": "nay", "mai": "mai",
 }  # fmt: skip
 _PLAIN_WORD = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(_PLAIN, key=len, reverse=True))})(?!\w)")
-_SLASHED = ("l/", "o/", "i/", "/l", "/o", "/i", "/0o", "/1l")
+_SUSPECT = re.compile(r"/(?:(?<=[lio]/)|(?<=[lio]\d/)|[lio]|\d[lio])")
 
 
 def mend(norm: str) -> str:
@@ -26,7 +26,7 @@ def mend(norm: str) -> str:
     >>> mend("ngày 2l/10"), mend("sang ngay 12/6, huyen phu lam hop")
     ('ngày 21/10', 'sáng ngày 12/6, huyen phu lam hop')
     """
-    if any(pair in norm for pair in _SLASHED):
+    if _SUSPECT.search(norm):
         norm = _LETTER_DIGIT.sub(lambda m: m[0].translate(_DIGITS), norm)
     lines = norm.split("\n")
     if any(line.isascii() and " " in line for line in lines):

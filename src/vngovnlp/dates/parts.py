@@ -43,8 +43,11 @@ PASSED = r"(?! (?:đời|lại|mặt|đường|khỏi|đi))(?!\w)"
 COMING = r"(?! (?:dự|thăm|nay|làm việc|đây|lượt|hạn|giờ|bây giờ|ngày|tháng|\d))(?!\w)"
 """The same after 'tới'."""
 
-YEAR_WORDS = rf"(?:một|hai) (?:nghìn|ngàn)(?: (?:không|{_ONE}) trăm)?(?: (?:linh|lẻ) (?:{_END})| (?:{_ONE}) mươi(?: (?:{_END}))?| mười(?: (?:{_END}))?)?(?!\w)"
-"""'hai nghìn không trăm linh bảy', 'một nghìn chín trăm bảy mươi lăm'."""
+YEAR_WORDS = (
+    rf"(?:(?:một|hai) (?:nghìn|ngàn)(?: (?:không|{_ONE}) trăm)?(?: (?:linh|lẻ) (?:{_END})| (?:{_ONE}) mươi(?: (?:{_END}))?| (?:{_ONE}) (?:{_END})| mười(?: (?:{_END}))?)?"
+    rf"|một chín (?:{_ONE}) (?:không|{_END}))(?!\w)"
+)
+"""'hai nghìn không trăm linh bảy', 'một nghìn chín trăm bảy mươi lăm', '... bảy lăm', 'một chín bảy lăm'."""
 
 MONTH_WORDS = {
     "giêng": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9, "mười": 10,
@@ -131,6 +134,9 @@ def number(words: str) -> int:
 
 def year_number(words: str) -> int:
     """'hai nghìn không trăm mười chín' -> 2019."""
+    if re.match(r"một\s+chín", words):
+        tens, ones = (_LAST.get(word, 0) for word in words.split()[2:])
+        return 1900 + 10 * tens + ones
     total = rest = 0
     for word in words.split():
         if word in ("nghìn", "ngàn"):
@@ -142,7 +148,7 @@ def year_number(words: str) -> int:
         elif word == "mười":
             total, rest = total + 10, 0
         elif word not in ("linh", "lẻ", "không"):
-            rest = _LAST[word]
+            total, rest = total + rest * 10, _LAST[word]
     return total + rest
 
 

@@ -107,6 +107,14 @@ _LINK = r"(?P<link> ?- ?| (?:đến|tới|và) ?|, )"
 _AFTER_LIST = re.compile(r"[ ]?(?:[.,;:)\n(]|$)|[ ](?:đến|của|là|trên|tại|vừa|cả|toàn|thì|đã|sẽ|được|so|tăng|giảm)")
 
 
+def _with_noun(norm: str, start: int, noun: str) -> int:
+    """Where a member of a list begins: at its own unit noun, if it has one ('tháng 9 và tháng 11')."""
+    before = norm[max(0, start - len(noun) - 3) : start].rstrip(" ")
+    return (
+        start - (len(norm[max(0, start - len(noun) - 3) : start]) - len(before)) - len(noun) if before.endswith(noun) else start
+    )
+
+
 def _month_list(m: re.Match[str], text: str) -> Reading | None:
     year = year_of(m)
     numbers = [(int(n[0]), n.start(), n.end()) for n in re.finditer(r"\d+", m.string[m.start("ms") : m.end("ms")])]
@@ -124,7 +132,11 @@ def _month_list(m: re.Match[str], text: str) -> Reading | None:
     if values == list(range(values[0], values[0] + len(values))):
         return Reading(Span(Month(values[0], year), Month(values[-1], year)), m.end())
     members = tuple(
-        (m.start() if i == 0 else base + s, m.end() if i == len(numbers) - 1 else base + e, Month(n, year))
+        (
+            m.start() if i == 0 else _with_noun(m.string, base + s, "tháng"),
+            m.end() if i == len(numbers) - 1 else base + e,
+            Month(n, year),
+        )
         for i, (n, s, e) in enumerate(numbers)
     )
     return Reading(members[0][2], members[0][1], members)
@@ -181,7 +193,7 @@ BARE_PART = shape_rule(
     "bare_part",
     "đầu giữa cuối những",
     pattern(
-        r"(?<!nửa\x20)(?:những ngày |những tháng )?(?P<part>đầu|giữa|cuối) (?P<unit>tuần|tháng|năm|quý)(?!\w)(?! (?:\d|học|thứ|đại biểu|độ|đầu|cuối|giêng|chạp))"
+        r"(?<!nửa\x20)(?:những ngày |những tháng )?(?P<part>đầu|giữa|cuối) (?P<unit>tuần|tháng|năm|quý)(?!\w)(?! (?:\d|học|thứ|đại biểu|độ|đầu|cuối|giêng|chạp|hoàn|tra|tự|lộc))"
     ),
     _bare_part,
 )
@@ -295,7 +307,7 @@ def _quarter(m: re.Match[str], text: str) -> Reading | None:
     last = QUARTER_WORDS[m["q2"]]
     link = squeeze(m["link"])
     if link in (",", "và") and last != first + 1 and not m["q3"]:
-        at = m.start("q2")
+        at = _with_noun(m.string, m.start("q2"), "quý")
         members = ((m.start(), m.end("q"), Quarter(first, year)), (at, m.end(), Quarter(last, year)))
         return Reading(members[0][2], members[0][1], members)
     if m["q3"]:
@@ -437,7 +449,7 @@ _SEASONS = {"xuân": "SP", "hè": "SU", "hạ": "SU", "thu": "FA", "đông": "WI
 
 def _season(m: re.Match[str], text: str) -> Reading | None:
     if (
-        "mùa" not in m[0]
+        not m[0].startswith(("mùa", "vụ"))
         and text[m.start("s")].isupper()
         and re.search(r"(?<!\w)[^\W\d_]\w*[ ]$", text[max(0, m.start() - 10) : m.start()])
     ):
@@ -450,9 +462,9 @@ def _season(m: re.Match[str], text: str) -> Reading | None:
 # "mùa xuân năm 1975", "mùa hè này", "hè 2020", "mùa đông năm nay"
 SEASON = Rule(
     "season",
-    frozenset("mùa hè xuân thu đông đầu cuối giữa".split()),
+    frozenset("mùa vụ hè xuân thu đông đầu cuối giữa".split()),
     pattern(
-        rf"(?:(?P<part>đầu|giữa|cuối) )?(?:mùa )?(?P<s>xuân|hè|hạ|thu|đông) (?:(?:năm )?(?P<y>{YYYY})(?![/-])|(?:năm )(?P<yrel>nay|ngoái|trước|tới|sau)(?!\w))"
+        rf"(?:(?P<part>đầu|giữa|cuối) )?(?:mùa |vụ )?(?P<s>xuân|hè|hạ|thu|đông) (?:(?:năm )?(?P<y>{YYYY})(?![/-])|(?:năm )(?P<yrel>nay|ngoái|trước|tới|sau)(?!\w))"
     ),
     _season,
 )
@@ -487,7 +499,7 @@ DECADE = shape_rule(
     "decade",
     "thập những các đầu cuối giữa",
     pattern(
-        r"(?:(?P<part>đầu|giữa|cuối) )?(?:(?:những năm |các năm )?(?:thập niên|thập kỷ)(?: những năm)?|những năm|các năm) (?P<n>[1-9]0|1[5-9]\d0|20\d0)(?!\d|[/-]\d)"
+        r"(?:(?:những năm )?(?P<part>đầu|giữa|cuối) )?(?:(?:những năm |các năm )?(?:thập niên|thập kỷ)(?: những năm)?|những năm|các năm) (?P<n>[1-9]0|1[5-9]\d0|20\d0)(?!\d|[/-]\d)"
         r"(?:(?:,| của)? thế kỷ (?:thứ )?(?P<c>[ivx]+|\d\d|trước)(?!\w))?(?![\w%])"
     ),
     _decade,
@@ -531,13 +543,17 @@ def _week(m: re.Match[str]) -> Shape | None:
         return WeekOfMonth(n, Month(rel=DEICTIC_REL[m["mrel"]])) if -1 <= n <= 5 else None
     if n == -1 and (m["wy"] or m["wyrel"]):
         return Week(-1, Year(int(m["wy"])) if m["wy"] else _ref(m["wyrel"]))
+    if m["mbare"]:
+        return WeekOfMonth(n, Month(rel=0)) if -1 <= n <= 5 else None
     if not 1 <= n <= 53:
         return None
     if m["alone"] is not None:
-        return Week(n) if m["n"].isdigit() and _WEEK_CUE.search(m.string, max(0, m.start() - 7), m.start()) else None
+        cued = _WEEK_CUE.search(m.string, max(0, m.start() - 7), m.start()) or _MORE_WEEKS.match(m.string, m.end())
+        return Week(n) if m["n"].isdigit() and cued else None
     return Week(n, Year(int(m["wy"]))) if m["wy"] else Week(n, _ref(m["wyrel"])) if m["wyrel"] or m["thu"] else None
 
 
+_MORE_WEEKS = pattern(r"(?:,| và| đến| tới| -) tuần (?:thứ )?\d")
 _WEEK_CUE = re.compile(r"(?:từ|trong|đến|tới|vào|sang|hết|và)[ ]{1,2}$")
 # "tuần thứ 8 năm 2020", "tuần 8/2020", "tuần đầu tháng 5", "tuần cuối của tháng 7/2021", "tuần thứ 2 tháng này"
 WEEK = shape_rule(
@@ -545,7 +561,7 @@ WEEK = shape_rule(
     "tuần",
     pattern(
         rf"tuần(?: lễ)? (?P<thu>(?=thứ))?{_ORDINAL}"
-        rf"(?:,? (?:của )?(?:trong )?tháng (?:(?P<m>{MONTH})(?:{YEAR_TAIL})?|(?P<mrel>này|nay|trước|tới|sau)(?!\w))"
+        rf"(?:,? (?:của )?(?:trong )?tháng (?:(?P<m>{MONTH})(?:{YEAR_TAIL})?|(?P<mrel>này|nay|trước|tới|sau)(?!\w))|(?P<mbare> tháng)(?= ?(?:[.,;:)\n]|$))"
         rf"|(?:,? (?:của )?năm | ?/ ?|-)(?P<wy>{YYYY})| (?:của )?năm (?P<wyrel>nay|này|ngoái|tới|sau)(?!\w)|(?P<alone>)(?! (?:của|thai|tuổi|một|liên)| ?[-/]))(?![\w/])"
     ),
     _week,

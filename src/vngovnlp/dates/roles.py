@@ -31,7 +31,7 @@ _DEADLINE_TASK = re.compile(
     r"(?<!\w)(?:hoàn thành|xong|báo cáo|nộp|gửi|trình|chậm nhất|muộn nhất|hạn|thời hạn|kết thúc|thảm nhựa|bàn giao|giải ngân|kịp|phải|đăng ký|hoàn thiện|khắc phục|thực hiện|đưa vào)(?!\w)"
 )
 _DEADLINE_CUE = re.compile(
-    r"(?:chậm nhất(?: là| vào| đến| trong)*|muộn nhất(?: là| vào)?|đến hết|trước|hạn chót(?: là)?|thời hạn(?: là)?|hạn(?: nộp)?|không muộn hơn|hạn cuối(?: là)?|chốt(?: [^.;,\d ]{1,8}){0,3}|(?:thời )?hạn [^.;,\n\d]{1,40} là)[ ]{1,3}$"
+    r"(?:chậm nhất(?: là| vào| đến| trong)*|muộn nhất(?: là| vào)?|đến hết|trước|hạn chót(?: là)?|thời hạn(?: là)?|hạn(?: nộp)?|không muộn hơn|hạn cuối(?: là)?|chốt(?! phiên)(?: [^.;,\d ]{1,8}){0,3}|(?:thời )?hạn [^.;,\n\d]{1,40} là)[ ]{1,3}$"
 )
 _WITHIN = re.compile(
     r"(?:hoàn thành|xong|báo cáo|hoàn tất|giải quyết|dứt điểm|bàn giao)[^.;]{0,30}(?:trong|vào|ngay trong)[ ]{1,3}$"
@@ -68,6 +68,8 @@ _HELD_IN = re.compile(
 )
 # "Tháng trước, Hội đồng thẩm định đã họp hai phiên"
 _MET = re.compile(r",?[ ][^.;\n]{0,80}?(?<!\w)(họp|tổ chức|khai mạc|diễn ra)(?!\w)")
+# "Tháng 3/2024, tỉnh sẽ tổ chức đối thoại"
+_PLANNED = re.compile(r"(?<!\w)(?:sẽ|dự kiến)(?!\w)")
 # "hội nghị được hoãn từ ngày 15/6 sang ngày 22/6"
 _MOVED_TO = re.compile(r"(?<!\w)(?:hoãn|lùi|dời|chuyển)[^.;]{0,60}(?:sang|đến|tới)[ ]{1,3}$")
 _LEADS = re.compile(
@@ -111,8 +113,8 @@ def _role(article: Article, t: Timex) -> tuple[str, str | None]:
         if grain == "month" and "/" not in (t.value or ""):
             if held:
                 return "EVENT", held[0].strip()
-            met = _MET.match(norm, t.end, sentence[1]) if t.rule == "relative_unit" and _LEADS.search(left) else None
-            if met:
+            met = _MET.match(norm, t.end, sentence[1]) if _LEADS.search(left) else None
+            if met and (t.rule == "relative_unit" or _PLANNED.search(met[0])):
                 return "EVENT", met[1]
         return "PERIOD", t.rule
     return "OTHER", None
@@ -224,9 +226,15 @@ def _deadline(article: Article, t: Timex, left: str, sentence: Span) -> tuple[st
         if within:
             return "DEADLINE", within[0].strip()
         goal = _GOAL.search(left[-60:])
-        if goal and not _HELD.search(goal[0]) and (article.published is None or (t.begin or article.published) > article.published):
+        if (
+            goal
+            and not _HELD.search(goal[0])
+            and (article.published is None or (t.begin or article.published) > article.published)
+        ):
             return "DEADLINE", goal[0].strip()
-        if t.mod == "ON_OR_BEFORE" and re.search(r"(?:hoàn thành|phấn đấu|nộp|gửi|kéo dài)[^.;,]{0,40}(?:đến|tới)[ ]+$", left):
+        if t.mod == "ON_OR_BEFORE" and re.search(
+            r"(?:hoàn thành|phấn đấu|nộp|gửi|kéo dài|yêu cầu|đề nghị|giải ngân|phải)[^.;,]{0,40}(?:đến|tới)[ ]+$", left
+        ):
             return "DEADLINE", "đến"
     return None
 

@@ -6,14 +6,14 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span, SpanGroup
 
 from vngovnlp.page import read_page
-from vngovnlp.pipes.groups import span_of
+from vngovnlp.pipes.groups import span_of, text_of
 
 
 @Language.component("vngov_page", assigns=["doc.spans"])
 def page(doc: Doc) -> Doc:
     """The Doc with ``doc.spans["page"]``: labels TITLE_LINE, PUBLISHED (kb_id_ the ISO date), AUTHOR, AUTHOR_AGENCY, HEADER, CAPTION and
     FURNITURE (id_ the reason). ``doc.user_data["title"]``, if given, helps to find the title line."""
-    found = read_page(doc.text, title=doc.user_data.get("title"))
+    found = read_page(text_of(doc), title=doc.user_data.get("title"))
     spans: list[Span] = []
     for label, place in (("TITLE_LINE", found.title), ("AUTHOR", found.author), ("AUTHOR_AGENCY", found.author_agency)):
         if place:

@@ -13,6 +13,7 @@ from vngovnlp.statements.directives import Scene, Task, fill, span_of
 from vngovnlp.statements.features import clause_features
 from vngovnlp.statements.judge import Judge, judge_features, load_judge
 from vngovnlp.statements.linear import Linear
+from vngovnlp.statements.opening import is_task, opening
 from vngovnlp.statements.parties import predicate
 from vngovnlp.statements.roles import Piece, RoleModel, best_path, load_roles, pieces_of
 
@@ -55,20 +56,28 @@ def build_statements(
     scene: Scene, found: Sequence[Clause], pieces: Sequence[Piece], categories: Linear, *, given_on: str | None
 ) -> tuple[Directive | Statement, ...]:
     """The typed statements of ``pieces`` (runs of the clauses ``found``)."""
-    tasks = []
+    toks = scene.toks
+    kept: list[tuple[Piece, Task | None]] = []
+    floor = 0
     for piece in pieces:
+        i, j = found[piece.first].i, found[piece.last].j
+        task: Task | None = None
         if piece.role == "DIRECTIVE":
-            i, j = found[piece.first].i, found[piece.last].j
-            tasks.append(Task(i, predicate(scene.toks, i, j), j, piece.score))
-    filled = iter(fill(scene, tasks, categories, given_on=given_on))
+            i = opening(toks, i, j, floor)
+            task = Task(i, predicate(toks, i, j), j, piece.score)
+            if not is_task(toks, *task[:3]):
+                continue
+        kept.append((piece, task))
+        floor = j
+    filled = iter(fill(scene, [task for _, task in kept if task is not None], categories, given_on=given_on))
     out: list[Directive | Statement] = []
     number = 0
-    for n, piece in enumerate(pieces, start=1):
-        if piece.role == "DIRECTIVE":
+    for n, (piece, task) in enumerate(kept, start=1):
+        if task is None:
+            out.append(_statement(scene, found, piece, n))
+        else:
             number += 1
             out.append(next(filled).model_copy(update={"id": f"S{n}", "no": number}))
-        else:
-            out.append(_statement(scene, found, piece, n))
     return tuple(out)
 
 

@@ -16,7 +16,7 @@ from vngovnlp.report import Category
 from vngovnlp.statements.clauses import Tokens
 from vngovnlp.statements.linear import Linear
 from vngovnlp.statements.parties import partners
-from vngovnlp.statements.verbs import LONGEST, STARTS, SUPPORT, TASKS
+from vngovnlp.statements.verbs import SIZES, SUPPORT, TASKS
 
 CATEGORIES: tuple[Category, ...] = (
     "IMPLEMENT", "ADVISE", "INSPECT", "REPORT", "COORDINATE", "FINANCE", "COMMUNICATE", "ORGANIZE", "ENFORCE", "PREVENT",
@@ -36,17 +36,18 @@ def actions_in(toks: Tokens, i: int, j: int) -> list[Action]:
     """The task words of tokens ``i`` to ``j`` in text order, names left out, the longest phrase at each place."""
     word, entity = toks.word, toks.entity
     found: list[Action] = []
-    k = i
-    while k < j:
-        if word[k] in STARTS and entity[k] is None:
-            for size in range(min(LONGEST, j - k), 0, -1):
-                phrase = tuple(word[k : k + size])
-                category = TASKS.get(phrase)
-                if category is not None:
-                    found.append(Action(k, size, category, phrase in SUPPORT))
-                    k += size - 1
-                    break
-        k += 1
+    done = i
+    for k in range(i, j):
+        sizes = SIZES.get(word[k])
+        if sizes is None or k < done or entity[k] is not None:
+            continue
+        for size in sizes:
+            phrase = tuple(word[k : k + size])
+            category = TASKS.get(phrase)
+            if category is not None and k + size <= j:
+                found.append(Action(k, size, category, phrase in SUPPORT))
+                done = k + size
+                break
     return found
 
 
@@ -62,8 +63,11 @@ def main_action(found: Sequence[Action], toks: Tokens) -> Action | None:
     return None
 
 
-def category_features(toks: Tokens, i: int, p: int, j: int) -> list[str]:
-    """What the category model sees of the task at tokens ``i`` to ``j`` with its predicate at ``p``: the same in training and in use."""
+def category_features(toks: Tokens, i: int, p: int, j: int, actions: Sequence[Action]) -> list[str]:
+    """What the category model sees of the task at tokens ``i`` to ``j``, its predicate at ``p``: the same in training and in use.
+
+    ``actions``: :func:`actions_in` of the predicate.
+    """
     if p >= j:
         p = i
     word, entity = toks.word, toks.entity
@@ -71,7 +75,7 @@ def category_features(toks: Tokens, i: int, p: int, j: int) -> list[str]:
     begin = p
     if skipped and skipped[0][0] - p < 8:
         begin = skipped[-1][1]
-    found = actions_in(toks, begin, j) or actions_in(toks, p, j)
+    found = [a for a in actions if a.k >= begin] or actions
     main = main_action(found, toks)
     f: list[str] = []
     if main is not None:
@@ -83,7 +87,7 @@ def category_features(toks: Tokens, i: int, p: int, j: int) -> list[str]:
         after = [a for a in found if a.k > main.k]
         f.append("m2=" + main.category + ">" + (after[0].category if after else "$"))
         for n, a in enumerate(after[:3]):
-            f.append("f%d=" % n + a.category)
+            f.append(f"f{n}={a.category}")
     else:
         f.append("m=none")
     for c in {a.category for a in found}:
@@ -107,11 +111,11 @@ def category_features(toks: Tokens, i: int, p: int, j: int) -> list[str]:
     return f
 
 
-def further_actions(toks: Tokens, p: int, j: int, category: Category) -> tuple[Category, ...]:
+def further_actions(toks: Tokens, p: int, actions: Sequence[Action], category: Category) -> tuple[Category, ...]:
     """The other categories that the task names by a verb of its own, in text order."""
     seen: list[Category] = []
     last = -9
-    for action in actions_in(toks, p, j):
+    for action in actions:
         coordinated = action.k - p < 3 or toks.word[action.k - 1] in (",", ";", "và", "để", "đồng", "thời") or action.k == last
         if coordinated and action.category != category and action.category not in seen:
             seen.append(action.category)

@@ -48,6 +48,8 @@ class Given(NamedTuple):
     issuer: Party | None
     assignees: tuple[tuple[int, int], ...]
     cue: tuple[int, int] | None
+    listed: tuple[tuple[int, int], ...] = ()
+    """The assignees of the clause that introduces the list; a member with an assignee of its own does not change them."""
 
 
 class Scene(NamedTuple):
@@ -128,19 +130,19 @@ def _inherit(scene: Scene, task: Task, last: Given | None, default: Party | None
     if cue is None and last is not None and (same_sentence or not fresh):
         cue = last.cue
     assignees = tuple(own_assignees(toks, task))
+    listed = last.listed if last is not None and same_sentence else ()
     if not assignees:
         assignees = tuple(governing_assignees(toks, floor, task.i))
-    if not assignees and last is not None and _goes_on(toks, task, last, fresh=fresh, same_sentence=same_sentence):
-        assignees = last.assignees
-    return Given(task, issuer, assignees, cue)
+        if not assignees and last is not None and _goes_on(toks, task, last, fresh=fresh, same_sentence=same_sentence):
+            assignees = listed or last.assignees
+        if ":" in toks.word[floor : task.i]:
+            listed = assignees
+    return Given(task, issuer, assignees, cue, listed)
 
 
 def own_assignees(toks: Tokens, task: Task) -> list[tuple[int, int]]:
     """The parties that the task begins with."""
     return parties(toks, task.i, task.p)
-
-
-_TO = frozenset("gửi cho với".split())
 
 
 def governing_assignees(toks: Tokens, floor: int, i: int) -> list[tuple[int, int]]:
@@ -173,7 +175,8 @@ def _directive(scene: Scene, given: Given, categories: Linear, given_on: str | N
     i, p, j, score = given.task
     start, end = span_of(article, toks, i, j)
     text = article.text
-    odds = softmax(categories.sums([category_features(toks, i, p, j)])[0])
+    actions = actions_in(toks, p, j)
+    odds = softmax(categories.sums([category_features(toks, i, p, j, actions)])[0])
     best = max(range(len(odds)), key=odds.__getitem__)
     category = CATEGORIES[best]
     assignees = [_span(toks, a, b) for a, b in given.assignees]
@@ -204,7 +207,7 @@ def _directive(scene: Scene, given: Given, categories: Linear, given_on: str | N
         responsible_span=responsible,
         category=category,
         category_score=round(odds[best], 4),
-        actions=further_actions(toks, p, j, category),
+        actions=further_actions(toks, p, actions, category),
         modality=fields.modality_of(toks, given.cue),
         deadline=deadline,
         product=_cut(article, product),
@@ -219,7 +222,7 @@ def _directive(scene: Scene, given: Given, categories: Linear, given_on: str | N
             start,
             end,
             who=bool(assignees),
-            what=bool(actions_in(toks, i, j)),
+            what=bool(actions),
             when=deadline is not None,
             responsible=responsible is not None,
             product=product is not None,

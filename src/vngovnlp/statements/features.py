@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from vngovnlp.article import Article
 from vngovnlp.statements.clauses import Clause, Tokens
-from vngovnlp.statements.verbs import LIGHT, LONGEST, OPENERS
+from vngovnlp.statements.verbs import LIGHT, OPENER_SIZES, OPENERS
 
 # Words that announce what follows, by what they announce. Keys are the last one or two syllables of a clause or stand inside it.
 _CUES = {
@@ -39,7 +39,6 @@ _GOOD = frozenset(
     "đạt tăng vượt hoàn tốt hiệu quả tích cực thành công nỗ lực ổn định nâng xuất sắc khởi sắc chuyển biến nhanh kịp quyết liệt nghiêm túc đầy đủ "
     "phấn khởi tin tưởng đồng thuận giải quyết xong triệu tỷ % cao khen thưởng bằng danh hiệu chuẩn".split()
 )
-_FIRST = frozenset(phrase[0] for phrase in OPENERS)
 _MANY = frozenset(("các", "những", "toàn", "từng"))
 
 
@@ -61,7 +60,7 @@ def clause_features(article: Article, toks: Tokens, found: Sequence[Clause]) -> 
     present: frozenset[str] = _NONE
     n = len(found)
     for k, (clause, view) in enumerate(zip(found, views, strict=True)):
-        i, j, home, before, after, quoted = clause
+        i, j, home, before, _, quoted = clause
         if home != sentence:
             if governing != "none":
                 last_cue = governing
@@ -207,13 +206,18 @@ def _opening(toks: Tokens, clause: Clause) -> str:
     return prefix + (_phrase(word, k, j) or (word[k] if word[k] in _SIGNS else "-"))
 
 
-def _phrase(word: list[str], k: int, j: int) -> str:
-    if (word[k],) in LIGHT:
-        return "~" + word[k]
-    if k + 1 < j and (word[k], word[k + 1]) in LIGHT:
+def _phrase(word: Sequence[str], k: int, j: int) -> str:
+    """The category of the task word at token ``k``, '~' for a light word, empty for any other."""
+    w = word[k]
+    sizes = OPENER_SIZES.get(w)
+    if sizes is None:
+        return ""
+    if (w,) in LIGHT:
+        return "~" + w
+    if k + 1 < j and (w, word[k + 1]) in LIGHT:
         return "~"
-    if word[k] in _FIRST:
-        for size in range(min(LONGEST, j - k), 0, -1):
+    for size in sizes:
+        if k + size <= j:
             category = OPENERS.get(tuple(word[k : k + size]))
             if category is not None:
                 return category

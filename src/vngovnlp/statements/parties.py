@@ -7,14 +7,14 @@ the official or agency whose mention it is.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from vngovnlp.article import Article
 from vngovnlp.grammar.match import Match
 from vngovnlp.report import Agency, Official, Span
 from vngovnlp.statements.clauses import Tokens
-from vngovnlp.statements.verbs import LIGHT, LONGEST, OPENERS
+from vngovnlp.statements.verbs import LIGHT, OPENER_SIZES, OPENERS
 
 
 class Party(NamedTuple):
@@ -158,11 +158,15 @@ _SPLIT_AND = frozenset("chính lãnh mỗi một giám người cấp cả công
 _MANY = frozenset("các những mọi tất cả một số nhiều mỗi".split())
 
 
-def phrase_at(word: Sequence[str], k: int, stop: int, table: Container[tuple[str, ...]]) -> int:
-    """Length of the longest phrase of ``table`` that begins at token ``k``, 0 if none."""
-    for size in range(min(LONGEST, stop - k), 0, -1):
-        if tuple(word[k : k + size]) in table:
-            return size
+def phrase_at(word: Sequence[str], k: int, stop: int) -> int:
+    """Length of the light word or task word at token ``k``, light words first; 0 if there is none."""
+    sizes = OPENER_SIZES.get(word[k])
+    if sizes is None:
+        return 0
+    for table in (LIGHT, OPENERS):
+        for size in sizes:
+            if k + size <= stop and tuple(word[k : k + size]) in table:
+                return size
     return 0
 
 
@@ -179,7 +183,7 @@ def predicate(toks: Tokens, i: int, j: int) -> int:
             continue
         if mention is not None:
             return candidate if candidate >= 0 else k
-        size = phrase_at(word, k, j, LIGHT) or phrase_at(word, k, j, OPENERS)
+        size = phrase_at(word, k, j)
         if size == 0 and word[k] in _STOPS and k > i:
             return candidate if candidate >= 0 else k
         if word[k] in (";", ":", "("):

@@ -5,6 +5,8 @@ Compared with normal forms (lower case). A phrase of one to four syllables; the 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from vngovnlp.report import Category
 
 _PHRASES: dict[Category, str] = {
@@ -82,8 +84,16 @@ OPENERS: dict[tuple[str, ...], Category] = _table(_PHRASES)
 TASKS: dict[tuple[str, ...], Category] = _table(_FURTHER) | OPENERS | {("phòng", ",", "chống"): "PREVENT"}
 """The same with further words, for a text that is known to be a task."""
 
-STARTS: frozenset[str] = frozenset(phrase[0] for phrase in TASKS)
-LONGEST = max(len(phrase) for phrase in TASKS)
+
+def _sizes(phrases: Iterable[tuple[str, ...]]) -> dict[str, tuple[int, ...]]:
+    found: dict[str, set[int]] = {}
+    for phrase in phrases:
+        found.setdefault(phrase[0], set()).add(len(phrase))
+    return {first: tuple(sorted(sizes, reverse=True)) for first, sizes in found.items()}
+
+
+SIZES: dict[str, tuple[int, ...]] = _sizes(TASKS)
+"""First syllable -> the lengths of the phrases of TASKS that begin with it, longest first."""
 
 _LIGHT = """tăng cường, tiếp tục, đẩy mạnh, tập trung, chủ động, tích cực, khẩn trương, kịp thời, quyết liệt, nghiêm túc, tổ chức, chỉ đạo,
     tiến hành, thực hiện tốt, thực hiện nghiêm, thực hiện việc, thực hiện công tác, chủ trì, làm tốt, quan tâm, chú trọng, chú ý, lưu ý,
@@ -103,3 +113,6 @@ SUPPORT: frozenset[tuple[str, ...]] = (
     ).keys()
 )
 """Those and the words that support another verb inside a task ('đẩy nhanh tiến độ giải ngân')."""
+
+OPENER_SIZES: dict[str, tuple[int, ...]] = _sizes([*OPENERS, *LIGHT])
+"""The same for the phrases of OPENERS and LIGHT."""

@@ -1,16 +1,17 @@
 """Scores of the tags of each token: the sum of the weights of its features.
 
-The same syllables, pairs and marks come again and again, so the weights of each such group are summed once and kept as a row of one table;
-a token is then a dozen row numbers, and all scores of an article are one gather and one sum.
+The same syllables, shapes and marks come again and again, so the weights of each such group are summed once and kept as a row of one table.
+Each group has a number; what is left to do for a token is to look up the numbers of a few groups, and all scores of an article
+are one gather and one sum.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
-from typing import NamedTuple
+from collections.abc import Hashable, Iterable, Sequence
+from typing import Generic, TypeVar
 
 import numpy as np
+from numpy.typing import NDArray
 
 from vngovnlp.article import Article
 from vngovnlp.tagger.crf import Crf, Floats
@@ -20,11 +21,8 @@ from vngovnlp.tagger.features import (
     Clusters,
     Own,
     Tokens,
-    around_feature,
-    cluster_feature,
     lent_features,
     mark_features,
-    pair_features,
     read_token,
     shape_features,
 )
@@ -32,18 +30,25 @@ from vngovnlp.tagger.features import (
 _MOST_ROWS = 300_000
 """Rows that are kept before all are forgotten: 30 MB with 25 tags."""
 
-_COLUMNS = len(LENDS_TO) + 8
-"""Rows that a token sums: what is lent, two pairs, shapes, two kinds of neighbours, three kinds of marks."""
-
-Rows = tuple[int, ...]
+Rows = NDArray[np.int32]
+K = TypeVar("K", bound=Hashable)
 
 
-class _Known(NamedTuple):
-    """A token that was met before: what it is, and its rows for each item of :data:`vngovnlp.tagger.features.LENDS_TO`."""
+class _Groups(Generic[K]):
+    """Groups of features that were met, numbered; ``rows[number]`` are the rows of the table for the tokens that they speak of."""
 
-    number: int
-    own: Own
-    rows: Rows
+    def __init__(self, width: int) -> None:
+        self.numbers: dict[K, int] = {}
+        self.rows: Rows = np.zeros((1024, width), dtype=np.int32)
+
+    def add(self, key: K, rows: Sequence[int]) -> int:
+        """The number of a new group."""
+        number = len(self.numbers)
+        if number == len(self.rows):
+            self.rows = np.concatenate([self.rows, np.zeros_like(self.rows)])
+        self.rows[number] = rows
+        self.numbers[key] = number
+        return number
 
 
 class Emitter:
@@ -59,11 +64,12 @@ class Emitter:
     def _forget(self) -> None:
         self._table: Floats = self._start
         self._used = len(self._start)
-        self._tokens: dict[str, _Known] = {}
-        self._pairs: dict[tuple[int, int], Rows] = {}
-        self._shapes: dict[tuple[str, ...], int] = {}
-        self._marks: dict[tuple[str, ...], Rows] = {}
-        self._edge = self._know(EDGE)
+        self._owns: list[Own] = []
+        self._tokens = _Groups[str](len(LENDS_TO))
+        self._shapes = _Groups[tuple[str, ...]](1)
+        self._marks = _Groups[str](3)
+        self._edge = self._know("", EDGE)
+        self._no_mark = self._marks.add("", [self._zero] * 3)
 
     def __call__(self, article: Article, tokens: Tokens, marks: Sequence[Sequence[str]]) -> Floats:
         """The scores (tokens, tags) of all tokens; ``marks`` are those of :func:`vngovnlp.tagger.features.mark`."""
@@ -71,71 +77,64 @@ class Emitter:
             return np.empty((0, self._table.shape[1]), dtype=np.float32)
         if self._used > _MOST_ROWS:
             self._forget()
+        # Two edges before, between and behind the sentences: all neighbours are then found by shifting.
         known = self._read(article, tokens)
-        columns: list[list[int]] = [[] for _ in range(_COLUMNS)]
+        edges = [self._edge] * 2
+        padded, places = list(edges), []
         for i, j in tokens.sentences:
-            padded = [self._edge, self._edge, *known[i:j], self._edge, self._edge]
-            for column, rows in zip(columns, self._columns(padded, marks[i:j]), strict=True):
-                column += rows
-        scores: Floats = self._table[np.array(columns)].sum(axis=0)
+            places.append(np.arange(len(padded), len(padded) + j - i))
+            padded += known[i:j]
+            padded += edges
+        at = np.concatenate(places)
+        columns = [*self._own_columns(padded, at), *self._shape_columns(padded, at), *self._mark_columns(padded, at, marks)]
+        scores: Floats = self._table[np.stack(columns)].sum(axis=0)
         return scores
 
-    def _read(self, article: Article, tokens: Tokens) -> list[_Known]:
-        text, norm, met = article.text, article.norm, self._tokens
+    def _own_columns(self, padded: Sequence[int], at: NDArray[np.intp]) -> list[Rows]:
+        lent = self._tokens.rows[padded]
+        return [lent[at - offset, slot] for slot, offset in enumerate(LENDS_TO)]
+
+    def _shape_columns(self, padded: Sequence[int], at: NDArray[np.intp]) -> list[Rows]:
+        numbers, owns = self._shapes.numbers, self._owns
+        kinds = [owns[number].shape for number in padded]
+        shapes = [
+            number if (number := numbers.get(key)) is not None else self._shapes.add(key, [self._sum(shape_features(*key))])
+            for key in zip(kinds, kinds[1:], kinds[2:], kinds[3:], kinds[4:], strict=False)
+        ]
+        return [self._shapes.rows[shapes][at - 2, 0]]
+
+    def _mark_columns(self, padded: Sequence[int], at: NDArray[np.intp], marks: Sequence[Sequence[str]]) -> list[Rows]:
+        owns, numbers = self._owns, self._marks.numbers
+        found = [self._no_mark] * len(padded)
+        for place, mark in zip(at.tolist(), marks, strict=True):
+            kind = owns[padded[place]].shape
+            key = f"{kind} {'+'.join(mark)}" if mark else kind
+            number = numbers.get(key)
+            found[place] = number if number is not None else self._marks.add(key, self._sums(mark_features(kind, mark)))
+        rows = self._marks.rows[found]
+        return [rows[at, 0], rows[at - 1, 1], rows[at + 1, 2]]
+
+    def _read(self, article: Article, tokens: Tokens) -> list[int]:
+        """The number of each token."""
+        text, norm, numbers = article.text, article.norm, self._tokens.numbers
         known = []
         for start, end in zip(tokens.starts, tokens.ends, strict=True):
             token = text[start:end]
-            one = met.get(token)
-            if one is None:
-                one = met[token] = self._know(read_token(token, norm[start:end], self._clusters))
-            known.append(one)
+            number = numbers.get(token)
+            known.append(
+                number if number is not None else self._know(token, read_token(token, norm[start:end], self._clusters))
+            )
         return known
 
-    def _columns(self, padded: Sequence[_Known], marks: Sequence[Sequence[str]]) -> Iterator[list[int]]:
-        """The row numbers of each token of one sentence, one list a kind of feature; ``padded`` has two edges on each side."""
-        zero, get = self._zero, self._rows.get
-        rows = [one.rows for one in padded]
-        for slot, offset in enumerate(LENDS_TO):  # what the token ``offset`` places before lends
-            yield [row[slot] for row in rows[2 - offset : len(rows) - 2 - offset]]
-        pairs = [self._pair(one, two) for one, two in pairwise(padded[1:-1])]
-        yield [pair[0] for pair in pairs[:-1]]
-        yield [pair[1] for pair in pairs[1:]]
-        owns = [one.own for one in padded]
-        kinds = [own.shape for own in owns]
-        yield [self._shape(key) for key in zip(kinds, kinds[1:], kinds[2:], kinds[3:], kinds[4:], strict=False)]
-        around = list(zip(owns[1:], owns[2:-2], owns[3:], strict=False))
-        yield [get(around_feature(b, c.shape, d), zero) for b, c, d in around]
-        yield [get(cluster_feature(b, c, d), zero) for b, c, d in around]
-        marked = [self._mark(kind, mark) for kind, mark in zip(kinds[2:], marks, strict=False)]
-        yield [mark[0] for mark in marked]
-        yield [zero, *(mark[1] for mark in marked[:-1])]
-        yield [*(mark[2] for mark in marked[1:]), zero]
+    def _know(self, token: str, own: Own) -> int:
+        self._owns.append(own)
+        return self._tokens.add(token, self._sums(lent_features(own)))
 
-    def _know(self, own: Own) -> _Known:
-        return _Known(self._used, own, tuple(self._sum(features) for features in lent_features(own)))
-
-    def _pair(self, one: _Known, two: _Known) -> Rows:
-        key = one.number, two.number
-        rows = self._pairs.get(key)
-        if rows is None:
-            rows = self._pairs[key] = tuple(self._sum(features) for features in pair_features(one.own, two.own))
-        return rows
-
-    def _shape(self, shapes: tuple[str, str, str, str, str]) -> int:
-        row = self._shapes.get(shapes)
-        if row is None:
-            row = self._shapes[shapes] = self._sum(shape_features(*shapes))
-        return row
-
-    def _mark(self, kind: str, marks: Sequence[str]) -> Rows:
-        key = kind, *marks
-        rows = self._marks.get(key)
-        if rows is None:
-            rows = self._marks[key] = tuple(self._sum(features) for features in mark_features(kind, marks))
-        return rows
+    def _sums(self, groups: Iterable[Iterable[str]]) -> list[int]:
+        """For each group of features the number of the row that holds their summed weights."""
+        return [self._sum(features) for features in groups]
 
     def _sum(self, features: Iterable[str]) -> int:
-        """The number of the row that holds the summed weights of these features."""
         rows = [row for feature in features if (row := self._rows.get(feature)) is not None]
         if len(rows) < 2:
             return rows[0] if rows else self._zero

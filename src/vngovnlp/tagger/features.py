@@ -1,7 +1,7 @@
 """What the tagger sees of each token: form, shape, neighbours, and what lexicon, grammar and dates found there.
 
-Features are strings, grouped by what they are made of (a token, a pair, five shapes, the marks of a token), since the weights of a group
-are summed once for each distinct token, pair, ... at tagging time (:mod:`vngovnlp.tagger.emit`).
+Features are strings, grouped by what they are made of (a token, five shapes, the marks of a token), since the weights of a group
+are summed once for each distinct token, ... at tagging time (:mod:`vngovnlp.tagger.emit`).
 """
 
 from __future__ import annotations
@@ -100,25 +100,9 @@ def lent_features(own: Own) -> tuple[tuple[str, ...], ...]:
     )
 
 
-def pair_features(one: Own, two: Own) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """What two tokens side by side give to the second, and to the first."""
-    forms, shapes = f"{one.low}|{two.low}", one.shape + two.shape
-    return (f"bc={forms}", f"sbc={shapes}"), (f"cd={forms}", f"scd={shapes}")
-
-
 def shape_features(a: str, b: str, c: str, d: str, e: str) -> tuple[str, ...]:
     """What five shapes in a row give to the token in their middle."""
-    return f"sbcd={b}{c}{d}", f"sall={a}{b}{c}{d}{e}"
-
-
-def around_feature(before: Own, kind: str, after: Own) -> str:
-    """The forms around a token of this shape."""
-    return f"bsd={before.low}|{kind}|{after.low}"
-
-
-def cluster_feature(before: Own, own: Own, after: Own) -> str:
-    """The coarse clusters of three tokens, for the one in their middle."""
-    return f"kbcd={before.coarse}.{own.coarse}.{after.coarse}"
+    return f"sbc={b}{c}", f"scd={c}{d}", f"sbcd={b}{c}{d}", f"sall={a}{b}{c}{d}{e}"
 
 
 def mark_features(kind: str, marks: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
@@ -135,13 +119,11 @@ def featurize(tokens: Sequence[Own], marks: Sequence[Sequence[str]]) -> list[lis
     padded = [EDGE, EDGE, *tokens, EDGE, EDGE]
     rows = []
     for i, here in enumerate(marks):
-        a, b, c, d, e = padded[i : i + 5]
-        row = [*pair_features(b, c)[0], *pair_features(c, d)[1]]
-        for slot, token in enumerate((c, b, d, a, e)):
-            row += lent_features(token)[slot]
-        row += shape_features(a.shape, b.shape, c.shape, d.shape, e.shape)
-        row += (around_feature(b, c.shape, d), cluster_feature(b, c, d))
-        row += mark_features(c.shape, here)[0]
+        window = padded[i : i + 5]
+        row = [*shape_features(*(own.shape for own in window))]
+        for offset, slot in zip(LENDS_TO, range(len(LENDS_TO)), strict=True):
+            row += lent_features(window[2 - offset])[slot]
+        row += mark_features(window[2].shape, here)[0]
         if i:
             row += mark_features("", marks[i - 1])[1]
         if i + 1 < len(marks):

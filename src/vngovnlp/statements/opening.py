@@ -1,0 +1,115 @@
+"""Where a task begins: with its assignee, else with its first verb; what only leads up to it is left outside."""
+
+from __future__ import annotations
+
+import regex
+
+from vngovnlp.statements.clauses import Tokens
+from vngovnlp.statements.parties import parties, phrase_at, predicate
+
+_MODALS = frozenset("cần phải nên".split())
+_CLAUSE_MARKS = frozenset(',;:."“”()')
+_BEFORE_SUBJECT = frozenset("cầu nghị rằng đó biết giao thì đạo ý mạnh".split())
+# 'trong thời gian tới, …', 'đối với các dự án chậm tiến độ, …', 'để hoàn thành mục tiêu, …'
+_LEADS = frozenset(
+    "trong để đối riêng khi nếu với tại từ sau ngay thời mặt đồng cũng trước ngoài bên về theo trên qua nhằm cùng và đặc cụ".split()
+)
+_JOINTS = (
+    ("đồng", "thời"),
+    ("mặt", "khác"),
+    ("ngoài", "ra"),
+    ("bên", "cạnh", "đó"),
+    ("cùng", "với", "đó"),
+    ("trước", "mắt"),
+    ("theo", "đó"),
+    ("đặc", "biệt"),
+)
+_ORDERS = (("yêu", "cầu"), ("đề", "nghị"), ("nhấn", "mạnh"))
+_ORDERED = frozenset("cầu nghị giao cho đạo".split())
+
+
+def opening(toks: Tokens, i: int, j: int, floor: int) -> int:
+    """The first token of the task that the model found at tokens ``i`` to ``j``; ``floor``: it cannot begin earlier."""
+    i = _behind_order(toks, i, j)
+    i = _behind_announcement(toks, i, j)
+    i = _behind_lead(toks, i, j)
+    return _with_subject(toks, i, floor)
+
+
+def _behind_order(toks: Tokens, i: int, j: int) -> int:
+    """Behind 'UBND tỉnh yêu cầu' at the head of the span, unless that body is told itself to do so ('giao UBND tỉnh yêu cầu …')."""
+    if i > 0 and toks.sentence[i - 1] == toks.sentence[i] and toks.word[i - 1] in _ORDERED:
+        return i
+    for k in range(i, min(i + 8, j - 4)):
+        if tuple(toks.word[k : k + 2]) in _ORDERS and toks.entity[k] is None:
+            if not {",", ";", "và"}.intersection(toks.word[i:k]) and toks.word[k - 1] not in ("theo", "các", "những", "được"):
+                return k + 2
+            return i
+    return i
+
+
+_ANNOUNCED = frozenset("như sau gồm là vụ dung việc thể đó".split())
+
+
+def _behind_announcement(toks: Tokens, i: int, j: int) -> int:
+    """Behind 'các đơn vị tập trung vào các nội dung như:': the list is the task, not its announcement."""
+    for k in range(i + 1, min(i + 30, j - 2)):
+        if toks.word[k] == ":":
+            return k + 1 if toks.word[k - 1] in _ANNOUNCED else i
+    return i
+
+
+def _behind_lead(toks: Tokens, i: int, j: int) -> int:
+    """Behind a joining word ('Đồng thời') and behind the circumstances that a comma sets off."""
+    word = toks.word
+    for joint in _JOINTS:
+        if tuple(word[i : i + len(joint)]) == joint and i + len(joint) + 2 < j:
+            i += len(joint)
+            if word[i] == ",":
+                i += 1
+            break
+    if word[i] == "cũng" and i + 3 < j:
+        i += 1
+    mention = toks.entity[i]
+    if (mention is None and word[i] in _LEADS) or (mention is not None and mention.label == "DATE"):
+        for k in range(i, min(i + 40, j - 3)):
+            if word[k] == "," and _begins(toks, k + 1, j):
+                return k + 1
+    return i
+
+
+def is_task(toks: Tokens, i: int, p: int, j: int) -> bool:
+    """False for what only looks like a task: a body with its purpose ('… Phòng Y tế để đánh giá kết quả'), a list of guests."""
+    if p > i and toks.word[p] in ("để", "nhằm"):
+        return False
+    guests = " ".join(toks.word[max(0, i - 40) : i])
+    named = toks.entity[i] is not None or toks.word[i : i + 2] in (["đại", "diện"], ["lãnh", "đạo"])
+    return not (p == i and named and _GUESTS.search(guests))
+
+
+_GUESTS = regex.compile(r"(?:tham dự|dự|tham gia)[^.;:]{0,30} có(?:(?!yêu cầu|đề nghị|chỉ đạo|giao ).)*$")
+
+
+def _begins(toks: Tokens, i: int, j: int) -> bool:
+    """True if a subject with its predicate, or a task word, stands at token ``i``."""
+    p = predicate(toks, i, j)
+    if p > i:
+        return bool(parties(toks, i, p)) and p - i < 25
+    return toks.entity[i] is None and phrase_at(toks.word, i, j) > 0
+
+
+def _with_subject(toks: Tokens, i: int, floor: int) -> int:
+    """Where a task at token ``i`` begins with its subject: 'các đơn vị cần [rà soát]' begins at 'các'; ``i`` if there is none."""
+    k = i
+    while k > floor and toks.word[k - 1] in _MODALS:
+        k -= 1
+    if k == i:
+        return i
+    begin = k
+    while begin > floor and toks.sentence[begin - 1] == toks.sentence[i] and k - begin < 25:
+        mention = toks.entity[begin - 1]
+        if mention is None and (toks.word[begin - 1] in _CLAUSE_MARKS or toks.word[begin - 1] in _BEFORE_SUBJECT):
+            break
+        begin -= 1
+    found = parties(toks, begin, k)
+    return begin if found and found[0][0] == begin else i

@@ -1,0 +1,325 @@
+"""Statements of own-written articles: roles, hard negatives, fields of directives, and invariants over any text."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from vngovnlp.article import Article
+from vngovnlp.dates import tag
+from vngovnlp.grammar.match import Match
+from vngovnlp.report import Directive, Statement
+from vngovnlp.resolve.agencies import link_agencies
+from vngovnlp.resolve.officials import link_officials
+from vngovnlp.segment import sentences
+from vngovnlp.statements import find_statements
+from vngovnlp.statements.clauses import clauses, tokens
+from vngovnlp.statements.deadline import find_deadline
+from vngovnlp.text import normal
+
+ROOT = Path(__file__).parent.parent
+PUBLISHED = date(2024, 5, 20)
+
+Found = tuple[Directive | Statement, ...]
+
+
+def make(text: str, *, published: date | None = PUBLISHED) -> Article:
+    return Article(text, normal(text), sentences(text), published=published)
+
+
+def names(text: str, *marks: tuple[str, str]) -> list[Match]:
+    """Every occurrence of each (words, label), in text order."""
+    found = []
+    for words, label in marks:
+        at = text.find(words)
+        assert at >= 0, words
+        while at >= 0:
+            found.append(Match(at, at + len(words), label, None, "test"))
+            at = text.find(words, at + len(words))
+    found.sort()
+    return [m for k, m in enumerate(found) if k == 0 or m.start >= found[k - 1].end]
+
+
+def read(text: str, *marks: tuple[str, str]) -> Found:
+    article = make(text)
+    entities = names(text, *marks)
+    agencies = link_agencies(article, entities)
+    officials = link_officials(article, entities, agencies)
+    return find_statements(article, entities, officials, agencies, tag(text, published=PUBLISHED))
+
+
+def directives(found: Found) -> list[Directive]:
+    return [s for s in found if isinstance(s, Directive)]
+
+
+CHAIR = (("Phó Chủ tịch", "TITLE"), ("UBND thành phố", "AGENCY"), ("Lò Văn Khánh", "PERSON"))
+LIST = (
+    "Phát biểu kết luận, Phó Chủ tịch UBND thành phố Lò Văn Khánh yêu cầu các đơn vị tập trung vào các nội dung như: "
+    "Rà soát hồ sơ nhà ở của hộ nghèo; đẩy nhanh tiến độ giải ngân vốn đầu tư công; "
+    "Phòng Tài chính chủ trì, phối hợp với Phòng Y tế tham mưu UBND thành phố ban hành kế hoạch mua sắm thuốc trước ngày 15/6."
+)
+
+
+class TestList:
+    """A list behind a colon: issuer and assignees are inherited, a member with its own assignee has its own."""
+
+    found = directives(read(LIST, *CHAIR, ("Phòng Tài chính", "AGENCY"), ("Phòng Y tế", "AGENCY")))
+
+    def test_each_task_is_one_directive(self) -> None:
+        assert [d.text[:10] for d in self.found] == ["Rà soát hồ", "đẩy nhanh ", "Phòng Tài "]
+        assert [d.no for d in self.found] == [1, 2, 3]
+
+    def test_issuer_is_the_official(self) -> None:
+        assert {d.issuer for d in self.found} == {"Lò Văn Khánh"}
+        assert len({d.issuer_id for d in self.found}) == 1
+        assert self.found[0].issuer_id is not None
+
+    def test_assignees(self) -> None:
+        assert [d.assignees for d in self.found] == [("các đơn vị",), ("các đơn vị",), ("Phòng Tài chính",)]
+        assert self.found[2].assignee_ids
+        assert self.found[2].coordinators == ("Phòng Y tế",)
+
+    def test_categories(self) -> None:
+        assert [d.category for d in self.found] == ["INSPECT", "FINANCE", "ADVISE"]
+        assert all(0 < d.category_score <= 1 for d in self.found)
+
+    def test_fields_of_the_register(self) -> None:
+        last = self.found[2]
+        assert last.deadline is not None
+        assert (last.deadline.text, last.deadline.date) == ("ngày 15/6", "2024-06-15")
+        assert last.product == "kế hoạch mua sắm thuốc"
+        assert last.modality == "yêu cầu"
+        assert last.given_on == "2024-05-20"
+        assert last.status == "Chưa cập nhật"
+        assert {"rõ người", "rõ việc", "rõ thời gian", "rõ kết quả"} <= set(last.six_clear)
+
+
+def test_head_of_unit_is_responsible() -> None:
+    text = "Phó Chủ tịch UBND thành phố Lò Văn Khánh yêu cầu: Người đứng đầu các đơn vị cần thường xuyên kiểm tra, đôn đốc việc xử lý hồ sơ của cán bộ."
+    (task,) = directives(read(text, *CHAIR))
+    assert task.assignees == ("Người đứng đầu các đơn vị",)
+    assert task.responsible == "Người đứng đầu các đơn vị"
+    assert task.routine
+
+
+def test_collective_stands_for_the_bodies_of_the_meeting() -> None:
+    text = (
+        "Ngày 17/5, Phó Chủ tịch UBND thành phố Lò Văn Khánh làm việc với Phòng Y tế, Phòng Tư pháp.\n"
+        "Phó Chủ tịch UBND thành phố Lò Văn Khánh yêu cầu các đơn vị rà soát lại toàn bộ thủ tục hành chính, báo cáo UBND thành phố trước ngày 30/6."
+    )
+    found = directives(read(text, *CHAIR, ("Phòng Y tế", "AGENCY"), ("Phòng Tư pháp", "AGENCY"), ("Ngày 17/5", "DATE")))
+    assert found
+    assert found[-1].assignees == ("các đơn vị",)
+    assert len(found[-1].assignee_ids) == 2
+
+
+def test_next_sentence_goes_on_with_issuer_and_assignee() -> None:
+    text = (
+        "Bộ trưởng Bộ Y tế Đinh Thị Thảo giao Cục Quản lý dược rà soát danh mục thuốc hiếm. "
+        "Đồng thời, xây dựng phương án dự trữ thuốc, trình Bộ trưởng xem xét trước ngày 20/6."
+    )
+    marks = (
+        ("Bộ trưởng", "TITLE"),
+        ("Bộ Y tế", "AGENCY"),
+        ("Đinh Thị Thảo", "PERSON"),
+        ("Cục Quản lý dược", "AGENCY"),
+        ("ngày 20/6", "DATE"),
+    )
+    found = directives(read(text, *marks))
+    assert len(found) == 2
+    assert [d.issuer for d in found] == ["Đinh Thị Thảo", "Đinh Thị Thảo"]
+    assert [d.assignees for d in found] == [("Cục Quản lý dược",), ("Cục Quản lý dược",)]
+    assert found[0].modality == "giao"
+    assert found[1].text.startswith("xây dựng phương án")
+    assert found[1].submit_to == "Bộ trưởng"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Each holds a verb of tasks, none of them a task.
+        "Năm 2023, các phòng chuyên môn đã tích cực tham mưu UBND huyện ban hành nhiều văn bản, đạt kết quả tốt.",
+        "Tuy nhiên, việc triển khai một số dự án còn chậm, công tác phối hợp giữa các ngành chưa chặt chẽ.",
+        "Các xã đã cam kết phấn đấu hoàn thành chỉ tiêu giảm nghèo trong năm nay.",
+        "Hội nghị được tổ chức để triển khai kế hoạch công tác quý II.",
+        "Buổi làm việc nhằm đánh giá kết quả thực hiện nhiệm vụ.",
+        "Trời nhiều mây, chiều tối có mưa rào và dông vài nơi.",
+    ],
+)
+def test_hard_negatives_are_no_directives(text: str) -> None:
+    assert directives(read(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        (
+            "Trong 6 tháng đầu năm, huyện đã hoàn thành 12 chỉ tiêu, thu ngân sách đạt 85% dự toán, tăng 12% so với cùng kỳ.",
+            "ACHIEVEMENT",
+        ),
+        ("Tuy nhiên, tiến độ giải ngân còn chậm, công tác quản lý đất đai ở một số xã chưa nghiêm.", "LIMITATION"),
+        ("Thay mặt tập thể, ông cam kết sẽ hoàn thành toàn bộ khối lượng công việc trong năm nay.", "COMMITMENT"),
+        ("Cử tri xã kiến nghị tỉnh sớm đầu tư tuyến đường liên thôn.", "PROPOSAL"),
+    ],
+)
+def test_other_roles(text: str, role: str) -> None:
+    lead = "Báo cáo tại hội nghị, lãnh đạo UBND huyện nêu tình hình của địa phương. "
+    found = [s for s in read(lead + text) if s.start >= len(lead)]
+    assert [s.role for s in found] == [role]
+    assert not isinstance(found[0], Directive)
+
+
+DEADLINES = [
+    ("báo cáo UBND tỉnh trước ngày 30/6", "2024-06-30"),
+    ("báo cáo UBND tỉnh trước ngày 30/6/2025", "2025-06-30"),
+    ("gửi về Sở Nội vụ chậm nhất ngày 5/6", "2024-06-05"),
+    ("gửi về Sở Nội vụ chậm nhất là ngày 5/6/2024 để tổng hợp", "2024-06-05"),
+    ("hoàn thành trong tháng 7/2024", "2024-07-31"),
+    ("hoàn thành trong quý III/2024", "2024-09-30"),
+    ("trình Chính phủ trước tháng 12/2024", "2024-11-30"),
+    ("hoàn thành trước năm 2026", "2025-12-31"),
+    ("bàn giao mặt bằng xong trước ngày 15.8.2024", "2024-08-15"),
+    ("duy trì chốt kiểm soát đến hết ngày 31/8/2024", "2024-08-31"),
+    ("khởi công công trình vào ngày 2/9/2024", "2024-09-02"),
+    ("phải thông xe ngày 30/4/2025", "2025-04-30"),
+    ("giải ngân hết vốn trong năm 2024", "2024-12-31"),
+    ("dừng thi công từ ngày 1/6 đến hết ngày 10/6/2024", "2024-06-10"),
+    ("nộp hồ sơ không muộn hơn ngày 12/6/2024", "2024-06-12"),
+    ("công bố kết quả chậm nhất vào ngày 1/7/2024", "2024-07-01"),
+    # Periods, citations and durations that are no deadlines.
+    ("tổng kết công tác năm 2023", None),
+    ("thực hiện kế hoạch phát triển giai đoạn 2021 - 2025", None),
+    ("triển khai Nghị quyết ban hành ngày 3/2/2024", None),
+    ("khắc phục hạn chế của quý I/2024", None),
+    ("rà soát số liệu thu ngân sách 5 tháng đầu năm 2024", None),
+    ("tuyên truyền kỷ niệm 70 năm chiến thắng", None),
+]
+
+
+@pytest.mark.parametrize(("task", "last"), DEADLINES)
+def test_deadline(task: str, last: str | None) -> None:
+    text = f"Chủ tịch UBND tỉnh yêu cầu các sở {task}."
+    article = make(text)
+    start = text.index(task)
+    found = find_deadline(article, tag(text, published=PUBLISHED), start, start + len(task))
+    assert (found.date if found else None) == last
+    if found:
+        assert text[found.start : found.end] == found.text
+
+
+def test_deadline_without_anchor_keeps_its_words() -> None:
+    text = "Yêu cầu các sở báo cáo trước ngày 30/6."
+    article = make(text, published=None)
+    found = find_deadline(article, tag(text), 0, len(text))
+    assert found is not None
+    assert (found.text, found.date) == ("ngày 30/6", None)
+
+
+class TestClauses:
+    def texts(self, text: str, *marks: tuple[str, str]) -> list[str]:
+        toks = tokens(make(text), names(text, *marks))
+        return [text[toks.start[c.i] : toks.end[c.j - 1]] for c in clauses(toks)]
+
+    def test_order_and_list(self) -> None:
+        assert self.texts("Ông yêu cầu các xã: rà soát hộ nghèo; báo cáo huyện.") == [
+            "Ông yêu cầu",
+            "các xã",
+            "rà soát hộ nghèo",
+            "báo cáo huyện",
+        ]
+
+    def test_names_are_not_cut(self) -> None:
+        name = "Bộ Văn hóa, Thể thao và Du lịch"
+        assert name + " rà soát quy định" in self.texts(f"Giao {name} rà soát quy định.", (name, "AGENCY"))
+
+    def test_numbers_and_abbreviations_stay_whole(self) -> None:
+        assert self.texts("Tổng vốn 1.000 tỷ đồng tại TP.HCM.") == ["Tổng vốn 1.000 tỷ đồng tại TP.HCM"]
+
+    def test_verb_giao_opens_and_noun_giao_does_not(self) -> None:
+        assert self.texts("Thủ tướng giao các bộ rà soát.") == ["Thủ tướng giao", "các bộ rà soát"]
+        assert self.texts("Sở quản lý giao thông nông thôn.") == ["Sở quản lý giao thông nông thôn"]
+
+
+def check(article: Article, found: Found, ids: set[str]) -> None:
+    """Nothing is made up: every text is cut from the article, every id resolves, nothing overlaps."""
+    text = article.text
+    end = 0
+    for number, s in enumerate(found, start=1):
+        assert s.id == f"S{number}"
+        assert end <= s.start < s.end <= len(text)
+        end = s.end
+        assert text[s.start : s.end] == s.text
+        assert 0 <= s.score <= 1
+        assert s.cue is None or s.cue in text
+        if not isinstance(s, Directive):
+            continue
+        for field in ("issuer", "responsible", "product", "submit_to"):
+            value, span = getattr(s, field), getattr(s, field + "_span")
+            assert (value is None) == (span is None)
+            assert value is None or text[slice(*span)] == value != ""
+        for field in ("assignees", "coordinators", "legal_basis"):
+            assert tuple(text[slice(*span)] for span in getattr(s, field + "_spans")) == getattr(s, field)
+        assert s.deadline is None or text[s.deadline.start : s.deadline.end] == s.deadline.text
+        assert set(s.assignee_ids) <= ids
+        assert s.issuer_id is None or s.issuer_id in ids
+
+
+PIECES = st.sampled_from(
+    [
+        "Phó Chủ tịch UBND thành phố Lò Văn Khánh", " yêu cầu ", " giao ", "các đơn vị ", "cần ", "rà soát hồ sơ", ": ", "; ", ", ", ". ", "\n",
+        '"', "“", "”", "Phòng Y tế", " phối hợp với ", "báo cáo trước ngày 30/6", "còn chậm", "đã đạt 90%", "cam kết sẽ ", "kiến nghị ", "(", ")",
+        "Đồng thời, ", "Đối với ", "Nghị quyết số 12/NQ-CP", " - ", "1. ", "ông nói", "…", "9" * 50, "\ufffd", "\u0301", "😀",
+    ]
+)  # fmt: skip
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(PIECES, max_size=25).map("".join))
+def test_every_value_is_cut_from_the_article(text: str) -> None:
+    labels = {
+        "Phó Chủ tịch": "TITLE", "UBND thành phố": "AGENCY", "Lò Văn Khánh": "PERSON", "Phòng Y tế": "AGENCY",
+        "Nghị quyết số 12/NQ-CP": "DOCUMENT", "ngày 30/6": "DATE",
+    }  # fmt: skip
+    article = make(text)
+    entities = names(text, *((words, label) for words, label in labels.items() if words in text))
+    agencies = link_agencies(article, entities)
+    officials = link_officials(article, entities, agencies)
+    found = find_statements(article, entities, officials, agencies, tag(text, published=PUBLISHED))
+    check(article, found, {a.id for a in agencies} | {o.id for o in officials})
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text(max_size=300))
+def test_no_exception_on_any_text(text: str) -> None:
+    article = Article(text, normal(text), sentences(text))
+    check(article, find_statements(article, [], [], [], []), set())
+
+
+@pytest.mark.parametrize("text", ["", "   \n", "1" * 100_000, "yêu cầu " * 3000, ";" * 5000, "cần phải " * 3000, '"' * 3001])
+def test_hostile_input(text: str) -> None:
+    article = make(text)
+    check(article, find_statements(article, [], [], [], []), set())
+
+
+def test_nothing_of_dev_was_fitted() -> None:
+    fitted = set(json.loads((ROOT / "models/vi_vngov/fitted.json").read_text(encoding="utf-8"))["statements"])
+    dev = ROOT.parent / "shared/data/gold/dev.jsonl"
+    if not dev.is_file():
+        pytest.skip(f"{dev} is not here")
+    ids = {str(json.loads(line)["id"]) for line in dev.read_text(encoding="utf-8").splitlines()}
+    assert fitted
+    assert not fitted & ids
+
+
+def test_no_title_of_dev_is_in_the_weights() -> None:
+    dev = ROOT.parent / "shared/data/gold/dev.jsonl"
+    if not dev.is_file():
+        pytest.skip(f"{dev} is not here")
+    weights = " ".join(p.read_text(encoding="utf-8") for p in (ROOT / "models/vi_vngov").glob("statements_*.json"))
+    titles = [normal(json.loads(line)["title"]) for line in dev.read_text(encoding="utf-8").splitlines()]
+    assert not [t for t in titles if len(t.split()) > 4 and t in weights]
