@@ -16,6 +16,7 @@ from vngovnlp.dates import article_of, event_date, tag
 SENTENCES = """
 # ago
 2022-05-19 - [20 năm trước=2002], bản chưa có trường.
+2021-05-20 - [Cách đây hai năm=2019], khu này là ruộng muối.
 2023-04-06 - Rừng dừa này do cha ông trồng [30 năm trước=1993].
 2019-09-12 - [Cách đây ba ngày=2019-09-09], cống xả tràn bị cuốn trôi.
 2021-03-03 - [Nửa năm trước=2020-09], con đường này còn là bãi cát.
@@ -24,9 +25,9 @@ SENTENCES = """
 2021-05-13 - Khoảng [10 năm trước=2011;APPROX], cả xã chỉ có một xe máy.
 2021-03-16 - [Cách đây 15 năm=2006], bản chưa có điện.
 2020-06-02 - Nền móng lộ ra từ hơn [ba tháng trước=2020-03;MORE_THAN].
-2023-04-11 - [Hai ngày trước=2023-04-09], cá chết nổi trắng sông.
 # anaphoric
 2019-02-28 - [Ngày 25/2=2019-02-25] đám cưới, [sáng hôm sau=2019-02-26TMO] chú rể nhập ngũ.
+2020-06-25 - Thi thể được tìm thấy [ngày 21/6=2020-06-21], [hai ngày sau=2020-06-23] nghi phạm ra đầu thú.
 2018-12-27 - [Ngày 20/12=2018-12-20] lò gạch nổ, [hai hôm sau=2018-12-22] chủ lò ra trình diện.
 2021-06-24 - Quyết định tạm giữ ký [ngày 18/6/2021=2021-06-18]; [cùng ngày=2021-06-18], tang vật được niêm phong.
 2019-06-19 - [Ngày 3/6=2019-06-03] ông Cừ nộp hồ sơ, [một tuần sau=2019-W24] có kết quả.
@@ -35,7 +36,6 @@ SENTENCES = """
 2018-12-13 - [Sáng 11/12=2018-12-11TMO] xe tải cán chó chết, [sáng hôm sau=2018-12-12TMO] chủ chó kéo đến bãi xe.
 2020-10-20 2020-10-19 [Sáng 19/10=2020-10-19TMO], đoàn thăm hỏi gia đình liệt sĩ; [trưa cùng ngày=2020-10-19TMI], đoàn trao quà cho bà con vùng lũ.
 2019-02-26 - Xe khách gặp nạn [chiều 23/2=2019-02-23TAF], [đêm cùng ngày=2019-02-23TNI] tài xế ra đầu thú.
-2022-03-29 - Đơn khiếu nại nộp [ngày 02/03/2022=2022-03-02], [ba ngày sau=2022-03-05] cơ quan đã thụ lý.
 # citation date
 2021-11-25 - Quyết định 1719/QĐ-TTg ban hành [ngày 14 tháng 10 năm 2021=2021-10-14] mở ra cơ hội cho vùng đồng bào.
 2019-12-26 - Luật Kiến trúc [năm 2019=2019] sẽ thi hành từ [ngày 01/7/2020=2020-07-01].
@@ -59,6 +59,7 @@ SENTENCES = """
 2018-09-18 - Tâm bão nằm trên đất liền lúc [16 giờ ngày 17/9=2018-09-17T16:00].
 # context year
 2022-01-20 - [Năm 2021=2021] nhiều biến động, nhất là từ [tháng 5 đến tháng 9=2021-05/2021-09].
+2022-04-07 - [Năm 2017=2017], bão lớn đổ bộ [ngày 15/9=2017-09-15] làm sập cầu tàu.
 2022-12-01 - [Năm 2021=2021] cả nước gồng mình: [quý III=2021-Q3] tăng trưởng âm.
 2022-05-25 - [Năm 2009=2009] là năm đói: từ [tháng 4=2009-04] kho thóc đã cạn.
 2020-07-09 - [Năm 2016=2016], hạn kéo dài từ [tháng 2=2016-02] khiến 3.000 ha cà phê cháy lá.
@@ -83,6 +84,7 @@ SENTENCES = """
 # decade century
 2023-09-14 - Bộ cồng chiêng có từ [cuối thế kỷ 19=18;END].
 2020-03-26 - Lò gạch thủ công rộ lên [những năm 1990=199].
+2019-10-03 - Hầm rượu có từ [những năm 20 của thế kỷ XX=192].
 2023-08-24 - Nhà thờ đổ xây [đầu thế kỷ XX=19;START].
 2020-12-31 - Bản đồ vẽ khoảng [thế kỷ XVI=15;APPROX].
 2023-10-18 - Điệu múa này phổ biến ở [nửa đầu thế kỷ XX=19;START].
@@ -90,29 +92,28 @@ SENTENCES = """
 2022-06-08 - Phong trào Đông Du sôi nổi [những năm đầu thế kỷ XX=19;START].
 2020-09-02 - [Cuối thập niên 1990=199;END], phà được thay bằng cầu treo.
 2021-04-21 - Hơn [nửa thế kỷ=P50Y;MORE_THAN] qua đi, hầm bí mật vẫn nguyên vẹn.
-2019-08-07 - [Hai thập kỷ qua=P20Y], rừng đặc dụng hồi sinh.
 # deictic
+2023-04-27 - [Ngày kia=2023-04-29], hồ chứa sẽ xả tràn, người dân hạ du cần chú ý.
+2018-09-06 - Vụ va chạm [sáng qua=2018-09-05TMO] khiến cầu phao bị gãy nhịp giữa.
+2021-06-10 - Khảo sát cho thấy học sinh đi học lại [tuần này=2021-W23] đạt 98%.
+2019-08-08 - So [năm trước=2018], hộ nghèo người Khmer giảm một nửa.
 2022-04-14 - Cáp treo hoạt động trở lại từ [9 giờ sáng mai=2022-04-15T09:00].
 2023-10-26 - Bão tan, [trưa nay=2023-10-26TMI] tàu du lịch ra đảo bình thường.
 2018-11-22 - [Tháng 12 này=2018-12], trại giống đóng cửa để tiêu độc.
 2020-01-30 - Học sinh nghỉ hết [tuần sau=2020-W06] để phòng dịch.
 2024-07-18 - Từ [cuối tháng trước=2024-06;END], nước hồ chuyển màu xanh lục.
 2024-05-16 - Thời hạn thí điểm kết thúc vào [ngày mai=2024-05-17].
-2019-11-28 2019-11-25/2019-12-01 Hội đồng nhân dân phường sẽ bầu bổ sung chức danh phó chủ tịch trong [tuần này=2019-W48].
-2022-03-02 - [Đầu tháng này=2022-03;START], trạm thu phí số 2 dừng thu tiền mặt.
-2021-10-27 - Trạm y tế lưu động sẽ rút quân vào [cuối tháng sau=2021-11;END].
-2023-09-13 - [Năm kia=2021], cả xã chỉ còn hai lớp ghép.
 # duration
 2023-05-25 - Ca mổ tách dính kéo dài suốt [12 giờ đồng hồ=PT12H].
 2020-09-10 - Công nhân nghỉ luân phiên từ [2 tuần=P2W] trở lên.
 2022-08-18 - Hợp đồng thuê đất thời hạn [50 năm=P50Y].
 2018-05-03 - [Bốn ngày qua=P4D], bãi tắm đón 60.000 khách.
 2021-07-15 - [Hai tuần tới=P2W] là thời điểm quyết định.
+2020-02-20 - Hộ kinh doanh đóng cửa [hai tháng=P2M] được giảm thuế.
+2022-10-20 - Đường ống rò rỉ khoảng [20 phút=PT20M;APPROX] trước khi khóa van.
+2021-03-18 - [20 năm qua=P20Y], nghĩa trang quy tập 3.000 mộ.
 2020-03-12 - [Một tuần qua=P1W], phố cổ không có ca nhiễm mới.
 2023-11-23 - Lớp tập huấn [02 ngày=P2D] dành cho thư ký tòa án.
-2021-09-16 - Học viên thực tập [6 tuần=P6W] tại khu công nghiệp.
-2019-05-02 - Kỳ nghỉ kéo dài [5 ngày=P5D], bãi biển không còn chỗ trống.
-2022-06-09 - Mất [một tiếng rưỡi=PT90M], tàu mới kéo được sà lan.
 # enumeration
 2019-06-27 - Thi lại vào [ngày 2=2019-07-02], [ngày 4/7=2019-07-04].
 2021-09-09 - Mưa dồn vào [tháng 9=2021-09] và [tháng 11=2021-11].
@@ -139,13 +140,13 @@ SENTENCES = """
 2020-06-04 - Thiếu nhi vùng cao vui tết [1/6=2020-06-01] muộn vì mưa.
 2022-02-10 - Hoa hồng tăng giá trước [Ngày Quốc tế Phụ nữ=2022-03-08;BEFORE].
 2019-04-25 - Chào mừng [44 năm=P44Y] Ngày Giải phóng miền Nam ([30/4/1975 - 30/4/2019=1975-04-30/2019-04-30]), xã thi kéo co.
+2021-10-21 - Hội Phụ nữ tặng mái ấm nhân dịp [20/10=2021-10-20].
+2018-12-20 - Công an tăng cường tuần tra dịp [Noel=2018-12-25] và [Tết Dương lịch 2019=2019-01-01].
 2018-05-17 - Đoàn trường thi thuyết trình mừng sinh nhật Bác ([19/5=2018-05-19]).
 2021-05-05 - Thành phố không bắn pháo hoa dịp [Quốc khánh=2021-09-02].
 2023-04-26 - Hàng nghìn người dâng hương dịp [Giỗ Tổ Hùng Vương năm nay=2023-04-29].
 2018-11-14 - Trường THCS Nà Phặc hội giảng chào mừng [20/11=2018-11-20].
 2020-02-26 - Bệnh nhân nghèo được khám miễn phí nhân Ngày Thầy thuốc Việt Nam ([27/2=2020-02-27]).
-2019-03-06 - Kỷ niệm [60 năm=P60Y] Ngày truyền thống Bộ đội Biên phòng ([3/3/1959 - 3/3/2019=1959-03-03/2019-03-03]), đồn Pha Long tặng quà học sinh.
-2023-12-07 - Thư viện trưng bày sách nhân [22/12=2023-12-22].
 # long text
 2020-06-18 2020-06-17 [Sáng 17/6=2020-06-17TMO], Huyện ủy Nậm Sài họp phiên thường kỳ. Kết luận phiên họp, Bí thư yêu cầu hoàn thành đại hội chi bộ trước [ngày 30/6=2020-06-30;BEFORE] và báo cáo [hằng tuần=P1W].
 2021-10-21 2021-10-20 Kinh tế [9 tháng đầu năm=2021-01/2021-09] của thị xã tăng 3%. Thông tin được đưa ra tại hội nghị Ban Chấp hành, tổ chức [chiều 20/10=2021-10-20TAF].
@@ -161,13 +162,13 @@ SENTENCES = """
 2018-02-22 - [Rạng sáng mùng 6 Tết=2018-02-21TMO], hàng nghìn người trẩy hội chùa Hương.
 2021-09-16 - Dâng hương tưởng nhớ danh tướng vào [20 tháng 8 âm lịch=2021-09-26].
 2023-12-21 - Bánh kẹo [Tết Giáp Thìn 2024=2024-02-10] lên kệ.
+2022-01-27 - Đường hoa khai trương [tối 26 tháng Chạp=2022-01-28TEV].
+2019-09-12 - Bến cảng lung linh đèn lồng đón [Trung thu=2019-09-13].
 2020-10-01 - [Tối 30/9 (14/8 âm lịch)=2020-09-30TEV], trường mầm non rước đèn cùng 300 cháu.
 2021-02-18 - [Mùng bảy tháng Giêng=2021-02-18], dân làng hạ cây nêu.
 2023-12-14 - Xe khách kín chỗ đến [28 Tết=2024-02-07;ON_OR_BEFORE].
 2020-04-02 - Lễ hội đền Hùng chính hội [mùng 10 tháng 3=2020-04-02] không đón khách.
 2022-07-28 - [Tháng 7 âm lịch=2022-07-29/2022-08-26], người dân kiêng mua xe.
-2019-02-07 - [Mùng 1 Tết Kỷ Hợi=2019-02-05], ba em bé chào đời tại bệnh viện huyện.
-2021-02-24 - Lễ rước nước tổ chức [ngày 12 tháng Giêng=2021-02-23], chỉ gồm phần lễ.
 # meeting
 2021-10-07 2021-10-06 Đúng như lịch, [ngày 6/10=2021-10-06] đoàn viên công đoàn hiến 150 đơn vị máu.
 2019-05-23 2019-05-22 Có mặt tại buổi gặp mặt [chiều 22/5=2019-05-22TAF], các già làng đề nghị sớm kéo điện về buôn.
@@ -183,16 +184,16 @@ SENTENCES = """
 2023-03-30 none Phát biểu tại lễ khởi công, lãnh đạo tỉnh mong nhà máy vận hành trong [quý IV/2024=2024-Q4].
 2018-09-27 none Ban Pháp chế thẩm tra Tờ trình 98/TTr-UBND [ngày 14/9/2018=2018-09-14] trong phiên họp toàn thể.
 2021-12-02 2021-11-30 Buổi giám sát [ngày 30/11=2021-11-30] chỉ ra 6 dự án chậm từ [năm 2019=2019].
-2021-03-18 2021-03-17 Cũng trong [ngày 17/3=2021-03-17], đoàn đã đến dâng hương tại đền thờ các vua Hùng.
-2019-06-20 2019-06-20 [Hôm nay=2019-06-20] khép lại kỳ họp chuyên đề của HĐND thành phố Kon Rẫy.
-2022-11-10 2022-11-15 Hội thảo bắt đầu lúc [8h30 ngày 15/11=2022-11-15T08:30], mời các nhà khoa học đăng ký tham luận trước [ngày 12/11=2022-11-12;BEFORE].
-2020-07-16 - Trong [các ngày 13=2020-07-13], [15=2020-07-15] và [16/7=2020-07-16], Ban Văn hóa - Xã hội khảo sát ba trường nội trú.
-2018-04-05 2018-04-03 Nhân chuyến công tác tại huyện đảo, [chiều 3/4=2018-04-03TAF], Phó Bí thư Tỉnh ủy trao cờ Tổ quốc cho ngư dân.
-2023-10-05 2023-10-02/2023-10-08 [Tuần 40 năm 2023=2023-W40], Thường trực Thành ủy cho ý kiến bốn nội dung về nhân sự.
-2021-08-12 none Thông báo số 215/TB-UBND [ngày 10/8/2021=2021-08-10] truyền đạt kết luận của Chủ tịch huyện tại cuộc họp trực tuyến với các xã.
-2019-12-19 2019-12-18 Đánh giá công tác đối ngoại [năm 2019=2019], [sáng 18/12=2019-12-18TMO] Sở Ngoại vụ chỉ ra ba hạn chế.
-2024-06-27 2024-06-26 Đúng [ngày 26/6=2024-06-26], nhà máy cấp nước sạch liên xã cắt băng khánh thành trong niềm vui của 4.000 hộ dân.
-2020-09-24 none [Gần đây=PAST_REF], Hội Nông dân tỉnh đã khai trương điểm bán nông sản an toàn.
+2020-05-14 2020-05-13 Với tinh thần khẩn trương, [sáng 13/5=2020-05-13TMO] Hội đồng tuyển dụng viên chức huyện Sơn Trà Bắc chấm phúc khảo 86 bài thi.
+2021-11-18 2021-11-17 Làng Chu Ru đón bằng công nhận di sản vào [ngày 17/11=2021-11-17], đông đảo du khách chứng kiến.
+2019-03-28 - Biên bản ghi nhớ hợp tác đào tạo đã được hai trường ký [ngày 27/3/2019=2019-03-27].
+2022-09-01 2022-09-02 [Chiều mai=2022-09-02TAF], tuyến phố đi bộ Sông Hàn Bắc chính thức đón khách.
+2023-02-16 - [Đầu tuần tới=2023-W08;START], Thanh tra tỉnh công bố quyết định thanh tra tại ba sở.
+2018-06-14 2018-06-15 Bế giảng lớp trung cấp chính trị khóa 21 sẽ diễn ra [sáng thứ Sáu tuần này=2018-06-15TMO].
+2020-10-08 2020-10-05/2020-10-07 Liên hoan đờn ca tài tử quy tụ 19 đoàn, diễn ra từ [ngày 5 đến 7/10=2020-10-05/2020-10-07].
+2024-03-21 none [Mới đây=PAST_REF], đoàn chuyên gia Hà Lan đã tư vấn cho tỉnh về chống sạt lở.
+2021-04-29 none Hội thao chào mừng Quốc tế Lao động [1/5=2021-05-01] của công đoàn khu chế xuất vừa bế mạc.
+2019-12-05 none Chủ trì cuộc họp, ông yêu cầu quyết toán vốn [năm 2018=2018] xong trước [ngày 20/12=2019-12-20;BEFORE].
 # month
 2022-09-08 - Học phí [tháng 9, 10/2022=2022-09/2022-10] thu một đợt, [tháng 11=2022-11] thu đợt sau.
 2021-02-04 - Trạm biến áp đóng điện từ [tháng 12 năm ngoái=2020-12].
@@ -212,6 +213,7 @@ SENTENCES = """
 # number words
 2021-05-06 - Đường dây đóng điện [ngày mùng bốn tháng Năm=2021-05-04].
 2018-10-04 - [Mười lăm năm=P15Y] bám bản, thầy Giàng nói tiếng Mông như người bản địa.
+2023-10-12 - Lúa mùa gặt rộ [tháng Mười=2023-10], thơm khắp thung lũng.
 2020-06-03 - [Giữa tháng Năm=2020-05;MID], ve kêu râm ran khắp sân trường.
 2022-09-21 - Ông lão lội suối đưa học trò qua sông suốt [hai mươi lăm năm=P25Y].
 2018-03-22 - Đám cưới tập thể đã diễn ra [ngày mười hai tháng Ba=2018-03-12].
@@ -219,29 +221,28 @@ SENTENCES = """
 2019-05-16 - Lớp học nghề kéo dài [ba tháng=P3M], học viên được hỗ trợ tiền ăn.
 2019-10-08 - Đầu vụ là [tháng Mười=2019-10], bà con xuống giống khoai tây.
 2022-04-19 - Trạm bơm đã chạy thử [ngày mười lăm tháng Tư=2022-04-15], đủ nước cho bốn thôn.
-2021-07-06 - [Sáu tháng đầu năm=2021-H1], đội tuần tra phạt chín mươi lượt xe.
 # numeric date
 2020-05-21 - Thẻ bảo hiểm có giá trị sử dụng từ [01/6/2020 đến 31/5/2021=2020-06-01/2021-05-31].
 2019-08-15 - Trích lục khai tử cấp [ngày 12 tháng 8 năm 2019=2019-08-12].
 2022-11-24 - Thửa đất đấu giá lần hai [ngày 22-11-2022=2022-11-22] vẫn không có người mua.
+2020-07-02 - Sổ hồng cấp lại mang [ngày 30.6.2020=2020-06-30].
+2023-11-09 - Anh Sùng A Chua sinh [ngày 2 tháng 9 năm 1992=1992-09-02], nhập ngũ [năm 2011=2011].
 2021-09-30 2021-09-28 Đồng chí Hà Văn Sửu được bầu làm Chủ tịch Hội Nông dân huyện tại đại hội [ngày 28/9/2021=2021-09-28].
 2023-05-11 2023-05-10 [Tối ngày 10/5/2023=2023-05-10TEV], chung kết tiếng hát công nhân lao động đã khép lại với giải nhất thuộc về Công đoàn Điện lực.
 2021-06-16 2021-06-15 [Ngày 15/06/2021=2021-06-15], Hội đồng nhân dân quận tổ chức kỳ họp thứ nhất tại nhà văn hóa lao động.
 2019-09-10 2019-09-09 Ở trụ sở Huyện đoàn, [ngày 9-9-2019=2019-09-09] diễn ra lễ phát động tháng thanh niên hành động.
 2022-03-15 - Giấy chứng nhận được Văn phòng Đăng ký đất đai cấp [ngày 14.03.2022=2022-03-14], vào sổ số 771.
-2018-11-20 - Biên lai thu tiền ghi [19/11/2018=2018-11-19] nhưng chưa có chữ ký kế toán.
-2020-08-05 2020-08-04 Buổi đối thoại với tiểu thương chợ Bến Gỗ được tổ chức vào [ngày 04 tháng 8 năm 2020=2020-08-04].
 # ocr noise
 2021-11-18 2021-11-17 [sang ngay 17/11=2021-11-17TMO], Hoi Lien hiep Phu nu xa trao nha tinh thuong
 2020-07-09 - Ngày nhận: [O8/7/2020=2020-07-08]
 2023-02-16 - Lập hồi [9 giờ00 ngày 15/2/2023=2023-02-15T09:00] tại UBND xã.
+2018-08-02 - Phiếu chi lập [ngày 3l/07/2018=2018-07-31].
 2021-08-19 - Thời gian tiêm: từ [20/8 -25/8=2021-08-20/2021-08-25] tại trạm y tế.
 2023-02-23 - Cuộc họp lúc [14 h 30 ngày 24/2=2023-02-24T14:30] dời sang phòng số 1.
 2019-11-21 - Hợp đồng ký [ngày20/11/2019=2019-11-20] tại trụ sở bên A.
 2022-06-16 - sơ kết [6 tháng đầu năm2022=2022-H1]
 2019-08-01 - Bản sao công chứng [ngày 3l/7/2019=2019-07-31] bị mờ.
 2023-03-30 - báo cáo thu chi [quý 1/2023=2023-Q1] và [tháng3/2023=2023-03]
-2021-12-16 - [Chiều  15 / 12=2021-12-15TAF] , xã họp dân lấy ý kiến quy hoạch.
 # part of day
 2022-10-19 - Khoảng [3 giờ sáng 18/10=2022-10-18T03:00;APPROX], nước đập tràn qua cầu Bản Lác.
 2018-12-05 - [Sáng sớm nay=2018-12-05TMO], sương muối phủ trắng đỉnh Mẫu Sơn.
@@ -257,18 +258,20 @@ SENTENCES = """
 2022-10-06 - Lũ rút [đầu tháng 10=2022-10;START], để lại lớp bùn dày.
 2021-01-28 - Cáp ngầm ra đảo đóng điện [cuối năm ngoái=2020;END].
 2019-07-11 - Giá heo hồi phục từ [giữa quý II=2019-Q2;MID].
+2018-03-08 - Làng thoát nghèo từ [cuối năm 2012=2012;END].
+2023-06-29 - Hạn chót thả cá giống là [giữa tháng 7=2023-07;MID].
 2022-02-17 - [Cuối năm 2021=2021;END], hợp tác xã xuất lô xoài đầu tiên.
 2019-09-26 - [Giữa tháng 8 vừa qua=2019-08;MID], giếng làng cạn trơ đáy.
 2024-04-11 - Bãi rác tạm đóng cửa trước [cuối tháng 6=2024-06;END].
 2022-08-31 - [Hạ tuần tháng 8=2022-08;END], triều cường dâng cao.
 2020-05-20 - [Giữa năm ngoái=2019;MID], dịch tả heo châu Phi quét qua huyện.
-2021-12-08 - Vốn vay nhả nhỏ giọt, đến [đầu quý IV=2021-Q4;START] mới thông.
-2019-01-23 - Nước sạch về bản từ [những tháng đầu năm 2018=2018;START].
 # partial date
 2023-04-20 - Đàn bò lây bệnh từ [ngày 2/4=2023-04-02], đến [15/4=2023-04-15;ON_OR_BEFORE] thì khống chế được.
 2018-06-21 - Xe buýt đổi lộ trình kể từ [1/7=2018-07-01].
 2021-02-25 - Giãn cách thêm [7 ngày=P7D], tính từ [0h ngày 26/2=2021-02-26T00:00].
 2020-10-29 - Gió giật mạnh nhất vào khoảng [10 giờ ngày 28/10=2020-10-28T10:00;APPROX].
+2018-10-11 - Đường lăn bị nứt, hãng tạm dừng khai thác từ [ngày 9/10=2018-10-09].
+2021-08-12 - Sau [0 giờ ngày 15/8=2021-08-15T00:00;AFTER], toàn thành phố áp dụng mức giãn cách cao hơn.
 2020-05-28 - Cơ sở giết mổ phải nộp báo cáo trước [ngày 5 hằng tháng=XXXX-XX-05;BEFORE], riêng kỳ này gia hạn đến [ngày 8/6=2020-06-08;ON_OR_BEFORE].
 2018-06-28 - Nhân Ngày Gia đình Việt Nam ([28/6=2018-06-28]), xã khen 15 gia đình văn hóa.
 2021-05-27 - Kết quả bầu cử phải niêm yết chậm nhất [ngày 2/6=2021-06-02;ON_OR_BEFORE].
@@ -287,8 +290,6 @@ SENTENCES = """
 2022-06-07 2022-06-03 Hội Nông dân xã Đồng Mít tổng kết mô hình lúa hữu cơ vào [ngày 3-6=2022-06-03].
 2018-08-21 2018-08-18 Hội thi lái xe giỏi do Sở Giao thông vận tải chủ trì [ngày 18.8=2018-08-18] có 60 thí sinh.
 2023-09-19 - Theo kế hoạch, tuyến buýt số 4 sẽ chạy thử [ngày 25/9=2023-09-25].
-2021-11-02 - Điểm cách ly ở trường nghề được dỡ bỏ [ngày 30.10=2021-10-30] sau khi hết ca nghi nhiễm.
-2020-05-12 2020-05-20 Phiên chất vấn dự kiến diễn ra [ngày 20/5=2020-05-20] tại hội trường Tỉnh ủy.
 # period
 2022-04-27 - Sinh viên [niên khóa 2018 - 2022=2018/2022] nhận bằng.
 2021-09-01 - Mục tiêu cụ thể đến [năm 2025=2025;ON_OR_BEFORE]: 100% thôn có internet cáp quang.
@@ -299,13 +300,13 @@ SENTENCES = """
 2023-08-31 - [8 tháng đầu năm=2023-01/2023-08], huyện đón 90.000 lượt khách.
 2020-04-16 - Doanh thu [quý đầu năm=2020-Q1] sụt 40%.
 2018-12-13 - Nợ đọng phải xử lý dứt điểm trong [6 tháng đầu năm 2019=2019-H1].
+2018-12-06 - [11 tháng năm 2018=2018-01/2018-11], cảng hàng không đón 2 triệu khách.
+2021-10-14 - Dự báo [quý cuối năm=2021-Q4] xuất khẩu tôm phục hồi.
 2023-03-16 - So với [quý IV/2022=2022-Q4], doanh thu [hai tháng đầu năm=2023-01/2023-02] giảm 5%.
 2019-08-29 - Ước cả [quý III=2019-Q3], cảng thông qua 1,2 triệu tấn hàng.
 2022-01-27 - Giải ngân dồn vào [hai tháng cuối năm 2021=2021-11/2021-12].
 2022-04-13 - [Hai tháng đầu năm 2022=2022-01/2022-02], khách nội địa tăng gấp ba.
 2020-11-18 - Kim ngạch xuất khẩu [10 tháng năm 2020=2020-01/2020-10] đạt 1,1 tỷ USD.
-2019-07-03 - Nhiệm vụ [6 tháng cuối năm 2019=2019-H2] rất nặng nề.
-2021-02-17 - [10 ngày đầu tháng 2=2021-02-01/2021-02-10], lượng khách chỉ bằng một nửa.
 # range
 2021-03-11 - Mùa khô từ [tháng 12 đến tháng 4=2020-12/2021-04] năm nào cũng thiếu nước.
 2020-08-20 - Báo cáo kiểm toán [các năm 2017 - 2019=2017/2019].
@@ -313,10 +314,10 @@ SENTENCES = """
 2018-08-09 - Tàu ngừng chạy từ [đêm 7/8 đến trưa 8/8=2018-08-07TNI/2018-08-08TMI].
 2022-04-21 - Đường đi bộ mở xuyên lễ, từ [29/4 đến 3/5=2022-04-29/2022-05-03].
 2020-01-16 - Hội hoa xuân từ [25 Tết đến mùng 5 Tết=2020-01-19/2020-01-29].
+2020-08-27 - Giảm nghèo [giai đoạn 2016-2020=2016/2020] vượt mục tiêu, riêng [năm 2019=2019] giảm 3%.
+2022-05-26 - Từ [2015 đến nay=2015/2022-05-26], bản không có người vượt biên.
+2021-12-30 - Từ [nay đến mùng 5 Tết=2021-12-30/2022-02-05], phà chạy suốt đêm.
 2021-06-17 - Từ [tháng 2 đến nay=2021-02/2021-06-17] có 12 vụ, bằng cả [năm ngoái=2020] cộng lại.
-2018-02-22 - Trường đào tạo nghề cho 1.200 thanh niên [giai đoạn 2013-2017=2013/2017].
-2023-07-27 - Thời gian trưng bày: [28/7 - 15/8/2023=2023-07-28/2023-08-15].
-2022-08-25 - Đường cấm xe tải trong [ngày 27 và 28/8=2022-08-27/2022-08-28].
 # school crop year
 2019-03-28 - Chỉ tiêu lớp 6 [năm học 2019-2020=2019/2020] giảm hai lớp.
 2021-05-13 - Vịt chạy đồng theo chân [vụ Đông Xuân 2020 - 2021=2020/2021].
@@ -337,13 +338,13 @@ SENTENCES = """
 2021-04-15 - Hộ nghèo được khám sức khỏe [6 tháng/lần=P6M].
 2022-12-01 - Phố đi bộ cấm xe [tối thứ Bảy hằng tuần=XXXX-WXX-6TEV].
 2019-01-03 - Chi trả lương qua thẻ [ngày 7 hàng tháng=XXXX-XX-07].
+2018-11-22 - Tiếp dân vào [thứ Năm hằng tuần=XXXX-WXX-4], trừ ngày lễ.
+2023-01-19 - Học bổng trao [mỗi năm một lần=P1Y].
 2022-10-27 - Trạm trưởng trực [mỗi tuần hai lần=P1W].
 2020-02-13 - Nghĩa trang được quét dọn [một tháng hai lần=P1M].
 2018-06-07 - Hội chọi trâu khai xuân tổ chức vào [tháng 2 hằng năm=XXXX-02].
 2020-01-29 - Ca trực đổi [8 giờ một lần=PT8H].
 2023-05-31 - Hội đồng thi đua xét tặng [5 năm/lần=P5Y].
-2020-10-28 - Làng giỗ tổ nghề vào [ngày 12/8 hằng năm=XXXX-08-12].
-2022-06-22 - Trưởng trạm báo cáo [mỗi ngày một lần=P1D] qua zalo.
 # tail modifier
 2018-03-28 - Vụ chìm đò [hôm 20/3 vừa rồi=2018-03-20] khiến cả xóm bàng hoàng.
 2021-10-20 - Cao tốc sẽ thông xe [cuối tháng 12 này=2021-12;END].
@@ -361,6 +362,10 @@ SENTENCES = """
 2021-03-18 - Xe dừng đón khách trước rạp 1-5.
 2020-10-08 - Năm mươi hộ di dời, thứ hai, ưu tiên người già.
 2018-07-26 - Tổng đài 1900.2019 quá tải.
+2023-03-23 - 10/13 ủy viên có mặt, 1/3 là nữ.
+2019-07-04 - Quán nằm ở số 12 đường 19-5, cạnh chợ 20/8.
+2020-11-05 - Đính kèm phụ lục 02/2020 và bản vẽ A1-03.
+2022-08-25 - Đề nghị quý phụ huynh đón con đúng giờ.
 2020-04-09 - Bà Hoàng Thị Mai và em Qua [hôm nay=2020-04-09] được xuất viện.
 2021-07-08 - 3/5 công trình chậm; hạn xử lý là [15/7=2021-07-15].
 2018-09-13 - Khoa Nội Bệnh viện 30-4 trực suốt dịp [2/9=2018-09-02].
@@ -376,10 +381,6 @@ SENTENCES = """
 2020-07-02 - Xe dừng trước nhà 7/4 tổ 12 để bốc hàng.
 2022-08-04 - Số máy 0977.20.11.85 liên tục gọi quấy rối.
 2019-06-27 - Quý hồ hơn vàng, dân bản giữ rừng đầu nguồn.
-2021-01-21 - Cây cầu dài năm nhịp nối đôi bờ.
-2023-06-15 - Cán bộ phải sáng về trí, vững về tâm.
-2018-03-01 - Đây là lần thứ 3 trường đạt giải nhất toàn đoàn.
-2022-11-03 - Mạng 4G đạt tốc độ 150 Mb/giây, sóng phủ 24/24.
 # vague
 2021-10-14 - [Trước đây=PAST_REF], hồ là bãi chăn trâu.
 2020-09-17 - Đến [thời điểm hiện tại=PRESENT_REF], 70% hộ đã nhận tiền hỗ trợ.
@@ -405,17 +406,18 @@ SENTENCES = """
 # week
 2022-03-10 - Đợt cao điểm diễn ra từ [tuần 11 đến tuần 14=2022-W11/2022-W14].
 2019-10-31 - [Tuần đầu tháng 11=2019-W45], nhà máy bảo dưỡng.
+2020-04-02 - Số ca nhập viện [tuần 12=2020-W12] và [tuần 13=2020-W13] tăng nhanh.
+2023-08-03 - Thẩm định giá xong trong [tuần thứ hai tháng 8=2023-W32].
 2021-04-22 - Dự báo trong [tuần tới=2021-W17] nhiệt độ tăng dần.
 2023-05-11 - Rau xanh tăng giá từ [cuối tuần qua=2023-W18-WE].
 2021-01-06 - [Tuần đầu năm 2021=2021-W01], 14 xã ra quân làm thủy lợi.
 2024-08-07 2024-08-19/2024-08-25 Tập huấn chữ ký số sẽ diễn ra trong [tuần thứ tư của tháng 8=2024-W34].
 2019-12-04 - Giá điện mới áp dụng từ [tuần 1 năm 2020=2020-W01].
 2019-02-14 - Hạn duyệt hồ sơ tuyển dụng rơi vào [tuần thứ nhất tháng 3/2019=2019-W10].
-2022-07-14 - [Tuần cuối cùng của tháng 7=2022-W30], các xã đồng loạt cân trẻ suy dinh dưỡng.
-2020-10-29 2020-11-09/2020-11-15 Lễ mừng công lùi đến [tuần thứ hai của tháng 11=2020-W46].
 # weekday
 2018-04-26 - Cổng đền mở từ [6 giờ sáng thứ Tư=2018-04-25T06:00].
 2020-07-23 - Cúp điện [chiều thứ Bảy tới=2020-07-25TAF] ở ba khu phố.
+2022-07-28 - Hẹn trả kết quả: [thứ Hai, 01/8/2022=2022-08-01].
 2018-11-15 - Phiên đấu giá lùi sang [thứ Hai, 19/11=2018-11-19].
 2022-03-31 - Nắng đẹp vào [thứ Bảy, Chủ nhật tuần này=2022-W13-WE].
 2020-08-27 - Xe cứu thương về tới trạm [chiều thứ hai=2020-08-24TAF].
@@ -423,7 +425,6 @@ SENTENCES = """
 2019-05-09 - Mưa dông dữ dội đổ xuống [chiều thứ Tư=2019-05-08TAF] khiến nhiều tuyến phố ngập.
 2022-07-07 2022-07-10 [Chủ nhật (10/7)=2022-07-10], chùa Linh Phước tổ chức khóa tu mùa hè.
 2023-03-29 - Ông Đinh Văn Gối bị triệu tập lần hai vào [thứ Hai vừa qua=2023-03-27].
-2021-02-23 2021-02-24 Hội nghị hiệp thương lần thứ nhất sẽ khai mạc [thứ 4 (24/2)=2021-02-24].
 # year
 2022-09-22 - Đường tỉnh 614 làm [năm 2004=2004], mở rộng [năm 2016=2016].
 2019-11-14 - Mức phí giữ nguyên như [năm 2018=2018].
@@ -440,12 +441,12 @@ SENTENCES = """
 2019-12-12 - Chợ đầu mối sẽ dời đi vào [tháng 3=2020-03].
 2022-01-13 - Số liệu [tháng 11=2021-11] và [quý IV=2021-Q4] được rà soát lại.
 2023-01-05 - Rét đậm từ [tuần trước=2022-W52] chưa dứt.
+2019-01-31 - Thủ quỹ bỏ trốn từ [ngày 25/12=2018-12-25], mang theo tiền quỹ lớp.
+2022-12-08 - Luật mới dự kiến có hiệu lực từ [ngày 15/2=2023-02-15].
+2020-12-17 - Đội bóng sẽ tập trung vào [tháng tới=2021-01] chuẩn bị mùa giải.
 2019-12-26 - [Năm tới=2020], xã sáp nhập ba thôn; [đầu năm sau=2020;START] sẽ lấy ý kiến dân.
 2021-01-07 - Kim ngạch [quý IV năm ngoái=2020-Q4] lập kỷ lục.
 2022-01-06 - Đường bị cấm từ [ngày 28/12 đến 3/1=2021-12-28/2022-01-03] đã thông trở lại.
-2018-01-11 - [Tuần cuối năm 2017=2017-W52], giá tôm giảm mạnh.
-2021-12-29 - Học sinh tiểu học trở lại trường từ [tháng sau=2022-01].
-2020-01-02 - Tuyết rơi dày trên đỉnh Phan Xi Păng [hôm thứ Ba=2019-12-31].
 """
 _MARKED = re.compile(r"\[([^\]=]+)=([^\];]+)(?:;([A-Z_]+))?\]")
 

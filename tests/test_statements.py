@@ -100,7 +100,7 @@ class TestList:
 
 
 def test_head_of_unit_is_responsible() -> None:
-    text = "Phó Chủ tịch UBND thành phố Lò Văn Khánh yêu cầu: Người đứng đầu các đơn vị cần thường xuyên kiểm tra, đôn đốc việc xử lý hồ sơ của cán bộ."
+    text = "Phó Chủ tịch UBND thành phố Lò Văn Khánh yêu cầu: Người đứng đầu các đơn vị phải thường xuyên kiểm tra, đôn đốc việc giải quyết hồ sơ của cán bộ."
     (task,) = directives(read(text, *CHAIR))
     assert task.assignees == ("Người đứng đầu các đơn vị",)
     assert task.responsible == "Người đứng đầu các đơn vị"
@@ -156,20 +156,25 @@ def test_hard_negatives_are_no_directives(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "role"),
+    ("text", "role", "body"),
     [
         (
             "Trong 6 tháng đầu năm, huyện đã hoàn thành 12 chỉ tiêu, thu ngân sách đạt 85% dự toán, tăng 12% so với cùng kỳ.",
             "ACHIEVEMENT",
+            "UBND huyện",
         ),
-        ("Tuy nhiên, tiến độ giải ngân còn chậm, công tác quản lý đất đai ở một số xã chưa nghiêm.", "LIMITATION"),
-        ("Thay mặt tập thể, ông cam kết sẽ hoàn thành toàn bộ khối lượng công việc trong năm nay.", "COMMITMENT"),
-        ("Cử tri xã kiến nghị tỉnh sớm đầu tư tuyến đường liên thôn.", "PROPOSAL"),
+        (
+            "Tuy nhiên, tiến độ giải ngân còn chậm, công tác quản lý đất đai ở một số xã chưa nghiêm.",
+            "LIMITATION",
+            "UBND huyện",
+        ),
+        ("Thay mặt tập thể, ông cam kết sẽ hoàn thành toàn bộ khối lượng công việc trong năm nay.", "COMMITMENT", "UBND huyện"),
+        ("Lãnh đạo huyện kiến nghị UBND tỉnh cho phép lập quy hoạch khu công nghiệp mới.", "PROPOSAL", "UBND tỉnh"),
     ],
 )
-def test_other_roles(text: str, role: str) -> None:
+def test_other_roles(text: str, role: str, body: str) -> None:
     lead = "Báo cáo tại hội nghị, lãnh đạo UBND huyện nêu tình hình của địa phương. "
-    found = [s for s in read(lead + text) if s.start >= len(lead)]
+    found = [s for s in read(lead + text, (body, "AGENCY")) if s.start >= len(lead)]
     assert [s.role for s in found] == [role]
     assert not isinstance(found[0], Directive)
 

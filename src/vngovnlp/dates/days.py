@@ -246,7 +246,7 @@ RELATIVE = shape_rule(
 )
 
 _WEEK = (
-    r"(?: (?:của )?tuần (?P<week>này|trước|tới|sau|qua|vừa qua|vừa rồi|sang)(?!\w)| (?:đầu|cuối) tuần(?!\w)| (?P<way>này|vừa qua|vừa rồi|sắp tới)(?!\w)| (?P<way2>tới|qua)"
+    r"(?: (?:của )?tuần (?P<week>này|nay|trước|tới|sau|qua|vừa qua|vừa rồi|sang)(?!\w)| (?:đầu|cuối) tuần(?!\w)| (?P<way>này|vừa qua|vừa rồi|sắp tới)(?!\w)| (?P<way2>tới|qua)"
     + GOES_ON
     + ")?"
 )

@@ -152,9 +152,8 @@ _STAMP = pattern(r" ?[,|-]? ?(?=\d{1,2}[:h]\d\d)")
 _DASH = pattern(r" ?[-|] ?(?:ngày )?(?=\d)")
 _JUST_PAST = pattern(r" (?:vừa qua|vừa rồi)(?!\w)")
 _CLOCK_CUE = re.compile(r"(?:lúc|hồi|vào|từ|đến|tới|trước|sau|khoảng|vào khoảng|đúng)[ ]{1,3}$")
-_HEAD_CLOCK = re.compile(
-    r"[ ]?[-,|]?[ ]?(?:(?:thứ[ ](?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)[ ]?,?[ ]?)?(?:ngày[ ])?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}"
-)
+# "8 giờ - 11 giờ ngày 5/3": hours of the clock, no lengths
+_TO_CLOCK = pattern(r"(?: ?- ?| (?:đến|tới) )\d{1,2} ?(?:giờ|h|:|g)")
 
 _DAY_LIKE = (Day, RelDay, SameDay, Weekday, LunarDay)
 
@@ -227,7 +226,7 @@ class _Reader:
                 return dated
             joined = Atom(start, first.end, at._replace(day=first.shape) if first.shape is not None else None, rule)
             return [joined, *members[1:]]
-        if dated and dated[-1].end >= end:
+        if dated and dated[-1].end >= end and not (clock and _TO_CLOCK.match(self.norm, end)):
             return dated
         return [Atom(start, end, at, rule)]
 

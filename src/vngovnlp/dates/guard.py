@@ -48,7 +48,6 @@ _DASHED = re.compile(
 _TO_DAY = re.compile(r"[ ](?:đến|tới)[ ](?:hết[ ])?(?:ngày[ ])?\d{1,2}[/.-]\d")
 _CLOSED = re.compile(r"[ ]?(?:[.,;:!?)\"\n…-]|$)")
 _ROUND_THE_CLOCK = re.compile(r"24/(?:7|24)(?!\d)")
-_WEAK_LIST = re.compile(r"[ ]{1,3}(?:người|tấn|tạ|ha|km|m|kg|triệu|tỷ|lần|cái|con|hộ|xã|ngày|tháng|năm|giờ|phút|%)(?!\w)|[ ]?%")
 
 
 def in_a_name(norm: str, start: int) -> bool:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 # "ngày 2l/10", "O5/3/2020": a letter typed or read for a digit
-_LETTER_DIGIT = re.compile(r"(?<!\w)(?:\d[lio]|[lio]\d)(?=/\d)|(?<=\d/)(?:\d[lio]|[lio]\d)(?=/\d|(?![\w/.-]))")
+_LETTER_DIGIT = re.compile(
+    r"(?<!\w)(?:\d[lio]|[lio]\d)(?=/\d)|(?<=\d/)(?:\d[lio]|[lio]\d)(?=/\d|(?![\w/.-]))|(?<=\d/)2o[\do]\d(?!\w)"
+)
 _DIGITS = str.maketrans("lio", "110")
 
 # "Chieu ngay 3/4, ...": words typed without their marks, in a line that has none at all
@@ -14,10 +16,12 @@ _PLAIN = {
     "chieu": "chiều", "toi": "tối", "dem": "đêm", "thu hai": "thứ hai", "thu ba": "thứ ba", "thu tu": "thứ tư", "thu nam": "thứ năm",
     "thu sau": "thứ sáu", "thu bay": "thứ bảy", "chu nhat": "chủ nhật", "den": "đến", "truoc": "trước", "dau": "đầu", "cuoi": "cuối",
     "giua": "giữa", "giai doan": "giai đoạn", "nhiem ky": "nhiệm kỳ", "gio": "giờ", "phut": "phút", "cung": "cùng", "va": "và", "tu": "từ",
-    "hoc": "học", "vua": "vừa", "nay": "nay", "mai": "mai",
+    "hoc": "học", "vua": "vừa", "het": "hết", "cham nhat": "chậm nhất", "se": "sẽ", "da": "đã",
 }  # fmt: skip
 _PLAIN_WORD = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(_PLAIN, key=len, reverse=True))})(?!\w)")
 _SUSPECT = re.compile(r"/(?:(?<=[lio]/)|(?<=[lio]\d/)|[lio]|\d[lio])")
+# other spellings of words of the grammar, and a sign for ranges
+_SPELLINGS = {"quí": "quý", "kỉ": "kỷ", "ngaỳ": "ngày", "thế kĩ": "thế kỷ", "÷": "-"}
 
 
 def mend(norm: str) -> str:
@@ -26,6 +30,8 @@ def mend(norm: str) -> str:
     >>> mend("ngày 2l/10"), mend("sang ngay 12/6, huyen phu lam hop")
     ('ngày 21/10', 'sáng ngày 12/6, huyen phu lam hop')
     """
+    for given, usual in _SPELLINGS.items():
+        norm = norm.replace(given, usual)
     if _SUSPECT.search(norm):
         norm = _LETTER_DIGIT.sub(lambda m: m[0].translate(_DIGITS), norm)
     lines = norm.split("\n")

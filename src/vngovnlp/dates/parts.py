@@ -31,7 +31,6 @@ YYYY = r"(?:1\d|20|21)\d\d(?!\d)"
 SEP = r"(?: ?[/-] ?|\.)"
 BREAK = r"(?!\w|[/.,]\d|/\w|-(?!\d{1,2}[/.-]\d)\w)"
 """No number, letter or document symbol sticks to the end of a numeric date; '-26/2' of a range may."""
-STOP = r"(?= ?(?:[.,;:!?)\"\n/\]…-]|$))"
 GOES_ON = (
     r"(?= ?(?:[.,;:!?()\"'\n\]…-]|$)| (?:để|tại|sẽ|là|ở|và|trên|với|của|cho|theo|trong|nhằm|do|sau|thì|phải|sau|khi|mới|cũng|được"
     r"|đã|có|không|chưa|như|nhưng|mà|nếu|vì|bởi|trước|cần|vẫn|bao gồm|gồm|hoặc|hay|từ)(?!\w))"
@@ -56,7 +55,6 @@ MONTH_WORDS = {
 MONTH_WORD = r"(?:mười một|mười hai|giêng|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|chạp)(?!\w)"
 MONTH = rf"(?:{MM}|{MONTH_WORD})"
 
-DEICTIC = r"(?:nay|này|ngoái|trước|qua|vừa qua|vừa rồi|rồi|tới|sắp tới|tới đây|sau|sang|kế tiếp|tiếp theo)(?!\w)"
 DEICTIC_REL = {
     "nay": 0, "này": 0, "ngoái": -1, "trước": -1, "qua": -1, "vừa qua": -1, "vừa rồi": -1, "rồi": -1,
     "tới": 1, "sắp tới": 1, "tới đây": 1, "sau": 1, "sang": 1, "kế tiếp": 1, "tiếp theo": 1,

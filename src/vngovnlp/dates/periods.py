@@ -103,7 +103,6 @@ MONTH_RULE = Rule(
     _month,
 )
 
-_LINK = r"(?P<link> ?- ?| (?:đến|tới|và) ?|, )"
 _AFTER_LIST = re.compile(r"[ ]?(?:[.,;:)\n(]|$)|[ ](?:đến|của|là|trên|tại|vừa|cả|toàn|thì|đã|sẽ|được|so|tăng|giảm)")
 
 

@@ -14,6 +14,7 @@ from functools import partial
 from vngovnlp.article import Timex
 from vngovnlp.dates.context import Sentence, amount_mod, point_mod, sentences, tense
 from vngovnlp.dates.find import Found
+from vngovnlp.dates.mend import mend
 from vngovnlp.dates.shapes import (
     At,
     Both,
@@ -49,7 +50,7 @@ def resolve(text: str, matches: Sequence[Found], *, published: date | None = Non
     >>> resolve("Ngày 5/3", find_dates("Ngày 5/3"))[0].value
     'XXXX-03-05'
     """
-    norm = normal(text) if norm is None else norm
+    norm = mend(normal(text) if norm is None else norm)
     bounds = sentences(norm) if matches else []
     out: list[Timex] = []
     year: int | None

@@ -65,10 +65,10 @@ _FURTHER: dict[Category, str] = {
     "COMMUNICATE": """thông tin đầy đủ, thông tin rộng rãi, nâng cao ý thức, giải thích, hướng dẫn người dân, trả lời báo chí, cung cấp thông tin cho báo chí, định hướng dư luận, phát động""",
     "ORGANIZE": """nhận lỗi, xin lỗi, chúc tết, đi họp, dự họp, làm trưởng ban, làm tổ trưởng, lập các tổ, lập ban chỉ đạo, lựa chọn cán bộ, quản lý cán bộ, đội ngũ,
         bộ máy, nhân sự, đổi mới lề lối, lề lối làm việc, thu xếp, đề cao, nêu cao, chấp hành kỷ luật, thi đua, đánh giá cán bộ, quy hoạch cán bộ, dự họp đầy đủ,
-        nâng cao chất lượng hoạt động, nâng cao năng lực, tổ chức bộ máy, chính quyền đối thoại, tinh thần kiến tạo, phát huy tinh thần, sinh hoạt chi bộ""",
+        nâng cao chất lượng hoạt động, nâng cao năng lực, tổ chức bộ máy, phát huy tinh thần, sinh hoạt chi bộ""",
     "ENFORCE": """xử lý dứt điểm, xử lý dứt điểm tình trạng, giải quyết dứt điểm, xử lý trách nhiệm, làm rõ và xử lý, thu hồi đất, gỡ, dỡ, bỏ, phạt, kiên quyết xử lý, trả lại, tố cáo""",
     "PREVENT": """lơ là, xuống cấp, an ninh trật tự, an toàn giao thông, phòng dịch, chống dịch, cứu người, cấp cứu, tìm kiếm cứu nạn, khống chế, dập tắt,
-        bảo hộ công dân, không được để, đừng để, tránh để, tránh tình trạng, chống thất thoát, giãn cách, xét nghiệm, khử khuẩn, tẩy chay, ra khỏi nhà, ở nhà""",
+        bảo hộ công dân, không được để, đừng để, tránh để, tránh tình trạng, chống thất thoát, giãn cách, xét nghiệm, khử khuẩn, ra khỏi nhà, ở nhà""",
 }  # fmt: skip
 
 
