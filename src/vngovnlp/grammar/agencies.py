@@ -195,17 +195,23 @@ def _object_end(tk: Tokens, k: int) -> int:
     return k + 2 if plain and k not in tk.taken and n not in tk.taken else k
 
 
+def may_be_agency(tk: Tokens, i: int) -> bool:
+    """False if :func:`agency_at` finds nothing at token ``i``, as the lexicon has no body and no head of one there."""
+    hits = tk.at.get(i)
+    return (hits is not None and not hits.keys().isdisjoint(_LABELS)) or (i > 0 and tk.words[i - 1] in ("trực", "tra"))
+
+
 def agency_at(tk: Tokens, i: int, *, depth: int = 0, titled: bool = False) -> Body | None:
     """The longest agency that begins at token ``i``; ``titled`` if the position of its leader stands before it."""
-    hits = tk.at.get(i)
-    if (hits is None or hits.keys().isdisjoint(_LABELS)) and tk.word(i - 1) not in ("trực", "tra"):
+    if not may_be_agency(tk, i):
         return None
-    if i in tk.taken or (tk.word(i - 1) == "tây" and tk.words[i] == "ban"):
+    before = tk.word(i - 1)
+    if i in tk.taken or (before == "tây" and tk.words[i] == "ban"):
         return None
     best = _known(tk, i)
     if best is None or (best.rule == "agency-body" and not best.level):
         head = tk.hit("AGENCY_HEAD", i) or tk.hit("AGENCY_HEAD_LOW", i)
-        if head is not None and tk.shapes[i] == LOWER and tk.word(i - 1) in ("xã", "phường", "thôn", "trấn"):
+        if head is not None and tk.shapes[i] == LOWER and before in ("xã", "phường", "thôn", "trấn"):
             head = None
         if head is not None and head.value == "thanh-tra" and not tk.capital(i):
             head = None
@@ -217,7 +223,7 @@ def agency_at(tk: Tokens, i: int, *, depth: int = 0, titled: bool = False) -> Bo
             best = opened
     if best is None:
         return None
-    if best.rule == "agency-body" and tk.word(i - 1) in ("các", "cấp", "những") and depth == 0:
+    if best.rule == "agency-body" and before in ("các", "cấp", "những") and depth == 0:
         found = _extended(tk, best, depth)
         return found if found is not None and found.end > best.end else None
     return _extended(tk, best, depth)
@@ -233,10 +239,14 @@ def _no_other_name(tk: Tokens, i: int) -> bool:
 
 def _known(tk: Tokens, i: int) -> Body | None:
     """The longest body of the lexicon at token ``i``."""
+    hits = tk.at.get(i)
+    shared = i >= 2 and (tk.words[i - 2], tk.words[i - 1]) in _SHARED
+    if not shared and (hits is None or ("AGENCY_FIXED" not in hits and "AGENCY_BODY" not in hits)):
+        return None
     best: Body | None = None
     for label, rule in (("AGENCY_FIXED", "agency-fixed"), ("AGENCY_BODY", "agency-body")):
-        hit = tk.hit(label, i)
-        if hit is None and i >= 2 and (tk.words[i - 2], tk.words[i - 1]) in _SHARED:
+        hit = hits.get(label) if hits is not None else None
+        if hit is None and shared:
             # 'Phó Bí thư Thường trực | Tỉnh ủy', 'Tổng Thanh tra | Chính phủ': the lexicon's hit begins inside the title
             hit = tk.hit(label, i - 2)
         if hit is not None and hit.score < 1.0 and tk.words[i] == "trung":
@@ -389,10 +399,9 @@ def _half_a_word(tk: Tokens, k: int) -> bool:
 
 def _opens_other(tk: Tokens, k: int) -> bool:
     """True if a body or position of the lexicon, or the type word of a territory, begins at token ``k``."""
-    return (
-        tk.hit("TITLE", k) is not None
-        or tk.hit("AGENCY_FIXED", k) is not None
-        or tk.hit("AGENCY_BODY", k) is not None
+    hits = tk.at.get(k)
+    return hits is not None and (
+        not hits.keys().isdisjoint(_OTHERS)
         or (type_end(tk, k) is not None and tk.word(k) not in ("đô", "tổ", "bản", "thủ") and phrase_end(tk, k) == k)
     )
 
@@ -428,6 +437,7 @@ def _and_follows(tk: Tokens, n: int) -> bool:
 
 _SHARED = {("thường", "trực"), ("thanh", "tra")}
 _LABELS = {"AGENCY_FIXED", "AGENCY_BODY", "AGENCY_HEAD", "AGENCY_HEAD_LOW"}
+_OTHERS = {"TITLE", "AGENCY_FIXED", "AGENCY_BODY"}
 _OPENERS = ("TITLE", "TITLE_HEAD", "RANK", "TITLE_MEMBER", "HONORIFIC", "PLACE_PROVINCE", "COUNTRY")
 
 
@@ -436,7 +446,7 @@ def _new_name(tk: Tokens, k: int) -> bool:
     hits = tk.at.get(k)
     if hits is None:
         return False
-    if any(label in hits for label in _OPENERS):
+    if not hits.keys().isdisjoint(_OPENERS):
         return True
     surname = hits.get("SURNAME")
     if surname is None or not tk.capital(k + 1) or not tk.near(k + 1):
@@ -506,6 +516,11 @@ def _extended(tk: Tokens, body: Body, depth: int) -> Body | None:
     return body if body.named or depth > 0 else None
 
 
+_NATIONAL = {("trung", "ương"), ("quốc", "gia")}
+# Words in lower case that may go on with a name though the lexicon has none of them.
+_PARTS = {"t", "đơn", "khu", "số", "cơ"}
+
+
 def _one_more(tk: Tokens, body: Body, depth: int) -> Body | None:
     """The body with the next part of its name, None if there is none."""
     end = body.end
@@ -514,14 +529,15 @@ def _one_more(tk: Tokens, body: Body, depth: int) -> Body | None:
     word = tk.words[end]
     if word == "của":
         return _of(tk, body, depth)
+    if tk.shapes[end] == LOWER and end not in tk.at and word not in _PARTS and tk.words[end - 1] not in ("trực", "tra"):
+        return None
     nests = _known(tk, end) is not None or tk.hit("AGENCY_HEAD", end) is not None
     if body.value in _PARTY and tk.capital(end) and not nests and body.rule == "agency-body" and not body.named:
         tail = _tail_end(tk, end, inside=True)
         if tail > end:
             return body._replace(end=tail, value=None, rule="agency-tail", named=True)
-    for mark in ("trung ương", "quốc gia"):
-        if mark.startswith(word) and tk.capital(end) and " ".join(tk.words[end : end + 2]) == mark:
-            return body._replace(end=end + 2, named=True)
+    if tk.capital(end) and (word, tk.word(end + 1)) in _NATIONAL:
+        return body._replace(end=end + 2, named=True)
     if tk.shapes[end] == UPPER and tk.text[tk.starts[end] : tk.ends[end]] in ("TW", "TƯ"):
         return body._replace(end=end + 1, named=True)
     if word == "t" and tk.text[tk.starts[end] : tk.starts[end] + 3] in ("T.Ư", "T.W"):

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from vngovnlp.grammar.agencies import Body, abbreviation_after, agency_at, field_after_title, members_after_colon, more_members
+from vngovnlp.grammar.agencies import (
+    Body,
+    abbreviation_after,
+    agency_at,
+    field_after_title,
+    may_be_agency,
+    members_after_colon,
+    more_members,
+)
 from vngovnlp.grammar.documents import clear_of, find_documents
 from vngovnlp.grammar.match import Match
 from vngovnlp.grammar.orgs import find_sites, medium_after, org_at
 from vngovnlp.grammar.persons import byline_at, credit_before, initials_at, known_names, person_at
-from vngovnlp.grammar.places import address_at, lay_seen_names, listed_place, place_at
-from vngovnlp.grammar.titles import title_at
+from vngovnlp.grammar.places import PLACE_LABELS, address_at, lay_seen_names, listed_place, place_at
+from vngovnlp.grammar.titles import TITLE_LABELS, title_at
 from vngovnlp.grammar.tokens import NUMBER, Hits, Tokens, read_tokens
 
 
@@ -40,10 +48,10 @@ def _walk(tk: Tokens) -> list[Match]:
     found: list[tuple[int, int, str, str, str | None]] = []
     last_end, last_label = -1, ""
     # A mention begins with a capital or a word of the lexicon.
-    starts = {i for i, hits in tk.at.items() if not hits.keys() <= _IDLE}
+    starts = {i for i, hits in tk.at.items() if not _IDLE.issuperset(hits)}
     starts.update(tk.marked)
     for i in sorted(starts - tk.taken):
-        if i < last_end:
+        if i < last_end or (i > last_end and i not in tk.at and _begins_nothing(tk, i)):
             continue
         for a, b, label, rule, value in _mentions_at(tk, i, last_label if last_end == i else ""):
             if a < last_end or not tk.taken.isdisjoint(range(a, b)):
@@ -53,6 +61,22 @@ def _walk(tk: Tokens) -> list[Match]:
             last_end, last_label = b, "HELD" if held else label
     found += _names_again(tk, found)
     return [tk.match(*mention) for mention in found]
+
+
+# Words and marks after which a capital that the lexicon does not know may begin a name: 'Ảnh: Minh Hà', 'báo Tuổi Trẻ', 'Thường trực Hội'.
+_LEADS = {"ảnh", ":", "-", "–", "báo", "tờ", "chí", "theo", "trực", "tra"}
+# Marks after which a byline may stand
+_STOPS = {".", "…", "/"}
+
+
+def _begins_nothing(tk: Tokens, i: int) -> bool:
+    """True for a capital or number, unknown to the lexicon and not right after a mention, that neighbours show to begin none."""
+    if i == 0 or i in tk.calls or tk.words[i - 1] in _LEADS:
+        return False
+    if tk.capital(i + 1) and (i in tk.firsts or tk.words[i - 1] in _STOPS):
+        return False
+    # a number begins an address if a street follows
+    return tk.shapes[i] != NUMBER or not (tk.capital(i + 1) or i + 1 in tk.at)
 
 
 def _names_again(tk: Tokens, found: list[Mention]) -> list[Mention]:
@@ -95,8 +119,10 @@ def _mentions_at(tk: Tokens, i: int, before: str) -> list[Mention]:
     ``before`` is the label of the mention that ends right here, 'HELD' for the body or place right after a title.
     """
     hits = tk.at.get(i, _NO_HITS)
-    title = title_at(tk, i)
-    body = agency_at(tk, i, titled=before == "TITLE") if title is None or title.rule == "title-head" else None
+    title = title_at(tk, i) if not hits.keys().isdisjoint(TITLE_LABELS) else None
+    body = None
+    if (title is None or title.rule == "title-head") and may_be_agency(tk, i):
+        body = agency_at(tk, i, titled=before == "TITLE")
     if title is not None and (body is None or title.end >= body.end or "TITLE" in hits):
         return [(i, title.end, "TITLE", title.rule, title.value)]
     if body is None and before == "TITLE":
@@ -123,7 +149,7 @@ def _mentions_at(tk: Tokens, i: int, before: str) -> list[Mention]:
         person = initials or person_at(tk, i, after=after)
         if initials is not None:
             return [(i, initials.end, "PERSON", initials.rule, None)]
-    place = place_at(tk, i) if hits else None
+    place = place_at(tk, i) if not hits.keys().isdisjoint(PLACE_LABELS) else None
     if (
         person is not None
         and (place is None or person.end > place.end or after == "honorific")

@@ -44,8 +44,7 @@ def person_at(tk: Tokens, i: int, *, after: str = "") -> Person | None:
     if size == 0:
         return None
     surname = tk.hit("SURNAME", i)
-    upper = all(tk.shapes[k] == UPPER for k in range(i, end))
-    if upper and size == 1 and after not in ("honorific", "credit"):
+    if size == 1 and tk.shapes[i] == UPPER and after not in ("honorific", "credit"):
         return None
     if after == "credit" and (tk.hit("ORG", i) is not None or tk.hit("ORG_MEDIA", i) is not None):
         return None
@@ -108,7 +107,7 @@ def _run(tk: Tokens, i: int) -> int:
         and (j == i or tk.starts[j] - tk.ends[j - 1] == 1)
     ):
         hits = tk.at.get(j) if j > i else None
-        if hits is not None and any(label in hits for label in _BREAKERS):
+        if hits is not None and not hits.keys().isdisjoint(_BREAKERS):
             break
         if hits is not None and ("AGENCY_HEAD" in hits or "TITLE_HEAD" in hits) and tk.capital(j + 1):
             break

@@ -10,6 +10,8 @@ UNIT_LABELS = ("PLACE_PROVINCE", "PLACE_DISTRICT", "PLACE_COMMUNE")
 _KNOWN_LABELS = (*UNIT_LABELS, "COUNTRY", "PLACE_FOREIGN")
 _NAME_LABELS = ("TITLE", "TITLE_HEAD", "RANK", "AGENCY_FIXED", "AGENCY_BODY")
 _BARE_LABELS = ("PLACE_PROVINCE", "COUNTRY", "PLACE_FOREIGN", "PLACE_REGION", "PLACE_DISTRICT", "PLACE_SEEN")
+PLACE_LABELS = {"PLACE_TYPE", "PLACE_FEATURE", *_BARE_LABELS}
+"""Labels of the lexicon without which :func:`place_at` finds nothing."""
 # Names of one syllable that are everyday words or parts of personal names as well: alone they count only between lower-case words.
 _VENUES = {"nha-quoc-hoi", "phu-chu-tich", "toa-nha-quoc-hoi", "cung-hoi-nghi"}
 _SHORT_TYPES = {"tp", "tx", "tt"}
@@ -124,7 +126,8 @@ def _venue(tk: Tokens, end: int) -> Place:
 
 def type_end(tk: Tokens, i: int) -> int | None:
     """The token after a unit's type word and its full stop ('TP.'), None if there is none at ``i``."""
-    unit = tk.hit("PLACE_TYPE", i)
+    hits = tk.at.get(i)
+    unit = hits.get("PLACE_TYPE") if hits is not None else None
     if unit is None:
         return None
     end = unit.end
@@ -146,6 +149,8 @@ def typed_place(tk: Tokens, i: int) -> Place | None:
     """'tỉnh Quảng Trị', 'TP.Đà Nẵng', 'phường 5' at token ``i``."""
     j = type_end(tk, i)
     if j is None:
+        return None
+    if j < len(tk.shapes) and tk.shapes[j] == LOWER and j not in tk.at and tk.words[j] != "số":
         return None
     word = tk.text[tk.starts[i] : tk.ends[j - 1]].lower().rstrip(".")
     # 'đô thị', 'tổ', 'bản', 'làng' are everyday words too
@@ -198,10 +203,10 @@ def _opens_person(tk: Tokens, k: int, end: int) -> bool:
 
 def known_unit(tk: Tokens, j: int) -> tuple[int, str] | None:
     """(end, label) of the longest name of an administrative unit or country at token ``j``."""
-    best: tuple[int, str] | None = None
     hits = tk.at.get(j)
     if hits is None:
         return None
+    best: tuple[int, str] | None = None
     for label in _KNOWN_LABELS:
         hit = hits.get(label)
         if hit is not None and (best is None or hit.end > best[0]):
@@ -235,7 +240,7 @@ def capitals(tk: Tokens, i: int, *, limit: int) -> int:
 def _opens_name(tk: Tokens, j: int) -> bool:
     """True if a position or a body of the lexicon begins at token ``j``."""
     hits = tk.at.get(j)
-    return hits is not None and any(label in hits for label in _NAME_LABELS)
+    return hits is not None and not hits.keys().isdisjoint(_NAME_LABELS)
 
 
 def _feature(tk: Tokens, i: int, j: int, *, depth: int = 0) -> Place | None:
@@ -321,7 +326,7 @@ def bare_place(tk: Tokens, i: int) -> Place | None:
     """'Việt Nam', 'Quảng Trị', 'Tây Nguyên' at token ``i``, not inside a longer run of capitals."""
     best: tuple[int, str] | None = None
     hits = tk.at.get(i)
-    if hits is None:
+    if hits is None or hits.keys().isdisjoint(_BARE_LABELS):
         return None
     for label in _BARE_LABELS:
         hit = hits.get(label)
@@ -331,7 +336,7 @@ def bare_place(tk: Tokens, i: int) -> Place | None:
             and (best is None or hit.end > best[0])
         ):
             best = hit.end, label
-    if best is None or any(k in tk.taken for k in range(i, best[0])):
+    if best is None or not tk.taken.isdisjoint(range(i, best[0])):
         return None
     end, level = best
     if tk.near(i) and i > 0 and tk.shapes[i - 1] in (CAPITAL, UPPER) and level != "COUNTRY":
@@ -376,13 +381,17 @@ def lay_seen_names(tk: Tokens) -> None:
     """Lay a PLACE_SEEN hit over each place name that the text gives elsewhere with its type word ('xã Tân Lập ... ở Tân Lập')."""
     names: dict[str, set[tuple[str, ...]]] = {}
     for i, hits in tk.at.items():
-        j = type_end(tk, i) if "PLACE_TYPE" in hits else None
-        place = typed_place(tk, i) if j is not None and tk.capital(j) else None
-        if j is not None and place is not None and place.end - j >= 2 and tk.capital(j):
+        if "PLACE_TYPE" not in hits:
+            continue
+        j = type_end(tk, i)
+        if j is None or not tk.capital(j):
+            continue
+        place = typed_place(tk, i)
+        if place is not None and place.end - j >= 2:
             names.setdefault(tk.words[j], set()).add(tuple(tk.words[j : place.end]))
     if not names:
         return
     for i in [i for i in tk.marked if tk.words[i] in names]:
-        for name in names[tk.words[i]]:
+        for name in sorted(names[tk.words[i]], key=len):  # the longest wins
             if tuple(tk.words[i : i + len(name)]) == name:
                 tk.at.setdefault(i, {})["PLACE_SEEN"] = Hit(i + len(name), None, 1.0)

@@ -8,7 +8,7 @@ from vngovnlp.grammar.agencies import agency_at
 from vngovnlp.grammar.places import type_end, typed_place
 from vngovnlp.grammar.tokens import CAPITAL, LOWER, NUMBER, UPPER, Tokens
 
-_LABELS = {"TITLE", "TITLE_HEAD", "TITLE_MEMBER", "TITLE_MOD", "RANK"}
+TITLE_LABELS = {"TITLE", "TITLE_HEAD", "TITLE_MEMBER", "TITLE_MOD", "RANK"}
 _BEFORE = {"nguyên", "quyền", "cựu", "tân"}
 _PLURAL = {"các", "những", "nhiều", "mấy", "từng", "mỗi", "mọi", "hai", "ba", "bốn", "2", "3", "4", "vị"}
 # A title that ends in the noun of a body: 'Trưởng ban' alone, but 'Trưởng' + 'Ban Pháp chế HĐND'.
@@ -27,7 +27,7 @@ class Title(NamedTuple):
 def title_at(tk: Tokens, i: int) -> Title | None:
     """The title that begins at token ``i``."""
     hits = tk.at.get(i)
-    if hits is None or hits.keys().isdisjoint(_LABELS):
+    if hits is None or hits.keys().isdisjoint(TITLE_LABELS):
         return None
     start = i
     modified = tk.words[i] in _BEFORE and tk.near(i + 1)
@@ -36,12 +36,12 @@ def title_at(tk: Tokens, i: int) -> Title | None:
         if tk.word(i) in _BEFORE:
             i += 1
     found = _core(tk, i)
-    if found is None or any(k in tk.taken for k in range(start, found.end)):
+    if found is None or not tk.taken.isdisjoint(range(start, found.end)):
         return None
     if tk.word(start - 1) in _PLURAL or tk.word(found.end) == "quán":
         return None
     end = found.end
-    if " ".join(tk.words[end : end + 2]) == "thường trực" and tk.near(end):
+    if tk.word(end) == "thường" and tk.word(end + 1) == "trực" and tk.near(end):
         end += 2
     elif tk.word(end) == "tt" and tk.near(end) and tk.shapes[end] == UPPER and (found.value or "").startswith(("pho-", "thu-")):
         end += 1

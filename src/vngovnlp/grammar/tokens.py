@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
-from itertools import accumulate, pairwise
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import accumulate, chain, compress, pairwise
 from operator import add
 from typing import NamedTuple
 
@@ -95,7 +96,8 @@ class Hit(NamedTuple):
 Hits = dict[str, Hit]
 
 
-class Tokens(NamedTuple):
+@dataclass(slots=True)
+class Tokens:
     """Parallel lists: token ``i`` is ``text[starts[i]:ends[i]]``; ``at[i][label]`` is the lexicon hit of a label that begins there."""
 
     text: str
@@ -137,46 +139,78 @@ class Tokens(NamedTuple):
 
 def read_tokens(text: str, norm: str, hits: Iterable[Match], taken: Iterable[tuple[int, int]]) -> Tokens:
     """The tokens of ``text`` with lexicon ``hits`` (of :func:`vngovnlp.lexicon.scan.scan`) and the ``taken`` spans laid over them."""
-    pieces = _PIECE.findall(text)
-    tokens = list(map(str.rstrip, pieces))
-    starts = list(accumulate(map(len, pieces), initial=len(text) - len(text.lstrip())))[:-1]
-    ends = list(map(add, starts, map(len, tokens)))
-    words = list(map(norm.__getitem__, map(slice, starts, ends)))
-    shapes = list(map(_SHAPES.__getitem__, tokens))
-    first = dict(zip(starts, range(len(starts)), strict=True))
-    after = dict(zip(ends, range(1, len(ends) + 1), strict=True))
+    starts, widths, words = _pieces(norm)
+    ends = list(map(add, starts, widths))
+    shapes = list(map(_SHAPE_OF.__getitem__, map(text.__getitem__, starts)))
+    marked = _marked(shapes)
+    for i in marked:
+        if shapes[i] == CAPITAL and widths[i] > 1 and text[starts[i] : ends[i]].isupper():
+            shapes[i] = UPPER
     at: dict[int, Hits] = {}
     calls: dict[int, str] = {}
+    size = len(starts)
     for start, end, label, value, _, score in hits:
-        i, j = first.get(start), after.get(end)
-        if i is None or j is None:
+        i = bisect_left(starts, start)
+        if i == size or starts[i] != start:
             continue
-        if label in _GUARDED and i > 0 and shapes[i] == LOWER and (words[i - 1], words[i]) in _INSIDE:
-            continue
-        if label in _CALLS:
-            dotted = label == "DEGREE" and j < len(words) and words[j] == "."
+        if ends[i] == end:
+            j = i + 1
+        else:
+            j = bisect_left(ends, end) + 1
+            if j > size or ends[j - 1] != end:
+                continue
+        if label in _GUARDED:
+            if shapes[i] == LOWER and i > 0 and (words[i - 1], words[i]) in _INSIDE:
+                continue
+        elif label in _CALLS:
+            dotted = label == "DEGREE" and j < size and words[j] == "."
             calls.setdefault(j + 1 if dotted else j, label)
         if i in at:
             at[i][label] = Hit(j, value, score)
         else:
             at[i] = {label: Hit(j, value, score)}
     firsts = _line_starts(text, starts)
-    _calm(shapes, firsts, at)
+    if _calm(shapes, firsts, at):
+        marked = _marked(shapes)
     blocked: set[int] = set()
     for start, end in taken:
-        blocked.update(range(first.get(start, len(starts)), after.get(end, 0)))
-    return Tokens(
-        text, starts, ends, words, shapes, at, calls, blocked, firsts, [i for i, shape in enumerate(shapes) if shape in _MARKED]
-    )
+        i, j = bisect_left(starts, start), bisect_left(ends, end) + 1
+        if i < size and starts[i] == start and j <= size and ends[j - 1] == end:
+            blocked.update(range(i, j))
+    return Tokens(text, starts, ends, words, shapes, at, calls, blocked, firsts, marked)
 
 
-def _calm(shapes: list[int], firsts: set[int], at: dict[int, Hits]) -> None:
-    """Take the capitals of shouted lines (headlines in capitals) for lower case, but for what the lexicon knows as a name."""
+def _pieces(norm: str) -> tuple[list[int], Sequence[int], list[str]]:
+    """(starts, widths, words) of the tokens, put together from what stands between blanks; those of the text begin and end there too."""
+    pieces = list(chain.from_iterable(map(_CHUNKS.__getitem__, norm.split(" "))))
+    if pieces:
+        sizes, widths, words = zip(*pieces, strict=True)
+        starts = list(accumulate(sizes, initial=0))
+        # A chunk's last token owns the blank after it, so all is well if the sizes add up; they do not after two blanks in a row.
+        if starts.pop() == len(norm) + 1:
+            return starts, widths, list(words)
+    found = _PIECE.findall(norm)
+    tokens = list(map(str.rstrip, found))
+    starts = list(accumulate(map(len, found), initial=len(norm) - len(norm.lstrip())))[:-1]
+    return starts, list(map(len, tokens)), tokens
+
+
+def _marked(shapes: list[int]) -> list[int]:
+    return list(compress(range(len(shapes)), map(_MARKED.__contains__, shapes)))
+
+
+def _calm(shapes: list[int], firsts: set[int], at: dict[int, Hits]) -> bool:
+    """Take the capitals of shouted lines (headlines in capitals) for lower case, but for what the lexicon knows as a name.
+
+    True if there were any.
+    """
+    calmed = False
     edges = [0, *sorted(firsts), len(shapes)]
     for begin, end in pairwise(edges):
         line = shapes[begin:end]
         if len(line) < 6 or line.count(LOWER) + line.count(CAPITAL) > line.count(UPPER) // 4:
             continue
+        calmed = True
         for i in range(begin, end):
             if shapes[i] in (UPPER, CAPITAL):
                 shapes[i] = LOWER
@@ -184,6 +218,7 @@ def _calm(shapes: list[int], firsts: set[int], at: dict[int, Hits]) -> None:
             for label, hit in at.get(i, {}).items():
                 if label in _NAMES:
                     shapes[i : hit.end] = [CAPITAL] * (hit.end - i)
+    return calmed
 
 
 def _line_starts(text: str, starts: list[int]) -> set[int]:
@@ -195,22 +230,29 @@ def _line_starts(text: str, starts: list[int]) -> set[int]:
     return firsts
 
 
-class _ShapeTable(dict[str, int]):
-    """Token -> shape, each worked out once; begun anew when full, so that a long run of odd texts keeps no memory."""
+class _ChunkTable(dict[str, tuple[tuple[int, int, str], ...]]):
+    """What stands between two blanks -> (size with the blanks behind it, width, word) of each of its tokens.
 
-    def __missing__(self, token: str) -> int:
-        if len(self) > 50_000:
-            self.clear()
-        self[token] = shape = _shape(token)
+    Each is worked out once; begun anew when full, so that a long run of odd texts keeps no memory.
+    """
+
+    def __missing__(self, chunk: str) -> tuple[tuple[int, int, str], ...]:
+        row = tuple([(len(piece), len(word := piece.rstrip()), word) for piece in _PIECE.findall(chunk + " ")])
+        if len(chunk) <= _LONGEST_KEPT:
+            if len(self) > _MOST_KEPT:
+                self.clear()
+            self[chunk] = row
+        return row
+
+
+class _ShapeTable(dict[str, int]):
+    """First character of a token -> shape, as far as one character can tell (CAPITAL may turn out to be UPPER)."""
+
+    def __missing__(self, first: str) -> int:
+        self[first] = shape = CAPITAL if first.isupper() else NUMBER if first.isdigit() else LOWER if first.isalpha() else MARK
         return shape
 
 
-def _shape(token: str) -> int:
-    if token[0].isupper():
-        return UPPER if len(token) > 1 and token.isupper() else CAPITAL
-    if token[0].isdigit():
-        return NUMBER
-    return LOWER if token[0].isalpha() else MARK
-
-
-_SHAPES = _ShapeTable()
+_MOST_KEPT, _LONGEST_KEPT = 50_000, 40
+_CHUNKS = _ChunkTable()
+_SHAPE_OF = _ShapeTable()

@@ -85,7 +85,7 @@ _ANY, _SOME_CAPITAL, _FIRST_CAPITAL, _ALL_CAPITALS = range(4)
 _MARKS = regex.compile(r"[^\w ]|_")
 
 Form = tuple[int, str, str | None, float]
-"""(number that makes it unique, label, value, score): what a key stands for when written in a certain case."""
+"""(number in order of the files, label, value, score): what a key stands for when written in a certain case."""
 
 
 class _Key(NamedTuple):
@@ -109,27 +109,26 @@ def flat(norm: str) -> str:
 
 def scan(text: str, norm: str) -> list[Match]:
     """All lexicon hits in text order. ``norm`` is :func:`vngovnlp.text.normal` of ``text``."""
-    found: list[tuple[int, int, Form]] = []
+    found: list[tuple[int, int, tuple[Form, ...]]] = []
     for last, (length, lower, inner, first, upper) in _automaton().iter(f" {flat(norm)} "):
         # The key begins and ends with a blank, and the text was shifted by one.
-        end = last - 1
-        start = end - length
-        piece = text[start:end]
-        if piece.islower():
-            forms = lower
-        elif piece.isupper():
-            forms = upper
+        start = last - 1 - length
+        if text[start].isupper():
+            forms = upper if first is not upper and text[start : last - 1].isupper() else first
         else:
-            forms = first if piece[0].isupper() else inner
+            piece = text[start : last - 1]
+            forms = lower if piece.islower() else upper if piece.isupper() else inner
         if forms:
-            found.extend([(start, -end, form) for form in forms])
+            found.append((start, 1 - last, forms))
     found.sort()
     reached: dict[str, int] = {}
     hits: list[Match] = []
-    for start, minus_end, (_, label, value, score) in found:
-        if start >= reached.get(label, 0):
-            reached[label] = -minus_end
-            hits.append(Match(start, -minus_end, label, value, "lexicon", score))
+    for start, minus_end, forms in found:
+        end = -minus_end
+        for _, label, value, score in forms:
+            if start >= reached.get(label, 0):
+                reached[label] = end
+                hits.append(Match(start, end, label, value, "lexicon", score))
     return hits
 
 
@@ -156,9 +155,14 @@ def _automaton() -> ahocorasick.Automaton:
     automaton = ahocorasick.Automaton()
     for key, slots in keys.items():
         if not key.replace(" ", "").isdigit():
-            automaton.add_word(f" {key} ", _by_case(len(key), slots))
+            in_order = dict(sorted(slots.items(), key=_number))
+            automaton.add_word(f" {key} ", _by_case(len(key), in_order))
     automaton.make_automaton()
     return automaton
+
+
+def _number(slot: tuple[tuple[str, int], Form]) -> int:
+    return slot[1][0]
 
 
 def _by_case(length: int, slots: dict[tuple[str, int], Form]) -> _Key:

@@ -206,6 +206,9 @@ def is_phrase(text: str) -> bool:
 
 def _by_phrase(low: str) -> Kind | None:
     """'In trang', '[Quay lại]', 'Trang chủ | Giới thiệu', 'Chia sẻ Facebook Zalo In bài viết': covered by known phrases."""
+    first = low.split(maxsplit=1)[0]
+    if first not in _FIRST_WORDS and first.isalnum():  # there is no noise in front
+        return None
     bare = low if low[0].isalpha() and low[-1].isalpha() else _EDGE_NOISE.sub("", low)
     words = bare.split()
     if not words or words[0] not in _FIRST_WORDS:

@@ -172,12 +172,11 @@ def _read_lists(scene: _Scene, here: Sequence[Actor], sentence: Span, listing: b
     """Lists that a cue opens ('Tham dự có ...'); True if the last of them goes on behind the sentence."""
     start, end = sentence
     opened: list[tuple[int, Role]] = [(start, "listed")] if listing else []
-    if cues.CUE_WORD.search(scene.norm, start, end):
-        opened += [
-            (cue.end(), "chair" if cue["chair"] else "listed" if cue["listed"] else "lead")
-            for cue in cues.CUE.finditer(scene.norm, start, end)
-            if cue["conclusion"] is None or start <= scene.lead_end
-        ]
+    opened += [
+        (cue.end(), "chair" if cue["chair"] else "listed" if cue["listed"] else "lead")
+        for cue in cues.list_cues(scene.norm, start, end)
+        if cue["conclusion"] is None or start <= scene.lead_end
+    ]
     goes_on = False
     for n, (at, role) in enumerate(opened):
         stop = opened[n + 1][0] if n + 1 < len(opened) else end
@@ -222,7 +221,8 @@ def _read_deeds(scene: _Scene, here: Sequence[Actor], i: int, sentence: Span, at
 
 def _joined_before(norm: str, here: Sequence[Actor], i: int) -> Iterator[Actor]:
     """Those named together with actor i before it: 'A, B và C chủ trì'."""
-    while i > 0 and here[i - 1].kind != "agency" and cues.JOINED.fullmatch(norm, here[i - 1].end, here[i].start):
+    # Of mentions that overlap, no words are between.
+    while i > 0 and here[i - 1].kind != "agency" and cues.JOINED.fullmatch(norm[here[i - 1].end : here[i].start]):
         i -= 1
         yield here[i]
 
@@ -251,9 +251,9 @@ def _read_occasion(scene: _Scene, occasion: Occasion) -> None:
 
 def _read_subject(scene: _Scene, here: Sequence[Actor], i: int, occasion: Occasion) -> None:
     norm, actor, kind = scene.norm, here[i], scene.main.kind
-    does = cues.DOES.fullmatch(norm, actor.end, occasion.start)
+    does = cues.DOES.fullmatch(norm[actor.end : occasion.start])
     if kind == "TALKS" and does is None:
-        does = cues.IN_TALKS.fullmatch(norm, actor.end, occasion.start)
+        does = cues.IN_TALKS.fullmatch(norm[actor.end : occasion.start])
     if does is None or norm.startswith(" đang có", actor.end):  # 'ông A đang có chuyến thăm': the guest
         return
     if actor.kind != "agency":

@@ -6,9 +6,10 @@ Most are matched right behind a mention; they begin with what may stand between 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Literal
 
-import regex
+from vngovnlp.resolve.pattern import pattern
 
 Role = Literal["chair", "lead", "host", "talks", "attend", "listed", "object", "speak", "report", "direct", "body"]
 """What somebody does at the meeting. ``chair`` presides, ``lead`` gives the guiding speech, ``host`` is the subject of 'làm việc với',
@@ -48,20 +49,20 @@ _SPEAKS = (
     r"giải trình|thừa nhận|đánh giá|phân tích|phản ánh|cam kết|mong muốn|hỏi|đặt câu hỏi|ý kiến|đưa thêm|thông qua|cảm ơn|hứa|trao|ghi nhận|"
     r"lo ngại|thông báo|chất vấn)"
 )
-_DEED = regex.compile(
+_DEED = pattern(
     rf"{_GAP}(?:(?P<chair>{_CHAIRS})|(?P<host>{_HEADS})|(?P<report>{_REPORTS})|(?P<lead>{_LEADS})|(?P<attend>{_ATTENDS})|(?P<speak>{_SPEAKS}))"
 )
 # What a leader does at a meeting that he leads: 'Ông Lê Văn Bình [yêu cầu] các sở ...' weighs more than '[ghi nhận] kết quả ...'.
-_WEIGHTY = regex.compile(
+_WEIGHTY = pattern(
     rf"{_GAP}(?:(?P<orders>yêu cầu|chỉ đạo|giao|đề nghị|lưu ý|quán triệt|nhắc nhở|kết luận|nhấn mạnh)|(?P<judges>khẳng định|đánh giá|ghi nhận|biểu dương|"
     r"thống nhất|phê bình|cho rằng|nêu rõ|mong muốn|đốc thúc|chất vấn|phát biểu|chia sẻ|cảm ơn|bày tỏ|chúc mừng))"
 )
 # 'Chủ tịch UBND tỉnh [đã] chỉ đạo': told of another day as often as of this one.
-_NARRATED = regex.compile(r" (?:đã|từng|cũng đã|vừa) ")
+_NARRATED = pattern(r" (?:đã|từng|cũng đã|vừa) ")
 # '(trái)', '(áo trắng)', '(huyện Hòa An)' behind a name.
-REMARK = regex.compile(r"\s?\([^()\n]{1,24}\)")
+REMARK = pattern(r"\s?\([^()\n]{1,24}\)")
 # A headline's 'Thủ tướng[: ]Không để ...'.
-_COLON = regex.compile(r"\s?:\s")
+_COLON = pattern(r"\s?:\s")
 
 
 def deed(norm: str, at: int, end: int) -> Role | None:
@@ -87,12 +88,12 @@ def is_quoted_in_title(norm: str, at: int) -> bool:
 
 # -- before a mention ----------------------------------------------------------------------------------------------------------
 # '[Đó là yêu cầu của] ông Lê Văn Bình', '[theo] bà Trần Thị Hoa'.
-SAID_BY = regex.compile(
+SAID_BY = pattern(
     r"(?:(?:^|(?:đó|đây) (?:cũng )?(?:là|chính là) (?:một trong những )?)(?:lời )?(?:yêu cầu|chỉ đạo|khẳng định|phát biểu|ý kiến|nhấn mạnh|lưu ý|"
     r"đề nghị|kết luận|nhận định|quan điểm)(?: \p{L}+){0,3} (?:của|được)|\btheo) (?:ông |bà |đồng chí )?$"
 )
 # '[Chủ trì hội nghị có] các đồng chí: ...', '[dưới sự chủ trì của] ...', '[tham dự buổi lễ có] ...', '[cùng] lãnh đạo các sở'.
-CUE = regex.compile(
+CUE = pattern(
     rf"(?P<chair>(?:dưới sự |với sự )?(?:đồng )?(?:chủ trì|chủ tọa)(?: của| {_MEETING}{_IN}{{0,70}}?(?:có|là|gồm))\b|chủ trì:|(?:dưới sự|với sự) (?:điều hành|chỉ đạo) của|"
     rf"do(?= {_IN}{{3,160}} (?:chủ trì|chủ tọa)))"
     rf"|(?P<lead>(?:dự|tham dự|đến dự|về dự|tới dự)(?:,| và|, và) (?:phát biểu )?chỉ đạo{_IN}{{0,60}}?(?: có|:| là))"
@@ -102,16 +103,35 @@ CUE = regex.compile(
     rf"|với sự (?:tham dự|tham gia|có mặt|góp mặt|chứng kiến) của|về phía {_IN}{{2,60}}? có|cùng (?=lãnh đạo|đại diện|đại biểu)|(?:có|với) (?=đại diện|lãnh đạo|sự tham))"
 )
 # One of these is in every such cue: most sentences have none, and need no closer look.
-CUE_WORD = re.compile(
+_CUE_WORD = re.compile(
     "chủ tr|chủ tọa|chỉ đạo|mạc của|điều hành của|dự |dự:|tham |có mặt|cùng |thành phần|về phía|với |kết luận của|ý kiến|có đại|có lãnh"
 )
+# What every such cue begins with: few places in a sentence.
+_CUE_BEGINS = re.compile(
+    r"d(?:ưới sự |ự|o [^;:\n]{3,160}? chủ t)|v(?:ới (?:sự |đại diện|lãnh đạo)|ề (?:dự|phía ))|đ(?:ồng chủ t|ến dự)|"
+    r"c(?:hủ t(?:rì|ọa)|ùng (?:dự|tham gia|đi|tiếp|làm việc|lãnh đạo|đại diện|đại biểu)|ó (?:mặt|đại diện|lãnh đạo|sự tham))|"
+    r"t(?:ham (?:dự|gia)|ới dự|hành phần|hông báo ý kiến)|phát biểu (?:khai mạc|bế mạc|kết luận) của|kết luận của"
+)
+
+
+def list_cues(norm: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The matches of :data:`CUE` in ``norm[start:end]``, in text order."""
+    if _CUE_WORD.search(norm, start, end) is None:
+        return
+    while (place := _CUE_BEGINS.search(norm, start, end)) is not None:
+        cue = CUE.match(norm, place.start(), end)
+        if cue is not None:
+            yield cue
+        start = cue.end() if cue else place.start() + 1
+
+
 # Between two members of a list a verb ends it: 'Dự hội nghị có ông A; các đại biểu [đã] nghe ...'.
-LIST_ENDS = regex.compile(
+LIST_ENDS = pattern(
     r"[.!?\n]|(?<!\p{L})(?:đã|tổ chức|phát biểu|cho biết|cho rằng|yêu cầu|nhấn mạnh|báo cáo|nghe|thảo luận|nhằm|để|diễn ra|về|được|sẽ|tại|khi|do|bị|không|theo|trao|nêu|"
     r"xem xét|trình bày|kết luận)(?!\p{L})"
 )
 # A sentence that opens with what the subject does: '[Phát biểu chỉ đạo tại hội nghị, ]đồng chí Lê Văn Bình ...', '[Chủ trì cuộc họp, ]ông ...'.
-OPENS = regex.compile(
+OPENS = pattern(
     r"(?P<chair>(?:[^.;:]{0,40}, )?(?:chủ trì|chủ tọa)(?!,| phối hợp) [^:;]{2,140}?, )"
     r"|(?P<lead>(?:[^.;:]{0,40}, )?(?:(?:có )?(?:bài )?phát biểu (?:\p{L}+ )?(?:chỉ đạo|kết luận|khai mạc|bế mạc|tổng kết|định hướng)|"
     r"(?:kết luận|mở đầu|khai mạc|bế mạc) (?:tại )?(?:hội nghị|buổi|cuộc|phiên|kỳ họp|đại hội|nội dung)|(?:đến )?dự(?:,| và) (?:phát biểu )?chỉ đạo|chỉ đạo tại)[^:;]{0,90}?,? )"
@@ -119,31 +139,31 @@ OPENS = regex.compile(
     r"|(?P<speak>(?:cũng )?(?:phát biểu|trao đổi|thông tin|tại|trong|theo)(?! đó)(?= |,)[^:;]{0,120}?,? ?)"
 )
 # '[Trước đó], ông Lê Văn Bình đã chủ trì ...': another meeting.
-ELSEWHERE = regex.compile(
+ELSEWHERE = pattern(
     r"(?:, )?(?:trước đó|trước đây|như đã (?:đưa|thông)|theo kế hoạch|liên quan (?:đến|tới)? ?(?:vụ|sự) việc)\b"
 )
 
 # -- between mentions, and around the words that name the meeting ------------------------------------------------------------------
 # 'ông Lê Văn Bình[ và bà ]Trần Thị Hoa chủ trì'.
-JOINED = regex.compile(
+JOINED = pattern(
     r"[\s,;]*(?:và|cùng|cùng với|cùng các đồng chí|;|,)?[\s:]*(?:(?:các )?(?:đồng chí|ông|bà|đ/c|anh|chị|ngài) ?)?"
 )
 # 'Bí thư Thành ủy Lê Văn Bình [cùng ]Tổ đại biểu số 5 tiếp xúc cử tri'.
-TOGETHER = regex.compile(r"[\s,]*(?:và|cùng|cùng với|cùng đoàn công tác của) ")
+TOGETHER = pattern(r"[\s,]*(?:và|cùng|cùng với|cùng đoàn công tác của) ")
 # 'ông Lê Văn Bình[ đã có ]buổi làm việc', 'nói như vậy[ khi ]làm việc với ...'.
-DOES = regex.compile(
+DOES = pattern(
     rf"{_GAP}(?:(?:có|tổ chức|tiến hành|cùng đoàn công tác|và đoàn công tác|dẫn đầu đoàn công tác|cùng đoàn|đi|thăm|,|và|chủ trì) ?)*(?:một |các |buổi |cuộc )?"
     r"|[^.;:]{0,60} khi (?:đã |đang |đi |tới |về |đến )*"
 )
 # 'Thủ tướng A và Thủ tướng B[ trong cuộc ]hội đàm'.
-IN_TALKS = regex.compile(r" (?:đã |vừa )?(?:có |trong |tại |khi |sau )(?:cuộc |buổi )?")
+IN_TALKS = pattern(r" (?:đã |vừa )?(?:có |trong |tại |khi |sau )(?:cuộc |buổi )?")
 # 'buổi làm việc[ với ]UBND huyện'.
-WITH = regex.compile(r"[\s,]*(?:\p{L}+ ){0,3}?(?:với|cùng)\s")
+WITH = pattern(r"[\s,]*(?:\p{L}+ ){0,3}?(?:với|cùng)\s")
 # 'buổi tiếp xúc cử tri[ của ]ông Lê Văn Bình'.
-OF = regex.compile(r"[^.,;:]{0,40} của (?:các )?(?:ông |bà |đồng chí )?")
+OF = pattern(r"[^.,;:]{0,40} của (?:các )?(?:ông |bà |đồng chí )?")
 
 # -- names without an office -------------------------------------------------------------------------------------------------------
 # They take part only if spoken of with respect ('[cử tri ]Trần Văn Hai'): bylines and photo credits are not.
-ADDRESSED = regex.compile(r"(?:ông|bà|anh|chị|cử tri|đồng chí|đ/c|ngài|cô|công dân|luật sư|bác sĩ|gs|ts) $|(?:gs|ts)\.\s?$")
+ADDRESSED = pattern(r"(?:ông|bà|anh|chị|cử tri|đồng chí|đ/c|ngài|cô|công dân|luật sư|bác sĩ|gs|ts) $|(?:gs|ts)\.\s?$")
 # '[Ảnh: ]TTXVN', '[báo ]Tuổi Trẻ': sources, no guests.
-CREDIT = regex.compile(r"(?:ảnh|nguồn|theo|báo)\s?:?\s?$")
+CREDIT = pattern(r"(?:ảnh|nguồn|theo|báo)\s?:?\s?$")

@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-import regex
-
 from vngovnlp.article import Article, Timex
 from vngovnlp.grammar.match import Match
 from vngovnlp.report import Agency, Meeting, Official, Span
 from vngovnlp.resolve.attendance import find_attendance
 from vngovnlp.resolve.occasions import find_occasions, main_occasion
+from vngovnlp.resolve.pattern import pattern
 from vngovnlp.resolve.setting import find_location, find_topic
 
-_SERIES = regex.compile(r"các (?:buổi|cuộc|hội nghị|phiên)|chuỗi|loạt|nhiều (?:buổi|cuộc)|giao ban (?:hằng|hàng)")
+_SERIES = pattern(r"các (?:buổi|cuộc|hội nghị|phiên)|chuỗi|loạt|nhiều (?:buổi|cuộc)|giao ban (?:hằng|hàng)")
 
 
 def find_meeting(

@@ -5,14 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 from collections.abc import Sequence
 
-import regex
-
 from vngovnlp.article import Article
 from vngovnlp.grammar.match import Match
 from vngovnlp.report import Agency, Official, Position, Span
 from vngovnlp.resolve.abbreviations import written_out_title
 from vngovnlp.resolve.agencies import read_name, same_body
 from vngovnlp.resolve.implied import implied_agency
+from vngovnlp.resolve.pattern import pattern
 from vngovnlp.resolve.people import Person, link_people
 from vngovnlp.resolve.posts import Holding, Post, Title, find_holdings, honorific_of, read_title
 
@@ -284,4 +283,4 @@ class _Linker:
 # Posts of which a body has one.
 _HEADS = frozenset({"chủ tịch", "bộ trưởng", "thủ tướng", "giám đốc", "tổng giám đốc", "chủ nhiệm", "trưởng", "hiệu trưởng"})
 _UNIT_WORDS = frozenset("tỉnh thành phố huyện quận xã phường thị trấn tp".split())
-_PRONOUN = regex.compile(r"(ông|bà|đồng chí) (?=\p{L})")
+_PRONOUN = pattern(r"(ông|bà|đồng chí) (?=\p{L})")

@@ -15,6 +15,7 @@ from vngovnlp.article import Article
 from vngovnlp.grammar.match import Match
 from vngovnlp.report import Span
 from vngovnlp.resolve.abbreviations import written_out_title
+from vngovnlp.resolve.pattern import pattern
 from vngovnlp.text import normal
 
 BODIES = frozenset({"AGENCY", "ORG", "LOCATION"})
@@ -30,12 +31,12 @@ class Title(NamedTuple):
     former: bool
 
 
-_FORMER = regex.compile(r"^(?:nguyên|cựu)\s+")
-_ACTING = regex.compile(r"^(?:quyền|q\.)\s*")
-_NEW = regex.compile(r"^tân\s+")
+_FORMER = pattern(r"^(?:nguyên|cựu)\s+")
+_ACTING = pattern(r"^(?:quyền|q\.)\s*")
+_NEW = pattern(r"^tân\s+")
 # 'Chủ tịch tỉnh' is the Chủ tịch of its UBND.
-_TERRITORY = regex.compile(r"(?<=chủ tịch) (?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn)$")
-_RANKING = regex.compile(r"\s+(?:thường trực|chuyên trách|phụ trách(?: \p{L}+){0,4})$")
+_TERRITORY = pattern(r"(?<=chủ tịch) (?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn)$")
+_RANKING = pattern(r"\s+(?:thường trực|chuyên trách|phụ trách(?: \p{L}+){0,4})$")
 
 
 @lru_cache(maxsize=4096)
@@ -78,62 +79,62 @@ _HONORIFICS = r"(?:ông|bà|đồng chí|đ/c|anh|chị|cô|ngài|các đồng c
 # 'Chủ tịch tỉnh', 'Phó Giám đốc Sở': what a bare type word adds before the name.
 _GENERIC = r"(?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|sở|bộ|ngành|ban|cục|vụ|ủy ban|hội đồng|trung ương|nước|nhà trường|công ty|đơn vị|địa phương)"
 # Between title and body: 'Chánh Văn phòng [của] UBND tỉnh'.
-_OF = regex.compile(r'[ "\n]{1,2}(?:(?:phụ trách|thường trực|chuyên trách|điều hành|thứ nhất) )?(?:của |thuộc |tại )?"?')
+_OF = pattern(r'[ "\n]{1,2}(?:(?:phụ trách|thường trực|chuyên trách|điều hành|thứ nhất) )?(?:của |thuộc |tại )?"?')
 # Between body and its parent: 'Cục Quản lý giá[, ]Bộ Tài chính', 'Vụ A [(]Bộ B)', 'Đại sứ Nhật Bản [tại ]Việt Nam'.
-_PARENT = regex.compile(r" ?(?:, ?|- | ?\(|thuộc |của |tại |trực thuộc |ở )")
+_PARENT = pattern(r" ?(?:, ?|- | ?\(|thuộc |của |tại |trực thuộc |ở )")
 # Between two posts of one holder: 'Ủy viên Ban Thường vụ[, ]Trưởng Ban Tổ chức [kiêm ]Giám đốc ...'.
-_AND_ALSO = regex.compile(
+_AND_ALSO = pattern(
     r" ?\)?(?: khóa [\divx]+)?(?: phụ trách| này)? ?(?:[,/(\-] ?)?(?:(?:kiêm nhiệm|kiêm|và|đồng thời là|đồng thời|nguyên|cựu|quyền|là|giữ chức|chức vụ|chức) ?){0,3}"
 )
 # Between name and post: 'ông A[, hiện giữ chức vụ ]Phó Chủ tịch', 'A [(sinh năm 1970) - ]Giám đốc', 'bà B [được bầu làm ]Chủ tịch'.
-_HOLDS = regex.compile(
+_HOLDS = pattern(
     r" ?(?:\([^()\n]{0,40}\) ?)?(?:, (?:\d\d tuổi|(?:sinh năm|sn) \d{4}))?[,\-:(]? ?"
     r"(?:(?:đã|vừa|sẽ|mới|được|chính thức|hiện|hiện nay|nay|đang|từng|trước đây|là|làm|giữ|nắm|chức|chức danh|các chức vụ|chức vụ|cương vị|các|"
     r"bầu|bổ nhiệm|điều động|phân công|chỉ định|phê chuẩn|luân chuyển|tín nhiệm|tái cử|tái đắc cử|đắc cử|đảm nhiệm|đảm nhận|tiếp tục|"
     r"trên|ở|với|tư cách|cũng|người|nguyên|cựu|quyền|kiêm|đồng thời|vào|vị trí|và|thôi|về) ?|, ?){0,9}"
 )
 # Between post and name, nothing in the way: 'Chủ tịch tỉnh [ông ]A', 'Phó Giám đốc phụ trách A'.
-_NAMED = regex.compile(
+_NAMED = pattern(
     rf'[ )"]{{0,3}}(?:(?:{_GENERIC}|này|phụ trách|là|khóa [\divx]+) ){{0,2}}(?:{_HONORIFICS}[. ]{{0,2}}){{0,3}} ?(?:\(\p{{L}}+\) ?)?'
 )
 # The same with a pause: 'Phó Chủ tịch UBND tỉnh[, ông ]A', 'Trưởng đoàn[: bà ]B'.
-_NAMED_LOOSELY = regex.compile(
+_NAMED_LOOSELY = pattern(
     rf'[ )"]{{0,2}}(?:{_GENERIC} ?)?(?:[,:\-]|,? đối với|,? thay(?: cho| thế)?) ?(?:là )?(?:{_HONORIFICS}[. ]{{0,2}}){{0,3}}'
 )
-_ADDRESS = regex.compile(rf"\b(ông|bà|đồng chí|đ/c|anh|chị|cô|ngài) (?:{_HONORIFICS}[. ]{{1,2}})*$")
+_ADDRESS = pattern(rf"\b(ông|bà|đồng chí|đ/c|anh|chị|cô|ngài) (?:{_HONORIFICS}[. ]{{1,2}})*$")
 # 'các Phó Chủ tịch UBND tỉnh[: ]A[, ]B[ và ]C': one title for several names.
-_BLANKS = regex.compile(r"[ \u00a0]+")
+_BLANKS = pattern(r"[ \u00a0]+")
 # Titles of staff, whose body stands behind a comma: 'Thanh tra viên, Vụ II', 'chuyên viên, Sở Nội vụ'.
-_STAFF = regex.compile(r"(?:viên|viên chính|viên cao cấp)$")
+_STAFF = pattern(r"(?:viên|viên chính|viên cao cấp)$")
 # 'Phó Giám đốc Sở Y tế [được bổ nhiệm giữ chức ]Giám đốc ...': one holder, two posts.
-_APPOINTED = regex.compile(
+_APPOINTED = pattern(
     r",? (?:(?:đã|vừa|sẽ|mới|được|chính thức|nay|bầu|bổ nhiệm|điều động|phân công|chỉ định|luân chuyển|tiếp tục|và|đến|về|sang) ){0,6}"
     r"(?:giữ|làm|đảm nhiệm|đảm nhận)(?: các)?(?: chức vụ| chức danh| chức| cương vị| vị trí)? "
 )
-_TAKES_OFFICE = regex.compile(
+_TAKES_OFFICE = pattern(
     r"(?:(?:giữ|nhận|đảm nhiệm|đảm nhận|trên|với|thôi)(?: các)? (?:chức vụ|chức danh|chức|cương vị|vị trí|vai trò)|làm|giữ|từng là|hiện là|nay là|là nguyên|trở thành|đắc cử|tái cử|tái đắc cử) $"
 )
-_REPLACES = regex.compile(rf"thay(?: cho| thế| thế cho)? (?:{_HONORIFICS} )?$")
+_REPLACES = pattern(rf"thay(?: cho| thế| thế cho)? (?:{_HONORIFICS} )?$")
 # 'Năm 2015, [ông] về làm Phó Giám đốc ...': the pronoun stands for the last name.
-_PRONOUN_SUBJECT = regex.compile(r"(?:^|[\s,])(?:ông|bà|đồng chí|anh|chị|ông này|bà này|người này) (?:\p{L}+ ){0,6}$")
+_PRONOUN_SUBJECT = pattern(r"(?:^|[\s,])(?:ông|bà|đồng chí|anh|chị|ông này|bà này|người này) (?:\p{L}+ ){0,6}$")
 _SENTENCE_END = regex.compile(r'[.!?]["”]? +["“]?\p{Lu}|\n')
-_CLAUSE_HEAD = regex.compile(
+_CLAUSE_HEAD = pattern(
     r'(?:^|[.:!?;,\n"\-]\s*|(?:cương vị|tư cách|chức|chức vụ|chức danh|vai trò|vị trí|cùng|và|thì|mà|rằng) )$'
 )
-_PLURAL_BEHIND = regex.compile(r" (?:các|những|hai|ba|bốn|năm) ")
-_ON_BEHALF = regex.compile(r"(?:thay mặt|ủy quyền(?: của)?) $")
+_PLURAL_BEHIND = pattern(r" (?:các|những|hai|ba|bốn|năm) ")
+_ON_BEHALF = pattern(r"(?:thay mặt|ủy quyền(?: của)?) $")
 _NEVER_TOGETHER = (
     {"bộ trưởng", "thứ trưởng"},
     {"chủ tịch nước", "thủ tướng"},
     {"phó thủ tướng", "chủ tịch nước"},
     {"phó chủ tịch nước", "chủ tịch nước"},
 )
-_SEVERAL = regex.compile(r"(?:^|[\s(:;,])(?:các|hai|ba|bốn|những|2|3|4)(?: vị| đồng chí| ông| bà)?:? $")
-_NEXT_NAME = regex.compile(rf"(?: ?, ?| ?; ?| và )(?:{_HONORIFICS} )?")
-_FORMER_WORD = regex.compile(r"(?:nguyên|cựu|từng|thôi)(?:\s|$)")
-_RANK = regex.compile(r"(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|chuẩn đô đốc|đô đốc")
+_SEVERAL = pattern(r"(?:^|[\s(:;,])(?:các|hai|ba|bốn|những|2|3|4)(?: vị| đồng chí| ông| bà)?:? $")
+_NEXT_NAME = pattern(rf"(?: ?, ?| ?; ?| và )(?:{_HONORIFICS} )?")
+_FORMER_WORD = pattern(r"(?:nguyên|cựu|từng|thôi)(?:\s|$)")
+_RANK = pattern(r"(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|chuẩn đô đốc|đô đốc")
 # 'do ông A làm Trưởng ban': the body is the one that the clause names.
-_BODY_NOUN = regex.compile(
+_BODY_NOUN = pattern(
     r"(?:phó )?trưởng (ban|đoàn)(?: thường trực)?$|^(tổ) (?:phó|trưởng)$|(?:chủ tịch|phó chủ tịch) (hội đồng)$"
 )
 

@@ -11,33 +11,34 @@ from vngovnlp.article import Article
 from vngovnlp.grammar.match import Match
 from vngovnlp.report import Span
 from vngovnlp.resolve.occasions import Occasion
+from vngovnlp.resolve.pattern import pattern
 
 _AT = regex.compile(r"\b(?:tại|ở) ")
 # 'tại [Hội trường] UBND xã A', 'tại [trụ sở] Bộ B': the venue's own words before a mention.
-_VENUE = regex.compile(
+_VENUE = pattern(
     r"(?:hội trường|trụ sở|nhà văn hóa|phòng họp|trung tâm hội nghị|nhà khách|khách sạn|sân vận động|quảng trường|nhà quốc hội|phủ chủ tịch|điểm cầu)(?: \p{L}+| \d+){0,3}? ?"
 )
-_OVER = regex.compile(r"[,.;:\n(]| (?:đã|sẽ|do|diễn ra|tổ chức|về|với|để|nhằm|có)(?![\p{L}])")
-_NEXT_PLACE = regex.compile(r", | \((?=[^)]{2,30}\))")
+_OVER = pattern(r"[,.;:\n(]| (?:đã|sẽ|do|diễn ra|tổ chức|về|với|để|nhằm|có)(?!\p{L})")
+_NEXT_PLACE = pattern(r", | \((?=[^)]{2,30}\))")
 # What leads to the subject: 'hội nghị [về ]phòng chống ...', 'cuộc họp [bàn ]giải pháp ...'.
-_ABOUT = regex.compile(
-    r"(?:[^,.;:\n]|\.(?=\S)){0,140}?(?:(?<![\p{L}])(?:về việc|về|xung quanh|quanh|liên quan đến|với chủ đề|chủ đề|để|nhằm|nội dung) (?P<bare>)|"
-    r"(?<![\p{L}])(?P<verb>tổng kết|sơ kết|triển khai|đánh giá|bàn|cho ý kiến|rà soát|công bố|quán triệt|thông qua|giao ban|phát động|kỷ niệm|xúc tiến|xem xét|kiểm điểm|"
+_ABOUT = pattern(
+    r"(?:[^,.;:\n]|\.(?=\S)){0,140}?(?:(?<!\p{L})(?:về việc|về|xung quanh|quanh|liên quan đến|với chủ đề|chủ đề|để|nhằm|nội dung) (?P<bare>)|"
+    r"(?<!\p{L})(?P<verb>tổng kết|sơ kết|triển khai|đánh giá|bàn|cho ý kiến|rà soát|công bố|quán triệt|thông qua|giao ban|phát động|kỷ niệm|xúc tiến|xem xét|kiểm điểm|"
     r"giải quyết|thảo luận|góp ý|bầu|kiện toàn|trao|ký kết|khánh thành|khởi công|phổ biến|tập huấn|lấy ý kiến|nghe) )"
 )
 # The same behind a list of partners: 'buổi làm việc với Phòng A, Phòng B và Trung tâm C để [đánh giá] ...'.
-_FAR_ABOUT = regex.compile(
+_FAR_ABOUT = pattern(
     r"(?:[^.;:\n]|\.(?=\S)){0,320}?(?<!\p{L})(?:để|nhằm|về việc|về) (?P<verb>(?:đánh giá|tổng kết|sơ kết|triển khai|bàn|rà soát|kiểm điểm|nghe|thống nhất|giải quyết) )"
 )
 # 'Lễ [công bố] Quyết định ...': the name of the occasion begins its subject.
-_OWN_VERB = regex.compile(
+_OWN_VERB = pattern(
     r"(?:công bố|khai mạc|khánh thành|khởi công|phát động|kỷ niệm|trao|tổng kết|sơ kết|ký kết|giao ban|xúc tiến)(?: \p{L}+)?$"
 )
-_OBJECT = regex.compile(r" (?:việc|công tác|tiến độ|tình hình|các|tại)?")
-_ENDS = regex.compile(
-    r"[.;:\n]|(?<![\p{L}])(?:do|dưới sự|với sự|diễn ra|được tổ chức|tổ chức|vào|tại hội nghị|cùng dự|chủ trì|cho biết|nhấn mạnh|yêu cầu)(?![\p{L}])|, (?:ông|bà|đồng chí|đ/c) "
+_OBJECT = pattern(r" (?:việc|công tác|tiến độ|tình hình|các|tại)?")
+_ENDS = pattern(
+    r"[.;:\n]|(?<!\p{L})(?:do|dưới sự|với sự|diễn ra|được tổ chức|tổ chức|vào|tại hội nghị|cùng dự|chủ trì|cho biết|nhấn mạnh|yêu cầu)(?!\p{L})|, (?:ông|bà|đồng chí|đ/c) "
 )
-_DAY = regex.compile(r"(?:sáng|chiều|tối|trưa|ngày|hôm|cuối giờ)\b|\d{1,2}[./-]\d")
+_DAY = pattern(r"(?:sáng|chiều|tối|trưa|ngày|hôm|cuối giờ)\b|\d{1,2}[./-]\d")
 
 
 def find_location(article: Article, entities: Sequence[Match], main: Occasion) -> Span | None:

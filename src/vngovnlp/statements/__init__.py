@@ -64,20 +64,18 @@ def build_statements(
         task: Task | None = None
         if piece.role == "DIRECTIVE":
             i = opening(toks, i, j, floor)
-            task = Task(i, predicate(toks, i, j), j, piece.score)
+            task = Task(i, predicate(toks, i, j), j, piece.score, len(kept) + 1)
             if not is_task(toks, *task[:3]):
                 continue
         kept.append((piece, task))
         floor = j
     filled = iter(fill(scene, [task for _, task in kept if task is not None], categories, given_on=given_on))
     out: list[Directive | Statement] = []
-    number = 0
     for n, (piece, task) in enumerate(kept, start=1):
         if task is None:
             out.append(_statement(scene, found, piece, n))
         else:
-            number += 1
-            out.append(next(filled).model_copy(update={"id": f"S{n}", "no": number}))
+            out.append(next(filled))
     return tuple(out)
 
 
@@ -106,13 +104,18 @@ _SIGNS = {
 }  # fmt: skip
 
 
+_SIGN_HEADS = {role: frozenset(sign.split()[0] for sign in signs) for role, signs in _SIGNS.items()}
+
+
 def _cue_words(toks: Tokens, i: int, j: int, role: str) -> tuple[int, int] | None:
     """The first words of the statement, or the last of its sentence before it, that go with its role."""
-    signs = _SIGNS[role]
+    signs, heads = _SIGNS[role], _SIGN_HEADS[role]
     floor = i
     while floor > 0 and toks.sentence[floor - 1] == toks.sentence[i] and i - floor < 8:
         floor -= 1
     for k in [*range(i, j), *range(i - 1, floor - 1, -1)]:
+        if toks.word[k] not in heads:
+            continue
         if k + 1 < j and f"{toks.word[k]} {toks.word[k + 1]}" in signs:
             return k, k + 2
         if toks.word[k] in signs:

@@ -37,11 +37,10 @@ def actions_in(toks: Tokens, i: int, j: int) -> list[Action]:
     word, entity = toks.word, toks.entity
     found: list[Action] = []
     done = i
-    for k in range(i, j):
-        sizes = SIZES.get(word[k])
-        if sizes is None or k < done or entity[k] is not None:
+    for k, w in enumerate(word[i:j], start=i):
+        if w not in SIZES or k < done or entity[k] is not None:
             continue
-        for size in sizes:
+        for size in SIZES[w]:
             phrase = tuple(word[k : k + size])
             category = TASKS.get(phrase)
             if category is not None and k + size <= j:
@@ -96,17 +95,14 @@ def category_features(toks: Tokens, i: int, p: int, j: int, actions: Sequence[Ac
     f.append("h1=" + " ".join(word[p : min(p + 2, j)]))
     f.append("subj" if p > i else "nosubj")
     last = "_"
-    for k in range(begin, min(j, begin + 40)):
-        if entity[k] is not None:
+    stop = min(j, begin + 40)
+    for k, (w, mention) in enumerate(zip(word[begin:stop], entity[begin:stop], strict=True)):
+        if mention is not None:
             continue
-        w = word[k]
-        if k - begin < 8:
-            f.append("n=" + w)
-            f.append("nb=" + last + " " + w)
+        if k < 8:
+            f += ("n=" + w, f"nb={last} {w}", "u=" + w, f"ub={last} {w}")
         else:
-            f.append("r=" + w)
-        f.append("u=" + w)
-        f.append("ub=" + last + " " + w)
+            f += ("r=" + w, "u=" + w, f"ub={last} {w}")
         last = w
     return f
 

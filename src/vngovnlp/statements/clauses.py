@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from operator import sub
 from typing import NamedTuple
 
 from vngovnlp.article import Article
@@ -72,23 +73,22 @@ _AND_CUES = frozenset("yêu đề giao chỉ cho cam kiến nhấn khẳng nói 
 _MARKS = frozenset(",;:.!?…\"'()[]-•*+/")
 _TIGHT = frozenset(".,-/'+*")
 """Marks that cut only if a blank stands beside them: '1.000', 'TP.HCM', '20/11'."""
+_CUTS = _MARKS | _AFTER_WORD | _BEFORE_WORD | {"và", "giao"} | {last for _, last in _AFTER_PAIR}
+"""Every word beside which a clause can end or begin: most tokens are none of them."""
 
 
 def tokens(article: Article, entities: Sequence[Match]) -> Tokens:
     """All tokens that stand in sentences, each with its mention. ``entities`` are non-overlapping and in text order."""
     words: list[str] = []
-    starts: list[int] = []
+    ends: list[int] = []
     homes: list[int] = []
-    norm = article.norm
-    for number, (begin, stop) in enumerate(article.sentences):
-        found = _TOKEN.findall(norm, begin, stop)
+    norm, index = article.norm, article.norm.index
+    for number, (at, stop) in enumerate(article.sentences):
+        found = _TOKEN.findall(norm, at, stop)
         words += found
         homes += [number] * len(found)
-        for word in found:
-            begin = norm.index(word, begin)
-            starts.append(begin)
-            begin += len(word)
-    ends = [start + len(word) for start, word in zip(starts, words, strict=True)]
+        ends += [at := index(word, at) + len(word) for word in found]
+    starts = list(map(sub, ends, map(len, words)))
     owner: list[Match | None] = [None] * len(words)
     for mention in entities:
         k = bisect_left(starts, mention.start)
@@ -107,13 +107,16 @@ def clauses(toks: Tokens) -> list[Clause]:
     before = "^"
     quoted = opened = False
     previous = -1
-    for k in range(n):
-        w = word[k]
-        if home[k] != previous:
+    for k, (w, sentence) in enumerate(zip(word, home, strict=True)):
+        if sentence != previous:
             if i >= 0:
                 found.append(Clause(i, k, previous, before, "$", opened))
                 i = -1
-            previous, before, quoted = home[k], "^", False
+            previous, before, quoted = sentence, "^", False
+        if w not in _CUTS:
+            if i < 0:
+                i, opened = k, quoted
+            continue
         mention = owner[k]
         inside = mention is not None and mention.start < start[k]
         if w in _MARKS:

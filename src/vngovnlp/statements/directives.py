@@ -13,7 +13,7 @@ from vngovnlp.article import Article, Timex
 from vngovnlp.grammar.match import Match
 from vngovnlp.report import Agency, Directive, Official, Span
 from vngovnlp.statements import fields
-from vngovnlp.statements.category import CATEGORIES, actions_in, category_features, further_actions
+from vngovnlp.statements.category import CATEGORIES, Action, actions_in, category_features, further_actions
 from vngovnlp.statements.clauses import Tokens
 from vngovnlp.statements.deadline import find_deadline
 from vngovnlp.statements.linear import Linear, softmax
@@ -39,6 +39,8 @@ class Task(NamedTuple):
     """The token where the predicate begins, behind the assignees."""
     j: int
     score: float
+    place: int
+    """Its number among the statements of the article."""
 
 
 class Given(NamedTuple):
@@ -80,13 +82,16 @@ class Scene(NamedTuple):
 
 
 def fill(scene: Scene, tasks: Sequence[Task], categories: Linear, *, given_on: str | None) -> list[Directive]:
-    """The directives of ``tasks`` (in text order); ids and numbers are given later."""
+    """The directives of ``tasks`` (in text order), numbered from 1."""
     out: list[Directive] = []
     last: Given | None = None
     first_issuer = _first_issuer(scene, tasks)
-    for task in tasks:
+    toks = scene.toks
+    actions = [actions_in(toks, task.p, task.j) for task in tasks]
+    sums = categories.sums([category_features(toks, *task[:3], found) for task, found in zip(tasks, actions, strict=True)])
+    for number, (task, found, weights) in enumerate(zip(tasks, actions, sums, strict=True), start=1):
         given = _inherit(scene, task, last, first_issuer)
-        out.append(_directive(scene, given, categories, given_on))
+        out.append(_directive(scene, given, found, softmax(weights), number, given_on))
         last = given
     return out
 
@@ -170,25 +175,27 @@ def _goes_on(toks: Tokens, task: Task, last: Given, *, fresh: bool, same_sentenc
     return not fresh and toks.sentence[task.i] - toks.sentence[last.task.j - 1] <= 2
 
 
-def _directive(scene: Scene, given: Given, categories: Linear, given_on: str | None) -> Directive:
+def _directive(
+    scene: Scene, given: Given, actions: Sequence[Action], odds: Sequence[float], number: int, given_on: str | None
+) -> Directive:
+    """The row of one task; ``odds``: the probability of each of CATEGORIES."""
     article, toks = scene.article, scene.toks
-    i, p, j, score = given.task
+    i, p, j, score, place = given.task
     start, end = span_of(article, toks, i, j)
     text = article.text
-    actions = actions_in(toks, p, j)
-    odds = softmax(categories.sums([category_features(toks, i, p, j, actions)])[0])
+    words = frozenset(toks.word[i:j])
     best = max(range(len(odds)), key=odds.__getitem__)
     category = CATEGORIES[best]
     assignees = [_span(toks, a, b) for a, b in given.assignees]
     coordinators = [_span(toks, a, b) for a, b in partners(toks, i, j)]
     responsible = fields.find_responsible(article, scene.entities, assignees)
     deadline = find_deadline(article, scene.dates, start, end)
-    product = fields.find_product(article, start, end)
+    product = fields.find_product(article, toks, i, j, end)
     recipient = fields.find_recipient(article, toks, scene.cast, i, j)
     basis = [(m.start, m.end) for m in scene.entities if m.label == "DOCUMENT" and start <= m.start and m.end <= end]
     return Directive(
-        id="S0",
-        no=1,
+        id=f"S{place}",
+        no=number,
         start=start,
         end=end,
         text=text[start:end],
@@ -216,9 +223,10 @@ def _directive(scene: Scene, given: Given, categories: Linear, given_on: str | N
         submit_to_span=recipient,
         legal_basis=tuple(text[a:b] for a, b in basis),
         legal_basis_spans=tuple(basis),
-        routine=deadline is None and fields.is_routine(article, start, end),
+        routine=deadline is None and fields.is_routine(article, words, start, end),
         six_clear=fields.clarity(
             article,
+            words,
             start,
             end,
             who=bool(assignees),

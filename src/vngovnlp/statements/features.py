@@ -7,6 +7,7 @@ sentences before), the words of tense and need, the kinds of names in it, and it
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from vngovnlp.article import Article
@@ -25,6 +26,7 @@ _CUES = {
 _CUE_OF: dict[tuple[str, ...], str] = {
     tuple(phrase.split()): kind for kind, phrases in _CUES.items() for phrase in phrases.split(",")
 }
+_CUE_ENDS = frozenset(last for _, last in _CUE_OF)
 
 # Words of tense, need and lack: each is a feature by itself, for the clause and for the rest of its sentence.
 _SIGNS = frozenset(
@@ -39,7 +41,11 @@ _GOOD = frozenset(
     "đạt tăng vượt hoàn tốt hiệu quả tích cực thành công nỗ lực ổn định nâng xuất sắc khởi sắc chuyển biến nhanh kịp quyết liệt nghiêm túc đầy đủ "
     "phấn khởi tin tưởng đồng thuận giải quyết xong triệu tỷ % cao khen thưởng bằng danh hiệu chuẩn".split()
 )
+_JUDGING = _BAD | _GOOD
 _MANY = frozenset(("các", "những", "toàn", "từng"))
+
+PLACED = 25
+"""The first so many features of a clause are those of its head, tail and place; words and names come behind them."""
 
 
 def clause_features(article: Article, toks: Tokens, found: Sequence[Clause]) -> list[list[str]]:
@@ -84,6 +90,10 @@ def clause_features(article: Article, toks: Tokens, found: Sequence[Clause]) -> 
         place = (
             "t" if starts[i] < title_end else "1" if home == first_sentence + 1 else "2" if home == first_sentence + 2 else "b"
         )
+        kind, cue = view.kind, view.cue
+        d, g, gd, pg, u = _governed(governing, governed_for if governed_for < 3 else 3, before, place, quoted)
+        o, og, od = _opened(opening, governing, before)
+        lco, subj, so = _spoken(opening, subject, last_cue)
         f = [
             "h0=" + words[i],
             "h1=" + view.head,
@@ -91,42 +101,41 @@ def clause_features(article: Article, toks: Tokens, found: Sequence[Clause]) -> 
             "t1=" + view.tail,
             "p1=" + prior_word,
             "p2=" + prior_pair,
-            "d=" + before,
-            "dk=" + before + view.kind,
-            "g=" + governing + _NEAR[min(governed_for, 3)],
-            "gd=" + governing + before,
-            "gk=" + governing + view.kind,
-            "lo=" + _NEAR[min(last_order, 6)],
+            d,
+            f"dk={before}{kind}",
+            g,
+            gd,
+            f"gk={governing}{kind}",
+            f"lo={last_order if last_order < 6 else 6}",
             opener,
-            "pg=" + place + governing + before,
-            ("u=q" if quoted else "u=n") + governing,
-            "c=" + view.cue,
-            "o=" + opening,
-            "og=" + opening + governing,
-            "od=" + opening + before,
+            pg,
+            u,
+            "c=" + cue,
+            o,
+            og,
+            od,
             "on=" + (views[k + 1].opening if k + 1 < n else "$"),
             "op=" + (views[k - 1].opening if k else "^"),
-            "lco=" + last_cue + opening,
-            "subj=" + subject,
-            "so=" + subject + opening,
+            lco,
+            subj,
+            so,
             view.judged,
         ]
-        f += ["w=" + sign for sign in view.signs]
-        f += ["ws=" + sign for sign in present - view.signs]
+        f += [_HERE[sign] for sign in view.signs]
+        f += [_NEARBY[sign] for sign in present - view.signs]
         last = "_"
-        for t in range(i, min(j, i + 24)):
-            mention = entity[t]
+        stop = j if j < i + 24 else i + 24
+        for w, mention, start in zip(words[i:stop], entity[i:stop], starts[i:stop], strict=True):
             if mention is None:
-                w = words[t]
-                f.append("x=" + last + " " + w)
+                f.append(f"x={last} {w}")
                 last = w
-            elif mention.start == starts[t]:
+            elif mention.start == start:
                 f.append("e=" + mention.label)
-        if captions and any(start <= starts[i] < end for start, end in captions):
+        if captions and any(begin <= starts[i] < end for begin, end in captions):
             f.append("caption")
         out.append(f)
-        if view.cue:
-            governing, governed_for = view.cue, 0
+        if cue:
+            governing, governed_for = cue, 0
             subject = _subject(toks, i, j, subject)
         else:
             governed_for += 1
@@ -135,8 +144,37 @@ def clause_features(article: Article, toks: Tokens, found: Sequence[Clause]) -> 
     return out
 
 
-_NEAR = ("0", "1", "2", "3", "4", "5", "6")
 _NONE: frozenset[str] = frozenset()
+
+
+_HERE = {sign: "w=" + sign for sign in _SIGNS}
+_NEARBY = {sign: "ws=" + sign for sign in _SIGNS}
+
+
+# The same few combinations come back in every article: their names are made once.
+@lru_cache(maxsize=4096)
+def _governed(governing: str, age: int, before: str, place: str, quoted: bool) -> tuple[str, str, str, str, str]:
+    """The mark before the clause, the cue that governs it and how many clauses ago, both, with the place, in quotes or not."""
+    mode = "q" if quoted else "n"
+    return (
+        f"d={before}",
+        f"g={governing}{age}",
+        f"gd={governing}{before}",
+        f"pg={place}{governing}{before}",
+        f"u={mode}{governing}",
+    )
+
+
+@lru_cache(maxsize=4096)
+def _opened(opening: str, governing: str, before: str) -> tuple[str, str, str]:
+    """What the clause begins with, alone, under its cue and behind its mark."""
+    return f"o={opening}", f"og={opening}{governing}", f"od={opening}{before}"
+
+
+@lru_cache(maxsize=4096)
+def _spoken(opening: str, subject: str, last_cue: str) -> tuple[str, str, str]:
+    """The cue of the sentences before and the subject of this one, with what the clause begins with."""
+    return f"lco={last_cue}{opening}", f"subj={subject}", f"so={subject}{opening}"
 
 
 class _View(NamedTuple):
@@ -156,7 +194,9 @@ class _View(NamedTuple):
 def _view(toks: Tokens, clause: Clause) -> _View:
     words = toks.word
     i, j = clause.i, clause.j
-    w0 = words[i]
+    w0, last = words[i], words[j - 1]
+    second, late = (words[i + 1], words[j - 2]) if j - i > 1 else ("_", "_")
+    held = frozenset(words[i:j])
     mention = toks.entity[i]
     if mention is not None:
         kind = mention.label
@@ -165,24 +205,23 @@ def _view(toks: Tokens, clause: Clause) -> _View:
     else:
         kind = w0 if w0.isdigit() else "w"
     cue = ""
-    for k in range(j - 1, i, -1):
-        pair = (words[k - 1], words[k])
-        if pair in _CUE_OF:
-            cue = _CUE_OF[pair]
-            break
-    if not cue and (words[j - 1] == "giao" or (j - i > 1 and words[j - 2] == "giao")):
+    if not _CUE_ENDS.isdisjoint(held):
+        for k in range(j - 1, i, -1):
+            if words[k] in _CUE_ENDS and (words[k - 1], words[k]) in _CUE_OF:
+                cue = _CUE_OF[words[k - 1], words[k]]
+                break
+    if not cue and "giao" in (last, late):
         cue = "order"
-    held = frozenset(words[i:j])
-    bad, good = len(_BAD & held), len(_GOOD & held)
-    return _View(
-        w0 + " " + (words[i + 1] if j - i > 1 else "_"),
-        (words[j - 2] if j - i > 1 else "_") + " " + words[j - 1],
-        kind,
-        cue,
-        _SIGNS & held,
-        _opening(toks, clause),
-        "j=" + _NEAR[min(2, bad)] + _NEAR[min(2, good)],
-    )
+    if _JUDGING.isdisjoint(held):
+        judged = _JUDGED[0][0]
+    else:
+        bad, good = len(_BAD & held), len(_GOOD & held)
+        judged = _JUDGED[bad if bad < 2 else 2][good if good < 2 else 2]
+    return _View(f"{w0} {second}", f"{late} {last}", kind, cue, _SIGNS & held, _opening(toks, clause), judged)
+
+
+_JUDGED = tuple(tuple(f"j={bad}{good}" for good in range(3)) for bad in range(3))
+"""How many words blame and how many praise, each up to two."""
 
 
 def _opening(toks: Tokens, clause: Clause) -> str:
@@ -229,12 +268,11 @@ _PEOPLE = frozenset("tri dân tư hộ nghiệp bạn sinh".split())
 
 def _subject(toks: Tokens, i: int, j: int, before: str) -> str:
     """Who speaks in the clause: the first title, person or body in it, or people without office ('cử tri', 'người dân')."""
-    for k in range(i, j):
-        mention = toks.entity[k]
+    for w, mention in zip(toks.word[i:j], toks.entity[i:j], strict=True):
         if mention is not None and mention.label in ("TITLE", "PERSON", "AGENCY", "ORG", "LOCATION"):
-            return mention.label if mention.label != "TITLE" else "T:" + toks.word[k]
-        if toks.word[k] in _PEOPLE:
+            return mention.label if mention.label != "TITLE" else "T:" + w
+        if w in _PEOPLE:
             return "people"
-        if toks.word[k] in ("ông", "bà", "tôi"):
+        if w in ("ông", "bà", "tôi"):
             return "he"
     return before

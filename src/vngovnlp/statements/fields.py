@@ -25,12 +25,15 @@ _MODALITY: dict[str, Modality] = {
     "lưu ý": "lưu ý", "nhắc": "lưu ý", "nhắc nhở": "lưu ý", "nhấn mạnh": "lưu ý", "tập trung": "yêu cầu",
 }  # fmt: skip
 """Cue, one or two syllables -> Mức độ."""
+_CUE_ENDS = frozenset(cue.split()[-1] for cue in _MODALITY)
 
 
 def find_cue(toks: Tokens, begin: int, stop: int) -> tuple[int, int] | None:
     """The last order word among tokens ``begin`` to ``stop`` that stand before a task."""
     word = toks.word
     for k in range(stop - 1, begin - 1, -1):
+        if word[k] not in _CUE_ENDS:
+            continue
         if k > begin and f"{word[k - 1]} {word[k]}" in _MODALITY:
             return k - 1, k + 1
         if word[k] in _MODALITY and word[k] not in ("mong",):
@@ -51,6 +54,8 @@ _PRODUCT = regex.compile(
     r"quyết\s+định|quy\s+chế|quy\s+định|danh\s+mục|danh\s+sách|hồ\s+sơ|văn\s+bản|chương\s+trình|kịch\s+bản|dự\s+án|luật|giải\s+pháp|cơ\s+chế|đề\s+xuất)"
     r"(?:\s+(?!(?:và|trình|gửi|báo|trước|để|cho|trong|theo|nhằm|đến|vào|chậm|khi|phải|đã|cần)\b)[^\s,;:.()]+){0,10})"
 )
+_PRODUCT_HEADS = frozenset("xây lập ban hoàn soạn tham đề trình gửi nộp có cung làm".split())
+"""The first syllables of _PRODUCT: it is tried at these tokens alone."""
 # "…trình [UBND tỉnh] xem xét…", "…báo cáo [Thủ tướng Chính phủ] trước…": the recipient is the actor right behind.
 _SUBMIT = frozenset(("trình", "cáo", "về", "lên", "cho", "mưu", "gửi", "với"))
 _SUBMIT_VERB = regex.compile(r"(?<![\p{L}\d])(?:trình|báo\s+cáo|gửi|tham\s+mưu|nộp)(?![\p{L}\d])")
@@ -61,15 +66,23 @@ _RESPONSIBLE = regex.compile(
     r"(?<![\p{L}])(?:chịu\s+trách\s+nhiệm|trách\s+nhiệm\s+(?:cá\s+nhân|người\s+đứng\s+đầu)|làm\s+đầu\s+mối|chủ\s+trì|trực\s+tiếp\s+chỉ\s+đạo)(?![\p{L}])"
 )
 _AUTHORITY = regex.compile(r"(?<![\p{L}])(?:thẩm\s+quyền|ủy\s+quyền|được\s+quyền|phân\s+cấp)(?![\p{L}])")
+# A syllable of each phrase above: most tasks have none of them, and need no search.
+_ROUTINE_WORDS = frozenset("xuyên tục kỳ hàng hằng".split())
+_RESPONSIBLE_WORDS = frozenset("nhiệm mối trì trực".split())
+_AUTHORITY_WORDS = frozenset("quyền phân".split())
 _HEAD = regex.compile(
     r"(?:người\s+đứng\s+đầu|thủ\s+trưởng|lãnh\s+đạo|đồng\s+chí|giám\s+đốc|chủ\s+tịch|bí\s+thư|trưởng|bộ\s+trưởng|chánh|cục\s+trưởng|hiệu\s+trưởng)(?![\p{L}])"
 )
 
 
-def find_product(article: Article, start: int, end: int) -> Span | None:
-    """The document or work that the task is to bring forth."""
-    match = _PRODUCT.search(article.norm, start, end)
-    return match.span("product") if match else None
+def find_product(article: Article, toks: Tokens, i: int, j: int, end: int) -> Span | None:
+    """The document or work that the task at tokens ``i`` to ``j``, which ends at character ``end``, is to bring forth."""
+    for k, word in enumerate(toks.word[i:j], start=i):
+        if word in _PRODUCT_HEADS:
+            match = _PRODUCT.match(article.norm, toks.start[k], end)
+            if match:
+                return match.span("product")
+    return None
 
 
 def find_recipient(article: Article, toks: Tokens, cast: Sequence[Actor], i: int, j: int) -> Span | None:
@@ -77,19 +90,20 @@ def find_recipient(article: Article, toks: Tokens, cast: Sequence[Actor], i: int
     for actor in cast:
         if actor.i < i + 1 or actor.j > j:
             continue
-        before = " ".join(toks.word[max(i, actor.i - 3) : actor.i])
-        if toks.word[actor.i - 1] in _SUBMIT and _SUBMIT_VERB.search(before):
+        if toks.word[actor.i - 1] in _SUBMIT and _SUBMIT_VERB.search(" ".join(toks.word[max(i, actor.i - 3) : actor.i])):
             return toks.start[actor.i], toks.end[actor.j - 1]
     return None
 
 
-def is_routine(article: Article, start: int, end: int) -> bool:
-    """True if the task goes on without an end: 'thường xuyên', 'tiếp tục', 'định kỳ'."""
-    return _ROUTINE.search(article.norm, start, end) is not None
+def is_routine(article: Article, words: frozenset[str], start: int, end: int) -> bool:
+    """True if the task goes on without an end: 'thường xuyên', 'tiếp tục', 'định kỳ'. ``words``: those of the task."""
+    return not words.isdisjoint(_ROUTINE_WORDS) and _ROUTINE.search(article.norm, start, end) is not None
 
 
 def find_responsible(article: Article, entities: Sequence[Match], assignees: Sequence[Span]) -> Span | None:
     """The assignee that is a person: 'Người đứng đầu các đơn vị', a title, a name."""
+    if not assignees:
+        return None
     people = {m.start for m in entities if m.label in ("PERSON", "TITLE")}
     for span in assignees:
         if span[0] in people or _HEAD.match(article.norm, *span):
@@ -98,16 +112,29 @@ def find_responsible(article: Article, entities: Sequence[Match], assignees: Seq
 
 
 def clarity(
-    article: Article, start: int, end: int, *, who: bool, what: bool, when: bool, responsible: bool, product: bool
+    article: Article,
+    words: frozenset[str],
+    start: int,
+    end: int,
+    *,
+    who: bool,
+    what: bool,
+    when: bool,
+    responsible: bool,
+    product: bool,
 ) -> tuple[Clarity, ...]:
-    """Which of the six (6 rõ) the text of the task states."""
+    """Which of the six (6 rõ) the text of the task states. ``words``: those of the task."""
     norm = article.norm
+    responsible = responsible or (
+        not words.isdisjoint(_RESPONSIBLE_WORDS) and _RESPONSIBLE.search(norm, start, end) is not None
+    )
+    authority = not words.isdisjoint(_AUTHORITY_WORDS) and _AUTHORITY.search(norm, start, end) is not None
     stated: list[tuple[Clarity, bool]] = [
         ("rõ người", who),
         ("rõ việc", what),
         ("rõ thời gian", when),
-        ("rõ trách nhiệm", responsible or _RESPONSIBLE.search(norm, start, end) is not None),
-        ("rõ thẩm quyền", _AUTHORITY.search(norm, start, end) is not None),
+        ("rõ trách nhiệm", responsible),
+        ("rõ thẩm quyền", authority),
         ("rõ kết quả", product),
     ]
     return tuple(name for name, holds in stated if holds)

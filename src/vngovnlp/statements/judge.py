@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from vngovnlp import model
 from vngovnlp.statements.clauses import Clause, Tokens
+from vngovnlp.statements.features import PLACED
 from vngovnlp.statements.linear import Linear, softmax
 from vngovnlp.statements.roles import ROLES, Piece, Role
 
@@ -50,7 +51,7 @@ def judge_features(
         if n > 1:
             f.append("pp=" + pieces[n - 2].role[0] + pieces[n - 1].role[0])
         f += _sums(emissions[piece.first : piece.last + 1], piece.role)
-        f += ["F" + name for name in features[piece.first] if name[: name.find("=")] in _KEPT]
+        f += ["F" + name for name in features[piece.first][:PLACED] if name[: name.find("=")] in _KEPT]
         f += _bag(toks, first.i, last.j)
         out.append(f)
     return out
@@ -59,30 +60,37 @@ def judge_features(
 def _sums(rows: Sequence[Sequence[float]], role: Role) -> list[str]:
     """What the chain's sums say of each role, against none: for the first clause, and on average."""
     names: list[str] = []
+    head = rows[0]
     for k, name in enumerate(ROLES):
-        value = rows[0][1 + 2 * k] - rows[0][0]
-        whole = sum(max(row[1 + 2 * k], row[2 + 2 * k]) - row[0] for row in rows) / len(rows)
-        names += [f"e{k}={max(-6, min(6, round(value)))}", f"m{k}={max(-6, min(6, round(whole)))}"]
+        b, i = 1 + 2 * k, 2 + 2 * k
+        value = round(head[b] - head[0])
+        whole = 0.0
+        for row in rows:
+            whole += (row[b] if row[b] > row[i] else row[i]) - row[0]
+        names += (f"e{k}={_clamp(value, 6)}", f"m{k}={_clamp(round(whole / len(rows)), 6)}")
         if name == role:
-            names.append(f"own={max(-6, min(8, round(value)))}")
+            names.append(f"own={_clamp(value, 8)}")
     return names
+
+
+def _clamp(value: int, top: int) -> int:
+    return -6 if value < -6 else top if value > top else value
 
 
 def _bag(toks: Tokens, i: int, j: int) -> set[str]:
     """The words and pairs of words of tokens ``i`` to ``j``, and the kinds of names among them."""
     word, entity = toks.word, toks.entity
     bag: set[str] = set()
+    add = bag.add
     before = "^"
-    for k in range(i, j):
-        mention = entity[k]
+    for w, mention in zip(word[i:j], entity[i:j], strict=True):
         if mention is not None:
-            bag.add("E=" + mention.label)
+            add("E=" + mention.label)
             continue
-        w = word[k]
         if w[0].isdigit():
             w = "#"
-        bag.add("w=" + w)
-        bag.add("w2=" + before + " " + w)
+        add("w=" + w)
+        add(f"w2={before} {w}")
         before = w
     return bag
 

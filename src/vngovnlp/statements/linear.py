@@ -38,8 +38,8 @@ class Linear(NamedTuple):
         for names in examples:
             starts.append(len(index))
             index.append(0)
-            index += [row for row in map(get, names) if row]
-        sums: list[list[float]] = np.add.reduceat(self.table[index], starts, axis=0).tolist()
+            index.extend(filter(None, map(get, names)))
+        sums: list[list[float]] = np.add.reduceat(self.table.take(index, axis=0), starts, axis=0).tolist()
         return sums
 
 

@@ -25,6 +25,7 @@ _JOINTS = (
     ("đặc", "biệt"),
 )
 _ORDERS = (("yêu", "cầu"), ("đề", "nghị"), ("nhấn", "mạnh"))
+_ORDER_HEADS = frozenset(first for first, _ in _ORDERS)
 _ORDERED = frozenset("cầu nghị giao cho đạo".split())
 
 
@@ -41,7 +42,7 @@ def _behind_order(toks: Tokens, i: int, j: int) -> int:
     if i > 0 and toks.sentence[i - 1] == toks.sentence[i] and toks.word[i - 1] in _ORDERED:
         return i
     for k in range(i, min(i + 8, j - 4)):
-        if tuple(toks.word[k : k + 2]) in _ORDERS and toks.entity[k] is None:
+        if toks.word[k] in _ORDER_HEADS and tuple(toks.word[k : k + 2]) in _ORDERS and toks.entity[k] is None:
             if not {",", ";", "và"}.intersection(toks.word[i:k]) and toks.word[k - 1] not in ("theo", "các", "những", "được"):
                 return k + 2
             return i
@@ -53,10 +54,11 @@ _ANNOUNCED = frozenset("như sau gồm là vụ dung việc thể đó".split())
 
 def _behind_announcement(toks: Tokens, i: int, j: int) -> int:
     """Behind 'các đơn vị tập trung vào các nội dung như:': the list is the task, not its announcement."""
-    for k in range(i + 1, min(i + 30, j - 2)):
-        if toks.word[k] == ":":
-            return k + 1 if toks.word[k - 1] in _ANNOUNCED else i
-    return i
+    ahead = toks.word[i + 1 : max(i + 1, min(i + 30, j - 2))]
+    if ":" not in ahead:
+        return i
+    k = i + 1 + ahead.index(":")
+    return k + 1 if toks.word[k - 1] in _ANNOUNCED else i
 
 
 def _behind_lead(toks: Tokens, i: int, j: int) -> int:
@@ -82,9 +84,8 @@ def is_task(toks: Tokens, i: int, p: int, j: int) -> bool:
     """False for what only looks like a task: a body with its purpose ('… Phòng Y tế để đánh giá kết quả'), a list of guests."""
     if p > i and toks.word[p] in ("để", "nhằm"):
         return False
-    guests = " ".join(toks.word[max(0, i - 40) : i])
     named = toks.entity[i] is not None or toks.word[i : i + 2] in (["đại", "diện"], ["lãnh", "đạo"])
-    return not (p == i and named and _GUESTS.search(guests))
+    return not (p == i and named and _GUESTS.search(" ".join(toks.word[max(0, i - 40) : i])))
 
 
 _GUESTS = regex.compile(r"(?:tham dự|dự|tham gia)[^.;:]{0,30} có(?:(?!yêu cầu|đề nghị|chỉ đạo|giao ).)*$")

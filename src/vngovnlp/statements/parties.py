@@ -269,6 +269,8 @@ def partners(toks: Tokens, i: int, j: int) -> list[tuple[int, int]]:
     """Token ranges of those to work with: 'phối hợp (chặt chẽ) với X và Y', 'cùng với X'."""
     word = toks.word
     out: list[tuple[int, int]] = []
+    if "phối" not in word[i:j]:
+        return out
     for k in range(i, j - 2):
         if word[k] != "phối" or word[k + 1] not in ("hợp", "họp"):
             continue
@@ -289,6 +291,7 @@ ORDERS = frozenset(
         "cho rằng,cho biết,cho hay,phát biểu,nói,nêu rõ,chỉ rõ,đánh giá,kết luận,gợi ý,chia sẻ,nhận định,bày tỏ,hối thúc,mong,chỉ thị,vận động"
     ).split(",")
 )
+_ORDER_HEADS = frozenset(order[0] for order in ORDERS) | {":"}
 _NO_SUBJECT = frozenset("với gửi cho tại ở từ tới đến về trong bởi trước cùng".split())
 _SAYS = frozenset("nói chia nhấn yêu đề cho khẳng phát lưu chỉ kết bày nêu đặt nhận giải thông".split())
 
@@ -359,7 +362,11 @@ def _governed(toks: Tokens, actor: Actor, floor: int) -> bool:
 def _speaks(toks: Tokens, k: int, i: int) -> bool:
     """True if between an actor's end and the task an order or speech stands."""
     word = toks.word
-    return any(tuple(word[m : m + 2]) in ORDERS or (word[m],) in ORDERS or word[m] == ":" for m in range(k, i))
+    for m in range(k, i):
+        w = word[m]
+        if w in _ORDER_HEADS and (w == ":" or (w,) in ORDERS or tuple(word[m : m + 2]) in ORDERS):
+            return True
+    return False
 
 
 def _says_next(toks: Tokens, k: int, stop: int) -> bool:
@@ -367,12 +374,15 @@ def _says_next(toks: Tokens, k: int, stop: int) -> bool:
 
 
 _LEADERS = (("người", "đứng", "đầu"), ("lãnh", "đạo"), ("tư", "lệnh", "ngành"), ("đồng", "chí"), ("ông",), ("bà",))
+_LEADER_HEADS = frozenset(words[0] for words in _LEADERS)
 
 
 def leader_before(toks: Tokens, floor: int, i: int) -> bool:
     """True if an unnamed leader gives the order: 'Người đứng đầu Chính phủ yêu cầu', 'ông yêu cầu', 'Lãnh đạo Thành ủy giao'."""
     word, entity = toks.word, toks.entity
     for k in range(i - 1, floor - 1, -1):
+        if word[k] not in _LEADER_HEADS:
+            continue
         for words in _LEADERS:
             size = len(words)
             if tuple(word[k : k + size]) != words or entity[k] is not None:
@@ -401,6 +411,7 @@ _BARE = {
     "thành phố": 2,
     "nhà trường": 2,
 }
+_BARE_HEADS = frozenset(noun.split()[0] for noun in _BARE)
 
 
 def bare_body(toks: Tokens, entities: Sequence[Match], floor: int, i: int) -> Party | None:
@@ -412,6 +423,8 @@ def bare_body(toks: Tokens, entities: Sequence[Match], floor: int, i: int) -> Pa
     for k in range(i - 1, floor - 1, -1):
         if toks.entity[k] is not None:
             return None
+        if word[k] not in _BARE_HEADS:
+            continue
         for noun, size in _BARE.items():
             if " ".join(word[k : k + size]) != noun or (
                 k > floor

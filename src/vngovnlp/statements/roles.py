@@ -29,12 +29,36 @@ class Piece(NamedTuple):
     score: float
 
 
-class RoleModel(NamedTuple):
-    """Weights of the chain, one column a label."""
+class Moves(NamedTuple):
+    """The weights of label pairs as the search for the best path reads them."""
 
-    linear: Linear
-    moves: Sequence[Sequence[float]]
-    """``moves[a][b]``: weight of label b right after label a."""
+    columns: tuple[tuple[int, tuple[float, ...]], ...]
+    """O and each B with the weights of coming to it from each label."""
+    stays: tuple[tuple[int, float, float], ...]
+    """Each I with the weights of coming to it from its B and from itself."""
+    reach: tuple[tuple[float, ...], ...]
+    """``reach[a][b]``: if label b lies further than this behind label a, a is the better way to every O and B."""
+
+    @classmethod
+    def of(cls, moves: Sequence[Sequence[float]]) -> Moves:
+        """From ``moves[a][b]``, the weight of label b right after label a."""
+        labels = range(len(LABELS))
+        firsts = [b for b in labels if b == 0 or b % 2]
+        return cls(
+            tuple((b, tuple(moves[a][b] for a in labels)) for b in firsts),
+            tuple((b, moves[b - 1][b], moves[b][b]) for b in labels if b and b % 2 == 0),
+            tuple(tuple(max(moves[b][to] - moves[a][to] for to in firsts) + 1e-6 for b in labels) for a in labels),
+        )
+
+
+class RoleModel:
+    """Weights of the chain, one column a label; ``moves[a][b]`` is the weight of label b right after label a."""
+
+    __slots__ = ("linear", "moves")
+
+    def __init__(self, linear: Linear, moves: Sequence[Sequence[float]]) -> None:
+        self.linear = linear
+        self.moves = Moves.of(moves)
 
     def emissions(self, features: Sequence[Sequence[str]]) -> list[list[float]]:
         """The sum of weights of each clause's features, for each label."""
@@ -60,23 +84,19 @@ def pieces_of(path: Sequence[int]) -> list[Piece]:
     return found
 
 
-def best_path(emissions: Sequence[Sequence[float]], moves: Sequence[Sequence[float]]) -> list[int]:
+def best_path(emissions: Sequence[Sequence[float]], moves: Moves) -> list[int]:
     """The labels with the highest sum; a further clause (I) only follows a clause of its own statement."""
     if not emissions:
         return []
     size = len(LABELS)
-    firsts = [0, *range(1, size, 2)]
-    columns = [(b, [moves[a][b] for a in range(size)]) for b in firsts]
-    stays = [(b, moves[b - 1][b], moves[b][b]) for b in range(2, size, 2)]
-    # A label further than this behind the best one cannot come before any O or B: no move makes up for it.
-    reach = max(max(column) - min(column) for _, column in columns)
+    columns, stays, reach = moves
     low = -1e9
     first = emissions[0]
     score = [low if label and label % 2 == 0 else first[label] for label in range(size)]
     back: list[list[int]] = []
     for row in emissions[1:]:
-        floor = max(score) - reach
-        alive = [(a, s) for a, s in enumerate(score) if s >= floor]
+        peak = max(score)
+        alive = [(a, s) for a, (s, gap) in enumerate(zip(score, reach[score.index(peak)], strict=True)) if peak - s <= gap]
         new = [low] * size
         origin = [0] * size
         for b, column in columns:

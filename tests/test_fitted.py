@@ -1,0 +1,54 @@
+"""Nothing of the articles that the scores are measured on was fitted: no id, no title, neither labelled nor unlabelled."""
+
+import json
+import lzma
+from pathlib import Path
+
+import pytest
+
+from vngovnlp.text import normal
+
+ROOT = Path(__file__).parent.parent
+DATA = ROOT.parent / "shared" / "data"
+MODEL = ROOT / "models" / "vi_vngov"
+
+
+def read(path: Path) -> list[dict]:
+    if not path.is_file():
+        pytest.skip(
+            f"{path} is not here: the annotated articles belong to their publishers and are not part of this repository"
+        )
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+@pytest.fixture(scope="module")
+def dev() -> list[dict]:
+    return read(DATA / "gold" / "dev.jsonl")
+
+
+@pytest.mark.parametrize("part", ["tagger", "statements"])
+def test_no_id_and_no_title_of_dev_was_fitted(part, dev):
+    fitted = set(json.loads((MODEL / "fitted.json").read_text(encoding="utf-8"))[part])
+    train = read(DATA / "gold" / "train.jsonl")
+    assert fitted <= {item["id"] for item in train}, "fitted.json names an article that is not in train.jsonl"
+    assert not fitted & {item["id"] for item in dev}
+    titles = {normal(item["title"]) for item in train if item["id"] in fitted}
+    assert fitted
+    assert not titles & {normal(item["title"]) for item in dev}
+
+
+def test_no_title_of_dev_stands_in_the_weights(dev):
+    weights = " ".join(path.read_text(encoding="utf-8") for path in MODEL.glob("*.json"))
+    assert [item["title"] for item in dev if len(item["title"].split()) > 4 and normal(item["title"]) in weights] == []
+
+
+@pytest.mark.slow
+def test_no_title_of_dev_is_in_the_unlabelled_text_that_the_clusters_were_made_from(dev):
+    titles = {normal(item["title"]) for item in dev}
+    raw = sorted((DATA / "raw").glob("*.jsonl.xz"))
+    if not raw:
+        pytest.skip(f"{DATA / 'raw'} is not here")
+    for path in raw:
+        with lzma.open(path, "rt", encoding="utf-8") as lines:
+            found = [item["id"] for line in lines if normal((item := json.loads(line))["title"]) in titles]
+        assert found == [], path.name
