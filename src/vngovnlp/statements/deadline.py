@@ -9,6 +9,7 @@ import regex
 
 from vngovnlp.article import Article, Timex
 from vngovnlp.report import Deadline, TimexMod
+from vngovnlp.statements.ordered import beginning_in
 
 # Right before the expression. "…báo cáo trước [ngày 30/6]", "chậm nhất là vào [ngày 5/3]", "xong trong [quý II]", "đến hết [tháng 9]"
 _CUE = regex.compile(
@@ -30,8 +31,8 @@ _YEAR = regex.compile(r"\d{4}|năm|nay|này|tới|sau")
 def find_deadline(article: Article, dates: Sequence[Timex], start: int, end: int) -> Deadline | None:
     """The deadline of the task at ``start`` to ``end``, None if it has none. ``dates`` are in text order."""
     weak: Deadline | None = None
-    for expression in dates:
-        if expression.start < start or expression.end > end or not expression.calendar:
+    for expression in beginning_in(dates, start, end):
+        if expression.end > end or not expression.calendar:
             continue
         if " đến hết " in article.norm[expression.start : expression.end]:  # 'dừng … từ ngày 1/4 đến hết 15/4'
             return _deadline(article, expression, before=False)

@@ -17,6 +17,7 @@ from vngovnlp.statements.category import CATEGORIES, Action, actions_in, categor
 from vngovnlp.statements.clauses import Tokens
 from vngovnlp.statements.deadline import find_deadline
 from vngovnlp.statements.linear import Linear, softmax
+from vngovnlp.statements.ordered import beginning_in
 from vngovnlp.statements.parties import (
     Actor,
     Party,
@@ -192,7 +193,8 @@ def _directive(
     deadline = find_deadline(article, scene.dates, start, end)
     product = fields.find_product(article, toks, i, j, end)
     recipient = fields.find_recipient(article, toks, scene.cast, i, j)
-    basis = [(m.start, m.end) for m in scene.entities if m.label == "DOCUMENT" and start <= m.start and m.end <= end]
+    inside = beginning_in(scene.entities, start, end)
+    basis = [(m.start, m.end) for m in inside if m.label == "DOCUMENT" and m.end <= end]
     return Directive(
         id=f"S{place}",
         no=number,
@@ -242,7 +244,8 @@ def assignee_ids(scene: Scene, assignees: Sequence[Span], before: int) -> list[s
     """Ids of the officials and agencies that the assignees name; 'các đơn vị' alone stands for the bodies the meeting was held with."""
     ids: list[str] = []
     for start, end in assignees:
-        named = [ref for at, ref in scene.refs.items() if start <= at < end]
+        inside = beginning_in(scene.entities, start, end)
+        named = [scene.refs[mention.start] for mention in inside if mention.start in scene.refs]
         if not named and scene.article.norm[start:end] in _COLLECTIVES:
             named = _met_with(scene, before)
         ids.extend(ref for ref in named if ref not in ids)
@@ -263,9 +266,7 @@ def _met_with(scene: Scene, before: int) -> list[str]:
     while at >= 0:
         ids: list[str] = []
         reach = at + len("làm việc với")
-        for mention in scene.entities:
-            if mention.start < reach:
-                continue
+        for mention in beginning_in(scene.entities, reach, before + len(norm)):
             if mention.label != "AGENCY" or mention.start - reach > 8:
                 break
             ref = scene.refs.get(mention.start)

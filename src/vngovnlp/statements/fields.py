@@ -13,6 +13,7 @@ from vngovnlp.article import Article
 from vngovnlp.grammar.match import Match
 from vngovnlp.report import Clarity, Modality, Span
 from vngovnlp.statements.clauses import Tokens
+from vngovnlp.statements.ordered import beginning_in
 from vngovnlp.statements.parties import Actor
 
 _MODALITY: dict[str, Modality] = {
@@ -87,8 +88,8 @@ def find_product(article: Article, toks: Tokens, i: int, j: int, end: int) -> Sp
 
 def find_recipient(article: Article, toks: Tokens, cast: Sequence[Actor], i: int, j: int) -> Span | None:
     """Whom the result goes to: the actor right behind 'trình', 'báo cáo', 'gửi'."""
-    for actor in cast:
-        if actor.i < i + 1 or actor.j > j:
+    for actor in beginning_in(cast, i + 1, j):
+        if actor.j > j:
             continue
         if toks.word[actor.i - 1] in _SUBMIT and _SUBMIT_VERB.search(" ".join(toks.word[max(i, actor.i - 3) : actor.i])):
             return toks.start[actor.i], toks.end[actor.j - 1]
@@ -102,12 +103,10 @@ def is_routine(article: Article, words: frozenset[str], start: int, end: int) ->
 
 def find_responsible(article: Article, entities: Sequence[Match], assignees: Sequence[Span]) -> Span | None:
     """The assignee that is a person: 'Người đứng đầu các đơn vị', a title, a name."""
-    if not assignees:
-        return None
-    people = {m.start for m in entities if m.label in ("PERSON", "TITLE")}
-    for span in assignees:
-        if span[0] in people or _HEAD.match(article.norm, *span):
-            return span
+    for start, end in assignees:
+        person = any(mention.label in ("PERSON", "TITLE") for mention in beginning_in(entities, start, start + 1))
+        if person or _HEAD.match(article.norm, start, end):
+            return start, end
     return None
 
 

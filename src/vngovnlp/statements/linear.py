@@ -29,7 +29,10 @@ class Linear(NamedTuple):
         return cls(rows, table)
 
     def sums(self, examples: Sequence[Sequence[str]]) -> list[list[float]]:
-        """For each list of feature names the sums of their weights; unknown names count nothing."""
+        """For each list of feature names the sums of their weights; unknown names count nothing.
+
+        The rows are summed in the order of the table: names may come out of a set, and floats added in another order give other digits.
+        """
         if not examples:
             return []
         index: list[int] = []
@@ -38,7 +41,7 @@ class Linear(NamedTuple):
         for names in examples:
             starts.append(len(index))
             index.append(0)
-            index.extend(filter(None, map(get, names)))
+            index.extend(sorted(filter(None, map(get, names))))
         sums: list[list[float]] = np.add.reduceat(self.table.take(index, axis=0), starts, axis=0).tolist()
         return sums
 

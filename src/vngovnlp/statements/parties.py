@@ -14,6 +14,7 @@ from vngovnlp.article import Article
 from vngovnlp.grammar.match import Match
 from vngovnlp.report import Agency, Official, Span
 from vngovnlp.statements.clauses import Tokens
+from vngovnlp.statements.ordered import beginning_in
 from vngovnlp.statements.verbs import LIGHT, OPENER_SIZES, OPENERS
 
 
@@ -303,8 +304,8 @@ def issuer_at(toks: Tokens, cast: Sequence[Actor], i: int, j: int, floor: int) -
     that can govern the task.
     """
     best, most = None, 0.0
-    for actor in cast:
-        if actor.i >= floor and actor.j <= i:
+    for actor in beginning_in(cast, floor, i):
+        if actor.j <= i:
             weight = _as_subject(toks, actor, i, floor)
             if weight >= most and weight > 0:
                 best, most = actor, weight
@@ -313,14 +314,8 @@ def issuer_at(toks: Tokens, cast: Sequence[Actor], i: int, j: int, floor: int) -
     sentence = toks.sentence[i]
     stop = bisect_right(toks.sentence, sentence)
     quoted = '"' in toks.word[j : min(j + 3, stop)] or toks.word[j : j + 1] in (["-"], ["–"])
-    for actor in cast:
-        if (
-            actor.i >= j
-            and actor.j <= stop
-            and actor.i - j < 25
-            and actor.human
-            and (quoted or _says_next(toks, actor.j, stop))
-        ):
+    for actor in beginning_in(cast, j, j + 25):
+        if actor.j <= stop and actor.human and (quoted or _says_next(toks, actor.j, stop)):
             return actor
     return None
 
@@ -434,8 +429,8 @@ def bare_body(toks: Tokens, entities: Sequence[Match], floor: int, i: int) -> Pa
             if not _speaks(toks, k + size, min(i, k + size + 4)):
                 continue
             key = noun.split()[-1] if noun == "nhà trường" else noun
-            for mention in reversed(entities):
-                if mention.end <= toks.start[k] and mention.label in ("AGENCY", "LOCATION", "ORG"):
+            for mention in reversed(beginning_in(entities, 0, toks.start[k])):
+                if mention.label in ("AGENCY", "LOCATION", "ORG"):
                     first = [
                         toks.word[m]
                         for m in range(bisect_left(toks.start, mention.start), bisect_left(toks.start, mention.end))
@@ -450,12 +445,8 @@ def bare_body(toks: Tokens, entities: Sequence[Match], floor: int, i: int) -> Pa
 
 def speaker_before(toks: Tokens, cast: Sequence[Actor], since: int, floor: int, *, humans: bool) -> Actor | None:
     """The last actor between tokens ``since`` and ``floor`` who speaks or orders; ``humans``: officials only."""
-    for actor in reversed(cast):
-        if actor.j > floor or actor.i < since:
-            if actor.i < since:
-                break
-            continue
-        if not actor.human:
+    for actor in reversed(beginning_in(cast, since, floor)):
+        if actor.j > floor or not actor.human:
             continue
         stop = bisect_right(toks.sentence, toks.sentence[actor.i])
         start = bisect_left(toks.sentence, toks.sentence[actor.i])
