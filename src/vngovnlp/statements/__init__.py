@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from vngovnlp.article import Article, Timex
 from vngovnlp.grammar.match import Match
 from vngovnlp.report import Agency, Directive, Official, Statement
-from vngovnlp.statements.category import load_categories
+from vngovnlp.statements.category import CATEGORIES, load_categories
 from vngovnlp.statements.clauses import Clause, Tokens, clauses, tokens
 from vngovnlp.statements.directives import Scene, Task, fill, span_of
-from vngovnlp.statements.features import clause_features
+from vngovnlp.statements.features import clause_features, clause_opening
 from vngovnlp.statements.judge import Judge, judge_features, load_judge
 from vngovnlp.statements.linear import Linear
 from vngovnlp.statements.opening import is_task, opening
@@ -49,7 +49,21 @@ def find_pieces(
     """The runs of clauses that are statements: proposed by the chain, judged one by one."""
     emissions = roles.emissions(features)
     proposed = pieces_of(best_path(emissions, roles.moves))
-    return judge.verdicts(proposed, judge_features(toks, found, features, emissions, proposed))
+    judged = judge.verdicts(proposed, judge_features(toks, found, features, emissions, proposed))
+    return [part for piece in judged for part in split_list(toks, found, piece)]
+
+
+def split_list(toks: Tokens, found: Sequence[Clause], piece: Piece) -> list[Piece]:
+    """A directive cut at each ';' behind which another task begins: 'Sở A rà soát …; Sở B báo cáo …'. Each is done by itself (guidelines,
+    section 4); a list of things to do one task with ('… như: công ty A; công ty B') stays whole."""
+    if piece.role != "DIRECTIVE":
+        return [piece]
+    parts = [piece]
+    for k in range(piece.first + 1, piece.last + 1):
+        if ";" in found[k].before and clause_opening(toks, found[k]).rpartition("+")[2] in CATEGORIES:
+            whole = parts.pop()
+            parts += [whole._replace(last=k - 1), whole._replace(first=k)]
+    return parts
 
 
 def build_statements(

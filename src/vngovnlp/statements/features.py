@@ -217,14 +217,14 @@ def _view(toks: Tokens, clause: Clause) -> _View:
     else:
         bad, good = len(_BAD & held), len(_GOOD & held)
         judged = _JUDGED[bad if bad < 2 else 2][good if good < 2 else 2]
-    return _View(f"{w0} {second}", f"{late} {last}", kind, cue, _SIGNS & held, _opening(toks, clause), judged)
+    return _View(f"{w0} {second}", f"{late} {last}", kind, cue, _SIGNS & held, clause_opening(toks, clause), judged)
 
 
 _JUDGED = tuple(tuple(f"j={bad}{good}" for good in range(3)) for bad in range(3))
 """How many words blame and how many praise, each up to two."""
 
 
-def _opening(toks: Tokens, clause: Clause) -> str:
+def clause_opening(toks: Tokens, clause: Clause) -> str:
     """What the clause begins with: a task word by category, a light word, or a name or body followed by one of these."""
     word, entity = toks.word, toks.entity
     i, j = clause.i, clause.j
