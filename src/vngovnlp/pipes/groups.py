@@ -22,6 +22,12 @@ P = TypeVar("P", bound=BaseModel)
 _last: tuple[Doc | None, str, str] = (None, "", "")
 
 
+def remember(doc: Doc, text: str) -> None:
+    """Keeps the text of a Doc that was just made: the tokenizer has it at hand, and ``doc.text`` puts it together from the tokens again."""
+    global _last
+    _last = (doc, text, normal(text))
+
+
 def text_of(doc: Doc) -> str:
     """``doc.text``, put together once for all components that ask in a row."""
     return _read(doc)[0]

@@ -12,6 +12,8 @@ from spacy.tokens import Doc
 from spacy.util import registry
 from spacy.vocab import Vocab
 
+from vngovnlp.pipes.groups import remember
+
 NAME = "vngov.SyllableTokenizer.v1"
 
 # vngovnlp.text.TOKEN, or a run of blanks that one trailing space cannot say; each with the space that may follow.
@@ -26,7 +28,9 @@ class SyllableTokenizer:
 
     def __call__(self, text: str) -> Doc:
         pieces = _PIECE.findall(text)
-        return Doc(self.vocab, words=[word for word, _ in pieces], spaces=[space != "" for _, space in pieces])
+        doc = Doc(self.vocab, words=[word for word, _ in pieces], spaces=[space != "" for _, space in pieces])
+        remember(doc, text)
+        return doc
 
     def pipe(self, texts: Iterable[str], batch_size: int = 1000) -> Iterable[Doc]:
         """The Docs of the texts, lazily and in order."""
