@@ -59,7 +59,7 @@ scores: .venv/installed
 
 bench: .venv/installed-test
 	@$(BIN)/python benchmarks/bench_import.py
-	@$(BIN)/python benchmarks/bench_pipeline.py --texts $(DATA)/gold
+	@$(BIN)/python benchmarks/bench_pipeline.py --texts $(DATA)/raw/gov-articles.jsonl.xz
 
 # Clusters of syllables from unlabelled text, then the tagger and the statement models from the annotated articles.
 train: .venv/installed-train

@@ -1,11 +1,13 @@
 """Articles a second of each stage and of the whole pipeline, beside underthesea on the same texts and the same core.
 
-    python benchmarks/bench_pipeline.py [--texts ../shared/data/gold] [--fast] [-o result.json]
+    python benchmarks/bench_pipeline.py [--texts FILE.jsonl[.xz]|FOLDER] [--fast] [-o result.json]
 
-Needs pyperf (`pip install vngovnlp[test]`). Without annotated articles the invented ones of examples/ are timed.
+The default is real government articles (shared/data/raw/gov-articles); `--texts ../shared/data/gold` times the annotated ones, among them many that
+are a headline and a lead. Needs pyperf (`pip install vngovnlp[test]`). Where the file is absent the invented articles of examples/ are timed.
 """
 
 import json
+import lzma
 import os
 import sys
 import time
@@ -25,9 +27,14 @@ ARTICLES = 30
 
 
 @cache
-def texts(folder: str) -> list[str]:
-    """The texts that are timed."""
-    found = [json.loads(line)["text"] for path in sorted(Path(folder).glob("*.jsonl")) for line in path.open(encoding="utf-8")]
+def texts(source: str) -> list[str]:
+    """The texts that are timed: of a JSONL file (plain or xz) or of all such files of a folder, evenly spread."""
+    path = Path(source)
+    files = sorted(path.glob("*.jsonl")) if path.is_dir() else [path] if path.is_file() else []
+    found: list[str] = []
+    for file in files:
+        with (lzma.open if file.suffix == ".xz" else open)(file, "rt", encoding="utf-8") as lines:
+            found += [json.loads(line)["text"] for line in lines]
     if not found:
         found = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "examples").glob("*.txt"))]
     step = max(1, len(found) // ARTICLES)
@@ -105,7 +112,7 @@ def main() -> None:
     runner = pyperf.Runner(
         values=3, processes=2, warmups=1, add_cmdline_args=lambda cmd, args: cmd.extend(["--texts", args.texts])
     )
-    runner.argparser.add_argument("--texts", default=str(ROOT.parent / "shared" / "data" / "gold"))
+    runner.argparser.add_argument("--texts", default=str(ROOT.parent / "shared" / "data" / "raw" / "gov-articles.jsonl.xz"))
     folder = runner.parse_args().texts
 
     rates: dict[str, float] = {}

@@ -87,22 +87,24 @@ class Crf:
     def _forward(self, local: Doubles, steps: Sequence[int]) -> Doubles:
         """What comes before and at each token, up to a factor a token."""
         forward = local.copy()
+        potential, dot = self._potential, np.dot
+        before = forward[: steps[1]]
         for t in range(1, len(steps) - 1):
-            i, j = steps[t], steps[t + 1]
-            before = forward[steps[t - 1] : steps[t - 1] + j - i]
-            here = forward[i:j]
-            here *= before @ self._potential
+            here = forward[steps[t] : steps[t + 1]]
+            here *= dot(before[: len(here)], potential)
             if not t % _SCALED:
                 here /= here.sum(axis=1, keepdims=True)
+            before = here
         return forward
 
     def _backward(self, local: Doubles, steps: Sequence[int]) -> Doubles:
         """What comes after each token, up to a factor a token; 1 at the end of a sentence."""
         backward = np.ones_like(local)
+        inward, dot = self._inward, np.dot
         for t in range(len(steps) - 3, -1, -1):
             i, j = steps[t + 1], steps[t + 2]
             here = backward[steps[t] : steps[t] + j - i]
-            np.matmul(backward[i:j] * local[i:j], self._inward, out=here)
+            dot(backward[i:j] * local[i:j], inward, out=here)
             if not t % _SCALED:
                 here /= here.sum(axis=1, keepdims=True)
         return backward
