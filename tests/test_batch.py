@@ -1,4 +1,7 @@
 import json
+import os
+import subprocess
+import sys
 import unicodedata
 
 import pytest
@@ -168,3 +171,14 @@ def test_each_line_has_an_answer_whatever_it_is(run, work, lines):
 def test_the_example_files_run(tmp_path):
     assert batch.run_batch(ROOT / "examples/articles.jsonl", tmp_path / "reports.jsonl") == (3, 0)
     assert batch.run_dates(ROOT / "examples/dates.jsonl", tmp_path / "dates.jsonl") == (2, 0)
+
+
+def test_the_order_of_sets_changes_no_byte(tmp_path):
+    """Sets of strings come in another order in each process: nothing that is summed or written may follow it."""
+    outputs = []
+    for seed in ("0", "1"):
+        target = tmp_path / f"{seed}.jsonl"
+        command = [sys.executable, "-m", "vngovnlp", "batch", str(ROOT / "examples" / "articles.jsonl"), str(target)]
+        subprocess.run(command, check=True, env={**os.environ, "PYTHONHASHSEED": seed}, capture_output=True)
+        outputs.append(target.read_bytes())
+    assert outputs[0] == outputs[1]

@@ -89,7 +89,7 @@ def category_features(toks: Tokens, i: int, p: int, j: int, actions: Sequence[Ac
             f.append(f"f{n}={a.category}")
     else:
         f.append("m=none")
-    for c in {a.category for a in found}:
+    for c in dict.fromkeys(a.category for a in found):
         f.append("any=" + c)
     f.append("h0=" + word[p])
     f.append("h1=" + " ".join(word[p : min(p + 2, j)]))

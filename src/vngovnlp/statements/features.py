@@ -121,8 +121,8 @@ def clause_features(article: Article, toks: Tokens, found: Sequence[Clause]) -> 
             so,
             view.judged,
         ]
-        f += [_HERE[sign] for sign in view.signs]
-        f += [_NEARBY[sign] for sign in present - view.signs]
+        f += [_HERE[sign] for sign in sorted(view.signs)]
+        f += [_NEARBY[sign] for sign in sorted(present - view.signs)]
         last = "_"
         stop = j if j < i + 24 else i + 24
         for w, mention, start in zip(words[i:stop], entity[i:stop], starts[i:stop], strict=True):

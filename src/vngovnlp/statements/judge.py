@@ -77,20 +77,19 @@ def _clamp(value: int, top: int) -> int:
     return -6 if value < -6 else top if value > top else value
 
 
-def _bag(toks: Tokens, i: int, j: int) -> set[str]:
+def _bag(toks: Tokens, i: int, j: int) -> dict[str, None]:
     """The words and pairs of words of tokens ``i`` to ``j``, and the kinds of names among them."""
     word, entity = toks.word, toks.entity
-    bag: set[str] = set()
-    add = bag.add
+    bag: dict[str, None] = {}  # a set that keeps its order
     before = "^"
     for w, mention in zip(word[i:j], entity[i:j], strict=True):
         if mention is not None:
-            add("E=" + mention.label)
+            bag["E=" + mention.label] = None
             continue
         if w[0].isdigit():
             w = "#"
-        add("w=" + w)
-        add(f"w2={before} {w}")
+        bag["w=" + w] = None
+        bag[f"w2={before} {w}"] = None
         before = w
     return bag
 

@@ -31,7 +31,7 @@ class Linear(NamedTuple):
     def sums(self, examples: Sequence[Sequence[str]]) -> list[list[float]]:
         """For each list of feature names the sums of their weights; unknown names count nothing.
 
-        The rows are summed in the order of the table: names may come out of a set, and floats added in another order give other digits.
+        The order of the names counts in the last digits, so they must not come out of a set.
         """
         if not examples:
             return []
@@ -41,7 +41,7 @@ class Linear(NamedTuple):
         for names in examples:
             starts.append(len(index))
             index.append(0)
-            index.extend(sorted(filter(None, map(get, names))))
+            index.extend(filter(None, map(get, names)))
         sums: list[list[float]] = np.add.reduceat(self.table.take(index, axis=0), starts, axis=0).tolist()
         return sums
 
