@@ -9,10 +9,11 @@ from hypothesis import strategies as st
 
 from vngovnlp.article import Article
 from vngovnlp.grammar.match import Match
+from vngovnlp.layout import lay_out
 from vngovnlp.segment import sentences
 from vngovnlp.tagger.crf import FORBIDDEN, Crf
 from vngovnlp.tagger.emit import Emitter
-from vngovnlp.tagger.features import featurize, form, mark, read_token, shape, tokenize
+from vngovnlp.tagger.features import featurize, form, mark, read_token, shape
 from vngovnlp.tagger.spans import decode, encode
 from vngovnlp.tagger.tagger import mark_article, merge, read_clusters
 from vngovnlp.text import normal
@@ -46,7 +47,7 @@ def test_side_by_side_mentions_of_one_label_stay_two():
 
 def test_marks_of_hits_follow_the_tokens_and_weak_ones_are_told_apart():
     text = "bà Lê Thị Mẫu họp"
-    tokens = tokenize(text, [(0, len(text))])
+    tokens = lay_out(normal(text), ((0, len(text)),))
     hits = [Match(0, 2, "HONORIFIC", None, "lexicon", 0.5), Match(4, 6, "X", None, "cuts a token")]
     mentions = [Match(3, 13, "PERSON", None, "grammar")]
     assert mark(tokens, hits, mentions) == [["U-HONORIFIC?"], ["B-R-PERSON"], ["I-R-PERSON"], ["L-R-PERSON"], []]
@@ -54,8 +55,8 @@ def test_marks_of_hits_follow_the_tokens_and_weak_ones_are_told_apart():
 
 def test_a_hit_across_two_sentences_marks_nothing():
     text = "Sở Y tế"
-    tokens = tokenize(text, [(0, 3), (3, 7)])
-    assert tokens.sentences == [(0, 1), (1, 3)]
+    tokens = lay_out(normal(text), ((0, 3), (3, 7)))
+    assert tokens.bounds == [(0, 1), (1, 3)]
     assert mark(tokens, [Match(0, 7, "AGENCY", None, "")]) == [[], [], []]
 
 
@@ -109,7 +110,7 @@ def test_summed_rows_give_what_the_single_features_give():
     article = Article(text, normal(text), sentences(text))
     tokens, marks = mark_article(article, [])
     owns = [read_token(text[s:e], article.norm[s:e], {}) for s, e in zip(tokens.starts, tokens.ends, strict=True)]
-    rows = [row for i, j in tokens.sentences for row in featurize(owns[i:j], marks[i:j])]
+    rows = [row for i, j in tokens.bounds for row in featurize(owns[i:j], marks[i:j])]
     features = sorted({feature for row in rows for feature in row})
     state = np.random.default_rng(0).normal(size=(len(features), 3)).astype(np.float32)
     crf = Crf(["O", "B-X", "L-X"], features, state, np.zeros((3, 3), dtype=np.float32))

@@ -62,7 +62,7 @@ def rows(item: dict[str, Any], clusters: Clusters) -> Iterable[Row]:
     last = {end: i + 1 for i, end in enumerate(tokens.ends)}
     spans = [(first[s], last[e], label) for s, e, label in item["entities"] if label in LABELS and s in first and e in last]
     owns = [read_token(text[s:e], norm[s:e], clusters) for s, e in zip(tokens.starts, tokens.ends, strict=True)]
-    for i, j in tokens.sentences:
+    for i, j in tokens.bounds:
         inside = [(a - i, b - i, label) for a, b, label in spans if i <= a and b <= j]
         yield featurize(owns[i:j], marks[i:j]), encode(j - i, inside)
 

@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from operator import sub
 from typing import NamedTuple
 
 from vngovnlp.article import Article
 from vngovnlp.grammar.match import Match
+from vngovnlp.layout import lay_out
 from vngovnlp.report import Span
 
 
@@ -79,16 +79,7 @@ _CUTS = _MARKS | _AFTER_WORD | _BEFORE_WORD | {"và", "giao"} | {last for _, las
 
 def tokens(article: Article, entities: Sequence[Match]) -> Tokens:
     """All tokens that stand in sentences, each with its mention. ``entities`` are non-overlapping and in text order."""
-    words: list[str] = []
-    ends: list[int] = []
-    homes: list[int] = []
-    norm, index = article.norm, article.norm.index
-    for number, (at, stop) in enumerate(article.sentences):
-        found = _TOKEN.findall(norm, at, stop)
-        words += found
-        homes += [number] * len(found)
-        ends += [at := index(word, at) + len(word) for word in found]
-    starts = list(map(sub, ends, map(len, words)))
+    words, starts, ends, homes, _ = lay_out(article.norm, article.sentences)
     owner: list[Match | None] = [None] * len(words)
     for mention in entities:
         k = bisect_left(starts, mention.start)

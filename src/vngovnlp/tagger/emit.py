@@ -14,13 +14,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from vngovnlp.article import Article
+from vngovnlp.layout import Layout
 from vngovnlp.tagger.crf import Crf, Floats
 from vngovnlp.tagger.features import (
     EDGE,
     LENDS_TO,
     Clusters,
     Own,
-    Tokens,
     lent_features,
     mark_features,
     read_token,
@@ -71,7 +71,7 @@ class Emitter:
         self._edge = self._know("", EDGE)
         self._no_mark = self._marks.add("", [self._zero] * 3)
 
-    def __call__(self, article: Article, tokens: Tokens, marks: Sequence[Sequence[str]]) -> Floats:
+    def __call__(self, article: Article, tokens: Layout, marks: Sequence[Sequence[str]]) -> Floats:
         """The scores (tokens, tags) of all tokens; ``marks`` are those of :func:`vngovnlp.tagger.features.mark`."""
         if not tokens.starts:
             return np.empty((0, self._table.shape[1]), dtype=np.float32)
@@ -81,7 +81,7 @@ class Emitter:
         known = self._read(article, tokens)
         edges = [self._edge] * 2
         padded, places = list(edges), []
-        for i, j in tokens.sentences:
+        for i, j in tokens.bounds:
             places.append(np.arange(len(padded), len(padded) + j - i))
             padded += known[i:j]
             padded += edges
@@ -114,7 +114,7 @@ class Emitter:
         rows = self._marks.rows[found]
         return [rows[at, 0], rows[at - 1, 1], rows[at + 1, 2]]
 
-    def _read(self, article: Article, tokens: Tokens) -> list[int]:
+    def _read(self, article: Article, tokens: Layout) -> list[int]:
         """The number of each token."""
         text, norm, numbers = article.text, article.norm, self._tokens.numbers
         known = []

@@ -10,35 +10,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from vngovnlp.grammar.match import Match
-from vngovnlp.report import Span
-from vngovnlp.text import TOKEN
+from vngovnlp.layout import Layout
 
 Clusters = Mapping[str, str]
-
-
-class Tokens(NamedTuple):
-    """The tokens of all sentences of an article (:data:`vngovnlp.text.TOKEN`), as spans of the text."""
-
-    starts: list[int]
-    ends: list[int]
-    sentences: list[tuple[int, int]]
-    """The tokens (i, j) of each sentence, j exclusive; none is empty."""
-
-
-def tokenize(text: str, sentences: Iterable[Span]) -> Tokens:
-    """The tokens of these sentences; a sentence of nothing but blanks is left out."""
-    starts: list[int] = []
-    ends: list[int] = []
-    bounds: list[tuple[int, int]] = []
-    for begin, stop in sentences:
-        first = len(starts)
-        for match in TOKEN.finditer(text, begin, stop):
-            start, end = match.span()
-            starts.append(start)
-            ends.append(end)
-        if len(starts) > first:
-            bounds.append((first, len(starts)))
-    return Tokens(starts, ends, bounds)
 
 
 def shape(token: str) -> str:
@@ -132,13 +106,13 @@ def featurize(tokens: Sequence[Own], marks: Sequence[Sequence[str]]) -> list[lis
     return rows
 
 
-def mark(tokens: Tokens, hits: Iterable[Match], mentions: Iterable[Match] = ()) -> list[list[str]]:
+def mark(tokens: Layout, hits: Iterable[Match], mentions: Iterable[Match] = ()) -> list[list[str]]:
     """For each token what covers it, as BILOU marks: hits of the lexicon (``B-SURNAME``, ``B-SURNAME?`` if weak: score < 1), then mentions
     of the grammar (``B-R-PERSON``). What begins or ends inside a token, or goes over the end of a sentence, marks nothing.
     """
     first = {start: i for i, start in enumerate(tokens.starts)}
     last = {end: i for i, end in enumerate(tokens.ends)}
-    home = [k for k, (i, j) in enumerate(tokens.sentences) for _ in range(i, j)]
+    home = tokens.homes
     marks: list[list[str]] = [[] for _ in tokens.starts]
     for prefix, matches in (("", hits), ("R-", mentions)):
         for match in matches:

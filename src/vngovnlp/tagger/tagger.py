@@ -13,10 +13,11 @@ from vngovnlp import model
 from vngovnlp.article import Article
 from vngovnlp.grammar.entities import find_entities
 from vngovnlp.grammar.match import Match
+from vngovnlp.layout import Layout, lay_out
 from vngovnlp.lexicon.scan import scan
 from vngovnlp.tagger.crf import Crf
 from vngovnlp.tagger.emit import Emitter
-from vngovnlp.tagger.features import Clusters, Tokens, mark, tokenize
+from vngovnlp.tagger.features import Clusters, mark
 from vngovnlp.tagger.spans import decode
 
 WEIGHTS = "tagger.npz"
@@ -28,12 +29,12 @@ _BATCH = 64
 """Sentences that are decoded together."""
 
 
-def mark_article(article: Article, dates: Sequence[Match]) -> tuple[Tokens, list[list[str]]]:
+def mark_article(article: Article, dates: Sequence[Match]) -> tuple[Layout, list[list[str]]]:
     """The tokens of an article and what lexicon and grammar say of each: the same at training and at tagging time. ``dates`` are
     the DATE mentions."""
     text, norm = article.text, article.norm
     hits = scan(text, norm)
-    tokens = tokenize(text, article.sentences)
+    tokens = lay_out(norm, article.sentences)
     return tokens, mark(tokens, hits, find_entities(text, norm, hits, dates))
 
 
@@ -61,8 +62,8 @@ class Tagger:
         tokens, marks = mark_article(article, dates)
         emissions = self._emit(article, tokens, marks)
         found: list[Match] = []
-        for first in range(0, len(tokens.sentences), _BATCH):
-            sentences = tokens.sentences[first : first + _BATCH]
+        for first in range(0, len(tokens.bounds), _BATCH):
+            sentences = tokens.bounds[first : first + _BATCH]
             begin, stop = sentences[0][0], sentences[-1][1]
             tags, scores = self._crf.decode(emissions[begin:stop], [j - i for i, j in sentences])
             for start, end in sentences:
