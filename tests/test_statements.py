@@ -138,6 +138,35 @@ def test_next_sentence_goes_on_with_issuer_and_assignee() -> None:
     assert found[1].submit_to == "Bộ trưởng"
 
 
+def test_a_name_in_brackets_behind_a_name_cuts_no_task() -> None:
+    text = "Chủ tịch UBND tỉnh yêu cầu Sở Giao thông vận tải (GTVT) báo cáo chất lượng dự án cầu Tân Hải trước ngày 20/3."
+    marks = (("Chủ tịch", "TITLE"), ("UBND tỉnh", "AGENCY"), ("Sở Giao thông vận tải", "AGENCY"), ("GTVT", "AGENCY"))
+    (task,) = directives(read(text, *marks))
+    assert task.text == "Sở Giao thông vận tải (GTVT) báo cáo chất lượng dự án cầu Tân Hải trước ngày 20/3"
+    assert task.deadline is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "cuts"),
+    [
+        ("Sở Y tế (SYT) rà soát", 1),
+        ("Sở Y tế (ngành chủ quản) rà soát", 3),
+        ("rà soát (GTVT) rồi báo cáo", 3),
+        ("Sở Y tế (SYT", 2),
+        ("Sở Y tế) rà soát", 2),
+    ],
+)
+def test_only_the_brackets_of_an_alias_are_part_of_a_clause(text: str, cuts: int) -> None:
+    marks = [(name, "AGENCY") for name in ("Sở Y tế", "SYT", "GTVT") if name in text]
+    assert len(clauses(tokens(make(text), names(text, *marks)))) == cuts
+
+
+def test_a_task_list_is_cut_where_another_task_begins() -> None:
+    text = "Chủ tịch UBND tỉnh yêu cầu Sở Y tế rà soát hồ sơ; Sở Tài chính bố trí kinh phí trước ngày 20/3."
+    marks = (("Chủ tịch", "TITLE"), ("UBND tỉnh", "AGENCY"), ("Sở Y tế", "AGENCY"), ("Sở Tài chính", "AGENCY"))
+    assert [task.assignees for task in directives(read(text, *marks))] == [("Sở Y tế",), ("Sở Tài chính",)]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -111,7 +111,7 @@ def clauses(toks: Tokens) -> list[Clause]:
         mention = owner[k]
         inside = mention is not None and mention.start < start[k]
         if w in _MARKS:
-            if inside or _is_tight(toks, k):
+            if inside or _is_tight(toks, k) or (w in "()" and _around_alias(toks, k)):
                 continue
             if w == '"':
                 quoted = not quoted
@@ -145,6 +145,22 @@ def _is_tight(toks: Tokens, k: int) -> bool:
     if k == 0 or k + 1 >= len(toks.word) or toks.sentence[k] != toks.sentence[k + 1]:
         return False
     return toks.end[k - 1] == toks.start[k] and toks.end[k] == toks.start[k + 1] and toks.word[k + 1] not in _MARKS
+
+
+def _around_alias(toks: Tokens, k: int) -> bool:
+    """True for the brackets of a name behind a name: 'Sở Giao thông vận tải (GTVT) báo cáo' is one clause."""
+    entity, word = toks.entity, toks.word
+    opened = k
+    if word[k] == ")":
+        before = entity[k - 1] if k else None
+        opened = bisect_left(toks.start, before.start) - 1 if before is not None else -1
+    if opened < 1 or word[opened] != "(" or opened + 1 >= len(word) or entity[opened - 1] is None:
+        return False
+    alias = entity[opened + 1]
+    if alias is None or entity[opened - 1] is alias:
+        return False
+    closed = bisect_left(toks.start, alias.end)
+    return closed < len(word) and word[closed] == ")"
 
 
 def _opens(word: list[str], k: int, i: int, named: bool) -> bool:

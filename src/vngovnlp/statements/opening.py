@@ -81,7 +81,12 @@ def _behind_lead(toks: Tokens, i: int, j: int) -> int:
 
 
 def is_task(toks: Tokens, i: int, p: int, j: int) -> bool:
-    """False for what only looks like a task: a body with its purpose ('… Phòng Y tế để đánh giá kết quả'), a list of guests."""
+    """False for what only looks like a task: a body alone, a body with its purpose ('… Phòng Y tế để đánh giá kết quả'), a list of guests."""
+    if all(
+        mention is not None or word == "(" or word == ")"
+        for word, mention in zip(toks.word[i:j], toks.entity[i:j], strict=True)
+    ):
+        return False
     if p > i and toks.word[p] in ("để", "nhằm"):
         return False
     named = toks.entity[i] is not None or toks.word[i : i + 2] in (["đại", "diện"], ["lãnh", "đạo"])
