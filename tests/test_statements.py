@@ -177,6 +177,8 @@ def test_a_task_list_is_cut_where_another_task_begins() -> None:
         "Hội nghị được tổ chức để triển khai kế hoạch công tác quý II.",
         "Buổi làm việc nhằm đánh giá kết quả thực hiện nhiệm vụ.",
         "Trời nhiều mây, chiều tối có mưa rào và dông vài nơi.",
+        "Dự buổi làm việc có đại diện các phòng; tập thể lãnh đạo, viên chức làm việc tại các trung tâm.",
+        "Đồng chí biểu dương những cố gắng của viên chức tại các trung tâm đã đạt được trong quý vừa qua.",
     ],
 )
 def test_hard_negatives_are_no_directives(text: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 import regex
 
 from vngovnlp.statements.clauses import Tokens
@@ -81,7 +83,7 @@ def _behind_lead(toks: Tokens, i: int, j: int) -> int:
 
 
 def is_task(toks: Tokens, i: int, p: int, j: int) -> bool:
-    """False for what only looks like a task: a body alone, a body with its purpose ('… Phòng Y tế để đánh giá kết quả'), a list of guests."""
+    """False for what only looks like a task: a body alone, its purpose ('… Phòng Y tế để đánh giá kết quả'), what it has done, a list of guests."""
     if all(
         mention is not None or word == "(" or word == ")"
         for word, mention in zip(toks.word[i:j], toks.entity[i:j], strict=True)
@@ -89,8 +91,13 @@ def is_task(toks: Tokens, i: int, p: int, j: int) -> bool:
         return False
     if p > i and toks.word[p] in ("để", "nhằm"):
         return False
-    named = toks.entity[i] is not None or toks.word[i : i + 2] in (["đại", "diện"], ["lãnh", "đạo"])
-    return not (p == i and named and _GUESTS.search(" ".join(toks.word[max(0, i - 40) : i])))
+    if "đã" in toks.word[i : p + 1]:  # 'các đơn vị đã đạt được': told, not asked for
+        return False
+    named = toks.entity[i] is not None or toks.word[i : i + 2] in (["đại", "diện"], ["lãnh", "đạo"], ["tập", "thể"])
+    if not named:
+        return True
+    first = bisect_left(toks.sentence, toks.sentence[i])
+    return _GUESTS.search(" ".join(toks.word[first:i])) is None
 
 
 _GUESTS = regex.compile(r"(?:tham dự|dự|tham gia)[^.;:]{0,30} có(?:(?!yêu cầu|đề nghị|chỉ đạo|giao ).)*$")
