@@ -59,6 +59,7 @@ scores: .venv/installed
 
 bench: .venv/installed-test
 	@$(BIN)/python benchmarks/bench_import.py
+	@OMP_NUM_THREADS=1 $(BIN)/python benchmarks/bench_ratio.py $(DATA)/raw/gov-articles.jsonl.xz
 	@$(BIN)/python benchmarks/bench_pipeline.py --texts $(DATA)/raw/gov-articles.jsonl.xz
 
 # Clusters of syllables from unlabelled text, then the tagger and the statement models from the annotated articles.

@@ -11,10 +11,9 @@ from vngovnlp.errors import InputError
 from vngovnlp.pipes import clauses, dates, entities, page, resolved, sentences, tokenizer, words
 from vngovnlp.text import MAX_CHARS
 
-_LINKED = ("vngov_agencies", "vngov_officials", "vngov_documents", "vngov_meeting", "vngov_statements")
 PIPELINES: dict[str, tuple[str, ...]] = {
-    "default": ("vngov_page", "vngov_sentences", "vngov_dates", "vngov_entities", *_LINKED),
-    "rules": ("vngov_page", "vngov_sentences", "vngov_dates", "vngov_rules", *_LINKED),
+    "default": ("vngov_page", "vngov_sentences", "vngov_dates", "vngov_entities", "vngov_resolved"),
+    "rules": ("vngov_page", "vngov_sentences", "vngov_dates", "vngov_rules", "vngov_resolved"),
 }
 """The pipelines by name. Each component reads what those before it wrote, and nothing flows back."""
 
