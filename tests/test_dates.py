@@ -153,7 +153,7 @@ NO_DATES = [
     "Chiều dài 5 m, sáng kiến tối đa điểm, ngày càng tốt.",
     "Nhà máy chạy 3 ca/ngày, công nhân làm 8 giờ/ngày, lãi 9%/năm.",
     "Bé 18 tháng tuổi, đàn bò 5 năm tuổi.",
-    "Ông Đặng Quốc Khánh và bà Trần Thị Xuân Thu cùng dự.",
+    "Ông Lò Quốc Khánh và bà Trần Thị Xuân Thu cùng dự.",
     "Giá 2000-2100 đồng một cân, xe chở 8-10 tấn.",
     "Tỷ lệ 3/4, tỷ số 3-1, vòng 1/8.",
     "Tổ 3/2 phường 5, Trường THCS 19/5, Công ty 20/10.",

@@ -103,7 +103,7 @@ def _holiday(m: re.Match[str], text: str) -> Reading | None:
         and text[m.start()].isupper()
         and named[1].lower() not in ("ngày", "lễ", "tết", "dịp", "mừng", "nhân")
     ):
-        return NOTHING  # a name: 'ông Đặng Quốc Khánh'
+        return NOTHING  # a name: 'ông Lò Quốc Khánh'
     day, month, is_lunar = HOLIDAYS[squeeze(m["name"])]
     word = squeeze(m["yrel"])
     way: Way | None = WAYS.get(word)
