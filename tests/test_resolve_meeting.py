@@ -146,3 +146,41 @@ def test_a_body_that_leads_a_task_is_no_chair():
 )
 def test_the_word_decides_the_kind(words, kind):
     assert kind_of(words) == kind
+
+
+@pytest.mark.parametrize(
+    ("marked", "type", "kind"),
+    [
+        ("[Chiều 3/4](D), [Ban Thường vụ Tỉnh ủy](A) họp riêng cho ý kiến về nhân sự.", "họp", "MEETING"),
+        ("[Thủ tướng](T) [Lê Văn Bình](P) tiếp [Thứ trưởng](T) [Bộ Y tế](A) [Lào](L) [sáng 5/3](D).", "tiếp", "RECEPTION"),
+        ("Hai bên sẽ mở đường bay, [Bộ trưởng](T) [Vũ Minh](P) cho biết khi gặp [Đại sứ](T) [Anna Berg](P) [ngày 5/3](D).", "gặp", "RECEPTION"),
+        ("[Ngày 5/3](D), [Chủ tịch nước](T) [Lê Văn Bình](P) đã hội đàm với [Tổng thống](T) [Anna Berg](P).", "hội đàm", "TALKS"),
+        ("[Tối 5/3](D), [Thủ tướng](T) [Lê Văn Bình](P) đã điện đàm với [Thủ tướng](T) [Phần Lan](L).", "điện đàm", "TALKS"),
+        ("[Ngày 5/3](D), [UBND xã Hòa An](A) tổ chức lễ động thổ trường mầm non.", "lễ động thổ", "CEREMONY"),
+        ("[Chủ tịch nước](T) [Lê Văn Bình](P) chủ trì lễ đón [Tổng thống](T) [Anna Berg](P) [sáng 5/3](D).", "lễ đón", "CEREMONY"),
+        ("Lễ công bố quyết định nhân sự do [Sở Nội vụ](A) tổ chức [ngày 5/3](D).", "Lễ công bố", "CEREMONY"),
+        ("[Chiều 5/3](D), [Quốc hội](A) thảo luận ở tổ về dự án luật.", "thảo luận ở tổ", "MEETING"),
+        ("Chất vấn [Giám đốc](T) [Sở Y tế](A) [chiều 5/3](D), đại biểu nêu việc thiếu thuốc.", "Chất vấn", "COUNCIL_SESSION"),
+        ("Đó là ý kiến của ông [Vũ Minh](P) tại kỳ họp thứ 12 [HĐND tỉnh](A) diễn ra [chiều 5/3](D).", "kỳ họp", "COUNCIL_SESSION"),
+        ("[Ngày 5/3](D), ông [Vũ Minh](P) dẫn đầu đoàn công tác khảo sát các trạm bơm.", "khảo sát", "INSPECTION"),
+    ],
+)
+def test_verbs_and_nouns_that_tell_of_a_meeting(marked, type, kind):
+    found = meeting(marked)
+    assert found is not None
+    assert (found.type, found.kind) == (type, kind)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[Chủ tịch](T) [UBND tỉnh](A) mong các xã họp ít hơn, xuống dân nhiều hơn.",
+        "[Ngày 5/3](D), [UBND tỉnh](A) tiếp nhận 20 xe cứu thương.",
+        "[Bộ trưởng](T) [Vũ Minh](P) cho biết nông dân gặp khó khăn vì giá lúa giảm.",
+        "Người dân nghỉ lễ dài ngày, lễ đó ai cũng về quê, [Sở Giao thông](A) cho hay.",
+        "Dự án luật sẽ được trình tại kỳ họp thứ 12 của [Quốc hội](A).",
+        "[Sở Y tế](A) nhận trách nhiệm vì không kiểm tra kho thuốc.",
+    ],
+)
+def test_words_that_tell_of_no_meeting(marked):
+    assert meeting(marked) is None

@@ -53,16 +53,18 @@ _KINDS: tuple[tuple[re.Pattern[str], MeetingKind], ...] = (
 )
 _NOUN = (
     r"(?:(?:buổi|cuộc|chuyến|đợt) (?:làm việc|gặp mặt|gặp gỡ|gặp|họp báo|họp|tiếp xúc cử tri|tiếp xúc|tiếp công dân|tiếp|đối thoại|kiểm tra|khảo sát|thị sát|"
-    r"giám sát|thanh tra|giao ban|hội đàm|hội kiến|điện đàm|đàm phán|tọa đàm|thăm|công bố|lễ|trao đổi|thảo luận|chất vấn|mít tinh|hội thảo|hội nghị)"
+    r"giám sát|thanh tra|giao ban|hội đàm|hội kiến|điện đàm|đàm phán|tọa đàm|thăm|công bố|lễ|trò chuyện|trao đổi|thảo luận|chất vấn|mít tinh|hội thảo|hội nghị)"
     r"(?:(?:,| và) (?:làm việc|đối thoại|khảo sát|kiểm tra|giám sát))?(?: quyết định| với công dân| công dân| chính thức| cấp nhà nước)?"
-    r"|hội nghị(?: cấp cao(?: đặc biệt)?| thượng đỉnh)?|hội thảo|tọa đàm|diễn đàn|đại hội|họp báo|hội đàm|hội kiến|phiên (?:họp báo|họp|chất vấn|giải trình|thảo luận|toàn thể|bế mạc|khai mạc|trọng thể|làm việc)|kỳ họp|"
-    r"cuộc gặp|lễ (?!hội|tết|phép|vật|nghi|phục|độ|lạt|giáo|tân|quốc|với|trực|lá|đó|này|thì|và|cho|của|là)\p{L}+(?: \p{L}+)?|buổi lễ)"
+    r"|hội nghị(?: cấp cao(?: đặc biệt)?| thượng đỉnh)?|hội thảo(?! luận)|tọa đàm|diễn đàn|đại hội|họp báo|hội đàm|hội kiến|phiên (?:họp báo|họp|chất vấn|giải trình|thảo luận|toàn thể|bế mạc|khai mạc|trọng thể|làm việc)|kỳ họp|"
+    r"cuộc gặp|lễ (?!(?:hội|tết|phép|vật|nghi|phục|độ|lạt|giáo|tân|quốc|với|trực|lá|đó|này|thì|và|cho|của|là)\b)\p{L}+(?: \p{L}+)?|buổi lễ)"
     r"(?: trực tuyến| chuyên đề| bất thường| thường kỳ| trực tiếp| khẩn| toàn quốc| toàn thể| liên tịch)*"
 )
 # 'tiếp', 'kiểm tra', 'họp' as verbs of a leader: only directly behind a subject and its particles.
 _VERB = (
-    r"(?:tiếp xúc cử tri|hội đàm|hội kiến|(?:thăm và |thăm, |kiểm tra và |khảo sát và |tiếp và )?làm việc(?= với| tại)|tiếp(?= (?:ông|bà|đoàn|đại sứ|chủ tịch|thủ tướng|bộ trưởng|phó|tổng|các|xã giao|nguyên|đồng chí|thân mật|ngài|công dân))|"
-    r"kiểm tra(?! lại| việc này)|khảo sát|thị sát|chất vấn|họp(?= ban | (?:khẩn|bàn|báo|với|về|phiên|trực tuyến|cho|ban|thường|đánh|để|dưới|giao|rà|đột|để|tổng kết))|gặp mặt|giao ban)"
+    r"(?:tiếp xúc cử tri|(?:thăm và |thăm, |kiểm tra và |khảo sát và |tiếp và )?làm việc(?= với| tại)|tiếp(?= (?:đoàn|các|xã giao|thân mật|công dân))|"
+    r"(?P<whom>tiếp|gặp)|điện đàm(?= với)|kiểm tra(?! lại| việc này)|khảo sát|thị sát|(?:trả lời )?chất vấn|thảo luận (?:ở|tại) (?:tổ|hội trường)|"
+    r"gặp gỡ|đối thoại(?= với)|"
+    r"họp(?! lý| ít| nhiều| xong| lại)|gặp mặt|giao ban)"
 )
 # What stands before a word is one set of characters, which the engine looks for without trying the rest.
 _FIND = pattern(rf"\W(?=[bcđhtdpklg])(?:(?P<noun>{_NOUN})|(?P<verb>{_VERB}))(?!\p{{L}})")
@@ -71,16 +73,24 @@ _TOLD = pattern(
     r"(?:tổ chức|tiến hành|chủ trì|chủ tọa|điều hành|khai mạc|bế mạc|diễn ra|tham dự|tham gia|dự|đã có|có|sẽ có|triệu tập|kết luận|bước vào|dự và chỉ đạo|dự, chỉ đạo|phát biểu chỉ đạo|tới dự|đến dự|về dự|mở|buổi|cuộc|liên quan)"
     r"(?: (?:các|một|buổi|cuộc|nhiều|\d+|thành công|chỉ đạo|và|trực tuyến|tiếp tục))* $"
 )
+# Nouns that are verbs as well.
+_ACTS = pattern(r"(?:hội đàm|hội kiến|họp báo|điện đàm|đàm phán|tọa đàm)(?!\p{L})")
+# '[Lễ công bố quyết định] do Sở Nội vụ tổ chức', '[Đại hội] đã bầu ...', '[Kỳ họp thứ 5] khai mạc sáng nay'.
+_HELD = pattern(
+    r"[^;.\n]{0,160}? (?:diễn ra|khai mạc|bế mạc|đã|sẽ|vừa|thông qua|(?:do|được) (?:[^;.\n]{3,120} )?(?:tổ chức|chủ trì|phối hợp))(?!\p{L})"
+)
+# 'tại [kỳ họp thứ 20] HĐND tỉnh diễn ra sáng nay'
+_OPENS = pattern(r"[^,;.\n]{0,80}? (?:diễn ra|khai mạc|bế mạc|tổ chức)(?!\p{L})")
 _BACK = pattern(
     r"(?:tại|trong|ở|sau|kết thúc|kết luận|phát biểu|bế mạc|khai mạc|qua|theo|mở đầu|toàn cảnh|quang cảnh|chủ trì|nội dung|trước|từ|thời gian|hình ảnh|kết quả|bên lề|khi|các đại biểu dự|dự|điều hành)"
     r"(?: (?:các|một|buổi|cuộc|tại))* $"
 )
 # A subject's particles before a verb: 'Chủ tịch UBND tỉnh A [vừa ]đi kiểm tra'.
 _DOES = pattern(
-    r"(?:^|[,\s)])(?:chủ trì|đã|vừa|sẽ|đang|cùng|trực tiếp|đi|đến|tới|về|có|tổ chức|xuống|tiến hành|dẫn đầu|đoàn|tiếp tục|khi|buổi|để|và)(?: (?:đã|đi|đến|tới|về|trực tiếp|có buổi|chủ trì|cùng|tiếp tục)){0,2} $"
+    r"(?:^|[,\s)])(?:chủ trì|đã|vừa|sẽ|đang|cùng|trực tiếp|đi|đến|tới|về|có|tổ chức|xuống|tiến hành|dẫn đầu|đoàn(?: công tác)?|tiếp tục|khi|buổi|để|và)(?: (?:đã|đi|đến|tới|về|trực tiếp|có buổi|chủ trì|cùng|tiếp tục)){0,2} $"
 )
 _ORDERS = pattern(
-    r"(?:yêu cầu|đề nghị|giao|chỉ đạo|cần|phải|tăng cường|công tác|đôn đốc|hướng dẫn|thanh tra,|việc|và|phối hợp|kế hoạch|qua) (?:\p{L}+ ){0,3}$"
+    r"(?:yêu cầu|đề nghị|giao|chỉ đạo|cần|phải|tăng cường|(?<!đoàn )công tác|đôn đốc|hướng dẫn|thanh tra,|việc|và|phối hợp|kế hoạch|qua) (?:\p{L}+ ){0,3}$"
 )
 _ASKS = pattern(r"(?:yêu cầu|đề nghị|giao|giao cho|chỉ đạo|kiến nghị|mời|để|cử|phân công) $")
 # 'bên lề kỳ họp', 'trước kỳ họp thứ 5', 'trình Quốc hội tại kỳ họp', 'nghị quyết đại hội': another meeting than the one told of.
@@ -114,10 +124,13 @@ def find_occasions(article: Article, entities: Sequence[Match]) -> list[Occasion
     blocked = [(m.start, m.end) for m in entities if m.label in {"AGENCY", "DOCUMENT", "ORG", "PERSON"}]
     block_starts = [s for s, _ in blocked]
     subjects = {m.end: m.start for m in entities if m.label in {"PERSON", "TITLE", "AGENCY", "LOCATION"}}
+    whom = {m.start for m in entities if m.label in {"PERSON", "TITLE"}}
     found: list[Occasion] = []
     for m in _FIND.finditer(" " + norm):
         start, end = m.start(), m.end() - 1
-        words = m[0][1:]
+        if m["noun"] and m[0][1:4] == "lễ " and article.text[norm.rindex(" ", start, end) + 1].isupper():
+            end = norm.rindex(" ", start, end)  # 'lễ đón Thủ tướng ...'
+        words = norm[start:end]
         at = bisect_right(block_starts, start) - 1
         sentence = bisect_right(sentence_starts, start) - 1
         if (at >= 0 and blocked[at][1] > start) or sentence < 0 or article.sentences[sentence][1] < end:
@@ -126,10 +139,18 @@ def find_occasions(article: Article, entities: Sequence[Match]) -> list[Occasion
         is_verb = m["verb"] is not None
         if is_verb and not (_behind(subjects, norm, start) or _is_done(head, words)):
             continue
+        if m["whom"] and end + 1 not in whom:
+            continue  # 'tiếp tục', 'gặp khó khăn'
         if words == "giao ban" and article.text[end - 3] == "B":  # 'giao Ban Quản lý ...'
             continue
         told = is_verb or _TOLD.search(head) is not None
+        if not told and _ACTS.match(words):  # 'Tổng Bí thư đã hội đàm với ...', 'UBND tỉnh họp báo'
+            told = _behind(subjects, norm, start) or _is_done(head, words)
+        if not told and not is_verb and _CLAUSE_HEAD.search(head):
+            told = _HELD.match(norm, end, article.sentences[sentence][1]) is not None
         back = not is_verb and _BACK.search(head) is not None
+        if not told and back and words.startswith("kỳ họp"):
+            told = _OPENS.match(norm, end, article.sentences[sentence][1]) is not None
         cited = _CITED.search(head) is not None or (not told and words.startswith("kỳ họp") and not _AT_HEAD.search(head))
         if words.startswith("lễ ") and not (told or back or article.text[start].isupper()):
             continue  # 'nghỉ lễ dài ngày'
@@ -149,7 +170,7 @@ def _behind(subjects: Mapping[int, int], norm: str, start: int) -> bool:
 
 def _is_done(head: str, verb: str) -> bool:
     """True if the words before a verb make it an act that is told of, not one that is asked for."""
-    if verb.startswith(("làm việc", "tiếp", "hội đàm", "hội kiến")) and _CLAUSE_HEAD.search(head):
+    if verb.startswith(("làm việc", "tiếp", "hội đàm", "hội kiến", "chất vấn")) and _CLAUSE_HEAD.search(head):
         return True  # 'Sáng 5/3, làm việc với UBND huyện, Phó Chủ tịch UBND tỉnh A nhấn mạnh ...'
     return _DOES.search(head) is not None and not _ORDERS.search(head)
 
