@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import typer
 from tqdm import tqdm
@@ -26,6 +28,20 @@ def read_text(file: str) -> str:
             f"{name} is not UTF-8 (byte 0x{data[error.start]:02x} at {error.start}); usually it is {coding}. "
             f"Convert it: iconv -f {coding} -t UTF-8 {source} > {Path(source).stem}.utf8{Path(source).suffix}"
         ) from None
+
+
+def read_records(path: Path) -> Iterator[dict[str, Any]]:
+    """The objects of a JSONL file. Raises :class:`InputError` with file and line for anything else."""
+    for number, line in enumerate(read_text(str(path)).split("\n"), 1):
+        if not line.strip():
+            continue
+        try:
+            record = json.loads(line)
+        except ValueError as error:
+            raise InputError(f"{path}, line {number} is not JSON: {error}") from None
+        if not isinstance(record, dict):
+            raise InputError(f"{path}, line {number} is JSON, but no object")
+        yield record
 
 
 @contextmanager

@@ -20,6 +20,11 @@ NAME = "vngov.SyllableTokenizer.v1"
 _PIECE = regex.compile(r"([\p{L}\p{M}]+|\p{Nd}+|\S|\s+?(?=\S|$)|\s+)( ?)")
 
 
+def pieces(text: str) -> list[tuple[str, str]]:
+    """The tokens of a text, each with the blank that follows it, or ""."""
+    return _PIECE.findall(text)
+
+
 class SyllableTokenizer:
     """Text -> Doc. ``"".join(t.text_with_ws for t in doc) == text`` for every text, hostile ones included."""
 
@@ -27,8 +32,8 @@ class SyllableTokenizer:
         self.vocab = vocab
 
     def __call__(self, text: str) -> Doc:
-        pieces = _PIECE.findall(text)
-        doc = Doc(self.vocab, words=[word for word, _ in pieces], spaces=[space != "" for _, space in pieces])
+        cut = pieces(text)
+        doc = Doc(self.vocab, words=[word for word, _ in cut], spaces=[space != "" for _, space in cut])
         remember(doc, text)
         return doc
 
