@@ -101,7 +101,7 @@ def made() -> MeetingReport:
         ),
         agencies=(
             Agency(
-                id="a1", name="UBND huyện", name_span=at("UBND huyện", 1), canonical="Ủy ban nhân dân huyện", kind="people_committee",
+                id="a1", name="UBND huyện", name_span=at("UBND huyện", 1), canonical="Ủy ban nhân dân huyện", kind="peoples_committee",
                 level="district", place=UnitRef(code="001", name="huyện Mẫu"), mentions=(at("UBND huyện"), at("UBND huyện", 1)),
             ),
             Agency(id="a2", name="Phòng Kinh tế", name_span=at("Phòng Kinh tế"), canonical="Phòng Kinh tế", mentions=(at("Phòng Kinh tế"),)),

@@ -16,7 +16,34 @@ def documents(text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("thực hiện Nghị định số 30/2020/NĐ-CP về công tác văn thư", ["Nghị định số 30/2020/NĐ-CP"]),
+        ("thực hiện Nghị định số 30/2020/NĐ-CP về công tác văn thư", ["Nghị định số 30/2020/NĐ-CP về công tác văn thư"]),
+        # a comma, 'trong' or 'của' do not say where the name ends: the number alone
+        ("Nghị định số 30/2020/NĐ-CP của Chính phủ về công tác văn thư", ["Nghị định số 30/2020/NĐ-CP"]),
+        ("Chỉ thị số 7 về việc siết chặt kỷ cương, tăng cường kiểm tra", ["Chỉ thị số 7"]),
+        ("theo Nghị quyết 57 và Kết luận 186 của Bộ Chính trị", ["Nghị quyết 57", "Kết luận 186"]),
+        ("các Nghị quyết 57, 59, 66 và 68 của Bộ Chính trị", ["Nghị quyết 57", "59", "66", "68"]),
+        ("Nghị quyết 57, 30 đại biểu phát biểu", ["Nghị quyết 57"]),
+        ("triển khai Đề án 06", ["Đề án 06"]),
+        ("Nghị quyết Đại hội XIII của Đảng", ["Nghị quyết Đại hội XIII của Đảng"]),
+        (
+            "Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ XVII đề ra",
+            ["Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ XVII"],
+        ),
+        (
+            "dự án Luật Tình trạng khẩn cấp (sửa đổi), dự án Luật Thi đua",
+            ["Luật Tình trạng khẩn cấp (sửa đổi)", "Luật Thi đua"],
+        ),
+        ("theo Luật Dược, Bộ Y tế là cơ quan chủ trì", ["Luật Dược"]),
+        ("Luật Bảo hiểm tiền gửi và Luật Giá có hiệu lực", ["Luật Bảo hiểm tiền gửi", "Luật Giá"]),
+        (
+            "Luật sửa đổi, bổ sung một số điều của Luật Giáo dục được trình",
+            ["Luật sửa đổi, bổ sung một số điều của Luật Giáo dục"],
+        ),
+        ("Hiệp định Paris, Công ước Hà Nội", ["Hiệp định Paris", "Công ước Hà Nội"]),
+        (
+            "Quy hoạch tỉnh Quảng Trị thời kỳ 2021 - 2030, tầm nhìn đến năm 2050 được duyệt",
+            ["Quy hoạch tỉnh Quảng Trị thời kỳ 2021 - 2030, tầm nhìn đến năm 2050"],
+        ),
         ("theo Thông báo số 136-TB/ĐU của Đảng ủy xã", ["Thông báo số 136-TB/ĐU"]),
         ("quán triệt Nghị quyết số 57-NQ/TW", ["Nghị quyết số 57-NQ/TW"]),
         ("tại Công văn 512/UBND-KT ngày 3/4", ["Công văn 512/UBND-KT"]),
@@ -49,6 +76,14 @@ def test_documents(text, expected):
         "pháp luật về đất đai",
         "Hiến pháp và pháp luật",
         "nghị quyết 12 tỷ đồng",
+        "Luật sư Lê Văn Mẫu",
+        "Luật này quy định",
+        "dự thảo Luật ra Thường vụ Quốc hội",
+        "luật pháp quốc tế",
+        "Kết luận 5 nội dung",
+        "kế hoạch 239 của đơn vị",
+        "Viện Quy hoạch xây dựng Hà Nội",
+        "nghị quyết đại hội đảng bộ các cấp",
     ],
 )
 def test_no_documents(text):

@@ -1,5 +1,6 @@
 """The rules-only finder: every label with counter-examples; invented people, sentences as government news writes them."""
 
+import re
 import time
 
 import pytest
@@ -218,6 +219,144 @@ def test_no_orgs(text):
     assert of(text, "ORG") == []
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a branch, an office, a territory
+        ("Agribank chi nhánh Quảng Trị giải ngân", ["Agribank chi nhánh Quảng Trị"]),
+        ("Chi nhánh Ngân hàng Chính sách xã hội tỉnh Bắc Kạn", ["Chi nhánh Ngân hàng Chính sách xã hội tỉnh Bắc Kạn"]),
+        ("VNPT Quảng Trị và Viettel Hải Lăng", ["VNPT Quảng Trị", "Viettel Hải Lăng"]),
+        ("Đài Phát thanh và Truyền hình tỉnh Quảng Trị Lê Văn Mẫu", ["Đài Phát thanh và Truyền hình tỉnh Quảng Trị"]),
+        ("Đài Truyền thanh - Truyền hình huyện Lam Giang", ["Đài Truyền thanh - Truyền hình huyện Lam Giang"]),
+        # lower case up to the place
+        ("Tổng công ty thuốc lá Việt Nam thoái vốn", ["Tổng công ty thuốc lá Việt Nam"]),
+        ("Quỹ Bảo vệ và Phát triển rừng tỉnh Lâm Đồng", ["Quỹ Bảo vệ và Phát triển rừng tỉnh Lâm Đồng"]),
+        ("Hiệp hội Doanh nghiệp nhỏ và vừa TP Hà Nội", ["Hiệp hội Doanh nghiệp nhỏ và vừa TP Hà Nội"]),
+        ("Quỹ Hỗ trợ nông dân cho vay", ["Quỹ Hỗ trợ nông dân"]),
+        ("Công ty CP 479 thi công", ["Công ty CP 479"]),
+        # ... but not what a firm does there
+        ("Công ty Bình Minh hỗ trợ tỉnh Quảng Trị", ["Công ty Bình Minh"]),
+        ("Công ty 50 người đóng tại tỉnh", []),
+        # national teams
+        ("U22 Việt Nam gặp đội tuyển Thái Lan", ["U22 Việt Nam", "đội tuyển Thái Lan"]),
+        ("tuyển nữ Việt Nam thắng Philippines", ["tuyển nữ Việt Nam"]),
+        ("tuyển dụng 22 người Việt Nam", []),
+        # English names by their last word
+        ("làm việc với United Overseas Bank và Thien Minh Group", ["United Overseas Bank", "Thien Minh Group"]),
+        ("báo An Giang đưa tin", ["An Giang"]),
+        ("thông báo Hà Nội sẽ mưa", []),
+        ("Ngân hàng Nhà nước chi nhánh tỉnh", []),
+        ("xây 20 căn nhà Đại đoàn kết", []),
+    ],
+)
+def test_organisations(text, expected):
+    assert of(text, "ORG") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ban Thường vụ Đảng ủy Chính phủ họp", ["Ban Thường vụ Đảng ủy Chính phủ"]),
+        ("Hội đồng Đội T.Ư và T.Ư Hội Nông dân Việt Nam", ["Hội đồng Đội T.Ư", "T.Ư Hội Nông dân Việt Nam"]),
+        ("Thành ủy TP.HCM Trần Văn Mẫu", ["Thành ủy TP.HCM"]),
+        (
+            "Ban Chỉ đạo Chính phủ về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số họp",
+            ["Ban Chỉ đạo Chính phủ về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số"],
+        ),
+        (
+            "Ban Quản lý dự án đầu tư xây dựng các công trình giao thông tỉnh",
+            ["Ban Quản lý dự án đầu tư xây dựng các công trình giao thông tỉnh"],
+        ),
+        ("Hội đồng tư vấn, Tổ công tác phát biểu", ["Hội đồng tư vấn", "Tổ công tác"]),
+        (
+            "Vụ Công chức, viên chức và Sở kế hoạch đầu tư Quảng Nam",
+            ["Vụ Công chức, viên chức", "Sở kế hoạch đầu tư Quảng Nam"],
+        ),
+        ("Hội Bảo vệ người tiêu dùng Việt Nam", ["Hội Bảo vệ người tiêu dùng Việt Nam"]),
+        ("Bệnh viện Đa khoa khu vực Triệu Hải quá tải", ["Bệnh viện Đa khoa khu vực Triệu Hải"]),
+        ("Bộ Chỉ huy Quân sự (CHQS) tỉnh tổ chức", ["Bộ Chỉ huy Quân sự (CHQS) tỉnh"]),
+        ("phòng Cảnh sát hình sự (PC02), Công an tỉnh", ["phòng Cảnh sát hình sự", "PC02", "Công an tỉnh"]),
+        ("Văn phòng đăng ký đất đai chi nhánh huyện Lam Giang", ["Văn phòng đăng ký đất đai chi nhánh huyện Lam Giang"]),
+        ("Tòa án nhân dân khu vực 3 - Quảng Trị xét xử", ["Tòa án nhân dân khu vực 3 - Quảng Trị"]),
+        ("phân hiệu Trường Đại học Tân Lập", ["phân hiệu Trường Đại học Tân Lập"]),
+        ("Tổ đại biểu Quốc hội số 8 tiếp xúc cử tri", ["Tổ đại biểu Quốc hội số 8"]),
+        ("Cảng vụ Hàng không miền Nam", ["Cảng vụ Hàng không miền Nam"]),
+        # nothing of it is a body
+        ("ý kiến của các Đoàn đại biểu Quốc hội", []),
+        ("kỳ thi THPT Quốc gia", []),
+        ("Trường Lộc thực hiện gói thầu", []),
+        ("Sở nghiên cứu, tham mưu", []),
+    ],
+)
+def test_tails_of_bodies(text, expected):
+    assert of(text, "AGENCY") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("mở rộng QL14B và ĐT741", ["QL14B", "ĐT741"]),
+        ("xe tải trên đường Lê Lợi", ["đường Lê Lợi"]),
+        ("trên đường về quê", []),
+        ("căng thẳng thương mại Mỹ - Trung", ["Mỹ", "Trung"]),
+        ("Đại học Việt - Nhật", []),
+        ("dịch tả lợn châu Phi", []),
+        ("các tỉnh ven biển miền Trung", ["miền Trung"]),
+        ("các quận 1, 3 và Tân Bình", ["quận 1", "3", "Tân Bình"]),
+        ("quận 1, 3 người bị thương", ["quận 1"]),
+        ("gồm 9 phường: Lê Lợi, Tân Hòa Đông", ["Lê Lợi", "Tân Hòa Đông"]),
+        ("tuyến đường sắt Thủ Thiêm - Long Thành", ["tuyến đường sắt Thủ Thiêm - Long Thành"]),
+        ("Riêng Bình Dương đạt 85%", ["Bình Dương"]),
+        ("giá 9 triệu đô la Mỹ", []),
+        ("UBND huyện Khóa IV", []),
+    ],
+)
+def test_places_as_news_names_them(text, expected):
+    assert of(text, "LOCATION") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Trên cương vị Phó Chủ tịch UBND tỉnh", ["Phó Chủ tịch"]),
+        ("theo thủ tướng, việc này cấp bách", ["thủ tướng"]),
+        ("hôm qua, bộ trưởng yêu cầu rà soát", ["bộ trưởng"]),
+        # several, or nobody yet
+        ("các vị Bộ trưởng", []),
+        ("đoàn có 10 Phó Trưởng đoàn", []),
+        ("cuộc bầu cử đại biểu Quốc hội", []),
+        ("người ứng cử đại biểu Quốc hội", []),
+        ("Hội nghị Bộ trưởng ASEAN", []),
+        ("thủ tướng các nước", []),
+    ],
+)
+def test_titles_of_one_or_of_several(text, expected):
+    assert of(text, "TITLE") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Thủ tướng tại cuộc họp - Ảnh: VGP/Minh Lam", ["Minh Lam"]),
+        ("Dự án bị dừng./. Minh Lam/VOV", ["Minh Lam"]),
+        ("có bằng Thạc sĩ Quản trị kinh doanh", []),
+        ("là Tiến sĩ Luật", []),
+        ("Tổng Giám đốc Công ty", []),
+    ],
+)
+def test_credits_and_everyday_words(text, expected):
+    assert of(text, "PERSON") == expected
+
+
+def test_a_year_inside_a_documents_name_is_no_date():
+    text = "theo Hiến pháp năm 2013, trong năm 2013"
+    years = [Match(m.start(), m.end(), "DATE", None, "given") for m in re.finditer("năm 2013", text)]
+    assert [(text[m.start : m.end], m.label) for m in entities(text, tuple(years))] == [
+        ("Hiến pháp năm 2013", "DOCUMENT"),
+        ("năm 2013", "DATE"),
+    ]
+
+
 def test_dates_are_taken_over_and_nothing_runs_over_them():
     text = "Sáng 24/2, Phó Chủ tịch UBND tỉnh Lê Minh Đăng ký Quyết định 15/QĐ-UBND ngày 20/2."
     dates = (Match(0, 9, "DATE", None, "given"), Match(text.index("ngày 20"), len(text) - 1, "DATE", None, "given"))
@@ -262,7 +401,25 @@ def test_mentions_cut_their_text_in_order_without_overlap(raw):
 
 
 @pytest.mark.parametrize(
-    "piece", ["1", "cầu ", "Sở ", "Trưởng Ban ", "UBND tỉnh ", "Nguyễn ", "Sở Y tế và ", "12/2020/NĐ-CP ", "N'", "Bộ Công an "]
+    "piece",
+    [
+        "1",
+        "cầu ",
+        "Sở ",
+        "Trưởng Ban ",
+        "UBND tỉnh ",
+        "Nguyễn ",
+        "Sở Y tế và ",
+        "12/2020/NĐ-CP ",
+        "N'",
+        "Bộ Công an ",
+        "Quỹ phát triển ",
+        "các quận 1, ",
+        "Luật sửa đổi, ",
+        "Ban Chỉ đạo phòng, ",
+        "Nghị quyết Đại hội A b ",
+        "A Group ",
+    ],
 )
 def test_hostile_input_takes_linear_time(piece):
     entities("")

@@ -49,7 +49,7 @@ def test_an_unknown_name_lists_the_known_ones():
 
 def test_extract_is_the_function_whatever_was_imported_first():
     assert python("import vngovnlp.extraction, vngovnlp; print(callable(vngovnlp.extract))") == "True\n"
-    assert python("import vngovnlp.batch, vngovnlp; print(callable(vngovnlp.extract))") == "True\n"
+    assert python("import vngovnlp.corpus, vngovnlp; print(callable(vngovnlp.extract))") == "True\n"
     assert python("import vngovnlp; from vngovnlp.extraction import extract as e; print(vngovnlp.extract is e)") == "True\n"
 
 

@@ -1,8 +1,13 @@
+from datetime import date
+
 import pytest
 
 from test_resolve_marked import read
 from vngovnlp.resolve.abbreviations import written_out, written_out_title
-from vngovnlp.resolve.agencies import link_agencies, same_body
+from vngovnlp.resolve.agencies import link_agencies
+from vngovnlp.resolve.known import by_id
+from vngovnlp.resolve.names import same_body
+from vngovnlp.resolve.succession import SUCCESSOR
 
 
 def bodies(marked):
@@ -96,3 +101,90 @@ def test_the_fullest_form_names_the_body():
     (agency,) = link_agencies(article, entities)
     assert agency.name == "Ủy ban nhân dân thành phố Đông Hà"
     assert article.text[slice(*agency.name_span)] == agency.name
+
+
+def only(marked):
+    (found,) = agencies(marked)
+    return found
+
+
+def agencies(marked):
+    article, entities = read(marked)
+    return link_agencies(article, entities)
+
+
+@pytest.mark.parametrize(
+    ("marked", "kind", "level"),
+    [
+        ("[UBND thành phố Hồ Chí Minh](A)", "peoples_committee", "province"),
+        ("[UBND thành phố Tân Lập](A)", "peoples_committee", None),
+        ("[HĐND huyện Hòa An](A)", "peoples_council", "district"),
+        ("[Đảng ủy xã Tân Lập](A)", "party_committee", "commune"),
+        ("[Ban Thường trực Ủy ban MTTQ xã](A)", "front", "commune"),
+        ("[Hội Nông dân tỉnh](A)", "mass_organisation", "province"),
+        ("[Bộ Tài chính](A)", "ministry", "central"),
+        ("[Sở Y tế](A)", "department", "province"),
+        ("[Phòng Nội vụ huyện](A)", "division", "district"),
+        ("[Trung tâm Văn hóa](A)", "public_service_unit", None),
+        ("[Tòa án nhân dân tỉnh](A)", "court", "province"),
+        ("[VKSND tỉnh](A)", "procuracy", "province"),
+        ("[Công an xã Tân Lập](A)", "police", "commune"),
+        ("[Trung đoàn 9](A)", "armed_force", None),
+        ("[Trường THPT Tân Lập](A)", "school", None),
+        ("[Bệnh viện Đa khoa tỉnh](A)", "hospital", "province"),
+        ("[Khoa học và Công nghệ](A)", None, None),
+    ],
+)  # fmt: skip
+def test_kind_and_level(marked, kind, level):
+    assert (only(marked).kind, only(marked).level) == (kind, level)
+
+
+@pytest.mark.parametrize(
+    ("marked", "parent", "parent_id"),
+    [
+        ("[Văn phòng UBND tỉnh](A) trình [UBND tỉnh An Hòa](A)", "Ủy ban nhân dân tỉnh An Hòa", "a2"),
+        ("[Ban Pháp chế HĐND tỉnh](A)", "Hội đồng nhân dân tỉnh", None),
+        ("[Cục Dự trữ](A), [Bộ Tài chính](A)", "Bộ Tài chính", "a2"),
+        ("[Vụ Kế hoạch](A) ([Bộ Y tế](A))", "Bộ Y tế", "a2"),
+        ("[Trung tâm Văn hóa](A) thuộc [Sở Nội vụ](A)", "Sở Nội vụ", "a2"),
+        ("[Sở Y tế](A) báo cáo [UBND tỉnh An Hòa](A)", "Ủy ban nhân dân tỉnh An Hòa", "a2"),
+        ("[Ban Bí thư](A)", "Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam", None),
+        # no parent: another province, a new subject, an 'và' inside a name, a party organisation
+        ("[Sở Y tế tỉnh Bình Lâm](A) báo cáo [UBND tỉnh An Hòa](A)", None, None),
+        ("[Sở Y tế](A), [Sở Nội vụ](A) họp", None, None),
+        ("[Văn phòng Đoàn ĐBQH và HĐND tỉnh](A)", None, None),
+        ("[Ban Cán sự đảng Bộ Y tế](A)", None, None),
+    ],
+)  # fmt: skip
+def test_the_parent(marked, parent, parent_id):
+    first = agencies(marked)[0]
+    assert (first.parent, first.parent_id) == (parent, parent_id)
+
+
+def test_a_ministry_has_one_id_under_its_names_and_its_successor():
+    found = only("[Bộ Giao thông](A) trình. [Bộ GTVT](A) báo cáo. [Bộ Giao thông vận tải](A) họp.")
+    assert (found.canonical, len(found.mentions)) == ("Bộ Giao thông vận tải", 3)
+    assert (found.valid_from, found.valid_to, found.successor) == (None, "2025-02-28", "Bộ Xây dựng")
+
+
+def test_a_short_name_means_the_body_of_the_day():
+    article, entities = read("[Bộ Nông nghiệp](A) họp.")
+    (old,) = link_agencies(article._replace(published=date(2020, 5, 5)), entities)
+    (new,) = link_agencies(article._replace(published=date(2026, 5, 5)), entities)
+    assert old.canonical == "Bộ Nông nghiệp và Phát triển nông thôn"
+    assert new.canonical == "Bộ Nông nghiệp và Môi trường"
+
+
+def test_a_department_of_before_2025_has_a_successor():
+    assert only("[Sở KH&ĐT tỉnh An Hòa](A)").successor == "Sở Tài chính"
+    assert only("[Sở Y tế](A)").successor is None
+
+
+def test_a_foreign_ministry_is_no_long_form_of_ours():
+    assert len(agencies("[Bộ Ngoại giao Na Uy](A) gặp [Bộ Ngoại giao](A).")) == 2
+
+
+def test_every_successor_and_parent_is_a_body_of_the_lexicon():
+    assert SUCCESSOR.keys() | set(SUCCESSOR.values()) <= by_id().keys()
+    assert all(body.parent is None or body.parent in by_id() for body in by_id().values())
+    assert all(by_id()[old].valid_to for old in SUCCESSOR)

@@ -153,15 +153,31 @@ def test_the_word_decides_the_kind(words, kind):
     [
         ("[Chiều 3/4](D), [Ban Thường vụ Tỉnh ủy](A) họp riêng cho ý kiến về nhân sự.", "họp", "MEETING"),
         ("[Thủ tướng](T) [Lê Văn Bình](P) tiếp [Thứ trưởng](T) [Bộ Y tế](A) [Lào](L) [sáng 5/3](D).", "tiếp", "RECEPTION"),
-        ("Hai bên sẽ mở đường bay, [Bộ trưởng](T) [Vũ Minh](P) cho biết khi gặp [Đại sứ](T) [Anna Berg](P) [ngày 5/3](D).", "gặp", "RECEPTION"),
-        ("[Ngày 5/3](D), [Chủ tịch nước](T) [Lê Văn Bình](P) đã hội đàm với [Tổng thống](T) [Anna Berg](P).", "hội đàm", "TALKS"),
+        (
+            "Hai bên sẽ mở đường bay, [Bộ trưởng](T) [Vũ Minh](P) cho biết khi gặp [Đại sứ](T) [Anna Berg](P) [ngày 5/3](D).",
+            "gặp",
+            "RECEPTION",
+        ),
+        (
+            "[Ngày 5/3](D), [Chủ tịch nước](T) [Lê Văn Bình](P) đã hội đàm với [Tổng thống](T) [Anna Berg](P).",
+            "hội đàm",
+            "TALKS",
+        ),
         ("[Tối 5/3](D), [Thủ tướng](T) [Lê Văn Bình](P) đã điện đàm với [Thủ tướng](T) [Phần Lan](L).", "điện đàm", "TALKS"),
         ("[Ngày 5/3](D), [UBND xã Hòa An](A) tổ chức lễ động thổ trường mầm non.", "lễ động thổ", "CEREMONY"),
-        ("[Chủ tịch nước](T) [Lê Văn Bình](P) chủ trì lễ đón [Tổng thống](T) [Anna Berg](P) [sáng 5/3](D).", "lễ đón", "CEREMONY"),
+        (
+            "[Chủ tịch nước](T) [Lê Văn Bình](P) chủ trì lễ đón [Tổng thống](T) [Anna Berg](P) [sáng 5/3](D).",
+            "lễ đón",
+            "CEREMONY",
+        ),
         ("Lễ công bố quyết định nhân sự do [Sở Nội vụ](A) tổ chức [ngày 5/3](D).", "Lễ công bố", "CEREMONY"),
         ("[Chiều 5/3](D), [Quốc hội](A) thảo luận ở tổ về dự án luật.", "thảo luận ở tổ", "MEETING"),
         ("Chất vấn [Giám đốc](T) [Sở Y tế](A) [chiều 5/3](D), đại biểu nêu việc thiếu thuốc.", "Chất vấn", "COUNCIL_SESSION"),
-        ("Đó là ý kiến của ông [Vũ Minh](P) tại kỳ họp thứ 12 [HĐND tỉnh](A) diễn ra [chiều 5/3](D).", "kỳ họp", "COUNCIL_SESSION"),
+        (
+            "Đó là ý kiến của ông [Vũ Minh](P) tại kỳ họp thứ 12 [HĐND tỉnh](A) diễn ra [chiều 5/3](D).",
+            "kỳ họp",
+            "COUNCIL_SESSION",
+        ),
         ("[Ngày 5/3](D), ông [Vũ Minh](P) dẫn đầu đoàn công tác khảo sát các trạm bơm.", "khảo sát", "INSPECTION"),
     ],
 )
@@ -184,3 +200,19 @@ def test_verbs_and_nouns_that_tell_of_a_meeting(marked, type, kind):
 )
 def test_words_that_tell_of_no_meeting(marked):
     assert meeting(marked) is None
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("Tham dự hội nghị có đại diện lãnh đạo [Sở Y tế](A); ông [Lê Văn Bình](P), [Giám đốc](T) [Sở Nội vụ](A).", {"Sở Y tế": "Sở Y tế", "Lê Văn Bình": None}),
+        ("Tại hội nghị, thừa ủy quyền của [Chủ tịch](T) [UBND tỉnh](A), [Giám đốc](T) [Sở Y tế](A) [Lê Văn Bình](P) trình bày tờ trình.", {"Lê Văn Bình": "Chủ tịch UBND tỉnh"}),
+        ("Tại hội nghị, ông [Lê Văn Bình](P), [Giám đốc](T) [Sở Y tế](A), thay mặt [UBND tỉnh](A) báo cáo.", {"Lê Văn Bình": "UBND tỉnh"}),
+        ("Thay mặt lãnh đạo tỉnh, ông [Lê Văn Bình](P), [Giám đốc](T) [Sở Y tế](A), phát biểu tại hội nghị.", {"Lê Văn Bình": "lãnh đạo tỉnh"}),
+        ("Tại hội nghị, ông [Lê Văn Bình](P), [Giám đốc](T) [Sở Y tế](A), đã báo cáo đại diện [UBND tỉnh](A).", {"Lê Văn Bình": None}),
+    ],
+)  # fmt: skip
+def test_on_whose_behalf_somebody_attends(marked, expected):
+    opening = "[Sáng 5/3](D), ông [Vũ Minh](P), [Phó Chủ tịch](T) [UBND huyện Hòa An](A), chủ trì hội nghị về nước sạch. "
+    found = meeting(opening + marked)
+    assert {a.text: a.on_behalf_of for a in found.attendee_refs} == expected

@@ -64,6 +64,35 @@ def posts(marked):
         ),
         ("Đoàn do ông [Lê Văn Bình](P) thay ông [Vũ Minh](P) làm [trưởng đoàn](T)", [("Lê Văn Bình", [("trưởng đoàn", None)])]),
         ("[Ban Chỉ đạo chuyển đổi số](A) do ông [Lê Văn Bình](P) làm [Trưởng ban](T)", [("Lê Văn Bình", [("Trưởng ban", "Ban Chỉ đạo chuyển đổi số")])]),
+        # a successor and whom he replaces
+        (
+            "Ông [Lê Văn Bình](P) 54 tuổi, [Phó Bí thư](T) [Tỉnh ủy](A), được bầu giữ chức [Chủ tịch](T) [UBND tỉnh](A), thay ông [Vũ Minh](P).",
+            [("Lê Văn Bình", [("Phó Bí thư", "Tỉnh ủy"), ("Chủ tịch", "UBND tỉnh")]), ("Vũ Minh", [("Chủ tịch", "UBND tỉnh")])],
+        ),
+        ("ông [Lê Văn Bình](P) bị cách chức [Ủy viên](T) [Ban Thường vụ Tỉnh ủy](A)", [("Lê Văn Bình", [("Ủy viên", "Ban Thường vụ Tỉnh ủy")])]),
+        ("ông [Lê Văn Bình](P) khi còn là [Giám đốc](T) [Sở Y tế](A) đã ký", [("Lê Văn Bình", [("Giám đốc", "Sở Y tế")])]),
+        # a career, told in one sentence and in the next
+        (
+            "Ông [Lê Văn Bình](P) từng trải qua các chức vụ: [Phó Chủ tịch](T), [Chủ tịch](T) [UBND huyện Hòa An](A); [Bí thư](T) [Huyện ủy](A), rồi [Giám đốc](T) [Sở Y tế](A).",
+            [("Lê Văn Bình", [("Phó Chủ tịch", None), ("Chủ tịch", "UBND huyện Hòa An"), ("Bí thư", "Huyện ủy"), ("Giám đốc", "Sở Y tế")])],
+        ),
+        (
+            "Ông [Lê Văn Bình](P) quê ở [Hòa An](L). Sau đó, ông được điều động về [tỉnh An Hòa](L) và giữ chức [Chánh Thanh tra](T) [Sở Y tế](A).",
+            [("Lê Văn Bình", [("Chánh Thanh tra", "Sở Y tế")])],
+        ),
+        # two people, not one
+        ("[Chủ tịch](T) [Lê Văn Bình](P) và [Bộ trưởng](T) [Bộ Du lịch](A) đề xuất", [("Lê Văn Bình", [("Chủ tịch", None)]), (None, [("Bộ trưởng", "Bộ Du lịch")])]),
+        ("họp với [Chủ tịch](T) [UBND tỉnh](A), [Giám đốc](T) [Sở Y tế](A) [Lê Văn Bình](P) nói", [(None, [("Chủ tịch", "UBND tỉnh")]), ("Lê Văn Bình", [("Giám đốc", "Sở Y tế")])]),
+        ("Ông từng là [trợ lý](T) [Chủ tịch nước](T) [Lê Văn Bình](P).", [(None, [("trợ lý", None)]), ("Lê Văn Bình", [("Chủ tịch nước", None)])]),
+        ("[Bí thư](T), [Phó Bí thư](T) [Thành ủy](A) được giới thiệu ứng cử", [(None, [("Bí thư", None)]), (None, [("Phó Bí thư", "Thành ủy")])]),
+        (
+            "do [Bí thư](T) [Tỉnh ủy](A) làm [Trưởng ban](T), [Chủ tịch](T) [UBND tỉnh](A) làm [Phó ban](T)",
+            [(None, [("Bí thư", "Tỉnh ủy"), ("Trưởng ban", None)]), (None, [("Chủ tịch", "UBND tỉnh"), ("Phó ban", None)])],
+        ),
+        # words between a title, its body and the name
+        ("[Phó Chủ tịch](T) phụ trách đô thị của [UBND tỉnh](A) [Lê Văn Bình](P) nói", [("Lê Văn Bình", [("Phó Chủ tịch", "UBND tỉnh")])]),
+        ("Theo [Đại sứ](T) [Việt Nam](L) tại Úc [Lê Văn Bình](P), ...", [("Lê Văn Bình", [("Đại sứ", "Việt Nam")])]),
+        ("đồng chí [Lê Văn Bình](P)-UVTVTU, [Chủ nhiệm](T) [UBKT Tỉnh ủy](A) dự", [("Lê Văn Bình", [("Chủ nhiệm", "UBKT Tỉnh ủy")])]),
     ],
 )  # fmt: skip
 def test_who_holds_what(marked, expected):
@@ -77,6 +106,8 @@ def test_who_holds_what(marked, expected):
         "Ảnh: [Vũ Minh](P)",
         "[Giám đốc](T) các sở họp.",  # nobody in particular
         "các [Phó Chủ tịch](T) họp.",
+        "danh sách 34 [Chủ tịch](T) [UBND tỉnh](A).",
+        "cuộc bầu cử [Tổng thống](T) [Lào](L) năm nay.",  # the office, not who holds it
     ],
 )
 def test_who_is_no_official(marked):
@@ -200,3 +231,32 @@ def test_two_bodies_that_fit_are_no_evidence():
 )
 def test_titles_are_compared_written_out(title, key, base):
     assert (read_title(title).key, read_title(title).base) == (key, base)
+
+
+def test_a_former_post_and_one_held_now_are_two():
+    (found,) = officials(
+        "ông [Lê Văn Bình](P), [nguyên Bí thư](T) [Huyện ủy Hòa An](A). Khi còn là [Bí thư](T) [Huyện ủy](A), ông [Bình](P) ký."
+    )[1]
+    assert [(p.title, p.agency) for p in found.positions] == [("nguyên Bí thư", "Huyện ủy Hòa An"), ("Bí thư", "Huyện ủy")]
+
+
+def test_a_foreign_leader_is_known_by_the_country_and_is_none_of_ours():
+    marked = "[Thủ tướng](T) [Na Uy](L) thăm [Hà Nội](L). [Thủ tướng](T) [Anders Lund](P) gặp đại diện [Chính phủ](A)."
+    (found,) = officials(marked)[1]
+    assert found.name == "Anders Lund"
+    assert [(p.title, p.agency, p.agency_inferred) for p in found.positions] == [("Thủ tướng", "Na Uy", None)]
+
+
+@pytest.mark.parametrize(
+    ("marked", "inferred"),
+    [
+        ("[UBND tỉnh An Hòa](A) họp. [Phó Chủ tịch](T) [Lê Văn Bình](P) nói.", "UBND tỉnh An Hòa"),
+        ("[UBND tỉnh An Hòa](A), [UBND huyện Hòa An](A) họp. [Phó Chủ tịch](T) tỉnh [Lê Văn Bình](P) nói.", "UBND tỉnh An Hòa"),
+        ("[UBND tỉnh An Hòa](A), [UBND huyện Hòa An](A) họp. [Phó Chủ tịch](T) [Lê Văn Bình](P) nói.", None),  # which of them?
+        ("[Bộ Chính trị](A) và [Tỉnh ủy](A) họp. [Phó Bí thư](T) [Lê Văn Bình](P) nói.", "Tỉnh ủy"),
+        ("[UBND tỉnh An Hòa](A) kỷ niệm ngày sinh [Chủ tịch](T) Hồ Chí Minh.", None),
+    ],
+)  # fmt: skip
+def test_the_body_that_a_title_leaves_out(marked, inferred):
+    (found,) = officials(marked)[1]
+    assert [p.agency_inferred for p in found.positions] == [inferred]

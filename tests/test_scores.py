@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from vngovnlp.batch import run_batch, run_dates
+from vngovnlp.corpus.days import run_dates
+from vngovnlp.corpus.run import run_batch
 
 ROOT = Path(__file__).parent.parent
 SHARED = ROOT.parent / "shared"

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from vngovnlp import dates as dates
+    from vngovnlp.corpus.read import read_corpus as read_corpus
     from vngovnlp.errors import InputError as InputError
     from vngovnlp.errors import LexiconError as LexiconError
     from vngovnlp.errors import ModelError as ModelError
@@ -23,8 +24,15 @@ if TYPE_CHECKING:
     from vngovnlp.extraction import extract as extract
     from vngovnlp.extraction import extract_many as extract_many
     from vngovnlp.frames import extract_frame as extract_frame
+    from vngovnlp.frames import ledger as ledger
+    from vngovnlp.frames import write_ledger as write_ledger
+    from vngovnlp.frames import write_tasks as write_tasks
+    from vngovnlp.inputs import read_reports as read_reports
     from vngovnlp.pipeline import load as load
+    from vngovnlp.registry import officials_table as officials_table
+    from vngovnlp.registry import write_officials as write_officials
     from vngovnlp.report import MeetingReport as MeetingReport
+    from vngovnlp.views.show import show as show
 
 __version__ = "0.1.0"
 
@@ -40,7 +48,15 @@ _PUBLIC = {
     "extract": "vngovnlp.extraction",
     "extract_frame": "vngovnlp.frames",
     "extract_many": "vngovnlp.extraction",
+    "ledger": "vngovnlp.frames",
     "load": "vngovnlp.pipeline",
+    "officials_table": "vngovnlp.registry",
+    "read_corpus": "vngovnlp.corpus.read",
+    "read_reports": "vngovnlp.inputs",
+    "show": "vngovnlp.views.show",
+    "write_ledger": "vngovnlp.frames",
+    "write_officials": "vngovnlp.registry",
+    "write_tasks": "vngovnlp.frames",
 }
 
 __all__ = ["__version__", *_PUBLIC]

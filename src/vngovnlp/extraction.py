@@ -15,6 +15,7 @@ from vngovnlp.dates import read_published
 from vngovnlp.errors import InputError
 from vngovnlp.page import html_to_text, looks_like_html
 from vngovnlp.pipeline import cached
+from vngovnlp.places import candidates, resolve
 from vngovnlp.report import MeetingReport
 from vngovnlp.text import read_text
 
@@ -40,6 +41,7 @@ def extract(
     title: str | None = None,
     published: str | date | None = None,
     url: str | None = None,
+    place: str | None = None,
     extra: Mapping[str, Any] | None = None,
     pipeline: str = "default",
 ) -> MeetingReport:
@@ -47,9 +49,10 @@ def extract(
 
     All spans of the report point into ``report.text``: the text in Unicode NFC, or the text taken out of the HTML. ``published`` is a date or an ISO
     date ("2024-03-05"; "05/03/2024" is read too) and anchors dates without a year; without it the page's own date is used, and if there is none such
-    dates stay partial. What is passed wins over what the page says. ``pipeline`` is "default" or "rules" (no model).
+    dates stay partial. What is passed wins over what the page says. ``place`` is the unit that the article is about ("Quảng Trị", "thành phố Đông Hà,
+    Quảng Trị"), if the caller knows it: what a bare 'tỉnh' or 'UBND' of it stands for. ``pipeline`` is "default" or "rules" (no model).
 
-    Raises :class:`InputError` if the text is no string or too long, or ``published`` is no date.
+    Raises :class:`InputError` if the text is no string or too long, ``published`` is no date or ``place`` is not one administrative unit.
     """
     nlp = cached(pipeline)
     door = read_text(text)
@@ -61,7 +64,7 @@ def extract(
             warnings.append(
                 ("NO_MAIN_TEXT", "text", "no main text was found in the HTML: this is the whole page without its tags")
             )
-    given = {"title": _given(title), "published": _iso(published), "url": url or None}
+    given = {"title": _given(title), "published": _iso(published), "url": url or None, "place": _place(place)}
     # Once the vocabulary holds the usual syllables, what a document adds is forgotten with its Doc: memory stays flat over a corpus,
     # and the attributes of the usual ones are not worked out again for each document.
     with nlp.memory_zone() if len(nlp.vocab) > MOST_LEXEMES else nullcontext():
@@ -69,16 +72,19 @@ def extract(
         return build_report(doc, id=id, extra=extra, model=_model(nlp), repairs=door.repairs, warnings=warnings)
 
 
-def extract_many(records: Iterable[Mapping[str, Any]], *, pipeline: str = "default") -> Iterator[MeetingReport | FailedRecord]:
+def extract_many(
+    records: Iterable[Mapping[str, Any]], *, place: str | None = None, pipeline: str = "default"
+) -> Iterator[MeetingReport | FailedRecord]:
     """One report a record, lazily and in the order of ``records``; a record that fails gives a :class:`FailedRecord` and the run goes on.
 
-    A record has "text" and may have "id", "title", "published", "url"; other keys are carried through as ``report.extra``. Raises
-    :class:`InputError` for an unknown pipeline only.
+    A record has "text" and may have "id", "title", "published", "url"; other keys are carried through as ``report.extra``. ``place`` is the unit
+    that all of them are about. Raises :class:`InputError` for an unknown pipeline or place only.
     """
-    cached(pipeline)  # an unknown pipeline is the caller's error, not each record's
+    cached(pipeline)  # an unknown pipeline or place is the caller's error, not each record's
+    _place(place)
     for number, record in enumerate(records, 1):
         try:
-            report: MeetingReport | FailedRecord = _one(record, pipeline)
+            report: MeetingReport | FailedRecord = _one(record, place, pipeline)
         except Exception as error:  # whatever one document does, the others are served
             report = FailedRecord(_id(record) or f"record:{number}", type(error).__name__, str(error))
         yield report
@@ -90,7 +96,7 @@ def _id(record: Any) -> str | None:
     return None if name is None else str(name)
 
 
-def _one(record: Any, pipeline: str) -> MeetingReport:
+def _one(record: Any, place: str | None, pipeline: str) -> MeetingReport:
     if not isinstance(record, Mapping):
         raise InputError(f"a record is {type(record).__name__}, not a mapping with the key 'text'")
     if "text" not in record:
@@ -101,6 +107,7 @@ def _one(record: Any, pipeline: str) -> MeetingReport:
         title=record.get("title"),
         published=record.get("published"),
         url=record.get("url"),
+        place=place,
         extra={key: value for key, value in record.items() if key not in KNOWN},
         pipeline=pipeline,
     )
@@ -125,6 +132,17 @@ def _iso(published: str | date | None) -> str | None:
         return published.isoformat()[:10]
     found = read_published(published)
     return None if found is None else found.isoformat()
+
+
+def _place(place: str | None) -> str | None:
+    """The name of the unit, checked: an unknown one would silently help nothing."""
+    if not place:
+        return None
+    if resolve(place) is None:
+        several = [f"{u.full_name}, {u.parent.full_name}" if u.parent else u.full_name for u in candidates(place)[:5]]
+        known = f"it may be {'; '.join(several)}: name the unit that holds it too" if several else "no unit has this name"
+        raise InputError(f"place {place!r} is not one administrative unit: {known}")
+    return place
 
 
 def _model(nlp: Language) -> str | None:

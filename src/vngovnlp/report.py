@@ -30,6 +30,14 @@ MeetingKind = Literal[
 Category = Literal[
     "IMPLEMENT", "ADVISE", "INSPECT", "REPORT", "COORDINATE", "FINANCE", "COMMUNICATE", "ORGANIZE", "ENFORCE", "PREVENT",
 ]  # fmt: skip
+AgencyLevel = Literal["central", "province", "district", "commune"]
+AgencyKind = Literal[
+    "government", "national_assembly", "national_assembly_delegation", "ministry", "ministry_department", "bureau",
+    "peoples_committee", "peoples_council", "department", "division", "office", "inspectorate", "state_audit",
+    "party_committee", "party_body", "front", "mass_organisation", "court", "procuracy", "police", "armed_force",
+    "school", "hospital", "public_service_unit", "management_board", "steering_committee", "task_force", "command",
+    "committee", "council", "board", "diplomatic_mission",
+]  # fmt: skip
 Modality = Literal["giao", "yêu cầu", "chỉ đạo", "đề nghị", "lưu ý"]
 Clarity = Literal["rõ người", "rõ việc", "rõ thời gian", "rõ trách nhiệm", "rõ thẩm quyền", "rõ kết quả"]
 
@@ -119,13 +127,17 @@ class Official(Part):
 
 
 class UnitRef(Part):
-    """An administrative unit."""
+    """An administrative unit, as it was at the time of the article. Names have their type word: 'thành phố Đông Hà'."""
 
     code: str | None
     name: str
+    type: str | None = None
     parent: str | None = None
     valid_from: str | None = None
     valid_to: str | None = None
+    successor: UnitRef | None = Field(
+        None, description="the unit that it is, or lies in, today; None if it is in force or was divided"
+    )
 
 
 class Agency(Part):
@@ -135,20 +147,32 @@ class Agency(Part):
     name: str = Field(title="Tên cơ quan")
     name_span: Span
     canonical: str
-    kind: str | None = None
-    level: Literal["central", "province", "district", "commune"] | None = None
+    kind: AgencyKind | None = Field(None, title="Loại cơ quan")
+    level: AgencyLevel | None = Field(None, title="Cấp")
+    parent: str | None = Field(
+        None, title="Cơ quan cấp trên", description="name of the body it belongs to, as the text or the lexicon says"
+    )
+    parent_id: str | None = Field(None, description="id of the parent, if the article names it")
+    successor: str | None = Field(
+        None, title="Cơ quan kế thừa", description="the body that has its work since it was merged or renamed"
+    )
+    valid_from: str | None = Field(None, description="first day of a body of the lexicon, ISO date")
+    valid_to: str | None = Field(None, description="last day of a body of the lexicon, ISO date")
     place: UnitRef | None = None
     mentions: tuple[Span, ...] = ()
 
 
 class Place(Part):
-    """A resolved LOCATION, or what a bare 'tỉnh', 'thành phố' stands for, with the evidence (a span of the text)."""
+    """A resolved LOCATION, the unit in a body's name, or what a bare 'tỉnh', 'thành phố' stands for."""
 
     id: str
     name: str
     name_span: Span | None = None
     unit: UnitRef | None = None
-    evidence: str | None = None
+    evidence: str | None = Field(
+        None, description="what decided where the name alone does not: words of the text, 'portal' or 'hint'"
+    )
+    evidence_span: Span | None = None
     mentions: tuple[Span, ...] = ()
 
 
@@ -319,6 +343,12 @@ class MeetingReport(Part):
         from vngovnlp.views.markdown import render
 
         return render(self)
+
+    def to_html(self) -> str:
+        """The evidence page: one HTML document that works offline, the article left, the report right, each value linked to its words."""
+        from vngovnlp.views.html import page
+
+        return page(self)
 
     def directives_frame(self) -> pd.DataFrame:
         """The task sheet: one row a directive, Vietnamese columns in the order of the register."""

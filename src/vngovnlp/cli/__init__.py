@@ -1,6 +1,20 @@
 """The command ``vngovnlp``: arguments, files, exit codes; nothing else. Each module adds its command to the application."""
 
-from vngovnlp.cli import batch, convert, dates, evaluate, report, schema
+from vngovnlp.cli import batch, convert, dates, evaluate, exports, ledger, officials, report, schema, serve, tasks
 from vngovnlp.cli.app import app, main
 
-__all__ = ["app", "batch", "convert", "dates", "evaluate", "main", "report", "schema"]
+__all__ = [
+    "app",
+    "batch",
+    "convert",
+    "dates",
+    "evaluate",
+    "exports",
+    "ledger",
+    "main",
+    "officials",
+    "report",
+    "schema",
+    "serve",
+    "tasks",
+]

@@ -8,28 +8,79 @@ from typing import Annotated
 import typer
 
 from vngovnlp.cli.app import Pipeline, app
-from vngovnlp.cli.files import finish, progress
+from vngovnlp.cli.files import finish
+
+_COLUMN = "Column or key with the {}; without it the usual names are tried."
 
 
 @app.command()
 def batch(
-    input: Annotated[
-        Path, typer.Argument(metavar="INPUT.jsonl", help='One {"id"?, "text", "title"?, "published"?, "url"?} a line.')
+    inputs: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="INPUT...",
+            help="Files (.jsonl, .csv, .parquet; .gz, .xz, .zst), folders or globs of .txt, .html, .docx, .pdf, or - for JSON lines.",
+        ),
     ],
-    output: Annotated[Path, typer.Argument(metavar="OUTPUT.jsonl", help="One report a line, in the same order.")],
+    output: Annotated[
+        Path, typer.Argument(metavar="OUTPUT", help="A .jsonl file: one report a line, in order; or a folder: Parquet tables.")
+    ],
     pipeline: Pipeline = "default",
+    workers: Annotated[
+        int | None, typer.Option(min=0, metavar="N", help="Processes; by default one a core. 0: none but this one, unguarded.")
+    ] = None,
+    fields: Annotated[
+        str | None,
+        typer.Option(metavar="A,B", help="Fields of the report (or tables of the folder) that are written; else all."),
+    ] = None,
+    where: Annotated[
+        list[str] | None,
+        typer.Option(metavar="KEY=VALUE", help="Only articles like this; also != >= <= > < and ~REGEX. May be given again."),
+    ] = None,
+    limit: Annotated[int | None, typer.Option(min=0, metavar="N", help="Only the first N articles.")] = None,
+    restart: Annotated[bool, typer.Option("--restart", help="Start over: take nothing over from earlier runs.")] = False,
+    time_limit: Annotated[float, typer.Option(min=0.1, metavar="SECONDS", help="For one article.")] = 60.0,
+    memory: Annotated[int, typer.Option(min=16, metavar="MB", help="That one article may take.")] = 2048,
+    text_column: Annotated[str | None, typer.Option(metavar="NAME", help=_COLUMN.format("text"))] = None,
+    id_column: Annotated[str | None, typer.Option(metavar="NAME", help=_COLUMN.format("id"))] = None,
+    title_column: Annotated[str | None, typer.Option(metavar="NAME", help=_COLUMN.format("title"))] = None,
+    published_column: Annotated[str | None, typer.Option(metavar="NAME", help=_COLUMN.format("publication date"))] = None,
+    url_column: Annotated[str | None, typer.Option(metavar="NAME", help=_COLUMN.format("address"))] = None,
+    delimiter: Annotated[
+        str | None, typer.Option(metavar="CHAR", help="Of CSV files; by default the likeliest of , ; tab |.")
+    ] = None,
 ) -> None:
-    """Make a report of each line of a JSONL file.
+    """Make a report of each article of a corpus.
 
-    Lines come out in the order they went in. Other keys of a line are carried through under "extra". A line that cannot
-    be read comes out as {"id", "error"}, and the run goes on. OUTPUT appears when it is complete.
+    Reports come out in the order the articles went in; other keys of a record are carried through under "extra". An article that
+    cannot be read comes out as {"id", "error"}, is listed in quarantine.jsonl, and the run goes on. OUTPUT appears when it is complete.
+
+    A run that was broken off is gone on with by the same command; when it is done, the same command does new and changed articles only.
 
     \b
-    Example:
+    Examples:
       vngovnlp batch examples/articles.jsonl reports.jsonl
+      vngovnlp batch articles.parquet reports.jsonl --text-column noi_dung --workers 8
+      vngovnlp batch 'trang/**/*.html' corpus/
+      zcat a.jsonl.gz | vngovnlp batch - reports.jsonl --where 'published>=2024-01-01'
     """
-    from vngovnlp.batch import run_batch
+    from vngovnlp.corpus.options import Limits
+    from vngovnlp.corpus.progress import Progress
+    from vngovnlp.corpus.readers import Columns
+    from vngovnlp.corpus.run import run_batch
 
-    with progress(input) as advance:
-        summary = run_batch(input, output, pipeline=pipeline, advance=advance)
+    with Progress() as progress:
+        summary = run_batch(
+            inputs,
+            output,
+            pipeline=pipeline,
+            fields=[name.strip() for name in fields.split(",")] if fields else (),
+            where=where or (),
+            limit=limit,
+            columns=Columns(text_column, id_column, title_column, published_column, url_column),
+            delimiter=delimiter,
+            restart=restart,
+            limits=Limits(workers=workers, seconds=time_limit, memory=memory << 20),
+            watch=progress.watch,
+        )
     finish(summary.written, summary.failed, output, "reports")

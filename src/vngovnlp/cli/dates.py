@@ -26,7 +26,7 @@ def dates(
     Example:
       vngovnlp dates examples/dates.jsonl found.jsonl
     """
-    from vngovnlp.batch import run_dates
+    from vngovnlp.corpus.days import run_dates
 
     with progress(input) as advance:
         summary = run_dates(input, output, advance=advance)

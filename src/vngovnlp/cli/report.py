@@ -30,6 +30,12 @@ def report(
         typer.Option(metavar="YYYY-MM-DD", help="Publication date: resolves 'sáng nay', '24/2'. Wins over what the page says."),
     ] = None,
     title: Annotated[str | None, typer.Option(metavar="TEXT", help="Title. Wins over what the page says.")] = None,
+    url: Annotated[
+        str | None, typer.Option(metavar="URL", help="Address: a portal's host says where a bare 'tỉnh' is.")
+    ] = None,
+    place: Annotated[
+        str | None, typer.Option(metavar="NAME", help="The unit that the article is about: 'Quảng Trị', 'Đông Hà, Quảng Trị'.")
+    ] = None,
     format: Annotated[Format, typer.Option(help="text to read, json for programs, md or html to keep.")] = Format.text,
     pipeline: Pipeline = "default",
 ) -> None:
@@ -42,9 +48,10 @@ def report(
       vngovnlp report examples/lam_viec_cap_huyen.txt
       vngovnlp report bai.txt --published 2024-03-06 --format json > bai.json
       vngovnlp report trang.html --format md
+      vngovnlp report bai.txt --place 'Quảng Trị'
     """
     text = read_text(file)
-    made = vngovnlp.extract(text, title=title, published=published, pipeline=pipeline)
+    made = vngovnlp.extract(text, title=title, published=published, url=url, place=place, pipeline=pipeline)
     sys.stdout.write(_drawn(made, format))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from vngovnlp.grammar.places import UNIT_LABELS, bare_place, capitals, known_unit, place_at, type_end, typed_place
+from vngovnlp.grammar.places import UNIT_LABELS, bare_place, capitals, known_unit, place_at, stretch, type_end, typed_place
 from vngovnlp.grammar.tokens import CAPITAL, LOWER, MARK, NUMBER, UPPER, Tokens
 from vngovnlp.lexicon import read
 from vngovnlp.text import normal
@@ -29,7 +29,7 @@ _NEEDS_MORE = {
     "canh-sat-pccc",
 }
 _BARE_WITH_UNIT = {
-    "van-phong", "ban-chi-dao", "hoi", "hoi-dong", "uy-ban", "don-vi-quan-ly", "bo-tu-lenh", "truong-chinh-tri", "tram", "benh-vien", "bao-tang", "thu-vien",
+    "van-phong", "ban-chi-dao", "hoi", "hoi-dong", "uy-ban", "don-vi-quan-ly", "bo-tu-lenh", "truong-chinh-tri", "truong-ptdtnt", "cang-vu", "tram", "benh-vien", "bao-tang", "thu-vien",
 }  # fmt: skip
 # Heads whose tail may be a place: 'trường Sa Pa', 'bệnh viện Hòa Bình'
 _LOW_TAILED = {
@@ -45,9 +45,10 @@ _LOW_TAILED = {
     "phong-canh-sat",
     "doi-canh-sat",
 }
+_LED_ON = {"hoi", "vien", "trung-tam", "ban", "don-vi-quan-ly", "hoc-vien", "chi-cuc", "cuc", "phong", "tram"}
 _PARTY = {"chi-bo", "dang-bo", "dang-uy", "chi-uy"}
 _PLACE_NAMED = {
-    "truong",
+    "truong", "truong-chinh-tri",
     "truong-dai-hoc", "truong-cao-dang", "truong-thpt", "truong-thcs", "truong-tieu-hoc", "truong-mam-non", "benh-vien", "don-bien-phong", "hat-kiem-lam",
 }  # fmt: skip
 _GENERIC_AFTER = {"các", "cấp", "những", "hai", "mỗi", "từng", "một"}
@@ -96,14 +97,55 @@ _DESCRIPTION_START = {
     "rừng",
     "đường",
     "số",
+    "bảo",
+    "chính",
+    "phát",
+    "tháo",
+    "khắc",
+    "an",
+    "điều",
+    "xóa",
+    "bình",
+    "tổng",
 }
+# ... but not these: 'Ban Chỉ đạo | phát biểu'
+_NO_DESCRIPTION = {
+    ("phát", "biểu"),
+    ("phát", "động"),
+    ("chính", "thức"),
+    ("tổng", "kết"),
+    ("chính", "là"),
+    ("tổng", "hợp"),
+    ("điều", "chỉnh"),
+    ("bảo", "đảm"),
+    ("công", "bố"),
+    ("thực", "hiện"),
+    ("triển", "khai"),
+}
+# Stop words that are none in these words
+_SOUND = {
+    ("giao", "thông"), ("thông", "tin"), ("báo", "chí"), ("tổ", "quốc"), ("dự", "án"), ("dự", "phòng"), ("nhà", "ở"), ("đổi", "mới"), ("tổ", "chức"),
+    ("tồn", "tại"), ("vấn", "đề"), ("chuyên", "đề"), ("truyền", "thông"), ("viễn", "thông"), ("thủ", "tục"),
+    ("công", "nhận"), ("điều", "phối"), ("giải", "quyết"), ("vận", "hành"), ("điều", "hành"), ("thi", "hành"),
+}  # fmt: skip
+TERRITORIES = {"tỉnh", "thành", "tp", "huyện", "quận", "thị", "xã", "phường"}
+"""First syllables of the type words that close a name: 'Quỹ Đầu tư phát triển tỉnh'."""
 STOP = {
     "đã", "sẽ", "đang", "cần", "phải", "yêu", "cho", "tại", "ở", "ngày", "tổ", "đề", "nghị", "chủ", "tiếp", "báo", "trong", "từ", "đến", "do", "là", "có", "kiên", "xác", "rà", "tăng", "hôm", "tuy", "nên", "vẫn", "luôn", "mới", "sớm", "chỉ", "biểu", "khẩn", "đánh", "tích", "đôn", "được",
     "vừa", "cùng", "với", "theo", "khi", "để", "mà", "này", "đó", "nêu", "nói", "gồm", "họp", "làm", "tham", "dự", "ban", "hành", "phối", "kiến", "bị", "vào", "sau",
-    "trước", "nhằm", "như", "không", "chưa", "cũng", "còn", "thì", "nhưng", "hoặc", "trên", "dưới", "giao", "gửi", "khẳng", "nhấn", "quyết", "thông", "nhận",
+    "trước", "nhằm", "như", "không", "chưa", "cũng", "còn", "thì", "nhưng", "hoặc", "trên", "dưới", "giao", "gửi", "khẳng", "nhấn", "quyết", "thông", "nhận", "ghi",
 }  # fmt: skip
 
 
+# Words in lower case that no name of an organisation has inside it
+_NO_NAME = set(
+    "các những là về của và hoặc gặp thắng thua hiện nay trước sau ra qua cả đã người dân khoảng gần hơn tin kiến thuộc nằm".split()
+)
+DOES = frozenset(
+    "hỗ kiểm thăm tặng giúp trao xử hướng vận tuyên đón gặp mời thu chi cấp mở sử phục triển khởi khánh lập bàn tiến thanh giám nâng chia hợp "
+    "đưa tới về vượt hạ đạt tạo góp ủng cứu khắc".split()
+)
+"""First syllables of what a body does to a place: 'Sở Y tế | hỗ trợ huyện Lam Giang'."""
 # No description ends in one of these.
 _LOOSE_ENDS = {"và", "của", "về", "các", "ra", "một", "số", "vấn", "những", "theo", "cuộc", "lễ", "phát", "biểu"}
 
@@ -153,7 +195,7 @@ def _phrases() -> dict[str, tuple[tuple[tuple[str, ...], bool], ...]]:
     table: dict[str, list[tuple[tuple[str, ...], bool]]] = {}
     for entry in read("agencies"):
         if entry.kind in ("phrase", "first_phrase"):
-            syllables = tuple(normal(entry.form).split())
+            syllables = tuple(normal(entry.form).replace(",", " ,").split())
             table.setdefault(syllables[0], []).append((syllables, entry.kind == "first_phrase"))
     return {first: tuple(sorted(phrases, key=lambda p: -len(p[0]))) for first, phrases in table.items()}
 
@@ -195,6 +237,32 @@ def _object_end(tk: Tokens, k: int) -> int:
     return k + 2 if plain and k not in tk.taken and n not in tk.taken else k
 
 
+@cache
+def _fields() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """First syllable -> the fields of work that begin with it, without 'và' and marks, the longest first."""
+    table: dict[str, list[tuple[str, ...]]] = {}
+    for entry in read("agencies"):
+        if entry.kind == "field" and " " in entry.form:
+            words = tuple(word for word in normal(entry.form).replace(",", "").split() if word not in ("-", "và", "&"))
+            table.setdefault(words[0], []).append(words)
+    return {first: tuple(sorted(fields, key=len, reverse=True)) for first, fields in table.items()}
+
+
+def _lower_field(tk: Tokens, j: int) -> int:
+    """The end of a field of work in lower case at token ``j``, 'và' and marks between its words or not: 'Sở | kế hoạch đầu tư'."""
+    for field in _fields().get(tk.word(j), ()):
+        k = j
+        for word in field:
+            if k > j and tk.word(k) in ("và", "-", "–", ",", "&"):
+                k += 1
+            if tk.word(k) != word:
+                break
+            k += 1
+        else:
+            return k
+    return j
+
+
 def may_be_agency(tk: Tokens, i: int) -> bool:
     """False if :func:`agency_at` finds nothing at token ``i``, as the lexicon has no body and no head of one there."""
     hits = tk.at.get(i)
@@ -206,8 +274,13 @@ def agency_at(tk: Tokens, i: int, *, depth: int = 0, titled: bool = False) -> Bo
     if not may_be_agency(tk, i):
         return None
     before = tk.word(i - 1)
+    if tk.words[i] == "quốc" and before == "biểu" and tk.word(i - 3) in ("đoàn", "tổ") and tk.word(i - 4) in _GENERIC_AFTER:
+        return None  # 'các Đoàn đại biểu Quốc hội'
     if i in tk.taken or (before == "tây" and tk.words[i] == "ban"):
         return None
+    if tk.words[i] == "phân" and tk.word(i + 1) == "hiệu" and tk.near(i + 2):
+        school = agency_at(tk, i + 2, depth=depth + 1)
+        return school if school is not None and school.named else None
     best = _known(tk, i)
     if best is None or (best.rule == "agency-body" and not best.level):
         head = tk.hit("AGENCY_HEAD", i) or tk.hit("AGENCY_HEAD_LOW", i)
@@ -223,6 +296,9 @@ def agency_at(tk: Tokens, i: int, *, depth: int = 0, titled: bool = False) -> Bo
             best = opened
     if best is None:
         return None
+    if best.rule in ("agency-tail", "agency-low-tail") and best.head in _LED_ON and tk.capital(i) and not tk.capital(best.end):
+        led = place_ahead(tk, best.end)  # 'Hội Bảo vệ | người tiêu dùng Việt Nam'
+        best = best._replace(end=led) if led is not None else best
     if best.rule == "agency-body" and before in ("các", "cấp", "những") and depth == 0:
         found = _extended(tk, best, depth)
         return found if found is not None and found.end > best.end else None
@@ -254,6 +330,11 @@ def _known(tk: Tokens, i: int) -> Body | None:
         if hit is not None and hit.end > i and (best is None or hit.end > best.end):
             value = hit.value
             best = Body(hit.end, value, rule, value, "", value not in _NEEDS_MORE)
+    for k in range(i + 1, best.end if best is not None else 0):
+        # 'Ban Thường vụ Đảng ủy | Chính phủ': the lexicon's hit begins inside the body's own name
+        inner = tk.hit("AGENCY_FIXED", k)
+        if best is not None and inner is not None and inner.end > best.end:
+            best = Body(inner.end, None, "agency-nested", best.head)
     if best is not None and best.rule == "agency-body":
         # 'Công an huyện' is a form of its own, and its district may follow
         for k in (best.end - 2, best.end - 1):
@@ -275,7 +356,7 @@ def _open(tk: Tokens, i: int, j: int, head: str, *, titled: bool) -> Body | None
         school = head in _PLACE_NAMED
         end = _tail_end(tk, field.end, inside=True, school=school) if head not in ("so", "bo") else field.end
         return Body(max(end, field.end), None, "agency-field", head)
-    phrase = _phrase(tk, j, free=head == "so")[0]
+    phrase = _lower_field(tk, j) if head == "so" else phrase_end(tk, j)
     if head == "bo" and not low and tk.capital(j):
         # ministries of other States: 'Bộ An ninh nội địa Mỹ'
         end = _tail_end(tk, j, inside=False)
@@ -283,6 +364,9 @@ def _open(tk: Tokens, i: int, j: int, head: str, *, titled: bool) -> Body | None
     if head in ("bo", "so"):
         return Body(phrase, None, "agency-low-tail", head) if head == "so" and phrase > j and not low else None
     if head in _DESCRIBED:
+        inner = agency_at(tk, j, depth=2) if tk.hit("AGENCY_HEAD", j) is not None else None
+        if inner is not None and inner.head in _PLACE_NAMED:
+            return Body(inner.end, None, "agency-nested", head)  # 'Hội đồng Trường THPT Lê Lợi'
         end = _description_end(tk, j)
         if end > j:
             return Body(end, None, "agency-description", head)
@@ -322,6 +406,16 @@ def _tail_fits(tk: Tokens, j: int, head: str, *, low: bool) -> bool:
         return False
     if low and (tk.shapes[j] == NUMBER or tk.hit("AGENCY_HEAD", j) is not None or (head == "vu" and phrase_end(tk, j) > j)):
         return False
+    if (
+        head == "truong"
+        and tk.capital(j)
+        and not tk.capital(j + 1)
+        and phrase_end(tk, j) == j
+        and tk.hit("PLACE_DISTRICT", j) is None
+    ):
+        return tk.shapes[j] == UPPER and tk.words[j] not in ("tccn", "đh", "cđ", "thpt", "thcs")
+    if head in ("truong-thpt", "truong-thcs") and (tk.words[j], tk.word(j + 1)) == ("quốc", "gia"):
+        return False
     if head in ("truong-dai-hoc", "truong-cao-dang"):
         country = tk.hit("COUNTRY", j)
         return tk.words[j] != "đảng" and not (low and country is not None and not tk.capital(country.end))
@@ -346,7 +440,7 @@ def _tail_end(tk: Tokens, j: int, *, inside: bool, school: bool = False) -> int:
         shape, word = tk.shapes[k], tk.words[k]
         phrase, wants = _phrase(tk, k, free=False)
         if shape in (CAPITAL, UPPER):
-            if (k > j or inside) and _opens_other(tk, k):
+            if (k > j or inside) and (_opens_other(tk, k) or _opens_described(tk, k)):
                 break
             if (k > j or inside or school) and _new_name(tk, k):
                 # a school may be named after one person or place: 'Trường THPT Lê Lợi', 'Trường Đại học Y khoa Phạm Ngọc Thạch'
@@ -369,7 +463,10 @@ def _tail_end(tk: Tokens, j: int, *, inside: bool, school: bool = False) -> int:
             k = end = k + 3
             continue
         if shape == NUMBER and (
-            k == j or tk.words[k - 1] in ("số", "sở", "vực", "khu") or tk.shapes[k - 1] in (CAPITAL, UPPER)
+            k == j
+            or (tk.words[k - 1] in ("binh", "giáp", "không", "đội") and tk.ends[k] - tk.starts[k] == 3)
+            or tk.words[k - 1] in ("số", "sở", "vực", "khu")
+            or tk.shapes[k - 1] in (CAPITAL, UPPER)
         ):
             k = end = k + 1
             continue
@@ -382,7 +479,7 @@ def _tail_end(tk: Tokens, j: int, *, inside: bool, school: bool = False) -> int:
 def _half_a_word(tk: Tokens, k: int) -> bool:
     """True if the single capital at ``k`` begins a word of two syllables: 'Lịch sử', 'Chứng khoán', not 'Chu Văn An tổ chức'."""
     if tk.shapes[k] != CAPITAL or (
-        tk.shapes[k - 1] in (CAPITAL, UPPER) and phrase_end(tk, k - 1) == k - 1 and tk.hit("AGENCY_HEAD", k - 1) is None
+        tk.shapes[k - 1] == CAPITAL and phrase_end(tk, k - 1) == k - 1 and tk.hit("AGENCY_HEAD", k - 1) is None
     ):
         return False
     n = k + 1
@@ -394,7 +491,14 @@ def _half_a_word(tk: Tokens, k: int) -> bool:
         and tk.words[n] not in _LINKS
         and phrase_end(tk, n) == n
         and tk.hit("AGENCY_HEAD", k) is None
+        and tk.hit("AGENCY_HEAD_LOW", n) is None
     )
+
+
+def _opens_described(tk: Tokens, k: int) -> bool:
+    """True if a body that is described in lower case begins at token ``k``: 'Văn phòng thường trực | Ban chỉ đạo phòng, chống ...'."""
+    head = tk.hit("AGENCY_HEAD", k)
+    return head is not None and head.value in _DESCRIBED and head.end > k + 1
 
 
 def _opens_other(tk: Tokens, k: int) -> bool:
@@ -454,11 +558,57 @@ def _new_name(tk: Tokens, k: int) -> bool:
     return surname.score == 1.0 or (surname.score >= 0.6 and phrase_end(tk, k) == k)
 
 
+def _purpose(tk: Tokens, j: int) -> bool:
+    """True if the verb at ``j`` says what a body is for, not what it does: 'Tổ công tác | bảo đảm an ninh năng lượng'."""
+    return tk.words[j] == "bảo" and tk.word(j - 1) == "tác" and tk.word(j + 2) == "an"
+
+
+def _sound(tk: Tokens, k: int) -> bool:
+    """True if the stop word at ``k`` is half of a word that may stand inside a name: 'giao thông', 'nhà ở', 'đổi mới'."""
+    return (tk.words[k], tk.word(k + 1)) in _SOUND or (tk.word(k - 1), tk.words[k]) in _SOUND
+
+
+def _list_goes_on(tk: Tokens, n: int) -> bool:
+    """True if 'và' and a noun stand within the next fourteen tokens of an enumeration, and no full stop, verb or new body before."""
+    for k in range(n, min(n + 14, len(tk.words))):
+        if tk.words[k] == "và":
+            return phrase_end(tk, k + 1) > k + 1 or tk.hit("DOC_KIND", k + 1) is not None
+        if (tk.shapes[k] == MARK and tk.words[k] != ",") or not tk.near(k):
+            return False
+        if tk.words[k] in STOP and not _sound(tk, k):
+            return False
+        if tk.capital(k) and k > n:
+            return False
+    return False
+
+
+def place_ahead(tk: Tokens, k: int) -> int | None:
+    """Where the place begins, or 'Việt Nam' ends, that closes a name after at most seven more words in lower case, from token ``k`` on:
+    'Tổng công ty | thuốc lá Việt Nam', 'Quỹ Bảo vệ | rừng tỉnh Lâm Đồng'. None if anything else comes first."""
+    for n in range(k, min(k + 8, len(tk.words))):
+        if not tk.near(n) or n in tk.taken:
+            return None
+        if tk.words[n] in TERRITORIES and type_end(tk, n) is not None:
+            named = typed_place(tk, n) is not None or (n == k and tk.words[n] in ("tỉnh", "huyện", "thành", "tp"))
+            return n if named and tk.word(n + 1) != "hội" else None
+        if tk.capital(n):
+            known = known_unit(tk, n)
+            if known is None or known[1] not in ("COUNTRY", "PLACE_PROVINCE", "PLACE_DISTRICT"):
+                return None
+            clash = tk.capital(known[0]) and tk.near(known[0]) and tk.words[n] != "việt"
+            return None if clash else known[0]
+        if tk.shapes[n] != LOWER or tk.words[n] in STOP or tk.words[n] in _NO_NAME or tk.words[n] in DOES:
+            return None
+    return None
+
+
 def _description_end(tk: Tokens, j: int) -> int:
     """The end of a description in lower case: 'phòng, chống dịch bệnh', 'về cải cách hành chính', 'quốc gia chống buôn lậu'."""
     if tk.word(j) == "các" and tk.word(j + 1) in ("cấp", "xã", "huyện", "tỉnh", "địa", "quận", "phường", "đơn"):
         return j
     if tk.word(j) not in _DESCRIPTION_START and not tk.capital(j) and tk.shapes[j] != NUMBER:
+        return j
+    if (tk.word(j), tk.word(j + 1)) in _NO_DESCRIPTION and not _purpose(tk, j):
         return j
     k = end = j
     if tk.word(j) == "của" and tk.hit("AGENCY_FIELD", j + 1) is None and not tk.capital(j + 1):
@@ -470,27 +620,46 @@ def _description_end(tk: Tokens, j: int) -> int:
                 (
                     word in (",", "-", "–", "/", "&")
                     and tk.word(k + 1)
-                    in ("chống", "chữa", "lãng", "tiêu", "thể", "gian", "giáo", "công", "cơ", "dự", "kém", "yếu", "hạn")
+                    in (
+                        "chống",
+                        "chữa",
+                        "lãng",
+                        "tiêu",
+                        "thể",
+                        "gian",
+                        "giáo",
+                        "công",
+                        "cơ",
+                        "dự",
+                        "kém",
+                        "yếu",
+                        "hạn",
+                        "trọng",
+                    )
                 )
-                or (word in "-–/")
+                or (word == "," and phrase_end(tk, k + 1) > k + 1 and _list_goes_on(tk, k + 1))
+                or (
+                    word in "-–/"
+                    and (tk.capital(k + 1) or tk.shapes[k + 1 : k + 2] == [NUMBER] or tk.starts[k] == tk.ends[k - 1])
+                )
             ):
                 break
         elif (
-            (
-                shape == LOWER
-                and word in STOP
-                and not (word == "tổ" and tk.word(k + 1) in ("quốc", "chức"))
-                and not (word == "dự" and tk.word(k + 1) in ("án", "phòng"))
-                and not (word == "tại" and tk.word(k - 1) == "tồn")
-                and not (word == "đề" and tk.word(k - 1) in ("vấn", "chuyên"))
-            )
+            (shape == LOWER and word in STOP and not _sound(tk, k))
             or (
                 k > j
                 and (
                     (tk.hit("TITLE", k) is not None and tk.word(k - 1) != "của")
-                    or (type_end(tk, k) is not None and shape == LOWER and tk.word(k) != "tổ" and phrase_end(tk, k) == k)
+                    or (
+                        type_end(tk, k) is not None
+                        and (shape == LOWER or word in TERRITORIES)
+                        and word != "tổ"
+                        and phrase_end(tk, k) == k
+                    )
                 )
             )
+            or (word == "về" and k > j + 1 and tk.word(k + 1) == "tình")
+            or (word == "và" and tk.capital(k + 1) and tk.hit("AGENCY_HEAD", k + 1) is not None)
             or (word == "và" and tk.word(k + 1) in ("các", "những", "đơn", "chính", "địa", "ra", "một"))
             or (k > j and tk.capital(k) and _new_name(tk, k) and tk.hit("PLACE_PROVINCE", k) is None)
             or (k > j and tk.hit("AGENCY_FIXED", k) is not None and tk.word(k - 1) not in ("của", "gia"))
@@ -499,7 +668,7 @@ def _description_end(tk: Tokens, j: int) -> int:
         else:
             end = k + 1
         k += 1
-    while end > j and tk.words[end - 1] in _LOOSE_ENDS:
+    while end > j and tk.words[end - 1] in _LOOSE_ENDS and tk.word(end - 2) not in ("tư", "cố", "đổi"):
         end -= 1
     return end
 
@@ -518,7 +687,9 @@ def _extended(tk: Tokens, body: Body, depth: int) -> Body | None:
 
 _NATIONAL = {("trung", "ương"), ("quốc", "gia")}
 # Words in lower case that may go on with a name though the lexicon has none of them.
-_PARTS = {"t", "đơn", "khu", "số", "cơ"}
+_PARTS = {"t", "đơn", "khu", "số", "cơ", "chi", "miền", "vùng"}
+# Bodies of several communes since 2025: 'Tòa án nhân dân khu vực 3 - Quảng Trị'
+_REGIONAL = {"toa-an-nhan-dan", "vien-kiem-sat-nhan-dan"}
 
 
 def _one_more(tk: Tokens, body: Body, depth: int) -> Body | None:
@@ -529,6 +700,8 @@ def _one_more(tk: Tokens, body: Body, depth: int) -> Body | None:
     word = tk.words[end]
     if word == "của":
         return _of(tk, body, depth)
+    if word == "(":
+        return _past_abbreviation(tk, body)
     if tk.shapes[end] == LOWER and end not in tk.at and word not in _PARTS and tk.words[end - 1] not in ("trực", "tra"):
         return None
     nests = _known(tk, end) is not None or tk.hit("AGENCY_HEAD", end) is not None
@@ -566,6 +739,22 @@ def _one_more(tk: Tokens, body: Body, depth: int) -> Body | None:
     if word == "đơn" and tk.word(end + 1) == "vị" and body.value == "doan-dbqh":
         typed = typed_place(tk, end + 2)
         return body._replace(end=typed.end, level=typed.level) if typed is not None else None
+    if word == "chi" and tk.word(end + 1) == "nhánh" and body.value in ("van-phong-dang-ky-dat-dai", "ngan-hang-nha-nuoc"):
+        typed = typed_place(tk, end + 2)
+        return body._replace(end=typed.end, level=typed.level) if typed is not None else None
+    if word in ("miền", "vùng") and body.head in ("cang-vu", "chi-cuc", "cuc"):
+        region = tk.hit("PLACE_REGION", end)
+        if region is not None or tk.words[end + 1 : end + 2] in (["i"], ["ii"], ["iii"], ["iv"], ["v"], ["vi"], ["vii"]):
+            return body._replace(end=region.end if region is not None else end + 2, named=True)
+    if (
+        word == "khu"
+        and tk.word(end + 1) == "vực"
+        and body.head in ("benh-vien", "chi-cuc", "hat-kiem-lam")
+        and tk.capital(end + 2)
+    ):
+        return body._replace(end=stretch(tk, capitals(tk, end + 2, limit=3)), named=True)
+    if word in ("-", "–") and tk.shapes[end - 1] == NUMBER and body.value in _REGIONAL and tk.hit("PLACE_PROVINCE", end + 1):
+        return body._replace(end=tk.at[end + 1]["PLACE_PROVINCE"].end)
     if word in ("khu", "số", "cơ") and tk.shapes[end] == LOWER and (body.rule != "agency-head" or tk.capital(end - 1)):
         number = end + (1 if word == "số" else 2)
         if (
@@ -575,6 +764,18 @@ def _one_more(tk: Tokens, body: Body, depth: int) -> Body | None:
         ):
             return body._replace(end=number + 1, named=True)
     return None
+
+
+def _past_abbreviation(tk: Tokens, body: Body) -> Body | None:
+    """'Bộ Chỉ huy Quân sự | (CHQS) tỉnh': the territory belongs to the name all the same."""
+    close = body.end + 2
+    if tk.word(close) != ")" or tk.shapes[body.end + 1] != UPPER or tk.word(close + 1) not in TERRITORIES:
+        return None
+    unit = type_end(tk, close + 1)
+    if unit is None or not tk.near(close + 1):
+        return None
+    typed = typed_place(tk, close + 1)
+    return body._replace(end=unit, named=True) if typed is None else body._replace(end=typed.end, level=typed.level, named=True)
 
 
 def _of(tk: Tokens, body: Body, depth: int) -> Body | None:

@@ -18,7 +18,7 @@ _NUMBER = r"\d{1,6}(?:/\d{4})?(?![\d/%]|[.,]\d|[ ]?(?:%|tỷ|triệu|năm|tháng
 _NUMBERED = regex.compile(rf"[ ]+(?:(?P<so>số)[ ]?:?[ ]*)?(?:(?P<symbol>{_SYMBOL})|(?P<number>{_NUMBER}))")
 # "Nghị quyết Trung ương 4 (khóa XII)", "Nghị quyết Hội nghị Trung ương 6 khóa XIII"
 _PLENUM = regex.compile(
-    r"[ ]+(?:Hội nghị[ ]+)?(?:lần thứ[ ]+\S+[ ]+)?(?:Ban Chấp hành[ ]+)?Trung [ưƯ]ơng[ ]+(?:\d{1,2}|lần thứ[ ]+\S+)(?:[ ]?\([ ]?khóa[ ][^)]{1,12}\)|[ ]khóa[ ][IVX]+)?",
+    r"[ ]+(?:Hội nghị[ ]+)?(?:lần thứ[ ]+\S+[ ]+)?(?:Ban Chấp hành[ ]+)?Trung [ưƯ]ơng[ ]+(?:\d{1,2}|lần thứ[ ]+\S+)(?:[ ]?\([ ]?kh(?:óa|oá)[ ][^)]{1,12}\)|[ ]kh(?:óa|oá)[ ][IVX]+)?",
     regex.I,
 )
 # "số 45/TB-UBND" without a kind before it
@@ -26,7 +26,9 @@ _BARE = regex.compile(rf"(?<![\p{{L}}\d/-])(?:số[ ]+)?(?P<symbol>{_SYMBOL})")
 # "45/T", "942 - T": what every symbol has inside it, looked for first because it is fast (`re`: faster still)
 _SYMBOL_CORE = re.compile(r"\d {0,2}[-/] {0,2}[^\W\d_]")
 # "Luật Đất đai 2013", "Hiến pháp năm 2013", "Luật phòng, chống tham nhũng (sửa đổi)"
-_YEAR = regex.compile(r"(?:[ ]*\((?:sửa đổi|bổ sung|sửa đổi, bổ sung)\))?(?:[ ]+(?:năm[ ]+)?(?:19|20)\d{2}(?!\d))?", regex.I)
+_YEAR = regex.compile(
+    r"(?:[ ]*\((?:sửa đổi|bổ sung|sửa đổi, bổ sung|thay thế)\)|[ ]sửa đổi)?(?:[ ]+(?:năm[ ]+)?(?:19|20)\d{2}(?!\d))?", regex.I
+)
 # Kinds that are cited by a bare number ('Chỉ thị 16'); the others ('kế hoạch 5', 'báo cáo 3') need 'số'.
 _BARE_NUMBER_KINDS = {
     "nghi-dinh",
@@ -46,15 +48,44 @@ _NAMED_KINDS = {
     "cong-uoc",
     "hiep-dinh",
     "chien-luoc",
-    "luat",
-    "bo-luat",
-    "nghi-quyet-dai-hoi",
     "hiep-uoc",
 }
+# Kinds that are cited by a bare number of two digits or three if their first letter is a capital: 'Kết luận 186', 'Quy định 47'
+_CAPITAL_NUMBER_KINDS = {"ket-luan", "quy-dinh", "de-an", "ke-hoach"}
+# Kinds whose proper name may be short: 'Hiệp định Paris'
+_TREATIES = {"hiep-dinh", "cong-uoc", "hiep-uoc"}
+# "Nghị định 108 | về chính sách tinh giản biên chế"
+_ABOUT = regex.compile(
+    r"[ ]về[ ](?:việc[ ])?(?:[“\"][^”\"\n]{5,200}[”\"]|(?:\p{Ll}[\p{L}]*(?:,(?=[ ](?:chống|lãng phí|tiêu cực|chữa|công nghệ|đổi mới|chuyển đổi|chỉnh đốn)(?!\p{L})))?(?:[ ](?!và (?:chỉ thị|nghị|luật|kết luận|quyết định|thông tư|kế hoạch|quy định|đề án|chương trình))(?!(?:đã|sẽ|được|trình|ban hành|do|nhằm|để|có|là|vào|này|"
+    r"quy định|ngày|gồm|trong đó|cũng|vừa|trong|tại|với|theo|cho|khi|cần|phải|đang|nêu|yêu cầu|giao|thì)(?!\p{L}))|(?=[.,;:)\n]|$|[ ]))){2,22}(?<![ ]))"
+)
+# What shows that such a name is over; a comma or 'trong' may go on with it
+_NAME_ENDS = regex.compile(r"[ ]*(?:[.;:)(]|$|\n)|[ ](?:đã|sẽ|được|có|do|là|này|quy định|vừa|cũng)(?!\p{L})|(?<=[”\"])")
+# ", 59, 66 và 68" after "các Nghị quyết 57"
+_MORE_NUMBERS = regex.compile(r"(?:,[ ]?|[ ]và[ ])(\d{2,3})(?=[,;.)\n]|[ ](?:của|và)[ ])")
+# "Luật | sửa đổi, bổ sung một số điều của | Luật Giáo dục"
+_AMENDS = regex.compile(r"[ ]sửa đổi(?:,[ ]bổ sung)?(?:[ ]một số)?(?:[ ]điều)?(?:[ ]của)?(?:[ ]các)?[ ]")
+# "Nghị quyết | Đại hội đại biểu Đảng bộ tỉnh lần thứ XVII", "... | Đại hội XIII của Đảng", "... | Đại hội nhiệm kỳ 2020 - 2025"
+_CONGRESS = regex.compile(
+    r"[ ](?:Đại|đại) hội(?![ ](?:đảng[ ]|Đảng[ ])?(?:bộ[ ])?các cấp)(?:[ ]đại biểu)?(?:[ ]toàn quốc)?"
+    r"(?:[ ](?:Đảng bộ|đảng bộ|Đảng|Chi bộ|Đoàn|Công đoàn|Hội)(?!\p{L}))?"
+    r"(?:[ ](?:tỉnh|huyện|xã|thành phố|TP\.?|quận|phường|thị xã|thị trấn|toàn quốc|và|\p{Lu}[\p{L}.]*(?:[ ](?!lần|nhiệm|khóa|của)\p{Ll}+)??)(?!\p{L}))*"
+    r"(?:(?:[ ][\p{L}.-]+){1,8}?(?=[ ](?:lần thứ|nhiệm kỳ)[ ]))?"
+    r"(?:[ ](?:lần thứ|kh(?:óa|oá)|nhiệm kỳ)[ ](?:[IVXL]+|\d{1,2}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|\d{4}[ ]?[-–][ ]?\d{4})(?![\p{L}\d]))*(?:[ ]của Đảng)?"
+)
+# The name of a law: "Luật | Tình trạng khẩn cấp", "Luật | Hòa giải, đối thoại tại Tòa án"; it begins with a capital and goes on in lower case
+_ACT = regex.compile(
+    r"[ ](?=\p{Lu}|(?:thuế|quản lý|tổ chức|bảo vệ|phòng|an ninh|an toàn|đầu tư|nhà ở|xây dựng|kinh doanh|khoa học|công đoàn|hình sự|xử lý|doanh nghiệp)[ ])\p{L}+(?:(?:[ ]|[ ]-[ ](?=\p{Ll})|,[ ](?=(?:chống|chữa|đối thoại|lãng phí|tạm giam|tôn giáo|thể thao|an toàn|cứu nạn|viên chức|công chức|thuế|khen thưởng|chữa bệnh|tố cáo)(?!\p{L})))"
+    r"(?!(?:đã|sẽ|được|trình|ban hành|do|nhằm|để|có|là|vào|này|trên|cần|phải|theo|cho|khi|đang|của|trong|nêu|quy định|ngày|năm|gồm|luôn|cũng|với|vừa|mới|hiện|còn|"
+    r"không|thì|mà|như|tại kỳ|sửa đổi|lần|số|và các|từ|ra|bị|hay|hoặc|nên|sau|trước|liên quan|thay thế|chính thức|bắt đầu|tiếp tục|cùng|yêu cầu|đưa|bổ sung)(?!\p{L}))"
+    r"(?!và (?:\p{Lu}|dự |một ))(?:\p{Ll}+|Việt Nam|Tòa án|Quốc hội|Nhà nước|Hội đồng nhân dân)){0,9}"
+)
+# Words after 'Luật' that make no name of it
+_NO_ACT = regex.compile(r"[ ](?:sư|gia|pháp|lệ|Sư|Gia|Pháp)(?!\p{L})")
 # The words up to a mark or to a verb that says what is done with the document
 _NAME = regex.compile(
-    r"(?:[ ](?!(?:đã|sẽ|được|trình|ban hành|do|nhằm|để|có|là|vào|này|trên|cần|phải|theo|cho|khi|đang|của (?:thủ tướng|bộ|ubnd)|trong|tại|và các|nêu|quy định|ngày|gồm|bao gồm|luôn|hoạt động|trong|cũng|với|vừa)(?![\p{L}]))"
-    r"[\p{L}\p{Nd}/-]+,?){2,22}"
+    r"(?:[ ](?!(?:đã|sẽ|được|trình|ban hành|do|nhằm|để|có|là|vào|này|trên|cần|phải|theo|cho|khi|đang|của (?:thủ tướng|bộ|ubnd)|trong|tại|và các|nêu|quy định|ngày|gồm|bao gồm|luôn|hoạt động|trong|cũng|với|vừa|gì|xong)(?![\p{L}]))"
+    r"[\p{L}\p{Nd}/-]+(?:,(?=[ ](?:tầm nhìn|chống|lãng phí|tiêu cực)(?!\p{L})))?){1,22}"
 )
 _BODIES = {"AGENCY_BODY", "AGENCY_FIXED", "AGENCY_FIELD"}
 _CITED = {"DOC_KIND", "DOC_LAW"}
@@ -67,24 +98,65 @@ def find_documents(text: str, norm: str, hits: Iterable[Match]) -> list[Match]:
     ``hits`` are those of :func:`vngovnlp.lexicon.scan.scan`.
     """
     found: list[Match] = []
-    reached = body_end = 0
+    reached = body_end = head_end = 0
+    hits = list(hits)
+    cited = {hit.start: hit for hit in reversed(hits) if hit.label in _CITED}  # the longest of each place comes first
     for hit in hits:
         label = hit.label
         if label in _BODIES:
             body_end = max(body_end, hit.end)
+        elif label == "AGENCY_HEAD":
+            head_end = hit.end
         if label not in _CITED or hit.start < reached:
             continue
-        match = _law(text, hit) if label == "DOC_LAW" else _numbered(text, hit)
-        # 'Hội Luật gia', 'Sở Quy hoạch - Kiến trúc' are bodies
-        if match is None and hit.value in _NAMED_KINDS and hit.start >= body_end:
+        law = cited.get(hit.end - len("Luật")) if hit.value == "du-an-luat" else None
+        if law is not None and law.label == "DOC_LAW":
+            continue  # 'dự án | Luật Giáo dục'
+        match = _amending(text, hit, cited) or (_law(text, hit) if label == "DOC_LAW" else _numbered(text, hit))
+        # 'Hội Luật gia', 'Sở Quy hoạch - Kiến trúc', 'Viện Quy hoạch xây dựng' are bodies
+        if match is None and hit.value in _NAMED_KINDS and hit.start >= body_end and hit.start != head_end + 1:
             match = _named(text, norm, hit)
         if match is not None:
+            match = _with_name(text, norm, match)
             found.append(match)
-            reached = match.end
+            found += _more_numbers(text, match)
+            reached = found[-1].end
     if _SYMBOL_CORE.search(text) is None:
         return found
     bare = (Match(m.start(), m.end(), "DOCUMENT", None, "document-symbol") for m in _BARE.finditer(text) if _is_cited(m))
     return sorted(found + clear_of(bare, found), key=_start)
+
+
+def _with_name(text: str, norm: str, match: Match) -> Match:
+    """The document with the name that follows its number: 'Nghị định 108 | về chính sách tinh giản biên chế'."""
+    if match.rule not in ("document-number", "document-symbol", "document-plenum"):
+        return match
+    name = _ABOUT.match(norm, match.end)
+    whole = name is not None and _NAME_ENDS.match(norm, name.end()) is not None
+    return match._replace(end=name.end()) if name is not None and whole else match
+
+
+def _more_numbers(text: str, match: Match) -> list[Match]:
+    """59 and 66 in 'các Nghị quyết 57, 59 và 66', a document each."""
+    more: list[Match] = []
+    if match.rule != "document-number" or not text[: match.start].endswith(("các ", "Các ")):
+        return more
+    end = match.end
+    while (number := _MORE_NUMBERS.match(text, end)) is not None:
+        more.append(Match(number.start(1), number.end(), "DOCUMENT", match.value, "document-number"))
+        end = number.end()
+    return more
+
+
+def _amending(text: str, hit: Match, cited: dict[int, Match]) -> Match | None:
+    """'Luật sửa đổi, bổ sung một số điều của Luật Giáo dục': one document, up to the end of the one that it changes."""
+    amends = _AMENDS.match(text, hit.end)
+    changed = cited.get(amends.end()) if amends is not None else None
+    if changed is None:
+        return None
+    inner = _law(text, changed) if changed.label == "DOC_LAW" else _numbered(text, changed)
+    start = hit.end - len("Luật") if hit.value == "du-an-luat" else hit.start
+    return Match(start, inner.end, "DOCUMENT", hit.value, "document-amends") if inner is not None else None
 
 
 def clear_of(matches: Iterable[Match], others: Iterable[Match]) -> list[Match]:
@@ -113,6 +185,13 @@ def _numbered(text: str, hit: Match) -> Match | None:
     plenum = _PLENUM.match(text, hit.end) if hit.value == "nghi-quyet" else None
     if plenum is not None:
         return Match(hit.start, plenum.end(), "DOCUMENT", hit.value, "document-plenum")
+    if hit.value == "du-an-luat":
+        return _act(text, hit._replace(start=hit.end - len("Luật")))
+    if hit.value in ("luat", "bo-luat", "phap-lenh"):
+        return _act(text, hit)
+    congress = _CONGRESS.match(text, hit.end) if hit.value == "nghi-quyet" else None
+    if congress is not None and congress.end() - hit.end > len(" đại hội đại biểu"):
+        return Match(hit.start, congress.end(), "DOCUMENT", hit.value, "document-congress")
     number = _NUMBERED.match(text, hit.end)
     if number is None:
         return None
@@ -122,7 +201,18 @@ def _numbered(text: str, hit: Match) -> Match | None:
         hit.value in _BARE_NUMBER_KINDS and (hit.score == 1.0 or "/" in number["number"] or len(number["number"]) > 1)
     ):
         return Match(hit.start, number.end(), "DOCUMENT", hit.value, "document-number")
+    if hit.value in _CAPITAL_NUMBER_KINDS and text[hit.start].isupper() and len(number["number"]) in (2, 3):
+        return Match(hit.start, number.end(), "DOCUMENT", hit.value, "document-number")
     return None
+
+
+def _act(text: str, hit: Match) -> Match | None:
+    """'Luật Tình trạng khẩn cấp (sửa đổi)' from the hit 'Luật'; None in lower case or without a name."""
+    name = _ACT.match(text, hit.end) if text[hit.start].isupper() and _NO_ACT.match(text, hit.end) is None else None
+    if name is None or name[0].count(" ") < 2:
+        return None
+    year = _YEAR.match(text, name.end())
+    return Match(hit.start, year.end() if year is not None else name.end(), "DOCUMENT", hit.value, "document-act")
 
 
 def _named(text: str, norm: str, hit: Match) -> Match | None:
@@ -130,7 +220,8 @@ def _named(text: str, norm: str, hit: Match) -> Match | None:
     if not text[hit.start].isupper():
         return None
     name = _NAME.match(norm, hit.end)
-    if name is None or name.end() - hit.end < 12:
+    proper = hit.value in _TREATIES and text[hit.end + 1 : hit.end + 2].isupper()
+    if name is None or name.end() - hit.end < (5 if proper else 12):
         return None
     return Match(hit.start, name.end(), "DOCUMENT", hit.value, "document-name")
 

@@ -15,9 +15,18 @@ from vngovnlp.grammar.agencies import (
 )
 from vngovnlp.grammar.documents import clear_of, find_documents
 from vngovnlp.grammar.match import Match
-from vngovnlp.grammar.orgs import find_sites, medium_after, org_at
+from vngovnlp.grammar.orgs import find_sites, lay_firms, may_be_org, medium_after, org_at
 from vngovnlp.grammar.persons import byline_at, credit_before, initials_at, known_names, person_at
-from vngovnlp.grammar.places import PLACE_LABELS, address_at, lay_seen_names, listed_place, place_at
+from vngovnlp.grammar.places import (
+    PLACE_LABELS,
+    address_at,
+    after_colon,
+    lay_pairs,
+    lay_seen_names,
+    listed_place,
+    place_at,
+    several,
+)
 from vngovnlp.grammar.titles import TITLE_LABELS, title_at
 from vngovnlp.grammar.tokens import NUMBER, Hits, Tokens, read_tokens
 
@@ -27,11 +36,16 @@ def find_entities(text: str, norm: str, hits: list[Match], dates: Sequence[Match
 
     ``hits`` are those of :func:`vngovnlp.lexicon.scan.scan`; ``dates`` are taken over as they are, and nothing runs over them.
     """
-    fixed = [Match(d.start, d.end, "DATE", d.value, d.rule, d.score) for d in dates]
-    fixed += clear_of(find_documents(text, norm, hits), fixed)
+    cited = find_documents(text, norm, hits)
+    # 'Hiến pháp năm 2013': a year inside a document's name is no date
+    outside = [d for d in dates if not any(c.start <= d.start and d.end <= c.end for c in cited)] if cited else dates
+    fixed = [Match(d.start, d.end, "DATE", d.value, d.rule, d.score) for d in outside]
+    fixed += clear_of(cited, fixed)
     fixed += clear_of(find_sites(text), fixed)
     tk = read_tokens(text, norm, hits, [(m.start, m.end) for m in fixed])
     lay_seen_names(tk)
+    lay_pairs(tk)
+    lay_firms(tk)
     return sorted(_walk(tk) + fixed, key=_start)
 
 
@@ -135,8 +149,8 @@ def _mentions_at(tk: Tokens, i: int, before: str) -> list[Mention]:
         venue = place_at(tk, i)
         if venue is not None and venue.rule == "place-venue" and venue.end >= body.end:
             return [(i, venue.end, "LOCATION", venue.rule, None)]
-    org = org_at(tk, i) if "ORG" in hits or "ORG_HEAD" in hits or "ORG_MEDIA" in hits else None
-    if body is not None and (org is None or body.end >= org.end):
+    org = org_at(tk, i) if may_be_org(tk, i, hits) else None
+    if body is not None and (org is None or body.end > org.end or (body.end == org.end and not _longer_head(hits))):
         return _with_members(tk, i, body)
     if tk.shapes[i] == NUMBER:
         address = address_at(tk, i)
@@ -152,16 +166,30 @@ def _mentions_at(tk: Tokens, i: int, before: str) -> list[Mention]:
     place = place_at(tk, i) if not hits.keys().isdisjoint(PLACE_LABELS) else None
     if (
         person is not None
-        and (place is None or person.end > place.end or after == "honorific")
+        and (place is None or person.end > place.end or after in ("honorific", "credit", "byline"))
         and (org is None or person.end > org.end)
     ):
         return [(i, person.end, "PERSON", person.rule, None)]
     if org is not None and (place is None or org.end >= place.end):
         return _with_abbreviation(tk, (i, org.end, "ORG", org.rule, org.value))
     if place is not None:
+        paper = medium_after(tk, i) if place.level == "PLACE_PROVINCE" else None  # 'báo An Giang'
+        if paper is not None and paper.end == place.end:
+            return [(i, paper.end, "ORG", paper.rule, None)]
         return _with_list(tk, i, place.end, place.rule)
+    begin = after_colon(tk, i) if "PLACE_TYPE" in hits else None
+    if begin is not None:
+        member = listed_place(tk, begin, unknown=True)
+        return _with_list(tk, begin, member.end, member.rule, unknown=True) if member is not None else []
     medium = medium_after(tk, i) if tk.capital(i) else None
     return [(i, medium.end, "ORG", medium.rule, medium.value)] if medium is not None else []
+
+
+def _longer_head(hits: Hits) -> bool:
+    """True if the noun of an organisation here is longer than that of a body: 'Hội Doanh nghiệp', not 'Hội'."""
+    head = hits.get("ORG_HEAD")
+    other = hits.get("AGENCY_HEAD") or hits.get("AGENCY_HEAD_LOW")
+    return head is not None and other is not None and head.end > other.end
 
 
 def _context(tk: Tokens, i: int, before: str) -> str:
@@ -191,11 +219,17 @@ def _with_members(tk: Tokens, i: int, body: Body) -> list[Mention]:
     return mentions + [(a, b, "AGENCY", "agency-list", None) for a, b in more_members(tk, body)]
 
 
-def _with_list(tk: Tokens, i: int, end: int, rule: str) -> list[Mention]:
-    """A place and the further members of its list: 'các xã Tân Lập, Tân Thành và Bình Minh'."""
+def _with_list(tk: Tokens, i: int, end: int, rule: str, *, unknown: bool = False) -> list[Mention]:
+    """A place and the further members of its list: 'các xã Tân Lập, Tân Thành và Bình Minh', 'hai tiểu khu 12, 13'.
+
+    ``unknown``: names that the lexicon has not count too; so they do after a type word in the plural.
+    """
     mentions: list[Mention] = [(i, end, "LOCATION", rule, None)]
-    while tk.word(end) in (",", "và") and tk.capital(end + 1) and end + 1 not in tk.taken:
-        member = listed_place(tk, end + 1)
+    unknown = unknown or ("PLACE_TYPE" in tk.at.get(i, _NO_HITS) and several(tk, i))
+    while tk.word(end) in (",", "và") and end + 1 < len(tk.shapes) and end + 1 not in tk.taken:
+        if not (tk.capital(end + 1) or (unknown and tk.shapes[end + 1] == NUMBER)):
+            break
+        member = listed_place(tk, end + 1, unknown=unknown)
         if member is None:
             break
         mentions.append((end + 1, member.end, "LOCATION", member.rule, None))

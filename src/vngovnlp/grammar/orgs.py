@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
-from vngovnlp.grammar.agencies import STOP, phrase_end
+from vngovnlp.grammar.agencies import DOES, STOP, TERRITORIES, phrase_end, place_ahead
 from vngovnlp.grammar.match import Match
-from vngovnlp.grammar.places import bare_place, capitals, type_end, typed_place
-from vngovnlp.grammar.tokens import CAPITAL, LOWER, NUMBER, UPPER, Tokens
+from vngovnlp.grammar.places import bare_place, capitals, known_unit, place_at, type_end, typed_place
+from vngovnlp.grammar.tokens import CAPITAL, LOWER, NUMBER, UPPER, Hit, Hits, Tokens
+from vngovnlp.lexicon import read
 
 _COMPANY_WORDS = frozenset(
     "cổ phần trách nhiệm hữu hạn một thành viên đầu tư xây dựng phát triển thương mại dịch vụ sản xuất xuất nhập khẩu vận tải du lịch "
@@ -16,6 +18,7 @@ _COMPANY_WORDS = frozenset(
     "khai thác thủy lợi quản lý bảo trì chính sách xã hội nông nghiệp ngoại thương công thương quốc tế giao thông xổ số kiến thiết bóng đá phim truyện gốm sứ trẻ logistics bảo hiểm chứng khoán tài chính viễn thông "
     "hàng không hàng hải đường sắt đường bộ dầu khí hóa chất dệt may lương thực cao su cà phê thép giấy bia rượu nước giải khát may nghe nhìn "
     "kiến trúc dược phẩm thực phẩm giống cây trồng vật liệu môi giới tài trợ bảo trợ trẻ em người nghèo khuyến học phát thanh truyền hình truyền thanh "
+    "măng gạch ngói bột phân bón thuốc lá bông nhuộm gỗ nhôm đóng tàu chế biến sữa than gang hữu cơ rau sạch nhân lữ hành năng lượng lâm nghiệp luật lắp kính hàng tiêu dùng đồ hộp "
     "huyện tỉnh thành phố miền phía tập đoàn tổng hệ thống thanh toán ô tô chi nhánh tổ hợp công ty liên doanh hợp tác phân phối bán lẻ nghiệp hợp".split()
 )
 
@@ -24,9 +27,27 @@ _COMPANY_WORDS = frozenset(
 _SITE = re.compile(
     r"(?<![\w./@:-])[A-Za-z][\w-]{1,40}(?:\.[A-Za-z][\w-]{1,20}){0,2}\.(?:vn|com|net|org)(?![\w/@-]|\.\w)", re.ASCII
 )
-_TERRITORIES = {"tỉnh", "thành", "tp", "huyện", "quận", "thị", "xã", "phường"}
-_LOOSE_HEADS = {"bao", "tap-chi", "kenh", "to-chuc", "quy", "hang", "doanh-nghiep", "dai"}
+_LOOSE_HEADS = {"bao", "tap-chi", "kenh", "to-chuc", "quy", "hang", "hang-thong-tan", "lien-minh"}
 _NO_SECOND = {"và", "tỉnh", "huyện", "tại", "không", "của", "các", "hiện", "thực", "tổ", "vụ"}
+# Heads whose name may go on in lower case: 'Quỹ Hỗ trợ nông dân', 'CLB Phụ nữ khởi nghiệp'
+_PHRASED = {"quy", "hiep-hoi", "cau-lac-bo", "hoi-doanh-nghiep"}
+# 'Chi nhánh NHCSXH ...', 'Văn phòng đại diện JICA', 'Phòng giao dịch Agribank ...'
+_OFFICES = {("chi", "nhánh"), ("văn", "phòng"), ("phòng", "giao")}
+# Words of a national team's name before the age and the country
+_TEAM = {"đt", "đội", "tuyển", "nữ", "nam", "futsal", "olympic", "bóng", "đá", "quốc", "gia"}
+# 'U23'
+_AGE = re.compile(r"u1[6-9]|u2[0-3]")
+_FIRSTS = {"chi", "văn", "phòng", "đt", "đội", "tuyển", *(f"u{age}" for age in range(16, 24))}
+# Last words of the English names of firms and media
+_FIRM_ENDS = frozenset(
+    "group bank holdings corp corporation inc ltd jsc airlines airways securities motors motor foundation association company electronics energy "
+    "oil media times post news journal solutions technologies technology pharma logistics partners ventures investment investments "
+    "semiconductor entertainment insurance council".split()
+)
+# What else the words of such a name may be to the lexicon
+_FIRM_PARTS = {"SURNAME", "PLACE_COMMUNE", "PLACE_DISTRICT", "COUNTRY", "PLACE_FOREIGN"}
+# After a number they make it a count: 'công ty 50 người'
+_UNITS = {"tỷ", "tỉ", "triệu", "nghìn", "người", "năm", "tháng", "ngày", "nhân", "công", "%", ",", ".", "/"}
 _OTHERS = {"TITLE", "AGENCY_FIXED", "AGENCY_BODY", "RANK"}
 
 
@@ -43,20 +64,82 @@ def org_at(tk: Tokens, i: int) -> Org | None:
     if i in tk.taken:
         return None
     org = tk.hit("ORG", i)
+    if org is None and (tk.words[i], tk.word(i + 1)) in _OFFICES and tk.near(i + 1):
+        return _office(tk, i)
     medium = tk.hit("ORG_MEDIA", i)
-    if medium is not None and medium.end - i >= 3 and (org is None or medium.end > org.end):
+    if (
+        medium is not None
+        and medium.end - i >= 3
+        and tk.word(i - 1) not in ("nhà", "khối")
+        and (org is None or medium.end > org.end)
+    ):
         org = medium
     head = tk.hit("ORG_HEAD", i)
     opened = _open(tk, i, head.end, head.value or "") if head is not None and not _is_place(tk, i, head.end) else None
     if org is not None and (opened is None or org.end >= opened.end):
         quoted = '"' in tk.words[i : org.end] and tk.word(org.end) == '"'
-        return Org(org.end + 1 if quoted else _territory(tk, org.end), org.value, "org-name")
+        return Org(org.end + 1 if quoted else _branch(tk, org.end, firm=org.value in _firms()), org.value, "org-name")
     if opened is not None:
         return opened
     media = tk.hit("ORG_MEDIA", i)
     if media is not None and _stands_alone(tk, i, media.end):
-        return Org(media.end, media.value, "org-medium")
-    return None
+        region = tk.hit("PLACE_REGION", media.end + 1)
+        joined = region is not None and tk.words[media.end] == "-" and tk.starts[media.end] == tk.ends[media.end - 1]
+        end = _territory(tk, media.end) if tk.words[i] in ("cổng", "trang") else media.end
+        return Org(region.end if region is not None and joined else end, media.value, "org-medium")
+    return _team(tk, i)
+
+
+def may_be_org(tk: Tokens, i: int, hits: Hits) -> bool:
+    """False if :func:`org_at` finds nothing at token ``i``, whose lexicon hits are ``hits``."""
+    return "ORG" in hits or "ORG_HEAD" in hits or "ORG_MEDIA" in hits or tk.words[i] in _FIRSTS
+
+
+@cache
+def _firms() -> frozenset[str]:
+    """Ids of the firms whose branches are called after a place: 'VNPT Quảng Trị', 'Honda Việt Nam'."""
+    return frozenset(row.id for row in read("orgs") if row.kind in ("company", "bank", "state_group", "club"))
+
+
+def _office(tk: Tokens, i: int) -> Org | None:
+    """'Chi nhánh Agribank huyện Hải Lăng', 'Phòng giao dịch Ngân hàng ...': an office and the organisation that it belongs to."""
+    j = i + 4 if tk.words[i + 2 : i + 4] == ["đại", "diện"] else i + 3 if tk.word(i + 1) == "giao" else i + 2
+    if j >= len(tk.shapes) or not tk.near(j) or not (tk.capital(i) or tk.capital(j)) or not may_be_org(tk, j, tk.at.get(j, {})):
+        return None
+    owner = org_at(tk, j)
+    return owner._replace(rule="org-office") if owner is not None else None
+
+
+def _branch(tk: Tokens, end: int, *, firm: bool) -> int:
+    """The end with the territory after the name, and 'chi nhánh' between them: 'Agribank | chi nhánh Quảng Trị'; '... | - CTCP'."""
+    if tk.word(end) in ("-", "–") and tk.word(end + 1) in ("ctcp", "jsc"):
+        return end + 2
+    if tk.word(end) == "chi" and tk.word(end + 1) == "nhánh" and tk.near(end):
+        grown = _territory(tk, end + 2)
+        return grown if grown > end + 2 else end
+    grown = _territory(tk, end)
+    if grown > end or not firm or not tk.capital(end) or not tk.near(end):
+        return grown
+    known = known_unit(tk, end)
+    if known is None or known[1] not in ("PLACE_PROVINCE", "COUNTRY", "PLACE_DISTRICT"):
+        return end
+    return end if tk.capital(known[0]) and tk.near(known[0]) else known[0]
+
+
+def _team(tk: Tokens, i: int) -> Org | None:
+    """A national team: 'U23 Việt Nam', 'tuyển nữ Việt Nam', 'đội tuyển futsal Thái Lan'."""
+    k = i
+    while tk.words[k] in _TEAM and k < i + 4 and k + 1 < len(tk.words) and tk.near(k + 1):
+        k += 1
+    age = _AGE.fullmatch(tk.words[k]) is not None and k + 1 < len(tk.words) and tk.near(k + 1)
+    if age:
+        k += 1
+    if k == i or not (age or tk.words[i] in ("đt", "tuyển", "đội")) or (tk.words[i] == "đội" and tk.words[i + 1] != "tuyển"):
+        return None
+    country = tk.hit("COUNTRY", k)
+    if country is None or not tk.capital(k) or (tk.words[i] == "đt" and tk.shapes[i] == LOWER):
+        return None
+    return Org(country.end, None, "org-team")
 
 
 def _is_place(tk: Tokens, i: int, head_end: int) -> bool:
@@ -68,6 +151,10 @@ def _stands_alone(tk: Tokens, i: int, end: int) -> bool:
     """A medium's name with a capital on every word, not inside a longer run of capitals."""
     if end - i <= 2 and any(tk.shapes[k] == LOWER for k in range(i, end)):
         return False
+    if i > 0 and tk.words[i - 1] in ("nhà", "khối"):
+        return False  # 'nhà Đại đoàn kết'
+    if end == i + 1 and tk.shapes[i] == UPPER and (i in tk.firsts or tk.word(i - 1) in (":", "/", "ảnh", ".")):
+        return True
     after = end < len(tk.shapes) and tk.near(end) and tk.shapes[end] == CAPITAL
     before = (
         i > 0 and tk.near(i) and tk.shapes[i - 1] == CAPITAL and tk.words[i - 1] not in ("báo", "theo", "như", "nguồn", "ảnh")
@@ -78,6 +165,8 @@ def _stands_alone(tk: Tokens, i: int, end: int) -> bool:
 def medium_after(tk: Tokens, i: int) -> Org | None:
     """The name of a paper at token ``i`` after 'báo', 'tạp chí' or 'theo': 'báo [Tuổi Trẻ]', 'tạp chí [Xây dựng Đảng]'."""
     before = tk.word(i - 1)
+    if tk.hit("TITLE", i) is not None:
+        return None
     paper = before in ("báo", "tờ") or (before == "chí" and tk.word(i - 2) == "tạp")
     if not tk.near(i) or not (paper or before == "theo"):
         return None
@@ -99,15 +188,22 @@ def medium_after(tk: Tokens, i: int) -> Org | None:
 def _open(tk: Tokens, i: int, j: int, head: str) -> Org | None:
     if j >= len(tk.starts) or not tk.near(j):
         return None
-    if head in ("bao", "to-chuc") or tk.shapes[j - 1] not in (CAPITAL, UPPER, LOWER):
+    if head == "bao" and tk.capital(i) and (paper := known_unit(tk, j)) is not None and paper[1] == "PLACE_PROVINCE":
+        return Org(paper[0], None, "org-paper")  # 'Báo Quảng Trị'
+    if tk.hit("AGENCY_FIXED", i) is not None or (head == "vien-thong" and not tk.capital(i)):
+        return None
+    if head in ("bao", "to-chuc", "tuyen") or tk.shapes[j - 1] not in (CAPITAL, UPPER, LOWER):
         return None
     k = end = j
     country_end = -1
+    proper = False
     while k < len(tk.starts) and k < j + 18 and k not in tk.taken and (k == j or tk.near(k)):
         word, shape = tk.words[k], tk.shapes[k]
+        if word in TERRITORIES and type_end(tk, k) is not None and tk.word(k + 1) != "hội":
+            break
         if shape in (CAPITAL, UPPER):
             hits = tk.at.get(k, {})
-            if not hits.keys().isdisjoint(_OTHERS) or (k > j and word in _TERRITORIES and type_end(tk, k) is not None):
+            if not hits.keys().isdisjoint(_OTHERS) or (end == j and not tk.capital(i) and "PLACE_REGION" in hits):
                 break
             if k == country_end and "SURNAME" in hits and tk.capital(k + 1):
                 break
@@ -116,11 +212,16 @@ def _open(tk: Tokens, i: int, j: int, head: str) -> Org | None:
             known = max(phrase_end(tk, k), k + 1)
             if known == k + 1 and not (k > j and tk.shapes[k - 1] == CAPITAL) and _half_a_word(tk, k, first=k == j):
                 known = k + 2
+            proper = proper or (known == k + 1 and shape == CAPITAL)
             k = end = known
         elif word == "số" and k > j and tk.shapes[k + 1 : k + 2] == [NUMBER]:
             k = end = k + 2
-        elif shape == NUMBER and k > j:
+        elif shape == NUMBER and (k > j or (head == "cong-ty" and tk.capital(i) and tk.word(k + 1) not in _UNITS)):
             k = end = k + 1
+        elif not proper and (tk.capital(i) or head == "cong-ty") and phrase_end(tk, k) > k:
+            named = head in _PHRASED and end > j and k == end and tk.words[k] not in DOES
+            k = phrase_end(tk, k)
+            end = k if named else end
         elif (k > j and word in ("-", "&", "và") and _joins(tk, k)) or (
             word in _COMPANY_WORDS and word != "và" and not (word == "triển" and tk.words[k - 1] != "phát")
         ):
@@ -128,37 +229,44 @@ def _open(tk: Tokens, i: int, j: int, head: str) -> Org | None:
         else:
             break
     if end == j:
-        # 'Hiệp hội du lịch tỉnh Lào Cai', 'Bưu điện TP.HCM': lower case up to a territory
-        known = tk.capital(k) and bare_place(tk, k) is not None
-        named = (
-            k < len(tk.starts) and tk.near(k) and (known or (type_end(tk, k) is not None and typed_place(tk, k) is not None))
-        )
-        if not named or not tk.capital(j - 1 if k == j else i) or head in _LOOSE_HEADS:
-            return None
-        return Org(_territory(tk, k), None, "org-place")
-    if end == k:
-        end = _before_country(tk, end)
-    end = _territory(tk, end)
-    if head.endswith("su-quan") and tk.word(end) == "tại" and tk.hit("COUNTRY", end + 1) is not None:
-        end = tk.at[end + 1]["COUNTRY"].end
+        return _up_to_place(tk, i, j, k, head)
+    place = place_ahead(tk, max(k, end)) if not proper else None
+    if place is not None and (tk.capital(i) or (place <= k + 3 and tk.words[place - 1] == "nam")):
+        end = place
+    firm = head in ("ngan-hang", "cong-ty", "tong-cong-ty")
+    end = _branch(tk, end, firm=head == "ngan-hang") if firm else _territory(tk, end)
+    if head.endswith("su-quan") and tk.word(end) == "tại" and (seat := place_at(tk, end + 1)) is not None:
+        end = seat.end
     return Org(end, None, "org-open")
 
 
-def _before_country(tk: Tokens, end: int) -> int:
-    """The end of 'Hiệp hội Nuôi biển | Việt Nam' with up to four words in lower case before the country; ``end`` if none follows."""
-    for k in range(end, min(end + 5, len(tk.words))):
-        country = tk.hit("COUNTRY", k)
-        if k > end and country is not None and country.value == "viet-nam" and tk.capital(k):
-            return country.end
-        if tk.shapes[k] != LOWER or not tk.near(k) or tk.words[k] in ("tại", "ở", "của", "với", "và", "các", "là", "cho", "về"):
-            return end
-    return end
+def _up_to_place(tk: Tokens, i: int, j: int, k: int, head: str) -> Org | None:
+    """'Hiệp hội du lịch tỉnh Lào Cai', 'Bưu điện TP.HCM': lower case from ``j`` up to a territory; the known words end before ``k``."""
+    known = k > j and head == "cong-ty"
+    if head in _LOOSE_HEADS or not (tk.capital(i) or known):
+        return None
+    place = place_ahead(tk, k)
+    if place != k and not tk.capital(i):
+        return None
+    return Org(_territory(tk, place), None, "org-place") if place is not None else None
+
+
+def lay_firms(tk: Tokens) -> None:
+    """Lay an ORG hit over names that end as foreign firms and media do: 'United Overseas Bank', 'Murphy Oil', 'Global Times'."""
+    for i in tk.marked:
+        if tk.words[i] not in _FIRM_ENDS:
+            continue
+        j = i
+        while j > 0 and i - j < 4 and tk.near(j) and tk.capital(j - 1) and _FIRM_PARTS.issuperset(tk.at.get(j - 1, ())):
+            j -= 1
+        if j < i and not (tk.capital(i + 1) and tk.near(i + 1)):
+            tk.at.setdefault(j, {}).setdefault("ORG", Hit(i + 1, None, 1.0))
 
 
 def _joins(tk: Tokens, k: int) -> bool:
     """True if the mark or 'và' at ``k`` may stand inside a name: 'Đầu tư và Phát triển', 'Koyu & Unitek'."""
     n = k + 1
-    if tk.hit("ORG_HEAD", n) is not None or tk.hit("AGENCY_HEAD", n) is not None:
+    if tk.word(n) in ("ảnh", "nguồn") or tk.hit("ORG_HEAD", n) is not None or tk.hit("AGENCY_HEAD", n) is not None:
         return False
     if tk.words[k] == "và":
         return phrase_end(tk, n) > n or (not tk.capital(n) and tk.word(n) in _COMPANY_WORDS)
@@ -178,7 +286,7 @@ def _territory(tk: Tokens, end: int) -> int:
     if end >= len(tk.starts) or not tk.near(end):
         return end
     unit = type_end(tk, end)
-    if unit is not None and tk.word(end) in _TERRITORIES:
+    if unit is not None and tk.word(end) in TERRITORIES:
         typed = typed_place(tk, end)
         return typed.end if typed is not None else unit
     place = bare_place(tk, end)

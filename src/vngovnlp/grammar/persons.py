@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from vngovnlp.grammar.agencies import opens_phrase
+from vngovnlp.grammar.agencies import opens_phrase, phrase_end
 from vngovnlp.grammar.tokens import CAPITAL, LOWER, MARK, UPPER, Tokens
 
 _BREAKERS = ("TITLE", "RANK", "AGENCY_FIXED", "AGENCY_BODY", "TITLE_MEMBER", "ORG")
 # Capitalised because a sentence begins with them, not because they are names
 _NOT_NAMES = set(
-    "theo tuy tại khi trước sau trong ngoài về cũng ông các những nhưng nhiều với từ để này và của cho không ảnh ctv pv đề có ngày".split()
+    "theo tuy tại khi trước sau trong ngoài về cũng ông các những nhưng nhiều với từ để này và của cho không ảnh ctv pv đề có ngày sân".split()
 )
 
 
@@ -24,6 +24,22 @@ _LUNAR_YEARS = {
 
 # First syllables of what else may follow a title ('Tổng thư ký Diễn đàn ...', 'Quốc vụ khanh Tòa thánh')
 _NOT_ALONE = set("diễn tòa hội đại chính nhà ủy hiệp ấn liên tổ ban cơ đảng quốc trung ngoại số chủ phó".split())
+
+
+# Subjects that one has a degree in
+_SUBJECTS = {"luật", "toán", "sử", "dược"}
+_COMMON = {
+    ("nhà", "nước"),
+    ("chương", "trình"),
+    ("công", "ty"),
+    ("nâng", "cao"),
+    ("quản", "lý"),
+    ("kinh", "tế"),
+    ("văn", "phòng"),
+    ("dự", "án"),
+    ("khoa", "học"),
+    ("giáo", "dục"),
+}
 
 
 class Person(NamedTuple):
@@ -41,7 +57,7 @@ def person_at(tk: Tokens, i: int, *, after: str = "") -> Person | None:
         return None
     end = _run(tk, i)
     size = end - i
-    if size == 0:
+    if size == 0 or (size == 1 and after in ("honorific", "profession", "title") and _common_word(tk, i)):
         return None
     surname = tk.hit("SURNAME", i)
     if size == 1 and tk.shapes[i] == UPPER and after not in ("honorific", "credit"):
@@ -95,6 +111,14 @@ def person_at(tk: Tokens, i: int, *, after: str = "") -> Person | None:
         if surname.score >= 0.6 and not known and i > 0 and tk.shapes[i - 1] == LOWER and tk.near(i):
             return Person(end, "person-surname")
     return None
+
+
+def _common_word(tk: Tokens, i: int) -> bool:
+    """True if the single capital at ``i`` begins an everyday word: 'Thạc sĩ | Quản trị kinh doanh', 'Tiến sĩ | Luật', 'Giám đốc | Công ty'."""
+    if tk.words[i] in _SUBJECTS:
+        return True
+    following = i + 1 < len(tk.shapes) and tk.near(i + 1) and tk.shapes[i + 1] == LOWER
+    return following and (phrase_end(tk, i) > i + 1 or (tk.words[i], tk.words[i + 1]) in _COMMON)
 
 
 def _run(tk: Tokens, i: int) -> int:
@@ -181,19 +205,30 @@ def credit_before(tk: Tokens, i: int) -> bool:
     """True if 'Ảnh:', 'Tin, ảnh:', 'Ảnh minh họa:' or '(ảnh' stands right before token ``i``."""
     if i >= 1 and tk.words[i - 1] == "ảnh":
         return True
-    if i < 2 or tk.words[i - 1] not in (":", "-", "–"):
+    if i < 2 or tk.words[i - 1] not in (":", "-", "–", "/"):
         return False
-    return tk.words[i - 2] in ("ảnh", "bài", "tin", "hiện") or (tk.words[i - 2] == "họa" and tk.words[i - 3] == "minh")
+    if tk.words[i - 1] == "/":  # 'Ảnh: VGP/Minh Hà'
+        medium = tk.hit("ORG_MEDIA", i - 2)
+        return medium is not None and medium.end == i - 1
+    return tk.words[i - 2] in ("ảnh", "bài", "tin", "hiện", "video", "clip") or (
+        tk.words[i - 2] == "họa" and tk.words[i - 3] == "minh"
+    )
 
 
 def byline_at(tk: Tokens, i: int) -> bool:
-    """True if token ``i`` begins a run of capitals that is a line of its own, or ends the text after a full stop."""
+    """True if token ``i`` begins a run of capitals that is a line of its own, ends the text after a full stop, or names its medium."""
     if i not in tk.firsts and not (i > 0 and tk.words[i - 1] in (".", "…", "/")):
         return False
     j = i
     while j < len(tk.shapes) and j < i + 5 and tk.shapes[j] in (CAPITAL, UPPER) and (j == i or tk.near(j)):
         j += 1
-    return 2 <= j - i <= 4 and (j == len(tk.starts) or j in tk.firsts)
+    if not 2 <= j - i <= 4:
+        return False
+    if tk.word(j) in ("/", "(") and tk.hit("ORG_MEDIA", j + 1) is not None:
+        return True  # 'Minh Hà/TTXVN', 'Minh Hà (TTXVN)'
+    if i in tk.firsts and tk.word(j) == "." and tk.starts[j] > tk.ends[j - 1]:
+        j += 1  # 'Minh Hà .'
+    return j == len(tk.starts) or j in tk.firsts
 
 
 def known_names(tk: Tokens, spans: list[tuple[int, int]]) -> set[tuple[str, ...]]:

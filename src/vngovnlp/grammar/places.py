@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from vngovnlp.grammar.tokens import CAPITAL, LOWER, MARK, NUMBER, UPPER, Hit, Tokens
@@ -36,7 +37,7 @@ _NUMBERED_TYPES = {
 }
 _ROADS = {
     "cao tốc", "đường cao tốc", "đường bộ cao tốc", "tuyến cao tốc", "tuyến đường", "tuyến đường sắt", "đường sắt", "đường sắt đô thị",
-    "tuyến đường sắt đô thị", "đường sắt tốc độ cao", "tuyến metro", "metro", "đường", "đoạn", "tuyến",
+    "tuyến đường sắt đô thị", "đường sắt tốc độ cao", "đường sắt cao tốc", "tuyến đường bộ cao tốc", "tuyến tàu điện ngầm", "tuyến đường ven biển", "tuyến metro", "metro", "đường", "đoạn", "tuyến",
 }  # fmt: skip
 _NUMBERED_FEATURES = {
     "quốc lộ",
@@ -68,6 +69,7 @@ _NOT_PLACES_AFTER = {
     "thao",
     "thủ",
     "đồng",
+    "la",
 }
 _SYLLABLES = {"mỹ", "pháp", "nhật", "anh", "đức", "hàn", "lào", "ý", "áo", "nga", "bỉ", "séc", "úc"}
 _BEFORE_COUNTRY = {"nước", "thư", "vua", "tướng", "thống", "trưởng", "vương", "tịch", "giao", "hội", "phủ", "phòng"}
@@ -76,6 +78,22 @@ _NOT_COUNTRIES = {
     ("pháp", "luật"), ("pháp", "lý"), ("pháp", "chế"), ("pháp", "lệnh"), ("pháp", "nhân"), ("đức", "cha"), ("đức", "phật"), ("đức", "thánh"), ("mỹ", "thuật"), ("mỹ", "phẩm"),
     ("nhật", "ký"), ("nhật", "báo"), ("anh", "hùng"), ("anh", "em"), ("hàn", "lâm"), ("ý", "kiến"), ("ý", "thức"), ("ý", "nghĩa"), ("áo", "dài"), ("viên", "chức"),
 }  # fmt: skip
+
+
+# Numbers and words before a plural type word: 'các xã', 'hai huyện'
+_SEVERAL = {"các", "những", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"}
+# States as they are called in pairs: 'Việt - Nhật', 'Mỹ - Trung'
+_PAIRED = {"việt", "trung", "nhật", "hàn", "ấn", "mỹ", "nga", "anh", "pháp", "đức", "úc", "lào", "triều"}
+# "QL14B", "ĐT741", "TL10"
+_ROAD_WORD = re.compile(r"ql\d{1,3}[a-zđ]?|(?:tl|[đd]t)\d{2,3}[a-zđ]?")
+
+
+# Capitals that stand before a place and are no part of its name: 'Riêng Bình Dương', 'BOT Cai Lậy'
+_STARTERS = frozenset(
+    "bot riêng tại theo ở với về từ đến của do nếu khi vì cho qua gần trong ngoài hiện còn nhưng và để trước sau tuy như lãnh đạo thăm đưa cử dân bởi bên khu nay".split()
+)
+# Capitals after a type word that begin no name: 'UBND huyện Khóa IV'
+_NO_PLACE = {"khóa", "nhiệm", "kỳ", "tháng", "năm", "ngày", "quý"}
 
 
 class Place(NamedTuple):
@@ -152,6 +170,9 @@ def typed_place(tk: Tokens, i: int) -> Place | None:
         return None
     if j < len(tk.shapes) and tk.shapes[j] == LOWER and j not in tk.at and tk.words[j] != "số":
         return None
+    whole = known_unit(tk, i)
+    if whole is not None and whole[0] > j:  # 'TP.HCM' is a form of its own
+        return Place(*whole, "place-unit")
     word = tk.text[tk.starts[i] : tk.ends[j - 1]].lower().rstrip(".")
     # 'đô thị', 'tổ', 'bản', 'làng' are everyday words too
     name = _name_end(tk, j, large=word in _LARGE_TYPES)
@@ -168,7 +189,7 @@ def typed_place(tk: Tokens, i: int) -> Place | None:
 
 def _name_end(tk: Tokens, j: int, *, large: bool) -> tuple[int, str] | None:
     """(end, level) of the name of a unit that begins at token ``j``; ``large`` units (provinces, districts) are all known."""
-    if j >= len(tk.starts) or not (tk.near(j) or j == 0) or j in tk.taken:
+    if j >= len(tk.starts) or not (tk.near(j) or j == 0) or j in tk.taken or tk.words[j] in _NO_PLACE:
         return None
     known = known_unit(tk, j)
     end = capitals(tk, j, limit=4)
@@ -261,13 +282,15 @@ def _feature(tk: Tokens, i: int, j: int, *, depth: int = 0) -> Place | None:
     if address is not None:
         return Place(address, "", "place-address")
     region = tk.hit("PLACE_REGION", j)
+    if region is not None and word == "biển" and tk.word(i - 1) == "ven":
+        return None  # 'các tỉnh ven biển | miền Trung'
     if region is not None and region.score == 1.0 and not tk.capital(region.end):
-        return Place(region.end, "", "place-feature")
+        return Place(stretch(tk, region.end) if word in _ROADS else region.end, "", "place-feature")
     inner = _inner(tk, j, depth) if depth < 3 else None
     if word == "khu vực" and (inner is not None or tk.words[j] in ("i", "ii", "iii", "iv", "v")):
         return None
     if inner is not None:
-        return Place(_stretch(tk, inner) if word in _ROADS else inner, "", "place-feature")
+        return Place(stretch(tk, inner) if word in _ROADS else inner, "", "place-feature")
     if tk.shapes[j] not in (CAPITAL, UPPER) or _opens_name(tk, j) or tk.hit("AGENCY_HEAD", j) is not None:
         return None
     if word == "hồ" and tk.capital(i) and tk.hit("SURNAME", i) is not None and tk.capital(j + 1) and tk.near(j + 1):
@@ -279,7 +302,7 @@ def _feature(tk: Tokens, i: int, j: int, *, depth: int = 0) -> Place | None:
     if region is not None:
         end = max(end, region.end)
     if word in _ROADS or word in ("vùng", "khu vực"):
-        stretched = _stretch(tk, end)
+        stretched = stretch(tk, end)
         if stretched == end and word in ("đoạn", "tuyến"):
             return None
         end = stretched
@@ -314,7 +337,7 @@ def _inner(tk: Tokens, j: int, depth: int) -> int | None:
     return None
 
 
-def _stretch(tk: Tokens, end: int) -> int:
+def stretch(tk: Tokens, end: int) -> int:
     """The end of 'Hà Nội - Hải Phòng - Móng Cái' when 'Hà Nội' ends before ``end``."""
     while tk.word(end) in ("-", "–") and tk.capital(end + 1) and end + 1 not in tk.taken:
         known = known_unit(tk, end + 1)
@@ -339,10 +362,18 @@ def bare_place(tk: Tokens, i: int) -> Place | None:
     if best is None or not tk.taken.isdisjoint(range(i, best[0])):
         return None
     end, level = best
-    if tk.near(i) and i > 0 and tk.shapes[i - 1] in (CAPITAL, UPPER) and level != "COUNTRY":
+    if (
+        tk.near(i)
+        and i > 0
+        and tk.shapes[i - 1] in (CAPITAL, UPPER)
+        and level != "COUNTRY"
+        and tk.words[i - 1] not in _STARTERS
+    ):
         return None
     if tk.word(i - 1) in _NOT_PLACES_AFTER and level in ("COUNTRY", "PLACE_FOREIGN"):
         return None
+    if level == "PLACE_REGION" and tk.word(i - 1) in ("lợn", "heo"):
+        return None  # a disease: 'dịch tả lợn châu Phi'
     if end == i + 1 and tk.words[i] in _SYLLABLES and i > 0 and tk.near(i) and tk.shapes[i - 1] == CAPITAL:
         return None
     if (tk.words[i], tk.word(end)) in _NOT_COUNTRIES or (tk.words[i] == "hồ" and level == "PLACE_PROVINCE"):
@@ -358,7 +389,7 @@ def bare_place(tk: Tokens, i: int) -> Place | None:
     if single and (level == "PLACE_DISTRICT" or tk.hit("HONORIFIC", i - 1) is not None):
         return None
     if tk.word(i - 1) == "án" or tk.word(i - 1) == "đoạn":
-        end = _stretch(tk, end)
+        end = stretch(tk, end)
     return Place(end, level, "place-name")
 
 
@@ -368,13 +399,53 @@ def _sentence_start(tk: Tokens, i: int) -> bool:
     )
 
 
-def listed_place(tk: Tokens, i: int) -> Place | None:
-    """A further member of a list of places at token ``i``: here the name of a commune counts without its type word."""
+def several(tk: Tokens, i: int) -> bool:
+    """True if 'các', 'hai', '9' ... stands before the type word at token ``i``: 'các xã', '9 phường'."""
+    return i > 0 and tk.near(i) and (tk.words[i - 1] in _SEVERAL or (tk.shapes[i - 1] == NUMBER and i - 1 not in tk.taken))
+
+
+def after_colon(tk: Tokens, i: int) -> int | None:
+    """The token after the colon of '9 phường: Lê Lợi, Quang Trung' when the type word stands at token ``i``."""
+    unit = tk.hit("PLACE_TYPE", i)
+    if unit is None or tk.word(unit.end) != ":" or not several(tk, i) or not tk.capital(unit.end + 1):
+        return None
+    return unit.end + 1
+
+
+def listed_place(tk: Tokens, i: int, *, unknown: bool = False) -> Place | None:
+    """A further member of a list of places at token ``i``: here the name of a commune counts without its type word.
+
+    ``unknown``: any short run of capitals or a number counts too, as the list says what it is one of: 'các xã Tân Lập, Đăk Kroong'.
+    """
     known = known_unit(tk, i)
+    if unknown and known is None:
+        return _unknown_member(tk, i)
     if known is None or not all(tk.capital(k) or tk.shapes[k] == MARK for k in range(i, known[0])):
         return None
     end = capitals(tk, i, limit=4)
     return Place(known[0], known[1], "place-list") if end <= known[0] else None
+
+
+def _unknown_member(tk: Tokens, i: int) -> Place | None:
+    if tk.shapes[i] == NUMBER and tk.near(i):
+        last = i + 1 == len(tk.shapes) or tk.words[i + 1] in (",", "và", ".", ";", ")", "(")
+        return Place(i + 1, "", "place-list") if last else None
+    if _opens_name(tk, i) or tk.hit("AGENCY_HEAD", i) is not None or tk.hit("HONORIFIC", i) is not None:
+        return None
+    end = capitals(tk, i, limit=4)
+    return Place(end, "", "place-list") if 2 <= end - i <= 3 else None
+
+
+def lay_pairs(tk: Tokens) -> None:
+    """Lay a PLACE_SEEN hit over the short names of States in 'thương mại Mỹ - Trung', and over roads in one word ('QL14B')."""
+    for i in tk.marked:
+        word = tk.words[i]
+        if word in _PAIRED and tk.word(i + 1) in ("-", "–") and tk.word(i + 2) in _PAIRED and tk.capital(i + 2):
+            if not (i > 0 and tk.near(i) and tk.capital(i - 1)) and not (tk.near(i + 3) and tk.capital(i + 3)):
+                for k in (i, i + 2):
+                    tk.at.setdefault(k, {})["PLACE_SEEN"] = Hit(k + 1, None, 1.0)
+        elif word[0] in "qtđd" and _ROAD_WORD.fullmatch(word) is not None:
+            tk.at.setdefault(i, {})["PLACE_SEEN"] = Hit(i + 1, None, 1.0)
 
 
 def lay_seen_names(tk: Tokens) -> None:

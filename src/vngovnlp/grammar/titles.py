@@ -10,10 +10,18 @@ from vngovnlp.grammar.tokens import CAPITAL, LOWER, NUMBER, UPPER, Tokens
 
 TITLE_LABELS = {"TITLE", "TITLE_HEAD", "TITLE_MEMBER", "TITLE_MOD", "RANK"}
 _BEFORE = {"nguyên", "quyền", "cựu", "tân"}
-_PLURAL = {"các", "những", "nhiều", "mấy", "từng", "mỗi", "mọi", "hai", "ba", "bốn", "2", "3", "4", "vị"}
+_PLURAL = {"các", "những", "nhiều", "mấy", "từng", "mỗi", "mọi", "hai", "ba", "bốn"}
+# Before 'đại biểu' where nobody is meant yet: 'ứng cử | đại biểu Quốc hội', 'Đoàn | đại biểu Quốc hội', 'bầu | đại biểu HĐND'
+_NOBODY = {"cử", "đoàn", "tổ", "bầu"}
+# What the one who holds the office does: 'theo đó, bộ trưởng | yêu cầu', 'phó giám đốc | cho biết'
+_DEEDS = set("yêu đề chỉ giao cho nhấn khẳng nói lưu phát nêu trả hỏi nhận đặt".split())
 # A title that ends in the noun of a body: 'Trưởng ban' alone, but 'Trưởng' + 'Ban Pháp chế HĐND'.
 _BODY_NOUNS = {"ban", "phòng", "đoàn", "khoa", "cục", "vụ", "viện", "tổ"}
 _BODY_NOUNS_2 = {"văn phòng", "công an", "thanh tra", "tiểu ban", "kiểm toán", "chi bộ", "đảng bộ", "công đoàn"}
+
+
+# Offices that only one holds at a time: in lower case too they mean that one ('theo thủ tướng')
+_HIGHEST = {"thu-tuong", "pho-thu-tuong", "chu-tich-nuoc", "tong-bi-thu"}
 
 
 class Title(NamedTuple):
@@ -38,7 +46,9 @@ def title_at(tk: Tokens, i: int) -> Title | None:
     found = _core(tk, i)
     if found is None or not tk.taken.isdisjoint(range(start, found.end)):
         return None
-    if tk.word(start - 1) in _PLURAL or tk.word(found.end) == "quán":
+    if (found.value or "").startswith("bo-truong") and (tk.word(i - 2), tk.word(i - 1)) == ("hội", "nghị"):
+        return None  # 'Hội nghị Bộ trưởng ASEAN'
+    if _plural(tk, start) or tk.word(found.end) == "quán":
         return None
     end = found.end
     if tk.word(end) == "thường" and tk.word(end + 1) == "trực" and tk.near(end):
@@ -48,6 +58,16 @@ def title_at(tk: Tokens, i: int) -> Title | None:
     elif found.rule == "title" and tk.near(end):
         end = _with_bare_body(tk, end, found.value or "")
     return Title(end, found.value, found.rule)
+
+
+def _plural(tk: Tokens, start: int) -> bool:
+    """True if the title at ``start`` stands for several: 'các Phó Chủ tịch', 'ba vị Bộ trưởng', '10 Phó Trưởng đoàn'."""
+    k = start - 1
+    if tk.word(k) == "vị":
+        k -= 1
+    if k < 0:
+        return False
+    return tk.words[k] in _PLURAL or (tk.shapes[k] == NUMBER and k not in tk.taken and tk.near(k + 1))
 
 
 def _with_bare_body(tk: Tokens, end: int, value: str) -> int:
@@ -104,7 +124,7 @@ def _core(tk: Tokens, i: int) -> Title | None:
 def _member(tk: Tokens, i: int, end: int, value: str | None) -> Title | None:
     """'Ủy viên' + Bộ Chính trị, 'đại biểu' + Quốc hội; one-word memberships (Tỉnh ủy viên, TUV, ĐBQH) stand alone."""
     if value in ("uy-vien", "dai-bieu", "thanh-vien", "uy-vien-du-khuyet", "uy-vien-thuong-truc"):
-        if tk.word(i - 1) in _PLURAL:
+        if _plural(tk, i) or (value == "dai-bieu" and (tk.word(i - 1) in _NOBODY or tk.word(i - 2) == "cử")):
             return None
         body = agency_at(tk, end) if tk.near(end) else None
         if body is None and tk.shapes[i] == UPPER and tk.hit("SURNAME", end) is not None:
@@ -139,5 +159,10 @@ def _individual(tk: Tokens, i: int, end: int) -> bool:
     if end >= len(tk.starts) or not tk.near(end):
         return False
     if tk.shapes[end] in (CAPITAL, UPPER):
+        return True
+    value = tk.at[i]["TITLE"].value
+    if value in _HIGHEST:
+        return tk.word(end) not in ("các", "những")
+    if value in ("bo-truong", "thu-truong") and tk.word(end) in _DEEDS and tk.word(i - 1) not in ("liên", "cấp"):
         return True
     return agency_at(tk, end) is not None or tk.hit("PLACE_TYPE", end) is not None

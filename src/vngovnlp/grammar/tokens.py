@@ -40,20 +40,23 @@ _INSIDE_WORDS = {
     "chợ": "hội",
     "hội": "đại ngày quốc xã cơ lễ dạ hiệp giáo tụ",
     "sở": "trụ cơ xứ hồ",
+    "ban": "ủy",
     "bộ": "cán toàn đảng nội chi tiến đồng bắc nam trung trực phận đi sơ thủy bách",
     "vụ": "nhiệm phục dịch nội nghĩa chức thường sự nghiệp công thời mùa nông mục án chuyên",
     "trường": "thị môi hiện quan công nông chủ nhà lập ngoại chiến quân lâm thương thao tuyến",
     "phòng": "văn quốc biên dự hải đề tiêu giải",
-    "viện": "bệnh học thư tu nhập xuất ra vào nằm",
+    "viện": "nghị bệnh học thư tu nhập xuất ra vào nằm",
     "cục": "tổng chi bố kết",
     "đoàn": "đại tập quân công liên sư trung tiểu",
     "khoa": "đa chuyên bách sách nha nhãn",
     "báo": "thông cảnh dự tình khai tố mật họp nhật điện loan bài tin",
     "quỹ": "thủ ngân công ngoài gây",
-    "đài": "lâu",
+    "đài": "lâu tổng",
     "trưởng": "tăng bộ trung",
     "phó": "ứng đối",
 }  # fmt: skip
+# 'trên đường | Lê Lợi' is a street all the same
+_ALONG = {"trên", "dọc", "lên", "xuống", "ngoài"}
 _INSIDE = {(before, word) for word, befores in _INSIDE_WORDS.items() for before in befores.split()}
 _GUARDED = {
     "AGENCY_FIXED",
@@ -160,7 +163,12 @@ def read_tokens(text: str, norm: str, hits: Iterable[Match], taken: Iterable[tup
             if j > size or ends[j - 1] != end:
                 continue
         if label in _GUARDED:
-            if shapes[i] == LOWER and i > 0 and (words[i - 1], words[i]) in _INSIDE:
+            if (
+                shapes[i] == LOWER
+                and i > 0
+                and (words[i - 1], words[i]) in _INSIDE
+                and not (words[i] == "đường" and words[i - 1] in _ALONG and j < size and shapes[j] == CAPITAL)
+            ):
                 continue
         elif label in _CALLS:
             dotted = label == "DEGREE" and j < size and words[j] == "."

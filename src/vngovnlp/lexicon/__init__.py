@@ -27,6 +27,7 @@ FILES: dict[str, tuple[str, ...]] = {
     "places": ("code", "type", "successor"),
     "surnames": (),
     "titles": (),
+    "units": ("code", "type", "successor", "legal_basis"),
 }
 """Each file with the columns it has beyond :data:`COLUMNS`."""
 

@@ -147,7 +147,7 @@ def _automaton() -> ahocorasick.Automaton:
             case = _FIRST_CAPITAL if name == "places" else _case(entry.form, label)
             number += 1
             form = (number, label, entry.id, _SURNAME_SCORE.get(entry.kind, 1.0))
-            for key in _spellings(norm, loose=entry.kind in _LOOSE):
+            for key in _spellings(norm, loose=entry.kind in _LOOSE) | _central(norm, name):
                 slots = keys.setdefault(key, {})
                 known = slots.get((label, case))
                 # A name of several units (Hòa Bình, Tân Thành) stands for none of them.
@@ -197,6 +197,13 @@ def _case(form: str, label: str) -> int:
     if label in _NAMES or " " not in form:
         return _FIRST_CAPITAL
     return _SOME_CAPITAL
+
+
+def _central(norm: str, name: str) -> set[str]:
+    """Flat keys of a body's name with 'Trung ương' abbreviated: 'Ủy ban T.Ư MTTQ', 'Ban Tổ chức TW'; none for other forms."""
+    if name != "agencies" or "trung ương" not in norm or norm == "trung ương":
+        return set()
+    return {flat(norm.replace("trung ương", short)).strip() for short in ("t.ư", "tw")}
 
 
 def _spellings(norm: str, *, loose: bool) -> set[str]:

@@ -1,5 +1,5 @@
-"""What the mentions stand for: ``vngov_resolved`` finds it all, ``vngov_agencies``, ``vngov_officials``, ``vngov_documents``, ``vngov_meeting`` and
-``vngov_statements`` a part each.
+"""What the mentions stand for: ``vngov_resolved`` finds it all, ``vngov_agencies``, ``vngov_officials``, ``vngov_documents``, ``vngov_meeting``,
+``vngov_places`` and ``vngov_statements`` a part each.
 
 The parts read what those before them wrote into the Doc; the whole hands it on in memory, which saves reading it five times.
 """
@@ -7,13 +7,17 @@ The parts read what those before them wrote into the Doc; the whole hands it on 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
+from urllib.parse import urlsplit
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from vngovnlp.article import Article
+from vngovnlp.article import Article, Timex
 from vngovnlp.dates import event_date
+from vngovnlp.grammar.match import Match
 from vngovnlp.pipes.groups import article_of, get_matches, get_parts, get_timexes, put_parts
+from vngovnlp.places import Linked, day_of, link_places, resolve
 from vngovnlp.report import Agency, Directive, Document, Meeting, Official, Statement
 from vngovnlp.resolve.agencies import link_agencies
 from vngovnlp.resolve.documents import link_documents
@@ -24,15 +28,15 @@ from vngovnlp.statements import find_statements
 
 @Language.component("vngov_resolved", requires=["doc.spans"], assigns=["doc.spans"])
 def resolved(doc: Doc) -> Doc:
-    """The Doc with all groups of the five components below, in their order."""
+    """The Doc with all groups of the six components below, in their order."""
     article, entities, timexes = article_of(doc), get_matches(doc, "entities"), get_timexes(doc)
     bodies = link_agencies(article, entities)
     people = link_officials(article, entities, bodies)
-    held = find_meeting(article, entities, people, bodies, event_date(article, timexes))
-    _put_agencies(doc, bodies)
+    event = event_date(article, timexes)
+    held = find_meeting(article, entities, people, bodies, event)
     _put_officials(doc, people)
     _put_documents(doc, link_documents(article, entities, timexes))
-    _put_meeting(doc, held)
+    _put_linked(doc, _linked(doc, article, entities, bodies, held, timexes, event and event[0]))
     found = find_statements(article, entities, people, bodies, timexes, given_on=_given_on(article, held))
     _put_statements(doc, found)
     return doc
@@ -69,6 +73,19 @@ def meeting(doc: Doc) -> Doc:
     return doc
 
 
+@Language.component("vngov_places", requires=["doc.spans"], assigns=["doc.spans"])
+def places(doc: Doc) -> Doc:
+    """The Doc with ``doc.spans["places"]``: one span a mention, kb_id_ the place's id; the places of bodies and meeting are filled in.
+
+    ``doc.user_data["url"]`` and ``doc.user_data["place"]`` (the name of a unit) say what the article is about.
+    """
+    article, entities, timexes = article_of(doc), get_matches(doc, "entities"), get_timexes(doc)
+    bodies, held = get_parts(doc, "agencies", Agency), next(iter(get_parts(doc, "meeting", Meeting)), None)
+    event = event_date(article, timexes)
+    _put_linked(doc, _linked(doc, article, entities, bodies, held, timexes, event and event[0]))
+    return doc
+
+
 @Language.component("vngov_statements", requires=["doc.spans"], assigns=["doc.spans"])
 def statements(doc: Doc) -> Doc:
     """The Doc with ``doc.spans["statements"]``: label_ the role, kb_id_ the category of a directive; all fields in its attrs."""
@@ -80,11 +97,40 @@ def statements(doc: Doc) -> Doc:
     return doc
 
 
+def _linked(
+    doc: Doc,
+    article: Article,
+    entities: Sequence[Match],
+    bodies: Sequence[Agency],
+    held: Meeting | None,
+    timexes: Sequence[Timex],
+    event: date | None,
+) -> Linked:
+    """The places of the article, with what the caller said of its source."""
+    url, place = doc.user_data.get("url"), doc.user_data.get("place")
+    day = day_of(article, timexes, event)
+    hint = (resolve(place, as_of=day) or resolve(place)) if place else None
+    return link_places(article, entities, bodies, held, day=day, host=_host(url) if url else None, hint=hint)
+
+
+def _host(url: str) -> str | None:
+    try:
+        return urlsplit(url).hostname
+    except ValueError:  # '[' in what was given for a url
+        return None
+
+
 def _given_on(article: Article, held: Meeting | None) -> str | None:
     """The day on which tasks were given: that of the event, else of the publication."""
     if held and held.begin:
         return held.begin
     return article.published.isoformat() if article.published else None
+
+
+def _put_linked(doc: Doc, found: Linked) -> None:
+    _put_agencies(doc, found.agencies)
+    _put_meeting(doc, found.meeting)
+    put_parts(doc, "places", found.places, ((s, e, "PLACE", p.id) for p in found.places for s, e in p.mentions))
 
 
 def _put_agencies(doc: Doc, found: Sequence[Agency]) -> None:

@@ -9,194 +9,31 @@ from __future__ import annotations
 import itertools
 from bisect import bisect_left, insort
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
-from typing import Literal, NamedTuple
 
 import regex
 
 from vngovnlp.article import Article
 from vngovnlp.grammar.match import Match
 from vngovnlp.report import Agency, Span
-from vngovnlp.resolve.abbreviations import written_out
+from vngovnlp.resolve.known import Known, department_successor, known_body
+from vngovnlp.resolve.names import Name, cut_short, read_name
+from vngovnlp.resolve.parents import Body, Parent, find_parents
 from vngovnlp.text import normal
 
-Level = Literal["central", "province", "district", "commune"]
-
-# First words of the name (normal form, written out) -> kind, level. The longest that fits decides.
-_KINDS: Mapping[str, tuple[str, Level | None]] = {
-    "chính phủ": ("government", "central"),
-    "thường trực chính phủ": ("government", "central"),
-    "quốc hội": ("national_assembly", "central"),
-    "ủy ban thường vụ quốc hội": ("national_assembly", "central"),
-    "thường vụ quốc hội": ("national_assembly", "central"),
-    "đoàn đại biểu quốc hội": ("national_assembly_delegation", "province"),
-    "bộ": ("ministry", "central"),
-    "bộ chính trị": ("party_committee", "central"),
-    "ban bí thư": ("party_committee", "central"),
-    "bộ tư lệnh": ("armed_force", None),
-    "bộ chỉ huy": ("armed_force", "province"),
-    "bộ đội": ("armed_force", None),
-    "ban chỉ huy quân sự": ("armed_force", None),
-    "quân khu": ("armed_force", "central"),
-    "quân chủng": ("armed_force", "central"),
-    "quân ủy": ("party_committee", "central"),
-    "công an": ("police", None),
-    "cảnh sát": ("police", None),
-    "thanh tra chính phủ": ("ministry", "central"),
-    "ngân hàng nhà nước": ("ministry", "central"),
-    "văn phòng chính phủ": ("ministry", "central"),
-    "ủy ban nhân dân": ("peoples_committee", None),
-    "hội đồng nhân dân": ("peoples_council", None),
-    "thường trực hội đồng nhân dân": ("peoples_council", None),
-    "ủy ban": ("committee", None),
-    "ban chỉ huy": ("command", None),
-    "tổ": ("task_force", None),
-    "tiểu ban": ("task_force", None),
-    "khoa": ("division", None),
-    "đội": ("division", None),
-    "kho bạc nhà nước": ("bureau", None),
-    "bảo hiểm xã hội": ("public_service_unit", None),
-    "nhà xuất bản": ("public_service_unit", None),
-    "khối": ("division", None),
-    "đại sứ quán": ("diplomatic_mission", None),
-    "ủy ban mặt trận tổ quốc": ("front", None),
-    "ủy ban trung ương mặt trận tổ quốc": ("front", "central"),
-    "mặt trận": ("front", None),
-    "trung ương đảng": ("party_committee", "central"),
-    "ban chấp hành": ("party_committee", None),
-    "ban thường vụ": ("party_committee", None),
-    "ủy ban kiểm tra": ("party_body", None),
-    "ban cán sự": ("party_committee", None),
-    "ban tuyên giáo": ("party_body", None),
-    "ban tổ chức": ("party_body", None),
-    "ban dân vận": ("party_body", None),
-    "ban nội chính": ("party_body", None),
-    "ban xây dựng đảng": ("party_body", None),
-    "tỉnh ủy": ("party_committee", "province"),
-    "thành ủy": ("party_committee", None),
-    "thường trực tỉnh ủy": ("party_committee", "province"),
-    "huyện ủy": ("party_committee", "district"),
-    "thị ủy": ("party_committee", "district"),
-    "quận ủy": ("party_committee", "district"),
-    "đảng ủy": ("party_committee", None),
-    "đảng bộ": ("party_committee", None),
-    "chi bộ": ("party_committee", None),
-    "liên đoàn lao động": ("mass_organisation", None),
-    "tổng liên đoàn lao động": ("mass_organisation", "central"),
-    "hội": ("mass_organisation", None),
-    "hội đồng": ("council", None),
-    "đoàn thanh niên": ("mass_organisation", None),
-    "tỉnh đoàn": ("mass_organisation", "province"),
-    "thành đoàn": ("mass_organisation", None),
-    "huyện đoàn": ("mass_organisation", "district"),
-    "sở": ("department", "province"),
-    "phòng": ("division", None),
-    "ban": ("board", None),
-    "ban chỉ đạo": ("steering_committee", None),
-    "ban quản lý": ("management_board", None),
-    "cục": ("bureau", None),
-    "tổng cục": ("bureau", "central"),
-    "vụ": ("ministry_department", "central"),
-    "viện kiểm sát": ("procuracy", None),
-    "viện kiểm sát nhân dân tối cao": ("procuracy", "central"),
-    "tòa án": ("court", None),
-    "tòa án nhân dân tối cao": ("court", "central"),
-    "kiểm toán nhà nước": ("state_audit", "central"),
-    "thanh tra": ("inspectorate", None),
-    "văn phòng": ("office", None),
-    "trung tâm": ("public_service_unit", None),
-    "bệnh viện": ("hospital", None),
-    "trạm y tế": ("hospital", "commune"),
-    "trường": ("school", None),
-    "đại học": ("school", None),
-    "học viện": ("school", None),
-    "viện": ("public_service_unit", None),
-    "chi cục": ("bureau", None),
-    "tổ công tác": ("task_force", None),
-    "đoàn": ("task_force", None),
-}  # fmt: skip
-_LONGEST = max(key.count(" ") for key in _KINDS) + 1
-_LEVELS: Mapping[str, Level] = {
-    "tỉnh": "province", "huyện": "district", "quận": "district", "thị xã": "district",
-    "xã": "commune", "phường": "commune", "thị trấn": "commune", "đặc khu": "commune", "trung ương": "central",
-}  # fmt: skip
-_LEVEL_WORD = regex.compile(r"(?<!hợp tác )\b(thị xã|thị trấn|đặc khu|trung ương|tỉnh|huyện|quận|xã|phường)\b(?! hội| ủy)")
-_WORD = regex.compile(r"[\p{L}\p{M}]+|\d+")
-_TYPE_WORDS = frozenset("tỉnh thành phố huyện quận xã phường thị trấn".split())
-_BODY_ENDINGS = frozenset({"ủy", "đoàn", "hội"})
-_FILLERS = frozenset("và của các".split())
 _EQUATED = regex.compile(r"\s*\((?:gọi tắt là |sau đây gọi tắt là |viết tắt là |viết tắt: )?\s*")
-
-
-class _Name(NamedTuple):
-    canonical: str
-    words: tuple[str, ...]  # of the canonical name, fillers left out
-    core: tuple[str, ...]  # the same without type words that a name follows
-    bare: bool  # ends in a type word or is one head noun: stands for a body named elsewhere
-    kind: str | None
-    level: Level | None
-
-
-@lru_cache(maxsize=8192)
-def read_name(name: str) -> _Name:
-    """The parts of a body's name that decide whether another name means the same body."""
-    canonical = written_out(name)
-    norm = normal(canonical)
-    words = tuple(w for w in _WORD.findall(norm) if w not in _FILLERS)
-    # 'UBND [thành phố] Đông Hà' is 'UBND Đông Hà'; in 'Ban Thường vụ Tỉnh ủy' the type word belongs to the head.
-    core = tuple(
-        w
-        for i, w in enumerate(words)
-        if not (0 < i < len(words) - 1 and w in _TYPE_WORDS and words[i + 1] not in _BODY_ENDINGS)
-    )
-    kind, level = _kind_of(norm)
-    found = _LEVEL_WORD.search(norm)
-    if found and kind not in {"ministry", "government", "national_assembly"}:
-        level = _LEVELS[found[1]]
-    return _Name(canonical, words, core, bool(words) and words[-1] in _TYPE_WORDS, kind, level)
-
-
-def _kind_of(norm: str) -> tuple[str | None, Level | None]:
-    words = norm.split()
-    for size in range(min(_LONGEST, len(words)), 0, -1):
-        hit = _KINDS.get(" ".join(words[:size]))
-        if hit is not None:
-            return hit
-    return None, None
-
-
-def same_body(one: str, other: str) -> bool:
-    """True if both names can mean one body: equal but for type words, or one is the other cut short.
-
-    >>> same_body("UBND tỉnh", "Ủy ban nhân dân tỉnh Quảng Trị"), same_body("Sở Y tế", "Sở Xây dựng")
-    (True, False)
-    """
-    a, b = read_name(one), read_name(other)
-    return a.core == b.core or a.words == b.words or _cut_short(a, b) or _cut_short(b, a)
-
-
-def _cut_short(short: _Name, long: _Name) -> bool:
-    """'UBND tỉnh' of 'UBND tỉnh X', 'Sở Y tế' of 'Sở Y tế tỉnh X', 'Ban Chỉ đạo' of 'Ban Chỉ đạo ... về ...'."""
-    n = len(short.words)
-    if not n or n >= len(long.words):
-        return False
-    if long.words[:n] == short.words:
-        return True
-    core = short.core
-    # 'UBND Đông Hà' of 'UBND thành phố Đông Hà' is equality of the cores; here 'Sở Y tế Quảng Trị' of 'Sở Y tế tỉnh Quảng Trị ...'.
-    return not short.bare and long.core[: len(core)] == core
 
 
 class _Group:
     """One body while its mentions are being gathered."""
 
-    __slots__ = ("mentions", "names")
+    __slots__ = ("known", "mentions", "names")
 
-    def __init__(self) -> None:
-        self.names: set[_Name] = set()
+    def __init__(self, known: Known | None) -> None:
+        self.known = known
+        self.names: set[Name] = set()
         self.mentions: list[Span] = []
 
-    def add(self, name: _Name, start: int, end: int) -> None:
+    def add(self, name: Name, start: int, end: int) -> None:
         self.names.add(name)
         insort(self.mentions, (start, end))
 
@@ -213,12 +50,19 @@ def link_agencies(article: Article, entities: Sequence[Match]) -> tuple[Agency, 
     groups: list[_Group] = []
     by_words: dict[tuple[str, ...], _Group] = {}
     by_head: dict[str, list[_Group]] = {}
+    by_id: dict[str, _Group] = {}
     # Full names first, so that a short form finds its full name wherever it stands.
     for m, name in sorted(read, key=lambda item: -len(item[1].words)):
-        group = by_words.get(name.core) or by_words.get(name.words) or _full_form(name, m, by_head)
+        group = by_words.get(name.core) or by_words.get(name.words)
+        known = known_body(name, article.published) if group is None else None
         if group is None:
-            group = _Group()
+            # 'Bộ Ngoại giao' beside 'Bộ Ngoại giao Lào' is no short form of it.
+            group = by_id.get(known.id) if known else _full_form(name, m, by_head)
+        if group is None:
+            group = _Group(known)
             groups.append(group)
+            if known:
+                by_id[known.id] = group
             for head in {*name.words[:1], *name.core[:1]}:
                 by_head.setdefault(head, []).append(group)
         group.add(name, m.start, m.end)
@@ -227,14 +71,23 @@ def link_agencies(article: Article, entities: Sequence[Match]) -> tuple[Agency, 
     groups = _join_equated(groups, _equations(article, entities))
     groups.sort(key=lambda g: g.mentions[0])
     names = {(m.start, m.end): name for m, name in read}
-    return tuple(_agency(article, names, i, group) for i, group in enumerate(groups, 1))
+    places = [max(g.mentions, key=lambda s: (len(names[s].words), s[1] - s[0], -s[0])) for g in groups]
+    bodies = [Body(names[place], group.known) for place, group in zip(places, groups, strict=True)]
+    owner = {span[0]: i for i, group in enumerate(groups) for span in group.mentions}
+    words = {name.words: i for i, group in enumerate(groups) for name in group.names}
+    parents = find_parents(article, entities, bodies, owner, words)
+    return tuple(_agency(article, i, *parts) for i, parts in enumerate(zip(groups, places, bodies, parents, strict=True), 1))
 
 
 def _borrowed_heads(article: Article, entities: Sequence[Match]) -> dict[int, str]:
     """{start: head} of names whose head stands elsewhere: 'Bộ trưởng [Quốc phòng]', 'các Sở Xây dựng, [Nội vụ]'."""
     heads: dict[int, str] = {}
     for one, two in itertools.pairwise(entities):
-        if two.label != "AGENCY" or read_name(article.text[two.start : two.end]).kind is not None:
+        if two.label != "AGENCY":
+            continue
+        # In 'Bộ trưởng Công an' the name is that of the ministry, though it looks like another body.
+        police = one.label == "TITLE" and article.norm[two.start : two.end] == "công an"
+        if not police and read_name(article.text[two.start : two.end]).kind is not None:
             continue
         gap = article.norm[one.end : two.start]
         if one.label == "TITLE" and gap == " ":
@@ -265,11 +118,11 @@ def _list_head(norm: str, start: int) -> str | None:
     return found[1].capitalize() + " " if found else None
 
 
-def _full_form(name: _Name, m: Match, by_head: Mapping[str, Sequence[_Group]]) -> _Group | None:
+def _full_form(name: Name, m: Match, by_head: Mapping[str, Sequence[_Group]]) -> _Group | None:
     """The one body that this short form can stand for; of several the last one named before it, None if none was."""
     if not name.words or (len(name.words) == 1 and not name.kind):
         return None
-    fits = [g for g in by_head.get(name.words[0], ()) if any(_cut_short(name, full) for full in g.names)]
+    fits = [g for g in by_head.get(name.words[0], ()) if any(cut_short(name, full) for full in g.names)]
     if len(fits) <= 1:
         return fits[0] if fits else None
     nearest = max(fits, key=lambda g: g.last_before(m.start))
@@ -302,25 +155,31 @@ def _join_equated(groups: list[_Group], pairs: Mapping[Span, Span]) -> list[_Gro
     return [g for g in groups if id(g) not in gone]
 
 
-def _size(name: _Name) -> int:
+def _size(name: Name) -> int:
     return len(name.words)
 
 
-def _is_short_for(short: _Name, long: _Name) -> bool:
+def _is_short_for(short: Name, long: Name) -> bool:
     """True unless the name in parentheses is a parent or another full name."""
     return len(short.words) <= 2 or set(short.words) <= set(long.words) or set(long.words) <= set(short.words)
 
 
-def _agency(article: Article, names: Mapping[Span, _Name], number: int, group: _Group) -> Agency:
-    spans = group.mentions
-    start, end = max(spans, key=lambda s: (len(names[s].words), s[1] - s[0], -s[0]))
-    name = names[start, end]
+def _agency(article: Article, number: int, group: _Group, place: Span, body: Body, parent: Parent | None) -> Agency:
+    known = body.known
+    level = body.name.level
+    if level is None and parent and parent.name.startswith(("Bộ ", "Chính phủ")):
+        level = "central"
     return Agency(
         id=f"a{number}",
-        name=article.text[start:end],
-        name_span=(start, end),
-        canonical=name.canonical,
-        kind=name.kind,
-        level=name.level,
-        mentions=tuple(spans),
+        name=article.text[slice(*place)],
+        name_span=place,
+        canonical=body.canonical,
+        kind=body.name.kind,
+        level=level,
+        parent=parent.name if parent else None,
+        parent_id=f"a{parent.at + 1}" if parent and parent.at is not None else None,
+        successor=known.successor if known else department_successor(body.name),
+        valid_from=known.valid_from.isoformat() if known and known.valid_from else None,
+        valid_to=known.valid_to.isoformat() if known and known.valid_to else None,
+        mentions=tuple(group.mentions),
     )

@@ -50,9 +50,17 @@ class _Scene:
         self.starts = [a.start for a in actors]
         self.roles: dict[str, dict[Role, int]] = {}
         self.shown: dict[str, Actor] = {}
+        self.stands_in = cues.STANDS_IN.search(article.norm) is not None
+        self.absent = (
+            {a.start for a in actors if cues.ABSENT.search(article.norm, max(0, a.start - 40), a.start)}
+            if self.stands_in
+            else set()
+        )
         self.asides = {m.start: m.end for m in entities if m.label in {"DATE", "LOCATION"}}
 
     def add(self, actor: Actor, role: Role, weight: int = 1) -> None:
+        if actor.start in self.absent:
+            return
         roles = self.roles.setdefault(actor.ref, {})
         roles[role] = roles.get(role, 0) + weight
         self.shown.setdefault(actor.ref, actor)
@@ -337,7 +345,37 @@ def _attendee(scene: _Scene, actor: Actor, official: Official | None, name: str 
     text, span = name or scene.article.text[slice(*actor.named)], actor.named
     if official is not None and official.name is not None and official.name_span is not None:
         text, span = official.name, official.name_span
-    return Attendee(text=text, span=span, kind=actor.kind, ref=actor.ref if actor.ref[0] in "oa" else None)
+    return Attendee(
+        text=text,
+        span=span,
+        kind=actor.kind,
+        ref=actor.ref if actor.ref[0] in "oa" else None,
+        on_behalf_of=_on_behalf_of(scene, actor),
+    )
+
+
+def _on_behalf_of(scene: _Scene, actor: Actor) -> str | None:
+    """The words for whom this attendee stands in: 'thừa ủy quyền của [Chủ tịch UBND tỉnh], ông A', '[đại diện ]Sở Y tế'."""
+    norm, text = scene.norm, scene.article.text
+    if not scene.stands_in:
+        return None
+    if actor.kind == "agency":
+        found = cues.STANDS_FOR.search(norm, max(0, actor.start - 30), actor.start)
+        return text[slice(*actor.named)] if found else None
+    for said in (a for a in scene.actors if a.ref == actor.ref):
+        before = cues.FOR_BEFORE.search(norm, max(0, said.start - 150), said.start)
+        found = before or cues.FOR_BEHIND.match(norm, said.end)
+        if found is None:
+            continue
+        start, end = found.span("whom")
+        whom = next((a for a in scene.within(start, start + 1)), None)
+        first = found.start("led") if found["led"] else start
+        group = cues.GROUP.match(norm, first, end)
+        if whom is not None and (before is None or whom.end == end):
+            return text[whom.start : whom.end]
+        if group is not None and (before is None or group.end() == end):
+            return text[first : group.end()]
+    return None
 
 
 def _chairs(scene: _Scene) -> list[str]:

@@ -165,5 +165,23 @@ OF = pattern(r"[^.,;:]{0,40} của (?:các )?(?:ông |bà |đồng chí )?")
 # -- names without an office -------------------------------------------------------------------------------------------------------
 # They take part only if spoken of with respect ('[cử tri ]Trần Văn Hai'): bylines and photo credits are not.
 ADDRESSED = pattern(r"(?:ông|bà|anh|chị|cử tri|đồng chí|đ/c|ngài|cô|công dân|luật sư|bác sĩ|gs|ts) $|(?:gs|ts)\.\s?$")
+# -- who somebody stands for ---------------------------------------------------------------------------------------------------------
+_FOR = r"(?:thừa ủy quyền(?: của)?|(?:được|theo) ủy quyền của|thay mặt(?: cho)?|đại diện(?: cho)?)"
+STANDS_IN = pattern(r"ủy quyền|thay mặt|đại diện")
+# '[thừa ủy quyền của ]Chủ tịch UBND tỉnh, Giám đốc Sở Y tế trình bày': he himself is not there.
+ABSENT = pattern(r"(?:ủy quyền(?: của)?|thay mặt(?: cho)?) (?:lãnh đạo )?$")
+# '[đại diện lãnh đạo ]Sở Y tế dự'.
+STANDS_FOR = pattern(r"(?<!\p{L})đại diện(?: cho)? (?:lãnh đạo )?$")
+# '[Thay mặt ]UBND tỉnh, ông Lê Văn Bình ...', before the mention and its posts.
+FOR_BEFORE = pattern(
+    rf"(?:^|[\s,;(]){_FOR} (?P<led>lãnh đạo )?(?P<whom>[^.;:\n]{{2,110}}?), (?:(?:ông|bà|đồng chí|đ/c|anh|chị) )?$"
+)
+# 'bà Trần Thị Hoa[, đại diện ]Ngân hàng Thế giới', '... [thừa ủy quyền ]Thủ tướng trình bày'.
+FOR_BEHIND = pattern(rf"[\s,\-(]{{0,3}}(?:là )?{_FOR} (?P<led>lãnh đạo )?(?P<whom>[^.;:,\n]{{2,80}})")
+# Groups that have no name: 'thay mặt [cử tri huyện]', 'đại diện [các hộ dân]'.
+GROUP = pattern(
+    r"(?:(?:các|toàn thể|tập thể|những) )?(?:lãnh đạo|cử tri|người dân|nhân dân|hộ dân|cán bộ|đảng viên|hội viên|doanh nghiệp|gia đình|đoàn|đơn vị|địa phương|ban tổ chức)(?: \p{L}+){0,4}"
+)
+
 # '[Ảnh: ]TTXVN', '[báo ]Tuổi Trẻ': sources, no guests.
 CREDIT = pattern(r"(?:ảnh|nguồn|theo|báo)\s?:?\s?$")

@@ -9,10 +9,10 @@ from vngovnlp.article import Article
 from vngovnlp.grammar.match import Match
 from vngovnlp.report import Agency, Official, Position, Span
 from vngovnlp.resolve.abbreviations import written_out_title
-from vngovnlp.resolve.agencies import read_name, same_body
 from vngovnlp.resolve.implied import implied_agency
+from vngovnlp.resolve.names import read_name, same_body
 from vngovnlp.resolve.pattern import pattern
-from vngovnlp.resolve.people import Person, link_people
+from vngovnlp.resolve.people import Person, is_foreign, link_people
 from vngovnlp.resolve.posts import Holding, Post, Title, find_holdings, honorific_of, read_title
 
 
@@ -80,6 +80,8 @@ class _Linker:
         placed: list[_Holder | None] = [self.holder_of(post) for post in holding.posts]
         # 'Thủ tướng làm Trưởng ban': who is known by one post of a run holds all of it.
         seat = next((h for h in placed if h is not None), None)
+        if seat is None and holding.vacant:
+            return
         for post, holder in zip(holding.posts, placed, strict=True):
             if holder is None:
                 if seat is None:
@@ -113,6 +115,9 @@ class _Linker:
         for holder in self.by_title.get(title.base, ()):
             fits = [self.fit(post, title.base, title.key, held) for held in holder.forms.values()]
             fit = max(fits, default=0)
+            # 'Thủ tướng Slovakia' is Thủ tướng Robert Fico, not the Thủ tướng of Việt Nam.
+            if not fit and post.agency is not None and post.agency.label == "LOCATION" and self.is_foreign(holder):
+                fit = 2 * any(held.agency is None and self.title(held).key == title.key for held in holder.forms.values())
             if fit and post.agency is not None and min(fits) < 0 and fit < 6:
                 continue  # holds this title elsewhere
             if fit > 0:
@@ -141,6 +146,9 @@ class _Linker:
             return 2 * int(post.agency.label != "LOCATION") * exact
         return 6 + exact
 
+    def is_foreign(self, holder: _Holder) -> bool:
+        return holder.name is not None and is_foreign(self.article.norm[slice(*holder.name)])
+
     def title(self, post: Post) -> Title:
         return read_title(self.article.text[post.title.start : post.title.end])
 
@@ -159,6 +167,9 @@ class _Linker:
             return True
         if (one.agency.label == "LOCATION") != (other.agency.label == "LOCATION"):
             place, body = (x, y) if one.agency.label == "LOCATION" else (y, x)
+            kinds = _OF_PLACE.get(self.title(one).base.removeprefix("phó "))
+            if kinds and read_name(body).kind not in kinds:
+                return False
             name = read_name(place).core
             name = tuple(w for w in name if w not in _UNIT_WORDS) or name
             words = read_name(body).words
@@ -219,7 +230,7 @@ class _Linker:
             id=f"o{number}",
             name=" ".join(text[slice(*holder.name)].split()) if holder.name else None,
             name_span=holder.name,
-            positions=tuple(self.position(p) for p in merged),
+            positions=tuple(self.position(p, holder) for p in merged),
             honorific=text[honorific[0] : honorific[1]] if honorific else None,
             honorific_span=honorific,
             acting=any(t.acting for t in titles),
@@ -227,10 +238,12 @@ class _Linker:
             mentions=tuple(sorted(set(holder.mentions))),
         )
 
-    def position(self, post: Post) -> Position:
+    def position(self, post: Post, holder: _Holder) -> Position:
         text = self.article.text
         agency = post.agency
-        implied = implied_agency(self.title(post).base, self.agencies) if agency is None else None
+        implied = None
+        if agency is None and not self.is_foreign(holder):
+            implied = implied_agency(self.article, post.title, self.title(post).base, self.agencies)
         return Position(
             title=text[post.title.start : post.title.end],
             title_span=(post.title.start, post.title.end),
@@ -255,7 +268,7 @@ class _Linker:
 
     def same_post(self, one: Post, other: Post) -> bool:
         a, b = self.title(one), self.title(other)
-        if a.base != b.base:
+        if a.base != b.base or (a.former or one.former) != (b.former or other.former):
             return False
         if one.agency is None and other.agency is None:
             return True
@@ -282,5 +295,7 @@ class _Linker:
 
 # Posts of which a body has one.
 _HEADS = frozenset({"chủ tịch", "bộ trưởng", "thủ tướng", "giám đốc", "tổng giám đốc", "chủ nhiệm", "trưởng", "hiệu trưởng"})
+# 'Chủ tịch Đà Nẵng' is the Chủ tịch of its UBND, 'Bí thư Hà Nội' of its Thành ủy.
+_OF_PLACE = {"chủ tịch": frozenset({"peoples_committee", None}), "bí thư": frozenset({"party_committee", None})}
 _UNIT_WORDS = frozenset("tỉnh thành phố huyện quận xã phường thị trấn tp".split())
 _PRONOUN = pattern(r"(ông|bà|đồng chí) (?=\p{L})")

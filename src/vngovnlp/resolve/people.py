@@ -49,6 +49,12 @@ def link_people(article: Article, entities: tuple[Match, ...]) -> tuple[Person, 
     return tuple(Person(names[words], tuple(spans)) for words, spans in found.items())
 
 
+def is_foreign(name: str) -> bool:
+    """True if a name (normal form) of more than one syllable begins with no Vietnamese surname."""
+    first, _, rest = name.partition(" ")
+    return bool(rest) and first not in _SURNAMES
+
+
 def _nearness(spans: Sequence[Span], offset: int) -> tuple[int, int]:
     """Last mention before the offset, then first mention at all; the spans are sorted."""
     i = bisect_left(spans, (offset, 0))

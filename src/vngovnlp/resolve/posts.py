@@ -6,6 +6,7 @@ Reads only mentions and the few words between them; who is who across the articl
 from __future__ import annotations
 
 import itertools
+from bisect import bisect_left
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -73,29 +74,38 @@ class Holding(NamedTuple):
     end: int
     loose: bool = False
     """Behind the name after a comma, and no comma closes it: 'Đối với bà A, Chủ tịch UBND tỉnh giao ...' looks the same."""
+    vacant: bool = False
+    """The office is spoken of, not who holds it: 'bầu cử Tổng thống', 'miễn nhiệm chức danh Chủ tịch HĐND'."""
 
 
 _HONORIFICS = r"(?:ông|bà|đồng chí|đ/c|anh|chị|cô|ngài|các đồng chí|các ông|gs|pgs|ts|ths|bs|bác sĩ|kts|tiến sĩ|thạc sĩ|giáo sư|luật sư|gs\.ts|pgs\.ts|nhà giáo(?: nhân dân| ưu tú)?)"
 # 'Chủ tịch tỉnh', 'Phó Giám đốc Sở': what a bare type word adds before the name.
 _GENERIC = r"(?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|sở|bộ|ngành|ban|cục|vụ|ủy ban|hội đồng|trung ương|nước|nhà trường|công ty|đơn vị|địa phương)"
-# Between title and body: 'Chánh Văn phòng [của] UBND tỉnh'.
-_OF = pattern(r'[ "\n]{1,2}(?:(?:phụ trách|thường trực|chuyên trách|điều hành|thứ nhất) )?(?:của |thuộc |tại )?"?')
+# Between title and body: 'Chánh Văn phòng [của] UBND tỉnh', 'Phó Chủ tịch [phụ trách kinh tế của] UBND tỉnh'.
+_OF = pattern(
+    r'[ "\n]{1,2}(?:(?:phụ trách|thường trực|chuyên trách|điều hành|thứ nhất) )?(?:của |thuộc |tại )?"?|'
+    r" (?:phụ trách|thường trực|chuyên trách)(?: \p{L}+){1,5} (?:của|thuộc) "
+)
 # Between body and its parent: 'Cục Quản lý giá[, ]Bộ Tài chính', 'Vụ A [(]Bộ B)', 'Đại sứ Nhật Bản [tại ]Việt Nam'.
 _PARENT = pattern(r" ?(?:, ?|- | ?\(|thuộc |của |tại |trực thuộc |ở )")
 # Between two posts of one holder: 'Ủy viên Ban Thường vụ[, ]Trưởng Ban Tổ chức [kiêm ]Giám đốc ...'.
 _AND_ALSO = pattern(
     r" ?\)?(?: khóa [\divx]+)?(?: phụ trách| này)? ?(?:[,/(\-] ?)?(?:(?:kiêm nhiệm|kiêm|và|đồng thời là|đồng thời|nguyên|cựu|quyền|là|giữ chức|chức vụ|chức) ?){0,3}"
 )
-# Between name and post: 'ông A[, hiện giữ chức vụ ]Phó Chủ tịch', 'A [(sinh năm 1970) - ]Giám đốc', 'bà B [được bầu làm ]Chủ tịch'.
+# Between name and post: 'ông A[, hiện giữ chức vụ ]Phó Chủ tịch', 'A [(sinh năm 1970) - ]Giám đốc', 'bà B [được bầu làm ]Chủ tịch',
+# 'ông C[ 54 tuổi, ]Phó Giám đốc', 'đồng chí D[-UVTVTU, ]Chủ nhiệm'.
 _HOLDS = pattern(
-    r" ?(?:\([^()\n]{0,40}\) ?)?(?:, (?:\d\d tuổi|(?:sinh năm|sn) \d{4}))?[,\-:(]? ?"
+    r" ?(?:\([^()\n]{0,40}\) ?)?(?:,? (?:\d\d tuổi|(?:sinh năm|sn) \d{4}))?[,\-:(]? ?(?:uv\w{1,8}[,\-] ?)?"
     r"(?:(?:đã|vừa|sẽ|mới|được|chính thức|hiện|hiện nay|nay|đang|từng|trước đây|là|làm|giữ|nắm|chức|chức danh|các chức vụ|chức vụ|cương vị|các|"
     r"bầu|bổ nhiệm|điều động|phân công|chỉ định|phê chuẩn|luân chuyển|tín nhiệm|tái cử|tái đắc cử|đắc cử|đảm nhiệm|đảm nhận|tiếp tục|"
-    r"trên|ở|với|tư cách|cũng|người|nguyên|cựu|quyền|kiêm|đồng thời|vào|vị trí|và|thôi|về) ?|, ?){0,9}"
+    r"trên|ở|với|tư cách|vai trò|cũng|người|nguyên|cựu|quyền|kiêm|đồng thời|vào|vị trí|và|thôi|về|từ|khi|còn|đương|lúc|trải qua|kinh qua|nhiều|như|bị|cách|miễn nhiệm|bãi nhiệm) ?|, ?){0,9}(?:: )?"
 )
-# Between post and name, nothing in the way: 'Chủ tịch tỉnh [ông ]A', 'Phó Giám đốc phụ trách A'.
+# 'ông A [từng trải qua các chức vụ]: Phó Chủ tịch, Chủ tịch UBND huyện[; ]Bí thư Huyện ủy[, rồi ]Giám đốc Sở Y tế': a career.
+_CAREER = pattern(r"(?:trải qua|kinh qua|từng giữ|từng làm|từng đảm nhiệm|lần lượt giữ|lần lượt làm)(?!\p{L})")
+_AND_LATER = pattern(r" ?[,;]? ?(?:(?:rồi|sau đó|tiếp đó|tiếp đến)(?: là| làm)? )?")
+# Between post and name, nothing in the way: 'Chủ tịch tỉnh [ông ]A', 'Phó Giám đốc phụ trách A', 'Đại sứ Việt Nam [tại Úc ]A'.
 _NAMED = pattern(
-    rf'[ )"]{{0,3}}(?:(?:{_GENERIC}|này|phụ trách|là|khóa [\divx]+) ){{0,2}}(?:{_HONORIFICS}[. ]{{0,2}}){{0,3}} ?(?:\(\p{{L}}+\) ?)?'
+    rf'[ )"]{{0,3}}(?:(?:{_GENERIC}|này|phụ trách|là|khóa [\divx]+|tại \p{{L}}+(?: \p{{L}}+)?) ){{0,2}}(?:{_HONORIFICS}[. ]{{0,2}}){{0,3}} ?(?:\(\p{{L}}+\) ?)?'
 )
 # The same with a pause: 'Phó Chủ tịch UBND tỉnh[, ông ]A', 'Trưởng đoàn[: bà ]B'.
 _NAMED_LOOSELY = pattern(
@@ -112,11 +122,11 @@ _APPOINTED = pattern(
     r"(?:giữ|làm|đảm nhiệm|đảm nhận)(?: các)?(?: chức vụ| chức danh| chức| cương vị| vị trí)? "
 )
 _TAKES_OFFICE = pattern(
-    r"(?:(?:giữ|nhận|đảm nhiệm|đảm nhận|trên|với|thôi)(?: các)? (?:chức vụ|chức danh|chức|cương vị|vị trí|vai trò)|làm|giữ|từng là|hiện là|nay là|là nguyên|trở thành|đắc cử|tái cử|tái đắc cử) $"
+    r"(?:(?:giữ|nhận|đảm nhiệm|đảm nhận|trên|với|thôi)(?: các)? (?:chức vụ|chức danh|chức|cương vị|vị trí|vai trò|tư cách)(?: là)?|làm|giữ|từng là|hiện là|nay là|là nguyên|trở thành|đắc cử|tái cử|tái đắc cử) $"
 )
 _REPLACES = pattern(rf"thay(?: cho| thế| thế cho)? (?:{_HONORIFICS} )?$")
-# 'Năm 2015, [ông] về làm Phó Giám đốc ...': the pronoun stands for the last name.
-_PRONOUN_SUBJECT = pattern(r"(?:^|[\s,])(?:ông|bà|đồng chí|anh|chị|ông này|bà này|người này) (?:\p{L}+ ){0,6}$")
+# 'Năm 2015, [ông] về làm Phó Giám đốc ...', 'Sau đó, [ông] được điều động về tỉnh và giữ chức Chánh Văn phòng': the pronoun stands for the last name.
+_PRONOUN_SUBJECT = pattern(r"(?:^|[\s,])(?:ông|bà|đồng chí|anh|chị|ông này|bà này|người này) [^.;:\n]{0,140}$")
 _SENTENCE_END = regex.compile(r'[.!?]["”]? +["“]?\p{Lu}|\n')
 _CLAUSE_HEAD = pattern(
     r'(?:^|[.:!?;,\n"\-]\s*|(?:cương vị|tư cách|chức|chức vụ|chức danh|vai trò|vị trí|cùng|và|thì|mà|rằng) )$'
@@ -129,7 +139,26 @@ _NEVER_TOGETHER = (
     {"phó thủ tướng", "chủ tịch nước"},
     {"phó chủ tịch nước", "chủ tịch nước"},
 )
-_SEVERAL = pattern(r"(?:^|[\s(:;,])(?:các|hai|ba|bốn|những|2|3|4)(?: vị| đồng chí| ông| bà)?:? $")
+# '[trợ lý ]Chủ tịch nước Lê Văn Bình' is another person than he.
+_AIDES = frozenset({"trợ lý", "thư ký", "đặc phái viên", "phu nhân", "cố vấn"})
+# 'Chủ tịch UBND tỉnh, Giám đốc Sở Y tế': two people.
+_EXECUTIVE = pattern(r"^(?:phó )?(?:chủ tịch|giám đốc|bộ trưởng|thứ trưởng)$")
+_EXECUTIVES = (
+    ("ubnd", "committee"),
+    ("ủy ban nhân dân", "committee"),
+    ("sở ", "department"),
+    ("công an", "police"),
+    ("bộ ", "ministry"),
+)
+# '[các ]Phó Chủ tịch', '[34 ]Chủ tịch UBND tỉnh'; not 'ngày 12 Chủ tịch'.
+_SEVERAL = pattern(
+    r"(?:^|[\s(:;,])(?:các|hai|ba|bốn|năm|nhiều|những|một số|(?<!ngày )(?<!tháng )(?<!khóa )(?<!thứ )(?<!số )\d{1,2})(?: vị| đồng chí| ông| bà)?:? $"
+)
+# '[bầu cử ]Tổng thống', '[chạy đua vào ghế ]Thủ tướng': an office, and nobody who holds it.
+_OFFICE = pattern(r"(?:bầu cử|tranh cử|ghế|chạy đua|ứng cử viên|ứng viên|chức danh|kiện toàn) $")
+# Between a name and a title that are two people: 'ông A[ và ]Bộ trưởng Bộ Y tế'.
+_NO_HOLD = frozenset({"", "và", ", và", "với", "cùng", "khi", "lúc"})
+_REPLACING = pattern(r",? thay(?: cho| thế)? ")
 _NEXT_NAME = pattern(rf"(?: ?, ?| ?; ?| và )(?:{_HONORIFICS} )?")
 _FORMER_WORD = pattern(r"(?:nguyên|cựu|từng|thôi)(?:\s|$)")
 _RANK = pattern(r"(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|chuẩn đô đốc|đô đốc")
@@ -153,6 +182,7 @@ class _Reader:
         self.mentions = mentions
         self.text = article.text
         self.norm = _without_terms(article.norm, dates)
+        self.careers = [found.start() for found in _CAREER.finditer(self.norm)]
 
     def gap(self, start: int, end: int) -> str:
         """The words between two places, blanks made single; a blank line or too long a gap is no gap ('\0')."""
@@ -225,11 +255,21 @@ class _Reader:
         post, j = self.post(i)
         posts = [post]
         first = post.title.start
+        done = False
+        career = self.in_career(first) is not None
         while self.label(j) == "TITLE":
             gap = self.gap(posts[-1].end, self.mentions[j].start)
-            if not _AND_ALSO.fullmatch(gap) and not _APPOINTED.fullmatch(gap):
+            also = _AND_ALSO.fullmatch(gap) is not None
+            if not also and not _APPOINTED.fullmatch(gap) and not (career and _AND_LATER.fullmatch(gap)):
                 break
+            if done and gap == ", ":
+                break  # 'do Bí thư Tỉnh ủy làm Trưởng ban, Chủ tịch UBND tỉnh làm Phó ban'
+            done = not also
             post, k = self.post(j)
+            if career:
+                posts.append(post)
+                j = k
+                continue
             if self.exclude_each_other(posts[-1], post) or _ON_BEHALF.search(self.norm, max(0, first - 16), first):
                 break
             posts.append(post)
@@ -239,11 +279,19 @@ class _Reader:
     def exclude_each_other(self, one: Post, two: Post) -> bool:
         """'Chủ tịch UBND tỉnh, Phó Chủ tịch UBND tỉnh', 'Chủ tịch nước, Thủ tướng': posts that nobody holds together."""
         a, b = self.title_of(one).base, self.title_of(two).base
-        if {a, b} in _NEVER_TOGETHER:
+        if {a, b} in _NEVER_TOGETHER or (a in _AIDES and self.gap(one.end, two.title.start) == " "):
             return True
+        if " kiêm " not in self.gap(one.end, two.title.start) and self.office(one) and self.office(two):
+            return self.office(one) != self.office(two)
         if a != b and a != "phó " + b and b != "phó " + a:
             return False
         return self.body_of(one) == self.body_of(two) and "giữ" not in self.gap(one.end, two.title.start)
+
+    def office(self, post: Post) -> str | None:
+        """The kind of body whose executive the post belongs to, if one of those that nobody serves in two of."""
+        if post.agency is None or _EXECUTIVE.search(self.title_of(post).base) is None:
+            return None
+        return next((kind for word, kind in _EXECUTIVES if self.norm.startswith(word, post.agency.start)), None)
 
     def title_of(self, post: Post) -> Title:
         return read_title(self.text[post.title.start : post.title.end])
@@ -257,6 +305,8 @@ class _Reader:
         """The run with the person before or behind it; cut in two where both have a claim."""
         if self.is_header(posts, after):
             return self.under_header(posts, after)
+        if (both := self.succession(i, posts, after)) is not None:
+            return both
         left = self.left_person(i)
         tight = loose = False
         if self.label(after) == "PERSON":
@@ -267,6 +317,7 @@ class _Reader:
             if tight or loose:
                 return self.with_right(posts, after)
             appointed = self.appointed_person(i)
+            appointed = self.career_person(i) if appointed is None else appointed
             return self.alone(posts) if appointed is None else [self.holding(posts, appointed)]
         if not tight:
             gap = self.gap(self.mentions[left].end, posts[0].title.start)
@@ -277,6 +328,20 @@ class _Reader:
             return self.with_right(posts, after)
         return [self.holding(posts[:-1], left), *self.with_right(posts[-1:], after)]
 
+    def succession(self, i: int, posts: list[Post], after: int) -> list[Holding] | None:
+        """'ông A được bầu giữ chức Chủ tịch UBND tỉnh, thay ông B': A holds the post, B held it."""
+        if self.label(after) != "PERSON":
+            return None
+        gap = self.gap(posts[-1].end, self.mentions[after].start)
+        if _REPLACING.match(gap) is None or _NAMED_LOOSELY.fullmatch(gap) is None:
+            return None
+        heir = self.left_person(i)
+        heir = self.appointed_person(i) if heir is None else heir
+        if heir is None:
+            return None
+        left = [post._replace(former=True) for post in posts[-1:]]
+        return [self.holding(posts, heir), self.holding(left, after)]
+
     def left_person(self, i: int) -> int | None:
         """The person before title i who is said to hold it."""
         start = self.mentions[i].start
@@ -285,7 +350,7 @@ class _Reader:
             p -= 1
         if self.label(p) == "PERSON":
             gap = self.gap(self.mentions[p].end, start)
-            if gap.strip() and _HOLDS.fullmatch(gap):
+            if gap.strip() not in _NO_HOLD and _HOLDS.fullmatch(gap):
                 return None if self.is_replaced(p) and _TAKES_OFFICE.search(gap) else p
             # 'đồng chí A Phó Chủ tịch UBND huyện': the comma is left out
             if gap == " " and self.label(i + 1) in BODIES and honorific_of(self.norm, self.mentions[p].start):
@@ -305,7 +370,27 @@ class _Reader:
         ends = [m.end() - 1 for m in _SENTENCE_END.finditer(self.text, self.mentions[p].end, start)]
         if not ends:
             return p if start - self.mentions[p].end <= 250 else None
-        return p if len(ends) <= 5 and _PRONOUN_SUBJECT.search(self.norm, ends[-1], start) else None
+        if len(ends) > 5 or any(m.label == "TITLE" and m.start >= ends[-1] for m in self.mentions[p:i]):
+            return None
+        return p if _PRONOUN_SUBJECT.search(self.norm, ends[-1], start) else None
+
+    def in_career(self, start: int) -> int | None:
+        """Where, in the sentence before this place, a career begins to be told; None if it does not."""
+        at = bisect_left(self.careers, start) - 1
+        if at < 0 or start - self.careers[at] > 400 or _SENTENCE_END.search(self.text, self.careers[at], start):
+            return None
+        return self.careers[at]
+
+    def career_person(self, i: int) -> int | None:
+        """'Ông A từng làm Chánh Văn phòng UBND tỉnh; [Giám đốc Sở Y tế]': the subject of the sentence that tells a career."""
+        cue = self.in_career(self.mentions[i].start)
+        p = i - 1
+        while cue is not None and p >= 0 and (self.mentions[p].start > cue or self.label(p) != "PERSON"):
+            p -= 1
+        if cue is None or p < 0 or cue - self.mentions[p].end > 400:
+            return None
+        ends = [m.end() - 1 for m in _SENTENCE_END.finditer(self.text, self.mentions[p].end, cue)]
+        return p if not ends or _PRONOUN_SUBJECT.search(self.norm, ends[-1], cue) else None
 
     def is_replaced(self, p: int) -> bool:
         """'ông A thay [ông B] làm Giám đốc'."""
@@ -345,13 +430,19 @@ class _Reader:
             self.norm, max(0, posts[0].title.start - 20), posts[0].title.start
         ):
             return []  # 'Giám đốc các sở', 'các Phó Chủ tịch': nobody in particular
+        vacant = _OFFICE.search(self.norm, max(0, posts[0].title.start - 16), posts[0].title.start) is not None
         runs: list[list[Post]] = [[posts[0]]]
         for before, post in itertools.pairwise(posts):
-            if " và " in self.norm[before.end : post.title.start]:
+            if " và " in self.norm[before.end : post.title.start] or self.is_deputy(before, post):
                 runs.append([post])
             else:
                 runs[-1].append(post)
-        return [Holding(tuple(run), None, run[0].title.start, run[-1].end) for run in runs]
+        return [Holding(tuple(run), None, run[0].title.start, run[-1].end, vacant=vacant) for run in runs]
+
+    def is_deputy(self, one: Post, two: Post) -> bool:
+        """'[Bí thư], [Phó Bí thư] [Thành ủy] được giới thiệu': two people, if no name follows."""
+        a, b = self.title_of(one).base, self.title_of(two).base
+        return (a == "phó " + b or b == "phó " + a) and (one.agency is None or two.agency is None)
 
     def is_header(self, posts: list[Post], after: int) -> bool:
         """'Cùng dự có [các Ủy viên Trung ương Đảng:] Bộ trưởng A ...; Bộ trưởng B ...': a post of everybody in the list."""

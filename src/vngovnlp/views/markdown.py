@@ -32,10 +32,10 @@ def escape(text: str) -> str:
 
 
 def _section(section: Section) -> Iterator[str]:
-    for label, value in section.fields:
-        yield f"- **{label}:** {escape(value)}"
+    for field in section.fields:
+        yield f"- **{field.label}:** {escape(field.text)}"
     for number, item in enumerate(section.items, 1):
-        details = "; ".join(f"*{label}:* {escape(value)}" for label, value in item.fields)
+        details = "; ".join(f"*{field.label}:* {escape(field.text)}" for field in item.fields)
         yield f"{number}. {escape(item.text)}" + ("\\" if details else "")  # a backslash at the end is a line break
         if details:
             yield f"    {details}"

@@ -1,8 +1,8 @@
-"""A report as titled sections of labelled values, in the order people read: what all views draw."""
+"""A report as titled sections of labelled values, each with its places in the article: what all views draw."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from vngovnlp import labels
@@ -16,42 +16,70 @@ from vngovnlp.report import (
     Official,
     Position,
     Source,
+    Span,
     Statement,
     TimexMod,
 )
+from vngovnlp.views import english
 
-Fields = tuple[tuple[str, str], ...]
+
+class Value(NamedTuple):
+    """One value: its text, where in the article it stands, and its English where it holds words of ours."""
+
+    text: str
+    spans: tuple[Span, ...] = ()
+    english: str | None = None
+
+
+class Field(NamedTuple):
+    """A label with its values; most have one."""
+
+    label: str
+    values: tuple[Value, ...]
+
+    @property
+    def text(self) -> str:
+        """All values on one line."""
+        return "; ".join(value.text for value in self.values)
 
 
 class Item(NamedTuple):
-    """One thing of a list: its text, and labelled details."""
+    """One thing of a list: its name or words, and labelled details. ``id`` is the report's own."""
 
-    text: str
-    fields: Fields = ()
+    value: Value
+    fields: tuple[Field, ...] = ()
+    id: str | None = None
+    role: str | None = None  # of a statement
+    clear: tuple[str, ...] = ()  # which of the 'sáu rõ' a task states
+
+    @property
+    def text(self) -> str:
+        return self.value.text
 
 
 class Section(NamedTuple):
-    """A heading with labelled values, or with a list of things."""
+    """A heading with labelled values, or with a list of things. ``code`` names the part of the report."""
 
+    code: str
     title: str
-    fields: Fields = ()
+    fields: tuple[Field, ...] = ()
     items: tuple[Item, ...] = ()
 
 
 def outline(report: MeetingReport) -> tuple[Section, ...]:
     """The sections of ``report`` that have something in them; 'Cuộc họp' is always there and says if there was none."""
     sections = (
-        Section("Bài viết", fields=tuple(_source(report))),
+        Section("source", "Bài viết", fields=tuple(_source(report))),
         _meeting(report),
-        Section(field(report, "officials"), items=tuple(map(_official, report.officials))),
-        Section(field(report, "agencies"), items=tuple(_agencies(report))),
-        Section("Nhiệm vụ giao", items=tuple(map(_directive, report.directives))),
-        Section("Đánh giá, cam kết, kiến nghị", items=tuple(_statements(report))),
-        Section(field(report, "dates"), items=tuple(_dates(report))),
-        Section(field(report, "documents"), items=tuple(map(_document, report.documents))),
-        Section(field(report, "places"), items=tuple(_places(report))),
-        Section("Phần bỏ qua của trang", items=tuple(_dropped(report))),
-        Section(field(report, "warnings"), items=tuple(_warnings(report))),
+        Section("officials", field(report, "officials"), items=tuple(map(_official, report.officials))),
+        Section("agencies", field(report, "agencies"), items=tuple(_agencies(report))),
+        Section("directives", "Nhiệm vụ giao", items=tuple(map(_directive, report.directives))),
+        Section("statements", "Đánh giá, cam kết, kiến nghị", items=tuple(_statements(report))),
+        Section("dates", field(report, "dates"), items=tuple(_dates(report))),
+        Section("documents", field(report, "documents"), items=tuple(map(_document, report.documents))),
+        Section("places", field(report, "places"), items=tuple(_places(report))),
+        Section("dropped", "Phần bỏ qua của trang", items=tuple(_dropped(report))),
+        Section("warnings", field(report, "warnings"), items=tuple(_warnings(report))),
     )
     return tuple(section for section in sections if section.fields or section.items)
 
@@ -82,139 +110,196 @@ def interval(begin: str | None, end: str | None) -> str:
     return day(begin) if begin == end else " – ".join(filter(None, (day(begin), day(end))))
 
 
-def _filled(*pairs: tuple[str, str | None]) -> Fields:
-    return tuple((label, value) for label, value in pairs if value)
+def _value(text: str | None, *spans: Span | None, english: str | None = None) -> Value | None:
+    """None for no text; spans that are None are left out."""
+    return Value(text, tuple(span for span in spans if span), english) if text else None
 
 
-def _listed(texts: Iterable[str]) -> str:
-    return "; ".join(texts)
+def _code(code: str, words: Mapping[str, str], known: Mapping[str, str]) -> Value:
+    """What a code of the report is called in both languages."""
+    return Value(words.get(code, code), (), known.get(code))
 
 
-def _source(report: MeetingReport) -> Iterator[tuple[str, str]]:
+def _each(texts: Sequence[str], spans: Sequence[Span]) -> tuple[Value, ...]:
+    """Texts with their spans, which stand in the same order."""
+    places = spans if len(spans) == len(texts) else [None] * len(texts)
+    return tuple(Value(text, (span,) if span else ()) for text, span in zip(texts, places, strict=True))
+
+
+def _filled(*pairs: tuple[str, Value | tuple[Value, ...] | None]) -> tuple[Field, ...]:
+    return tuple(Field(label, (found,) if isinstance(found, Value) else found) for label, found in pairs if found)
+
+
+def _source(report: MeetingReport) -> tuple[Field, ...]:
     source = report.source
     author = ", ".join(filter(None, (source.author, source.author_agency)))
-    yield from _filled(
-        (field(Source, "title"), source.title),
-        (field(Source, "published"), day(source.published)),
-        (field(Source, "author"), author),
-        (field(Source, "url"), source.url),
-        (field(MeetingReport, "id"), report.id),
+    return _filled(
+        (field(Source, "title"), _value(source.title, source.title_span)),
+        (field(Source, "published"), _value(day(source.published), source.published_span)),
+        (field(Source, "author"), _value(author, source.author_span, source.author_agency_span)),
+        (field(Source, "url"), _value(source.url)),
+        (field(MeetingReport, "id"), _value(report.id)),
     )
 
 
 def _meeting(report: MeetingReport) -> Section:
-    meeting = report.meeting
+    meeting, title = report.meeting, field(report, "meeting")
     if meeting is None:
-        return Section(field(report, "meeting"), items=(Item("Bài viết không kể về cuộc họp hay buổi làm việc nào."),))
-    words = next((d.text for d in report.dates if d.id == meeting.date_id), None)
+        return Section("meeting", title, items=(Item(_own("Bài viết không kể về cuộc họp hay buổi làm việc nào.")),))
+    date = next((d for d in report.dates if d.id == meeting.date_id), None)
+    words = date.text if date else None
     when = interval(meeting.begin, meeting.end)
-    kind = labels.MEETING[meeting.kind] + (" (nhiều buổi)" if meeting.is_series else "")
-    fields = _filled(
-        (field(Meeting, "type"), meeting.type if meeting.type.casefold() == kind.casefold() else f"{meeting.type} – {kind}"),
-        (field(Meeting, "topic"), meeting.topic),
-        ("Thời gian", f"{when} (“{words}”)" if when and words else when or words),
-        (field(Meeting, "location"), meeting.location),
-        (field(Meeting, "chairs"), _listed(meeting.chairs)),
-        (field(Meeting, "attendees"), _listed(meeting.attendees)),
+    return Section(
+        "meeting",
+        title,
+        fields=_filled(
+            (field(Meeting, "type"), _kind(meeting)),
+            (field(Meeting, "topic"), _value(meeting.topic, meeting.topic_span)),
+            (
+                "Thời gian",
+                _value(f"{when} (“{words}”)" if when and words else when or words, (date.start, date.end) if date else None),
+            ),
+            (field(Meeting, "location"), _value(meeting.location, meeting.location_span)),
+            (field(Meeting, "chairs"), _each(meeting.chairs, meeting.chairs_spans)),
+            (field(Meeting, "attendees"), _each(meeting.attendees, meeting.attendees_spans)),
+        ),
     )
-    return Section(field(report, "meeting"), fields=fields)
 
 
-def _post(position: Position) -> str:
+def _kind(meeting: Meeting) -> Value | None:
+    """The word of the text and, where it says more, what kind of meeting that is."""
+    kind, known = labels.MEETING[meeting.kind], english.MEETING[meeting.kind]
+    series, several = (" (nhiều buổi)", " (several sittings)") if meeting.is_series else ("", "")
+    text = meeting.type if meeting.type.casefold() == (kind + series).casefold() else f"{meeting.type} – {kind}{series}"
+    return _value(text, meeting.type_span, english=f"{meeting.type} – {known}{several}")
+
+
+def _own(words: str) -> Value:
+    """A sentence or name of ours in both languages."""
+    return Value(words, (), english.of(words))
+
+
+def _post(position: Position) -> Value:
+    spans = tuple(span for span in (position.title_span, position.agency_span) if span)
     if position.agency is not None:
-        return f"{position.title}, {position.agency}"
-    return f"{position.title} ({position.agency_inferred})" if position.agency_inferred else position.title
+        return Value(f"{position.title}, {position.agency}", spans)
+    inferred = f" ({position.agency_inferred})" if position.agency_inferred else ""
+    return Value(position.title + inferred, spans)
 
 
 def _official(official: Official) -> Item:
     marks = [word for word, is_true in (("quyền", official.acting), ("nguyên", official.former)) if is_true]
+    count = len(official.mentions)
+    seats = tuple(position.title_span for position in official.positions[:1])
+    spans = official.mentions or ((official.name_span,) if official.name_span else seats)
     return Item(
-        official.name or "(không nêu tên)",
+        Value(official.name, spans) if official.name else _own("(không nêu tên)")._replace(spans=spans),
         _filled(
-            (field(Official, "positions").lower(), _listed(map(_post, official.positions))),
-            ("ghi chú", ", ".join(marks)),
-            ("nhắc đến", f"{len(official.mentions)} lần" if len(official.mentions) > 1 else None),
+            (field(Official, "positions").lower(), tuple(map(_post, official.positions))),
+            ("ghi chú", _value(", ".join(marks), english=", ".join(map(english.of, marks)))),
+            ("nhắc đến", Value(f"{count} lần", (), f"{count} times") if count > 1 else None),
         ),
+        official.id,
     )
 
 
 def _agencies(report: MeetingReport) -> Iterator[Item]:
     for agency in report.agencies:
         yield Item(
-            agency.name,
+            Value(agency.name, agency.mentions or (agency.name_span,)),
             _filled(
-                ("tên đầy đủ", agency.canonical if agency.canonical != agency.name else None),
-                ("cấp", labels.LEVEL[agency.level] if agency.level else None),
-                ("địa bàn", agency.place.name if agency.place else None),
+                ("tên đầy đủ", _value(agency.canonical if agency.canonical != agency.name else None)),
+                ("cấp", _code(agency.level, labels.LEVEL, english.LEVEL) if agency.level else None),
+                ("địa bàn", _value(agency.place.name if agency.place else None)),
+                (field(agency, "parent").lower(), _value(agency.parent)),
+                (field(agency, "successor").lower(), _value(agency.successor)),
             ),
+            agency.id,
         )
 
 
-def _limited(mod: TimexMod | None, words: str) -> str:
+def _limited(mod: TimexMod | None, words: str, names: Mapping[str, str] = labels.DATE_MOD) -> str:
     """'trước' before a date that is a limit; 'đầu', 'giữa', 'cuối' stand in the words already."""
-    return words if mod is None or mod in ("START", "MID", "END") else f"{labels.DATE_MOD[mod]} {words}"
+    return words if mod is None or mod in ("START", "MID", "END") else f"{names[mod]} {words}"
 
 
-def _deadline(deadline: Deadline | None) -> str | None:
+def _deadline(deadline: Deadline | None) -> Value | None:
     if deadline is None:
         return None
-    words = _limited(deadline.mod, deadline.text)
-    return f"{words} ({day(deadline.date)})" if deadline.date else words
+    until = f" ({day(deadline.date)})" if deadline.date else ""
+    text, known = (_limited(deadline.mod, deadline.text, names) for names in (labels.DATE_MOD, english.DATE_MOD))
+    return Value(text + until, ((deadline.start, deadline.end),), known + until)
 
 
 def _directive(directive: Directive) -> Item:
+    modality = directive.modality
     return Item(
-        directive.text,
+        Value(directive.text, ((directive.start, directive.end),)),
         _filled(
-            (field(directive, "issuer"), directive.issuer),
-            (field(directive, "assignees"), _listed(directive.assignees)),
-            (field(directive, "coordinators"), _listed(directive.coordinators)),
-            (field(directive, "responsible"), directive.responsible),
+            (field(directive, "issuer"), _value(directive.issuer, directive.issuer_span)),
+            (field(directive, "assignees"), _each(directive.assignees, directive.assignees_spans)),
+            (field(directive, "coordinators"), _each(directive.coordinators, directive.coordinators_spans)),
+            (field(directive, "responsible"), _value(directive.responsible, directive.responsible_span)),
             (field(directive, "deadline"), _deadline(directive.deadline)),
-            (field(directive, "category"), labels.CATEGORY[directive.category]),
-            (field(directive, "modality"), directive.modality),
-            (field(directive, "product"), directive.product),
-            (field(directive, "submit_to"), directive.submit_to),
-            (field(directive, "legal_basis"), _listed(directive.legal_basis)),
-            (field(directive, "routine"), "có" if directive.routine else None),
+            (field(directive, "category"), _code(directive.category, labels.CATEGORY, english.CATEGORY)),
+            (field(directive, "modality"), _own(modality) if modality else None),
+            (field(directive, "product"), _value(directive.product, directive.product_span)),
+            (field(directive, "submit_to"), _value(directive.submit_to, directive.submit_to_span)),
+            (field(directive, "legal_basis"), _each(directive.legal_basis, directive.legal_basis_spans)),
+            (field(directive, "routine"), _own("có") if directive.routine else None),
         ),
+        directive.id,
+        directive.role,
+        directive.six_clear,
     )
 
 
 def _statements(report: MeetingReport) -> Iterator[Item]:
     for statement in report.statements:
         if isinstance(statement, Statement):
-            yield Item(statement.text, (("loại", labels.STATEMENT[statement.role]),))
+            kind = _code(statement.role, labels.STATEMENT, english.STATEMENT)
+            words = Value(statement.text, ((statement.start, statement.end),))
+            yield Item(words, _filled(("loại", kind)), statement.id, statement.role)
 
 
 def _dates(report: MeetingReport) -> Iterator[Item]:
     for date in report.dates:
         days = interval(date.begin, date.end_date)
-        role = labels.DATE_ROLE[date.role] if date.role != "OTHER" else None
+        role = _code(date.role, labels.DATE_ROLE, english.DATE_ROLE) if date.role != "OTHER" else None
         if days or role:
-            yield Item(date.text, _filled(("là", days and _limited(date.mod, days)), ("vai trò", role)))
+            found = Value(_limited(date.mod, days), (), _limited(date.mod, days, english.DATE_MOD)) if days else None
+            yield Item(Value(date.text, ((date.start, date.end),)), _filled(("là", found), ("vai trò", role)), date.id)
 
 
 def _document(document: Document) -> Item:
-    return Item(document.text, _filled(("ban hành", document.issuer), ("ngày", day(document.date))))
+    return Item(
+        Value(document.text, ((document.start, document.end),)),
+        _filled(
+            ("ban hành", _value(document.issuer, document.issuer_span)),
+            ("ngày", _value(day(document.date), document.date_span)),
+        ),
+        document.id,
+    )
 
 
 def _places(report: MeetingReport) -> Iterator[Item]:
     for place in report.places:
         unit = place.unit
         yield Item(
-            place.name,
+            Value(place.name, place.mentions or ((place.name_span,) if place.name_span else ())),
             _filled(
-                ("là", unit.name if unit and unit.name != place.name else None),
-                ("thuộc", unit.parent if unit else None),
-                ("căn cứ", place.evidence),
+                ("là", _value(unit.name if unit and unit.name != place.name else None)),
+                ("thuộc", _value(unit.parent if unit else None)),
+                ("căn cứ", _value(place.evidence, place.evidence_span)),
             ),
+            place.id,
         )
 
 
 def _dropped(report: MeetingReport) -> Iterator[Item]:
     for dropped in report.source.dropped:
-        yield Item(dropped.text, (("lý do", labels.FURNITURE.get(dropped.reason, dropped.reason)),))
+        reason = _own(labels.FURNITURE.get(dropped.reason, dropped.reason))
+        yield Item(Value(dropped.text, ((dropped.start, dropped.end),)), _filled(("lý do", reason)))
 
 
 def _warnings(report: MeetingReport) -> Iterator[Item]:
@@ -224,6 +309,6 @@ def _warnings(report: MeetingReport) -> Iterator[Item]:
         same = [warning for warning in report.warnings if warning.code == code]
         tasks = [numbers[warning.field] for warning in same if warning.field in numbers]
         if code in labels.WARNING:
-            yield Item(labels.WARNING[code], _filled(("nhiệm vụ số", ", ".join(tasks))))
+            yield Item(_own(labels.WARNING[code]), _filled(("nhiệm vụ số", _value(", ".join(tasks)))))
         else:
-            yield from (Item(warning.message, (("mã", code),)) for warning in same)
+            yield from (Item(Value(warning.message), _filled(("mã", _value(code)))) for warning in same)

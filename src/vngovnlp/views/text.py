@@ -40,8 +40,8 @@ def safe(text: str) -> str:
 def _section(section: Section, width: int) -> Iterator[str]:
     count = f" ({len(section.items)})" if len(section.items) > 1 else ""
     yield section.title.upper() + count
-    for label, value in section.fields:
-        yield from _wrapped(safe(value), width, first=f"  {label:<{_LABEL}} ", rest=" " * (_LABEL + 3))
+    for field in section.fields:
+        yield from _wrapped(safe(field.text), width, first=f"  {field.label:<{_LABEL}} ", rest=" " * (_LABEL + 3))
     digits = len(str(len(section.items)))
     for number, item in enumerate(section.items, 1):
         mark = f"  {number:>{digits}}. " if len(section.items) > 1 else "  "
@@ -51,7 +51,7 @@ def _section(section: Section, width: int) -> Iterator[str]:
 def _item(item: Item, mark: str, width: int) -> Iterator[str]:
     """The text, with its details behind it if all of that is one line, else below it."""
     text = safe(item.text)
-    details = [f"{label}: {safe(value)}" for label, value in item.fields]
+    details = [f"{field.label}: {safe(field.text)}" for field in item.fields]
     line = " · ".join([f"{mark}{text}", *details])
     if len(line) <= width:
         yield line

@@ -1,0 +1,25 @@
+"""``vngovnlp officials``: who holds which office, over a corpus."""
+
+from __future__ import annotations
+
+from vngovnlp.cli.app import Pipeline, app
+from vngovnlp.cli.tables import Inputs, Reading, Table
+
+
+@app.command()
+def officials(inputs: Inputs, output: Table, pipeline: Pipeline = "default") -> None:
+    """Write the table of officials of the articles: person, title, body, place, first and last day, articles.
+
+    People of one name are joined only where articles give them the same post of the same body in the same place. Pairs who may
+    be one person are listed for review: on a second sheet of an .xlsx file, in OUT_review.csv beside a .csv file.
+
+    \b
+    Examples:
+      vngovnlp officials reports.jsonl can_bo.xlsx
+      vngovnlp officials examples/articles.jsonl can_bo.csv
+    """
+    from vngovnlp.registry import write_officials
+
+    reports = Reading(inputs, pipeline)
+    written = write_officials(reports, output)
+    reports.finish(written, "posts", output)

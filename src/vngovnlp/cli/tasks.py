@@ -1,0 +1,24 @@
+"""``vngovnlp tasks``: the task register."""
+
+from __future__ import annotations
+
+from vngovnlp.cli.app import Pipeline, app
+from vngovnlp.cli.tables import Inputs, Reading, Table
+
+
+@app.command()
+def tasks(inputs: Inputs, output: Table, pipeline: Pipeline = "default") -> None:
+    """Write the task register of the articles: who must do what by when.
+
+    The columns are those that offices keep, in Vietnamese. An .xlsx file has a second sheet, the articles.
+
+    \b
+    Examples:
+      vngovnlp tasks bai.txt nhiem_vu.xlsx
+      vngovnlp tasks reports.jsonl examples/articles.jsonl nhiem_vu.csv
+    """
+    from vngovnlp.frames import write_tasks
+
+    reports = Reading(inputs, pipeline)
+    written = write_tasks(reports, output)
+    reports.finish(written, "tasks", output)

@@ -1,0 +1,24 @@
+"""What became of an article. Light to import: the main process and a worker that begins need nothing heavier."""
+
+from __future__ import annotations
+
+import json
+from typing import NamedTuple
+
+FINAL = frozenset({"InputError"})
+"""Kinds of failure that a second try would repeat: the article is at fault, and says so."""
+
+
+class Answer(NamedTuple):
+    """A line of the output, and what is known of it."""
+
+    line: bytes
+    id: str
+    failure: str | None = None
+    """The kind of failure; None for a report."""
+
+
+def failed(id: str, kind: str, message: str) -> Answer:
+    """The line that stands for an article without a report."""
+    line = json.dumps({"id": id, "error": {"kind": kind, "message": message}}, ensure_ascii=False)
+    return Answer(line.encode("utf-8", "backslashreplace"), id, kind)

@@ -1,0 +1,142 @@
+"""CSV and Parquet: one article a row, the columns named by the caller or guessed. Each row becomes a JSON line, as a worker wants it."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date, datetime
+from pathlib import Path
+from typing import IO, Any
+
+from vngovnlp.corpus.encodings import decode
+from vngovnlp.corpus.extras import need
+from vngovnlp.corpus.readers.columns import Columns, assigned
+from vngovnlp.corpus.readers.compressed import CORRUPT, opened
+from vngovnlp.corpus.readers.lines import LONGEST
+from vngovnlp.corpus.rows import Row
+from vngovnlp.errors import InputError
+
+_DELIMITERS = ",;\t|"
+_BATCH = 64
+"""Rows of a Parquet file that are held at a time."""
+
+Tell = Callable[[str], object]
+"""Told what was guessed."""
+
+
+def read_csv(path: Path, *, columns: Columns, delimiter: str | None, tell: Tell, prefix: str = "") -> Iterator[Row]:
+    """The rows of a CSV file with a header, plain or compressed. Raises :class:`InputError` if it has no column with the text."""
+    csv.field_size_limit(LONGEST)
+    with opened(path) as (stream, at):
+        notes: list[str] = []
+        lines = _text_lines(stream, path.name, notes)
+        try:
+            head = next(lines, "")
+        except CORRUPT as error:
+            raise InputError(f"{path} cannot be read: {error}") from None
+        if not head.strip():
+            return
+        reader = csv.reader(_chained(head, lines), delimiter=delimiter or max(_DELIMITERS, key=head.count))
+        names = next(reader)
+        fields, guess = assigned(names, columns, path.name)
+        if guess:
+            tell(guess)
+        for number in range(1, 1 << 62):
+            place = Row(f"{path.name}, row {number}", fallback=f"{prefix}row:{number}")
+            notes.clear()
+            try:
+                values = next(reader, None)
+            except (csv.Error, InputError) as error:
+                yield place._replace(bad=str(error), done=at())
+                continue
+            except CORRUPT as error:
+                reason = f"the file is damaged or breaks off after {number - 1} articles: {error}"
+                yield Row(f"{path.name}, after row {number - 1}", bad=reason, done=at())
+                return
+            if values is None:
+                return
+            if values:
+                yield _csv_row(place._replace(done=at(), note=notes[0] if notes else None), names, values, fields)
+
+
+def _csv_row(place: Row, names: Sequence[str], values: Sequence[str], fields: Mapping[str, str]) -> Row:
+    if len(values) > len(names):
+        return place._replace(
+            bad=f"the row has {len(values)} fields and the header {len(names)}; usually a wrong delimiter, or a text that is not quoted"
+        )
+    return place._replace(line=_json(dict(zip(names, values, strict=False)), fields))
+
+
+def _chained(head: str, lines: Iterator[str]) -> Iterator[str]:
+    yield head
+    yield from lines
+
+
+def _text_lines(stream: IO[bytes], name: str, notes: list[str]) -> Iterator[str]:
+    lines = iter(stream)
+    first = next(lines, b"")
+    if first.startswith((b"\xff\xfe", b"\xfe\xff")):
+        notes.append("converted from UTF-16")
+        wide = io.BytesIO(first + b"".join(lines))  # a spreadsheet's export: held whole
+        yield from io.TextIOWrapper(wide, encoding="utf-16", errors="replace", newline="")
+        return
+    for number, line in enumerate(_chain_bytes(first.removeprefix(b"\xef\xbb\xbf"), lines), 1):
+        try:
+            yield line.decode("utf-8")
+        except UnicodeDecodeError:
+            try:
+                text, note = decode(line)
+            except InputError as error:
+                raise InputError(f"{name}, line {number}: {error}") from None
+            if note:
+                notes.append(note)
+            yield text
+
+
+def _chain_bytes(first: bytes, lines: Iterator[bytes]) -> Iterator[bytes]:
+    yield first
+    yield from lines
+
+
+def read_parquet(path: Path, *, columns: Columns, tell: Tell, prefix: str = "") -> Iterator[Row]:
+    """The rows of a Parquet file. Raises :class:`InputError` if it is none, or has no column with the text."""
+    parquet = need("pyarrow.parquet", "parquet", "Parquet files")
+    arrow = need("pyarrow", "parquet", "Parquet files")
+    try:
+        file = parquet.ParquetFile(path)
+    except (arrow.ArrowException, OSError) as error:
+        raise InputError(f"{path} is no readable Parquet file: {error}") from None
+    with file:
+        fields, guess = assigned(file.schema_arrow.names, columns, path.name)
+        if guess:
+            tell(guess)
+        size, rows, number = path.stat().st_size, max(1, file.metadata.num_rows), 0
+        try:
+            for batch in file.iter_batches(batch_size=_BATCH):
+                for record in batch.to_pylist():
+                    number += 1
+                    done = size * number // rows
+                    yield Row(
+                        f"{path.name}, row {number}", line=_json(record, fields), done=done, fallback=f"{prefix}row:{number}"
+                    )
+        except (arrow.ArrowException, OSError) as error:
+            reason = f"the file is damaged after {number} articles: {error}"
+            yield Row(f"{path.name}, after row {number}", bad=reason, done=size)
+
+
+def _json(record: Mapping[str, Any], fields: Mapping[str, str]) -> bytes:
+    """A record under the names of its fields, cells without a value left out, as a JSON line."""
+    named = {fields.get(name, name): _plain(value) for name, value in record.items() if value is not None and value == value}
+    if isinstance(named.get("published"), str) and not named["published"].strip():
+        del named["published"]
+    if "id" in named:
+        named["id"] = str(named["id"])
+    return json.dumps(named, ensure_ascii=False, default=str).encode("utf-8", "backslashreplace")
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, datetime):
+        return value.date().isoformat() if value.time() == value.time().min else value.isoformat()
+    return value.isoformat() if isinstance(value, date) else value

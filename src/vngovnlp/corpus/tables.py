@@ -1,0 +1,125 @@
+"""Reports as a Parquet dataset: the facts table and its views, in parts of the same number of articles, each with a fixed schema."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from vngovnlp import frames
+from vngovnlp.corpus.extras import need
+from vngovnlp.extraction import FailedRecord
+from vngovnlp.frames import DATE, Schema
+from vngovnlp.report import Directive, MeetingReport
+
+PART = 1000
+"""Articles of a part; the last one has fewer."""
+REPORTS = "reports"
+"""The table with the whole reports as JSON, one a row, in the order of the input."""
+
+VIEWS: Mapping[str, tuple[Schema, Callable[[pd.DataFrame], pd.DataFrame]]] = {
+    "facts": (frames.FACTS, lambda facts: facts),
+    "officials": (frames.OFFICIALS, frames.officials),
+    "agencies": (frames.AGENCIES, frames.agencies),
+    "dates": (frames.DATES, frames.dates),
+    "meetings": (frames.MEETINGS, frames.meetings),
+    "statements": (frames.STATEMENTS, frames.statements),
+    "directives": (frames.DIRECTIVES, frames.directives),
+}
+"""Table -> its columns, and how it is made of the facts."""
+
+LISTS: Mapping[str, tuple[str, ...]] = {
+    "meetings": ("chairs", "attendees"),
+    "directives": ("assignees", "coordinators", "actions", "legal_basis", "six_clear"),
+}
+"""Columns that are lists here, where the frames join them for a sheet."""
+
+
+def parsed(line: bytes | str) -> MeetingReport | FailedRecord:
+    """The report of a line that ``batch`` wrote."""
+    known = json.loads(line)
+    if "error" in known and "text" not in known:
+        return FailedRecord(known["id"], known["error"]["kind"], known["error"]["message"])
+    return MeetingReport.model_validate(known)
+
+
+def tables(reports: Sequence[MeetingReport | FailedRecord], names: Sequence[str]) -> dict[str, pd.DataFrame]:
+    """The tables ``names`` of ``reports``, with lists as lists."""
+    facts = frames.facts(reports)
+    made = {name: VIEWS[name][1](facts) for name in names}
+    given = [report for report in reports if isinstance(report, MeetingReport)]
+    for name in set(made) & set(LISTS):
+        parts: list[Any] = _directives(given) if name == "directives" else [r.meeting for r in given if r.meeting]
+        for column in LISTS[name]:
+            made[name][column] = pd.Series([list(getattr(part, column)) for part in parts], dtype=object)
+    return made
+
+
+def _directives(reports: Sequence[MeetingReport]) -> list[Directive]:
+    return [statement for report in reports for statement in report.statements if isinstance(statement, Directive)]
+
+
+def fixed(name: str, frame: pd.DataFrame) -> pd.DataFrame:
+    """A table as it is read from a file, with the dtypes of its schema, lists as lists."""
+    lists = LISTS.get(name, ())
+    for column, dtype in VIEWS[name][0].items():
+        frame[column] = (
+            pd.Series([list(v) for v in frame[column]], dtype=object) if column in lists else frame[column].astype(dtype)
+        )
+    return frame[list(VIEWS[name][0])]
+
+
+def write_part(segment: str, folder: str, number: int, names: tuple[str, ...]) -> None:
+    """Writes part ``number`` of each table from a segment of report lines, and of the reports themselves last: it says that the part is whole."""
+    with Path(segment).open("rb") as lines:
+        texts = [line[:-1].decode("utf-8") for line in lines]
+    reports = [parsed(text) for text in texts]
+    for name, frame in tables(reports, names).items():
+        _write(Path(folder), name, number, _arrow(name, frame))
+    arrow = need("pyarrow", "parquet", "Parquet files")
+    ids = [report.id for report in reports]
+    _write(
+        Path(folder),
+        REPORTS,
+        number,
+        arrow.table({"doc_id": arrow.array(ids, arrow.string()), "json": arrow.array(texts, arrow.string())}),
+    )
+
+
+def part(folder: Path, name: str, number: int) -> Path:
+    """The file of one part of a table."""
+    return folder / name / f"part-{number:05}.parquet"
+
+
+def _write(folder: Path, name: str, number: int, table: Any) -> None:
+    parquet = need("pyarrow.parquet", "parquet", "Parquet files")
+    path = part(folder, name, number)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    temporary = path.with_suffix(".tmp")
+    parquet.write_table(table, temporary, compression="zstd")
+    with temporary.open("rb") as written:
+        os.fsync(written.fileno())
+    temporary.replace(path)
+
+
+def _arrow(name: str, frame: pd.DataFrame) -> Any:
+    arrow = need("pyarrow", "parquet", "Parquet files")
+    kinds = {
+        "int64": arrow.int64(),
+        "Int64": arrow.int64(),
+        "Float64": arrow.float64(),
+        "boolean": arrow.bool_(),
+        DATE: arrow.timestamp("ms"),
+    }
+    lists = LISTS.get(name, ())
+    schema = arrow.schema(
+        [
+            (column, arrow.list_(arrow.string()) if column in lists else kinds.get(str(dtype), arrow.string()))
+            for column, dtype in VIEWS[name][0].items()
+        ]
+    )
+    return arrow.Table.from_pandas(frame, schema=schema, preserve_index=False)

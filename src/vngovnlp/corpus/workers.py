@@ -1,0 +1,390 @@
+"""Processes that read articles, and what becomes of an article that hangs, dies or takes its process along.
+
+A worker answers article by article, so when it dies or is too slow the first article without an answer is the suspect: it is tried once more, alone in a process
+that does nothing else, and the articles behind it go on. This isolates it at once, where halving the batch would need several deaths.
+"""
+
+from __future__ import annotations
+
+import importlib
+import multiprocessing
+import os
+import signal
+import time
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from multiprocessing.connection import Connection, wait
+from typing import Any
+
+from vngovnlp.corpus.answer import FINAL, Answer, failed
+from vngovnlp.corpus.options import Limits, Options
+from vngovnlp.corpus.rows import Row
+from vngovnlp.errors import VngovError
+
+READY = "ready"
+BROKEN = "broken"
+_CHUNK_ROWS = 16
+_CHUNK_BYTES = 1 << 18
+_WINDOW_ROWS = 512
+"""Articles that may be read ahead of the first without an answer: a slow one does not stop the others, and memory stays flat."""
+_WINDOW_BYTES = 64 << 20
+_BEAT = 1.0
+"""Seconds after which the caller is given the word, answer or no answer."""
+_START_SECONDS = 300.0
+_MOST_STARTS = 20
+"""Workers that may die one after another before they are ready."""
+_ORPHAN_SECONDS = 10
+
+Build = Callable[[Options], Callable[[Row], Answer]]
+Job = tuple[str, tuple[Any, ...]]
+"""module:function and its arguments: work on files that a process does aside."""
+
+
+@dataclass
+class Item:
+    """An article on its way: its number, what came in, what came out."""
+
+    number: int
+    row: Row
+    key: bytes = b""
+    answer: Answer | None = None
+    alone: bool = False
+
+    @property
+    def size(self) -> int:
+        return len(self.row.line or b"") + (len(self.answer.line) if self.answer else 0)
+
+
+def named(path: str) -> Any:
+    """What "module:function" names."""
+    module, _, name = path.partition(":")
+    return getattr(importlib.import_module(module), name)
+
+
+# ---- in the worker
+
+
+def serve(connection: Connection, options: Options, limits: Limits) -> None:
+    """The life of a worker: build once, then an answer for each article, until nobody asks any more."""
+    with suppress(EOFError, BrokenPipeError, ConnectionResetError):
+        try:
+            answer = named(limits.work)(options)
+        except Exception as error:
+            connection.send(
+                (BROKEN, error if isinstance(error, VngovError) else VngovError(f"the workers cannot begin: {error!r}"))
+            )
+            return
+        _limit_memory(limits.memory)
+        connection.send((READY, None))
+        while True:
+            job, rows = connection.recv()
+            if job is not None:
+                _limit_memory(None)
+                connection.send(_done(job))
+                _limit_memory(limits.memory)
+            for row in rows:
+                # Should the main process be killed while an article hangs, the kernel ends this one.
+                _alarm(int(limits.seconds) + _ORPHAN_SECONDS)
+                connection.send((READY, answer(row)))
+            _alarm(0)
+
+
+def _done(job: Job) -> tuple[str, Any]:
+    try:
+        return READY, named(job[0])(*job[1])
+    except OSError as error:  # a full disk
+        return BROKEN, error
+
+
+def _alarm(seconds: int) -> None:
+    if hasattr(signal, "alarm"):
+        signal.alarm(seconds)
+
+
+def _limit_memory(more: int | None) -> None:
+    """Lets this process have ``more`` bytes than it has now; an article that wants more gets a MemoryError. Linux only."""
+    try:
+        import resource
+
+        with open("/proc/self/status", encoding="ascii") as status:
+            data = next(int(line.split()[1]) << 10 for line in status if line.startswith("VmData:"))
+    except (ImportError, OSError, StopIteration):
+        return
+    _, hard = resource.getrlimit(resource.RLIMIT_DATA)
+    resource.setrlimit(resource.RLIMIT_DATA, (hard if more is None else data + more, hard))
+
+
+# ---- in the main process
+
+
+@dataclass
+class _Worker:
+    process: Any
+    connection: Connection
+    ready: bool = False
+    job: Job | None = None
+    items: deque[Item] = field(default_factory=deque)
+    since: float = field(default_factory=time.monotonic)
+
+    @property
+    def idle(self) -> bool:
+        return self.ready and not self.items and self.job is None
+
+    def give(self, *, job: Job | None = None, items: Sequence[Item] = ()) -> None:
+        self.job, self.items, self.since = job, deque(items), time.monotonic()
+        with suppress(BrokenPipeError, ConnectionResetError):  # it died just now, which is seen when it is listened to
+            self.connection.send((job, [item.row for item in self.items]))
+
+
+class Pool:
+    """Workers, and the articles that they have. Use it as a context: its end is theirs."""
+
+    def __init__(self, options: Options, limits: Limits) -> None:
+        self._options, self._limits = options, limits
+        self._context = multiprocessing.get_context("spawn")
+        self._workers: list[_Worker] = []
+        self._fresh: deque[Item] = deque()
+        self._suspects: deque[Item] = deque()
+        self._jobs: deque[Job] = deque()
+        self._answered: dict[int, Item] = {}
+        self._size = 0
+        self._deaths_at_start = 0
+        self._done_jobs: list[Any] = []
+
+    def __enter__(self) -> Pool:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for worker in self._workers:
+            worker.connection.close()
+            worker.process.kill()
+        for worker in self._workers:
+            worker.process.join()
+
+    def submit(self, job: Job) -> None:
+        """Have a worker do ``job`` when one is free."""
+        self._jobs.append(job)
+
+    def ahead(self) -> list[Item]:
+        """Articles that have an answer while one before them has none yet."""
+        return [item for item in self._answered.values() if item.answer is not None]
+
+    def answers(self, items: Iterator[Item]) -> Iterator[Item | None]:
+        """The items with their answers, in their order; None where a second went by without one. Items that bring an answer keep it."""
+        head: int | None = None
+        last = -1
+        more = True
+        while True:
+            room = self._size < _WINDOW_BYTES and (head is None or last - head < _WINDOW_ROWS)
+            if more and room:
+                item = next(items, None)
+                if item is None:
+                    more = False
+                else:
+                    head, last = item.number if head is None else head, item.number
+                    self._take(item)
+            while head in self._answered:
+                ready = self._answered.pop(head)
+                self._size -= ready.size
+                head += 1
+                yield ready
+            if more and room:
+                continue
+            if self._busy():
+                self._dispatch()
+                if not self._listen():
+                    yield None
+            elif not more:
+                return
+
+    def finish(self) -> None:
+        """Waits until all jobs are done."""
+        while self._busy():
+            self._dispatch()
+            self._listen()
+
+    # One article or one worker at a time.
+
+    def _take(self, item: Item) -> None:
+        self._size += item.size
+        if item.answer is None:
+            self._fresh.append(item)
+        else:
+            self._answered[item.number] = item
+
+    def _busy(self) -> bool:
+        return bool(self._fresh or self._suspects or self._jobs or any(w.items or w.job for w in self._workers))
+
+    def _dispatch(self) -> None:
+        idle = [worker for worker in self._workers if worker.idle]
+        waiting = len(self._jobs) + len(self._suspects) + -(-len(self._fresh) // _CHUNK_ROWS)
+        starting = sum(not worker.ready for worker in self._workers)
+        for _ in range(min(waiting - len(idle) - starting, self._limits.processes - len(self._workers))):
+            self._workers.append(self._started())
+        for worker in idle:
+            if self._suspects:
+                worker.give(items=[self._suspects.popleft()])
+            elif self._jobs:
+                worker.give(job=self._jobs.popleft())
+            elif self._fresh:
+                worker.give(items=self._chunk())
+
+    def _chunk(self) -> list[Item]:
+        chunk: list[Item] = []
+        size = 0
+        while self._fresh and len(chunk) < _CHUNK_ROWS and size < _CHUNK_BYTES:
+            chunk.append(self._fresh.popleft())
+            size += chunk[-1].size
+        return chunk
+
+    def _started(self) -> _Worker:
+        ours, theirs = self._context.Pipe()
+        process = self._context.Process(target=serve, args=(theirs, self._options, self._limits), daemon=True)
+        with _one_thread_each(), _deaf_to_interrupts():
+            process.start()
+        theirs.close()
+        return _Worker(process, ours)
+
+    def _listen(self) -> bool:
+        """Takes what workers say within a second; whether any said anything."""
+        now = time.monotonic()
+        deadlines = [worker.since + self._patience(worker) for worker in self._workers if not worker.idle]
+        timeout = max(0.0, min([_BEAT, *(deadline - now for deadline in deadlines)]))
+        by_connection = {worker.connection: worker for worker in self._workers}
+        heard = wait(list(by_connection), timeout)
+        for connection in heard:
+            self._hear(by_connection[connection])  # type: ignore[index]
+        now = time.monotonic()
+        for worker in list(self._workers):
+            if not worker.idle and now - worker.since > self._patience(worker) and worker.connection not in heard:
+                self._lost(worker, "Timeout", f"it took longer than {self._limits.seconds:g} s")
+        return bool(heard)
+
+    def _patience(self, worker: _Worker) -> float:
+        return self._limits.seconds if worker.items else _START_SECONDS
+
+    def _hear(self, worker: _Worker) -> None:
+        try:
+            kind, said = worker.connection.recv()
+        except (EOFError, OSError):  # OSError: it was killed in mid-sentence
+            worker.process.join()
+            self._lost(worker, "Killed", _how(worker.process.exitcode))
+            return
+        worker.since = time.monotonic()
+        if kind == BROKEN:
+            raise said
+        if not worker.ready:
+            worker.ready, self._deaths_at_start = True, 0
+        elif worker.job is not None:
+            worker.job = None
+            self._done_jobs.append(said)
+        else:
+            self._answer(worker.items.popleft(), said, worker)
+
+    def _answer(self, item: Item, answer: Answer, worker: _Worker) -> None:
+        if answer.failure is not None and answer.failure not in FINAL and not item.alone:
+            item.alone = True
+            self._suspects.append(item)
+            if answer.failure == "MemoryError":  # what is left of that process is not to be trusted
+                self._retire(worker)
+            return
+        self._size -= item.size
+        item.answer = answer
+        self._size += item.size
+        self._answered[item.number] = item
+
+    def _lost(self, worker: _Worker, kind: str, how: str) -> None:
+        """A worker died or must: its first article is the suspect, the others go back to the front."""
+        if not worker.ready:
+            self._deaths_at_start += 1
+            if self._deaths_at_start >= _MOST_STARTS:
+                raise VngovError(f"the workers cannot begin: {self._deaths_at_start} of them ended at once; {how}")
+        elif worker.job is not None:
+            self._deaths_at_start += 1
+            if self._deaths_at_start >= _MOST_STARTS:
+                raise VngovError(f"a worker ended {self._deaths_at_start} times while it wrote tables; {how}")
+            self._jobs.appendleft(worker.job)
+        if worker.items:
+            suspect = worker.items.popleft()
+            if suspect.alone:
+                message = f"{suspect.row.place}: {how}, also when it was tried alone"
+                self._answer(suspect, failed(suspect.row.name, kind, message), worker)
+            else:
+                suspect.alone = True
+                self._suspects.append(suspect)
+        self._retire(worker)
+
+    def _retire(self, worker: _Worker) -> None:
+        self._fresh.extendleft(reversed(worker.items))
+        worker.items.clear()
+        worker.connection.close()
+        worker.process.kill()
+        worker.process.join()
+        self._workers.remove(worker)
+
+
+class Here:
+    """The same without processes: for small inputs and for debugging. Nothing guards against an article that hangs."""
+
+    def __init__(self, options: Options, limits: Limits) -> None:
+        self._work: Callable[[Row], Answer] = named(limits.work)(options)
+
+    def __enter__(self) -> Here:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        pass
+
+    def submit(self, job: Job) -> None:
+        named(job[0])(*job[1])
+
+    def ahead(self) -> list[Item]:
+        return []
+
+    def answers(self, items: Iterator[Item]) -> Iterator[Item | None]:
+        for item in items:
+            item.answer = item.answer or self._work(item.row)
+            yield item
+
+    def finish(self) -> None:
+        pass
+
+
+def _how(code: int | None) -> str:
+    if code == -getattr(signal, "SIGKILL", 9):
+        return "its process was killed (SIGKILL): usually memory ran out"
+    if code is not None and code < 0:
+        return f"its process was ended by {signal.Signals(-code).name}"
+    return f"its process ended with code {code}"
+
+
+@contextmanager
+def _deaf_to_interrupts() -> Iterator[None]:
+    """Ctrl-C in a terminal goes to all processes; what is started in here leaves it to the main process."""
+    try:
+        before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    except ValueError:  # not the main thread: nobody else may set it
+        yield
+        return
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+@contextmanager
+def _one_thread_each() -> Iterator[None]:
+    """Workers share the cores among them; their libraries must not each take all of them."""
+    names = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
+    before = {name: os.environ.get(name) for name in names}
+    os.environ.update(dict.fromkeys(names, "1"))
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            if value is None:
+                del os.environ[name]
+            else:
+                os.environ[name] = value

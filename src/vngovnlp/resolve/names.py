@@ -1,0 +1,79 @@
+"""Names of bodies: what decides whether two of them mean one body."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+import regex
+
+from vngovnlp.report import AgencyKind, AgencyLevel
+from vngovnlp.resolve.abbreviations import written_out
+from vngovnlp.resolve.kinds import kind_of
+from vngovnlp.text import normal
+
+_WORD = regex.compile(r"[\p{L}\p{M}]+|\d+")
+TYPE_WORDS = frozenset("tỉnh thành phố huyện quận xã phường thị trấn".split())
+_BODY_ENDINGS = frozenset({"ủy", "đoàn", "hội"})
+# Heads in the spelling that the canonical name has.
+_STANDARD = (
+    "Ủy ban nhân dân",
+    "Hội đồng nhân dân",
+    "Ủy ban Mặt trận Tổ quốc",
+    "Tỉnh ủy",
+    "Thành ủy",
+    "Huyện ủy",
+    "Quận ủy",
+    "Thị ủy",
+    "Đảng ủy",
+)
+_FILLERS = frozenset("và của các".split())
+
+
+class Name(NamedTuple):
+    """A body's name, read for comparison."""
+
+    canonical: str
+    words: tuple[str, ...]  # of the canonical name, fillers left out
+    core: tuple[str, ...]  # the same without type words that a name follows
+    bare: bool  # ends in a type word or is one head noun: stands for a body named elsewhere
+    kind: AgencyKind | None
+    level: AgencyLevel | None
+
+
+@lru_cache(maxsize=8192)
+def read_name(name: str) -> Name:
+    """The parts of a body's name that decide whether another name means the same body."""
+    canonical = written_out(name)
+    norm = normal(canonical)
+    head = next((head for head in _STANDARD if norm.startswith(head.lower())), canonical[:1].upper())
+    canonical = head + canonical[len(head) :]
+    words = tuple(w for w in _WORD.findall(norm) if w not in _FILLERS)
+    # 'UBND [thành phố] Đông Hà' is 'UBND Đông Hà'; in 'Ban Thường vụ Tỉnh ủy' the type word belongs to the head.
+    core = tuple(
+        w for i, w in enumerate(words) if not (0 < i < len(words) - 1 and w in TYPE_WORDS and words[i + 1] not in _BODY_ENDINGS)
+    )
+    kind, level = kind_of(norm)
+    return Name(canonical, words, core, bool(words) and words[-1] in TYPE_WORDS, kind, level)
+
+
+def same_body(one: str, other: str) -> bool:
+    """True if both names can mean one body: equal but for type words, or one is the other cut short.
+
+    >>> same_body("UBND tỉnh", "Ủy ban nhân dân tỉnh Quảng Trị"), same_body("Sở Y tế", "Sở Xây dựng")
+    (True, False)
+    """
+    a, b = read_name(one), read_name(other)
+    return a.core == b.core or a.words == b.words or cut_short(a, b) or cut_short(b, a)
+
+
+def cut_short(short: Name, long: Name) -> bool:
+    """'UBND tỉnh' of 'UBND tỉnh X', 'Sở Y tế' of 'Sở Y tế tỉnh X', 'Ban Chỉ đạo' of 'Ban Chỉ đạo ... về ...'."""
+    n = len(short.words)
+    if not n or n >= len(long.words):
+        return False
+    if long.words[:n] == short.words:
+        return True
+    core = short.core
+    # 'UBND Đông Hà' of 'UBND thành phố Đông Hà' is equality of the cores; here 'Sở Y tế Quảng Trị' of 'Sở Y tế tỉnh Quảng Trị ...'.
+    return not short.bare and long.core[: len(core)] == core

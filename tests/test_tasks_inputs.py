@@ -1,0 +1,86 @@
+"""INPUT... of the commands: articles and reports, told apart by their keys."""
+
+import json
+
+import pytest
+
+import vngovnlp
+from conftest import ROOT
+from vngovnlp.errors import InputError
+from vngovnlp.extraction import FailedRecord
+from vngovnlp.inputs import read_reports, without_failures
+
+ARTICLES = ROOT / "examples" / "articles.jsonl"
+
+
+def lines(path, *records):
+    path.write_text(
+        "".join(r if isinstance(r, str) else json.dumps(r, ensure_ascii=False) + "\n" for r in records), encoding="utf-8"
+    )
+    return path
+
+
+def test_articles_and_their_reports_are_the_same(tmp_path):
+    made = list(read_reports([ARTICLES]))
+    assert [report.id for report in made] == [
+        json.loads(line)["id"] for line in ARTICLES.read_text(encoding="utf-8").splitlines()
+    ]
+    reports = lines(tmp_path / "reports.jsonl", *[report.to_json() + "\n" for report in made])
+    assert list(read_reports([reports])) == made
+
+
+def test_a_report_is_taken_as_it_is(tmp_path, made):
+    path = lines(tmp_path / "a.jsonl", made.to_json() + "\n", {"id": "b", "text": "Họp."})
+    first, second = read_reports([path])
+    assert first == made
+    assert second.id == "b"
+
+
+def test_text_and_html_files_are_articles(tmp_path):
+    (tmp_path / "bai.txt").write_bytes("\ufeffUBND xã họp.".encode())
+    (tmp_path / "trang.HTML").write_text((ROOT / "examples" / "trang_tin.html").read_text(encoding="utf-8"), encoding="utf-8")
+    text, page = read_reports([tmp_path / "bai.txt", str(tmp_path / "trang.HTML")])
+    assert (text.id, text.text) == ("bai.txt", "UBND xã họp.")
+    assert page.source.title
+    assert "<" not in page.text
+
+
+def test_an_article_without_an_id_gets_the_one_that_extract_gives(tmp_path):
+    (made,) = read_reports([lines(tmp_path / "a.jsonl", {"text": "Họp."})])
+    assert made.id == vngovnlp.extract("Họp.").id
+
+
+def test_what_cannot_be_read_is_told_and_left_out(tmp_path, made):
+    (tmp_path / "cu.txt").write_bytes("Hà Nội".encode("utf-16"))
+    broken = json.loads(made.to_json()) | {"id": "hong", "statements": [{"role": "?"}]}
+    path = lines(
+        tmp_path / "a.jsonl", "?\n", "\n", [1], {"id": "e", "error": {"kind": "InputError", "message": "quá dài"}}, {"id": "f", "text": 5}, broken,
+        {"id": "g", "text": "Họp."}, {"title": "không có bài"},
+    )  # fmt: skip
+    failed: list[FailedRecord] = []
+    assert [report.id for report in without_failures(read_reports([tmp_path / "cu.txt", path]), failed)] == ["g"]
+    assert [record.id for record in failed] == [
+        "cu.txt",
+        "a.jsonl, line 1",
+        "a.jsonl, line 3",
+        "e",
+        "f",
+        "hong",
+        "a.jsonl, line 8",
+    ]
+    assert "UTF-8" in failed[0].message
+    assert failed[3].message == "quá dài"
+    assert "batch" in failed[5].message
+
+
+def test_files_are_checked_before_anything_is_read(tmp_path):
+    with pytest.raises(InputError, match=r"bai\.docx.*\.jsonl"):
+        read_reports([ARTICLES, tmp_path / "bai.docx"])
+    with pytest.raises(FileNotFoundError):
+        read_reports([ARTICLES, tmp_path / "khong.jsonl"])
+
+
+def test_nothing_is_read_ahead(tmp_path):
+    path = lines(tmp_path / "a.jsonl", {"id": "a", "text": "Họp."}, {"id": "b", "text": "Họp."})
+    reports = read_reports([path])
+    assert next(reports).id == "a"
