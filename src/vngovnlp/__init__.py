@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from vngovnlp.pipeline import load as load
     from vngovnlp.registry import officials_table as officials_table
     from vngovnlp.registry import write_officials as write_officials
+    from vngovnlp.privacy import officials_only as officials_only
     from vngovnlp.report import MeetingReport as MeetingReport
     from vngovnlp.views.show import show as show
 
@@ -50,6 +51,7 @@ _PUBLIC = {
     "extract_many": "vngovnlp.extraction",
     "ledger": "vngovnlp.frames",
     "load": "vngovnlp.pipeline",
+    "officials_only": "vngovnlp.privacy",
     "officials_table": "vngovnlp.registry",
     "read_corpus": "vngovnlp.corpus.read",
     "read_reports": "vngovnlp.inputs",

@@ -37,6 +37,9 @@ def report(
         str | None, typer.Option(metavar="NAME", help="The unit that the article is about: 'Quảng Trị', 'Đông Hà, Quảng Trị'.")
     ] = None,
     format: Annotated[Format, typer.Option(help="text to read, json for programs, md or html to keep.")] = Format.text,
+    officials_only: Annotated[
+        bool, typer.Option("--officials-only", help="Leave out people without an office, and mask their names in the text.")
+    ] = False,
     pipeline: Pipeline = "default",
 ) -> None:
     """Print the report of one article.
@@ -52,6 +55,8 @@ def report(
     """
     text = read_text(file)
     made = vngovnlp.extract(text, title=title, published=published, url=url, place=place, pipeline=pipeline)
+    if officials_only:
+        made = vngovnlp.officials_only(made)
     sys.stdout.write(_drawn(made, format))
 
 

@@ -1,0 +1,82 @@
+"""Reports without the names of private citizens: articles name victims, petitioners and passers-by beside officials."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from vngovnlp.report import MeetingReport, Span
+
+MASK = "█"
+"""Stands for each character of a name that was left out, so that all offsets stay true."""
+
+_DATES = frozenset({"published", "date"})
+"""Fields that hold an ISO date: their span is where the text gives it."""
+
+
+def officials_only(report: MeetingReport) -> MeetingReport:
+    """The report without people who hold no office in it: no entity, official, chair or attendee, and in the text their names are masked.
+
+    Who has a post in the article stays, wherever the name stands; so does the author of the article. Offsets are those of the report that was given. A citizen
+    whose name was not recognised as one stays in the text: this is help, no guarantee.
+    """
+    holders = {span for o in report.officials if o.positions for span in (*o.mentions, *([o.name_span] if o.name_span else []))}
+    holders |= {report.source.author_span} if report.source.author_span else set()
+    hidden = [(e.start, e.end) for e in report.entities if e.label == "PERSON" and not _touch((e.start, e.end), holders)]
+    hidden += [span for o in report.officials if not o.positions for span in o.mentions if not _touch(span, holders)]
+    text = _masked(report.text, hidden)
+    left_out = {o.id for o in report.officials if not o.positions}
+    kept = report.model_dump()
+    kept["text"] = text
+    kept["entities"] = [e for e in kept["entities"] if (e["start"], e["end"]) not in set(hidden)]
+    kept["officials"] = [o for o in kept["officials"] if o["id"] not in left_out]
+    if kept["meeting"]:
+        _leave_out(kept["meeting"], left_out, hidden)
+    return MeetingReport.model_validate(_cut_again(kept, text))
+
+
+def _touch(span: Span, others: set[Span]) -> bool:
+    return any(span[0] < end and start < span[1] for start, end in others)
+
+
+def _masked(text: str, spans: list[Span]) -> str:
+    letters = list(text)
+    for start, end in spans:
+        letters[start:end] = [MASK if not c.isspace() else c for c in letters[start:end]]
+    return "".join(letters)
+
+
+def _leave_out(meeting: dict[str, Any], people: set[str], hidden: list[Span]) -> None:
+    """Takes those people out of the chairs and attendees."""
+    for name in ("chairs", "attendees"):
+        kept = [
+            (text, span)
+            for text, span in zip(meeting[name], meeting[f"{name}_spans"], strict=True)
+            if not _touch(span, set(hidden))
+        ]
+        meeting[name] = [text for text, _ in kept]
+        meeting[f"{name}_spans"] = [span for _, span in kept]
+    meeting["chair_ids"] = [id for id in meeting["chair_ids"] if id not in people]
+    meeting["attendee_refs"] = [
+        a for a in meeting["attendee_refs"] if a["ref"] not in people and not _touch(a["span"], set(hidden))
+    ]
+
+
+def _cut_again(part: Any, text: str) -> Any:
+    """The same with every value that has a span cut from ``text``."""
+    if isinstance(part, (list, tuple)):
+        return [_cut_again(item, text) for item in part]
+    if not isinstance(part, Mapping):
+        return part
+    made = {key: value if key == "extra" else _cut_again(value, text) for key, value in part.items()}
+    for key, value in made.items():
+        span, spans = made.get(f"{key}_span"), made.get(f"{key}_spans")
+        if isinstance(value, str) and span and key not in _DATES:
+            made[key] = text[span[0] : span[1]]
+        elif isinstance(value, list) and spans:
+            made[key] = [text[s:e] for s, e in spans]
+    if isinstance(made.get("text"), str):
+        where = made.get("span") or ((made["start"], made["end"]) if "start" in made and "end" in made else None)
+        if where:
+            made["text"] = text[where[0] : where[1]]
+    return made

@@ -1,0 +1,64 @@
+"""Citizens are left out, officials stay, and every span still cuts its text."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from conftest import ROOT
+from test_examples import spans
+from vngovnlp import extract
+from vngovnlp.privacy import MASK, officials_only
+
+TEXT = (
+    "Sáng 5/3, ông Lê Văn Mẫu, Chủ tịch UBND huyện, tiếp công dân. Bà Trần Thị Thử khiếu nại về đất đai. "
+    "Ông Mẫu yêu cầu Phòng Tư pháp trả lời bà Trần Thị Thử trước ngày 30/3."
+)
+
+
+@pytest.fixture(scope="module")
+def report():
+    return extract(TEXT, published="2024-03-05", pipeline="rules")
+
+
+def test_a_citizen_is_nowhere_in_the_report(report):
+    assert "Trần Thị Thử" in report.to_json()
+    made = officials_only(report)
+    assert "Trần Thị Thử" not in made.to_json()
+    assert MASK in made.text
+    assert len(made.text) == len(report.text)
+
+
+def test_an_official_stays_under_every_name(report):
+    made = officials_only(report)
+    assert [o.name for o in made.officials] == ["Lê Văn Mẫu"]
+    assert "Ông Mẫu yêu cầu" in made.text
+    assert {e.text for e in made.entities if e.label == "PERSON"} == {e.text for e in report.entities if "Mẫu" in e.text}
+
+
+def test_nothing_to_leave_out_changes_nothing():
+    report = extract("Sáng 5/3, Chủ tịch UBND huyện Lê Văn Mẫu chủ trì cuộc họp.", published="2024-03-05", pipeline="rules")
+    assert officials_only(report) == report
+
+
+@pytest.mark.parametrize("name", ["lam_viec_cap_huyen.txt", "hoi_nghi_cap_tinh.txt", "tin_cap_xa_2025.txt"])
+def test_every_span_still_cuts_its_text(name):
+    report = extract((ROOT / "examples" / name).read_text(encoding="utf-8"), pipeline="rules")
+    made = officials_only(report)
+    checked = list(spans(made))
+    assert len(checked) > 10
+    for (start, end), text in checked:
+        assert made.text[start:end] == text
+    assert officials_only(made) == made
+
+
+@settings(max_examples=30, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(["ông Lê Văn Mẫu, ", "Chủ tịch UBND huyện ", "bà Trần Thị Thử ", "họp về ", "đất đai. ", "yêu cầu "]),
+        max_size=12,
+    )
+)
+def test_any_text(pieces):
+    made = officials_only(extract("".join(pieces), pipeline="rules"))
+    for (start, end), text in spans(made):
+        assert made.text[start:end] == text
