@@ -161,3 +161,14 @@ def test_the_notebook_runs(monkeypatch):
     with redirect_stdout(io.StringIO()):
         for code in cells:
             exec(compile(code, "01_one_article.ipynb", "exec"), namespace)
+
+
+@pytest.mark.parametrize("path", [p for p in ARTICLES if p.suffix == ".txt"], ids=lambda path: path.name)
+def test_line_ends_of_windows_change_nothing(path):
+    text = path.read_text(encoding="utf-8")
+    ours, theirs = extract(text), extract(text.replace("\n", "\r\n"))
+    assert theirs.source.published == ours.source.published
+    assert (theirs.meeting and theirs.meeting.begin) == (ours.meeting and ours.meeting.begin)
+    assert [o.name for o in theirs.officials] == [o.name for o in ours.officials]
+    assert [(d.issuer, d.assignees) for d in theirs.directives] == [(d.issuer, d.assignees) for d in ours.directives]
+    assert [e.text for e in theirs.entities] == [e.text for e in ours.entities]

@@ -38,6 +38,7 @@ _LOOKALIKES = {
     "：": ":",
     "；": ";",
     "，": ",",
+    "\r": "\n",  # line ends of Windows: a rule that looks for the end of a line finds it
     "Ð": "đ",  # U+00D0, typed for U+0110
     "ð": "đ",
 }

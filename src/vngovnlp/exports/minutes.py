@@ -17,6 +17,8 @@ from vngovnlp.errors import VngovError
 from vngovnlp.report import Directive, Meeting, MeetingReport, Statement
 
 _BLANK = "........"
+_BETWEEN = 15
+"""Characters between a meeting's name and its topic that belong to both."""
 # What XML cannot hold.
 _UNWRITABLE = regex.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _HEADS = {"ACHIEVEMENT": "Kết quả", "LIMITATION": "Tồn tại, hạn chế", "COMMITMENT": "Cam kết", "PROPOSAL": "Kiến nghị, đề xuất"}
@@ -52,8 +54,18 @@ def subject(report: MeetingReport) -> str:
     who = _chair(report)
     parts = ["Kết luận" + (f" của {who}" if who else "")]
     if meeting:
-        parts.append(f"tại {meeting.type.lower()}" + (f" {meeting.topic}" if meeting.topic else ""))
+        words = _named(report.text, meeting)
+        parts.append(f"tại {words[:1].lower()}{words[1:]}")
     return " ".join(parts)
+
+
+def _named(text: str, meeting: Meeting) -> str:
+    """Type and topic, with the words between them if they stand side by side: 'cuộc họp về nước sạch'."""
+    if not meeting.topic:
+        return meeting.type
+    if meeting.type_span and meeting.topic_span and 0 <= meeting.topic_span[0] - meeting.type_span[1] <= _BETWEEN:
+        return text[meeting.type_span[0] : meeting.topic_span[1]]
+    return f"{meeting.type} {meeting.topic}"
 
 
 def _chair(report: MeetingReport) -> str | None:
@@ -73,7 +85,7 @@ def _opening(report: MeetingReport) -> list[str]:
     meeting = report.meeting
     lines = []
     if meeting:
-        lines.append(_when_and_where(meeting, _chair(report)))
+        lines.append(_when_and_where(_named(report.text, meeting), meeting, _chair(report)))
         if meeting.attendees:
             lines.append(f"Thành phần dự: {'; '.join(meeting.attendees)}.")
     if report.documents:
@@ -81,10 +93,8 @@ def _opening(report: MeetingReport) -> list[str]:
     return lines
 
 
-def _when_and_where(meeting: Meeting, who: str | None) -> str:
-    words = [meeting.type[:1].upper() + meeting.type[1:]]
-    if meeting.topic:
-        words.append(meeting.topic)
+def _when_and_where(named: str, meeting: Meeting, who: str | None) -> str:
+    words = [named[:1].upper() + named[1:]]
     if meeting.begin and meeting.begin == meeting.end:
         words.append(f"ngày {_day(meeting.begin)}")
     elif meeting.begin and meeting.end:

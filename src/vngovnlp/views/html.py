@@ -22,11 +22,13 @@ from vngovnlp.views.page.words import both, inert
 _MORE_FOLDED = FOLDED | {"officials", "agencies", "statements"}
 
 
-def page(report: MeetingReport) -> str:
-    """The evidence page as a whole document, to be saved as a file."""
+def page(report: MeetingReport, *, actions: str = "") -> str:
+    """The evidence page as a whole document, to be saved as a file. ``actions`` is HTML for its top, where forms to its own server are."""
     style, script = _styles() + _file("page.css"), _file("page.js")
+    forms = "'self'" if actions else "'none'"
     policy = (
-        f"default-src 'none'; style-src '{_hash(style)}'; script-src '{_hash(script)}'; base-uri 'none'; form-action 'none'"
+        f"default-src 'none'; style-src '{_hash(style)}'; script-src '{_hash(script)}'; base-uri 'none'; "
+        f"form-action {forms}"
     )
     sections = outline(report)
     evidence = Evidence(sections, "")
@@ -36,7 +38,7 @@ def page(report: MeetingReport) -> str:
         '<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark">'
         f'<meta name="referrer" content="no-referrer"><title>{inert(heading(report))}</title>'
         f'<style>{style}</style></head><body class="vgv page">'
-        f"{_top(report)}<main>{_tabs()}"
+        f"{actions}{_top(report)}<main>{_tabs()}"
         f'<section class="left" id="article" tabindex="-1" aria-labelledby="name-article">'
         f'<h2 class="vh" id="name-article">{both("Bài viết")}</h2>'
         f'<details class="legend" open><summary>{both("Chú giải")}</summary>{switches(report)}</details>'

@@ -78,7 +78,7 @@ async def _given(
             ) from None
     if not text.strip():
         raise HTTPException(400, "Chưa có bài viết: dán văn bản hoặc chọn tệp. (No article: paste a text or choose a file.)")
-    return _Given(text, title, published)
+    return _Given(text.replace("\r\n", "\n"), title, published)  # browsers send line ends so
 
 
 FromForm = Annotated[_Given, Depends(_given)]
@@ -124,7 +124,7 @@ def create_app(worker: Worker, *, most_bytes: int = 5_000_000, seconds: float = 
             shown = pages.form(error=str(error), text=given.text, title=given.title, published=given.published)
             return HTMLResponse(shown, status_code=_status(error), headers=_PRIVATE)
         bar = pages.downloads(given.text, title=given.title, published=given.published)
-        return HTMLResponse(_with_bar(report, bar), headers=_PRIVATE)
+        return HTMLResponse(html.page(report, actions=bar), headers=_PRIVATE)
 
     @app.post("/report.json", include_in_schema=False)
     async def as_json(given: FromForm) -> Response:
@@ -143,13 +143,6 @@ def create_app(worker: Worker, *, most_bytes: int = 5_000_000, seconds: float = 
         return _file(await anyio.to_thread.run_sync(_written, write_minutes, report, "docx"), "docx", DOCX)
 
     return app
-
-
-def _with_bar(report: MeetingReport, bar: str) -> str:
-    """The evidence page with the downloads above it."""
-    before, body, after = html.page(report).partition("<body")
-    tag, end, rest = after.partition(">")
-    return f"{before}{body}{tag}{end}{bar}{rest}"
 
 
 def _tasks(report: MeetingReport, path: Path) -> None:

@@ -48,8 +48,8 @@ def downloads(text: str, *, title: str, published: str) -> str:
         for ending, label in (("json", "JSON"), ("xlsx", "Excel"), ("docx", "Word"))
     )
     return (
-        '<form method="post" action="/report.json" enctype="multipart/form-data" class="downloads" aria-label="Tải xuống">'
-        f'<a href="/">Bài khác</a> {buttons}{hidden}</form>'
+        '<form method="post" action="/report.json" enctype="multipart/form-data" class="actions" aria-label="Tải xuống">'
+        f'<a href="/">← Bài khác</a> {buttons}{hidden}</form>'
     )
 
 
