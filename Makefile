@@ -46,7 +46,7 @@ test: .venv/installed-test
 	$(BIN)/python -m pytest -q --cov --cov-report=term
 
 slow: .venv/installed-test
-	$(BIN)/python -m pytest -q -m slow
+	$(BIN)/python -m pytest -q -rs -m slow
 
 # Scores on the annotated texts, which lie outside of this repository.
 scores: .venv/installed
@@ -66,7 +66,7 @@ bench: .venv/installed-test
 train: .venv/installed-train
 	@test -f $(DATA)/gold/train.jsonl || { echo 'make train: $(DATA)/gold/train.jsonl is not there; say where: make train DATA=...'; exit 1; }
 	$(BIN)/python models/vi_vngov/train_clusters.py $(DATA)/raw
-	$(BIN)/python models/vi_vngov/train_tagger.py $(DATA)/gold/train.jsonl
+	$(BIN)/python models/vi_vngov/train_tagger.py $(DATA)/gold/train.jsonl $(DATA)/raw
 	$(BIN)/python models/vi_vngov/train_statements.py $(DATA)/gold/train.jsonl
 
 clean:

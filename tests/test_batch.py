@@ -108,9 +108,9 @@ def test_lone_surrogates_are_carried_or_reported(run):
 
 
 def test_a_line_in_an_old_encoding_is_converted_with_a_warning(run):
-    (line,) = run([b'{"id": "latin", "text": "UBND x\xe3 h\xf2a an h\xf2m nay"}'])
-    assert line["text"] == "UBND xã hòa an hòm nay"
-    assert [warning["code"] for warning in line["warnings"]] == ["ENCODING"]
+    (line,) = run([b'{"id": "latin", "text": "UBND xa\xde Ho\xcca An ho\xf2p"}'])
+    assert line["text"] == "UBND xã Hòa An họp"
+    assert line["warnings"][0]["code"] == "ENCODING"
 
 
 def test_the_output_is_as_it_was_when_a_run_breaks_off(tmp_path):

@@ -13,18 +13,13 @@ from pathlib import Path
 
 import pytest
 
+from corpus_faults import write
 from vngovnlp.corpus.options import Limits
 from vngovnlp.corpus.run import Watch, run_batch
 from vngovnlp.errors import VngovError
 
 WORK = "corpus_faults:build"
 FAST = Limits(workers=1, seconds=1.5, memory=300 << 20, work=WORK)
-
-
-def write(path: Path, texts: list[str]) -> Path:
-    records = [{"id": f"b{number}", "text": text} for number, text in enumerate(texts)]
-    path.write_text("".join(json.dumps(record, ensure_ascii=False) + "\n" for record in records), encoding="utf-8")
-    return path
 
 
 def lines(path: Path) -> list[dict]:

@@ -2,10 +2,12 @@
 
 import json
 import lzma
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
+from vngovnlp.tagger.tagger import LABELS
 from vngovnlp.text import normal
 
 ROOT = Path(__file__).parent.parent
@@ -40,6 +42,22 @@ def test_no_id_and_no_title_of_dev_was_fitted(part, dev):
 def test_no_title_of_dev_stands_in_the_weights(dev):
     weights = " ".join(path.read_text(encoding="utf-8") for path in MODEL.glob("*.json"))
     assert [item["title"] for item in dev if len(item["title"].split()) > 4 and normal(item["title"]) in weights] == []
+
+
+def test_sentences_of_unlabelled_text_are_kept_as_numbers_and_none_is_of_dev(dev):
+    """silver.jsonl.xz holds where mentions stand, and no word of the texts."""
+    fitted = json.loads((MODEL / "fitted.json").read_text(encoding="utf-8"))["tagger_silver"]
+    ids = {item["id"] for item in dev}
+    counts: Counter[str] = Counter()
+    with lzma.open(MODEL / "silver.jsonl.xz", "rt", encoding="utf-8") as lines:
+        for known in map(json.loads, lines):
+            assert known.keys() == {"corpus", "id", "sentences", "entities"}
+            assert known["id"] not in ids
+            assert all(isinstance(k, int) for sentence in known["sentences"] for k in sentence)
+            assert all(isinstance(s, int) and isinstance(e, int) and label in LABELS for s, e, label in known["entities"])
+            counts.update(f"{known['corpus']}, {'read' if read else 'silver'}" for _, _, read in known["sentences"])
+    assert fitted.keys() <= counts.keys()
+    assert all(0 < fitted[kind] <= counts[kind] for kind in fitted)
 
 
 @pytest.mark.slow

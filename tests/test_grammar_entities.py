@@ -247,6 +247,8 @@ def test_no_orgs(text):
         ("thông báo Hà Nội sẽ mưa", []),
         ("Ngân hàng Nhà nước chi nhánh tỉnh", []),
         ("xây 20 căn nhà Đại đoàn kết", []),
+        ("dọc bờ kênh Tẻ", []),
+        ("trên kênh VTV1", ["kênh VTV1"]),
     ],
 )
 def test_organisations(text, expected):
@@ -259,6 +261,7 @@ def test_organisations(text, expected):
         ("Ban Thường vụ Đảng ủy Chính phủ họp", ["Ban Thường vụ Đảng ủy Chính phủ"]),
         ("Hội đồng Đội T.Ư và T.Ư Hội Nông dân Việt Nam", ["Hội đồng Đội T.Ư", "T.Ư Hội Nông dân Việt Nam"]),
         ("Thành ủy TP.HCM Trần Văn Mẫu", ["Thành ủy TP.HCM"]),
+        ("Chủ tịch UBND tỉnh Phan Ngọc Mẫu", ["UBND tỉnh"]),
         (
             "Ban Chỉ đạo Chính phủ về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số họp",
             ["Ban Chỉ đạo Chính phủ về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số"],
@@ -284,6 +287,7 @@ def test_organisations(text, expected):
         # nothing of it is a body
         ("ý kiến của các Đoàn đại biểu Quốc hội", []),
         ("kỳ thi THPT Quốc gia", []),
+        ("giao UBND 168 phường, xã", []),
         ("Trường Lộc thực hiện gói thầu", []),
         ("Sở nghiên cứu, tham mưu", []),
     ],
@@ -295,7 +299,7 @@ def test_tails_of_bodies(text, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("mở rộng QL14B và ĐT741", ["QL14B", "ĐT741"]),
+        ("mở rộng QL14B, QL1D và ĐT741", ["QL14B", "QL1D", "ĐT741"]),
         ("xe tải trên đường Lê Lợi", ["đường Lê Lợi"]),
         ("trên đường về quê", []),
         ("căng thẳng thương mại Mỹ - Trung", ["Mỹ", "Trung"]),
@@ -309,6 +313,10 @@ def test_tails_of_bodies(text, expected):
         ("Riêng Bình Dương đạt 85%", ["Bình Dương"]),
         ("giá 9 triệu đô la Mỹ", []),
         ("UBND huyện Khóa IV", []),
+        ("nhiều công dân Việt Nam ở nước ngoài", []),
+        ("nhân dân Việt Nam", ["Việt Nam"]),
+        ("các tỉnh ĐBSCL", ["ĐBSCL"]),
+        ("các tỉnh Nghệ An, Hà Tĩnh", ["tỉnh Nghệ An", "Hà Tĩnh"]),
     ],
 )
 def test_places_as_news_names_them(text, expected):
@@ -327,6 +335,8 @@ def test_places_as_news_names_them(text, expected):
         ("cuộc bầu cử đại biểu Quốc hội", []),
         ("người ứng cử đại biểu Quốc hội", []),
         ("Hội nghị Bộ trưởng ASEAN", []),
+        ("Đại hội đại biểu Đảng bộ tỉnh", []),
+        ("đại biểu Quốc hội (ĐBQH) Lê Văn Mẫu", ["đại biểu", "ĐBQH"]),
         ("thủ tướng các nước", []),
     ],
 )

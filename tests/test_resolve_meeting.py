@@ -78,7 +78,7 @@ def test_the_event_s_days_are_handed_on():
         ),
         (
             "[Ban Bí thư](A) họp dưới sự chủ trì của [Tổng Bí thư](T) [Lê Văn Bình](P).",
-            "MEETING", ("Lê Văn Bình",), ("Ban Bí thư",),
+            "MEETING", ("Lê Văn Bình",), (),
         ),
         (
             "[Thủ tướng](T): Không chậm một ngày\nTại cuộc họp [chiều 5/3](D), [Thủ tướng](T) yêu cầu các bộ khẩn trương.",
@@ -216,3 +216,23 @@ def test_on_whose_behalf_somebody_attends(marked, expected):
     opening = "[Sáng 5/3](D), ông [Vũ Minh](P), [Phó Chủ tịch](T) [UBND huyện Hòa An](A), chủ trì hội nghị về nước sạch. "
     found = meeting(opening + marked)
     assert {a.text: a.on_behalf_of for a in found.attendee_refs} == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "chairs", "attendees"),
+    [
+        # spoken of, not there
+        ("[Sáng 5/3](D), [UBND tỉnh](A) họp bàn phương án để báo cáo [Thủ tướng](T).", (), ()),
+        ("[Ngày 5/3](D), theo quyết định của [Chủ tịch](T) [UBND tỉnh](A) kiểm tra việc trồng rừng, đoàn kiểm tra do ông [Lê Văn Bình](P) làm [trưởng đoàn](T) đã đến xã.", ("Lê Văn Bình",), ()),
+        ("[Sáng 5/3](D), ông [Lê Văn Bình](P), [Phó Chủ tịch](T) [UBND tỉnh](A), đã kiểm tra việc thực hiện nhiệm vụ [Thủ tướng](T) giao. Tại buổi kiểm tra, ông [Bình](P) yêu cầu xã báo cáo.", ("Lê Văn Bình",), ()),
+        # who leads a delegation to somebody else's meeting
+        ("[Ngày 5/3](D), hội nghị về biển diễn ra tại [Na Uy](L). Ông [Lê Văn Bình](P), [Thứ trưởng](T) [Bộ Ngoại giao](A), dẫn đầu đoàn công tác tham dự hội nghị.", (), ("Lê Văn Bình",)),
+        # units of a body are not the body
+        ("[Sáng 5/3](D), ông [Lê Văn Bình](P), [Phó Giám đốc](T) [Sở Y tế](A), chủ trì hội nghị. Tham dự có đại diện các đơn vị thuộc [Bộ Y tế](A).", ("Lê Văn Bình",), ()),
+        # the chair's own body
+        ("[Sáng 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) tiếp đoàn công tác của [Ngân hàng Bắc Âu](O) đến làm việc với [UBND tỉnh](A).", ("Lê Văn Bình",), ("Ngân hàng Bắc Âu",)),
+    ],
+)  # fmt: skip
+def test_who_is_only_spoken_of_takes_no_part(marked, chairs, attendees):
+    found = meeting(marked)
+    assert (found.chairs, found.attendees) == (chairs, attendees)

@@ -54,9 +54,17 @@ def posts(marked):
             "[Bí thư](T) [Huyện ủy](A) [Lê Văn Bình](P), [Chủ tịch](T) [UBND huyện](A) [Trần Thị Hoa](P) cùng đi",
             [("Lê Văn Bình", [("Bí thư", "Huyện ủy")]), ("Trần Thị Hoa", [("Chủ tịch", "UBND huyện")])],
         ),
+        (
+            "có các đồng chí: [Lê Văn Bình](P), [Vũ Minh](P) - [Phó Chủ tịch](T) [UBND tỉnh](A); [Trần Thị Hoa](P) - [Giám đốc](T) [Sở Y tế](A)",
+            [("Lê Văn Bình", [("Phó Chủ tịch", "UBND tỉnh")]), ("Vũ Minh", [("Phó Chủ tịch", "UBND tỉnh")]), ("Trần Thị Hoa", [("Giám đốc", "Sở Y tế")])],
+        ),
+        ("theo [Lê Văn Bình](P), [Vũ Minh](P), [Phó Chủ tịch](T) [UBND tỉnh](A), nói", [("Vũ Minh", [("Phó Chủ tịch", "UBND tỉnh")])]),
+        ("bổ nhiệm bà [Trần Thị Hoa](P) làm [Phó trưởng phòng](T), [Trưởng phòng](T)", [("Trần Thị Hoa", [("Phó trưởng phòng", None), ("Trưởng phòng", None)])]),
         # on behalf of another
         ("thay mặt [Bộ trưởng](T), [Thứ trưởng](T) [Lê Văn Bình](P) ký", [(None, [("Bộ trưởng", None)]), ("Lê Văn Bình", [("Thứ trưởng", None)])]),
         ("thừa ủy quyền của [Chủ tịch](T) [UBND tỉnh](A), [Giám đốc](T) [Sở Y tế](A) [Lê Văn Bình](P) dự", [(None, [("Chủ tịch", "UBND tỉnh")]), ("Lê Văn Bình", [("Giám đốc", "Sở Y tế")])]),
+        ("thừa ủy quyền của [Chánh án](T) [TAND tối cao](A) đồng chí [Lê Văn Bình](P) - [Chánh án](T) [TAND tỉnh](A) trao", [(None, [("Chánh án", "TAND tối cao")]), ("Lê Văn Bình", [("Chánh án", "TAND tỉnh")])]),
+        ("thay mặt [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) trao", [("Lê Văn Bình", [("Chủ tịch", "UBND tỉnh")])]),
         # verbs of taking office
         (
             "bổ nhiệm ông [Lê Văn Bình](P), [Phó Giám đốc](T) [Sở Y tế](A), giữ chức [Giám đốc](T) [Sở Y tế](A)",

@@ -96,12 +96,24 @@ def test_a_long_sentence_does_not_overflow():
 
 
 def test_weights_are_saved_and_loaded(tmp_path):
-    crf = Crf(["O", "U-X"], ["một", "hai"], np.array([[0, 1.5], [-2, 0]], dtype=np.float32), np.zeros((2, 2), dtype=np.float32))
+    state, transition = np.array([[0, 1.5], [-2, 0]], dtype=np.float32), np.zeros((2, 2), dtype=np.float32)
+    crf = Crf(["O", "U-X"], ["một", "hai"], state, transition, calibration=(0.5, -0.25))
     crf.save(tmp_path / "weights.npz")
     again = Crf.load(tmp_path / "weights.npz")
-    assert (again.tags, again.rows) == (crf.tags, crf.rows)
+    assert (again.tags, again.rows, again.calibration) == (crf.tags, crf.rows, (0.5, -0.25))
     assert np.array_equal(again.state, crf.state)
     assert np.array_equal(again.transition, crf.transition)
+
+
+@given(st.floats(0, 1), st.floats(0, 1))
+def test_the_chance_grows_with_the_marginal_and_is_one(one, two):
+    crf = Crf(["a"], [], np.zeros((0, 1), dtype=np.float32), np.zeros((1, 1), dtype=np.float32), calibration=(0.6, -0.1))
+    low, high = sorted((one, two))
+    assert 0 < crf.chance(low) <= crf.chance(high) < 1
+
+
+def test_without_calibration_the_marginal_is_the_chance():
+    assert small_crf().chance(0.8) == pytest.approx(0.8)
 
 
 def test_summed_rows_give_what_the_single_features_give():

@@ -99,7 +99,7 @@ def test_the_command_tells_what_it_left_out(tmp_path):
     source.write_text("?\n" * 7 + json.dumps({"id": "a", "text": "Họp."}) + "\n", encoding="utf-8")
     done = run("tasks", source, tmp_path / "ra.csv")
     assert done.exit_code == 0
-    assert "left out a.jsonl, line 1: " in done.stderr
+    assert "a.jsonl, line 1: " in done.stderr
     assert "left out 2 more" in done.stderr
     source.write_text("?\n", encoding="utf-8")
     assert run("tasks", source, tmp_path / "ra.csv").exit_code == 1
@@ -119,3 +119,16 @@ def test_help_teaches_by_example(command):
     done = run(command, "--help")
     assert "Examples:" in done.output
     assert f"vngovnlp {command} " in done.output
+
+
+def test_days_that_are_centuries_away_are_days(made, tmp_path):
+    task = made.directives[0]
+    far = task.model_copy(
+        update={"deadline": task.deadline.model_copy(update={"date": "2345-12-31"}), "given_on": "1802-06-01"}
+    )
+    report = made.model_copy(update={"statements": (far,)})
+    assert frames.task_sheet([report])["Thời hạn (chuẩn)"][0] == pd.Timestamp("2345-12-31")
+    vngovnlp.write_tasks([report], tmp_path / "xa.xlsx")
+    row = rows(openpyxl.load_workbook(tmp_path / "xa.xlsx").active)[1]
+    assert row[COLUMNS.index("Thời hạn (chuẩn)")] == datetime.datetime(2345, 12, 31)
+    assert row[COLUMNS.index("Ngày giao")] == "01/06/1802"

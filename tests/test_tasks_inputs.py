@@ -3,9 +3,11 @@
 import json
 
 import pytest
+from typer.testing import CliRunner
 
 import vngovnlp
 from conftest import ROOT
+from vngovnlp.cli import app
 from vngovnlp.errors import InputError
 from vngovnlp.extraction import FailedRecord
 from vngovnlp.inputs import read_reports, without_failures
@@ -50,32 +52,38 @@ def test_an_article_without_an_id_gets_the_one_that_extract_gives(tmp_path):
     assert made.id == vngovnlp.extract("Họp.").id
 
 
+def test_whatever_batch_reads_is_read(tmp_path):
+    (tmp_path / "bang.csv").write_text("id,text\na,Sáng 5/3 UBND xã họp.\n", encoding="utf-8")
+    (tmp_path / "trang").mkdir()
+    (tmp_path / "trang" / "cu.txt").write_bytes("Hà Nội".encode("utf-16"))
+    assert [report.id for report in read_reports([tmp_path / "bang.csv", tmp_path / "trang"])] == ["a", "cu.txt"]
+
+
+def test_a_folder_that_batch_wrote_gives_its_reports(tmp_path, made):
+    pytest.importorskip("pyarrow")
+    made_now = list(read_reports([ARTICLES]))
+    assert CliRunner().invoke(app, ["batch", str(ARTICLES), str(tmp_path / "kho"), "--workers", "0"]).exit_code == 0
+    other = lines(tmp_path / "a.jsonl", made.to_json() + "\n")
+    assert list(read_reports([other, tmp_path / "kho", other])) == [made, *made_now, made]
+
+
 def test_what_cannot_be_read_is_told_and_left_out(tmp_path, made):
-    (tmp_path / "cu.txt").write_bytes("Hà Nội".encode("utf-16"))
     broken = json.loads(made.to_json()) | {"id": "hong", "statements": [{"role": "?"}]}
     path = lines(
         tmp_path / "a.jsonl", "?\n", "\n", [1], {"id": "e", "error": {"kind": "InputError", "message": "quá dài"}}, {"id": "f", "text": 5}, broken,
         {"id": "g", "text": "Họp."}, {"title": "không có bài"},
     )  # fmt: skip
     failed: list[FailedRecord] = []
-    assert [report.id for report in without_failures(read_reports([tmp_path / "cu.txt", path]), failed)] == ["g"]
-    assert [record.id for record in failed] == [
-        "cu.txt",
-        "a.jsonl, line 1",
-        "a.jsonl, line 3",
-        "e",
-        "f",
-        "hong",
-        "a.jsonl, line 8",
-    ]
-    assert "UTF-8" in failed[0].message
-    assert failed[3].message == "quá dài"
-    assert "batch" in failed[5].message
+    assert [report.id for report in without_failures(read_reports([path]), failed)] == ["g"]
+    assert [record.id for record in failed] == ["line:1", "line:3", "e", "f", "hong", "line:8"]
+    assert all("a.jsonl, line" in record.message for record in failed if record.id != "e")
+    assert failed[2].message == "quá dài"
+    assert "batch" in failed[4].message
 
 
-def test_files_are_checked_before_anything_is_read(tmp_path):
-    with pytest.raises(InputError, match=r"bai\.docx.*\.jsonl"):
-        read_reports([ARTICLES, tmp_path / "bai.docx"])
+def test_files_are_looked_for_before_anything_is_read(tmp_path):
+    with pytest.raises(InputError, match=r"\.jsonl"):
+        read_reports([tmp_path])
     with pytest.raises(FileNotFoundError):
         read_reports([ARTICLES, tmp_path / "khong.jsonl"])
 

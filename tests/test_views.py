@@ -24,6 +24,7 @@ WANTED = [
     "Tham mưu, đề xuất",
     "Hạn chế",
     "Chính phủ",
+    "Ủy ban nhân dân",
     "tên mẫu trang",
     "Nhiệm vụ không nêu thời hạn",
     "something the views do not know",
@@ -70,6 +71,7 @@ def test_every_code_of_a_report_has_a_vietnamese_label():
     assert codes("DateExpression", "role") == set(labels.DATE_ROLE)
     assert codes("DateExpression", "mod") == set(labels.DATE_MOD)
     assert codes("Agency", "level") == set(labels.LEVEL)
+    assert codes("Agency", "kind") == set(labels.AGENCY_KIND)
 
 
 def saying(words: str) -> MeetingReport:

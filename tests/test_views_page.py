@@ -269,6 +269,7 @@ def test_every_name_has_its_english():
         (labels.DATE_ROLE, english.DATE_ROLE),
         (labels.DATE_MOD, english.DATE_MOD),
         (labels.LEVEL, english.LEVEL),
+        (labels.AGENCY_KIND, english.AGENCY_KIND),
     ):
         assert set(names) == set(known)
     for words in [*labels.WARNING.values(), *labels.FURNITURE.values()]:

@@ -1,9 +1,9 @@
 """Makes models/vi_vngov/clusters.json: word2vec over syllables of unlabelled text, clustered by k-means into coarse and fine classes.
 
-    python models/vi_vngov/train_clusters.py ../shared/data/raw
+    python models/vi_vngov/train_clusters.py ../shared/data/raw [--vectors out/vectors.npz]
 
 Needs the extra [train] (gensim, scikit-learn). word2vec: Mikolov et al. 2013 (CBOW); clusters as tagger features: Turian et al. 2010.
-The file holds {"coarse.fine": "form form ..."}, forms as :func:`vngovnlp.tagger.features.form` writes them.
+The file holds {"coarse.fine": "form form ..."}, forms as :func:`vngovnlp.tagger.features.form` writes them. --vectors keeps the normed word vectors for teacher.py.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 from gensim.models import Word2Vec
 from sklearn.cluster import MiniBatchKMeans
 
@@ -50,14 +51,18 @@ def lines(folder: Path) -> Iterator[str]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("raw", type=Path)
-    raw = parser.parse_args().raw
+    parser.add_argument("--vectors", type=Path)
+    options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         corpus = Path(folder) / "corpus.txt"
         with corpus.open("w", encoding="utf-8") as out:
-            out.writelines(line + "\n" for line in lines(raw))
+            out.writelines(line + "\n" for line in lines(options.raw))
         settings = {key: CONFIG[key] for key in ("vector_size", "window", "min_count", "negative", "sample", "epochs")}
         vectors = Word2Vec(corpus_file=str(corpus), workers=1, sg=0, seed=1, **settings).wv
     points = vectors.get_normed_vectors()
+    if options.vectors:
+        words = np.frombuffer("\n".join(vectors.index_to_key).encode(), dtype=np.uint8)
+        np.savez_compressed(options.vectors, words=words, vectors=points)
     ids = [
         MiniBatchKMeans(k, batch_size=4096, n_init=3, random_state=0).fit_predict(points)
         for k in (CONFIG["coarse"], CONFIG["fine"])

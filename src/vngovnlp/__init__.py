@@ -28,10 +28,12 @@ if TYPE_CHECKING:
     from vngovnlp.frames import write_ledger as write_ledger
     from vngovnlp.frames import write_tasks as write_tasks
     from vngovnlp.inputs import read_reports as read_reports
+    from vngovnlp.learning import review as review
+    from vngovnlp.learning import write_review as write_review
     from vngovnlp.pipeline import load as load
+    from vngovnlp.privacy import officials_only as officials_only
     from vngovnlp.registry import officials_table as officials_table
     from vngovnlp.registry import write_officials as write_officials
-    from vngovnlp.privacy import officials_only as officials_only
     from vngovnlp.report import MeetingReport as MeetingReport
     from vngovnlp.views.show import show as show
 
@@ -55,9 +57,11 @@ _PUBLIC = {
     "officials_table": "vngovnlp.registry",
     "read_corpus": "vngovnlp.corpus.read",
     "read_reports": "vngovnlp.inputs",
+    "review": "vngovnlp.learning",
     "show": "vngovnlp.views.show",
     "write_ledger": "vngovnlp.frames",
     "write_officials": "vngovnlp.registry",
+    "write_review": "vngovnlp.learning",
     "write_tasks": "vngovnlp.frames",
 }
 

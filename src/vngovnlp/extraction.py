@@ -14,7 +14,8 @@ from vngovnlp.assemble import build_report
 from vngovnlp.dates import read_published
 from vngovnlp.errors import InputError
 from vngovnlp.page import html_to_text, looks_like_html
-from vngovnlp.pipeline import cached
+from vngovnlp.pipeline import ready
+from vngovnlp.pipes.lexicon import rows_of
 from vngovnlp.places import candidates, resolve
 from vngovnlp.report import MeetingReport
 from vngovnlp.text import read_text
@@ -43,18 +44,19 @@ def extract(
     url: str | None = None,
     place: str | None = None,
     extra: Mapping[str, Any] | None = None,
-    pipeline: str = "default",
+    pipeline: str | Language = "default",
 ) -> MeetingReport:
     """The report of one article: prose, a flattened scraped page, or HTML.
 
     All spans of the report point into ``report.text``: the text in Unicode NFC, or the text taken out of the HTML. ``published`` is a date or an ISO
     date ("2024-03-05"; "05/03/2024" is read too) and anchors dates without a year; without it the page's own date is used, and if there is none such
     dates stay partial. What is passed wins over what the page says. ``place`` is the unit that the article is about ("Quảng Trị", "thành phố Đông Hà,
-    Quảng Trị"), if the caller knows it: what a bare 'tỉnh' or 'UBND' of it stands for. ``pipeline`` is "default" or "rules" (no model).
+    Quảng Trị"), if the caller knows it: what a bare 'tỉnh' or 'UBND' of it stands for. ``pipeline`` is "default", "rules" (no model), or what
+    :func:`vngovnlp.load` gave (with your own lexicon or model).
 
     Raises :class:`InputError` if the text is no string or too long, ``published`` is no date or ``place`` is not one administrative unit.
     """
-    nlp = cached(pipeline)
+    nlp = ready(pipeline)
     door = read_text(text)
     content, warnings = door.text, []
     if looks_like_html(content):
@@ -69,18 +71,27 @@ def extract(
     # and the attributes of the usual ones are not worked out again for each document.
     with nlp.memory_zone() if len(nlp.vocab) > MOST_LEXEMES else nullcontext():
         doc = _run(nlp, content, {key: value for key, value in given.items() if value})
-        return build_report(doc, id=id, extra=extra, model=_model(nlp), repairs=door.repairs, warnings=warnings)
+        rows = rows_of(nlp)
+        return build_report(
+            doc,
+            id=id,
+            extra=extra,
+            model=_model(nlp),
+            lexicon=rows.version if rows else None,
+            repairs=door.repairs,
+            warnings=warnings,
+        )
 
 
 def extract_many(
-    records: Iterable[Mapping[str, Any]], *, place: str | None = None, pipeline: str = "default"
+    records: Iterable[Mapping[str, Any]], *, place: str | None = None, pipeline: str | Language = "default"
 ) -> Iterator[MeetingReport | FailedRecord]:
     """One report a record, lazily and in the order of ``records``; a record that fails gives a :class:`FailedRecord` and the run goes on.
 
     A record has "text" and may have "id", "title", "published", "url"; other keys are carried through as ``report.extra``. ``place`` is the unit
     that all of them are about. Raises :class:`InputError` for an unknown pipeline or place only.
     """
-    cached(pipeline)  # an unknown pipeline or place is the caller's error, not each record's
+    ready(pipeline)  # an unknown pipeline or place is the caller's error, not each record's
     _place(place)
     for number, record in enumerate(records, 1):
         try:
@@ -96,7 +107,7 @@ def _id(record: Any) -> str | None:
     return None if name is None else str(name)
 
 
-def _one(record: Any, place: str | None, pipeline: str) -> MeetingReport:
+def _one(record: Any, place: str | None, pipeline: str | Language) -> MeetingReport:
     if not isinstance(record, Mapping):
         raise InputError(f"a record is {type(record).__name__}, not a mapping with the key 'text'")
     if "text" not in record:
@@ -146,4 +157,7 @@ def _place(place: str | None) -> str | None:
 
 
 def _model(nlp: Language) -> str | None:
-    return model.version() if "vngov_entities" in nlp.pipe_names else None
+    """Name and version of the trained weights in use, None if there are none."""
+    if "vngov_entities" not in nlp.pipe_names:
+        return None
+    return model.version(nlp.get_pipe_config("vngov_entities").get("model", model.DEFAULT))

@@ -3,91 +3,87 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
+from itertools import chain, groupby
 from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
 
-from vngovnlp.errors import InputError
-from vngovnlp.extraction import FailedRecord, extract_many
+from vngovnlp.corpus.answer import Answer
+from vngovnlp.corpus.options import Options
+from vngovnlp.corpus.outputs import MANIFEST
+from vngovnlp.corpus.read import Corpus
+from vngovnlp.corpus.readers import open_source
+from vngovnlp.corpus.rows import Row
+from vngovnlp.corpus.work import reports
+from vngovnlp.extraction import FailedRecord
 from vngovnlp.report import MeetingReport
 
-LINES = frozenset({".jsonl", ".ndjson"})
-"""Files of one JSON object a line."""
-TEXTS = frozenset({".txt", ".html", ".htm"})
-"""Files of one article."""
+Work = Callable[[], Callable[[Row], Answer]]
+"""Gives the function that reads an article."""
 
 _REPORT_KEYS = frozenset({"text", "source", "statements", "versions"})
 
 
 def read_reports(paths: Iterable[Path | str], *, pipeline: str = "default") -> Iterator[MeetingReport | FailedRecord]:
-    """The report of each article in ``paths``, lazily and in order: .txt and .html files, and .jsonl files of articles or of reports.
+    """The report of each article in ``paths``, lazily and in order: all files and folders that ``vngovnlp batch`` reads, and those it writes.
 
-    A line is a report if it has the keys of one; else it is an article, as ``batch`` reads it. What cannot be read is a
-    :class:`FailedRecord`, and the run goes on; a line with ``error``, as ``batch`` writes it, stays one. The id of a text file is its name. Before
-    anything is read :class:`InputError` is raised for a file of another kind and :class:`OSError` for one that is not there.
+    A JSON line is a report if it has the keys of one; else it is an article. What cannot be read is a :class:`FailedRecord`, and the run goes
+    on; a line with ``error``, as ``batch`` writes it, stays one. This process does the work: for very many articles run ``batch`` first. Raises
+    :class:`InputError` if nothing is there to be read and :class:`OSError` for a file that is not there, before anything is read.
     """
-    files = [_known(Path(path)) for path in paths]
-    return (report for file in files for report in _reports(file, pipeline))
+    # Built when the first article comes: reports need no pipeline.
+    work = cache(lambda: reports(Options(pipeline=pipeline)))
+    parts = [_made(list(group)) if made else _new(list(group), work) for made, group in groupby(map(str, paths), _is_corpus)]
+    return chain.from_iterable(parts)
 
 
-def _known(path: Path) -> Path:
-    if path.suffix.lower() not in LINES | TEXTS:
-        raise InputError(
-            f"{path} ends in {path.suffix or 'nothing'}; read are {', '.join(sorted(LINES | TEXTS))}. "
-            "Rename the file, or put its text into a JSON line with the key 'text'."
-        )
-    path.stat()
-    return path
+def _is_corpus(path: str) -> bool:
+    """Whether ``batch`` wrote this folder."""
+    return (Path(path) / MANIFEST).is_file()
 
 
-def _reports(path: Path, pipeline: str) -> Iterator[MeetingReport | FailedRecord]:
-    if path.suffix.lower() in TEXTS:
-        yield _article(path, pipeline)
-        return
-    with path.open("rb") as lines:
-        for number, line in enumerate(lines, 1):
-            if line.strip():
-                yield _line(line, f"{path.name}, line {number}", pipeline)
+def _made(folders: Sequence[str]) -> Iterator[MeetingReport | FailedRecord]:
+    return chain.from_iterable(Corpus(folder).reports() for folder in folders)
 
 
-def _article(path: Path, pipeline: str) -> MeetingReport | FailedRecord:
-    try:
-        text = path.read_bytes().decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        return _unreadable(path.name, f"it is not UTF-8 ({error.reason} at byte {error.start}); convert it with iconv")
-    return next(extract_many([{"id": path.name, "text": text}], pipeline=pipeline))
+def _new(inputs: Sequence[str], work: Work) -> Iterator[MeetingReport | FailedRecord]:
+    rows = open_source(inputs, tell=lambda guess: None).rows
+    return (_read(row, work) for row in rows)
 
 
-def _line(line: bytes, where: str, pipeline: str) -> MeetingReport | FailedRecord:
-    try:
-        record: Any = json.loads(line.decode("utf-8-sig"))
-    except (ValueError, RecursionError) as error:  # no UTF-8, or no JSON
-        return _unreadable(where, f"it is no JSON in UTF-8: {error}")
-    if not isinstance(record, dict):
-        return _unreadable(where, "it is JSON, but no object")
-    name = str(record.get("id") or where)
-    if "error" in record and "text" not in record:
-        return _failed(name, record["error"])
-    if not record.keys() >= _REPORT_KEYS:
-        made = next(extract_many([record], pipeline=pipeline))
-        return made._replace(id=name) if isinstance(made, FailedRecord) else made
+def _read(row: Row, work: Work) -> MeetingReport | FailedRecord:
+    if row.bad is not None:
+        return FailedRecord(row.name, "InputError", f"{row.place}: {row.bad}")
+    record = _record(row.line or b"")
+    if not _is_known(record):
+        record = _record(work()(row).line)
+    name = str(record.get("id") or row.name)
+    if "error" in record:
+        error = record["error"] if isinstance(record["error"], dict) else {"message": record["error"]}
+        return FailedRecord(name, str(error.get("kind", "Error")), str(error.get("message", "")))
     try:
         return MeetingReport.model_validate(record)
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
-        field = ".".join(map(str, first["loc"]))
-        return _unreadable(name, f"it is no report of this version ({field}: {first['msg']}); make it again with batch")
+        what = f"{'.'.join(map(str, first['loc']))}: {first['msg']}"
+        return FailedRecord(name, "InputError", f"{row.place}: no report of this version ({what}); make it again with batch")
 
 
-def _failed(name: str, error: Any) -> FailedRecord:
-    known = error if isinstance(error, dict) else {"message": error}
-    return FailedRecord(name, str(known.get("kind", "Error")), str(known.get("message", "")))
+def _is_known(record: dict[str, Any]) -> bool:
+    """Whether ``batch`` wrote this: a report, or an error in place of one."""
+    return record.keys() >= _REPORT_KEYS or ("error" in record and "text" not in record)
 
 
-def _unreadable(name: str, reason: str) -> FailedRecord:
-    return FailedRecord(name, "InputError", f"{name}: {reason}")
+def _record(line: bytes) -> dict[str, Any]:
+    """The object of a JSON line; an empty one if it is none, which is for the reader of articles to say."""
+    try:
+        record = json.loads(line)
+    except (ValueError, RecursionError):
+        return {}
+    return record if isinstance(record, dict) else {}
 
 
 def without_failures(read: Iterable[MeetingReport | FailedRecord], failed: list[FailedRecord]) -> Iterator[MeetingReport]:

@@ -131,6 +131,41 @@ FURNITURE: Mapping[str, str] = MappingProxyType(
 
 LEVEL = _frozen(central="trung ương", province="tỉnh", district="huyện", commune="xã")
 
+AGENCY_KIND = _frozen(
+    government="Chính phủ",
+    national_assembly="Quốc hội, Ủy ban Thường vụ Quốc hội",
+    national_assembly_delegation="Đoàn đại biểu Quốc hội",
+    ministry="Bộ, cơ quan ngang bộ",
+    ministry_department="Vụ",
+    bureau="Tổng cục, cục, chi cục",
+    peoples_committee="Ủy ban nhân dân",
+    peoples_council="Hội đồng nhân dân",
+    department="Sở",
+    division="Phòng",
+    office="Văn phòng",
+    inspectorate="Thanh tra",
+    state_audit="Kiểm toán nhà nước",
+    party_committee="Cấp ủy đảng",
+    party_body="Ban, cơ quan của Đảng",
+    front="Mặt trận Tổ quốc",
+    mass_organisation="Đoàn thể, hội",
+    court="Tòa án",
+    procuracy="Viện kiểm sát",
+    police="Công an",
+    armed_force="Quân đội, biên phòng",
+    school="Trường",
+    hospital="Cơ sở y tế",
+    public_service_unit="Đơn vị sự nghiệp công lập",
+    management_board="Ban quản lý",
+    steering_committee="Ban chỉ đạo",
+    task_force="Tổ, đoàn công tác",
+    command="Ban chỉ huy",
+    committee="Ủy ban khác",
+    council="Hội đồng khác",
+    board="Ban khác",
+    diplomatic_mission="Cơ quan đại diện ngoại giao",
+)
+
 
 def field(model: type[BaseModel] | BaseModel, name: str) -> str:
     """The Vietnamese label of one field of a report, as ``vngovnlp.report`` gives it; the field's own name if it has none.

@@ -16,10 +16,14 @@ _PLACES = (_PACKAGE / "models", _PACKAGE.parent.parent / "models")
 
 @cache
 def folder(name: str = DEFAULT) -> Path:
-    """The folder of the model ``name``. Raises :class:`ModelError` if there is none."""
-    for place in _PLACES:
-        if (place / name / "meta.json").is_file():
-            return place / name
+    """The folder of the model ``name``, which may be the path of a folder that ``vngovnlp learn`` wrote. Raises :class:`ModelError` if there is none."""
+    for found in (*(place / name for place in _PLACES), Path(name)):
+        if (found / "meta.json").is_file():
+            return found
+    if Path(name).name != name:
+        raise ModelError(
+            f"{name} is no folder of a model: it has no meta.json. `vngovnlp learn ... --train --out FOLDER` writes one."
+        )
     raise ModelError(
         f"model {name!r} was not found under {' or '.join(map(str, _PLACES))}. Usually an incomplete installation. "
         "Install vngovnlp again, use load('rules'), which needs no model, or train it with `make train`."

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from functools import cache
+from pathlib import Path
 
 import spacy
 from spacy.language import Language
 
 from vngovnlp.errors import InputError
 from vngovnlp.pipes import clauses, dates, entities, page, resolved, sentences, tokenizer, words
+from vngovnlp.pipes import lexicon as user_lexicon
 from vngovnlp.text import MAX_CHARS
 
 PIPELINES: dict[str, tuple[str, ...]] = {
@@ -18,7 +20,7 @@ PIPELINES: dict[str, tuple[str, ...]] = {
 """The pipelines by name. Each component reads what those before it wrote, and nothing flows back."""
 
 # The modules register the factories when they are imported.
-REGISTERED = (clauses, dates, entities, page, resolved, sentences, tokenizer, words)
+REGISTERED = (clauses, dates, entities, page, resolved, sentences, tokenizer, user_lexicon, words)
 
 
 def blank() -> Language:
@@ -28,17 +30,29 @@ def blank() -> Language:
     return nlp
 
 
-def load(name: str = "default") -> Language:
+def load(name: str = "default", *, lexicon: Path | str | None = None, model: Path | str | None = None) -> Language:
     """The pipeline ``name``, ready to use and offline: "default" with the trained tagger, "rules" with lexicon and grammar alone.
 
     ``nlp(text)`` gives a Doc with the groups of docs/pipeline.md; :func:`vngovnlp.extract` gives the report. The publication date goes into
-    ``doc.user_data["published"]``. Raises :class:`InputError` for an unknown name and :class:`ModelError` for a missing model.
+    ``doc.user_data["published"]``. ``lexicon`` is a table of your own forms, whose word counts (docs/learn.md); ``model`` is a folder that
+    ``vngovnlp learn --train`` wrote, or the name of a model.
+
+    Raises :class:`InputError` for an unknown name, :class:`ModelError` for a missing model, :class:`LexiconError` with file and line for a table
+    that breaks a rule.
     """
     if name not in PIPELINES:
         raise InputError(f"there is no pipeline {name!r}; there are {' and '.join(map(repr, PIPELINES))}")
+    if model is not None and "vngov_entities" not in PIPELINES[name]:
+        raise InputError(f"the pipeline {name!r} uses no model; leave model={str(model)!r} out")
     nlp = blank()
     for component in PIPELINES[name]:
-        nlp.add_pipe(component)
+        if component == "vngov_entities" and model is not None:
+            nlp.add_pipe(component, config={"model": str(model)})
+        else:
+            nlp.add_pipe(component)
+        if component in ("vngov_entities", "vngov_rules") and lexicon is not None:
+            nlp.add_pipe("vngov_lexicon", config={"path": str(Path(lexicon).absolute())})
+            user_lexicon.rows_of(nlp)  # a mistake in the table is told now
     return nlp
 
 
@@ -46,3 +60,8 @@ def load(name: str = "default") -> Language:
 def cached(name: str) -> Language:
     """The same as :func:`load`, one a process and name; callers must not change it."""
     return load(name)
+
+
+def ready(pipeline: str | Language) -> Language:
+    """A pipeline as it is, or the one of this name."""
+    return cached(pipeline) if isinstance(pipeline, str) else pipeline

@@ -22,7 +22,7 @@ from vngovnlp.text import normal
 NEARLY_THE_SAME = 0.5
 """Least share of common pairs of neighbouring syllables (Jaccard)."""
 SHARED_PAIRS = 8
-"""Least number of them: 'báo cáo kết quả về Ủy ban nhân dân tỉnh' alone is no task that could be known again."""
+"""Least number of them: 'báo cáo kết quả về Sở Nội vụ' alone is no task that could be known again."""
 SHARED_PAIRS_UNASSIGNED = 12
 """The same where one of the two does not say who is to do it."""
 LONGEST_PAUSE = timedelta(days=366)

@@ -1,6 +1,20 @@
 """The command ``vngovnlp``: arguments, files, exit codes; nothing else. Each module adds its command to the application."""
 
-from vngovnlp.cli import batch, convert, dates, evaluate, exports, ledger, officials, report, schema, serve, tasks
+from vngovnlp.cli import (
+    batch,
+    convert,
+    dates,
+    evaluate,
+    exports,
+    learn,
+    ledger,
+    officials,
+    report,
+    review,
+    schema,
+    serve,
+    tasks,
+)
 from vngovnlp.cli.app import app, main
 
 __all__ = [
@@ -10,10 +24,12 @@ __all__ = [
     "dates",
     "evaluate",
     "exports",
+    "learn",
     "ledger",
     "main",
     "officials",
     "report",
+    "review",
     "schema",
     "serve",
     "tasks",

@@ -6,6 +6,7 @@ Exit codes: 0 done; 1 done, but no line of a batch could be read; 2 wrong argume
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import Annotated, NoReturn
 
 import typer
@@ -83,3 +84,8 @@ def _options(
 Pipeline = Annotated[
     str, typer.Option(help="'default', or 'rules': without the trained model.", metavar="NAME", show_default=True)
 ]
+Lexicon = Annotated[
+    Path | None,
+    typer.Option(metavar="FILE", help="A table of your own forms (form,label,...), whose word counts; 'learn' writes one."),
+]
+Model = Annotated[str | None, typer.Option(metavar="FOLDER", help="A model that 'learn --train' wrote.")]

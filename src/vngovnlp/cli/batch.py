@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -11,6 +12,13 @@ from vngovnlp.cli.app import Pipeline, app
 from vngovnlp.cli.files import finish
 
 _COLUMN = "Column or key with the {}; without it the usual names are tried."
+
+
+class Engine(StrEnum):
+    """Who does the work."""
+
+    local = "local"
+    dask = "dask"
 
 
 @app.command()
@@ -39,6 +47,12 @@ def batch(
     ] = None,
     limit: Annotated[int | None, typer.Option(min=0, metavar="N", help="Only the first N articles.")] = None,
     restart: Annotated[bool, typer.Option("--restart", help="Start over: take nothing over from earlier runs.")] = False,
+    engine: Annotated[
+        Engine, typer.Option(help="local: processes of this machine; dask: the workers of a cluster.")
+    ] = Engine.local,
+    scheduler: Annotated[
+        str | None, typer.Option(metavar="ADDRESS", help="Of the Dask scheduler (tcp://...); without it one is started here.")
+    ] = None,
     time_limit: Annotated[float, typer.Option(min=0.1, metavar="SECONDS", help="For one article.")] = 60.0,
     memory: Annotated[int, typer.Option(min=16, metavar="MB", help="That one article may take.")] = 2048,
     text_column: Annotated[str | None, typer.Option(metavar="NAME", help=_COLUMN.format("text"))] = None,
@@ -80,7 +94,12 @@ def batch(
             columns=Columns(text_column, id_column, title_column, published_column, url_column),
             delimiter=delimiter,
             restart=restart,
-            limits=Limits(workers=workers, seconds=time_limit, memory=memory << 20),
+            limits=Limits(
+                workers=workers,
+                seconds=time_limit,
+                memory=memory << 20,
+                scheduler=(scheduler or "local") if engine is Engine.dask else None,
+            ),
             watch=progress.watch,
         )
     finish(summary.written, summary.failed, output, "reports")

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 import vngovnlp
-from vngovnlp.cli.app import Pipeline, app
+from vngovnlp.cli.app import Lexicon, Model, Pipeline, app
 from vngovnlp.cli.files import read_text
 
 
@@ -41,6 +41,8 @@ def report(
         bool, typer.Option("--officials-only", help="Leave out people without an office, and mask their names in the text.")
     ] = False,
     pipeline: Pipeline = "default",
+    lexicon: Lexicon = None,
+    model: Model = None,
 ) -> None:
     """Print the report of one article.
 
@@ -52,9 +54,11 @@ def report(
       vngovnlp report bai.txt --published 2024-03-06 --format json > bai.json
       vngovnlp report trang.html --format md
       vngovnlp report bai.txt --place 'Quảng Trị'
+      vngovnlp report bai.txt --lexicon my.csv
     """
     text = read_text(file)
-    made = vngovnlp.extract(text, title=title, published=published, url=url, place=place, pipeline=pipeline)
+    chosen = vngovnlp.load(pipeline, lexicon=lexicon, model=model) if lexicon or model else pipeline
+    made = vngovnlp.extract(text, title=title, published=published, url=url, place=place, pipeline=chosen)
     if officials_only:
         made = vngovnlp.officials_only(made)
     sys.stdout.write(_drawn(made, format))

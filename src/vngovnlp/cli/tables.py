@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 Inputs = Annotated[
     list[Path],
-    typer.Argument(metavar="INPUT...", help="Articles (.txt, .html, .jsonl), or reports that 'batch' wrote (.jsonl)."),
+    typer.Argument(metavar="INPUT", help="Articles, in all files and folders that 'batch' reads, or reports that it wrote."),
 ]
 Table = Annotated[Path, typer.Argument(metavar="OUT", help="The file to write: .xlsx (needs openpyxl) or .csv.")]
 

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import IO, NamedTuple
 
 from vngovnlp.corpus.answer import Answer
-from vngovnlp.corpus.workers import Item
+from vngovnlp.corpus.order import Item
 
 INDEX = ".index"
 QUARANTINE = "quarantine.jsonl"

@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import os
 from dataclasses import asdict, dataclass, field
+from functools import cache
 from hashlib import blake2b
+from pathlib import Path
 
 from vngovnlp import __version__, model
 from vngovnlp.lexicon import version as lexicon_version
@@ -37,6 +39,8 @@ class Limits:
     """For one document."""
     memory: int = 2 << 30
     """Bytes that one document may take."""
+    scheduler: str | None = None
+    """Address of a Dask scheduler whose workers do the work, or "local"; None: processes of this machine."""
     work: str = field(default="vngovnlp.corpus.work:reports", repr=False)
     """module:function that builds what a worker does to an article; tests put faults there."""
 
@@ -49,6 +53,23 @@ def _cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
+@cache
+def code(pipeline: str) -> str:
+    """A digest of the library's own files and of its weights: results of another state of a checkout are not taken for today's."""
+    package = Path(__file__).parent.parent
+    files = [*package.rglob("*.py"), *package.rglob("*.csv"), *(model.folder().iterdir() if pipeline == "default" else ())]
+    made = blake2b(digest_size=8)
+    for path in sorted(path for path in files if path.is_file()):
+        made.update(path.name.encode())
+        made.update(path.read_bytes())
+    return made.hexdigest()
+
+
 def versions(pipeline: str) -> dict[str, str | None]:
-    """Library, lexicon and model: what the results of ``pipeline`` depend on."""
-    return {"library": __version__, "lexicon": lexicon_version(), "model": model.version() if pipeline == "default" else None}
+    """Library, lexicon, model and a digest of their files: what the results of ``pipeline`` depend on."""
+    return {
+        "library": __version__,
+        "lexicon": lexicon_version(),
+        "model": model.version() if pipeline == "default" else None,
+        "code": code(pipeline),
+    }

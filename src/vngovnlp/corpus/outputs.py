@@ -11,8 +11,8 @@ from typing import Any, Protocol
 
 from vngovnlp.corpus.extras import need
 from vngovnlp.corpus.journal import INDEX, QUARANTINE, Journal
+from vngovnlp.corpus.order import Job
 from vngovnlp.corpus.reuse import Lines
-from vngovnlp.corpus.workers import Job
 from vngovnlp.errors import InputError
 
 NEXT = ".next"
@@ -134,8 +134,8 @@ class DatasetOutput:
 
 
 def output(target: Path, *, fields: tuple[str, ...] = ()) -> Output:
-    """A folder for tables if ``target`` is one or has no suffix or ends in ".parquet", else a file of lines."""
-    if target.is_dir() or target.suffix in ("", ".parquet"):
+    """A folder for tables if ``target`` is one, or is not there and has no suffix or ends in ".parquet"; else a file of lines."""
+    if target.is_dir() or (not target.exists() and target.suffix in ("", ".parquet")):
         return DatasetOutput(target, fields)
     return LinesOutput(target)
 

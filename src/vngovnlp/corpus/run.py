@@ -18,13 +18,14 @@ from vngovnlp.corpus.journal import Journal
 from vngovnlp.corpus.journal import replace as write_whole
 from vngovnlp.corpus.manifest import Counts, encoded, manifest, now
 from vngovnlp.corpus.options import Limits, Options
+from vngovnlp.corpus.order import InOrder, Item
 from vngovnlp.corpus.outputs import LEFT, MANIFEST, NEXT, LinesOutput, Output, output, publish
 from vngovnlp.corpus.readers import Columns, Source, open_source
 from vngovnlp.corpus.readers.columns import USUAL, assigned
 from vngovnlp.corpus.reuse import Earlier, Keyed, twice
 from vngovnlp.corpus.rows import Row
 from vngovnlp.corpus.where import conditions, fulfils
-from vngovnlp.corpus.workers import Here, Item, Pool
+from vngovnlp.corpus.workers import Here, Pool
 from vngovnlp.errors import InputError
 
 
@@ -96,7 +97,7 @@ def run_batch(
 
 def _options(pipeline: str, fields: Sequence[str], target: Path, where: Sequence[str]) -> Options:
     conditions(where)
-    if isinstance(_kind(target), LinesOutput):
+    if _streams(target) or isinstance(output(target), LinesOutput):
         from vngovnlp.report import MeetingReport
 
         unknown = [name for name in fields if name not in MeetingReport.model_fields]
@@ -104,10 +105,6 @@ def _options(pipeline: str, fields: Sequence[str], target: Path, where: Sequence
             raise InputError(f"a report has no field {', '.join(unknown)}; it has {', '.join(MeetingReport.model_fields)}")
         return Options(pipeline, tuple(name for name in fields if name != "id"))
     return Options(pipeline)
-
-
-def _kind(target: Path, fields: tuple[str, ...] = ()) -> Output:
-    return output(target, fields=() if target.suffix else fields)
 
 
 def _renamed(first: Row | None, columns: Columns, tell: Callable[[str], object]) -> tuple[tuple[str, str], ...]:
@@ -142,14 +139,22 @@ def _chained(first: T | None, rows: Iterator[T]) -> Iterator[T]:
     yield from rows
 
 
+def _streams(target: Path) -> bool:
+    return (
+        target == Path("-")
+        or target.parts[:2] in (("/", "dev"), ("/", "proc"))
+        or (target.exists() and not target.is_file() and not target.is_dir())
+    )
+
+
 @contextmanager
 def _place(target: Path, fields: tuple[str, ...]) -> Iterator[Output]:
-    """The output; for a pipe or a device (/dev/stdout) the results are made aside and then copied into it."""
-    if target.exists() and not target.is_file() and not target.is_dir():
+    """The output; for a pipe, a device or "-" (standard output) the results are made aside and then copied into it."""
+    if _streams(target):
         with tempfile.TemporaryDirectory(prefix="vngovnlp-") as aside:
             made = Path(aside) / "out.jsonl"
             yield LinesOutput(made)
-            with made.open("rb") as results, target.open("wb") as out:
+            with made.open("rb") as results, Path("/dev/stdout" if target == Path("-") else target).open("wb") as out:
                 shutil.copyfileobj(results, out)
         return
     if not target.parent.is_dir():
@@ -255,10 +260,14 @@ class _Run:
         files = {self.place.base / entry["file"]: entry["bytes"] for entry in made["files"]}
         return all(path.is_file() and path.stat().st_size == size for path, size in files.items())
 
-    def _pool(self) -> Pool | Here:
+    def _pool(self) -> InOrder | Here:
+        if self.limits.scheduler is not None:
+            from vngovnlp.corpus.cluster import Cluster
+
+            return Cluster(self.options, self.limits)
         return Pool(self.options, self.limits) if self.limits.processes else Here(self.options, self.limits)
 
-    def _full(self, number: int | None, journal: Journal, pool: Pool | Here) -> None:
+    def _full(self, number: int | None, journal: Journal, pool: InOrder | Here) -> None:
         """Has the tables of a segment that is full written, if it must be."""
         if number is None:
             return
@@ -268,7 +277,7 @@ class _Run:
         if job is not None:
             pool.submit(job)
 
-    def _answer_all(self, journal: Journal, pool: Pool | Here, rows: Iterator[Keyed]) -> None:
+    def _answer_all(self, journal: Journal, pool: InOrder | Here, rows: Iterator[Keyed]) -> None:
         self.counts.read = self.counts.out = self.counts.kept = journal.rows
         try:
             for item in pool.answers(self._items(journal, rows)):

@@ -51,7 +51,7 @@ def spelling(text: str) -> Spelling:
     """Counts the words of ``text`` that are not plain ASCII: those tell encodings apart.
 
     >>> spelling("Uỷ ban nhân dân họp"), spelling("UÛy ban nhaân daân hoïp")
-    (Spelling(good=4, bad=0, common=3), Spelling(good=0, bad=4, common=0))
+    (Spelling(good=4, bad=0, common=4), Spelling(good=0, bad=4, common=0))
     """
     good = bad = common = 0
     for word in _WORD.findall(text):

@@ -6,7 +6,6 @@ that does nothing else, and the articles behind it go on. This isolates it at on
 
 from __future__ import annotations
 
-import importlib
 import multiprocessing
 import os
 import signal
@@ -20,48 +19,16 @@ from typing import Any
 
 from vngovnlp.corpus.answer import FINAL, Answer, failed
 from vngovnlp.corpus.options import Limits, Options
+from vngovnlp.corpus.order import BEAT, CHUNK_ROWS, InOrder, Item, Job, guarded, named
 from vngovnlp.corpus.rows import Row
 from vngovnlp.errors import VngovError
 
 READY = "ready"
 BROKEN = "broken"
-_CHUNK_ROWS = 16
-_CHUNK_BYTES = 1 << 18
-_WINDOW_ROWS = 512
-"""Articles that may be read ahead of the first without an answer: a slow one does not stop the others, and memory stays flat."""
-_WINDOW_BYTES = 64 << 20
-_BEAT = 1.0
-"""Seconds after which the caller is given the word, answer or no answer."""
 _START_SECONDS = 300.0
 _MOST_STARTS = 20
 """Workers that may die one after another before they are ready."""
 _ORPHAN_SECONDS = 10
-
-Build = Callable[[Options], Callable[[Row], Answer]]
-Job = tuple[str, tuple[Any, ...]]
-"""module:function and its arguments: work on files that a process does aside."""
-
-
-@dataclass
-class Item:
-    """An article on its way: its number, what came in, what came out."""
-
-    number: int
-    row: Row
-    key: bytes = b""
-    answer: Answer | None = None
-    alone: bool = False
-
-    @property
-    def size(self) -> int:
-        return len(self.row.line or b"") + (len(self.answer.line) if self.answer else 0)
-
-
-def named(path: str) -> Any:
-    """What "module:function" names."""
-    module, _, name = path.partition(":")
-    return getattr(importlib.import_module(module), name)
-
 
 # ---- in the worker
 
@@ -86,9 +53,9 @@ def serve(connection: Connection, options: Options, limits: Limits) -> None:
                 _limit_memory(limits.memory)
             for row in rows:
                 # Should the main process be killed while an article hangs, the kernel ends this one.
-                _alarm(int(limits.seconds) + _ORPHAN_SECONDS)
-                connection.send((READY, answer(row)))
-            _alarm(0)
+                alarm(int(limits.seconds) + _ORPHAN_SECONDS)
+                connection.send((READY, guarded(answer, row)))
+            alarm(0)
 
 
 def _done(job: Job) -> tuple[str, Any]:
@@ -98,7 +65,8 @@ def _done(job: Job) -> tuple[str, Any]:
         return BROKEN, error
 
 
-def _alarm(seconds: int) -> None:
+def alarm(seconds: int) -> None:
+    """Has the kernel end this process after so many seconds; 0: never."""
     if hasattr(signal, "alarm"):
         signal.alarm(seconds)
 
@@ -138,88 +106,31 @@ class _Worker:
             self.connection.send((job, [item.row for item in self.items]))
 
 
-class Pool:
-    """Workers, and the articles that they have. Use it as a context: its end is theirs."""
+class Pool(InOrder):
+    """Workers of this machine, and the articles that they have."""
 
     def __init__(self, options: Options, limits: Limits) -> None:
+        super().__init__()
         self._options, self._limits = options, limits
         self._context = multiprocessing.get_context("spawn")
         self._workers: list[_Worker] = []
-        self._fresh: deque[Item] = deque()
         self._suspects: deque[Item] = deque()
-        self._jobs: deque[Job] = deque()
-        self._answered: dict[int, Item] = {}
-        self._size = 0
         self._deaths_at_start = 0
         self._done_jobs: list[Any] = []
 
-    def __enter__(self) -> Pool:
-        return self
-
-    def __exit__(self, *_: object) -> None:
+    def close(self) -> None:
         for worker in self._workers:
             worker.connection.close()
             worker.process.kill()
         for worker in self._workers:
             worker.process.join()
 
-    def submit(self, job: Job) -> None:
-        """Have a worker do ``job`` when one is free."""
-        self._jobs.append(job)
-
-    def ahead(self) -> list[Item]:
-        """Articles that have an answer while one before them has none yet."""
-        return [item for item in self._answered.values() if item.answer is not None]
-
-    def answers(self, items: Iterator[Item]) -> Iterator[Item | None]:
-        """The items with their answers, in their order; None where a second went by without one. Items that bring an answer keep it."""
-        head: int | None = None
-        last = -1
-        more = True
-        while True:
-            room = self._size < _WINDOW_BYTES and (head is None or last - head < _WINDOW_ROWS)
-            if more and room:
-                item = next(items, None)
-                if item is None:
-                    more = False
-                else:
-                    head, last = item.number if head is None else head, item.number
-                    self._take(item)
-            while head in self._answered:
-                ready = self._answered.pop(head)
-                self._size -= ready.size
-                head += 1
-                yield ready
-            if more and room:
-                continue
-            if self._busy():
-                self._dispatch()
-                if not self._listen():
-                    yield None
-            elif not more:
-                return
-
-    def finish(self) -> None:
-        """Waits until all jobs are done."""
-        while self._busy():
-            self._dispatch()
-            self._listen()
-
-    # One article or one worker at a time.
-
-    def _take(self, item: Item) -> None:
-        self._size += item.size
-        if item.answer is None:
-            self._fresh.append(item)
-        else:
-            self._answered[item.number] = item
-
     def _busy(self) -> bool:
         return bool(self._fresh or self._suspects or self._jobs or any(w.items or w.job for w in self._workers))
 
     def _dispatch(self) -> None:
         idle = [worker for worker in self._workers if worker.idle]
-        waiting = len(self._jobs) + len(self._suspects) + -(-len(self._fresh) // _CHUNK_ROWS)
+        waiting = len(self._jobs) + len(self._suspects) + -(-len(self._fresh) // CHUNK_ROWS)
         starting = sum(not worker.ready for worker in self._workers)
         for _ in range(min(waiting - len(idle) - starting, self._limits.processes - len(self._workers))):
             self._workers.append(self._started())
@@ -230,14 +141,6 @@ class Pool:
                 worker.give(job=self._jobs.popleft())
             elif self._fresh:
                 worker.give(items=self._chunk())
-
-    def _chunk(self) -> list[Item]:
-        chunk: list[Item] = []
-        size = 0
-        while self._fresh and len(chunk) < _CHUNK_ROWS and size < _CHUNK_BYTES:
-            chunk.append(self._fresh.popleft())
-            size += chunk[-1].size
-        return chunk
 
     def _started(self) -> _Worker:
         ours, theirs = self._context.Pipe()
@@ -251,7 +154,7 @@ class Pool:
         """Takes what workers say within a second; whether any said anything."""
         now = time.monotonic()
         deadlines = [worker.since + self._patience(worker) for worker in self._workers if not worker.idle]
-        timeout = max(0.0, min([_BEAT, *(deadline - now for deadline in deadlines)]))
+        timeout = max(0.0, min([BEAT, *(deadline - now for deadline in deadlines)]))
         by_connection = {worker.connection: worker for worker in self._workers}
         heard = wait(list(by_connection), timeout)
         for connection in heard:
@@ -290,10 +193,7 @@ class Pool:
             if answer.failure == "MemoryError":  # what is left of that process is not to be trusted
                 self._retire(worker)
             return
-        self._size -= item.size
-        item.answer = answer
-        self._size += item.size
-        self._answered[item.number] = item
+        self._keep(item, answer)
 
     def _lost(self, worker: _Worker, kind: str, how: str) -> None:
         """A worker died or must: its first article is the suspect, the others go back to the front."""
@@ -345,7 +245,7 @@ class Here:
 
     def answers(self, items: Iterator[Item]) -> Iterator[Item | None]:
         for item in items:
-            item.answer = item.answer or self._work(item.row)
+            item.answer = item.answer or guarded(self._work, item.row)
             yield item
 
     def finish(self) -> None:

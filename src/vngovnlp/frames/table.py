@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from vngovnlp import sheets
@@ -25,7 +26,8 @@ def typed(schema: Schema, columns: Mapping[str, Any] | pd.DataFrame) -> pd.DataF
     frame = pd.DataFrame({name: columns[name] for name in schema}).reset_index(drop=True)
     for name, dtype in schema.items():
         if dtype == DATE:
-            frame[name] = pd.to_datetime(frame[name], format="%Y-%m-%d")
+            # By numpy, which also knows days that are centuries away.
+            frame[name] = np.array([None if pd.isna(day) else day for day in frame[name]], dtype=DATE)
     return frame.astype(dict(schema))
 
 

@@ -680,6 +680,8 @@ def _extended(tk: Tokens, body: Body, depth: int) -> Body | None:
         if grown is None:
             break
         body = grown
+    if body.rule == "agency-body" and _counted(tk, body.end):
+        return None
     if tk.word(body.end) in _GENERIC_AFTER and tk.shapes[body.end] == LOWER and body.rule in ("agency-body", "agency-head"):
         return None
     return body if body.named or depth > 0 else None
@@ -690,6 +692,12 @@ _NATIONAL = {("trung", "ương"), ("quốc", "gia")}
 _PARTS = {"t", "đơn", "khu", "số", "cơ", "chi", "miền", "vùng"}
 # Bodies of several communes since 2025: 'Tòa án nhân dân khu vực 3 - Quảng Trị'
 _REGIONAL = {"toa-an-nhan-dan", "vien-kiem-sat-nhan-dan"}
+
+
+def _counted(tk: Tokens, end: int) -> bool:
+    """True for the number of 'UBND | 168 phường, xã': bodies by level, no name."""
+    number = end < len(tk.shapes) and tk.shapes[end] == NUMBER and end not in tk.taken and tk.near(end)
+    return number and type_end(tk, end + 1) is not None
 
 
 def _one_more(tk: Tokens, body: Body, depth: int) -> Body | None:

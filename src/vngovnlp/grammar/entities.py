@@ -209,7 +209,10 @@ def _context(tk: Tokens, i: int, before: str) -> str:
 def _with_abbreviation(tk: Tokens, mention: Mention) -> list[Mention]:
     """A name and its abbreviation in parentheses, which is a mention of its own: 'Sở Công Thương (SCT)'."""
     short = abbreviation_after(tk, mention[1])
-    return [mention] if short is None else [mention, (*short, mention[2], "abbreviation", mention[4])]
+    if short is None:
+        return [mention]
+    label = "TITLE" if tk.words[short[0]] == "đbqh" else mention[2]  # 'đại biểu Quốc hội (ĐBQH)'
+    return [mention, (*short, label, "abbreviation", mention[4])]
 
 
 def _with_members(tk: Tokens, i: int, body: Body) -> list[Mention]:

@@ -192,6 +192,8 @@ def _open(tk: Tokens, i: int, j: int, head: str) -> Org | None:
         return Org(paper[0], None, "org-paper")  # 'Báo Quảng Trị'
     if tk.hit("AGENCY_FIXED", i) is not None or (head == "vien-thong" and not tk.capital(i)):
         return None
+    if head == "kenh" and tk.shapes[j] == CAPITAL and tk.hit("PLACE_FEATURE", i) is not None and tk.hit("ORG_MEDIA", j) is None:
+        return None  # 'kênh Tẻ' is a canal
     if head in ("bao", "to-chuc", "tuyen") or tk.shapes[j - 1] not in (CAPITAL, UPPER, LOWER):
         return None
     k = end = j

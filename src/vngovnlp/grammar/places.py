@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from vngovnlp.grammar.tokens import CAPITAL, LOWER, MARK, NUMBER, UPPER, Hit, Tokens
+from vngovnlp.grammar.tokens import CAPITAL, LOWER, MARK, NUMBER, UPPER, Hit, Hits, Tokens
 
 UNIT_LABELS = ("PLACE_PROVINCE", "PLACE_DISTRICT", "PLACE_COMMUNE")
 _KNOWN_LABELS = (*UNIT_LABELS, "COUNTRY", "PLACE_FOREIGN")
@@ -82,6 +82,7 @@ _NOT_COUNTRIES = {
 
 # Numbers and words before a plural type word: 'các xã', 'hai huyện'
 _SEVERAL = {"các", "những", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"}
+_NO_HITS: Hits = {}
 # States as they are called in pairs: 'Việt - Nhật', 'Mỹ - Trung'
 _PAIRED = {"việt", "trung", "nhật", "hàn", "ấn", "mỹ", "nga", "anh", "pháp", "đức", "úc", "lào", "triều"}
 # "QL14B", "ĐT741", "TL10"
@@ -170,7 +171,9 @@ def typed_place(tk: Tokens, i: int) -> Place | None:
         return None
     if j < len(tk.shapes) and tk.shapes[j] == LOWER and j not in tk.at and tk.words[j] != "số":
         return None
-    whole = known_unit(tk, i)
+    if "PLACE_REGION" in tk.at.get(j, _NO_HITS) and known_unit(tk, j) is None and several(tk, i):
+        return None  # 'các tỉnh | ĐBSCL'
+    whole = known_unit(tk, i) if tk.words[i] == "tp" else None
     if whole is not None and whole[0] > j:  # 'TP.HCM' is a form of its own
         return Place(*whole, "place-unit")
     word = tk.text[tk.starts[i] : tk.ends[j - 1]].lower().rstrip(".")
@@ -193,6 +196,8 @@ def _name_end(tk: Tokens, j: int, *, large: bool) -> tuple[int, str] | None:
         return None
     known = known_unit(tk, j)
     end = capitals(tk, j, limit=4)
+    if known is not None and large and known == (j + 1, "PLACE_COMMUNE"):
+        known = None  # 'UBND tỉnh | Phan Ngọc Mẫu'
     if known is not None:
         # 'xã Tân Lập Đông' goes on after the known 'Tân Lập'; 'huyện Mê Linh Nguyễn Văn Ba' does not.
         if not large and end == known[0] + 1 and tk.hit("SURNAME", known[0]) is None and tk.hit("TITLE", known[0]) is None:
@@ -372,6 +377,8 @@ def bare_place(tk: Tokens, i: int) -> Place | None:
         return None
     if tk.word(i - 1) in _NOT_PLACES_AFTER and level in ("COUNTRY", "PLACE_FOREIGN"):
         return None
+    if level == "COUNTRY" and (tk.word(i - 2), tk.word(i - 1)) == ("công", "dân"):
+        return None
     if level == "PLACE_REGION" and tk.word(i - 1) in ("lợn", "heo"):
         return None  # a disease: 'dịch tả lợn châu Phi'
     if end == i + 1 and tk.words[i] in _SYLLABLES and i > 0 and tk.near(i) and tk.shapes[i - 1] == CAPITAL:
@@ -444,7 +451,7 @@ def lay_pairs(tk: Tokens) -> None:
             if not (i > 0 and tk.near(i) and tk.capital(i - 1)) and not (tk.near(i + 3) and tk.capital(i + 3)):
                 for k in (i, i + 2):
                     tk.at.setdefault(k, {})["PLACE_SEEN"] = Hit(k + 1, None, 1.0)
-        elif word[0] in "qtđd" and _ROAD_WORD.fullmatch(word) is not None:
+        elif tk.shapes[i] == UPPER and len(word) < 8 and _ROAD_WORD.fullmatch(word) is not None:
             tk.at.setdefault(i, {})["PLACE_SEEN"] = Hit(i + 1, None, 1.0)
 
 

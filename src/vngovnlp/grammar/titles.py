@@ -124,7 +124,7 @@ def _core(tk: Tokens, i: int) -> Title | None:
 def _member(tk: Tokens, i: int, end: int, value: str | None) -> Title | None:
     """'Ủy viên' + Bộ Chính trị, 'đại biểu' + Quốc hội; one-word memberships (Tỉnh ủy viên, TUV, ĐBQH) stand alone."""
     if value in ("uy-vien", "dai-bieu", "thanh-vien", "uy-vien-du-khuyet", "uy-vien-thuong-truc"):
-        if _plural(tk, i) or (value == "dai-bieu" and (tk.word(i - 1) in _NOBODY or tk.word(i - 2) == "cử")):
+        if _plural(tk, i) or (value == "dai-bieu" and _nobody(tk, i)):
             return None
         body = agency_at(tk, end) if tk.near(end) else None
         if body is None and tk.shapes[i] == UPPER and tk.hit("SURNAME", end) is not None:
@@ -136,6 +136,12 @@ def _member(tk: Tokens, i: int, end: int, value: str | None) -> Title | None:
     elif value in ("chuyen-vien", "tham-phan", "kiem-sat-vien", "thanh-tra-vien") and not tk.capital(end):
         return None
     return Title(end, value, "title-member")
+
+
+def _nobody(tk: Tokens, i: int) -> bool:
+    """True if 'đại biểu' at ``i`` means no one yet or an event: 'ứng cử | đại biểu', 'Đại hội | đại biểu Đảng bộ'."""
+    before = tk.word(i - 1)
+    return before in _NOBODY or tk.word(i - 2) == "cử" or (before == "hội" and tk.word(i - 2) == "đại")
 
 
 def _before_body(tk: Tokens, i: int, end: int) -> int | None:

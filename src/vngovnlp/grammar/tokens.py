@@ -6,15 +6,14 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, chain, compress, pairwise
-from operator import add
+from itertools import compress, pairwise
 from typing import NamedTuple
 
 from vngovnlp.grammar.match import Match
+from vngovnlp.layout import tokens_of
 
-# A token with the blanks behind it. A number with its letter is one token here ('1A', 'T2', 'PC45', 'U23'), other than for a tagger:
-# names contain them. (`re`, not `regex`: twice as fast, and nothing more is needed.)
-_PIECE = re.compile(r"(?:[^\W_]+|[^\w\s]|_)\s*")
+# '12', '²'. (`re`, not `regex`: twice as fast, and nothing more is needed.)
+_FIGURES = re.compile(r"[\d²³¹¼½¾⁰-⁹₀-₉]+")
 
 # Second syllables of everyday words: 'yêu cầu' is no bridge, 'văn bản' no village, 'nhiệm vụ' no department.
 _INSIDE_WORDS = {
@@ -142,12 +141,11 @@ class Tokens:
 
 def read_tokens(text: str, norm: str, hits: Iterable[Match], taken: Iterable[tuple[int, int]]) -> Tokens:
     """The tokens of ``text`` with lexicon ``hits`` (of :func:`vngovnlp.lexicon.scan.scan`) and the ``taken`` spans laid over them."""
-    starts, widths, words = _pieces(norm)
-    ends = list(map(add, starts, widths))
+    words, starts, ends = _joined(norm)
     shapes = list(map(_SHAPE_OF.__getitem__, map(text.__getitem__, starts)))
     marked = _marked(shapes)
     for i in marked:
-        if shapes[i] == CAPITAL and widths[i] > 1 and text[starts[i] : ends[i]].isupper():
+        if shapes[i] == CAPITAL and ends[i] - starts[i] > 1 and text[starts[i] : ends[i]].isupper():
             shapes[i] = UPPER
     at: dict[int, Hits] = {}
     calls: dict[int, str] = {}
@@ -188,19 +186,24 @@ def read_tokens(text: str, norm: str, hits: Iterable[Match], taken: Iterable[tup
     return Tokens(text, starts, ends, words, shapes, at, calls, blocked, firsts, marked)
 
 
-def _pieces(norm: str) -> tuple[list[int], Sequence[int], list[str]]:
-    """(starts, widths, words) of the tokens, put together from what stands between blanks; those of the text begin and end there too."""
-    pieces = list(chain.from_iterable(map(_CHUNKS.__getitem__, norm.split(" "))))
-    if pieces:
-        sizes, widths, words = zip(*pieces, strict=True)
-        starts = list(accumulate(sizes, initial=0))
-        # A chunk's last token owns the blank after it, so all is well if the sizes add up; they do not after two blanks in a row.
-        if starts.pop() == len(norm) + 1:
-            return starts, widths, list(words)
-    found = _PIECE.findall(norm)
-    tokens = list(map(str.rstrip, found))
-    starts = list(accumulate(map(len, found), initial=len(norm) - len(norm.lstrip())))[:-1]
-    return starts, list(map(len, tokens)), tokens
+def _joined(norm: str) -> tuple[list[str], list[int], list[int]]:
+    """Words, starts and ends of the tokens. A number and the letters that touch it are one here, other than for a tagger:
+    names contain them ('1A', 'T2', 'PC45', 'U23')."""
+    words, starts, ends = map(list, tokens_of(norm))
+    reached = 0
+    for match in _FIGURES.finditer(norm):
+        start, end = match.span()
+        if start < reached or not (norm[start - 1 : start].isalpha() or norm[end : end + 1].isalpha()):
+            continue
+        i = bisect_left(starts, start)
+        j = i + 1
+        while i > 0 and ends[i - 1] == starts[i] and words[i - 1][0].isalnum():
+            i -= 1
+        while j < len(starts) and ends[j - 1] == starts[j] and words[j][0].isalnum():
+            j += 1
+        reached = ends[j - 1]
+        words[i:j], starts[i + 1 : j], ends[i : j - 1] = [norm[starts[i] : reached]], [], []
+    return words, starts, ends
 
 
 def _marked(shapes: list[int]) -> list[int]:
@@ -238,21 +241,6 @@ def _line_starts(text: str, starts: list[int]) -> set[int]:
     return firsts
 
 
-class _ChunkTable(dict[str, tuple[tuple[int, int, str], ...]]):
-    """What stands between two blanks -> (size with the blanks behind it, width, word) of each of its tokens.
-
-    Each is worked out once; begun anew when full, so that a long run of odd texts keeps no memory.
-    """
-
-    def __missing__(self, chunk: str) -> tuple[tuple[int, int, str], ...]:
-        row = tuple([(len(piece), len(word := piece.rstrip()), word) for piece in _PIECE.findall(chunk + " ")])
-        if len(chunk) <= _LONGEST_KEPT:
-            if len(self) > _MOST_KEPT:
-                self.clear()
-            self[chunk] = row
-        return row
-
-
 class _ShapeTable(dict[str, int]):
     """First character of a token -> shape, as far as one character can tell (CAPITAL may turn out to be UPPER)."""
 
@@ -261,6 +249,4 @@ class _ShapeTable(dict[str, int]):
         return shape
 
 
-_MOST_KEPT, _LONGEST_KEPT = 50_000, 40
-_CHUNKS = _ChunkTable()
 _SHAPE_OF = _ShapeTable()

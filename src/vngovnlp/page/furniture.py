@@ -121,7 +121,9 @@ _TAGS = _rule(
 )
 # '« 1 2 3 ... Trang cuối »'
 _PAGER = _rule(
-    r"(?!\d{1,2}/\d)(?:(?:trang|page|đầu|cuối|trước|sau|tiếp|next|prev|previous|first|last|\d{1,4}|[«»<>‹›|…]|\.{3}|of|/)\s?){2,20}"
+    r"(?!\d{1,2}/\d)(?:\d{2,80}|"
+    # Digits as one piece: cut anywhere, 40 of them before a word would be tried for minutes.
+    r"(?:(?:trang|page|đầu|cuối|trước|sau|tiếp|next|prev|previous|first|last|\d{1,4}(?!\d)|[«»<>‹›|…]|\.{3}|of|/)\s?){2,20})"
 )
 # 'Trang web này sử dụng cookie để ... Bằng cách tiếp tục, bạn đồng ý ...'
 _COOKIE_CUE = _rule(r"đồng\sý|chấp\snhận|sử\sdụng|accept|\buses?\b|consent")

@@ -20,6 +20,8 @@ from vngovnlp.text import normal
 P = TypeVar("P", bound=BaseModel)
 
 _last: tuple[Doc | None, str, str] = (None, "", "")
+_article: tuple[Doc | None, Any, Article] = (None, None, Article("", "", ()))
+"""The article of the last Doc that was asked for, and what was read of the Doc for it: the components of a pipeline ask in a row."""
 
 
 def remember(doc: Doc, text: str) -> None:
@@ -47,6 +49,7 @@ def _read(doc: Doc) -> tuple[str, str]:
 def article_of(doc: Doc) -> Article:
     """The Doc as the pure stages see it. Components that did not run are made up for: without sentences they are split here,
     without a page there is no furniture; the publication date is ``doc.user_data["published"]`` (ISO) or what the page says."""
+    global _article
     text, norm = _read(doc)
     page: dict[str, list[Offsets]] = {"TITLE_LINE": [], "HEADER": [], "CAPTION": [], "FURNITURE": []}
     published: str | None = doc.user_data.get("published")
@@ -54,23 +57,27 @@ def article_of(doc: Doc) -> Article:
         page.setdefault(span.label_, []).append((span.start_char, span.end_char))
         if span.label_ == "PUBLISHED" and published is None:
             published = span.kb_id_ or None
+    marks = doc.to_array(SENT_START) if len(doc) and doc.has_annotation("SENT_START") else None
+    seen = (page, published, None if marks is None else marks.tobytes())
+    if _article[0] is doc and _article[1] == seen:
+        return _article[2]
     furniture = page["FURNITURE"]
-    split = _annotated(doc, text, furniture) if len(doc) and doc.has_annotation("SENT_START") else sentences(text, furniture)
-    return Article(
+    article = Article(
         text=text,
         norm=norm,
-        sentences=split,
+        sentences=sentences(text, furniture) if marks is None else _annotated(doc, marks, text, furniture),
         title=page["TITLE_LINE"][0] if page["TITLE_LINE"] else None,
         captions=tuple(page["CAPTION"]),
         header=tuple(page["HEADER"]),
         published=date.fromisoformat(published) if published else None,
     )
+    _article = (doc, seen, article)
+    return article
 
 
-def _annotated(doc: Doc, text: str, furniture: Sequence[Offsets]) -> tuple[Offsets, ...]:
+def _annotated(doc: Doc, marks: Any, text: str, furniture: Sequence[Offsets]) -> tuple[Offsets, ...]:
     """``doc.sents`` without surrounding blanks and without furniture; read from the arrays, since spaCy's spans cost ten times as much."""
-    marks = doc.to_array([SENT_START, IDX])
-    starts = marks[marks[:, 0] == 1, 1].tolist()
+    starts = doc.to_array(IDX)[marks == 1].tolist()
     places = (_strip(text, start, end) for start, end in zip(starts, [*starts[1:], len(text)], strict=True))
     return tuple(place for place in places if place and not touches(furniture, *place))
 

@@ -18,11 +18,57 @@ NAME = "vngov.SyllableTokenizer.v1"
 
 # vngovnlp.text.TOKEN, or a run of blanks that one trailing space cannot say; each with the space that may follow.
 _PIECE = regex.compile(r"([\p{L}\p{M}]+|\p{Nd}+|\S|\s+?(?=\S|$)|\s+)( ?)")
+# A run of blanks that is more than the one space between two words.
+_RUN = regex.compile(r"(\A\s+|\s\s+|[^\S ])")
+_MOST_KEPT, _LONGEST_KEPT = 50_000, 40
 
 
 def pieces(text: str) -> list[tuple[str, str]]:
     """The tokens of a text, each with the blank that follows it, or ""."""
-    return _PIECE.findall(text)
+    return [(word, " " if space else "") for word, space in zip(*_cut(text), strict=True)]
+
+
+def _cut(text: str) -> tuple[list[str], list[bool]]:
+    """The tokens, and for each whether a space follows it."""
+    words: list[str] = []
+    spaces: list[bool] = []
+    end = len(text.rstrip()) - 1  # the blanks at the end go with the last character below
+    for number, part in enumerate(_RUN.split(text[: end + 1])):
+        if number % 2 == 0:
+            for row in map(_CHUNKS.__getitem__, part.split(" ")):
+                words += row[0]
+                spaces += row[1]
+            if part:
+                spaces[-1] = False
+        elif part:
+            space = part[0] == " " and bool(words)
+            if space:
+                spaces[-1] = True
+            if len(part) > space:
+                words.append(part[space:])
+                spaces.append(False)
+    tail = _PIECE.findall(text[max(end, 0) :])
+    if end >= 0:
+        spaces[-1] = tail.pop(0)[1] != ""
+    words += [word for word, _ in tail]
+    spaces += [space != "" for _, space in tail]
+    return words, spaces
+
+
+class _ChunkTable(dict[str, tuple[tuple[str, ...], tuple[bool, ...]]]):
+    """What stands between two single spaces -> its tokens, and that a space follows the last; begun anew when full."""
+
+    def __missing__(self, chunk: str) -> tuple[tuple[str, ...], tuple[bool, ...]]:
+        words = tuple([word for word, _ in _PIECE.findall(chunk)])
+        row = words, (*[False] * (len(words) - 1), True)[: len(words)]
+        if len(chunk) <= _LONGEST_KEPT:
+            if len(self) > _MOST_KEPT:
+                self.clear()
+            self[chunk] = row
+        return row
+
+
+_CHUNKS = _ChunkTable()
 
 
 class SyllableTokenizer:
@@ -32,8 +78,8 @@ class SyllableTokenizer:
         self.vocab = vocab
 
     def __call__(self, text: str) -> Doc:
-        cut = pieces(text)
-        doc = Doc(self.vocab, words=[word for word, _ in cut], spaces=[space != "" for _, space in cut])
+        words, spaces = _cut(text)
+        doc = Doc(self.vocab, words=words, spaces=spaces)
         remember(doc, text)
         return doc
 

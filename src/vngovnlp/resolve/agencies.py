@@ -46,7 +46,11 @@ class _Group:
 def link_agencies(article: Article, entities: Sequence[Match]) -> tuple[Agency, ...]:
     """The bodies of an article in order of first mention, each with all its mentions."""
     heads = _borrowed_heads(article, entities)
-    read = [(m, read_name(heads.get(m.start, "") + article.text[m.start : m.end])) for m in entities if m.label == "AGENCY"]
+    read = [
+        (m, read_name(_full(m) or heads.get(m.start, "") + article.text[m.start : m.end]))
+        for m in entities
+        if m.label == "AGENCY"
+    ]
     groups: list[_Group] = []
     by_words: dict[tuple[str, ...], _Group] = {}
     by_head: dict[str, list[_Group]] = {}
@@ -77,6 +81,11 @@ def link_agencies(article: Article, entities: Sequence[Match]) -> tuple[Agency, 
     words = {name.words: i for i, group in enumerate(groups) for name in group.names}
     parents = find_parents(article, entities, bodies, owner, words)
     return tuple(_agency(article, i, *parts) for i, parts in enumerate(zip(groups, places, bodies, parents, strict=True), 1))
+
+
+def _full(m: Match) -> str | None:
+    """The full name that a row of the user's lexicon gives to a mention."""
+    return m.value if m.rule.startswith("lexicon:") else None
 
 
 def _borrowed_heads(article: Article, entities: Sequence[Match]) -> dict[int, str]:

@@ -149,6 +149,7 @@ def _bodies(
             continue
         at = bisect_right(starts, m.start) - 1
         in_post = at >= 0 and covered[at][1] >= m.end
+        in_post = in_post or article.norm.endswith("thuộc ", 0, m.start)  # 'các đơn vị thuộc Bộ Y tế'
         if not in_post and not cues.CREDIT.search(article.norm, max(0, m.start - 12), m.start):
             ref = ids.get(m.start) or "g" + article.norm[m.start : m.end]
             yield Actor(m.start, m.end, ref, "agency", (m.start, m.end))
@@ -262,13 +263,13 @@ def _read_subject(scene: _Scene, here: Sequence[Actor], i: int, occasion: Occasi
     does = cues.DOES.fullmatch(norm[actor.end : occasion.start])
     if kind == "TALKS" and does is None:
         does = cues.IN_TALKS.fullmatch(norm[actor.end : occasion.start])
-    if does is None or norm.startswith(" đang có", actor.end):  # 'ông A đang có chuyến thăm': the guest
-        return
+    if does is None or norm.startswith(" đang có", actor.end) or _is_spoken_of(scene, actor):
+        return  # 'ông A đang có chuyến thăm': the guest
     if actor.kind != "agency":
         for host in (actor, *_joined_before(norm, here, i)):
             scene.add(host, "host")
         return
-    if kind == "VOTER_MEETING" or (kind != "PRESS" and norm.startswith("họp", occasion.start)):
+    if kind == "VOTER_MEETING":  # elsewhere the body that meets is no guest of itself
         scene.add(actor, "body")
     # 'Bí thư Thành ủy A cùng Tổ đại biểu số 5 tiếp xúc cử tri'
     if i and here[i - 1].kind != "agency" and cues.TOGETHER.fullmatch(norm, here[i - 1].end, actor.start):
@@ -285,8 +286,8 @@ def _read_partners(scene: _Scene, behind: Sequence[Actor], occasion: Occasion, e
         if n:
             fits = cues.JOINED.fullmatch(gap) is not None
         else:
-            direct = (occasion.verb or kind == "RECEPTION") and not gap.startswith((",", " tại"))
-            fits = direct or cues.WITH.match(gap) is not None
+            direct = (occasion.verb and not norm.startswith("họp", occasion.start)) or kind == "RECEPTION"
+            fits = (direct and cues.PARTNER.fullmatch(gap) is not None) or cues.WITH.match(gap) is not None
         if not fits:
             return
         said = scene.behind(actor)
@@ -318,8 +319,8 @@ _GUEST: frozenset[Role] = frozenset({"attend", "listed", "object"})
 
 def _decide(scene: _Scene, officials: Sequence[Official], names: Mapping[str, str]) -> Attendance:
     """Chairs by the strongest words that anybody has; all others with a part attend."""
-    chairs = _chairs(scene)
     known = {o.id: o for o in officials}
+    chairs = _heads_of_delegation(scene, officials) or _chairs(scene)
     attending = [
         ref
         for ref, roles in scene.roles.items()
@@ -332,6 +333,10 @@ def _decide(scene: _Scene, officials: Sequence[Official], names: Mapping[str, st
             or (ref in names and scene.main.kind == "VOTER_MEETING")
         )
     ]
+    # 'Chủ tịch UBND tỉnh A tiếp đoàn ... làm việc với UBND tỉnh': the chair's own body is no guest.
+    if scene.main.kind == "RECEPTION":
+        own = {p.agency_id for ref in chairs if ref in known for p in known[ref].positions}
+        attending = [ref for ref in attending if ref not in own]
     first = {a.ref: a for a in reversed(scene.actors)}
 
     def shown(refs: Sequence[str]) -> tuple[Attendee, ...]:
@@ -378,6 +383,13 @@ def _on_behalf_of(scene: _Scene, actor: Actor) -> str | None:
     return None
 
 
+def _heads_of_delegation(scene: _Scene, officials: Sequence[Official]) -> list[str]:
+    """'Đoàn kiểm tra do ông A làm trưởng đoàn': who leads an inspection, unless its own verb has another subject."""
+    if scene.main.kind != "INSPECTION" or any("host" in roles or "chair" in roles for roles in scene.roles.values()):
+        return []
+    return [o.id for o in officials if any(p.title.lower() == "trưởng đoàn" for p in o.positions)][:1]
+
+
 def _chairs(scene: _Scene) -> list[str]:
     """Ids of those who chaired, by the first of these that finds somebody: said so, host, gives the orders, is alone."""
     people = {ref: roles for ref, roles in scene.roles.items() if ref[0] in "op"}
@@ -392,6 +404,10 @@ def _chairs(scene: _Scene) -> list[str]:
     if scene.main.kind == "SEMINAR" or "cấp cao" in name or "thượng đỉnh" in name:
         return []  # many leaders, none of them the host
     return _leader(scene, people) or _only_one(scene, people)
+
+
+def _is_spoken_of(scene: _Scene, actor: Actor) -> bool:
+    return cues.SPOKEN_OF.search(scene.norm, max(0, actor.start - 60), actor.start) is not None
 
 
 def _leader(scene: _Scene, people: Mapping[str, Mapping[Role, int]]) -> list[str]:
@@ -421,7 +437,7 @@ def _leader(scene: _Scene, people: Mapping[str, Mapping[Role, int]]) -> list[str
 
 def _only_one(scene: _Scene, people: Mapping[str, Mapping[Role, int]]) -> list[str]:
     """A lead that names a single official, a report that quotes a single speaker."""
-    officials = {actor.ref for actor in scene.actors if actor.kind == "official"}
+    officials = {actor.ref for actor in scene.actors if actor.kind == "official" and not _is_spoken_of(scene, actor)}
     if len(officials) == 1 and not scene.roles.get(min(officials), {}).keys() & (_GUEST | {"report"}):
         return list(officials)
     if scene.main.kind != "VOTER_MEETING" and not any(ref[0] == "o" for ref in people):

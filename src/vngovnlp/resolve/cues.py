@@ -31,7 +31,7 @@ _CHAIRS = (
     rf"(?:chủ tr[iì](?!,? (?:phối hợp|cùng|tham mưu|xây dựng|rà soát))|chủ tọa|điều hành {_MEETING}|làm (?:chủ tọa|chủ trì))"
 )
 # 'Đoàn công tác do ông Lê Văn Bình [dẫn đầu] đã kiểm tra ...'.
-_HEADS = r"(?:dẫn đầu|làm trưởng đoàn)"
+_HEADS = r"(?:dẫn đầu(?!(?: \p{L}+){1,7} (?:tham dự|dự)(?!\p{L}))|làm trưởng đoàn)"
 # 'Bà Trần Thị Hoa [báo cáo], [giải trình], [trả lời] ...': those who report or answer do not lead.
 _REPORTS = (
     r"(?:báo cáo|giải trình|trình bày|kiến nghị|đề xuất|tham luận|trả lời|thừa nhận|phản ánh|đặt câu hỏi|hỏi|cam kết|hứa)"
@@ -42,7 +42,7 @@ _LEADS = (
     rf"ý kiến kết luận|kết luận (?:{_MEETING}|tại|nội dung)|chỉ đạo (?:{_MEETING}|tại)|dự và chỉ đạo|dự, chỉ đạo|khai mạc {_MEETING})"
 )
 # 'Bà Trần Thị Hoa [tham dự] buổi lễ'; not 'dự thảo', 'dự kiến'.
-_ATTENDS = r"(?:tham dự|dự|tham gia|có mặt|cùng dự|tham luận)(?! (?:thảo|kiến|án|toán|báo|định|phòng|phiên xét))"
+_ATTENDS = r"(?:dẫn đầu(?: \p{L}+){1,7} (?:tham dự|dự)|tham dự|dự|tham gia|có mặt|cùng dự|tham luận)(?! (?:thảo|kiến|án|toán|báo|định|phòng|phiên xét))"
 # 'Ông Lê Văn Bình [cho biết] ...'.
 _SPEAKS = (
     r"(?:cho biết|cho hay|cho rằng|nói|khẳng định|nhấn mạnh|phát biểu|báo cáo|nêu|trình bày|bày tỏ|đề xuất|kiến nghị|chia sẻ|thông tin|trả lời|"
@@ -92,10 +92,14 @@ SAID_BY = pattern(
     r"(?:(?:^|(?:đó|đây) (?:cũng )?(?:là|chính là) (?:một trong những )?)(?:lời )?(?:yêu cầu|chỉ đạo|khẳng định|phát biểu|ý kiến|nhấn mạnh|lưu ý|"
     r"đề nghị|kết luận|nhận định|quan điểm)(?: \p{L}+){0,3} (?:của|được)|\btheo) (?:ông |bà |đồng chí )?$"
 )
+# 'quyết định [của ]Tổng Thanh tra', 'báo cáo [Thủ tướng]': spoken of, not there.
+SPOKEN_OF = pattern(
+    r"(?:(?:quyết định|yêu cầu|chỉ đạo|kế hoạch|đề nghị|phân công|văn bản|công điện|công văn|chỉ thị|ủy quyền|thẩm quyền|đề xuất|nhiệm vụ|bằng khen|quà)(?: \p{L}+){0,3} của|báo cáo|trình|gửi|giúp|tham mưu(?: cho)?|xin ý kiến|cho|thay mặt) (?:lãnh đạo )?$"
+)
 # '[Chủ trì hội nghị có] các đồng chí: ...', '[dưới sự chủ trì của] ...', '[tham dự buổi lễ có] ...', '[cùng] lãnh đạo các sở'.
 CUE = pattern(
     rf"(?P<chair>(?:dưới sự |với sự )?(?:đồng )?(?:chủ trì|chủ tọa)(?: của| {_MEETING}{_IN}{{0,70}}?(?:có|là|gồm))\b|chủ trì:|(?:dưới sự|với sự) (?:điều hành|chỉ đạo) của|"
-    rf"do(?= {_IN}{{3,160}} (?:chủ trì|chủ tọa)))"
+    rf"do(?= {_IN}{{3,160}} (?:chủ trì(?!,? (?:phối hợp|cùng|tham mưu|xây dựng|thực hiện))|chủ tọa)))"
     rf"|(?P<lead>(?:dự|tham dự|đến dự|về dự|tới dự)(?:,| và|, và) (?:phát biểu )?chỉ đạo{_IN}{{0,60}}?(?: có|:| là))"
     rf"|(?P<conclusion>(?:kết luận|thông báo ý kiến(?: chỉ đạo)?) của(?= {_IN}{{3,110}} (?:tại|trong) (?:cuộc|buổi|chuyến|hội nghị|phiên))|phát biểu (?:khai mạc|bế mạc|kết luận) của)"
     rf"|(?P<listed>(?:tham dự|cùng dự|đến dự|về dự|tới dự|(?<!(?:hội|dân) )\bdự|cùng tham gia|có mặt|cùng đi|cùng tiếp|cùng làm việc|tham gia|thành phần)"
@@ -159,6 +163,12 @@ DOES = pattern(
 IN_TALKS = pattern(r" (?:đã |vừa )?(?:có |trong |tại |khi |sau )(?:cuộc |buổi )?")
 # 'buổi làm việc[ với ]UBND huyện'.
 WITH = pattern(r"[\s,]*(?:\p{L}+ ){0,3}?(?:với|cùng)\s")
+# 'tiếp[ đoàn đại biểu ]Bộ Y tế', 'kiểm tra[ ]Sở Y tế'; not 'kiểm tra[ việc thực hiện nhiệm vụ ]Thủ tướng giao'.
+PARTNER = pattern(
+    r"(?:[ ,]+(?:với|cùng|và|làm việc|thân mật|xã giao|lãnh đạo|đại diện|tập thể|toàn thể|thường trực|đoàn|đoàn đại biểu|đoàn công tác|đại biểu|các|một số|của|do|"
+    r"ông|bà|đồng chí|ngài|ban|cán bộ|nhân dân|cử tri|chuyên gia|công dân|thành viên|đơn vị|cơ quan|doanh nghiệp|nhà đầu tư|hội viên|tại|ở|"
+    r"chính thức|cấp cao|cựu|nguyên|tân|\d+|hai|ba|bốn|người|nhà|chức sắc|phu nhân))* ?"
+)
 # 'buổi tiếp xúc cử tri[ của ]ông Lê Văn Bình'.
 OF = pattern(r"[^.,;:]{0,40} của (?:các )?(?:ông |bà |đồng chí )?")
 

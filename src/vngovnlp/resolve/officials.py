@@ -115,7 +115,7 @@ class _Linker:
         for holder in self.by_title.get(title.base, ()):
             fits = [self.fit(post, title.base, title.key, held) for held in holder.forms.values()]
             fit = max(fits, default=0)
-            # 'Thủ tướng Slovakia' is Thủ tướng Robert Fico, not the Thủ tướng of Việt Nam.
+            # 'Thủ tướng Na Uy' is the Thủ tướng with a foreign name, not that of Việt Nam.
             if not fit and post.agency is not None and post.agency.label == "LOCATION" and self.is_foreign(holder):
                 fit = 2 * any(held.agency is None and self.title(held).key == title.key for held in holder.forms.values())
             if fit and post.agency is not None and min(fits) < 0 and fit < 6:

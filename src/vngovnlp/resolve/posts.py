@@ -114,6 +114,8 @@ _NAMED_LOOSELY = pattern(
 _ADDRESS = pattern(rf"\b(ông|bà|đồng chí|đ/c|anh|chị|cô|ngài) (?:{_HONORIFICS}[. ]{{1,2}})*$")
 # 'các Phó Chủ tịch UBND tỉnh[: ]A[, ]B[ và ]C': one title for several names.
 _BLANKS = pattern(r"[ \u00a0]+")
+# '[các đồng chí: ]A, B và C - Phó Chủ tịch UBND tỉnh'.
+_FELLOWS = pattern(r"(?:các|hai|ba|bốn) (?:đồng chí|ông|bà|đ/c|vị):? $")
 # Titles of staff, whose body stands behind a comma: 'Thanh tra viên, Vụ II', 'chuyên viên, Sở Nội vụ'.
 _STAFF = pattern(r"(?:viên|viên chính|viên cao cấp)$")
 # 'Phó Giám đốc Sở Y tế [được bổ nhiệm giữ chức ]Giám đốc ...': one holder, two posts.
@@ -257,6 +259,7 @@ class _Reader:
         first = post.title.start
         done = False
         career = self.in_career(first) is not None
+        taken = _TAKES_OFFICE.search(self.norm, max(0, first - 30), first) is not None
         while self.label(j) == "TITLE":
             gap = self.gap(posts[-1].end, self.mentions[j].start)
             also = _AND_ALSO.fullmatch(gap) is not None
@@ -270,7 +273,9 @@ class _Reader:
                 posts.append(post)
                 j = k
                 continue
-            if self.exclude_each_other(posts[-1], post) or _ON_BEHALF.search(self.norm, max(0, first - 16), first):
+            # 'bổ nhiệm bà A làm Phó trưởng phòng, Trưởng phòng': one after the other
+            apart = self.exclude_each_other(posts[-1], post) and not (taken and self.is_deputy(posts[-1], post))
+            if apart or _ON_BEHALF.search(self.norm, max(0, first - 16), first):
                 break
             posts.append(post)
             j = k
@@ -311,6 +316,9 @@ class _Reader:
         tight = loose = False
         if self.label(after) == "PERSON":
             gap = self.gap(posts[-1].end, self.mentions[after].start)
+            # 'thừa ủy quyền của Chánh án TAND tối cao đồng chí A trao ...': A stands in for him.
+            if gap.strip() and _ON_BEHALF.search(self.norm, max(0, posts[0].title.start - 16), posts[0].title.start):
+                return self.alone(posts)
             tight = _NAMED.fullmatch(gap) is not None
             loose = not tight and left is None and self.named_loosely(posts, after, gap)
         if left is None:
@@ -322,7 +330,7 @@ class _Reader:
         if not tight:
             gap = self.gap(self.mentions[left].end, posts[0].title.start)
             open_ended = gap == ", " and self.norm[posts[-1].end : posts[-1].end + 1] == " "
-            return [self.holding(posts, left)._replace(loose=open_ended)]
+            return [*self.with_fellows(posts, left), self.holding(posts, left)._replace(loose=open_ended)]
         # 'ông A, Giám đốc Sở Y tế, Đại tá B': the last post is B's; the rest is A's unless A was already given a post.
         if len(posts) == 1 or (self.label(left - 1) in BODIES | {"TITLE"} and self.named_tightly(left)):
             return self.with_right(posts, after)
@@ -423,6 +431,16 @@ class _Reader:
                 k += 1
                 out.append(self.holding(posts, k))
         return out
+
+    def with_fellows(self, posts: list[Post], left: int) -> list[Holding]:
+        """'các đồng chí [Lê Văn Bình], [Vũ Minh], Trần Thị Hoa - Phó Chủ tịch UBND tỉnh': the title is that of all."""
+        k = left
+        while self.label(k - 1) == "PERSON" and _NEXT_NAME.fullmatch(self.gap_behind(k - 1)):
+            k -= 1
+        start = self.mentions[k].start
+        if k == left or not _FELLOWS.search(self.norm, max(0, start - 24), start):
+            return []
+        return [self.holding(posts, p) for p in range(k, left)]
 
     def alone(self, posts: list[Post]) -> list[Holding]:
         """A run without a name: cut at 'và', which joins two seats ('Bí thư Huyện ủy và Chủ tịch UBND huyện')."""

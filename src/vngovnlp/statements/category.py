@@ -15,8 +15,8 @@ from vngovnlp import model
 from vngovnlp.report import Category
 from vngovnlp.statements.clauses import Tokens
 from vngovnlp.statements.linear import Linear
-from vngovnlp.statements.parties import partners
-from vngovnlp.statements.verbs import SIZES, SUPPORT, TASKS
+from vngovnlp.statements.parties import parties, partners
+from vngovnlp.statements.verbs import NO_TASK, PAPERS, SIZES, SUPPORT, TASKS, TEAMS
 
 CATEGORIES: tuple[Category, ...] = (
     "IMPLEMENT", "ADVISE", "INSPECT", "REPORT", "COORDINATE", "FINANCE", "COMMUNICATE", "ORGANIZE", "ENFORCE", "PREVENT",
@@ -42,6 +42,9 @@ def actions_in(toks: Tokens, i: int, j: int) -> list[Action]:
             continue
         for size in SIZES[w]:
             phrase = tuple(word[k : k + size])
+            if phrase in NO_TASK:
+                done = k + size
+                break
             category = TASKS.get(phrase)
             if category is not None and k + size <= j:
                 found.append(Action(k, size, category, phrase in SUPPORT))
@@ -50,16 +53,62 @@ def actions_in(toks: Tokens, i: int, j: int) -> list[Action]:
     return found
 
 
-def main_action(found: Sequence[Action], toks: Tokens) -> Action | None:
-    """The task word that decides: the first that no other follows at once ('thực hiện rà soát', 'phối hợp với X kiểm tra')."""
+def main_action(found: Sequence[Action], toks: Tokens, j: int) -> Action | None:
+    """The task word that decides, of a task that ends at token ``j``: the first that does not only lead up to the next one."""
     for n, action in enumerate(found):
-        if action.light and n + 1 < len(found):
-            following = found[n + 1]
-            gap = toks.word[action.k + action.size : following.k]
-            if len(gap) <= 2 and not {",", ";", "và"}.intersection(gap):
-                continue
-        return action
+        if n + 1 == len(found) or not _leads_to(action, found[n + 1], toks):
+            return _by_object(action, toks, j)
     return None
+
+
+_ASIDE = frozenset(("trong", "việc", "tác", "để", "nhằm", "về"))
+_WITH = frozenset(("với", "cùng", "các", "chặt", "tốt", ","))
+
+
+def _leads_to(action: Action, following: Action, toks: Tokens) -> bool:
+    """True for 'thực hiện | rà soát', 'xem xét, | kiểm điểm' and 'phối hợp với X và Y | kiểm tra'."""
+    word = toks.word
+    first = word[action.k]
+    gap = word[action.k + action.size : following.k]
+    if first == "phối":
+        if not gap:
+            return True
+        with_somebody = gap[0] in _WITH or "với" in gap[:3] or toks.entity[action.k + action.size] is not None
+        return with_somebody and len(gap) < 45 and ";" not in gap and _ASIDE.isdisjoint(gap[-3:])
+    if first in ("xem", "đánh") and len(gap) < 2 and word[following.k : following.k + 2] == ["kiểm", "điểm"]:
+        return True
+    return action.light and len(gap) <= 2 and not {",", ";", "và"}.intersection(gap)
+
+
+def _by_object(action: Action, toks: Tokens, j: int) -> Action:
+    """'xây dựng' and 'chuẩn bị' by what is made: a plan is advice, a team is organisation, a report is one, a road is work."""
+    word = toks.word
+    if action.size != 2 or word[action.k] not in ("xây", "chuẩn"):
+        return action
+    begin = action.k + 2
+    for k in range(begin, min(j, begin + 5)):
+        if word[k] in (",", ";"):
+            break
+        pair = " ".join(word[k : k + 2])
+        if word[action.k] == "chuẩn" and pair == "báo cáo":
+            return action._replace(category="REPORT")
+        if pair in PAPERS or word[k] == "luật":
+            return action._replace(category="ADVISE")
+        if word[action.k] == "xây" and pair in TEAMS:
+            return action._replace(category="ORGANIZE")
+    return action._replace(category="IMPLEMENT")
+
+
+def _predicate_proper(toks: Tokens, i: int, begin: int, j: int, *, subject: bool) -> int:
+    """Behind the 'phải', 'cần' or 'nên' of a task without a party in front: 'các báo cáo … phải [đánh số]'; ``begin`` if there is none."""
+    word = toks.word
+    for k in range(i, min(j - 1, i + 30)):
+        if word[k] in (";", ":"):
+            break
+        modal = word[k] in ("phải", "nên") or (word[k] == "cần" and word[k + 1] != "thiết")
+        if modal and k >= begin and toks.entity[k] is None:
+            return k + 1 if not subject or k - begin < 4 or "khi" in word[i : begin + 2] else begin
+    return begin
 
 
 def category_features(toks: Tokens, i: int, p: int, j: int, actions: Sequence[Action]) -> list[str]:
@@ -72,10 +121,11 @@ def category_features(toks: Tokens, i: int, p: int, j: int, actions: Sequence[Ac
     word, entity = toks.word, toks.entity
     skipped = partners(toks, p, j)
     begin = p
-    if skipped and skipped[0][0] - p < 8:
+    if skipped and skipped[0][0] - p < 8 and word[skipped[-1][1]] not in _ASIDE:
         begin = skipped[-1][1]
+    begin = _predicate_proper(toks, i, begin, j, subject=bool(parties(toks, i, p)))
     found = [a for a in actions if a.k >= begin] or actions
-    main = main_action(found, toks)
+    main = main_action(found, toks, j)
     f: list[str] = []
     if main is not None:
         phrase = " ".join(word[main.k : main.k + main.size])

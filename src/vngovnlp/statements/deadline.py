@@ -25,6 +25,9 @@ _FINISH = regex.compile(
     r"hoàn\s+thành|hoàn\s+tất|xong|kết\s+thúc|báo\s+cáo|trình|gửi|nộp|dứt\s+điểm|công\s+bố|bàn\s+giao|giải\s+ngân|ban\s+hành|thông\s+xe|khởi\s+công"
 )
 _REACH = 60
+# "…thẩm định nội bộ [giữa tháng 5]": a part of a month that is still to come.
+_PART = regex.compile(r"(?:giữa|cuối)\s+(?:tháng|quý|năm)")
+_MONTHS = regex.compile(r"(?:giữa|cuối|đầu)?\s*(?:tháng|quý)")
 _YEAR = regex.compile(r"\d{4}|năm|nay|này|tới|sau")
 
 
@@ -39,6 +42,8 @@ def find_deadline(article: Article, dates: Sequence[Timex], start: int, end: int
         window = article.norm[max(start, expression.start - 40) : expression.start]
         cue = _CUE.search(window)
         if cue is None:
+            if weak is None and _PART.match(article.norm, expression.start) and _is_ahead(article, expression):
+                weak = _deadline(article, expression, before=False)
             continue
         finish = _FINISH.search(article.norm, max(start, expression.start - _REACH), expression.start) is not None
         if cue["within"] is not None and not (_WITHIN.match(article.norm, expression.start) or finish):
@@ -61,13 +66,18 @@ def find_deadline(article: Article, dates: Sequence[Timex], start: int, end: int
     return weak
 
 
+def _is_ahead(article: Article, expression: Timex) -> bool:
+    """True if the expression begins behind the day of publication."""
+    return expression.begin is not None and article.published is not None and expression.begin > article.published
+
+
 def _deadline(article: Article, expression: Timex, *, before: bool) -> Deadline:
     last = last_day(expression, before=before)
     # 'báo cáo trước ngày 30/6' without a year, in an article of that June: nobody is given a task for the year before.
     if (
         last
         and article.published
-        and (article.published - last).days > 120
+        and (article.published - last).days > (28 if _MONTHS.match(article.norm, expression.start) else 120)
         and not _YEAR.search(article.norm, expression.start, expression.end)
     ):
         last = _next_year(last)

@@ -104,7 +104,7 @@ def _first_issuer(scene: Scene, tasks: Sequence[Task]) -> Party | None:
         if actor is not None and actor.human:
             return actor.value
     for actor in scene.cast:
-        if actor.human:
+        if actor.human and actor.value.ref is not None:
             return actor.value
     return None
 

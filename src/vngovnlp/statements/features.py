@@ -1,17 +1,19 @@
 """What the role model sees of a clause: a list of feature names, the same in training and in use.
 
 A clause is described by its first and last syllables, what stands before it, the cue that governs it (in its sentence and in the
-sentences before), the words of tense and need, the kinds of names in it, and its place in the article.
+sentences before), who speaks and how high above or below the one spoken to, the words of tense and need, the kinds of names in it, and its
+place in the article.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from vngovnlp.article import Article
 from vngovnlp.statements.clauses import Clause, Tokens
+from vngovnlp.statements.ranks import Standing, addressed, standings
 from vngovnlp.statements.verbs import LIGHT, OPENER_SIZES, OPENERS
 
 # Words that announce what follows, by what they announce. Keys are the last one or two syllables of a clause or stand inside it.
@@ -44,7 +46,7 @@ _GOOD = frozenset(
 _JUDGING = _BAD | _GOOD
 _MANY = frozenset(("các", "những", "toàn", "từng"))
 
-PLACED = 25
+PLACED = 40
 """The first so many features of a clause are those of its head, tail and place; words and names come behind them."""
 
 
@@ -57,6 +59,10 @@ def clause_features(article: Article, toks: Tokens, found: Sequence[Clause]) -> 
     title_end = article.title[1] if article.title else -1
     captions = article.captions
     first_sentence = found[0].sentence
+    known = standings(toks)
+    talk = _Talk(max((who.step for who in known.values() if who.human), default=-1))
+    size = "s" if len(words) < 120 else "m" if len(words) < 500 else "l"
+    section, guests = "none", False  # a report or a speech, by the last word that announced one; in a list of guests
     out: list[list[str]] = []
     sentence = -1
     governing, governed_for = "none", 0  # the last cue of this sentence, and how many clauses ago
@@ -76,6 +82,8 @@ def clause_features(article: Article, toks: Tokens, found: Sequence[Clause]) -> 
             sentence = home
             governing, governed_for, subject = "none", 0, "none"
             opener = "s1=" + view.head
+            guests = False
+            section = "R" if "báo" in view.held else "S" if not _SPEECH.isdisjoint(view.held) else section
             m = k
             present = _NONE
             while m < n and found[m].sentence == home:
@@ -121,8 +129,16 @@ def clause_features(article: Article, toks: Tokens, found: Sequence[Clause]) -> 
             so,
             view.judged,
         ]
-        f += [_HERE[sign] for sign in sorted(view.signs)]
-        f += [_NEARBY[sign] for sign in sorted(present - view.signs)]
+        f += talk.names(addressed(toks, known, i, j), governing, opening, section, size + place)
+        if prior_pair in _ASKING:
+            f += talk.asking(addressed(toks, known, i, j), prior_pair)
+        if prior_word in _MODALS:
+            f.append("pm=" + (views[k - 1].opening.partition("+")[0] if "+" in views[k - 1].opening else "x") + prior_word)
+        if guests:
+            f.append("guests")
+        if not _NUMBERS.isdisjoint(view.held):
+            f.append("num")
+        f += _signs(view.signs, present)
         last = "_"
         stop = j if j < i + 24 else i + 24
         for w, mention, start in zip(words[i:stop], entity[i:stop], starts[i:stop], strict=True):
@@ -134,6 +150,9 @@ def clause_features(article: Article, toks: Tokens, found: Sequence[Clause]) -> 
         if captions and any(begin <= starts[i] < end for begin, end in captions):
             f.append("caption")
         out.append(f)
+        guests = guests or ("có" in view.held and not _ATTENDING.isdisjoint(view.held))
+        if governing == "none" or cue:
+            talk.hear(toks, known, i, j)
         if cue:
             governing, governed_for = cue, 0
             subject = _subject(toks, i, j, subject)
@@ -145,10 +164,62 @@ def clause_features(article: Article, toks: Tokens, found: Sequence[Clause]) -> 
 
 
 _NONE: frozenset[str] = frozenset()
+_SPEECH = frozenset(("phát", "kết", "chỉ"))
+_ASKING = frozenset(("đề nghị", "kiến nghị", "đề xuất", "mong muốn"))
+_MODALS = frozenset(("phải", "cần", "nên"))
+_ATTENDING = frozenset(("dự", "tham", "phần"))
+_NUMBERS = frozenset("% tỷ tỉ triệu 0 1 2 3 4 5 6 7 8 9 10 lượt".split())
 
 
-_HERE = {sign: "w=" + sign for sign in _SIGNS}
-_NEARBY = {sign: "ws=" + sign for sign in _SIGNS}
+class _Talk:
+    """Who speaks: the highest of the article, a lower official, a body or people, and how high."""
+
+    __slots__ = ("step", "top", "voice")
+
+    def __init__(self, top: int) -> None:
+        self.top, self.voice, self.step = top, "none", -9
+
+    def hear(self, toks: Tokens, known: Mapping[int, Standing], i: int, j: int) -> None:
+        """The last named of tokens ``i`` to ``j`` has the word from here on."""
+        word = toks.word
+        for k in range(i, j):
+            who = known.get(k)
+            if who is not None:
+                if who.human or who.body:
+                    self.step = who.step
+                    self.voice = ("top" if who.step >= self.top else "low") + ("b" if who.body else "")
+            elif word[k] in _PEOPLE:
+                self.step, self.voice = 0, "people"
+
+    def names(self, step: int, governing: str, opening: str, section: str, where: str) -> tuple[str, ...]:
+        """Feature names of a clause that is addressed to somebody of height ``step``."""
+        return _told(self._way(step), self.voice, governing, opening, section, where)
+
+    def asking(self, step: int, words: str) -> tuple[str, str]:
+        """The same right behind words that ask upwards or downwards: 'đề nghị', 'kiến nghị'."""
+        return f"lvp={self._way(step)}{words}", f"vop={self.voice}{words}"
+
+    def _way(self, step: int) -> str:
+        if step < 0 or self.step < 0:
+            return "na"
+        return "up" if step > self.step else "down" if step < self.step else "same"
+
+
+@lru_cache(maxsize=16384)
+def _told(way: str, voice: str, governing: str, opening: str, section: str, where: str) -> tuple[str, ...]:
+    return (
+        f"lv={way}{governing}",
+        f"vo={voice}{governing}",
+        f"vo1={voice}{opening}",
+        f"sec={section}{opening}",
+        f"doc={where}{governing}",
+    )
+
+
+@lru_cache(maxsize=16384)
+def _signs(here: frozenset[str], present: frozenset[str]) -> tuple[str, ...]:
+    """Words of tense and need in the clause, and those in the rest of its sentence."""
+    return (*("w=" + sign for sign in sorted(here)), *("ws=" + sign for sign in sorted(present - here)))
 
 
 # The same few combinations come back in every article: their names are made once.
@@ -189,6 +260,7 @@ class _View(NamedTuple):
     signs: frozenset[str]
     opening: str
     judged: str
+    held: frozenset[str]
 
 
 def _view(toks: Tokens, clause: Clause) -> _View:
@@ -217,7 +289,7 @@ def _view(toks: Tokens, clause: Clause) -> _View:
     else:
         bad, good = len(_BAD & held), len(_GOOD & held)
         judged = _JUDGED[bad if bad < 2 else 2][good if good < 2 else 2]
-    return _View(f"{w0} {second}", f"{late} {last}", kind, cue, _SIGNS & held, clause_opening(toks, clause), judged)
+    return _View(f"{w0} {second}", f"{late} {last}", kind, cue, _SIGNS & held, clause_opening(toks, clause), judged, held)
 
 
 _JUDGED = tuple(tuple(f"j={bad}{good}" for good in range(3)) for bad in range(3))
@@ -231,7 +303,10 @@ def clause_opening(toks: Tokens, clause: Clause) -> str:
     prefix = ""
     k = i
     mention = entity[k]
-    if mention is not None:
+    if mention is None and word[k] in _PRONOUNS:
+        prefix = _PRONOUNS[word[k]]
+        k += 2 if word[k] == "chúng" else 1
+    elif mention is not None:
         prefix = mention.label + "+"
         while k < j and entity[k] is mention:
             k += 1
@@ -263,6 +338,7 @@ def _phrase(word: Sequence[str], k: int, j: int) -> str:
     return ""
 
 
+_PRONOUNS = {"chúng": "we+", "ta": "we+", "mình": "we+", "tôi": "me+", "ông": "he+", "bà": "he+", "anh": "you+", "họ": "he+"}
 _PEOPLE = frozenset("tri dân tư hộ nghiệp bạn sinh".split())
 
 

@@ -18,7 +18,9 @@ from vngovnlp.statements.linear import Linear, softmax
 from vngovnlp.statements.roles import ROLES, Piece, Role
 
 OUTCOMES: tuple[str, ...] = ("NONE", *ROLES)
-_KEPT = frozenset("o og g gd p2 p1 d dk subj sg so pl pg lc lco lo k s1 s0 u nh on op h1 q2 sp ls j".split())
+_KEPT = frozenset(
+    "o og g gd p2 p1 d dk subj sg so pl pg lc lco lo k s1 s0 u nh on op h1 q2 sp ls j pm lv vo vo1 sec doc lvp vop num guests".split()
+)
 """Kinds of clause features that the first clause lends to the whole."""
 
 
@@ -51,7 +53,7 @@ def judge_features(
         if n > 1:
             f.append("pp=" + pieces[n - 2].role[0] + pieces[n - 1].role[0])
         f += _sums(emissions[piece.first : piece.last + 1], piece.role)
-        f += ["F" + name for name in features[piece.first][:PLACED] if name[: name.find("=")] in _KEPT]
+        f += ["F" + name for name in features[piece.first][:PLACED] if name.partition("=")[0] in _KEPT]
         f += _bag(toks, first.i, last.j)
         out.append(f)
     return out

@@ -79,9 +79,20 @@ def _joined(text: str, entities: Sequence[Match], last: int, k: int) -> bool:
     if right.label == "PERSON":
         return not named and mark == ""
     if right.label == "TITLE":
-        return mark in _GAP and (not named or entities[k].label == "PERSON")
+        return mark in _GAP and (
+            not named or entities[k].label == "PERSON" or (left.label == "PERSON" and not _named_next(text, entities, last + 1))
+        )
     if right.label in ("AGENCY", "LOCATION", "ORG"):
         return mark == "" and left.label in ("TITLE", "AGENCY")
+    return False
+
+
+def _named_next(text: str, entities: Sequence[Match], k: int) -> bool:
+    """True if the title at ``k`` leads to a name of its own: 'Thứ trưởng Bộ Y tế Trần B'."""
+    while k + 1 < len(entities) and text[entities[k].end : entities[k + 1].start].strip() == "":
+        k += 1
+        if entities[k].label == "PERSON":
+            return True
     return False
 
 
@@ -293,7 +304,7 @@ ORDERS = frozenset(
     ).split(",")
 )
 _ORDER_HEADS = frozenset(order[0] for order in ORDERS) | {":"}
-_NO_SUBJECT = frozenset("với gửi cho tại ở từ tới đến về trong bởi trước cùng".split())
+_NO_SUBJECT = frozenset("với gửi cho tại ở từ tới đến về trong bởi trước cùng lập viên họp".split())
 _SAYS = frozenset("nói chia nhấn yêu đề cho khẳng phát lưu chỉ kết bày nêu đặt nhận giải thông".split())
 
 
@@ -304,20 +315,41 @@ def issuer_at(toks: Tokens, cast: Sequence[Actor], i: int, j: int, floor: int) -
     that can govern the task.
     """
     best, most = None, 0.0
+    told, order = _told_before(toks, floor, i)
     for actor in beginning_in(cast, floor, i):
         if actor.j <= i:
             weight = _as_subject(toks, actor, i, floor)
+            if (
+                told < actor.i and actor.j <= order and order - actor.j < 12 and weight >= 1
+            ):  # '… cho biết, [Bộ Y tế] đã yêu cầu'
+                weight += 8.0
             if weight >= most and weight > 0:
                 best, most = actor, weight
-    if best is not None:
-        return best
     sentence = toks.sentence[i]
     stop = bisect_right(toks.sentence, sentence)
+    if best is not None and (best.human or '"' not in toks.word[j : min(j + 3, stop)]):
+        return best
     quoted = '"' in toks.word[j : min(j + 3, stop)] or toks.word[j : j + 1] in (["-"], ["–"])
     for actor in beginning_in(cast, j, j + 25):
         if actor.j <= stop and actor.human and (quoted or _says_next(toks, actor.j, stop)):
             return actor
-    return None
+    return best
+
+
+_TELLS = frozenset((("cho", "biết"), ("cho", "hay"), ("thông", "tin"), ("báo", "cáo")))
+_GIVES = frozenset((("yêu", "cầu"), ("đề", "nghị"), ("chỉ", "đạo"), ("phân", "công"), ("kêu", "gọi")))
+
+
+def _told_before(toks: Tokens, floor: int, i: int) -> tuple[int, int]:
+    """The last report ('cho biết') before the last order before token ``i``, and that order; a report that is not there lies behind all."""
+    word = toks.word
+    order = -1
+    for k in range(i - 1, floor - 1, -1):
+        if order < 0 and (word[k] == "giao" or tuple(word[k : k + 2]) in _GIVES) and toks.entity[k] is None:
+            order = k
+        elif order >= 0 and tuple(word[k : k + 2]) in _TELLS:
+            return k, order
+    return i, order
 
 
 def _as_subject(toks: Tokens, actor: Actor, i: int, floor: int) -> float:
@@ -337,7 +369,7 @@ def _as_subject(toks: Tokens, actor: Actor, i: int, floor: int) -> float:
     return weight
 
 
-_ORDER_NOUNS = frozenset("đạo cầu kiến thị nghị giao".split())
+_ORDER_NOUNS = frozenset("đạo cầu kiến thị nghị giao luận".split())
 
 
 def _order_of(toks: Tokens, actor: Actor, floor: int) -> bool:
@@ -423,7 +455,26 @@ def bare_body(toks: Tokens, entities: Sequence[Match], floor: int, i: int) -> Pa
         for noun, size in _BARE.items():
             if " ".join(word[k : k + size]) != noun or (
                 k > floor
-                and word[k - 1] in ("các", "của", "trên", "toàn", "cán", "tại", "từng", "mỗi", "những", "về", "với", "thành")
+                and word[k - 1]
+                in (
+                    "các",
+                    "của",
+                    "trên",
+                    "toàn",
+                    "cán",
+                    "tại",
+                    "từng",
+                    "mỗi",
+                    "những",
+                    "về",
+                    "với",
+                    "thành",
+                    "ủy",
+                    "uỷ",
+                    "đã",
+                    "vừa",
+                    "văn",
+                )
             ):
                 continue
             if not _speaks(toks, k + size, min(i, k + size + 4)):
@@ -450,8 +501,9 @@ def speaker_before(toks: Tokens, cast: Sequence[Actor], since: int, floor: int, 
             continue
         stop = bisect_right(toks.sentence, toks.sentence[actor.i])
         start = bisect_left(toks.sentence, toks.sentence[actor.i])
-        if not _governed(toks, actor, start) and (
-            _speaks(toks, actor.j, min(actor.j + 12, stop)) or _says_next(toks, actor.j, stop)
+        if _order_of(toks, actor, start) or (
+            not _governed(toks, actor, start)
+            and (_speaks(toks, actor.j, min(actor.j + 12, stop)) or _says_next(toks, actor.j, stop))
         ):
             return actor
     return None

@@ -99,14 +99,13 @@ def best_path(emissions: Sequence[Sequence[float]], moves: Moves) -> list[int]:
         alive = [(a, s) for a, (s, gap) in enumerate(zip(score, reach[score.index(peak)], strict=True)) if peak - s <= gap]
         new = [low] * size
         origin = [0] * size
-        for b, column in columns:
-            top, best = low, 0
-            for a, s in alive:
-                value = s + column[a]
-                if value > top:
-                    top, best = value, a
-            new[b] = top + row[b]
-            origin[b] = best
+        if len(alive) == 1:
+            a, s = alive[0]
+            for b, column in columns:
+                new[b] = s + column[a] + row[b]
+                origin[b] = a
+        else:
+            _enter(columns, alive, row, new, origin)
         for b, enter, again in stays:
             one, two = score[b - 1] + enter, score[b] + again
             if one >= two:
@@ -122,6 +121,24 @@ def best_path(emissions: Sequence[Sequence[float]], moves: Moves) -> list[int]:
         path.append(label)
     path.reverse()
     return path
+
+
+def _enter(
+    columns: Sequence[tuple[int, Sequence[float]]],
+    alive: Sequence[tuple[int, float]],
+    row: Sequence[float],
+    new: list[float],
+    origin: list[int],
+) -> None:
+    """The best way to O and to each B from the labels that are still ``alive``."""
+    for b, column in columns:
+        top, best = -1e18, 0
+        for a, s in alive:
+            value = s + column[a]
+            if value > top:
+                top, best = value, a
+        new[b] = top + row[b]
+        origin[b] = best
 
 
 @cache

@@ -14,15 +14,15 @@ _PHRASES: dict[Category, str] = {
         quản lý, vận hành, cải thiện, nâng cao chất lượng, nâng cao hiệu quả, nâng cấp, khởi công, thi công, đầu tư, thu hút, áp dụng,
         đổi mới, giảm tải, chăm lo, tiêu thụ, khôi phục, giải phóng mặt bằng, bàn giao, ký kết, cấp phép, cải cách, hiện đại hóa,
         chuyển đổi, ứng dụng, tháo dỡ, khai thác, sản xuất, xuất khẩu, đưa vào, đi vào, khai trương, đảm bảo tiến độ, bảo đảm tiến độ,
-        bảo đảm chất lượng, đảm bảo chất lượng, quán triệt, cụ thể hóa, quy hoạch, mở rộng, phấn đấu, tuyển sinh,
+        bảo đảm chất lượng, đảm bảo chất lượng, quán triệt, cụ thể hóa, mở rộng, phấn đấu, tuyển sinh,
         dốc toàn lực, cứu chữa, tiếp nhận, ưu tiên, giữ vững, đi đầu, bám sát, lựa chọn, đấu thầu, kết nối, xây dựng nông thôn mới,
-        xây dựng chính phủ điện tử, thực thi, tuân thủ, thúc đẩy, tạo đột phá, giữ gìn, bảo tồn, tôn tạo, chuẩn bị tốt, đặt mục tiêu""",
+        xây dựng chính phủ điện tử, khởi công, khánh thành, thông xe, thí điểm, vào cuộc, chiến thắng, giành thắng lợi, bình ổn, ổn định, tăng trưởng, đàm phán, kết thúc điều tra, khơi thông, lắng nghe, cắt giảm, giảm bớt, mở cửa, thực thi, tuân thủ, thúc đẩy, tạo đột phá, giữ gìn, bảo tồn, tôn tạo, chuẩn bị tốt, đặt mục tiêu""",
     "ADVISE": """tham mưu, xây dựng, ban hành, nghiên cứu, đề xuất, trình, lập phương án, lập kế hoạch, lập quy hoạch, lập đề án, lập dự án,
         xem xét, sửa đổi, bổ sung, hoàn thiện, dự thảo, soạn thảo, thẩm định, quy định, kiến nghị, hiến kế, có cơ chế, có chính sách,
         có kế hoạch, có phương án, có giải pháp, tính toán, chỉnh sửa, cân nhắc, tư vấn, góp ý, cho ý kiến, lấy ý kiến, xin ý kiến,
         tiếp thu, thảo luận, phê duyệt, đưa ra giải pháp, đưa ra phương án, đưa ra, tìm giải pháp, lên kế hoạch, lên phương án,
         chuẩn bị phương án, chuẩn bị kịch bản, chuẩn bị, hoàn chỉnh, điều chỉnh, làm thủ tục, làm hồ sơ, lập hồ sơ, thiết kế,
-        định hướng, hoạch định, đổi mới cơ chế, đổi mới chính sách, xây dựng thể chế, xây dựng phương án, xây dựng kế hoạch, đề ra""",
+        quy hoạch, đổi mới tư duy, chọn công nghệ, định hướng, hoạch định, thể chế hóa, luật hóa, thống nhất phương án, đổi mới cơ chế, đổi mới chính sách, xây dựng thể chế, xây dựng phương án, xây dựng kế hoạch, đề ra""",
     "INSPECT": """rà soát, kiểm tra, giám sát, thanh tra, thanh kiểm tra, đôn đốc, theo dõi, làm rõ, đánh giá, điều tra, xác minh, thống kê,
         kiểm soát, xác định, nắm tình hình, nắm chắc, nắm bắt, tìm ra nguyên nhân, tìm nguyên nhân, tìm rõ, kiểm toán, hậu kiểm,
         phân tích, tổng kết, sơ kết, rà lại, phân loại, kiểm kê, xem xét lại, xác nhận, thu thập, kết luận, kiểm định, đối chiếu,
@@ -41,35 +41,43 @@ _PHRASES: dict[Category, str] = {
         cử cán bộ, bổ nhiệm, miễn nhiệm, sắp xếp, kiện toàn, củng cố, luân chuyển, tinh giản, tuyển dụng, bồi dưỡng, tập huấn,
         cách chức, điều động, bố trí cán bộ, bố trí lực lượng, bố trí nhân lực, bố trí người, bố trí đủ, điều hành, làm gương, gương mẫu,
         đổi mới phong cách, tác phong, thi hành kỷ luật, cải cách bộ máy, biên chế, cấp phó, lập tổ, lập đoàn, phân cấp, ủy quyền,
-        quán triệt tinh thần, đoàn kết, khen thưởng, bầu, phân định trách nhiệm, xác định trách nhiệm, làm rõ trách nhiệm, nhắc nhở""",
+        quán triệt tinh thần, đoàn kết, khen thưởng, bầu, phân định trách nhiệm, xác định trách nhiệm, nhắc nhở, cho thôi chức, thôi chức, từ chức, tinh gọn, điều chuyển, thay thế cán bộ, xếp lại, phân quyền, nâng cao vai trò, phát huy vai trò, nêu cao tinh thần, gương mẫu, sắp xếp thôn, quân số, nhân lực, đội ngũ cán bộ""",
     "ENFORCE": """xử lý, xử lý nghiêm, thu hồi, đình chỉ, khắc phục, giải quyết, chấm dứt, dừng, tạm dừng, ngừng, xử phạt, chấn chỉnh,
         nghiêm cấm, cưỡng chế, xóa bỏ, xóa, loại bỏ, bãi bỏ, hủy, hủy bỏ, cấm, truy tố, khởi tố, tịch thu, tháo dỡ, trục xuất,
-        giải tỏa, đóng cửa, chấm dứt hợp đồng, bắt giữ, truy quét, xử, giải quyết khiếu nại, giải quyết đơn, tiếp công dân, tạm ngưng""",
+        giải tỏa, đóng cửa, chấm dứt hợp đồng, bắt giữ, truy quét, giải quyết khiếu nại, giải quyết đơn, tiếp công dân, tạm ngưng""",
     "PREVENT": """phòng chống, chống, bảo đảm an ninh, đảm bảo an ninh, bảo đảm an toàn, đảm bảo an toàn, ứng phó, không để,
         không để xảy ra, tránh, ngăn chặn, phòng ngừa, ngăn ngừa, bảo vệ, di dời, sơ tán, cách ly, dập dịch, giữ an toàn, cứu hộ, cứu nạn,
         khoanh vùng, phun khử khuẩn, tiêm chủng, đeo khẩu trang, truy vết, đo thân nhiệt, đấu tranh, cảnh giác, chủ quan, hạn chế,
-        bảo đảm trật tự, đảm bảo trật tự, giữ gìn an ninh, giữ vững an ninh, gia cố, diễn tập, trực ban, túc trực, đề phòng""",
+        phòng dịch, phòng lũ, tẩy chay, cảnh giác, đề cao cảnh giác, trật tự an ninh, bảo vệ an ninh, giữ gìn trật tự, cứu dân, chuẩn bị ứng phó, chủ động ứng phó, bảo đảm tuyệt đối an ninh, đảm bảo tuyệt đối an ninh, bảo vệ tuyệt đối an toàn, đảm bảo an ninh, xả nước, quốc phòng an ninh, siết bảo mật, siết chặt công tác bảo mật, bảo đảm trật tự, đảm bảo trật tự, giữ gìn an ninh, giữ vững an ninh, gia cố, diễn tập, trực ban, túc trực, đề phòng""",
 }  # fmt: skip
 
 # Words that tell the category once it is known that a task is given, but stand in any other sentence as well.
 _FURTHER: dict[Category, str] = {
     "IMPLEMENT": """tìm cách, phát động phong trào, sử dụng, vận dụng, nhân rộng, hoàn thành nhiệm vụ, hoàn thành mục tiêu, đưa vào sử dụng, lắng nghe, tổ chức tốt, chủ động thực hiện,
-        làm tốt công tác, học tập, giải quyết việc làm, bồi thường, tái định cư, cấp, làm, tập trung nguồn lực, hoạt động, điều trị, khám chữa bệnh, giảng dạy, thi hành, giữ""",
+        học tập, hoàn thành báo cáo nghiên cứu, hoàn thành lập, giải quyết việc làm, bồi thường, tái định cư, cấp, làm, tập trung nguồn lực, hoạt động, điều trị, khám chữa bệnh, giảng dạy, thi hành, giữ""",
     "ADVISE": """có văn bản, có cơ chế chính sách, chuẩn bị tốt phương án, xây dựng đề án, xây dựng chương trình, xây dựng dự thảo, lập quy hoạch, đánh giá tác động,
-        hoàn thành lập, thống nhất phương án, tham khảo, đổi mới tư duy, sửa luật, sửa, làm luật, trình phê duyệt, trình cấp, xin chủ trương, tổ chức thẩm định, đặt ra""",
+        thống nhất phương án, tham khảo, đổi mới tư duy, sửa luật, sửa, làm luật, trình phê duyệt, trình cấp, xin chủ trương, tổ chức thẩm định, đặt ra""",
     "INSPECT": """theo dõi sát, nắm sát, nắm tình hình, nắm rõ, nắm vững, tìm hiểu, truy tìm, tìm kiếm, hậu kiểm, điều tra làm rõ, xác minh làm rõ, có cơ chế giám sát, kiểm tra giám sát""",
     "REPORT": """lập báo cáo tổng thể, tổng hợp báo cáo, gửi văn bản, văn bản báo cáo, thông tin lại, phản hồi, công khai báo cáo""",
-    "COORDINATE": """phối họp, thống nhất cách, bắt tay, ngồi lại, tạo thuận lợi cho, thuận lợi, thông thoáng, vào cuộc, chung tay, tham gia cùng, tương trợ, kết nối với""",
+    "COORDINATE": """phối họp, thống nhất cách, bắt tay, ngồi lại, tạo thuận lợi cho, chung tay, tham gia cùng, tương trợ, kết nối với, thông thoáng, gỡ khó, gỡ vướng, gỡ nhiều vướng mắc, gỡ, trao đổi""",
     "FINANCE": """bố trí nguồn vốn, nguồn vốn, cấp kinh phí, hỗ trợ kinh phí, tiến độ giải ngân, thu nợ, tài khóa, chi tiêu, tiền lương, tín dụng, chống thất thu, hạn mức, tự cân đối,
-        trang trải, hoàn thuế, giảm thuế, miễn thuế, giá, đầu tư công""",
+        trang trải, hoàn thuế, giảm thuế, miễn thuế, đầu tư công, tiết kiệm, ứng vốn, tạm ứng, bố trí ngân sách, giảm giá, hạ giá, sắm xe, mua sắm xe, thu đúng, quản lý nguồn vốn, quản lý tốt nguồn vốn, tự trang trải""",
     "COMMUNICATE": """thông tin đầy đủ, thông tin rộng rãi, nâng cao ý thức, giải thích, hướng dẫn người dân, trả lời báo chí, cung cấp thông tin cho báo chí, định hướng dư luận, phát động""",
     "ORGANIZE": """nhận lỗi, xin lỗi, chúc tết, đi họp, dự họp, làm trưởng ban, làm tổ trưởng, lập các tổ, lập ban chỉ đạo, lựa chọn cán bộ, quản lý cán bộ, đội ngũ,
         bộ máy, nhân sự, đổi mới lề lối, lề lối làm việc, thu xếp, đề cao, nêu cao, chấp hành kỷ luật, thi đua, đánh giá cán bộ, quy hoạch cán bộ, dự họp đầy đủ,
         nâng cao chất lượng hoạt động, nâng cao năng lực, tổ chức bộ máy, phát huy tinh thần, sinh hoạt chi bộ""",
-    "ENFORCE": """xử lý dứt điểm, xử lý dứt điểm tình trạng, giải quyết dứt điểm, xử lý trách nhiệm, làm rõ và xử lý, thu hồi đất, gỡ, dỡ, bỏ, phạt, kiên quyết xử lý, trả lại, tố cáo""",
+    "ENFORCE": """xử lý dứt điểm, xử lý dứt điểm tình trạng, giải quyết dứt điểm, xử lý trách nhiệm, làm rõ và xử lý, thu hồi đất, dỡ, dỡ bỏ, bỏ, phạt, triệt phá, truy tận gốc, kiên quyết xử lý, trả lại, tố cáo""",
     "PREVENT": """lơ là, xuống cấp, an ninh trật tự, an toàn giao thông, phòng dịch, chống dịch, cứu người, cấp cứu, tìm kiếm cứu nạn, khống chế, dập tắt,
         bảo hộ công dân, không được để, đừng để, tránh để, tránh tình trạng, chống thất thoát, giãn cách, xét nghiệm, khử khuẩn, ra khỏi nhà, ở nhà""",
 }  # fmt: skip
+
+
+_NO_TASK = """chương trình, quá trình, lộ trình, tiến trình, hành trình, quy trình, công trình, giáo trình, trình độ, trình diễn, không ngừng, trạm dừng nghỉ,
+    sân vận động, cuộc vận động, cấp bách, cấp xã, cấp trên, cấp dưới, cấp huyện, cấp tỉnh, cấp ủy, cấp uỷ, cấp cao, cấp thẩm quyền, các cấp, khẩn cấp, trung cấp,
+    ứng xử, đối xử, bỏ phiếu, công nghệ thông tin, hệ thống thông tin, an toàn thông tin, bảo mật thông tin, ngành giáo dục, sở giáo dục, bộ giáo dục, giáo dục và đào tạo,
+    giáo dục phổ thông, giáo dục đại học, giáo dục nghề nghiệp, cơ sở giáo dục, theo quy định, các quy định, đúng quy định, những quy định, quy định của, cơ quan quản lý,
+    ban quản lý, quản lý dự án, đơn vị quản lý, chủ đầu tư, đơn vị thi công, đơn vị tư vấn, cơ quan điều tra, đoàn thanh tra, thanh tra sở, đoàn kiểm tra, ủy ban kiểm tra, trung tâm cứu hộ,
+    bảng giá, làm việc cầm chừng, tinh thần làm việc, việc làm, khai thác được, sức khỏe, kiến nghị của, đề xuất của, đề nghị của, yêu cầu của, chỉ đạo của"""
 
 
 def _table(phrases: dict[Category, str]) -> dict[tuple[str, ...], Category]:
@@ -84,6 +92,9 @@ OPENERS: dict[tuple[str, ...], Category] = _table(_PHRASES)
 TASKS: dict[tuple[str, ...], Category] = _table(_FURTHER) | OPENERS | {("phòng", ",", "chống"): "PREVENT"}
 """The same with further words, for a text that is known to be a task."""
 
+NO_TASK: frozenset[tuple[str, ...]] = frozenset(tuple(p.split()) for p in " ".join(_NO_TASK.split()).split(", "))
+"""Compounds in which a task word names a thing: 'lộ trình', 'ban quản lý'."""
+
 
 def _sizes(phrases: Iterable[tuple[str, ...]]) -> dict[str, tuple[int, ...]]:
     found: dict[str, set[int]] = {}
@@ -92,14 +103,23 @@ def _sizes(phrases: Iterable[tuple[str, ...]]) -> dict[str, tuple[int, ...]]:
     return {first: tuple(sorted(sizes, reverse=True)) for first, sizes in found.items()}
 
 
-SIZES: dict[str, tuple[int, ...]] = _sizes(TASKS)
+PAPERS = frozenset(
+    "phương án,kế hoạch,đề án,dự thảo,nghị định,nghị quyết,thông tư,quy định,quy chế,quy chuẩn,tiêu chuẩn,tiêu chí,chính sách,cơ chế,chương trình,"
+    "chiến lược,kịch bản,thể chế,pháp luật,văn bản,báo cáo,danh mục,lộ trình,quy hoạch,giải pháp,đơn giá,bảng giá,dự án,dự toán,quy trình,nội quy,"
+    "bộ tiêu,tầm nhìn,nội dung,hồ sơ,tờ trình,mục tiêu,khung pháp,hệ thống".split(",")
+)
+"""What 'xây dựng' makes at a desk, by its first two syllables."""
+TEAMS = frozenset("đội ngũ,bộ máy,chính quyền,chi bộ,tổ chức,cán bộ".split(","))
+"""What 'xây dựng' makes of people."""
+
+SIZES: dict[str, tuple[int, ...]] = _sizes([*TASKS, *NO_TASK])
 """First syllable -> the lengths of the phrases of TASKS that begin with it, longest first."""
 
 _LIGHT = """tăng cường, tiếp tục, đẩy mạnh, tập trung, chủ động, tích cực, khẩn trương, kịp thời, quyết liệt, nghiêm túc, tổ chức, chỉ đạo,
     tiến hành, thực hiện tốt, thực hiện nghiêm, thực hiện việc, thực hiện công tác, chủ trì, làm tốt, quan tâm, chú trọng, chú ý, lưu ý,
     nhanh chóng, sớm, cần, phải, nên, hãy, sẽ, thường xuyên, kiên quyết, dứt khoát, nỗ lực, cố gắng, phấn đấu, đặc biệt, trước mắt, ngay,
-    trực tiếp, đồng thời, nghiêm, cùng, có trách nhiệm, được giao, làm đầu mối, hướng dẫn, yêu cầu, đề nghị, giao, thống nhất, xem xét,
-    thực sự, triển khai, thực hiện, bảo đảm, đảm bảo, nâng cao, phối hợp, nghiên cứu, căn cứ, trên cơ sở, theo, không, không được, tuyệt đối,
+    trực tiếp, đồng thời, nghiêm, cùng, có trách nhiệm, được giao, làm đầu mối, hướng dẫn, yêu cầu, đề nghị, giao, thống nhất,
+    thực sự, triển khai, thực hiện, bảo đảm, đảm bảo, nâng cao, phối hợp, căn cứ, trên cơ sở, theo, không, không được, tuyệt đối,
     vẫn, cũng, còn, lại, đều, vừa, hết sức, tạo, có, làm, coi, lấy, đưa, gắn, xác định, tham gia, dành, tự"""  # fmt: skip
 LIGHT: frozenset[tuple[str, ...]] = frozenset(tuple(p.split()) for p in " ".join(_LIGHT.split()).split(", "))
 """Adverbs, modals and support verbs: they open a predicate, but what follows decides what the task is."""
@@ -108,7 +128,7 @@ SUPPORT: frozenset[tuple[str, ...]] = (
     LIGHT
     | _table(
         {
-            "IMPLEMENT": "đẩy nhanh, đẩy nhanh tiến độ, tiến độ, công tác, hoạt động, việc, tổ chức thực hiện, giữ, cấp, sử dụng, hoàn thành"
+            "IMPLEMENT": "đẩy nhanh, đẩy nhanh tiến độ, tiến độ, công tác, hoạt động, việc, nâng cao chất lượng, nâng cao hiệu quả, triển khai biện pháp, triển khai các biện pháp, triển khai các giải pháp, có giải pháp, có biện pháp, có phương án, các biện pháp, các giải pháp, biện pháp, giải pháp, vào cuộc, tổ chức thực hiện, giữ, cấp, sử dụng, hoàn thành"
         }
     ).keys()
 )

@@ -57,8 +57,8 @@ class Tagger:
         return cls(crf, read_clusters(model.path(CLUSTERS, name=name).read_text(encoding="utf-8")))
 
     def find_entities(self, article: Article, dates: Sequence[Match]) -> list[Match]:
-        """All mentions in text order, non-overlapping; ``rule`` is 'crf' or the rule of the date, ``score`` the least marginal
-        probability of the mention's tokens. ``dates`` are the DATE mentions that the date grammar found."""
+        """All mentions in text order, non-overlapping; ``rule`` is 'crf' or the rule of the date, ``score`` the chance
+        that the mention is right (:meth:`Crf.chance` of its least sure token). ``dates`` are the DATE mentions that the date grammar found."""
         tokens, marks = mark_article(article, dates)
         emissions = self._emit(article, tokens, marks)
         found: list[Match] = []
@@ -69,7 +69,7 @@ class Tagger:
             for start, end in sentences:
                 names = [self._crf.tags[tag] for tag in tags[start - begin : end - begin]]
                 for i, j, label in decode(names):
-                    score = round(float(scores[start - begin + i : start - begin + j].min()), 4)
+                    score = round(self._crf.chance(float(scores[start - begin + i : start - begin + j].min())), 4)
                     found.append(Match(tokens.starts[start + i], tokens.ends[start + j - 1], label, None, "crf", score))
         return merge(dates, found)
 

@@ -81,6 +81,41 @@ DATE_MOD = _frozen(
 
 LEVEL = _frozen(central="central", province="province", district="district", commune="commune")
 
+AGENCY_KIND = _frozen(
+    government="government",
+    national_assembly="National Assembly",
+    national_assembly_delegation="delegation of National Assembly deputies",
+    ministry="ministry or ministerial agency",
+    ministry_department="department of a ministry",
+    bureau="bureau, directorate",
+    peoples_committee="People's Committee",
+    peoples_council="People's Council",
+    department="provincial department",
+    division="division",
+    office="office",
+    inspectorate="inspectorate",
+    state_audit="State Audit",
+    party_committee="Party committee",
+    party_body="body of the Party",
+    front="Fatherland Front",
+    mass_organisation="mass organisation, association",
+    court="court",
+    procuracy="procuracy",
+    police="police",
+    armed_force="armed force",
+    school="school",
+    hospital="health care",
+    public_service_unit="public service unit",
+    management_board="management board",
+    steering_committee="steering committee",
+    task_force="task force, delegation",
+    command="command",
+    committee="other committee",
+    council="other council",
+    board="other board",
+    diplomatic_mission="diplomatic mission",
+)
+
 # Labels, headings and sentences of ours. Small letters: a label is written with a capital or without.
 _WORDS = {
     # Sections
@@ -116,6 +151,7 @@ _WORDS = {
     "(không nêu tên)": "(not named)",
     "tên đầy đủ": "Full name",
     "cấp": "Level",
+    "loại cơ quan": "Kind",
     "địa bàn": "Area",
     "cơ quan cấp trên": "Higher body",
     "cơ quan kế thừa": "Succeeded by",

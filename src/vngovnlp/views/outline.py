@@ -209,6 +209,10 @@ def _agencies(report: MeetingReport) -> Iterator[Item]:
             Value(agency.name, agency.mentions or (agency.name_span,)),
             _filled(
                 ("tên đầy đủ", _value(agency.canonical if agency.canonical != agency.name else None)),
+                (
+                    field(agency, "kind").lower(),
+                    _code(agency.kind, labels.AGENCY_KIND, english.AGENCY_KIND) if agency.kind else None,
+                ),
                 ("cấp", _code(agency.level, labels.LEVEL, english.LEVEL) if agency.level else None),
                 ("địa bàn", _value(agency.place.name if agency.place else None)),
                 (field(agency, "parent").lower(), _value(agency.parent)),

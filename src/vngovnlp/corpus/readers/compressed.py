@@ -6,6 +6,7 @@ import bz2
 import gzip
 import io
 import lzma
+import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,7 +14,7 @@ from typing import IO, Any, cast
 
 from vngovnlp.corpus.extras import need
 
-CORRUPT = (EOFError, gzip.BadGzipFile, lzma.LZMAError, OSError)
+CORRUPT: tuple[type[Exception], ...] = (EOFError, gzip.BadGzipFile, lzma.LZMAError, zlib.error, OSError)
 """What is raised for a compressed file that breaks off or was damaged."""
 
 
@@ -31,5 +32,38 @@ def opened(path: Path) -> Iterator[tuple[IO[bytes], Callable[[], int]]]:
                 stream = bz2.BZ2File(raw)
             case ".zst":
                 zstandard = need("zstandard", "zst", "Zstandard files")
-                stream = io.BufferedReader(zstandard.ZstdDecompressor().stream_reader(raw, read_across_frames=True))
+                stream = io.BufferedReader(_Zstd(raw, zstandard.ZstdDecompressor()))
         yield cast("IO[bytes]", stream), raw.tell
+
+
+class _Zstd(io.RawIOBase):
+    """The content of a Zstandard file. The package's own reader takes a file that breaks off for one that ends."""
+
+    def __init__(self, raw: IO[bytes], decompressor: Any) -> None:
+        self._raw, self._decompressor = raw, decompressor
+        self._frame = decompressor.decompressobj()
+        self._begun = False
+        self._held = b""
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        while not self._held:
+            if self._frame.eof:
+                data, self._frame, self._begun = self._frame.unused_data, self._decompressor.decompressobj(), False
+            else:
+                data = b""
+            data = data or self._raw.read(1 << 16)
+            if not data:
+                if self._begun:
+                    raise EOFError("compressed file ended before the end-of-stream marker was reached")
+                return 0
+            self._begun = True
+            try:
+                self._held = self._frame.decompress(data)
+            except Exception as error:  # zstandard.ZstdError, in a package that may not be there
+                raise OSError(str(error)) from None
+        size = min(len(buffer), len(self._held))
+        buffer[:size], self._held = self._held[:size], self._held[size:]
+        return size

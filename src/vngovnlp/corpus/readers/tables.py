@@ -31,7 +31,8 @@ def read_csv(path: Path, *, columns: Columns, delimiter: str | None, tell: Tell,
     csv.field_size_limit(LONGEST)
     with opened(path) as (stream, at):
         notes: list[str] = []
-        lines = _text_lines(stream, path.name, notes)
+        faults: list[str] = []
+        lines = _text_lines(stream, notes, faults)
         try:
             head = next(lines, "")
         except CORRUPT as error:
@@ -46,9 +47,10 @@ def read_csv(path: Path, *, columns: Columns, delimiter: str | None, tell: Tell,
         for number in range(1, 1 << 62):
             place = Row(f"{path.name}, row {number}", fallback=f"{prefix}row:{number}")
             notes.clear()
+            faults.clear()
             try:
                 values = next(reader, None)
-            except (csv.Error, InputError) as error:
+            except csv.Error as error:
                 yield place._replace(bad=str(error), done=at())
                 continue
             except CORRUPT as error:
@@ -57,7 +59,9 @@ def read_csv(path: Path, *, columns: Columns, delimiter: str | None, tell: Tell,
                 return
             if values is None:
                 return
-            if values:
+            if faults:
+                yield place._replace(bad=faults[0], done=at())
+            elif values:
                 yield _csv_row(place._replace(done=at(), note=notes[0] if notes else None), names, values, fields)
 
 
@@ -74,7 +78,8 @@ def _chained(head: str, lines: Iterator[str]) -> Iterator[str]:
     yield from lines
 
 
-def _text_lines(stream: IO[bytes], name: str, notes: list[str]) -> Iterator[str]:
+def _text_lines(stream: IO[bytes], notes: list[str], faults: list[str]) -> Iterator[str]:
+    """The lines as text; what was done to their encoding goes into ``notes``, and into ``faults`` that one could not be read."""
     lines = iter(stream)
     first = next(lines, b"")
     if first.startswith((b"\xff\xfe", b"\xfe\xff")):
@@ -82,17 +87,21 @@ def _text_lines(stream: IO[bytes], name: str, notes: list[str]) -> Iterator[str]
         wide = io.BytesIO(first + b"".join(lines))  # a spreadsheet's export: held whole
         yield from io.TextIOWrapper(wide, encoding="utf-16", errors="replace", newline="")
         return
-    for number, line in enumerate(_chain_bytes(first.removeprefix(b"\xef\xbb\xbf"), lines), 1):
+    for line in _chain_bytes(first.removeprefix(b"\xef\xbb\xbf"), lines):
         try:
             yield line.decode("utf-8")
         except UnicodeDecodeError:
-            try:
-                text, note = decode(line)
-            except InputError as error:
-                raise InputError(f"{name}, line {number}: {error}") from None
-            if note:
-                notes.append(note)
-            yield text
+            yield _decoded(line, notes, faults)
+
+
+def _decoded(line: bytes, notes: list[str], faults: list[str]) -> str:
+    try:
+        text, note = decode(line)
+    except InputError as error:
+        faults.append(str(error))
+        return line.decode("latin-1")
+    notes += [note] if note else []
+    return text
 
 
 def _chain_bytes(first: bytes, lines: Iterator[bytes]) -> Iterator[bytes]:

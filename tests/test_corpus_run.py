@@ -1,0 +1,301 @@
+"""What is done again and what is not, what goes where, and what a run tells."""
+
+import hashlib
+import json
+import os
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+import vngovnlp
+from vngovnlp import InputError, extract
+from vngovnlp.corpus import outputs, tables
+from vngovnlp.corpus.options import Limits
+from vngovnlp.corpus.run import Watch, run_batch
+from vngovnlp.corpus.where import conditions
+
+QUICK = Limits(workers=0, work="corpus_faults:build")
+HERE = Limits(workers=0)
+ARTICLE = "Sáng 5/3, Chủ tịch UBND huyện Lý Văn Quảng chủ trì cuộc họp và yêu cầu Phòng Kinh tế, Phòng Tài chính báo cáo trước ngày 30/3."
+
+
+@pytest.fixture
+def corpus(tmp_path):
+    """A corpus that can be changed, run again, and says what was told."""
+    return Corpus(tmp_path)
+
+
+class Corpus:
+    def __init__(self, folder: Path) -> None:
+        self.source, self.target = folder / "in.jsonl", folder / "out.jsonl"
+        self.told: list[str] = []
+
+    def write(self, *records: dict) -> None:
+        self.source.write_text("".join(json.dumps(record, ensure_ascii=False) + "\n" for record in records), encoding="utf-8")
+
+    def run(self, limits=QUICK, **options):
+        self.told = []
+        return run_batch(self.source, self.target, limits=limits, watch=Watch(self.told.append), **options)
+
+    def lines(self) -> list[dict]:
+        return [json.loads(line) for line in self.target.read_text(encoding="utf-8").splitlines()]
+
+    def manifest(self) -> dict:
+        return json.loads((self.target.with_name("out.jsonl.run") / "manifest.json").read_text(encoding="utf-8"))
+
+
+def records(count: int, text: str = "họp") -> list[dict]:
+    return [{"id": f"b{number}", "text": f"{text} {number}"} for number in range(count)]
+
+
+def test_a_second_run_does_nothing(corpus):
+    corpus.write(*records(30), {"id": "x", "text": "lỗi"})
+    assert corpus.run() == (31, 1, 31)
+    before = corpus.target.stat().st_mtime_ns
+    assert corpus.run() == (31, 1, 0)
+    assert corpus.target.stat().st_mtime_ns == before
+    assert corpus.told == ["31 articles, none of them new or changed: nothing to do"]
+
+
+def test_new_and_changed_articles_alone_are_done(corpus):
+    given = records(30)
+    corpus.write(*given)
+    corpus.run()
+    corpus.write(
+        {"id": "mới", "text": "mới"}, *given[:10], {**given[10], "text": "khác"}, *given[11:], {"id": "cuối", "text": "cuối"}
+    )
+    assert corpus.run() == (32, 0, 3)
+    assert [line["id"] for line in corpus.lines()] == ["mới", *(f"b{n}" for n in range(30)), "cuối"]
+    assert corpus.lines()[11]["text"] == "KHÁC"
+    corpus.write(*reversed(given[:5]))
+    assert corpus.run() == (5, 0, 0)
+    assert [line["id"] for line in corpus.lines()] == ["b4", "b3", "b2", "b1", "b0"]
+    assert corpus.manifest()["rows"] == {"in": 5, "out": 5, "failed": 0, "computed": 0, "kept": 5}
+
+
+def test_other_options_and_restart_do_all_again(corpus):
+    corpus.write(*records(5))
+    corpus.run()
+    assert corpus.run(restart=True) == (5, 0, 5)
+    assert corpus.run(fields=["meeting"]).computed == 5
+
+
+def test_results_that_somebody_changed_are_not_taken_over(corpus):
+    corpus.write(*records(5))
+    corpus.run()
+    right = corpus.target.read_bytes()
+    corpus.target.write_bytes(right.replace(b"2", b"9"))
+    corpus.write(*records(6))
+    assert corpus.run().computed == 2
+    assert corpus.target.read_bytes().startswith(right)
+    corpus.target.unlink()
+    assert corpus.run() == (6, 0, 6)
+
+
+def test_an_input_that_changed_while_its_run_was_broken_off(corpus):
+    def stop(at):
+        if at.rows == 20:
+            raise KeyboardInterrupt
+
+    given = records(30)
+    corpus.write(*given)
+    with pytest.raises(KeyboardInterrupt):
+        run_batch(corpus.source, corpus.target, limits=QUICK, watch=Watch(advance=stop))
+    corpus.write(*given[:5], {"id": "mới", "text": "mới"}, *given[5:])
+    assert corpus.run() == (31, 0, 11)
+    assert corpus.told == ["5 articles at the beginning were done before"]
+    assert [line["id"] for line in corpus.lines()] == [*(f"b{n}" for n in range(5)), "mới", *(f"b{n}" for n in range(5, 30))]
+
+
+def test_only_some_articles_and_some_fields(corpus):
+    corpus.write(
+        *(
+            {"id": f"b{n}", "text": ARTICLE, "published": f"2024-03-{n + 1:02}", "loại": "tin" if n % 2 else "bài"}
+            for n in range(6)
+        )
+    )
+    assert corpus.run(HERE, where=["published>=2024-03-03", "loại=tin"], fields=["meeting", "source"]).written == 2
+    assert [list(line) for line in corpus.lines()] == [["id", "meeting", "source"]] * 2
+    assert [line["id"] for line in corpus.lines()] == ["b3", "b5"]
+    assert corpus.run(limit=1).written == 1
+    for wrong in ({"where": ["published"]}, {"where": ["id~("]}, {"fields": ["bài"]}):
+        with pytest.raises(InputError):
+            corpus.run(**wrong)
+
+
+def test_conditions():
+    record = {"a": "2", "n": 3, "none": None}
+    for text, wanted in {
+        "a=2": True,
+        "n=3": True,
+        "a!=2": False,
+        "a<3": True,
+        "a~^2$": True,
+        "none=x": False,
+        "x!=1": True,
+        "x~.": False,
+    }.items():
+        assert conditions([text])(record) is wanted, text
+
+
+def test_duplicate_ids_are_told_of_and_kept(corpus):
+    corpus.write({"id": "a", "text": "một chữ"} | {"text": "họp"}, {"id": "b", "text": "họp"}, {"id": "a", "text": "họp lại"})
+    assert corpus.run() == (3, 0, 3)
+    assert corpus.told == ["1 id(s) are given to more than one article, again first in row 3"]
+    assert corpus.manifest()["ids_given_twice"] == 1
+
+
+def test_the_manifest_says_what_was_made_of_what(corpus):
+    corpus.write(*records(3))
+    corpus.run()
+    made = corpus.manifest()
+    assert made["versions"]["library"] == vngovnlp.__version__
+    assert made["inputs"] == ["in.jsonl"]
+    assert made["files"] == [
+        {
+            "file": "out.jsonl",
+            "bytes": corpus.target.stat().st_size,
+            "sha256": hashlib.sha256(corpus.target.read_bytes()).hexdigest(),
+        }
+    ]
+
+
+def test_two_runs_do_not_write_to_one_output(corpus):
+    corpus.write(*records(3))
+    corpus.run()
+
+    def again(at):
+        with pytest.raises(InputError, match="another run"):
+            corpus.run()
+
+    corpus.write(*records(4))
+    run_batch(corpus.source, corpus.target, limits=QUICK, watch=Watch(advance=again))
+
+
+def test_a_device_gets_the_results(corpus, tmp_path, capfd):
+    corpus.write(*records(2))
+    run_batch(corpus.source, "/dev/stdout", limits=QUICK)
+    assert [json.loads(line)["id"] for line in capfd.readouterr().out.splitlines()] == ["b0", "b1"]
+
+
+def test_workers_change_no_byte(corpus):
+    corpus.write(*records(100))
+    corpus.run(Limits(workers=2, work=QUICK.work))
+    parallel = corpus.target.read_bytes()
+    corpus.run(restart=True)
+    assert corpus.target.read_bytes() == parallel
+
+
+# The real pipeline from here on, and tables.
+
+
+@pytest.fixture
+def articles():
+    return [{"id": f"b{n}", "text": ARTICLE, "published": "2024-03-06"} for n in range(5)] + [{"id": "hỏng", "text": None}]
+
+
+@pytest.fixture
+def small_parts(monkeypatch):
+    pytest.importorskip("pyarrow")
+    monkeypatch.setattr(tables, "PART", 2)
+
+
+def parts(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*.parquet"))}
+
+
+def test_a_dataset_has_the_tables_of_the_frames(corpus, articles, small_parts, tmp_path):
+    corpus.write(*articles)
+    target = tmp_path / "corpus"
+    assert run_batch(corpus.source, target, limits=HERE) == (6, 1, 6)
+    assert len(list((target / "facts").iterdir())) == 3
+    made = vngovnlp.read_corpus(target)
+    whole = extract(ARTICLE, id="b0", published="2024-03-06")
+    reports = list(made.reports())
+    assert reports[0] == whole
+    assert reports[5].id == "hỏng"
+    assert made.quarantine["doc_id"].tolist() == ["hỏng"]
+    assert made.manifest["rows"]["out"] == 6
+    directives = made.directives
+    assert directives["assignees"].tolist()[:1] == [list(whole.directives[0].assignees)]
+    for name in tables.VIEWS:
+        frame = getattr(made, name)
+        schema = tables.VIEWS[name][0]
+        assert list(frame.columns) == list(schema)
+        assert {c: str(d) for c, d in frame.dtypes.items() if c not in tables.LISTS.get(name, ())} == {
+            c: str(d) for c, d in schema.items() if c not in tables.LISTS.get(name, ())
+        }
+    assert len(made.entities) == 5 * len(whole.entities)
+    run_batch(corpus.source, corpus.target, limits=HERE)
+    flat = vngovnlp.read_corpus(corpus.target)
+    for name in tables.VIEWS:
+        assert getattr(flat, name).equals(getattr(made, name)), name
+
+
+def test_a_dataset_is_gone_on_with_and_kept_up_to_date(corpus, articles, small_parts, tmp_path):
+    corpus.write(*articles)
+    target, undisturbed = tmp_path / "corpus", tmp_path / "undisturbed"
+    run_batch(corpus.source, undisturbed, limits=HERE)
+    for stop_at in (1, 3, 4):
+
+        def stop(at, stop_at=stop_at):
+            if at.rows == stop_at:
+                raise KeyboardInterrupt
+
+        with pytest.raises(KeyboardInterrupt):
+            run_batch(corpus.source, target, limits=HERE, watch=Watch(advance=stop))
+    assert run_batch(corpus.source, target, limits=HERE).computed == 2
+    assert parts(target) == parts(undisturbed)
+    assert run_batch(corpus.source, target, limits=HERE).computed == 0
+    corpus.write(*articles[1:3])
+    assert run_batch(corpus.source, target, limits=HERE) == (2, 0, 0)
+    assert len(list((target / "facts").iterdir())) == 1, "parts that are no longer there are gone"
+    assert [report.id for report in vngovnlp.read_corpus(target).reports()] == ["b1", "b2"]
+
+
+def test_a_dataset_broken_off_between_two_renames_is_whole_after_the_next_run(
+    corpus, articles, small_parts, tmp_path, monkeypatch
+):
+    corpus.write(*articles)
+    undisturbed = tmp_path / "undisturbed"
+    run_batch(corpus.source, undisturbed, limits=HERE)
+    moves = 3
+
+    def broken(source, target):
+        nonlocal moves
+        moves -= 1
+        if moves < 0:
+            raise KeyboardInterrupt
+        os.replace(source, target)
+
+    monkeypatch.setattr(outputs, "os", SimpleNamespace(replace=broken))
+    with pytest.raises(KeyboardInterrupt):
+        run_batch(corpus.source, tmp_path / "corpus", limits=HERE)
+    monkeypatch.setattr(outputs, "os", os)
+    assert run_batch(corpus.source, tmp_path / "corpus", limits=HERE).computed == 0
+    assert parts(tmp_path / "corpus") == parts(undisturbed)
+
+
+def test_some_tables_of_a_dataset_and_an_empty_one(corpus, articles, small_parts, tmp_path):
+    corpus.write(*articles)
+    run_batch(corpus.source, tmp_path / "corpus", limits=HERE, fields=["directives"])
+    made = vngovnlp.read_corpus(tmp_path / "corpus")
+    assert len(made.directives) == 5 * len(extract(ARTICLE, published="2024-03-06").directives)
+    with pytest.raises(InputError, match="--fields"):
+        _ = made.officials
+    with pytest.raises(InputError, match="no table"):
+        run_batch(corpus.source, tmp_path / "corpus", limits=HERE, fields=["văn bản"])
+    corpus.write()
+    run_batch(corpus.source, tmp_path / "rỗng", limits=HERE)
+    assert len(vngovnlp.read_corpus(tmp_path / "rỗng").meetings) == 0
+    with pytest.raises(InputError, match="no corpus"):
+        vngovnlp.read_corpus(tmp_path / "không có")
+
+
+def test_tables_of_the_workers_are_those_of_one_process(corpus, articles, small_parts, tmp_path):
+    corpus.write(*articles)
+    run_batch(corpus.source, tmp_path / "one", limits=HERE)
+    # A worker has the part size of the module; the last part is smaller than it in any case.
+    run_batch(corpus.source, tmp_path / "two", limits=Limits(workers=1))
+    assert parts(tmp_path / "one") == parts(tmp_path / "two")
