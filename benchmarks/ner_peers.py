@@ -47,7 +47,7 @@ def theirs(text: str) -> list[Mention]:
         for word, _, _, tag in ner(text[begin:stop]):
             start, end = locate(text, word, at, stop)
             kind, _, label = tag.partition("-")
-            if kind == "I" and label == open_label and found:
+            if kind == "I" and label == open_label and label in ORDER:
                 found[-1] = (found[-1][0], end, label)
             elif label in ORDER:
                 found.append((start, end, label))

@@ -1,8 +1,10 @@
 """What is done again and what is not, what goes where, and what a run tells."""
 
 import hashlib
+import io
 import json
 import os
+import re
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -10,9 +12,9 @@ import pytest
 
 import vngovnlp
 from vngovnlp import InputError, extract
-from vngovnlp.corpus import outputs, tables
+from vngovnlp.corpus import outputs, progress, tables
 from vngovnlp.corpus.options import Limits
-from vngovnlp.corpus.run import Watch, run_batch
+from vngovnlp.corpus.run import Advance, Watch, run_batch
 from vngovnlp.corpus.where import conditions
 
 QUICK = Limits(workers=0, work="corpus_faults:build")
@@ -177,6 +179,34 @@ def test_a_device_gets_the_results(corpus, tmp_path, capfd):
     corpus.write(*records(2))
     run_batch(corpus.source, "/dev/stdout", limits=QUICK)
     assert [json.loads(line)["id"] for line in capfd.readouterr().out.splitlines()] == ["b0", "b1"]
+
+
+def test_an_output_among_its_inputs_is_not_read(corpus, tmp_path):
+    corpus.write(*records(3))
+    for _ in range(2):
+        assert run_batch(tmp_path, corpus.target, limits=QUICK).written == 3
+    with pytest.raises(InputError, match="input and output at once"):
+        run_batch(corpus.source, corpus.source, limits=QUICK)
+
+
+def test_progress_is_a_line_now_and_then_or_a_bar(monkeypatch):
+    out = io.StringIO()
+    monkeypatch.setattr(progress, "SECONDS", 0.0)
+    with progress.Progress(out) as told:
+        told.watch.tell("a message")
+        told.watch.advance(Advance(10, 50, 200))
+        told.watch.advance(Advance(20, 100, None))
+    assert re.fullmatch(
+        r"a message\n10 articles, [\d.]+/s, 25 % of the input, about \d+ s left\n20 articles, [\d.]+/s\n", out.getvalue()
+    )
+    terminal = io.StringIO()
+    terminal.isatty = lambda: True
+    with progress.Progress(terminal) as told:
+        told.watch.advance(Advance(10, 50, 200))
+        told.watch.tell("a sentence")
+        told.watch.advance(Advance(11, 200, 200))
+    assert "11 articles" in terminal.getvalue()
+    assert "a sentence" in terminal.getvalue()
 
 
 def test_workers_change_no_byte(corpus):

@@ -1,7 +1,6 @@
-"""Examples, documents and the notebook do what they show."""
+"""Examples and documents do what they show."""
 
 import io
-import json
 import re
 from contextlib import redirect_stdout
 
@@ -150,17 +149,6 @@ def test_the_schema_page_names_every_field_and_its_label():
                 continue
             assert f"`{name}`" in section, (model.__name__, name)
             assert (field.title or "") in section, (model.__name__, field.title)
-
-
-def test_the_notebook_runs(monkeypatch):
-    monkeypatch.chdir(ROOT / "notebooks")
-    notebook = json.loads((ROOT / "notebooks/01_one_article.ipynb").read_text(encoding="utf-8"))
-    namespace: dict[str, object] = {}
-    cells = ["".join(cell["source"]) for cell in notebook["cells"] if cell["cell_type"] == "code"]
-    assert len(cells) >= 5
-    with redirect_stdout(io.StringIO()):
-        for code in cells:
-            exec(compile(code, "01_one_article.ipynb", "exec"), namespace)
 
 
 @pytest.mark.parametrize("path", [p for p in ARTICLES if p.suffix == ".txt"], ids=lambda path: path.name)

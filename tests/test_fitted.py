@@ -56,7 +56,7 @@ def test_sentences_of_unlabelled_text_are_kept_as_numbers_and_none_is_of_dev(dev
             assert all(isinstance(k, int) for sentence in known["sentences"] for k in sentence)
             assert all(isinstance(s, int) and isinstance(e, int) and label in LABELS for s, e, label in known["entities"])
             counts.update(f"{known['corpus']}, {'read' if read else 'silver'}" for _, _, read in known["sentences"])
-    assert fitted.keys() <= counts.keys()
+    assert fitted.keys() == counts.keys()
     assert all(0 < fitted[kind] <= counts[kind] for kind in fitted)
 
 

@@ -89,7 +89,7 @@ def test_a_place_where_nothing_can_be_written_is_told_before_the_work(tmp_path):
         raise AssertionError("a report was asked for")
         yield
 
-    with pytest.raises(InputError, match="ends in .docx"):
+    with pytest.raises(InputError, match=r"ends in \.docx"):
         write_review(reports(), tmp_path / "r.docx")
     with pytest.raises(FileNotFoundError):
         write_review(reports(), tmp_path / "none" / "r.json")
@@ -237,7 +237,11 @@ def test_a_form_that_was_found_becomes_none():
         (studied("Một tổ tự quản họp.", [("tổ tự quản", "AGENCY")]), "everyday word"),
         (studied("Ông trưởng bản nói.", [("trưởng bản", "TITLE")]), "2 times"),
         (studied("Ông Lò Văn Mấy nói.", [("Lò Văn Mấy", "PERSON")]), "names of people"),
-        (studied("Tổ Bến Sen Một họp.", [("Tổ Bến Sen", "AGENCY")], [("Tổ Bến Sen Một", "AGENCY")]), "longer mention"),
+        (studied("Hội quán Đèn Lồng họp.", [("Đèn Lồng", "ORG")]), "2 times"),
+        (
+            studied("Tổ dân phố Bến Sen Một họp.", [("Tổ dân phố Bến", "AGENCY")], [("Tổ dân phố Bến Sen", "AGENCY")]),
+            "longer mention",
+        ),
     ],
 )
 def test_what_is_unclear_is_told_and_not_added(article, reason):
@@ -249,11 +253,14 @@ def test_what_is_unclear_is_told_and_not_added(article, reason):
 @pytest.mark.parametrize(
     ("article", "row"),
     [
-        (studied("HTXNN họp.", [("HTXNN", "ORG")]), Row("HTXNN", "ORG")),
-        (studied("Nhà máy Sunflower chạy lại.", [("Sunflower", "ORG")]), Row("Sunflower", "ORG")),
+        (studied("HTXNN họp, HTXNN báo cáo.", [("HTXNN", "ORG")] * 2), Row("HTXNN", "ORG")),
+        (studied("Nhà máy Sunflower chạy lại. Sunflower tuyển thợ.", [("Sunflower", "ORG")] * 2), Row("Sunflower", "ORG")),
         (studied("Ông trưởng bản và bà trưởng bản nói.", [("trưởng bản", "TITLE")] * 2), Row("trưởng bản", "TITLE")),
         (
-            studied("Bến Sen họp. UBND xã Bến Sen nghe.", [("Bến Sen", "ORG"), ("UBND xã Bến Sen", "AGENCY")]),
+            studied(
+                "Bến Sen họp. Người của Bến Sen gặp UBND xã Bến Sen.",
+                [("Bến Sen", "ORG"), ("UBND xã Bến Sen", "AGENCY"), ("Bến Sen", "ORG")],
+            ),
             Row("Bến Sen", "ORG"),
         ),
     ],
@@ -361,22 +368,27 @@ def best(crf, words):
 
 def test_tags_are_learned_with_features_that_were_not_known():
     lessons = [lesson_of("Mái/B-ORG ấm/L-ORG họp/O", "họp/O"), lesson_of("ở/O Mái/B-ORG ấm/L-ORG")]
-    crf = tune(small(), lessons, epochs=10)
+    _, crf = tune(small(), lessons, epochs=20)
     assert best(crf, ["Mái", "ấm", "họp", "ở"]) == ["B-ORG", "L-ORG", "O", "O"]
     assert set(crf.rows) == {"b", "w=Mái", "w=ấm", "w=họp", "w=ở"}
-    again = tune(small(), lessons, epochs=10)
+    _, again = tune(small(), lessons, epochs=20)
     np.testing.assert_array_equal(crf.state, again.state)
 
 
 def test_the_weights_are_drawn_back_to_where_they_came_from():
     base = small(("b", "w=họp"), np.array([[1, 0, 0, 0, 0], [0.5, 0, 0, 0, 0]], np.float32))
     lessons = [lesson_of("Mái/B-ORG ấm/L-ORG họp/O")]
-    near, far = (np.abs(tune(base, lessons, pull=p, epochs=30).state[:2] - base.state).max() for p in (30.0, 0.0))
+    near, far = (np.abs(tune(base, lessons, pull=p, epochs=30)[1].state[:2] - base.state).max() for p in (30.0, 0.0))
     assert near < 0.3 * far
 
 
+def test_a_careful_step_goes_a_part_of_the_way():
+    careful, whole = tune(small(), [lesson_of("Mái/B-ORG ấm/L-ORG họp/O")])
+    np.testing.assert_allclose(careful.state, 0.3 * whole.state, rtol=1e-5)
+
+
 def test_a_tag_that_the_model_does_not_know_teaches_nothing_wrong():
-    crf = tune(small(), [lesson_of("Bến/U-LOCATION Sen/O")], epochs=2)
+    _, crf = tune(small(), [lesson_of("Bến/U-LOCATION Sen/O")], epochs=2)
     assert crf.tags == tuple(TAGS)
 
 
@@ -409,7 +421,7 @@ def test_further_training_helps_on_articles_that_it_did_not_see(corrected, tmp_p
     assert trial.weights.recall > trial.before.recall + 0.2
     folder = write_model(trial, nlp, tmp_path / "mau", articles=len(corrected))
     assert {p.name for p in folder.iterdir()} == {"tagger.npz", "clusters.json", "meta.json", "README.md"}
-    report = vngovnlp.extract("Bà Hồ Thị Suối gặp người giữ rừng.", pipeline=vngovnlp.load(model=folder))
+    report = vngovnlp.extract(ARTICLES[0], pipeline=vngovnlp.load(model=folder))
     assert ("TITLE", "người giữ rừng") in {(e.label, e.text) for e in report.entities}
     assert report.versions.model.startswith("mau-")
     assert report.versions.model != vngovnlp.extract("Họp.").versions.model

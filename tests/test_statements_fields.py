@@ -187,4 +187,6 @@ def test_the_articles_read_for_training_are_unlabelled_ones_without_a_title_of_d
     titles = {normal(item["title"]) for item in known if item["title"]}
     for file in {row["file"] for row in rows}:
         with lzma.open(DATA / "raw" / f"{file}.jsonl.xz", "rt", encoding="utf-8") as lines:
-            assert not [item["id"] for item in map(json.loads, lines) if item["id"] in fitted and normal(item["title"]) in titles]
+            assert not [
+                item["id"] for item in map(json.loads, lines) if item["id"] in fitted and normal(item["title"]) in titles
+            ]

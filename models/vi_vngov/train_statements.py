@@ -36,7 +36,7 @@ from vngovnlp.segment import sentences
 from vngovnlp.statements.category import CATEGORIES, actions_in, category_features
 from vngovnlp.statements.clauses import Clause, Tokens, clauses, tokens
 from vngovnlp.statements.directives import span_of
-from vngovnlp.statements.features import clause_features
+from vngovnlp.statements.features import Seen, clause_features
 from vngovnlp.statements.judge import OUTCOMES, judge_features
 from vngovnlp.statements.linear import Linear, softmax
 from vngovnlp.statements.parties import predicate
@@ -47,7 +47,7 @@ HERE = Path(__file__).parent
 FOLDS = 5
 CRF = {"c1": 0.2, "c2": 0.3, "max_iterations": 120, "feature.minfreq": 2}
 READ = "statements_read.jsonl"
-GENEROUS = 1.6
+GENEROUS = 1.2
 JUDGE_C = 0.1
 CATEGORY_C = 1.0
 
@@ -59,7 +59,7 @@ class Example(NamedTuple):
     article: Article
     toks: Tokens
     found: list[Clause]
-    features: list[list[str]]
+    features: list[Seen]
 
 
 def read(path: Path) -> list[Example]:
@@ -135,7 +135,7 @@ def fit_roles(train: list[Example]) -> tuple[RoleModel, dict[str, Any]]:
     trainer.set_params(CRF)
     for e in train:
         if e.found:
-            trainer.append(e.features, gold_labels(e))
+            trainer.append([seen.names() for seen in e.features], gold_labels(e))
     with tempfile.TemporaryDirectory() as folder:
         path = str(Path(folder) / "roles.crfsuite")
         trainer.train(path)
@@ -222,7 +222,7 @@ def fit_linear(
 
 def fit_judge(proposed: list[Proposed]) -> dict[str, Any]:
     examples = [dict.fromkeys(names, 1.0) for p in proposed for names in p.features]
-    return fit_linear(examples, [o for p in proposed for o in p.outcomes], OUTCOMES, JUDGE_C, 0.03)
+    return fit_linear(examples, [o for p in proposed for o in p.outcomes], OUTCOMES, JUDGE_C, 0.015)
 
 
 class Judged(NamedTuple):

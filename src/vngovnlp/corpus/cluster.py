@@ -54,6 +54,7 @@ class Cluster(InOrder):
         else:
             self._client = self._distributed.Client(limits.scheduler)
         self._parts: deque[list[Item]] = deque()
+        self._suspects: deque[Item] = deque()
         self._futures: dict[Any, list[Item]] = {}
 
     def close(self) -> None:
@@ -61,18 +62,23 @@ class Cluster(InOrder):
         self._client.close()
 
     def _busy(self) -> bool:
-        return bool(self._fresh or self._parts or self._futures or self._jobs)
+        return bool(self._fresh or self._parts or self._suspects or self._futures or self._jobs)
 
     def _dispatch(self) -> None:
         while self._jobs:  # tables are written here, where the output is
             job = self._jobs.popleft()
             named(job[0])(*job[1])
+        if self._suspects:  # alone means that nothing else runs: Dask blames all that a dead worker had
+            if not self._futures:
+                self._submit([self._suspects.popleft()])
+            return
         most = _CHUNKS_EACH * max(1, len(self._client.scheduler_info(n_workers=-1)["workers"]))
         while (self._parts or self._fresh) and len(self._futures) < most:
-            chunk = self._parts.popleft() if self._parts else self._chunk()
-            rows = [item.row for item in chunk]
-            work = (rows, self._options, self._limits.work, self._limits.seconds)
-            self._futures[self._client.submit(answer_chunk, *work, pure=False, retries=0)] = chunk
+            self._submit(self._parts.popleft() if self._parts else self._chunk())
+
+    def _submit(self, chunk: list[Item]) -> None:
+        work = ([item.row for item in chunk], self._options, self._limits.work, self._limits.seconds)
+        self._futures[self._client.submit(answer_chunk, *work, pure=False, retries=0)] = chunk
 
     def _listen(self) -> bool:
         if not self._futures:
@@ -95,7 +101,7 @@ class Cluster(InOrder):
     def _answer(self, item: Item, answer: Answer) -> None:
         if answer.failure is not None and answer.failure not in FINAL and not item.alone:
             item.alone = True
-            self._parts.append([item])
+            self._suspects.append(item)
         else:
             self._keep(item, answer)
 
@@ -111,4 +117,4 @@ class Cluster(InOrder):
             self._keep(item, failed(item.row.name, "Killed", f"{item.row.place}: {how}, also when it was tried alone ({kind})"))
         else:
             item.alone = True
-            self._parts.append(chunk)
+            self._suspects.append(item)

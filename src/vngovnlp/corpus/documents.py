@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+import zlib
 from pathlib import Path
 from typing import IO, Any
 
@@ -54,7 +55,15 @@ def _docx(path: Path) -> str:
             return _paragraphs(_Bounded(content))
     except KeyError:
         raise InputError("a zip file, but no Word document: it has no word/document.xml") from None
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError) as error:  # RuntimeError: encrypted
+    except (
+        zipfile.BadZipFile,
+        NotImplementedError,
+        RuntimeError,
+        EOFError,
+        OSError,
+        ValueError,
+        zlib.error,
+    ) as error:  # RuntimeError: encrypted
         raise InputError(f"no readable Word document: {error}. An old .doc must be saved as .docx first") from None
 
 

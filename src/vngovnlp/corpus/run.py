@@ -77,9 +77,11 @@ def run_batch(
     """
     watch = watch or Watch()
     names = [str(path) for path in ([inputs] if isinstance(inputs, str | Path) else inputs)]
+    if str(target) in names and str(target) != "-":
+        raise InputError(f"{target} is input and output at once; name another output")
     options = _options(pipeline, fields, Path(target), where)
     columns = columns or Columns()
-    source = open_source(names, columns=columns, delimiter=delimiter, tell=watch.tell)
+    source = open_source(names, columns=columns, delimiter=delimiter, without=Path(target), tell=watch.tell)
     first = next(source.rows, None)
     rows = _chained(first, source.rows)
     options = replace(options, columns=_renamed(first, columns, watch.tell))

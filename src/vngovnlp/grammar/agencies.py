@@ -107,11 +107,19 @@ _DESCRIPTION_START = {
     "xóa",
     "bình",
     "tổng",
+    "di",
+    "kỳ",
+    "khoa",
+    "tuyển",
+    "cạnh",
+    "nghĩa",
+    "quản",
 }
 # ... but not these: 'Ban Chỉ đạo | phát biểu'
 _NO_DESCRIPTION = {
     ("phát", "biểu"),
     ("phát", "động"),
+    ("phát", "hiện"),
     ("chính", "thức"),
     ("tổng", "kết"),
     ("chính", "là"),
@@ -127,6 +135,7 @@ _SOUND = {
     ("giao", "thông"), ("thông", "tin"), ("báo", "chí"), ("tổ", "quốc"), ("dự", "án"), ("dự", "phòng"), ("nhà", "ở"), ("đổi", "mới"), ("tổ", "chức"),
     ("tồn", "tại"), ("vấn", "đề"), ("chuyên", "đề"), ("truyền", "thông"), ("viễn", "thông"), ("thủ", "tục"),
     ("công", "nhận"), ("điều", "phối"), ("giải", "quyết"), ("vận", "hành"), ("điều", "hành"), ("thi", "hành"),
+    ("hành", "chính"), ("hành", "khách"), ("hành", "lang"),
 }  # fmt: skip
 TERRITORIES = {"tỉnh", "thành", "tp", "huyện", "quận", "thị", "xã", "phường"}
 """First syllables of the type words that close a name: 'Quỹ Đầu tư phát triển tỉnh'."""
@@ -138,7 +147,7 @@ STOP = {
 
 
 # Words in lower case that no name of an organisation has inside it
-_NO_NAME = set(
+NO_NAME = set(
     "các những là về của và hoặc gặp thắng thua hiện nay trước sau ra qua cả đã người dân khoảng gần hơn tin kiến thuộc nằm".split()
 )
 DOES = frozenset(
@@ -296,6 +305,11 @@ def agency_at(tk: Tokens, i: int, *, depth: int = 0, titled: bool = False) -> Bo
             best = opened
     if best is None:
         return None
+    if best.rule == "agency-fixed" and (best.value or "").startswith("bo-") and tk.word(best.end) in ("và", ","):
+        tail = _tail_end(tk, best.end, inside=True)
+        country = tk.hit("COUNTRY", tail) if tail > best.end else None
+        if country is not None:  # ministries of other States: 'Bộ Giáo dục | và Thể thao Lào'
+            return Body(country.end, None, "agency-tail", "bo")
     if best.rule in ("agency-tail", "agency-low-tail") and best.head in _LED_ON and tk.capital(i) and not tk.capital(best.end):
         led = place_ahead(tk, best.end)  # 'Hội Bảo vệ | người tiêu dùng Việt Nam'
         best = best._replace(end=led) if led is not None else best
@@ -338,7 +352,8 @@ def _known(tk: Tokens, i: int) -> Body | None:
     if best is not None and best.rule == "agency-body":
         # 'Công an huyện' is a form of its own, and its district may follow
         for k in (best.end - 2, best.end - 1):
-            if k > i and type_end(tk, k) == best.end:
+            unit = type_end(tk, k) if k > i else None
+            if unit == best.end or (unit == best.end + 1 and tk.words[best.end] == "."):  # 'Công an TP. Vinh'
                 typed = typed_place(tk, k)
                 if typed is not None:
                     return best._replace(end=typed.end, level=typed.level, named=True)
@@ -597,7 +612,7 @@ def place_ahead(tk: Tokens, k: int) -> int | None:
                 return None
             clash = tk.capital(known[0]) and tk.near(known[0]) and tk.words[n] != "việt"
             return None if clash else known[0]
-        if tk.shapes[n] != LOWER or tk.words[n] in STOP or tk.words[n] in _NO_NAME or tk.words[n] in DOES:
+        if tk.shapes[n] != LOWER or tk.words[n] in STOP or tk.words[n] in NO_NAME or tk.words[n] in DOES:
             return None
     return None
 
@@ -611,8 +626,10 @@ def _description_end(tk: Tokens, j: int) -> int:
     if (tk.word(j), tk.word(j + 1)) in _NO_DESCRIPTION and not _purpose(tk, j):
         return j
     k = end = j
-    if tk.word(j) == "của" and tk.hit("AGENCY_FIELD", j + 1) is None and not tk.capital(j + 1):
+    if tk.word(j) == "của" and (tk.hit("AGENCY_FIXED", j + 1) or not (tk.hit("AGENCY_FIELD", j + 1) or tk.capital(j + 1))):
         return j
+    if tk.shapes[j] == NUMBER and not tk.capital(j - 1) and tk.shapes[j + 1 : j + 2] == [LOWER] and tk.near(j + 1):
+        return j  # 'đoàn kiểm tra | 15 đơn vị'
     while k < len(tk.starts) and k < j + 28 and k not in tk.taken and (k == j or tk.near(k)):
         word, shape = tk.words[k], tk.shapes[k]
         if shape == MARK:
@@ -660,7 +677,7 @@ def _description_end(tk: Tokens, j: int) -> int:
             )
             or (word == "về" and k > j + 1 and tk.word(k + 1) == "tình")
             or (word == "và" and tk.capital(k + 1) and tk.hit("AGENCY_HEAD", k + 1) is not None)
-            or (word == "và" and tk.word(k + 1) in ("các", "những", "đơn", "chính", "địa", "ra", "một"))
+            or (word == "và" and tk.word(k + 1) in ("các", "những", "đơn", "chính", "địa", "ra", "một", "ông", "bà", "đồng"))
             or (k > j and tk.capital(k) and _new_name(tk, k) and tk.hit("PLACE_PROVINCE", k) is None)
             or (k > j and tk.hit("AGENCY_FIXED", k) is not None and tk.word(k - 1) not in ("của", "gia"))
         ):
@@ -687,6 +704,7 @@ def _extended(tk: Tokens, body: Body, depth: int) -> Body | None:
     return body if body.named or depth > 0 else None
 
 
+_COMMITTEES = {"huyen-uy", "quan-uy", "thi-uy", "tinh-uy", "thanh-uy"}
 _NATIONAL = {("trung", "ương"), ("quốc", "gia")}
 # Words in lower case that may go on with a name though the lexicon has none of them.
 _PARTS = {"t", "đơn", "khu", "số", "cơ", "chi", "miền", "vùng"}
@@ -744,6 +762,15 @@ def _one_more(tk: Tokens, body: Body, depth: int) -> Body | None:
         and body.rule != "agency-head"
     ):
         return body._replace(end=known[0], level=known[1], named=True)
+    if (
+        body.value in _COMMITTEES
+        and tk.shapes[end] == CAPITAL
+        and len(word) > 1
+        and (known is None or known[1] == "PLACE_COMMUNE")
+        and "SURNAME" not in tk.at.get(end, {})
+    ):
+        last = capitals(tk, end, limit=3)  # 'Huyện ủy | Krông Ana'
+        return body._replace(end=last, named=True) if last > end + 1 and not nests else None
     if word == "đơn" and tk.word(end + 1) == "vị" and body.value == "doan-dbqh":
         typed = typed_place(tk, end + 2)
         return body._replace(end=typed.end, level=typed.level) if typed is not None else None
@@ -822,7 +849,10 @@ def field_after_title(tk: Tokens, i: int) -> Body | None:
     if field is None:
         return None
     country = tk.hit("COUNTRY", field.end) if tk.near(field.end) else None
-    return Body(country.end if country is not None else field.end, field.value, "agency-field-after-title")
+    end = country.end if country is not None else field.end
+    if tk.word(i - 2) == "cục" and tk.near(end) and (typed := typed_place(tk, end)) is not None:
+        end = typed.end  # 'Cục trưởng | Thi hành án dân sự tỉnh Quảng Trị'
+    return Body(end, field.value, "agency-field-after-title")
 
 
 def more_members(tk: Tokens, body: Body) -> list[tuple[int, int]]:
@@ -838,6 +868,8 @@ def more_members(tk: Tokens, body: Body) -> list[tuple[int, int]]:
         whole = _known(tk, n)
         if field is not None and whole is not None and whole.end > field.end:
             break
+        if field is not None and whole is not None and body.head == "so" and type_end(tk, field.end) is not None:
+            break  # 'Sở Ngoại vụ, | Công an huyện Lam Giang'
         shared = body.rule == "agency-field" or (body.rule == "agency-fixed" and (body.value or "").startswith("bo-"))
         if field is not None and shared and tk.capital(n) and n not in tk.taken:
             end = field.end

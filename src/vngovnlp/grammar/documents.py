@@ -25,6 +25,8 @@ _PLENUM = regex.compile(
 _BARE = regex.compile(rf"(?<![\p{{L}}\d/-])(?:số[ ]+)?(?P<symbol>{_SYMBOL})")
 # "45/T", "942 - T": what every symbol has inside it, looked for first because it is fast (`re`: faster still)
 _SYMBOL_CORE = re.compile(r"\d {0,2}[-/] {0,2}[^\W\d_]")
+# "Luật hình sự | 100/2015/QH13"
+_ACT_SYMBOL = regex.compile(rf"[ ]+(?:số[ ]+)?{_SYMBOL}")
 # "Luật Đất đai 2013", "Hiến pháp năm 2013", "Luật phòng, chống tham nhũng (sửa đổi)"
 _YEAR = regex.compile(
     r"(?:[ ]*\((?:sửa đổi|bổ sung|sửa đổi, bổ sung|thay thế)\)|[ ]sửa đổi)?(?:[ ]+(?:năm[ ]+)?(?:19|20)\d{2}(?!\d))?", regex.I
@@ -78,14 +80,14 @@ _ACT = regex.compile(
     r"[ ](?=\p{Lu}|(?:thuế|quản lý|tổ chức|bảo vệ|phòng|an ninh|an toàn|đầu tư|nhà ở|xây dựng|kinh doanh|khoa học|công đoàn|hình sự|xử lý|doanh nghiệp)[ ])\p{L}+(?:(?:[ ]|[ ]-[ ](?=\p{Ll})|,[ ](?=(?:chống|chữa|đối thoại|lãng phí|tạm giam|tôn giáo|thể thao|an toàn|cứu nạn|viên chức|công chức|thuế|khen thưởng|chữa bệnh|tố cáo)(?!\p{L})))"
     r"(?!(?:đã|sẽ|được|trình|ban hành|do|nhằm|để|có|là|vào|này|trên|cần|phải|theo|cho|khi|đang|của|trong|nêu|quy định|ngày|năm|gồm|luôn|cũng|với|vừa|mới|hiện|còn|"
     r"không|thì|mà|như|tại kỳ|sửa đổi|lần|số|và các|từ|ra|bị|hay|hoặc|nên|sau|trước|liên quan|thay thế|chính thức|bắt đầu|tiếp tục|cùng|yêu cầu|đưa|bổ sung)(?!\p{L}))"
-    r"(?!và (?:\p{Lu}|dự |một ))(?:\p{Ll}+|Việt Nam|Tòa án|Quốc hội|Nhà nước|Hội đồng nhân dân)){0,9}"
+    r"(?!và (?:\p{Lu}|dự |một |theo ))(?:\p{Ll}+|Việt Nam|Tòa án|Quốc hội|Nhà nước|Hội đồng nhân dân)){0,9}"
 )
 # Words after 'Luật' that make no name of it
 _NO_ACT = regex.compile(r"[ ](?:sư|gia|pháp|lệ|Sư|Gia|Pháp)(?!\p{L})")
 # The words up to a mark or to a verb that says what is done with the document
 _NAME = regex.compile(
-    r"(?:[ ](?!(?:đã|sẽ|được|trình|ban hành|do|nhằm|để|có|là|vào|này|trên|cần|phải|theo|cho|khi|đang|của (?:thủ tướng|bộ|ubnd)|trong|tại|và các|nêu|quy định|ngày|gồm|bao gồm|luôn|hoạt động|trong|cũng|với|vừa|gì|xong)(?![\p{L}]))"
-    r"[\p{L}\p{Nd}/-]+(?:,(?=[ ](?:tầm nhìn|chống|lãng phí|tiêu cực)(?!\p{L})))?){1,22}"
+    r"(?:[ ](?!(?:đã|sẽ|được|trình|ban hành|(?<!tự[ ])do|nhằm|để|có|là|vào|này|trên|cần|phải|theo|cho|khi|đang|và đề xuất|và kiến nghị|của (?:thủ tướng|bộ|ubnd)|trong|tại|và các|nêu|quy định|ngày|gồm|bao gồm|luôn|hoạt động|trong|cũng|với|vừa|gì|xong)(?![\p{L}]))"
+    r"[\p{L}\p{Nd}/-]+(?:,(?=[ ](?:tầm nhìn|chống|lãng phí|tiêu cực|báo chí|bồi dưỡng|khoa học|thể thao|du lịch|lâm nghiệp|hiện đại|truyền thông|giảm nghèo|hải đảo|miền núi|tái định cư|hỗ trợ|giai đoạn)(?!\p{L})))?){1,30}"
 )
 _BODIES = {"AGENCY_BODY", "AGENCY_FIXED", "AGENCY_FIELD"}
 _CITED = {"DOC_KIND", "DOC_LAW"}
@@ -125,6 +127,24 @@ def find_documents(text: str, norm: str, hits: Iterable[Match]) -> list[Match]:
         return found
     bare = (Match(m.start(), m.end(), "DOCUMENT", None, "document-symbol") for m in _BARE.finditer(text) if _is_cited(m))
     return sorted(found + clear_of(bare, found), key=_start)
+
+
+# "Ban Chỉ đạo thực hiện | Nghị quyết 68": what stands before a citation that is a part of the name of a body
+_NAMED_AFTER = regex.compile(
+    r"(?:Ban [Cc]hỉ đạo|Tổ công tác|Tổ giúp việc|Tiểu ban)(?: Trung ương| tỉnh| thành phố| huyện| quốc gia)?"
+    r"(?: triển khai| tổng kết| sơ kết| xây dựng)?(?: (?:việc )?thực hiện)? (?<=(?:hiện|khai|kết|dựng) )\Z"
+)
+_LOOK_BACK = 80
+
+
+def named_after(text: str, cited: Iterable[Match]) -> list[Match]:
+    """Bodies that are called after a document, as AGENCY: 'Ban Chỉ đạo thực hiện Nghị quyết 68'."""
+    found = []
+    for match in cited:
+        before = _NAMED_AFTER.search(text, max(0, match.start - _LOOK_BACK), match.start)
+        if before is not None:
+            found.append(Match(before.start(), match.end, "AGENCY", None, "agency-citation"))
+    return found
 
 
 def _with_name(text: str, norm: str, match: Match) -> Match:
@@ -211,8 +231,13 @@ def _act(text: str, hit: Match) -> Match | None:
     name = _ACT.match(text, hit.end) if text[hit.start].isupper() and _NO_ACT.match(text, hit.end) is None else None
     if name is None or name[0].count(" ") < 2:
         return None
-    year = _YEAR.match(text, name.end())
-    return Match(hit.start, year.end() if year is not None else name.end(), "DOCUMENT", hit.value, "document-act")
+    return Match(hit.start, _act_end(text, name.end()), "DOCUMENT", hit.value, "document-act")
+
+
+def _act_end(text: str, end: int) -> int:
+    """The end with the year or the number behind the name of a law: 'Luật Đất đai | 2013', 'Luật Đất đai | số 31/2024/QH15'."""
+    behind = _ACT_SYMBOL.match(text, end) or _YEAR.match(text, end)
+    return behind.end() if behind is not None else end
 
 
 def _named(text: str, norm: str, hit: Match) -> Match | None:
@@ -230,8 +255,7 @@ def _law(text: str, hit: Match) -> Match | None:
     """'Luật Đất đai 2013' from the hit 'Luật Đất đai'; all in lower case it is no proper name."""
     if hit.score < 1.0 and hit.value != "hien-phap" and text.count(" ", hit.start, hit.end) < 3:
         return None
-    year = _YEAR.match(text, hit.end)
-    end = year.end() if year is not None else hit.end
+    end = _act_end(text, hit.end)
     if hit.value == "hien-phap" and end == hit.end:
         return None
     return Match(hit.start, end, "DOCUMENT", hit.value, "document-law")

@@ -13,7 +13,7 @@ from vngovnlp.grammar.agencies import (
     members_after_colon,
     more_members,
 )
-from vngovnlp.grammar.documents import clear_of, find_documents
+from vngovnlp.grammar.documents import clear_of, find_documents, named_after
 from vngovnlp.grammar.match import Match
 from vngovnlp.grammar.orgs import find_sites, lay_firms, may_be_org, medium_after, org_at
 from vngovnlp.grammar.persons import byline_at, credit_before, initials_at, known_names, person_at
@@ -37,10 +37,13 @@ def find_entities(text: str, norm: str, hits: list[Match], dates: Sequence[Match
     ``hits`` are those of :func:`vngovnlp.lexicon.scan.scan`; ``dates`` are taken over as they are, and nothing runs over them.
     """
     cited = find_documents(text, norm, hits)
+    bodies = named_after(text, cited)
+    cited = clear_of(cited, bodies) if bodies else cited
     # 'Hiến pháp năm 2013': a year inside a document's name is no date
-    outside = [d for d in dates if not any(c.start <= d.start and d.end <= c.end for c in cited)] if cited else dates
+    names = cited + bodies
+    outside = [d for d in dates if not any(n.start <= d.start and d.end <= n.end for n in names)] if names else dates
     fixed = [Match(d.start, d.end, "DATE", d.value, d.rule, d.score) for d in outside]
-    fixed += clear_of(cited, fixed)
+    fixed += clear_of(names, fixed)
     fixed += clear_of(find_sites(text), fixed)
     tk = read_tokens(text, norm, hits, [(m.start, m.end) for m in fixed])
     lay_seen_names(tk)
@@ -85,7 +88,7 @@ _STOPS = {".", "…", "/"}
 
 def _begins_nothing(tk: Tokens, i: int) -> bool:
     """True for a capital or number, unknown to the lexicon and not right after a mention, that neighbours show to begin none."""
-    if i == 0 or i in tk.calls or tk.words[i - 1] in _LEADS:
+    if i == 0 or i in tk.calls or tk.words[i - 1] in _LEADS or tk.words[i][0] == "u":  # 'U23 Việt Nam'
         return False
     if tk.capital(i + 1) and (i in tk.firsts or tk.words[i - 1] in _STOPS):
         return False

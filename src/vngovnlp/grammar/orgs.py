@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from vngovnlp.grammar.agencies import DOES, STOP, TERRITORIES, phrase_end, place_ahead
+from vngovnlp.grammar.agencies import DOES, NO_NAME, STOP, TERRITORIES, phrase_end, place_ahead
 from vngovnlp.grammar.match import Match
 from vngovnlp.grammar.places import bare_place, capitals, known_unit, place_at, type_end, typed_place
 from vngovnlp.grammar.tokens import CAPITAL, LOWER, NUMBER, UPPER, Hit, Hits, Tokens
@@ -37,7 +37,7 @@ _OFFICES = {("chi", "nhánh"), ("văn", "phòng"), ("phòng", "giao")}
 _TEAM = {"đt", "đội", "tuyển", "nữ", "nam", "futsal", "olympic", "bóng", "đá", "quốc", "gia"}
 # 'U23'
 _AGE = re.compile(r"u1[6-9]|u2[0-3]")
-_FIRSTS = {"chi", "văn", "phòng", "đt", "đội", "tuyển", *(f"u{age}" for age in range(16, 24))}
+_FIRSTS = {"chi", "văn", "phòng", "đt", "đội", "tuyển", "u", *(f"u{age}" for age in range(16, 24))}
 # Last words of the English names of firms and media
 _FIRM_ENDS = frozenset(
     "group bank holdings corp corporation inc ltd jsc airlines airways securities motors motor foundation association company electronics energy "
@@ -49,6 +49,7 @@ _FIRM_PARTS = {"SURNAME", "PLACE_COMMUNE", "PLACE_DISTRICT", "COUNTRY", "PLACE_F
 # After a number they make it a count: 'công ty 50 người'
 _UNITS = {"tỷ", "tỉ", "triệu", "nghìn", "người", "năm", "tháng", "ngày", "nhân", "công", "%", ",", ".", "/"}
 _OTHERS = {"TITLE", "AGENCY_FIXED", "AGENCY_BODY", "RANK"}
+_NAMED = _OTHERS | {"ORG", "ORG_HEAD", "AGENCY_HEAD", "HONORIFIC", "PLACE_REGION"}
 
 
 class Org(NamedTuple):
@@ -64,6 +65,8 @@ def org_at(tk: Tokens, i: int) -> Org | None:
     if i in tk.taken:
         return None
     org = tk.hit("ORG", i)
+    if org is not None and tk.words[i + 1 : i + 2] == ["."] and len(tk.words[i]) == 1:
+        return None  # 'T.T.M' is somebody
     if org is None and (tk.words[i], tk.word(i + 1)) in _OFFICES and tk.near(i + 1):
         return _office(tk, i)
     medium = tk.hit("ORG_MEDIA", i)
@@ -134,6 +137,9 @@ def _team(tk: Tokens, i: int) -> Org | None:
     age = _AGE.fullmatch(tk.words[k]) is not None and k + 1 < len(tk.words) and tk.near(k + 1)
     if age:
         k += 1
+    elif tk.words[k] == "u" and tk.word(k + 1) == "." and tk.shapes[k + 2 : k + 3] == [NUMBER] and tk.near(k + 3):
+        age = True  # 'U.23 Việt Nam'
+        k += 3
     if k == i or not (age or tk.words[i] in ("đt", "tuyển", "đội")) or (tk.words[i] == "đội" and tk.words[i + 1] != "tuyển"):
         return None
     country = tk.hit("COUNTRY", k)
@@ -153,7 +159,7 @@ def _stands_alone(tk: Tokens, i: int, end: int) -> bool:
         return False
     if i > 0 and tk.words[i - 1] in ("nhà", "khối"):
         return False  # 'nhà Đại đoàn kết'
-    if end == i + 1 and tk.shapes[i] == UPPER and (i in tk.firsts or tk.word(i - 1) in (":", "/", "ảnh", ".")):
+    if end == i + 1 and tk.shapes[i] == UPPER and (i in tk.firsts or tk.word(i - 1) in (":", "/", "ảnh", ".", "-", "–")):
         return True
     after = end < len(tk.shapes) and tk.near(end) and tk.shapes[end] == CAPITAL
     before = (
@@ -189,7 +195,9 @@ def _open(tk: Tokens, i: int, j: int, head: str) -> Org | None:
     if j >= len(tk.starts) or not tk.near(j):
         return None
     if head == "bao" and tk.capital(i) and (paper := known_unit(tk, j)) is not None and paper[1] == "PLACE_PROVINCE":
-        return Org(paper[0], None, "org-paper")  # 'Báo Quảng Trị'
+        # 'Báo Quảng Trị', but not 'Báo Sài Gòn Giải Phóng'
+        medium = tk.hit("ORG_MEDIA", j)
+        return Org(max(paper[0], medium.end if medium is not None else 0), None, "org-paper")
     if tk.hit("AGENCY_FIXED", i) is not None or (head == "vien-thong" and not tk.capital(i)):
         return None
     if head == "kenh" and tk.shapes[j] == CAPITAL and tk.hit("PLACE_FEATURE", i) is not None and tk.hit("ORG_MEDIA", j) is None:
@@ -230,6 +238,9 @@ def _open(tk: Tokens, i: int, j: int, head: str) -> Org | None:
             k += 1
         else:
             break
+    if not proper and head == "cong-ty" and tk.shapes[end - 1] != NUMBER and not _COMPANY_KINDS.isdisjoint(tk.words[i:k]):
+        end = _up_to_name(tk, k, end)
+        proper = end > k
     if end == j:
         return _up_to_place(tk, i, j, k, head)
     place = place_ahead(tk, max(k, end)) if not proper else None
@@ -237,9 +248,39 @@ def _open(tk: Tokens, i: int, j: int, head: str) -> Org | None:
         end = place
     firm = head in ("ngan-hang", "cong-ty", "tong-cong-ty")
     end = _branch(tk, end, firm=head == "ngan-hang") if firm else _territory(tk, end)
+    if head in _WORLDWIDE and (tk.words[end : end + 2] in _WORLD):
+        end += 2  # 'Liên đoàn Bóng đá | thế giới'
     if head.endswith("su-quan") and tk.word(end) == "tại" and (seat := place_at(tk, end + 1)) is not None:
         end = seat.end
     return Org(end, None, "org-open")
+
+
+_COMPANY_KINDS = {"tnhh", "cp", "phần", "hạn"}
+_WORLDWIDE = {"lien-doan", "lien-minh", "hiep-hoi", "ngan-hang", "to-chuc"}
+_WORLD = (["thế", "giới"], ["quốc", "tế"], ["châu", "á"], ["châu", "âu"], ["châu", "phi"])
+
+
+def _up_to_name(tk: Tokens, k: int, end: int) -> int:
+    """The end of the proper name that at most six more words in lower case lead to from token ``k`` on: 'Công ty TNHH | bao bì Lam Giang'.
+
+    ``end`` if there is none: a verb, a known place, person or body comes first."""
+    for n in range(k, min(k + 7, len(tk.words))):
+        if n in tk.taken or not tk.near(n):
+            return end
+        if tk.capital(n):
+            hits = tk.at.get(n, {})
+            if n > k and "ORG" in hits and hits["ORG"].value in _firms():
+                return hits["ORG"].end
+            if n == k or not hits.keys().isdisjoint(_NAMED) or known_unit(tk, n) is not None:
+                return end
+            last = capitals(tk, n, limit=3)
+            surname = hits.get("SURNAME")
+            return end if last - n == 1 or (surname is not None and surname.score == 1.0 and last - n == 3) else last
+        if tk.shapes[n] != LOWER or tk.words[n] in STOP or tk.words[n] in NO_NAME or tk.words[n] in DOES:
+            return end
+        if tk.hit("PLACE_FEATURE", n) is not None or tk.hit("PLACE_TYPE", n) is not None:
+            return end
+    return end
 
 
 def _up_to_place(tk: Tokens, i: int, j: int, k: int, head: str) -> Org | None:

@@ -424,6 +424,8 @@ def listed_place(tk: Tokens, i: int, *, unknown: bool = False) -> Place | None:
 
     ``unknown``: any short run of capitals or a number counts too, as the list says what it is one of: 'các xã Tân Lập, Đăk Kroong'.
     """
+    if _opens_name(tk, i) or (tk.words[i], tk.word(i + 1)) == ("thanh", "tra"):
+        return None
     known = known_unit(tk, i)
     if unknown and known is None:
         return _unknown_member(tk, i)

@@ -46,6 +46,8 @@ def title_at(tk: Tokens, i: int) -> Title | None:
     found = _core(tk, i)
     if found is None or not tk.taken.isdisjoint(range(start, found.end)):
         return None
+    if _in_body_name(tk, start):
+        return None
     if (found.value or "").startswith("bo-truong") and (tk.word(i - 2), tk.word(i - 1)) == ("hội", "nghị"):
         return None  # 'Hội nghị Bộ trưởng ASEAN'
     if _plural(tk, start) or tk.word(found.end) == "quán":
@@ -58,6 +60,17 @@ def title_at(tk: Tokens, i: int) -> Title | None:
     elif found.rule == "title" and tk.near(end):
         end = _with_bare_body(tk, end, found.value or "")
     return Title(end, found.value, found.rule)
+
+
+# 'Ban | Bí thư', 'Ban | Giám đốc', 'Bộ | Tư lệnh', 'Phủ | Thủ tướng'
+_BODIES_OF = {
+    ("ban", "bí"), ("ban", "giám"), ("ban", "thư"), ("ban", "chủ"), ("bộ", "tư"), ("phủ", "thủ"), ("phủ", "chủ"), ("phủ", "tổng"),
+}  # fmt: skip
+
+
+def _in_body_name(tk: Tokens, i: int) -> bool:
+    """True if the title at ``i`` is a part of the name of a body: 'Ban | Thư ký', 'Bộ | Tư lệnh'."""
+    return i > 0 and tk.near(i) and (tk.words[i - 1], tk.words[i]) in _BODIES_OF
 
 
 def _plural(tk: Tokens, start: int) -> bool:
@@ -141,7 +154,7 @@ def _member(tk: Tokens, i: int, end: int, value: str | None) -> Title | None:
 def _nobody(tk: Tokens, i: int) -> bool:
     """True if 'đại biểu' at ``i`` means no one yet or an event: 'ứng cử | đại biểu', 'Đại hội | đại biểu Đảng bộ'."""
     before = tk.word(i - 1)
-    return before in _NOBODY or tk.word(i - 2) == "cử" or (before == "hội" and tk.word(i - 2) == "đại")
+    return before in _NOBODY or tk.word(i - 2) == "cử" or (tk.word(i - 2), before) in (("đại", "hội"), ("hội", "nghị"))
 
 
 def _before_body(tk: Tokens, i: int, end: int) -> int | None:

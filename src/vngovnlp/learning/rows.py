@@ -20,8 +20,8 @@ from vngovnlp.text import normal
 _LONGEST_SYLLABLE = 7
 """'nghiêng'; a longer run of letters is a foreign word or a brand."""
 _SHORTEST_INITIALS = 3
-_TITLE_TIMES = 2
-"""How often a title in lower case must have been seen: 'trưởng bản' is one, 'người dân' is not."""
+_TIMES, _LONG = 2, 4
+"""How often a title, or a name of fewer syllables, must stand in the articles: seen once it may be a matter of where the annotator cut."""
 
 Key = tuple[str, str]
 """Normal form and label."""
@@ -142,20 +142,20 @@ def _reason(form: str, label: str, what: _Seen, known: set[str]) -> str | None:
     if what.others:
         told = ", ".join(f"{name} {times}×" for name, times in what.others.most_common())
         return f"it is {label} {what.right}×, but also {told}"
-    return _common(form, label, what.right)
+    return _common(form, label, what)
 
 
-def _common(form: str, label: str, times: int) -> str | None:
+def _common(form: str, label: str, what: _Seen) -> str | None:
     words = form.split()
     if len(words) == 1:
         initials = form.isupper() and sum(map(str.isalpha, form)) >= _SHORTEST_INITIALS
         if not initials and not (len(form) > _LONGEST_SYLLABLE and form[0].isupper()):
             return "a single word can mean too much"
-    if any(map(str.isupper, form)) or any(map(str.isdigit, form)):
-        return None
-    if label != "TITLE":
+    if label != "TITLE" and form == form.lower() and not any(map(str.isdigit, form)):
         return "without a capital it may be an everyday word"
-    return None if times >= _TITLE_TIMES else f"a title in lower case is believed when seen {_TITLE_TIMES} times"
+    if not what.asked and what.right < _TIMES and (label == "TITLE" or len(words) < _LONG):
+        return f"a title or a short name is believed when it stands there {_TIMES} times"
+    return None
 
 
 def _gains(seen: dict[Key, _Seen], studied: Iterable[Studied], rows: dict[Key, Row]) -> None:

@@ -10,7 +10,7 @@ from vngovnlp.report import Agency, Directive, Official, Statement
 from vngovnlp.statements.category import CATEGORIES, load_categories
 from vngovnlp.statements.clauses import Clause, Tokens, clauses, tokens
 from vngovnlp.statements.directives import Scene, Task, fill, span_of
-from vngovnlp.statements.features import clause_features, clause_opening
+from vngovnlp.statements.features import Seen, clause_features, clause_opening
 from vngovnlp.statements.judge import Judge, judge_features, load_judge
 from vngovnlp.statements.linear import Linear
 from vngovnlp.statements.opening import is_task, opening
@@ -43,9 +43,7 @@ def find_statements(
     return build_statements(scene, found, pieces, load_categories(), given_on=day)
 
 
-def find_pieces(
-    toks: Tokens, found: Sequence[Clause], features: Sequence[Sequence[str]], roles: RoleModel, judge: Judge
-) -> list[Piece]:
+def find_pieces(toks: Tokens, found: Sequence[Clause], features: Sequence[Seen], roles: RoleModel, judge: Judge) -> list[Piece]:
     """The runs of clauses that are statements: proposed by the chain, judged one by one."""
     emissions = roles.emissions(features)
     proposed = pieces_of(best_path(emissions, roles.moves))

@@ -46,12 +46,22 @@ _GOOD = frozenset(
 _JUDGING = _BAD | _GOOD
 _MANY = frozenset(("các", "những", "toàn", "từng"))
 
-PLACED = 40
-"""The first so many features of a clause are those of its head, tail and place; words and names come behind them."""
+
+class Seen(NamedTuple):
+    """The feature names of a clause."""
+
+    groups: tuple[tuple[str, ...], ...]
+    """Names that come back together in every article: each group is looked up at once."""
+    words: list[str]
+    """Names that the words of the clause make."""
+
+    def names(self) -> list[str]:
+        """All of them."""
+        return [*(name for group in self.groups for name in group), *self.words]
 
 
-def clause_features(article: Article, toks: Tokens, found: Sequence[Clause]) -> list[list[str]]:
-    """One list of feature names a clause."""
+def clause_features(article: Article, toks: Tokens, found: Sequence[Clause]) -> list[Seen]:
+    """What is seen of each clause."""
     if not found:
         return []
     words, starts, entity = toks.word, toks.start, toks.entity
@@ -63,7 +73,7 @@ def clause_features(article: Article, toks: Tokens, found: Sequence[Clause]) -> 
     talk = _Talk(max((who.step for who in known.values() if who.human), default=-1))
     size = "s" if len(words) < 120 else "m" if len(words) < 500 else "l"
     section, guests = "none", False  # a report or a speech, by the last word that announced one; in a list of guests
-    out: list[list[str]] = []
+    out: list[Seen] = []
     sentence = -1
     governing, governed_for = "none", 0  # the last cue of this sentence, and how many clauses ago
     subject = "none"  # who speaks or asks in this sentence: an official, a body, people
@@ -99,9 +109,15 @@ def clause_features(article: Article, toks: Tokens, found: Sequence[Clause]) -> 
             "t" if starts[i] < title_end else "1" if home == first_sentence + 1 else "2" if home == first_sentence + 2 else "b"
         )
         kind, cue = view.kind, view.cue
-        d, g, gd, pg, u = _governed(governing, governed_for if governed_for < 3 else 3, before, place, quoted)
-        o, og, od = _opened(opening, governing, before)
-        lco, subj, so = _spoken(opening, subject, last_cue)
+        step = addressed(toks, known, i, j)
+        groups = (
+            _governed(governing, governed_for if governed_for < 3 else 3, before, place, quoted),
+            _opened(opening, governing, before),
+            _spoken(opening, subject, last_cue),
+            _edge(before, kind, governing, last_order if last_order < 6 else 6, cue, view.judged),
+            talk.names(step, governing, opening, section, size + place),
+            _signs(view.signs, present),
+        )
         f = [
             "h0=" + words[i],
             "h1=" + view.head,
@@ -109,36 +125,18 @@ def clause_features(article: Article, toks: Tokens, found: Sequence[Clause]) -> 
             "t1=" + view.tail,
             "p1=" + prior_word,
             "p2=" + prior_pair,
-            d,
-            f"dk={before}{kind}",
-            g,
-            gd,
-            f"gk={governing}{kind}",
-            f"lo={last_order if last_order < 6 else 6}",
             opener,
-            pg,
-            u,
-            "c=" + cue,
-            o,
-            og,
-            od,
             "on=" + (views[k + 1].opening if k + 1 < n else "$"),
             "op=" + (views[k - 1].opening if k else "^"),
-            lco,
-            subj,
-            so,
-            view.judged,
         ]
-        f += talk.names(addressed(toks, known, i, j), governing, opening, section, size + place)
         if prior_pair in _ASKING:
-            f += talk.asking(addressed(toks, known, i, j), prior_pair)
+            f += talk.asking(step, prior_pair)
         if prior_word in _MODALS:
             f.append("pm=" + (views[k - 1].opening.partition("+")[0] if "+" in views[k - 1].opening else "x") + prior_word)
         if guests:
             f.append("guests")
         if not _NUMBERS.isdisjoint(view.held):
             f.append("num")
-        f += _signs(view.signs, present)
         last = "_"
         stop = j if j < i + 24 else i + 24
         for w, mention, start in zip(words[i:stop], entity[i:stop], starts[i:stop], strict=True):
@@ -149,7 +147,7 @@ def clause_features(article: Article, toks: Tokens, found: Sequence[Clause]) -> 
                 f.append("e=" + mention.label)
         if captions and any(begin <= starts[i] < end for begin, end in captions):
             f.append("caption")
-        out.append(f)
+        out.append(Seen(groups, f))
         guests = guests or ("có" in view.held and not _ATTENDING.isdisjoint(view.held))
         if governing == "none" or cue:
             talk.hear(toks, known, i, j)
@@ -234,6 +232,12 @@ def _governed(governing: str, age: int, before: str, place: str, quoted: bool) -
         f"pg={place}{governing}{before}",
         f"u={mode}{governing}",
     )
+
+
+@lru_cache(maxsize=16384)
+def _edge(before: str, kind: str, governing: str, order: int, cue: str, judged: str) -> tuple[str, ...]:
+    """The mark and the cue with what the clause begins with, how long ago the last order was, its own cue and its judging words."""
+    return f"dk={before}{kind}", f"gk={governing}{kind}", f"lo={order}", "c=" + cue, judged
 
 
 @lru_cache(maxsize=4096)

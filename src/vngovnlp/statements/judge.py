@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from vngovnlp import model
 from vngovnlp.statements.clauses import Clause, Tokens
-from vngovnlp.statements.features import PLACED
+from vngovnlp.statements.features import Seen
 from vngovnlp.statements.linear import Linear, softmax
 from vngovnlp.statements.roles import ROLES, Piece, Role
 
@@ -27,7 +27,7 @@ _KEPT = frozenset(
 def judge_features(
     toks: Tokens,
     found: Sequence[Clause],
-    features: Sequence[Sequence[str]],
+    features: Sequence[Seen],
     emissions: Sequence[Sequence[float]],
     pieces: Sequence[Piece],
 ) -> list[list[str]]:
@@ -53,10 +53,19 @@ def judge_features(
         if n > 1:
             f.append("pp=" + pieces[n - 2].role[0] + pieces[n - 1].role[0])
         f += _sums(emissions[piece.first : piece.last + 1], piece.role)
-        f += ["F" + name for name in features[piece.first][:PLACED] if name.partition("=")[0] in _KEPT]
+        seen = features[piece.first]
+        for group in seen.groups:
+            f += _lent(group)
+        f += _lent(tuple(name for name in seen.words if name[0] not in "xe"))
         f += _bag(toks, first.i, last.j)
         out.append(f)
     return out
+
+
+@lru_cache(maxsize=16384)
+def _lent(names: tuple[str, ...]) -> tuple[str, ...]:
+    """What of the first clause's features the whole is described by too."""
+    return tuple("F" + name for name in names if name.partition("=")[0] in _KEPT)
 
 
 def _sums(rows: Sequence[Sequence[float]], role: Role) -> list[str]:

@@ -15,6 +15,8 @@ class Linear(NamedTuple):
 
     rows: Mapping[str, int]
     table: npt.NDArray[np.float32]
+    known: dict[tuple[str, ...], tuple[int, ...]]
+    """Rows of groups of names that were asked for before."""
 
     @classmethod
     def of(cls, features: Mapping[str, Sequence[float]], bias: Sequence[float]) -> Linear:
@@ -26,24 +28,41 @@ class Linear(NamedTuple):
             rows[name] = row
             for column, weight in zip(pairs[0::2], pairs[1::2], strict=True):
                 table[row, int(column)] = weight
-        return cls(rows, table)
+        return cls(rows, table, {})
 
     def sums(self, examples: Sequence[Sequence[str]]) -> list[list[float]]:
         """For each list of feature names the sums of their weights; unknown names count nothing.
 
         The order of the names counts in the last digits, so they must not come out of a set.
         """
+        return self.grouped_sums([((), names) for names in examples])
+
+    def grouped_sums(self, examples: Sequence[tuple[Sequence[tuple[str, ...]], Sequence[str]]]) -> list[list[float]]:
+        """The same for examples of groups of names and further names."""
         if not examples:
             return []
         index: list[int] = []
         starts: list[int] = []
-        get = self.rows.get
-        for names in examples:
+        get, known = self.rows.get, self.known
+        for groups, names in examples:
             starts.append(len(index))
             index.append(0)
+            for group in groups:
+                ids = known.get(group)
+                index += self._remember(group) if ids is None else ids
             index.extend(filter(None, map(get, names)))
         sums: list[list[float]] = np.add.reduceat(self.table.take(index, axis=0), starts, axis=0).tolist()
         return sums
+
+    def _remember(self, group: tuple[str, ...]) -> tuple[int, ...]:
+        if len(self.known) >= _KNOWN:
+            self.known.clear()
+        ids = self.known[group] = tuple(filter(None, map(self.rows.get, group)))
+        return ids
+
+
+_KNOWN = 50_000
+"""So many groups are remembered at most."""
 
 
 def softmax(sums: Sequence[float]) -> list[float]:

@@ -12,6 +12,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from vngovnlp import model
+from vngovnlp.statements.features import Seen
 from vngovnlp.statements.linear import Linear
 
 Role = Literal["DIRECTIVE", "ACHIEVEMENT", "LIMITATION", "COMMITMENT", "PROPOSAL"]
@@ -60,9 +61,9 @@ class RoleModel:
         self.linear = linear
         self.moves = Moves.of(moves)
 
-    def emissions(self, features: Sequence[Sequence[str]]) -> list[list[float]]:
+    def emissions(self, features: Sequence[Seen]) -> list[list[float]]:
         """The sum of weights of each clause's features, for each label."""
-        return self.linear.sums(features)
+        return self.linear.grouped_sums(features)
 
 
 def pieces_of(path: Sequence[int]) -> list[Piece]:

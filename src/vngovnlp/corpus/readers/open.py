@@ -32,19 +32,29 @@ def open_source(
     *,
     columns: Columns | None = None,
     delimiter: str | None = None,
+    without: Path | None = None,
     tell: Callable[[str], object] = print,
 ) -> Source:
-    """The rows of ``inputs``: files, folders, globs, or "-" for JSON lines on standard input. ``tell`` is told what was guessed or passed over.
+    """The rows of ``inputs``: files, folders, globs, or "-" for JSON lines on standard input. ``tell`` is told what was guessed or passed over;
+    ``without`` is an output that may lie among the inputs.
 
     A file with an unknown ending that was named itself is read as JSON lines. Raises :class:`InputError` if nothing is there to be read.
     """
     if list(inputs) == [STDIN]:
         return Source(split(sys.stdin.buffer, "standard input", lambda: 0), None, ("standard input",))
     files, passed = folder.found(inputs)
+    if without is not None:
+        own = without.resolve()
+        files = [(path, name) for path, name in files if not _belongs(path.resolve(), own)]
     if passed:
         tell(f"{passed} file(s) of other kinds were passed over")
     rows = _rows(files, columns or Columns(), delimiter, tell)
     return Source(rows, sum(path.stat().st_size for path, _ in files), tuple(name for _, name in files))
+
+
+def _belongs(path: Path, output: Path) -> bool:
+    """Whether ``path`` is the output, in it, or in the folder beside it."""
+    return output in (path, *path.parents) or output.with_name(output.name + ".run") in path.parents
 
 
 def _rows(

@@ -115,7 +115,7 @@ def read_parquet(path: Path, *, columns: Columns, tell: Tell, prefix: str = "") 
     arrow = need("pyarrow", "parquet", "Parquet files")
     try:
         file = parquet.ParquetFile(path)
-    except (arrow.ArrowException, OSError) as error:
+    except (arrow.ArrowException, OSError, UnicodeDecodeError) as error:
         raise InputError(f"{path} is no readable Parquet file: {error}") from None
     with file:
         fields, guess = assigned(file.schema_arrow.names, columns, path.name)
@@ -130,7 +130,7 @@ def read_parquet(path: Path, *, columns: Columns, tell: Tell, prefix: str = "") 
                     yield Row(
                         f"{path.name}, row {number}", line=_json(record, fields), done=done, fallback=f"{prefix}row:{number}"
                     )
-        except (arrow.ArrowException, OSError) as error:
+        except (arrow.ArrowException, OSError, UnicodeDecodeError) as error:
             reason = f"the file is damaged after {number} articles: {error}"
             yield Row(f"{path.name}, after row {number}", bad=reason, done=size)
 
