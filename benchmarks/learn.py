@@ -1,7 +1,7 @@
 """What do corrections bring? The tagger trained on half of train.jsonl learns from 20 corrected articles of the other half; dev.jsonl is scored.
 Then the shipped model learns from 20 articles of dev (other portals and years than train) and is scored on the others; nothing of that is kept.
 
-    python benchmarks/learn.py ../shared/data/gold [--draws 5] [--articles 20]
+    python benchmarks/learn.py ../shared/data/gold [--draws 5] [--articles 20] [--again]
 
 Needs `pip install vngovnlp[train]` for the tagger that it starts from. Prints strict entity F1 a draw, mean and spread.
 """
@@ -66,7 +66,7 @@ def learned(items: Sequence[Annotated], scored: Sequence[Studied], name: Path | 
     return [f1(scored, base), f1(scored, base, lexicon), f1(scored, tuned), f1(scored, tuned, lexicon), len(found.rows)]
 
 
-def show(title: str, draws: Iterable[tuple[int, list[float]]]) -> None:
+def show(title: str, draws: Iterable[tuple[int, list[float]]], *more: str) -> None:
     """Prints a line a draw, the mean and the gain with its standard deviation."""
     print(
         f"\n{title}\n{'draw':>5}"
@@ -75,8 +75,9 @@ def show(title: str, draws: Iterable[tuple[int, list[float]]]) -> None:
     )
     results = []
     for draw, values in draws:
-        results.append(values[:4])
-        print(f"{draw:>5}" + "".join(f"{value:15.2f}" for value in values[:4]) + f"{values[4]:7.0f}", flush=True)
+        *scores, rows = values
+        results.append(scores)
+        print(f"{draw:>5}" + "".join(f"{value:15.2f}" for value in scores) + f"{rows:7.0f}", flush=True)
     print(f"{'mean':>5}" + "".join(f"{statistics.mean(column):15.2f}" for column in zip(*results, strict=True)))
     if len(results) > 1:
         gains = zip(*([value - row[0] for value in row] for row in results), strict=True)
@@ -89,6 +90,9 @@ def main() -> None:
     parser.add_argument("--draws", type=int, default=5)
     parser.add_argument("--articles", type=int, default=20)
     parser.add_argument("--first", type=int, default=20, help="number of the first draw")
+    parser.add_argument(
+        "--again", action="store_true", help="fit the half and the corrected articles from scratch too: what could be reached"
+    )
     options = parser.parse_args()
     reader = blank()
     for component in ("vngov_page", "vngov_sentences", "vngov_dates"):
@@ -104,7 +108,11 @@ def main() -> None:
             with tempfile.TemporaryDirectory() as temporary:
                 folder = Path(temporary) / f"half_{draw}"
                 half_model([studied[i] for i in order[:half]], folder)
-                yield draw, learned([items[i] for i in order[half : half + options.articles]], scored, folder)
+                *scores, found = learned([items[i] for i in order[half : half + options.articles]], scored, folder)
+                if options.again:
+                    half_model([studied[i] for i in order[: half + options.articles]], folder.with_name("again"))
+                    scores.append(f1(scored, Tagger.load(str(folder.with_name("again")))))
+                yield draw, [*scores, found]
 
     def elsewhere() -> Iterator[tuple[int, list[float]]]:
         for draw in numbers:
@@ -112,7 +120,11 @@ def main() -> None:
             rest = [scored[i] for i in order[options.articles :]]
             yield draw, learned([dev[i] for i in order[: options.articles]], rest, model.DEFAULT)
 
-    show(f"trained on half of train, {options.articles} corrected articles of the other half, scored on dev", halves())
+    show(
+        f"trained on half of train, {options.articles} corrected articles of the other half, scored on dev",
+        halves(),
+        *["from scratch"] * options.again,
+    )
     show(
         f"the shipped model, {options.articles} corrected articles of dev, scored on the other {len(dev) - options.articles}",
         elsewhere(),

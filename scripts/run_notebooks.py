@@ -28,7 +28,12 @@ def run(path: Path) -> float:
     book = nbformat.read(path, as_version=4)
     began = time.perf_counter()
     client = NotebookClient(
-        book, kernel_name="python3", timeout=300, record_timing=False, resources={"metadata": {"path": str(FOLDER)}}
+        book,
+        kernel_name="python3",
+        timeout=300,
+        record_timing=False,
+        coalesce_streams=True,
+        resources={"metadata": {"path": str(FOLDER)}},
     )
     client.execute()
     book.metadata = METADATA

@@ -66,6 +66,7 @@ def test_an_article_that_hangs_dies_raises_or_eats_memory_is_put_aside_and_the_o
     summary = run_batch(source, tmp_path / "out.jsonl", limits=FAST)
     assert (summary.written, summary.failed) == (60, 4)
     out = lines(tmp_path / "out.jsonl")
+    assert [line["id"] for line in out] == [f"b{number}" for number in range(60)]
     assert [number for number, line in enumerate(out) if "error" in line] == sorted(harmful)
     assert [line["error"]["kind"] for line in out if "error" in line] == [
         "Timeout",

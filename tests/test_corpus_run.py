@@ -314,6 +314,10 @@ def test_some_tables_of_a_dataset_and_an_empty_one(corpus, articles, small_parts
     assert len(made.directives) == 5 * len(extract(ARTICLE, published="2024-03-06").directives)
     with pytest.raises(InputError, match="--fields"):
         _ = made.officials
+    assert run_batch(corpus.source, tmp_path / "corpus", limits=HERE) == (6, 1, 0), "the other tables are made of the reports"
+    assert len(vngovnlp.read_corpus(tmp_path / "corpus").officials) == 5 * sum(
+        len(o.positions) or 1 for o in extract(ARTICLE).officials
+    )
     with pytest.raises(InputError, match="no table"):
         run_batch(corpus.source, tmp_path / "corpus", limits=HERE, fields=["văn bản"])
     corpus.write()

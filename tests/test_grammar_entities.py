@@ -358,6 +358,77 @@ def test_credits_and_everyday_words(text, expected):
     assert of(text, "PERSON") == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "label", "expected"),
+    [
+        # 'TP' with its full stop inside the name of a body
+        ("Công an TP.HCM và Công an TP. Đà Nẵng phối hợp", "AGENCY", ["Công an TP.HCM", "Công an TP. Đà Nẵng"]),
+        ("Theo Công an TP, vụ việc đang được làm rõ", "AGENCY", ["Công an TP"]),
+        # A body behind a shared head is no member of its list
+        ("Sở Ngoại vụ, Công an tỉnh Lam Giang báo cáo", "AGENCY", ["Sở Ngoại vụ", "Công an tỉnh Lam Giang"]),
+        # The parent of an ad hoc body, or what it does
+        ("Đoàn kiểm tra của Ban Bí thư làm việc", "AGENCY", ["Đoàn kiểm tra của Ban Bí thư"]),
+        ("đoàn kiểm tra phát hiện 20 can dầu, đoàn kiểm tra 15 đơn vị", "AGENCY", []),
+        ("Trưởng ban chỉ đạo thi THPT và ông Mẫu đến dự", "AGENCY", ["ban chỉ đạo thi THPT"]),
+        (
+            "Hội đồng tư vấn cải cách thủ tục hành chính của Thủ tướng họp",
+            "AGENCY",
+            ["Hội đồng tư vấn cải cách thủ tục hành chính của Thủ tướng"],
+        ),
+        # A body that is called after a document, and a document that is only carried out
+        ("Ban Chỉ đạo thực hiện Nghị quyết 68 họp", "AGENCY", ["Ban Chỉ đạo thực hiện Nghị quyết 68"]),
+        ("UBND tỉnh thực hiện Nghị quyết 68", "DOCUMENT", ["Nghị quyết 68"]),
+        ("phòng chăn nuôi Chi cục Thú y tỉnh", "AGENCY", ["Chi cục Thú y tỉnh"]),
+        ("Phó trưởng phòng CSGT Bình Định cho hay", "AGENCY", ["phòng CSGT Bình Định"]),
+        ("hỗ trợ doanh nghiệp của Sở Công Thương (DN) vay vốn", "AGENCY", ["Sở Công Thương"]),
+        ("Đại diện Huyện ủy Krông Ana làm việc", "AGENCY", ["Huyện ủy Krông Ana"]),
+        ("Phó Bí thư Huyện ủy Y Bhăm Niê dự", "AGENCY", ["Huyện ủy"]),
+        ("Bộ Giáo dục và Thể thao Lào ký kết", "AGENCY", ["Bộ Giáo dục và Thể thao Lào"]),
+        ("Bộ Công Thương và Bộ Tài chính Lào ký kết", "AGENCY", ["Bộ Công Thương", "Bộ Tài chính Lào"]),
+        # Titles inside the names of bodies
+        ("Ban Thư ký và Bộ Tư lệnh phối hợp", "TITLE", []),
+        ("Hội nghị đại biểu Quốc hội tiếp xúc cử tri", "TITLE", []),
+        ("đại biểu Quốc hội Lê Văn Mẫu tiếp xúc cử tri", "TITLE", ["đại biểu"]),
+        # 'nông thôn' holds no 'thôn', and no name begins with the type word of a unit
+        ("Bộ Nông nghiệp và Phát triển nông thôn Lê Văn Mẫu dự. Lê Văn Mẫu nói", "LOCATION", []),
+        ("ở thôn Tân Mẫu", "LOCATION", ["thôn Tân Mẫu"]),
+        ("Chủ tịch Huyện Mai Lĩnh kiểm tra đê", "PERSON", []),
+        ("bán đảo Sơn Trà, Thanh tra Chính phủ vào cuộc", "LOCATION", ["bán đảo Sơn Trà"]),
+        # Organisations whose name goes on in lower case, and where it ends
+        (
+            "Liên đoàn Bóng đá thế giới và Liên đoàn Bóng đá châu Á",
+            "ORG",
+            ["Liên đoàn Bóng đá thế giới", "Liên đoàn Bóng đá châu Á"],
+        ),
+        ("Công ty TNHH Sản xuất bao bì Phú Mẫu tăng ca", "ORG", ["Công ty TNHH Sản xuất bao bì Phú Mẫu"]),
+        ("Công ty TNHH Thương mại tổ chức trao quà cho Nguyễn Văn Mẫu", "ORG", ["Công ty TNHH Thương mại"]),
+        ("Công ty Cổ phần Xây dựng số 5 thi công cầu Lam Giang", "ORG", ["Công ty Cổ phần Xây dựng số 5"]),
+        ("Quỹ Dân số Liên hợp quốc hỗ trợ", "ORG", ["Quỹ Dân số Liên hợp quốc"]),
+        (
+            "Hãng IBM chế tạo, Tổng công ty Viễn thông MobiFone phát hành",
+            "ORG",
+            ["Hãng IBM", "Tổng công ty Viễn thông MobiFone"],
+        ),
+        ("Báo Sài Gòn Giải Phóng và Báo Quảng Trị", "ORG", ["Báo Sài Gòn Giải Phóng", "Báo Quảng Trị"]),
+        ("trận đấu của U.23 Việt Nam", "ORG", ["U.23 Việt Nam"]),
+        ("bệnh nhân T.T.M ở xã Tân Lập", "ORG", []),
+        # Names of documents
+        (
+            "ký Hiệp định Thương mại Tự do Việt Nam - EU (EVFTA)",
+            "DOCUMENT",
+            ["Hiệp định Thương mại Tự do Việt Nam - EU", "EVFTA"],
+        ),
+        ("theo Luật Ngân sách và theo Luật Đầu tư công", "DOCUMENT", ["Luật Ngân sách", "Luật Đầu tư công"]),
+        ("dự thảo Luật hình sự 100/2015/QH13, góp ý", "DOCUMENT", ["Luật hình sự 100/2015/QH13"]),
+        ("duyệt Đề án đào tạo, bồi dưỡng cán bộ xã, giao Sở Nội vụ", "DOCUMENT", ["Đề án đào tạo, bồi dưỡng cán bộ xã"]),
+        ("Chiến lược gia của đội bóng trẻ nói", "DOCUMENT", []),
+        ("chuyên gia Quy hoạch và Thiết kế đô thị", "DOCUMENT", []),
+    ],
+)
+def test_where_names_end(text, label, expected):
+    assert of(text, label) == expected
+
+
 def test_a_year_inside_a_documents_name_is_no_date():
     text = "theo Hiến pháp năm 2013, trong năm 2013"
     years = [Match(m.start(), m.end(), "DATE", None, "given") for m in re.finditer("năm 2013", text)]

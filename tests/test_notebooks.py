@@ -31,7 +31,7 @@ def test_outputs_are_committed(path):
         assert not [output for output in cell["outputs"] if output["output_type"] == "error"]
         said = "".join("".join(o.get("text", "")) for o in cell["outputs"] if o.get("name") == "stderr")
         assert "Traceback" not in said
-        assert str(ROOT) not in json.dumps(cell["outputs"]), "a path of the machine it ran on"
+        assert not re.search(r"/(?:tmp|home|root|work)/", json.dumps(cell["outputs"])), "a path of the machine it ran on"
     assert sum(bool(cell["outputs"]) for cell in code) >= 4
 
 

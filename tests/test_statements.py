@@ -339,3 +339,12 @@ def test_no_exception_on_any_text(text: str) -> None:
 def test_hostile_input(text: str) -> None:
     article = make(text)
     check(article, find_statements(article, [], [], [], []), set())
+
+
+def test_giao_hands_the_next_task_to_the_party_behind_it() -> None:
+    text = (
+        "Chiều 17/5, Phó Chủ tịch UBND thành phố Lò Văn Khánh yêu cầu Phòng Y tế tham mưu kế hoạch tập huấn; "
+        "giao Phòng Tư pháp bố trí kinh phí cho các xã trước ngày 30/6."
+    )
+    found = directives(read(text, *CHAIR, ("Phòng Y tế", "AGENCY"), ("Phòng Tư pháp", "AGENCY"), ("ngày 30/6", "DATE")))
+    assert [(d.assignees, d.text.split()[0]) for d in found] == [(("Phòng Y tế",), "Phòng"), (("Phòng Tư pháp",), "Phòng")]

@@ -24,7 +24,6 @@ WANTED = [
     "Tham mưu, đề xuất",
     "Hạn chế",
     "Chính phủ",
-    "Ủy ban nhân dân",
     "tên mẫu trang",
     "Nhiệm vụ không nêu thời hạn",
     "something the views do not know",
@@ -72,6 +71,14 @@ def test_every_code_of_a_report_has_a_vietnamese_label():
     assert codes("DateExpression", "mod") == set(labels.DATE_MOD)
     assert codes("Agency", "level") == set(labels.LEVEL)
     assert codes("Agency", "kind") == set(labels.AGENCY_KIND)
+
+
+def test_the_kind_of_an_agency_is_told_in_both_languages(made):
+    (agencies,) = (section for section in outline(made) if section.code == "agencies")
+    committee, division = agencies.items
+    (kind,) = (field.values for field in committee.fields if field.label == "loại cơ quan")
+    assert [(value.text, value.english) for value in kind] == [("Ủy ban nhân dân", "People's Committee")]
+    assert "loại cơ quan" not in {field.label for field in division.fields}, "the report does not say"
 
 
 def saying(words: str) -> MeetingReport:

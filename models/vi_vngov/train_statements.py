@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import json
 import lzma
-import math
 import random
 import sys
 import tempfile
@@ -222,7 +221,7 @@ def fit_linear(
 
 def fit_judge(proposed: list[Proposed]) -> dict[str, Any]:
     examples = [dict.fromkeys(names, 1.0) for p in proposed for names in p.features]
-    return fit_linear(examples, [o for p in proposed for o in p.outcomes], OUTCOMES, JUDGE_C, 0.015)
+    return fit_linear(examples, [o for p in proposed for o in p.outcomes], OUTCOMES, JUDGE_C, 0.03)
 
 
 class Judged(NamedTuple):
@@ -263,15 +262,20 @@ def f1(c: list[int]) -> float:
 
 
 def balance(found: list[Judged]) -> list[float]:
-    """For each role the factor on its probability that gives the best F1 on held-out articles, DIRECTIVE counted threefold."""
-    factors = [1.0] * len(OUTCOMES)
-    for _ in range(2):
-        for k in range(1, len(OUTCOMES)):
-            tried = []
-            for factor in (0.5, 0.7, 0.85, 1.0, 1.2, 1.5, 1.8, 2.2, 2.8, 3.5, 4.5):
-                total = counts(found, [*factors[:k], factor, *factors[k + 1 :]])
-                tried.append((sum(f1(total[r]) for r in ROLES) + 2 * f1(total["DIRECTIVE"]), -abs(math.log(factor)), factor))
-            factors[k] = max(tried)[2]
+    """For each role a factor on its probability: where F1 on held-out articles is best with both neighbours, as one point is noise.
+
+    DIRECTIVE counts threefold. Within two hundredths of the best the most generous factor is taken: a task too many is seen at once, a
+    missing one is not.
+    """
+    tried = (0.5, 0.7, 0.85, 1.0, 1.2, 1.5, 1.8, 2.2, 2.8, 3.5, 4.5)
+    factors = [1.0, 1.5, *[2.8] * (len(OUTCOMES) - 2)]
+    for k in range(1, len(OUTCOMES)):
+        worth = []
+        for factor in tried:
+            total = counts(found, [*factors[:k], factor, *factors[k + 1 :]])
+            worth.append(sum(f1(total[r]) for r in ROLES) + 2 * f1(total["DIRECTIVE"]))
+        smooth = {tried[n]: sum(worth[n - 1 : n + 2]) / 3 for n in range(1, len(tried) - 1)}
+        factors[k] = max(factor for factor, value in smooth.items() if value > max(smooth.values()) - 0.02)
     return factors
 
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from typing import NamedTuple
+
+from vngovnlp.corpus.rows import Row
 
 FINAL = frozenset({"InputError"})
 """Kinds of failure that a second try would repeat: the article is at fault, and says so."""
@@ -22,3 +25,13 @@ def failed(id: str, kind: str, message: str) -> Answer:
     """The line that stands for an article without a report."""
     line = json.dumps({"id": id, "error": {"kind": kind, "message": message}}, ensure_ascii=False)
     return Answer(line.encode("utf-8", "backslashreplace"), id, kind)
+
+
+def identity(row: Row, columns: Sequence[tuple[str, str]]) -> str:
+    """The id that an article gives, if it can be seen, for when nothing else of it could be read."""
+    try:
+        record = json.loads(row.line or b"")
+        given = next(filter(None, (record.get(key) for key in ("id", *(c for c, field in columns if field == "id")))), None)
+    except (ValueError, RecursionError, AttributeError):
+        given = None
+    return row.name if given is None else str(given)

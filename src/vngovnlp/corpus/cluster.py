@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from typing import Any
 
-from vngovnlp.corpus.answer import FINAL, Answer, failed
+from vngovnlp.corpus.answer import FINAL, Answer, failed, identity
 from vngovnlp.corpus.extras import need
 from vngovnlp.corpus.options import Limits, Options
 from vngovnlp.corpus.order import BEAT, InOrder, Item, guarded, named
@@ -35,7 +35,7 @@ def answer_chunk(rows: Sequence[Row], options: Options, work: str, seconds: floa
     made = []
     for row in rows:
         alarm(int(seconds) + 1)
-        made.append(guarded(answer, row))
+        made.append(guarded(answer, row, options))
         alarm(0)
     return made
 
@@ -100,7 +100,7 @@ class Cluster(InOrder):
 
     def _answer(self, item: Item, answer: Answer) -> None:
         if answer.failure is not None and answer.failure not in FINAL and not item.alone:
-            item.alone = True
+            item.alone += 1
             self._suspects.append(item)
         else:
             self._keep(item, answer)
@@ -114,7 +114,14 @@ class Cluster(InOrder):
         if item.alone:
             kind = type(error).__name__
             how = "it took its workers along, or was too slow" if kind == "KilledWorker" else str(error)
-            self._keep(item, failed(item.row.name, "Killed", f"{item.row.place}: {how}, also when it was tried alone ({kind})"))
+            self._keep(
+                item,
+                failed(
+                    identity(item.row, self._options.columns),
+                    "Killed",
+                    f"{item.row.place}: {how}, also when it was tried alone ({kind})",
+                ),
+            )
         else:
-            item.alone = True
+            item.alone += 1
             self._suspects.append(item)

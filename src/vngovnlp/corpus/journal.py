@@ -57,6 +57,11 @@ def replace(path: Path, data: bytes) -> None:
     temporary.replace(path)
 
 
+def segment(folder: Path, number: int) -> Path:
+    """The file of some thousand lines, or of all."""
+    return folder / f"{number:05}.jsonl"
+
+
 class Journal:
     """The lines that are done, from the first on without a gap. Opening a folder goes on from its checkpoint."""
 
@@ -94,7 +99,7 @@ class Journal:
 
     def path(self, number: int) -> Path:
         """The file of one segment."""
-        return self.folder / f"{number:05}.jsonl"
+        return segment(self.folder, number)
 
     def add(self, item: Item, answer: Answer) -> int | None:
         """Writes the next line. Gives the number of a segment that became full with it."""

@@ -12,6 +12,9 @@ from pathlib import Path
 from vngovnlp import __version__, model
 from vngovnlp.lexicon import version as lexicon_version
 
+WORK = "vngovnlp.corpus.work:reports"
+"""What a worker does to an article."""
+
 
 @dataclass(frozen=True)
 class Options:
@@ -23,9 +26,9 @@ class Options:
     columns: tuple[tuple[str, str], ...] = ()
     """Key of a JSON line -> field that it is read as."""
 
-    def digest(self) -> bytes:
-        """A key of the options and of all versions that results depend on."""
-        known = {**asdict(self), "versions": versions(self.pipeline)}
+    def digest(self, work: str) -> bytes:
+        """A key of all that results depend on: the options, what is done, and its versions if that is the library's own."""
+        known = {**asdict(self), "work": work, "versions": versions(self.pipeline) if work == WORK else None}
         return blake2b(json.dumps(known, sort_keys=True).encode(), digest_size=16).digest()
 
 
@@ -41,7 +44,7 @@ class Limits:
     """Bytes that one document may take."""
     scheduler: str | None = None
     """Address of a Dask scheduler whose workers do the work, or "local"; None: processes of this machine."""
-    work: str = field(default="vngovnlp.corpus.work:reports", repr=False)
+    work: str = field(default=WORK, repr=False)
     """module:function that builds what a worker does to an article; tests put faults there."""
 
     @property

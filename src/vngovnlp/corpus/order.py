@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, Self
 
-from vngovnlp.corpus.answer import Answer, failed
+from vngovnlp.corpus.answer import Answer, failed, identity
+from vngovnlp.corpus.options import Options
 from vngovnlp.corpus.rows import Row
 
 CHUNK_ROWS = 16
@@ -32,7 +33,8 @@ class Item:
     row: Row
     key: bytes = b""
     answer: Answer | None = None
-    alone: bool = False
+    alone: int = 0
+    """How often it was tried alone."""
 
     @property
     def size(self) -> int:
@@ -45,12 +47,12 @@ def named(path: str) -> Any:
     return getattr(importlib.import_module(module), name)
 
 
-def guarded(work: Callable[[Row], Answer], row: Row) -> Answer:
+def guarded(work: Callable[[Row], Answer], row: Row, options: Options) -> Answer:
     """The answer for ``row``, also when the work raises."""
     try:
         return work(row)
     except Exception as error:  # whatever one article does, the others are served
-        return failed(row.name, type(error).__name__, f"{row.place}: {error}")
+        return failed(identity(row, options.columns), type(error).__name__, f"{row.place}: {error}")
 
 
 class InOrder(ABC):

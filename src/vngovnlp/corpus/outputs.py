@@ -7,7 +7,7 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
 from vngovnlp.corpus.extras import need
 from vngovnlp.corpus.journal import INDEX, QUARANTINE, Journal
@@ -90,9 +90,9 @@ class DatasetOutput:
         self._tables = tables
 
     def job(self, journal: Journal, number: int) -> Job | None:
-        if self._tables.part(journal.folder, self._tables.REPORTS, number).exists():
+        if all(self._tables.part(journal.folder, name, number).exists() for name in (*self.names, self._tables.REPORTS)):
             return None
-        work = (str(journal.path(number)), str(journal.folder), number, self.names)
+        work = (str(journal.folder), number, self.names)
         return "vngovnlp.corpus.tables:write_part", work
 
     def earlier(self, folder: Path) -> Callable[[int], bytes | None]:
@@ -102,19 +102,11 @@ class DatasetOutput:
         def line(row: int) -> bytes | None:
             nonlocal held
             if held[0] != row // segment:
-                held = (row // segment, self._segment(folder, row // segment))
+                held = (row // segment, self._tables.lines(folder, row // segment))
             at = row % segment
             return held[1][at].encode("utf-8") if at < len(held[1]) else None
 
         return line
-
-    def _segment(self, folder: Path, number: int) -> list[str]:
-        part = self._tables.part(folder, self._tables.REPORTS, number)
-        lines = folder / f"{number:05}.jsonl"
-        if part.exists():
-            table: Any = need("pyarrow.parquet", "parquet", "Parquet files").read_table(part, columns=["json"])
-            return list(table.column("json").to_pylist())
-        return lines.read_text(encoding="utf-8").split("\n")[:-1] if lines.exists() else []
 
     def moves(self, following: Path, rows: int) -> Iterator[tuple[Path, Path]]:
         for name in (*self.names, self._tables.REPORTS):

@@ -199,7 +199,7 @@ class _Run:
 
     def __init__(self, place: Output, source: Source, options: Options, limits: Limits, watch: Watch, *, fresh: bool) -> None:
         self.place, self.source, self.options, self.limits, self.watch = place, source, options, limits, watch
-        self.digest = options.digest()
+        self.digest = options.digest(limits.work)
         self.began = now()
         self.following, self.left = place.state / NEXT, place.state / LEFT
         self.counts = Counts()
@@ -212,7 +212,7 @@ class _Run:
             Journal(self.following, self.place.segment).close()  # cuts off what the checkpoint does not count
         base = self._earlier(self.following if broken else self.place.state)
         done, first = base.leading(rows)
-        if not broken and first is None and done == len(base) and self._in_place():
+        if not broken and first is None and done == len(base) and self._in_place(done):
             self.watch.tell(f"{done} articles, none of them new or changed: nothing to do")
             return Summary(done, self._manifest()["rows"]["failed"], 0)
         if broken and done < len(base):  # the input has changed since: what was done is taken over where it still fits
@@ -254,13 +254,14 @@ class _Run:
         path = self.place.state / MANIFEST
         return json.loads(path.read_text(encoding="utf-8")) if path.exists() else None
 
-    def _in_place(self) -> bool:
-        """Whether the results are there as they were written, by their sizes."""
+    def _in_place(self, rows: int) -> bool:
+        """Whether the results that are wanted are there as they were written, by their sizes."""
         made = self._manifest()
         if made is None:
             return False
         files = {self.place.base / entry["file"]: entry["bytes"] for entry in made["files"]}
-        return all(path.is_file() and path.stat().st_size == size for path, size in files.items())
+        wanted = {target for _, target in self.place.moves(self.following, rows)}
+        return set(files) == wanted and all(path.is_file() and path.stat().st_size == size for path, size in files.items())
 
     def _pool(self) -> InOrder | Here:
         if self.limits.scheduler is not None:

@@ -12,6 +12,7 @@ import pandas as pd
 
 from vngovnlp import frames
 from vngovnlp.corpus.extras import need
+from vngovnlp.corpus.journal import segment
 from vngovnlp.extraction import FailedRecord
 from vngovnlp.frames import DATE, Schema
 from vngovnlp.report import Directive, MeetingReport
@@ -73,21 +74,28 @@ def fixed(name: str, frame: pd.DataFrame) -> pd.DataFrame:
     return frame[list(VIEWS[name][0])]
 
 
-def write_part(segment: str, folder: str, number: int, names: tuple[str, ...]) -> None:
-    """Writes part ``number`` of each table from a segment of report lines, and of the reports themselves last: it says that the part is whole."""
-    with Path(segment).open("rb") as lines:
-        texts = [line[:-1].decode("utf-8") for line in lines]
+def write_part(folder: str, number: int, names: tuple[str, ...]) -> None:
+    """Writes part ``number`` of each table from a segment of report lines, and of the reports themselves last: then the segment is no longer needed."""
+    texts = lines(Path(folder), number)
     reports = [parsed(text) for text in texts]
     for name, frame in tables(reports, names).items():
         _write(Path(folder), name, number, _arrow(name, frame))
     arrow = need("pyarrow", "parquet", "Parquet files")
     ids = [report.id for report in reports]
-    _write(
-        Path(folder),
-        REPORTS,
-        number,
-        arrow.table({"doc_id": arrow.array(ids, arrow.string()), "json": arrow.array(texts, arrow.string())}),
-    )
+    table = arrow.table({"doc_id": arrow.array(ids, arrow.string()), "json": arrow.array(texts, arrow.string())})
+    _write(Path(folder), REPORTS, number, table)
+    segment(Path(folder), number).unlink(missing_ok=True)
+
+
+def lines(folder: Path, number: int) -> list[str]:
+    """The report lines of a part, from the table or from the segment that it is made of; none if there is neither."""
+    made = part(folder, REPORTS, number)
+    if made.exists():
+        return list(
+            need("pyarrow.parquet", "parquet", "Parquet files").read_table(made, columns=["json"]).column("json").to_pylist()
+        )
+    given = segment(folder, number)
+    return given.read_text(encoding="utf-8").split("\n")[:-1] if given.exists() else []
 
 
 def part(folder: Path, name: str, number: int) -> Path:

@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from typing import Any
 
-from vngovnlp.corpus.answer import FINAL, Answer, failed
+from vngovnlp.corpus.answer import FINAL, Answer, failed, identity
 from vngovnlp.corpus.options import Limits, Options
 from vngovnlp.corpus.order import BEAT, CHUNK_ROWS, InOrder, Item, Job, guarded, named
 from vngovnlp.corpus.rows import Row
@@ -29,6 +29,8 @@ _START_SECONDS = 300.0
 _MOST_STARTS = 20
 """Workers that may die one after another before they are ready."""
 _ORPHAN_SECONDS = 10
+_MOST_KILLS = 3
+"""Times that an article alone may lose its process: somebody else may have killed it."""
 
 # ---- in the worker
 
@@ -54,7 +56,7 @@ def serve(connection: Connection, options: Options, limits: Limits) -> None:
             for row in rows:
                 # Should the main process be killed while an article hangs, the kernel ends this one.
                 alarm(int(limits.seconds) + _ORPHAN_SECONDS)
-                connection.send((READY, guarded(answer, row)))
+                connection.send((READY, guarded(answer, row, options)))
             alarm(0)
 
 
@@ -188,7 +190,7 @@ class Pool(InOrder):
 
     def _answer(self, item: Item, answer: Answer, worker: _Worker) -> None:
         if answer.failure is not None and answer.failure not in FINAL and not item.alone:
-            item.alone = True
+            item.alone += 1
             self._suspects.append(item)
             if answer.failure == "MemoryError":  # what is left of that process is not to be trusted
                 self._retire(worker)
@@ -208,11 +210,11 @@ class Pool(InOrder):
             self._jobs.appendleft(worker.job)
         if worker.items:
             suspect = worker.items.popleft()
-            if suspect.alone:
-                message = f"{suspect.row.place}: {how}, also when it was tried alone"
-                self._answer(suspect, failed(suspect.row.name, kind, message), worker)
+            if suspect.alone >= (_MOST_KILLS if kind == "Killed" else 1):
+                id = identity(suspect.row, self._options.columns)
+                self._keep(suspect, failed(id, kind, f"{suspect.row.place}: {how}, also when it was tried alone"))
             else:
-                suspect.alone = True
+                suspect.alone += 1
                 self._suspects.append(suspect)
         self._retire(worker)
 
@@ -229,6 +231,7 @@ class Here:
     """The same without processes: for small inputs and for debugging. Nothing guards against an article that hangs."""
 
     def __init__(self, options: Options, limits: Limits) -> None:
+        self._options = options
         self._work: Callable[[Row], Answer] = named(limits.work)(options)
 
     def __enter__(self) -> Here:
@@ -245,7 +248,7 @@ class Here:
 
     def answers(self, items: Iterator[Item]) -> Iterator[Item | None]:
         for item in items:
-            item.answer = item.answer or guarded(self._work, item.row)
+            item.answer = item.answer or guarded(self._work, item.row, self._options)
             yield item
 
     def finish(self) -> None:

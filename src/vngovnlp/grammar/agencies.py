@@ -378,6 +378,12 @@ def _open(tk: Tokens, i: int, j: int, head: str, *, titled: bool) -> Body | None
         return Body(end, None, "agency-tail", head) if end > j and tk.hit("COUNTRY", end) is not None else None
     if head in ("bo", "so"):
         return Body(phrase, None, "agency-low-tail", head) if head == "so" and phrase > j and not low else None
+    police = head in ("phong-canh-sat", "doi-canh-sat") and tk.shapes[j - 1] == UPPER
+    if police and (not tk.capital(j) or tk.hit("PLACE_PROVINCE", j) is not None):
+        return Body(j, None, "agency-nested", head)  # 'phòng CSGT | Bình Định'
+    unit = tk.hit("AGENCY_BODY", j)
+    if head in ("phong", "tram", "doi-canh-sat") and unit is not None and (unit.value or "").startswith("canh-sat"):
+        return Body(unit.end, None, "agency-nested", head)  # 'phòng | CSGT'
     if head in _DESCRIBED:
         inner = agency_at(tk, j, depth=2) if tk.hit("AGENCY_HEAD", j) is not None else None
         if inner is not None and inner.head in _PLACE_NAMED:
@@ -455,7 +461,7 @@ def _tail_end(tk: Tokens, j: int, *, inside: bool, school: bool = False) -> int:
         shape, word = tk.shapes[k], tk.words[k]
         phrase, wants = _phrase(tk, k, free=False)
         if shape in (CAPITAL, UPPER):
-            if (k > j or inside) and (_opens_other(tk, k) or _opens_described(tk, k)):
+            if (k > j or inside) and (_opens_other(tk, k) or _opens_described(tk, k) or _opens_parent(tk, k)):
                 break
             if (k > j or inside or school) and _new_name(tk, k):
                 # a school may be named after one person or place: 'Trường THPT Lê Lợi', 'Trường Đại học Y khoa Phạm Ngọc Thạch'
@@ -479,7 +485,7 @@ def _tail_end(tk: Tokens, j: int, *, inside: bool, school: bool = False) -> int:
             continue
         if shape == NUMBER and (
             k == j
-            or (tk.words[k - 1] in ("binh", "giáp", "không", "đội") and tk.ends[k] - tk.starts[k] == 3)
+            or (tk.words[k - 1] in ("binh", "giáp", "không", "đội", "y") and tk.ends[k] - tk.starts[k] == 3)
             or tk.words[k - 1] in ("số", "sở", "vực", "khu")
             or tk.shapes[k - 1] in (CAPITAL, UPPER)
         ):
@@ -514,6 +520,12 @@ def _opens_described(tk: Tokens, k: int) -> bool:
     """True if a body that is described in lower case begins at token ``k``: 'Văn phòng thường trực | Ban chỉ đạo phòng, chống ...'."""
     head = tk.hit("AGENCY_HEAD", k)
     return head is not None and head.value in _DESCRIBED and head.end > k + 1
+
+
+def _opens_parent(tk: Tokens, k: int) -> bool:
+    """True if a noun of two syllables at token ``k`` begins the name of the parent: 'phòng chăn nuôi | Chi cục Thú y'."""
+    head = tk.hit("AGENCY_HEAD", k)
+    return head is not None and head.end > k + 1 and phrase_end(tk, k) == k
 
 
 def _opens_other(tk: Tokens, k: int) -> bool:
@@ -678,7 +690,13 @@ def _description_end(tk: Tokens, j: int) -> int:
             or (word == "về" and k > j + 1 and tk.word(k + 1) == "tình")
             or (word == "và" and tk.capital(k + 1) and tk.hit("AGENCY_HEAD", k + 1) is not None)
             or (word == "và" and tk.word(k + 1) in ("các", "những", "đơn", "chính", "địa", "ra", "một", "ông", "bà", "đồng"))
-            or (k > j and tk.capital(k) and _new_name(tk, k) and tk.hit("PLACE_PROVINCE", k) is None)
+            or (
+                k > j
+                and tk.capital(k)
+                and _new_name(tk, k)
+                and tk.hit("PLACE_PROVINCE", k) is None
+                and not (tk.capital(k - 1) and tk.hit("HONORIFIC", k) is not None)  # 'Lăng | Cô'
+            )
             or (k > j and tk.hit("AGENCY_FIXED", k) is not None and tk.word(k - 1) not in ("của", "gia"))
         ):
             break
@@ -884,6 +902,10 @@ def more_members(tk: Tokens, body: Body) -> list[tuple[int, int]]:
     return members
 
 
+_COMMON_SHORT = {"dn", "dnnn", "nn", "nsnn", "bđs", "cntt", "ktxh", "ntm", "fdi", "oda", "gdp", "usd", "tncn", "gtgt"}
+"""Abbreviations of everyday nouns: 'doanh nghiệp (DN)'."""
+
+
 def abbreviation_after(tk: Tokens, end: int) -> tuple[int, int] | None:
     """(start, end) of 'PC45' in 'phòng Cảnh sát hình sự (PC45)' when the name ends before token ``end``."""
     if tk.word(end) != "(":
@@ -892,6 +914,8 @@ def abbreviation_after(tk: Tokens, end: int) -> tuple[int, int] | None:
     while close < len(tk.words) and close < end + 8 and tk.words[close] != ")":
         close += 1
     inside = range(end + 1, close)
+    if tk.word(end + 1) in _COMMON_SHORT:
+        return None
     if known_unit(tk, end + 1) is not None or type_end(tk, end + 1) is not None:
         return None
     if tk.word(close) != ")" or not inside:

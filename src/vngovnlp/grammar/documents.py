@@ -86,8 +86,8 @@ _ACT = regex.compile(
 _NO_ACT = regex.compile(r"[ ](?:sư|gia|pháp|lệ|Sư|Gia|Pháp)(?!\p{L})")
 # The words up to a mark or to a verb that says what is done with the document
 _NAME = regex.compile(
-    r"(?:[ ](?!(?:đã|sẽ|được|trình|ban hành|(?<!tự[ ])do|nhằm|để|có|là|vào|này|trên|cần|phải|theo|cho|khi|đang|và đề xuất|và kiến nghị|của (?:thủ tướng|bộ|ubnd)|trong|tại|và các|nêu|quy định|ngày|gồm|bao gồm|luôn|hoạt động|trong|cũng|với|vừa|gì|xong)(?![\p{L}]))"
-    r"[\p{L}\p{Nd}/-]+(?:,(?=[ ](?:tầm nhìn|chống|lãng phí|tiêu cực|báo chí|bồi dưỡng|khoa học|thể thao|du lịch|lâm nghiệp|hiện đại|truyền thông|giảm nghèo|hải đảo|miền núi|tái định cư|hỗ trợ|giai đoạn)(?!\p{L})))?){1,30}"
+    r"(?:[ ](?!(?:đã|sẽ|được|trình|ban hành|(?<!tự[ ])do|nhằm|để|có|là|vào|này|trên|cần|phải|theo|cho|khi|đang|và đề xuất|và kiến nghị|của (?:thủ tướng|bộ|ubnd)|trong|(?<!tồn[ ])tại|và các|nêu|quy định|ngày|gồm|bao gồm|luôn|hoạt động|trước|- ảnh|cũng|với|vừa|gì|xong)(?![\p{L}]))"
+    r"[\p{L}\p{Nd}/-]+(?:,(?=[ ](?:tầm nhìn|chống|lãng phí|tiêu cực|báo chí|bồi dưỡng|khoa học|thể thao|du lịch|lâm nghiệp|hiện đại|truyền thông|giảm nghèo|định hướng|yếu kém|tổng công ty|hải đảo|miền núi|tái định cư|hỗ trợ|giai đoạn)(?!\p{L})))?){1,30}"
 )
 _BODIES = {"AGENCY_BODY", "AGENCY_FIXED", "AGENCY_FIELD"}
 _CITED = {"DOC_KIND", "DOC_LAW"}
@@ -242,8 +242,8 @@ def _act_end(text: str, end: int) -> int:
 
 def _named(text: str, norm: str, hit: Match) -> Match | None:
     """'Đề án phát triển du lịch làng nghề', 'Công ước Luật Biển 1982' from the hit 'Đề án', 'Công ước'."""
-    if not text[hit.start].isupper():
-        return None
+    if not text[hit.start].isupper() or norm.startswith(" gia ", hit.end) or norm.endswith(" gia ", 0, hit.start):
+        return None  # 'Chiến lược gia', 'chuyên gia Quy hoạch'
     name = _NAME.match(norm, hit.end)
     proper = hit.value in _TREATIES and text[hit.end + 1 : hit.end + 2].isupper()
     if name is None or name.end() - hit.end < (5 if proper else 12):
@@ -254,6 +254,8 @@ def _named(text: str, norm: str, hit: Match) -> Match | None:
 def _law(text: str, hit: Match) -> Match | None:
     """'Luật Đất đai 2013' from the hit 'Luật Đất đai'; all in lower case it is no proper name."""
     if hit.score < 1.0 and hit.value != "hien-phap" and text.count(" ", hit.start, hit.end) < 3:
+        return None
+    if hit.value == "quy-dinh-dang-vien" and hit.score < 1.0:
         return None
     end = _act_end(text, hit.end)
     if hit.value == "hien-phap" and end == hit.end:

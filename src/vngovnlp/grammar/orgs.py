@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from vngovnlp.grammar.agencies import DOES, NO_NAME, STOP, TERRITORIES, phrase_end, place_ahead
 from vngovnlp.grammar.match import Match
-from vngovnlp.grammar.places import bare_place, capitals, known_unit, place_at, type_end, typed_place
+from vngovnlp.grammar.places import STARTERS, bare_place, capitals, known_unit, place_at, type_end, typed_place
 from vngovnlp.grammar.tokens import CAPITAL, LOWER, NUMBER, UPPER, Hit, Hits, Tokens
 from vngovnlp.lexicon import read
 
@@ -19,7 +19,7 @@ _COMPANY_WORDS = frozenset(
     "hàng không hàng hải đường sắt đường bộ dầu khí hóa chất dệt may lương thực cao su cà phê thép giấy bia rượu nước giải khát may nghe nhìn "
     "kiến trúc dược phẩm thực phẩm giống cây trồng vật liệu môi giới tài trợ bảo trợ trẻ em người nghèo khuyến học phát thanh truyền hình truyền thanh "
     "măng gạch ngói bột phân bón thuốc lá bông nhuộm gỗ nhôm đóng tàu chế biến sữa than gang hữu cơ rau sạch nhân lữ hành năng lượng lâm nghiệp luật lắp kính hàng tiêu dùng đồ hộp "
-    "huyện tỉnh thành phố miền phía tập đoàn tổng hệ thống thanh toán ô tô chi nhánh tổ hợp công ty liên doanh hợp tác phân phối bán lẻ nghiệp hợp".split()
+    "huyện tỉnh thành phố miền phía tập đoàn tổng hệ thống thanh toán ô tô chi nhánh tổ hợp công ty liên doanh hợp tác phân phối bán lẻ nghiệp hợp nhiên giới".split()
 )
 
 
@@ -187,7 +187,7 @@ def medium_after(tk: Tokens, i: int) -> Org | None:
         return None
     end = capitals(tk, i, limit=4)
     if end == i + 1 and tk.shapes[i] == CAPITAL and end < len(tk.shapes) and tk.near(end) and tk.shapes[end] == LOWER:
-        end += 1
+        end += tk.words[end] not in STOP
     return Org(end, None, "org-paper")
 
 
@@ -219,7 +219,7 @@ def _open(tk: Tokens, i: int, j: int, head: str) -> Org | None:
                 break
             country = hits.get("COUNTRY")
             country_end = country.end if country is not None else country_end
-            known = max(phrase_end(tk, k), k + 1)
+            known = max(phrase_end(tk, k), k + 1, hits["ORG"].end if "ORG" in hits else 0)  # 'Quỹ Dân số | Liên hợp quốc'
             if known == k + 1 and not (k > j and tk.shapes[k - 1] == CAPITAL) and _half_a_word(tk, k, first=k == j):
                 known = k + 2
             proper = proper or (known == k + 1 and shape == CAPITAL)
@@ -286,6 +286,12 @@ def _up_to_name(tk: Tokens, k: int, end: int) -> int:
 def _up_to_place(tk: Tokens, i: int, j: int, k: int, head: str) -> Org | None:
     """'Hiệp hội du lịch tỉnh Lào Cai', 'Bưu điện TP.HCM': lower case from ``j`` up to a territory; the known words end before ``k``."""
     known = k > j and head == "cong-ty"
+    if head in _WORLDWIDE and tk.capital(i):
+        for n in range(j + 1, min(j + 8, len(tk.words))):
+            if not tk.near(n) or tk.shapes[n] != LOWER or (tk.words[n] in STOP and tk.words[n] not in _COMPANY_WORDS):
+                break
+            if tk.words[n : n + 2] in _WORLD:
+                return Org(n + 2, None, "org-open")  # 'Hiệp hội | vận tải hàng không quốc tế'
     if head in _LOOSE_HEADS or not (tk.capital(i) or known):
         return None
     place = place_ahead(tk, k)
@@ -300,7 +306,14 @@ def lay_firms(tk: Tokens) -> None:
         if tk.words[i] not in _FIRM_ENDS:
             continue
         j = i
-        while j > 0 and i - j < 4 and tk.near(j) and tk.capital(j - 1) and _FIRM_PARTS.issuperset(tk.at.get(j - 1, ())):
+        while (
+            j > 0
+            and i - j < 4
+            and tk.near(j)
+            and tk.capital(j - 1)
+            and tk.words[j - 1] not in STARTERS
+            and _FIRM_PARTS.issuperset(tk.at.get(j - 1, ()))
+        ):
             j -= 1
         if j < i and not (tk.capital(i + 1) and tk.near(i + 1)):
             tk.at.setdefault(j, {}).setdefault("ORG", Hit(i + 1, None, 1.0))
@@ -316,11 +329,17 @@ def _joins(tk: Tokens, k: int) -> bool:
     return tk.capital(n)
 
 
+_FOREIGN = frozenset("fjwzABCDEFGHIJKLMNOPQRSTUVWXYZ")
+"""Letters that no Vietnamese syllable has behind its first."""
+
+
 def _half_a_word(tk: Tokens, k: int, *, first: bool) -> bool:
     """True if the capital at ``k`` and the word in lower case after it are one word: 'Lương thực', 'Thanh toán', 'Da giày'."""
     n = k + 1
     if n >= len(tk.words) or not tk.near(n) or tk.shapes[n] != LOWER or tk.words[n] in _NO_SECOND:
         return False
+    if tk.shapes[k] == UPPER or not _FOREIGN.isdisjoint(tk.text[tk.starts[k] + 1 : tk.ends[k]]):
+        return False  # 'Hãng IBM | chế tạo', 'MobiFone | phát'
     return tk.words[n] in _COMPANY_WORDS or (first and not tk.words[k].isascii() and tk.words[n] not in STOP)
 
 

@@ -55,7 +55,7 @@ def person_at(tk: Tokens, i: int, *, after: str = "") -> Person | None:
         return None
     if tk.words[i] in _NOT_NAMES or (after == "title" and (tk.hit("AGENCY_HEAD", i) is not None or _place_before_name(tk, i))):
         return None
-    if tk.hit("PLACE_TYPE", i) is not None and tk.hit("SURNAME", i) is None and after != "credit":
+    if len(tk.words[i]) > 2 and tk.hit("PLACE_TYPE", i) is not None and tk.hit("SURNAME", i) is None and after != "credit":
         return None  # 'Chủ tịch | Huyện Lam Giang'
     end = _run(tk, i)
     size = end - i

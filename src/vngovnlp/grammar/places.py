@@ -90,7 +90,7 @@ _ROAD_WORD = re.compile(r"ql\d{1,3}[a-zđ]?|(?:tl|[đd]t)\d{2,3}[a-zđ]?")
 
 
 # Capitals that stand before a place and are no part of its name: 'Riêng Bình Dương', 'BOT Cai Lậy'
-_STARTERS = frozenset(
+STARTERS = frozenset(
     "bot riêng tại theo ở với về từ đến của do nếu khi vì cho qua gần trong ngoài hiện còn nhưng và để trước sau tuy như lãnh đạo thăm đưa cử dân bởi bên khu nay".split()
 )
 # Capitals after a type word that begin no name: 'UBND huyện Khóa IV'
@@ -367,13 +367,7 @@ def bare_place(tk: Tokens, i: int) -> Place | None:
     if best is None or not tk.taken.isdisjoint(range(i, best[0])):
         return None
     end, level = best
-    if (
-        tk.near(i)
-        and i > 0
-        and tk.shapes[i - 1] in (CAPITAL, UPPER)
-        and level != "COUNTRY"
-        and tk.words[i - 1] not in _STARTERS
-    ):
+    if tk.near(i) and i > 0 and tk.shapes[i - 1] in (CAPITAL, UPPER) and level != "COUNTRY" and tk.words[i - 1] not in STARTERS:
         return None
     if tk.word(i - 1) in _NOT_PLACES_AFTER and level in ("COUNTRY", "PLACE_FOREIGN"):
         return None

@@ -43,7 +43,7 @@ _INSIDE_WORDS = {
     "ban": "ủy",
     "bộ": "cán toàn đảng nội chi tiến đồng bắc nam trung trực phận đi sơ thủy bách",
     "vụ": "nhiệm phục dịch nội nghĩa chức thường sự nghiệp công thời mùa nông mục án chuyên",
-    "trường": "thị môi hiện quan công nông chủ nhà lập ngoại chiến quân lâm thương thao tuyến",
+    "trường": "đấu thị môi hiện quan công nông chủ nhà lập ngoại chiến quân lâm thương thao tuyến",
     "phòng": "văn quốc biên dự hải đề tiêu giải",
     "viện": "nghị bệnh học thư tu nhập xuất ra vào nằm",
     "cục": "tổng chi bố kết",

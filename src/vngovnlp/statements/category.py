@@ -77,6 +77,8 @@ def _leads_to(action: Action, following: Action, toks: Tokens) -> bool:
         return with_somebody and len(gap) < 45 and ";" not in gap and _ASIDE.isdisjoint(gap[-3:])
     if first in ("xem", "đánh") and len(gap) < 2 and word[following.k : following.k + 2] == ["kiểm", "điểm"]:
         return True
+    if first == "bám" and len(gap) < 2:  # bám sát, kiểm tra, đôn đốc
+        return True
     return action.light and len(gap) <= 2 and not {",", ";", "và"}.intersection(gap)
 
 

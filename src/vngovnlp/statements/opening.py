@@ -33,6 +33,8 @@ _ORDERED = frozenset("cầu nghị giao cho đạo".split())
 
 def opening(toks: Tokens, i: int, j: int, floor: int) -> int:
     """The first token of the task that the model found at tokens ``i`` to ``j``; ``floor``: it cannot begin earlier."""
+    if toks.word[i] == "giao" and j - i > 3 and toks.entity[i] is None:  # '; giao [Phòng Y tế kiểm tra ...]'
+        i += 2 if toks.word[i + 1] == "cho" else 1
     i = _behind_order(toks, i, j)
     i = _behind_announcement(toks, i, j)
     i = _behind_lead(toks, i, j)
