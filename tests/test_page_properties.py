@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import time
 import unicodedata
 from datetime import date
 
@@ -105,3 +106,10 @@ def test_any_html_becomes_a_page(html: str) -> None:
         assert str(day.day) in html
         assert str(day.year) in html
     read_page(unicodedata.normalize("NFC", page.text), title=page.title)
+
+
+def test_a_line_of_digits_before_a_word_is_read_in_no_time():
+    # The rule for pagination cut such a line everywhere once: minutes for 40 digits.
+    began = time.process_time()
+    read_page("1" * 60 + " abc\n" + "12 " * 40 + "abc\n" + "Sáng 5/3, UBND huyện họp.")
+    assert time.process_time() - began < 1

@@ -38,6 +38,7 @@ def path(file: str, *, name: str = DEFAULT) -> Path:
     return found
 
 
+@cache
 def version(name: str = DEFAULT) -> str:
     """``name-version`` of the model, as its meta.json says."""
     meta = json.loads((folder(name) / "meta.json").read_text(encoding="utf-8"))
