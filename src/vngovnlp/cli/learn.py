@@ -85,7 +85,9 @@ def _train(studied: Sequence[Studied], nlp: Language, known: Sequence[Row], out:
     trial = train(studied, nlp, known=known)
     print(f"\nEntities of {len(studied)} articles, each held out once:\n\n{table(trial)}\n")
     if not trial.helps:
-        print(f"The new weights are not better on articles that they did not see: no model was written to {out}.", file=sys.stderr)
+        print(
+            f"The new weights are not better on articles that they did not see: no model was written to {out}.", file=sys.stderr
+        )
         raise typer.Exit(1)
     write_model(trial, nlp, out, articles=len(studied))
     print(f'model in {out}: vngovnlp.load(model="{out}")')
