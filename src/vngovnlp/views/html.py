@@ -27,8 +27,7 @@ def page(report: MeetingReport, *, actions: str = "") -> str:
     style, script = _styles() + _file("page.css"), _file("page.js")
     forms = "'self'" if actions else "'none'"
     policy = (
-        f"default-src 'none'; style-src '{_hash(style)}'; script-src '{_hash(script)}'; base-uri 'none'; "
-        f"form-action {forms}"
+        f"default-src 'none'; style-src '{_hash(style)}'; script-src '{_hash(script)}'; base-uri 'none'; form-action {forms}"
     )
     sections = outline(report)
     evidence = Evidence(sections, "")
