@@ -11,7 +11,7 @@ from types import SimpleNamespace
 import pytest
 
 import vngovnlp
-from vngovnlp import InputError, extract
+from vngovnlp import InputError, VngovError, extract
 from vngovnlp.corpus import outputs, progress, tables
 from vngovnlp.corpus.options import Limits
 from vngovnlp.corpus.run import Advance, Watch, run_batch
@@ -333,3 +333,35 @@ def test_tables_of_the_workers_are_those_of_one_process(corpus, articles, small_
     # A worker has the part size of the module; the last part is smaller than it in any case.
     run_batch(corpus.source, tmp_path / "two", limits=Limits(workers=1))
     assert parts(tmp_path / "one") == parts(tmp_path / "two")
+
+
+def test_own_names_a_place_and_officials_only(tmp_path):
+    (tmp_path / "my.csv").write_text("form,label\nTổ Sen Hồng,AGENCY\n", encoding="utf-8")
+    text = "Sáng 5/3, ông Lê Văn Mẫu, Chủ tịch UBND tỉnh, họp với Tổ Sen Hồng. Bà Trần Thị Thử khiếu nại về đất đai."
+    (tmp_path / "a.jsonl").write_text(json.dumps({"id": "1", "text": text, "published": "2024-03-05"}) + "\n", encoding="utf-8")
+
+    def run(**options):
+        run_batch(tmp_path / "a.jsonl", tmp_path / "out.jsonl", pipeline="rules", limits=Limits(workers=0), **options)
+        return json.loads((tmp_path / "out.jsonl").read_text(encoding="utf-8"))
+
+    plain = run()
+    own = run(lexicon=tmp_path / "my.csv", place="Quảng Trị", officials_only=True)
+    assert "lexicon:my.csv" not in {e["source"] for e in plain["entities"]}
+    assert ("Tổ Sen Hồng", "lexicon:my.csv") in {(e["text"], e["source"]) for e in own["entities"]}
+    assert own["versions"]["lexicon"] != plain["versions"]["lexicon"]
+    assert "tỉnh Quảng Trị" in {p["unit"]["name"] for p in own["places"] if p["unit"]}
+    assert "Trần Thị Thử" in json.dumps(plain, ensure_ascii=False)
+    assert "Trần Thị Thử" not in json.dumps(own, ensure_ascii=False)
+    # Other rows, other results: nothing is taken over.
+    (tmp_path / "my.csv").write_text("form,label\nTổ Sen Hồng,ORG\n", encoding="utf-8")
+    assert ("Tổ Sen Hồng", "ORG") in {(e["text"], e["label"]) for e in run(lexicon=tmp_path / "my.csv")["entities"]}
+
+
+def test_an_unknown_place_or_a_broken_table_stops_the_run_before_it_begins(tmp_path):
+    (tmp_path / "a.jsonl").write_text('{"text": "x"}\n', encoding="utf-8")
+    (tmp_path / "my.csv").write_text("form,label\nx,GROUP\n", encoding="utf-8")
+    with pytest.raises(InputError, match="no unit has this name"):
+        run_batch(tmp_path / "a.jsonl", tmp_path / "out.jsonl", place="Xứ Không Có")
+    with pytest.raises(VngovError, match=r"my\.csv, line 2"):
+        run_batch(tmp_path / "a.jsonl", tmp_path / "out.jsonl", lexicon=tmp_path / "my.csv")
+    assert not (tmp_path / "out.jsonl").exists()

@@ -66,7 +66,7 @@ def extract(
             warnings.append(
                 ("NO_MAIN_TEXT", "text", "no main text was found in the HTML: this is the whole page without its tags")
             )
-    given = {"title": _given(title), "published": _iso(published), "url": url or None, "place": _place(place)}
+    given = {"title": _given(title), "published": _iso(published), "url": url or None, "place": checked_place(place)}
     # Once the vocabulary holds the usual syllables, what a document adds is forgotten with its Doc: memory stays flat over a corpus,
     # and the attributes of the usual ones are not worked out again for each document.
     with nlp.memory_zone() if len(nlp.vocab) > MOST_LEXEMES else nullcontext():
@@ -92,7 +92,7 @@ def extract_many(
     that all of them are about. Raises :class:`InputError` for an unknown pipeline or place only.
     """
     ready(pipeline)  # an unknown pipeline or place is the caller's error, not each record's
-    _place(place)
+    checked_place(place)
     for number, record in enumerate(records, 1):
         try:
             report: MeetingReport | FailedRecord = _one(record, place, pipeline)
@@ -145,7 +145,7 @@ def _iso(published: str | date | None) -> str | None:
     return None if found is None else found.isoformat()
 
 
-def _place(place: str | None) -> str | None:
+def checked_place(place: str | None) -> str | None:
     """The name of the unit, checked: an unknown one would silently help nothing."""
     if not place:
         return None

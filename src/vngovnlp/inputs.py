@@ -27,7 +27,9 @@ Work = Callable[[], Callable[[Row], Answer]]
 _REPORT_KEYS = frozenset({"text", "source", "statements", "versions"})
 
 
-def read_reports(paths: Iterable[Path | str], *, pipeline: str = "default") -> Iterator[MeetingReport | FailedRecord]:
+def read_reports(
+    paths: Iterable[Path | str], *, pipeline: str = "default", lexicon: Path | str | None = None, model: str | None = None
+) -> Iterator[MeetingReport | FailedRecord]:
     """The report of each article in ``paths``, lazily and in order: all files and folders that ``vngovnlp batch`` reads, and those it writes.
 
     A JSON line is a report if it has the keys of one; else it is an article. What cannot be read is a :class:`FailedRecord`, and the run goes
@@ -35,7 +37,7 @@ def read_reports(paths: Iterable[Path | str], *, pipeline: str = "default") -> I
     :class:`InputError` if nothing is there to be read and :class:`OSError` for a file that is not there, before anything is read.
     """
     # Built when the first article comes: reports need no pipeline.
-    work = cache(lambda: reports(Options(pipeline=pipeline)))
+    work = cache(lambda: reports(Options(pipeline, None if lexicon is None else str(lexicon), model)))
     parts = [_made(list(group)) if made else _new(list(group), work) for made, group in groupby(map(str, paths), _is_corpus)]
     return chain.from_iterable(parts)
 

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from vngovnlp.cli.app import Pipeline, app
+from vngovnlp.cli.app import Lexicon, Model, Pipeline, app
 from vngovnlp.cli.files import finish
 
 _COLUMN = "Column or key with the {}; without it the usual names are tried."
@@ -34,6 +34,14 @@ def batch(
         Path, typer.Argument(metavar="OUTPUT", help="A .jsonl file: one report a line, in order; or a folder: Parquet tables.")
     ],
     pipeline: Pipeline = "default",
+    lexicon: Lexicon = None,
+    model: Model = None,
+    place: Annotated[
+        str | None, typer.Option(metavar="NAME", help="The unit that all articles are about: 'Quảng Trị'.")
+    ] = None,
+    officials_only: Annotated[
+        bool, typer.Option("--officials-only", help="Leave out people without an office, and mask their names in the text.")
+    ] = False,
     workers: Annotated[
         int | None, typer.Option(min=0, metavar="N", help="Processes; by default one a core. 0: none but this one, unguarded.")
     ] = None,
@@ -88,6 +96,10 @@ def batch(
             inputs,
             output,
             pipeline=pipeline,
+            lexicon=lexicon,
+            model=model,
+            place=place,
+            officials_only=officials_only,
             fields=[name.strip() for name in fields.split(",")] if fields else (),
             where=where or (),
             limit=limit,

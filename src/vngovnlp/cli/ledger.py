@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from vngovnlp.cli.app import Pipeline, app
+from vngovnlp.cli.app import Lexicon, Pipeline, app
 from vngovnlp.cli.tables import Inputs, Reading, Table
 
 
@@ -19,6 +19,7 @@ def ledger(
         typer.Option(metavar="YYYY-MM-DD", help="Tell what is overdue on this day. Without it that column is empty."),
     ] = None,
     pipeline: Pipeline = "default",
+    lexicon: Lexicon = None,
 ) -> None:
     """Write the ledger of the articles: each task once, with its repeats and moved deadlines.
 
@@ -32,6 +33,6 @@ def ledger(
     """
     from vngovnlp.frames import write_ledger
 
-    reports = Reading(inputs, pipeline)
+    reports = Reading(inputs, pipeline, lexicon)
     written = write_ledger(reports, output, as_of=as_of)
     reports.finish(written, "tasks", output)

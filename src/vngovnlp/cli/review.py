@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from vngovnlp.cli.app import Pipeline, app
+from vngovnlp.cli.app import Lexicon, Pipeline, app
 from vngovnlp.cli.tables import Inputs, Reading
 
 
@@ -23,6 +23,7 @@ def review(
     most: Annotated[int, typer.Option(min=1, metavar="N", help="At most N values.")] = 200,
     below: Annotated[float, typer.Option(min=0.0, max=1.0, metavar="P", help="Only values with a score under P.")] = 0.8,
     pipeline: Pipeline = "default",
+    lexicon: Lexicon = None,
 ) -> None:
     """Write the values that the library is least sure of, with their sentences, for somebody to correct.
 
@@ -37,6 +38,6 @@ def review(
     """
     from vngovnlp.learning import write_review
 
-    reports = Reading(inputs, pipeline)
+    reports = Reading(inputs, pipeline, lexicon)
     written = write_review(reports, output, most=most, below=below)
     reports.finish(written, "values", output)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from vngovnlp.cli.app import Pipeline, app
+from vngovnlp.cli.app import Lexicon, Pipeline, app
 from vngovnlp.cli.tables import Inputs, Reading, Table
 
 
 @app.command()
-def tasks(inputs: Inputs, output: Table, pipeline: Pipeline = "default") -> None:
+def tasks(inputs: Inputs, output: Table, pipeline: Pipeline = "default", lexicon: Lexicon = None) -> None:
     """Write the task register of the articles: who must do what by when.
 
     The columns are those that offices keep, in Vietnamese. An .xlsx file has a second sheet, the articles.
@@ -19,6 +19,6 @@ def tasks(inputs: Inputs, output: Table, pipeline: Pipeline = "default") -> None
     """
     from vngovnlp.frames import write_tasks
 
-    reports = Reading(inputs, pipeline)
+    reports = Reading(inputs, pipeline, lexicon)
     written = write_tasks(reports, output)
     reports.finish(written, "tasks", output)

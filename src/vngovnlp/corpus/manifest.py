@@ -39,7 +39,7 @@ def manifest(
     """The manifest as a mapping; ``files`` are the results by the names under which they will lie."""
     ended = now()
     return {
-        "versions": {**versions(options.pipeline), "python": platform.python_version()},
+        "versions": {**versions(options), "python": platform.python_version()},
         "options": asdict(options),
         "inputs": list(inputs),
         "rows": {

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from vngovnlp import __version__, model
 from vngovnlp.lexicon import version as lexicon_version
+from vngovnlp.lexicon.user import UserLexicon
 
 WORK = "vngovnlp.corpus.work:reports"
 """What a worker does to an article."""
@@ -21,6 +22,14 @@ class Options:
     """What decides about the results: two runs with the same options and versions give the same bytes."""
 
     pipeline: str = "default"
+    lexicon: str | None = None
+    """Path of a table of the user's own forms."""
+    model: str | None = None
+    """Folder of a model that ``vngovnlp learn`` wrote."""
+    place: str | None = None
+    """The unit that all articles are about."""
+    officials_only: bool = False
+    """People without an office are left out, and their names masked."""
     fields: tuple[str, ...] = ()
     """Keys of the report that are written beside the id; none named: all."""
     columns: tuple[tuple[str, str], ...] = ()
@@ -28,7 +37,7 @@ class Options:
 
     def digest(self, work: str) -> bytes:
         """A key of all that results depend on: the options, what is done, and its versions if that is the library's own."""
-        known = {**asdict(self), "work": work, "versions": versions(self.pipeline) if work == WORK else None}
+        known = {**asdict(self), "work": work, "versions": versions(self) if work == WORK else None}
         return blake2b(json.dumps(known, sort_keys=True).encode(), digest_size=16).digest()
 
 
@@ -57,10 +66,14 @@ def _cores() -> int:
 
 
 @cache
-def code(pipeline: str) -> str:
+def code(pipeline: str, weights: str) -> str:
     """A digest of the library's own files and of its weights: results of another state of a checkout are not taken for today's."""
     package = Path(__file__).parent.parent
-    files = [*package.rglob("*.py"), *package.rglob("*.csv"), *(model.folder().iterdir() if pipeline == "default" else ())]
+    files = [
+        *package.rglob("*.py"),
+        *package.rglob("*.csv"),
+        *(model.folder(weights).iterdir() if pipeline == "default" else ()),
+    ]
     made = blake2b(digest_size=8)
     for path in sorted(path for path in files if path.is_file()):
         made.update(path.name.encode())
@@ -68,11 +81,13 @@ def code(pipeline: str) -> str:
     return made.hexdigest()
 
 
-def versions(pipeline: str) -> dict[str, str | None]:
-    """Library, lexicon, model and a digest of their files: what the results of ``pipeline`` depend on."""
+def versions(options: Options) -> dict[str, str | None]:
+    """Library, lexicon, model and a digest of their files: what the results depend on beside the options."""
+    weights = options.model or model.DEFAULT
+    own = f"+{UserLexicon.read(options.lexicon).version}" if options.lexicon else ""
     return {
         "library": __version__,
-        "lexicon": lexicon_version(),
-        "model": model.version() if pipeline == "default" else None,
-        "code": code(pipeline),
+        "lexicon": lexicon_version() + own,
+        "model": model.version(weights) if options.pipeline == "default" else None,
+        "code": code(options.pipeline, weights),
     }

@@ -27,6 +27,8 @@ from vngovnlp.corpus.rows import Row
 from vngovnlp.corpus.where import conditions, fulfils
 from vngovnlp.corpus.workers import Here, Pool
 from vngovnlp.errors import InputError
+from vngovnlp.extraction import checked_place
+from vngovnlp.lexicon.user import UserLexicon
 
 
 class Summary(NamedTuple):
@@ -60,6 +62,10 @@ def run_batch(
     target: str | Path,
     *,
     pipeline: str = "default",
+    lexicon: str | Path | None = None,
+    model: str | None = None,
+    place: str | None = None,
+    officials_only: bool = False,
     fields: Sequence[str] = (),
     where: Sequence[str] = (),
     limit: int | None = None,
@@ -79,7 +85,15 @@ def run_batch(
     names = [str(path) for path in ([inputs] if isinstance(inputs, str | Path) else inputs)]
     if str(target) in names and str(target) != "-":
         raise InputError(f"{target} is input and output at once; name another output")
-    options = _options(pipeline, fields, Path(target), where)
+    options = replace(
+        _options(pipeline, fields, Path(target), where),
+        lexicon=None if lexicon is None else str(lexicon),
+        model=model,
+        place=checked_place(place),
+        officials_only=officials_only,
+    )
+    if lexicon is not None:
+        UserLexicon.read(lexicon)  # a table that breaks a rule stops the run before it begins
     columns = columns or Columns()
     source = open_source(names, columns=columns, delimiter=delimiter, without=Path(target), tell=watch.tell)
     first = next(source.rows, None)
@@ -89,12 +103,12 @@ def run_batch(
         wanted = conditions(where)
         rows = (row for row in rows if fulfils(row, wanted))
     source = source._replace(rows=islice(rows, limit))
-    with _place(Path(target), tuple(fields)) as place, _locked(place.state):
+    with _place(Path(target), tuple(fields)) as out, _locked(out.state):
         if restart:
-            shutil.rmtree(place.state / NEXT, ignore_errors=True)
-            shutil.rmtree(place.state / LEFT, ignore_errors=True)
-        publish(place)
-        return _Run(place, source, options, limits or Limits(), watch, fresh=restart).go()
+            shutil.rmtree(out.state / NEXT, ignore_errors=True)
+            shutil.rmtree(out.state / LEFT, ignore_errors=True)
+        publish(out)
+        return _Run(out, source, options, limits or Limits(), watch, fresh=restart).go()
 
 
 def _options(pipeline: str, fields: Sequence[str], target: Path, where: Sequence[str]) -> Options:
@@ -105,7 +119,7 @@ def _options(pipeline: str, fields: Sequence[str], target: Path, where: Sequence
         unknown = [name for name in fields if name not in MeetingReport.model_fields]
         if unknown:
             raise InputError(f"a report has no field {', '.join(unknown)}; it has {', '.join(MeetingReport.model_fields)}")
-        return Options(pipeline, tuple(name for name in fields if name != "id"))
+        return Options(pipeline, fields=tuple(name for name in fields if name != "id"))
     return Options(pipeline)
 
 

@@ -8,6 +8,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from spacy.language import Language
+
 from vngovnlp.corpus.answer import Answer, failed
 from vngovnlp.corpus.documents import read_document
 from vngovnlp.corpus.encodings import decode, repair
@@ -15,28 +17,32 @@ from vngovnlp.corpus.options import Options
 from vngovnlp.corpus.rows import Row
 from vngovnlp.errors import InputError
 from vngovnlp.extraction import FailedRecord, extract_many
-from vngovnlp.pipeline import cached
+from vngovnlp.pipeline import cached, load
+from vngovnlp.privacy import officials_only
 from vngovnlp.report import MeetingReport, Warning
 
 
 def reports(options: Options) -> Callable[[Row], Answer]:
     """The function that makes a report of an article; the pipeline is built now."""
-    cached(options.pipeline)
-    return partial(_report, options=options)
+    own = options.lexicon or options.model
+    nlp = load(options.pipeline, lexicon=options.lexicon, model=options.model) if own else cached(options.pipeline)
+    return partial(_report, options=options, nlp=nlp)
 
 
-def _report(row: Row, *, options: Options) -> Answer:
+def _report(row: Row, *, options: Options, nlp: Language) -> Answer:
     try:
         record, notes = _record(row, dict(options.columns))
     except (InputError, OSError) as error:
         return failed(row.name, "InputError", f"{row.place}: {error}")
-    (report,) = extract_many([record], pipeline=options.pipeline)
+    (report,) = extract_many([record], place=options.place, pipeline=nlp)
     if isinstance(report, FailedRecord):
         given = record.get("id")
         return failed(row.name if given is None else str(given), report.kind, f"{row.place}: {report.message}")
     if notes:
         told = tuple(Warning(code="ENCODING", field="text", message=note) for note in notes)
         report = report.model_copy(update={"warnings": (*told, *report.warnings)})
+    if options.officials_only:
+        report = officials_only(report)
     try:
         return Answer(_line(report, options.fields), report.id)
     except ValueError as error:  # a lone surrogate in a key that is carried through

@@ -52,12 +52,37 @@ class Seen(NamedTuple):
 
     groups: tuple[tuple[str, ...], ...]
     """Names that come back together in every article: each group is looked up at once."""
-    words: list[str]
-    """Names that the words of the clause make."""
+    slots: tuple[str, ...]
+    """What fills each of :data:`SLOTS`: 'h0' with 'giao' is the name 'h0=giao'."""
+    further: tuple[str, ...]
+    """Names that few clauses have."""
+    steps: Sequence[tuple[str, str]]
+    """Each word with the word before it; ('e', label) where a mention begins."""
 
     def names(self) -> list[str]:
         """All of them."""
-        return [*(name for group in self.groups for name in group), *self.words]
+        return [
+            *(name for group in self.groups for name in group),
+            *(f"{slot}={value}" for slot, value in zip(SLOTS, self.slots, strict=True)),
+            *self.further,
+            *(f"e={mark}" if word == "e" and mark.isupper() else f"x={word} {mark}" for word, mark in self.steps),
+        ]
+
+
+SLOTS = ("h0", "h1", "t0", "t1", "p1", "p2", "s1", "on", "op")
+"""First syllable and first two, last and last two; those before the clause; the head of its sentence; the openings of the next and the last."""
+
+
+def step_of(name: str) -> tuple[str, str]:
+    """The step whose feature name this is, two empty strings if it is none's.
+
+    >>> step_of("x=báo cáo"), step_of("e=PERSON"), step_of("h0=báo")
+    (('báo', 'cáo'), ('e', 'PERSON'), ('', ''))
+    """
+    if name.startswith("x="):
+        word, _, mark = name[2:].partition(" ")
+        return word, mark
+    return ("e", name[2:]) if name.startswith("e=") else ("", "")
 
 
 def clause_features(article: Article, toks: Tokens, found: Sequence[Clause]) -> list[Seen]:
@@ -91,7 +116,7 @@ def clause_features(article: Article, toks: Tokens, found: Sequence[Clause]) -> 
             last_order += 1
             sentence = home
             governing, governed_for, subject = "none", 0, "none"
-            opener = "s1=" + view.head
+            opener = view.head
             guests = False
             section = "R" if "báo" in view.held else "S" if not _SPEECH.isdisjoint(view.held) else section
             m = k
@@ -118,17 +143,18 @@ def clause_features(article: Article, toks: Tokens, found: Sequence[Clause]) -> 
             talk.names(step, governing, opening, section, size + place),
             _signs(view.signs, present),
         )
-        f = [
-            "h0=" + words[i],
-            "h1=" + view.head,
-            "t0=" + words[j - 1],
-            "t1=" + view.tail,
-            "p1=" + prior_word,
-            "p2=" + prior_pair,
+        slots = (
+            words[i],
+            view.head,
+            words[j - 1],
+            view.tail,
+            prior_word,
+            prior_pair,
             opener,
-            "on=" + (views[k + 1].opening if k + 1 < n else "$"),
-            "op=" + (views[k - 1].opening if k else "^"),
-        ]
+            views[k + 1].opening if k + 1 < n else "$",
+            views[k - 1].opening if k else "^",
+        )
+        f: list[str] = []
         if prior_pair in _ASKING:
             f += talk.asking(step, prior_pair)
         if prior_word in _MODALS:
@@ -137,17 +163,9 @@ def clause_features(article: Article, toks: Tokens, found: Sequence[Clause]) -> 
             f.append("guests")
         if not _NUMBERS.isdisjoint(view.held):
             f.append("num")
-        last = "_"
-        stop = j if j < i + 24 else i + 24
-        for w, mention, start in zip(words[i:stop], entity[i:stop], starts[i:stop], strict=True):
-            if mention is None:
-                f.append(f"x={last} {w}")
-                last = w
-            elif mention.start == start:
-                f.append("e=" + mention.label)
         if captions and any(begin <= starts[i] < end for begin, end in captions):
             f.append("caption")
-        out.append(Seen(groups, f))
+        out.append(Seen(groups, slots, tuple(f), _steps(toks, i, j if j < i + 24 else i + 24)))
         guests = guests or ("có" in view.held and not _ATTENDING.isdisjoint(view.held))
         if governing == "none" or cue:
             talk.hear(toks, known, i, j)
@@ -159,6 +177,22 @@ def clause_features(article: Article, toks: Tokens, found: Sequence[Clause]) -> 
             if subject == "none":
                 subject = _subject(toks, i, j, subject)
     return out
+
+
+def _steps(toks: Tokens, i: int, j: int) -> list[tuple[str, str]]:
+    """The steps of tokens ``i`` to ``j``."""
+    words, mentions = toks.word[i:j], toks.entity[i:j]
+    if mentions.count(None) == j - i:
+        return list(zip(("_", *words), words, strict=False))
+    steps: list[tuple[str, str]] = []
+    last = "_"
+    for w, mention, start in zip(words, mentions, toks.start[i:j], strict=True):
+        if mention is None:
+            steps.append((last, w))
+            last = w
+        elif mention.start == start:
+            steps.append(("e", mention.label))
+    return steps
 
 
 _NONE: frozenset[str] = frozenset()

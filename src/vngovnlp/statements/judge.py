@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from vngovnlp import model
 from vngovnlp.statements.clauses import Clause, Tokens
-from vngovnlp.statements.features import Seen
+from vngovnlp.statements.features import SLOTS, Seen
 from vngovnlp.statements.linear import Linear, softmax
 from vngovnlp.statements.roles import ROLES, Piece, Role
 
@@ -56,7 +56,8 @@ def judge_features(
         seen = features[piece.first]
         for group in seen.groups:
             f += _lent(group)
-        f += _lent(tuple(name for name in seen.words if name[0] not in "xe"))
+        f += [f"F{slot}={value}" for slot, value in zip(SLOTS, seen.slots, strict=True) if slot in _KEPT]
+        f += _lent(seen.further)
         f += _bag(toks, first.i, last.j)
         out.append(f)
     return out

@@ -2,67 +2,58 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import accumulate, repeat
 from math import exp
 from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
+_INDEX = np.dtype(np.intp)
+
 
 class Linear(NamedTuple):
     """A table of weights: one row a feature name, one column an outcome. Row 0 is the bias of every example."""
 
-    rows: Mapping[str, int]
+    rows: Mapping[str, bytes]
+    """Feature name -> the number of its row, as the bytes of one item of an index: an example's rows are joined, not listed."""
     table: npt.NDArray[np.float32]
-    known: dict[tuple[str, ...], tuple[int, ...]]
-    """Rows of groups of names that were asked for before."""
 
     @classmethod
     def of(cls, features: Mapping[str, Sequence[float]], bias: Sequence[float]) -> Linear:
         """The table of ``{name: [column, weight, column, weight, ...]}``, as the training script writes it."""
         table = np.zeros((len(features) + 1, len(bias)), dtype=np.float32)
         table[0] = bias
-        rows: dict[str, int] = {}
+        rows: dict[str, bytes] = {}
         for row, (name, pairs) in enumerate(features.items(), start=1):
-            rows[name] = row
+            rows[name] = _INDEX.type(row).tobytes()
             for column, weight in zip(pairs[0::2], pairs[1::2], strict=True):
                 table[row, int(column)] = weight
-        return cls(rows, table, {})
+        return cls(rows, table)
 
-    def sums(self, examples: Sequence[Sequence[str]]) -> list[list[float]]:
+    def index(self, names: Iterable[str]) -> bytes:
+        """The rows of these feature names; unknown names have none."""
+        return b"".join(map(self.rows.get, names, repeat(b"")))
+
+    def sums(self, examples: Sequence[Iterable[str]]) -> list[list[float]]:
         """For each list of feature names the sums of their weights; unknown names count nothing.
 
         The order of the names counts in the last digits, so they must not come out of a set.
         """
-        return self.grouped_sums([((), names) for names in examples])
+        return self.added([self.index(names) for names in examples])
 
-    def grouped_sums(self, examples: Sequence[tuple[Sequence[tuple[str, ...]], Sequence[str]]]) -> list[list[float]]:
-        """The same for examples of groups of names and further names."""
+    def added(self, examples: Sequence[bytes]) -> list[list[float]]:
+        """The same for the rows that :meth:`index` gives."""
         if not examples:
             return []
-        index: list[int] = []
-        starts: list[int] = []
-        get, known = self.rows.get, self.known
-        for groups, names in examples:
-            starts.append(len(index))
-            index.append(0)
-            for group in groups:
-                ids = known.get(group)
-                index += self._remember(group) if ids is None else ids
-            index.extend(filter(None, map(get, names)))
+        index = np.frombuffer(_BIAS.join([b"", *examples]), dtype=_INDEX)
+        starts = list(accumulate([len(rows) // _INDEX.itemsize + 1 for rows in examples[:-1]], initial=0))
         sums: list[list[float]] = np.add.reduceat(self.table.take(index, axis=0), starts, axis=0).tolist()
         return sums
 
-    def _remember(self, group: tuple[str, ...]) -> tuple[int, ...]:
-        if len(self.known) >= _KNOWN:
-            self.known.clear()
-        ids = self.known[group] = tuple(filter(None, map(self.rows.get, group)))
-        return ids
 
-
-_KNOWN = 50_000
-"""So many groups are remembered at most."""
+_BIAS = _INDEX.type(0).tobytes()
 
 
 def softmax(sums: Sequence[float]) -> list[float]:

@@ -7,12 +7,13 @@ Labels are ``O`` and, for each role, a first (``B``) and a further (``I``) claus
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import repeat
 from typing import Literal, NamedTuple
 
 from vngovnlp import model
-from vngovnlp.statements.features import Seen
+from vngovnlp.statements.features import SLOTS, Seen, step_of
 from vngovnlp.statements.linear import Linear
 
 Role = Literal["DIRECTIVE", "ACHIEVEMENT", "LIMITATION", "COMMITMENT", "PROPOSAL"]
@@ -55,15 +56,47 @@ class Moves(NamedTuple):
 class RoleModel:
     """Weights of the chain, one column a label; ``moves[a][b]`` is the weight of label b right after label a."""
 
-    __slots__ = ("linear", "moves")
+    __slots__ = ("_groups", "_slots", "_steps", "linear", "moves")
 
     def __init__(self, linear: Linear, moves: Sequence[Sequence[float]]) -> None:
         self.linear = linear
         self.moves = Moves.of(moves)
+        self._groups: dict[tuple[str, ...], bytes] = {}  # rows of groups that were asked for before
+        # The rows of the names that words make, by what stands behind the '=': no name is put together to look it up.
+        self._slots = [_behind(slot + "=", linear.rows) for slot in SLOTS]
+        self._steps = {(word, mark): row for name, row in linear.rows.items() for word, mark in (step_of(name),) if mark}
 
     def emissions(self, features: Sequence[Seen]) -> list[list[float]]:
         """The sum of weights of each clause's features, for each label."""
-        return self.linear.grouped_sums(features)
+        known, slots, step, nothing = self._groups, self._slots, self._steps.get, repeat(b"")
+        examples: list[bytes] = []
+        for groups, values, further, steps in features:
+            parts: list[bytes] = []
+            for group in groups:
+                rows = known.get(group)
+                parts.append(self._remember(group) if rows is None else rows)
+            parts += map(_GET, slots, values, nothing)
+            if further:
+                parts.append(self.linear.index(further))
+            parts += map(step, steps, nothing)
+            examples.append(b"".join(parts))
+        return self.linear.added(examples)
+
+    def _remember(self, group: tuple[str, ...]) -> bytes:
+        if len(self._groups) >= _KNOWN:
+            self._groups.clear()
+        rows = self._groups[group] = self.linear.index(group)
+        return rows
+
+
+_KNOWN = 50_000
+"""So many groups are remembered at most."""
+_GET = dict[str, bytes].get
+
+
+def _behind(kind: str, rows: Mapping[str, bytes]) -> dict[str, bytes]:
+    """The rows of the names that begin with ``kind``, by the rest of the name."""
+    return {name[len(kind) :]: row for name, row in rows.items() if name.startswith(kind)}
 
 
 def pieces_of(path: Sequence[int]) -> list[Piece]:

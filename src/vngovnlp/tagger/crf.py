@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -47,8 +48,11 @@ class Crf:
         self.rows = {feature: row for row, feature in enumerate(features)}
         self.state = state
         self.transition = transition
-        self._potential = np.exp(transition.astype(np.float64))
-        self._inward = np.ascontiguousarray(self._potential.T)
+        onward, width = np.exp(transition.astype(np.float64)), len(self.tags)
+        self._potential = np.zeros((2 * width, 2 * width))
+        self._potential[:width, :width], self._potential[width:, width:] = onward, onward.T
+        self._one = np.ones(width)
+        self._sums = np.kron(np.eye(2), np.ones((width, width)))
 
     @classmethod
     def load(cls, path: Path) -> Crf:
@@ -93,41 +97,40 @@ class Crf:
         if not len(scores):
             return _NO_TAGS, _NO_SCORES
         size = np.array(lengths)
-        order = np.argsort(-size, kind="stable")
-        alive = np.searchsorted(-size[order], -np.arange(size.max()), side="left")
-        steps = [*np.concatenate([[0], np.cumsum(alive)]).tolist()]
-        first = (np.cumsum(size) - size)[order]
-        taken = np.concatenate([first[:n] + t for t, n in enumerate(alive.tolist())])
-        local = np.exp(scores - scores.max(axis=1, keepdims=True)).astype(np.float64)[taken]
-        product = self._forward(local, steps)
-        product *= self._backward(local, steps)
+        count, longest = len(size), int(size.max())
+        rank = np.empty_like(size)
+        rank[np.argsort(-size, kind="stable")] = np.arange(count)
+        ranks, step = np.repeat(rank, size), np.arange(len(scores)) - np.repeat(np.cumsum(size) - size, size)
+        onward = (step * count + ranks).argsort()
+        homeward = ((np.repeat(size, size) - 1 - step) * count + ranks).argsort()
+        steps = [0, *np.cumsum(np.bincount(step, minlength=longest)).tolist()]
+        # A maximum over 25 columns is slow along the rows.
+        local = np.exp(scores - np.ascontiguousarray(scores.T).max(axis=0)[:, None]).astype(np.float64)
+        width = len(self.tags)
+        both = np.empty((len(scores), 2 * width))
+        both[:, :width], both[:, width:] = local.take(onward, axis=0), local.take(homeward, axis=0)
+        before = self._walk(both, steps)
+        product, after = np.empty_like(local), np.empty_like(local)
+        product[onward], after[homeward] = both[:, :width], before[:, width:]
+        product *= after
         best = product.argmax(axis=1)
-        marginal = product[np.arange(len(best)), best] / product.sum(axis=1)
-        tags, certain = np.empty_like(best), np.empty(len(best), dtype=np.float32)
-        tags[taken], certain[taken] = best, marginal
-        return tags, certain
+        certain: Floats = (product[np.arange(len(best)), best] / (product @ self._one)).astype(np.float32)
+        return best, certain
 
-    def _forward(self, local: Doubles, steps: Sequence[int]) -> Doubles:
-        """What comes before and at each token, up to a factor a token."""
-        forward = local.copy()
-        potential, dot = self._potential, np.dot
-        before = forward[: steps[1]]
-        for t in range(1, len(steps) - 1):
-            here = forward[steps[t] : steps[t + 1]]
-            here *= dot(before[: len(here)], potential)
-            if not t % _SCALED:
-                here /= here.sum(axis=1, keepdims=True)
-            before = here
-        return forward
+    def _walk(self, both: Doubles, steps: Sequence[int]) -> Doubles:
+        """For each step what comes before the token, up to a factor; ``both`` gets what comes before and at it.
 
-    def _backward(self, local: Doubles, steps: Sequence[int]) -> Doubles:
-        """What comes after each token, up to a factor a token; 1 at the end of a sentence."""
-        backward = np.ones_like(local)
-        inward, dot = self._inward, np.dot
-        for t in range(len(steps) - 3, -1, -1):
-            i, j = steps[t + 1], steps[t + 2]
-            here = backward[steps[t] : steps[t] + j - i]
-            dot(backward[i:j] * local[i:j], inward, out=here)
+        The left half of a row goes forward through the sentence and the right half backward, from its last token: both take each step in
+        one product of matrices.
+        """
+        before = np.ones_like(both)
+        potential, sums, dot, multiply = self._potential, self._sums, np.dot, np.multiply
+        last = both[: steps[1]]
+        for t, (i, j) in enumerate(pairwise(steps[1:]), 1):
+            here, there = both[i:j], before[i:j]
+            dot(last[: j - i], potential, there)
+            multiply(there, here, here)
             if not t % _SCALED:
-                here /= here.sum(axis=1, keepdims=True)
-        return backward
+                here /= dot(here, sums)
+            last = here
+        return before

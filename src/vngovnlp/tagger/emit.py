@@ -7,15 +7,15 @@ are one gather and one sum.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Sequence
-from typing import Generic, TypeVar
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from typing import Generic, TypeVar, cast
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.lib.stride_tricks import sliding_window_view
 
 from vngovnlp.article import Article
 from vngovnlp.layout import Layout
-from vngovnlp.tagger.crf import Crf, Floats
+from vngovnlp.tagger.crf import Crf, Floats, Ints
 from vngovnlp.tagger.features import (
     EDGE,
     LENDS_TO,
@@ -30,25 +30,33 @@ from vngovnlp.tagger.features import (
 _MOST_ROWS = 300_000
 """Rows that are kept before all are forgotten: 30 MB with 25 tags."""
 
-Rows = NDArray[np.int32]
 K = TypeVar("K", bound=Hashable)
 
 
 class _Groups(Generic[K]):
-    """Groups of features that were met, numbered; ``rows[number]`` are the rows of the table for the tokens that they speak of."""
+    """Groups of features that were met, numbered; ``facts[:, number]`` are the rows of the table for the tokens that they speak of."""
 
     def __init__(self, width: int) -> None:
-        self.numbers: dict[K, int] = {}
-        self.rows: Rows = np.zeros((1024, width), dtype=np.int32)
+        self._numbers: dict[K, int] = {}
+        self.facts: Ints = np.zeros((width, 1024), dtype=np.intp)
 
-    def add(self, key: K, rows: Sequence[int]) -> int:
-        """The number of a new group."""
-        number = len(self.numbers)
-        if number == len(self.rows):
-            self.rows = np.concatenate([self.rows, np.zeros_like(self.rows)])
-        self.rows[number] = rows
-        self.numbers[key] = number
-        return number
+    def read(self, keys: Sequence[K], learn: Callable[[int], Sequence[int]]) -> list[int]:
+        """The number of each key; ``learn`` gives the facts of a new one from its place among ``keys``."""
+        numbers = self._numbers
+        found = list(map(numbers.get, keys))
+        if None in found:
+            for i in [i for i, number in enumerate(found) if number is None]:
+                if keys[i] not in numbers:
+                    self._add(keys[i], learn(i))
+                found[i] = numbers[keys[i]]
+        return cast(list[int], found)
+
+    def _add(self, key: K, facts: Sequence[int]) -> None:
+        number = len(self._numbers)
+        if number == self.facts.shape[1]:
+            self.facts = np.concatenate([self.facts, np.zeros_like(self.facts)], axis=1)
+        self.facts[:, number] = facts
+        self._numbers[key] = number
 
 
 class Emitter:
@@ -64,12 +72,11 @@ class Emitter:
     def _forget(self) -> None:
         self._table: Floats = self._start
         self._used = len(self._start)
-        self._owns: list[Own] = []
-        self._tokens = _Groups[str](len(LENDS_TO))
-        self._shapes = _Groups[tuple[str, ...]](1)
-        self._marks = _Groups[str](3)
-        self._edge = self._know("", EDGE)
-        self._no_mark = self._marks.add("", [self._zero] * 3)
+        self._shapes: dict[str, int] = {}
+        self._tokens = _Groups[str](len(LENDS_TO) + 2)  # the numbers of shape and of no marks at all stand behind the rows
+        self._windows = _Groups[bytes](1)
+        self._marks = _Groups[tuple[int, str]](3)
+        self._edge = self._tokens.read([""], lambda _: self._facts(EDGE))[0]
 
     def __call__(self, article: Article, tokens: Layout, marks: Sequence[Sequence[str]]) -> Floats:
         """The scores (tokens, tags) of all tokens; ``marks`` are those of :func:`vngovnlp.tagger.features.mark`."""
@@ -78,57 +85,46 @@ class Emitter:
         if self._used > _MOST_ROWS:
             self._forget()
         # Two edges before, between and behind the sentences: all neighbours are then found by shifting.
-        known = self._read(article, tokens)
-        edges = [self._edge] * 2
-        padded, places = list(edges), []
-        for i, j in tokens.bounds:
-            places.append(np.arange(len(padded), len(padded) + j - i))
-            padded += known[i:j]
-            padded += edges
-        at = np.concatenate(places)
-        columns = [*self._own_columns(padded, at), *self._shape_columns(padded, at), *self._mark_columns(padded, at, marks)]
-        scores: Floats = self._table[np.stack(columns)].sum(axis=0)
+        bounds = np.array(tokens.bounds)
+        at = np.arange(len(tokens.starts)) + np.repeat(np.arange(2, 2 * len(bounds) + 2, 2), bounds[:, 1] - bounds[:, 0])
+        padded = np.full(at[-1] + 3, self._edge)
+        padded[at] = self._read(article, tokens)
+        *lent, shapes, unmarked = self._tokens.facts.take(padded, axis=1)
+        own, after, before = self._read_marks(shapes, unmarked, at, marks)
+        columns = [lent[slot].take(at - offset) for slot, offset in enumerate(LENDS_TO)]
+        columns += [self._read_windows(shapes).take(at - 2), own.take(at), after.take(at - 1), before.take(at + 1)]
+        scores: Floats = self._table.take(np.array(columns), axis=0).sum(axis=0)
         return scores
-
-    def _own_columns(self, padded: Sequence[int], at: NDArray[np.intp]) -> list[Rows]:
-        lent = self._tokens.rows[padded]
-        return [lent[at - offset, slot] for slot, offset in enumerate(LENDS_TO)]
-
-    def _shape_columns(self, padded: Sequence[int], at: NDArray[np.intp]) -> list[Rows]:
-        numbers, owns = self._shapes.numbers, self._owns
-        kinds = [owns[number].shape for number in padded]
-        shapes = [
-            number if (number := numbers.get(key)) is not None else self._shapes.add(key, [self._sum(shape_features(*key))])
-            for key in zip(kinds, kinds[1:], kinds[2:], kinds[3:], kinds[4:], strict=False)
-        ]
-        return [self._shapes.rows[shapes][at - 2, 0]]
-
-    def _mark_columns(self, padded: Sequence[int], at: NDArray[np.intp], marks: Sequence[Sequence[str]]) -> list[Rows]:
-        owns, numbers = self._owns, self._marks.numbers
-        found = [self._no_mark] * len(padded)
-        for place, mark in zip(at.tolist(), marks, strict=True):
-            kind = owns[padded[place]].shape
-            key = f"{kind} {'+'.join(mark)}" if mark else kind
-            number = numbers.get(key)
-            found[place] = number if number is not None else self._marks.add(key, self._sums(mark_features(kind, mark)))
-        rows = self._marks.rows[found]
-        return [rows[at, 0], rows[at - 1, 1], rows[at + 1, 2]]
 
     def _read(self, article: Article, tokens: Layout) -> list[int]:
         """The number of each token."""
-        text, norm, numbers = article.text, article.norm, self._tokens.numbers
-        known = []
-        for start, end in zip(tokens.starts, tokens.ends, strict=True):
-            token = text[start:end]
-            number = numbers.get(token)
-            known.append(
-                number if number is not None else self._know(token, read_token(token, norm[start:end], self._clusters))
-            )
-        return known
+        text, lows = article.text, tokens.words
+        found = [text[start:end] for start, end in zip(tokens.starts, tokens.ends, strict=True)]
+        return self._tokens.read(found, lambda i: self._facts(read_token(found[i], lows[i], self._clusters)))
 
-    def _know(self, token: str, own: Own) -> int:
-        self._owns.append(own)
-        return self._tokens.add(token, self._sums(lent_features(own)))
+    def _facts(self, own: Own) -> list[int]:
+        shape = self._shapes.setdefault(own.shape, len(self._shapes))
+        return [
+            *self._sums(lent_features(own)),
+            shape,
+            *self._marks.read([(shape, "")], lambda _: self._sums(mark_features(own.shape, ()))),
+        ]
+
+    def _read_windows(self, shapes: Ints) -> Ints:
+        """The rows of the features of each five shapes in a row."""
+        windows = np.ascontiguousarray(sliding_window_view(shapes.astype(np.int32), 5))
+        names = list(self._shapes)
+        keys = windows.view("V20")[:, 0].tolist()
+        found = self._windows.read(keys, lambda i: [self._sum(shape_features(*(names[shape] for shape in windows[i])))])
+        return self._windows.facts[0].take(found)
+
+    def _read_marks(self, shapes: Ints, unmarked: Ints, at: Ints, marks: Sequence[Sequence[str]]) -> Ints:
+        """For each token the rows of the features that its marks give to itself, to the next token and to the one before."""
+        marked = [i for i, here in enumerate(marks) if here]
+        places, names = at[marked], list(self._shapes)
+        keys = list(zip(shapes[places].tolist(), ["+".join(marks[i]) for i in marked], strict=True))
+        unmarked[places] = self._marks.read(keys, lambda i: self._sums(mark_features(names[keys[i][0]], marks[marked[i]])))
+        return self._marks.facts.take(unmarked, axis=1)
 
     def _sums(self, groups: Iterable[Iterable[str]]) -> list[int]:
         """For each group of features the number of the row that holds their summed weights."""
