@@ -1,6 +1,7 @@
 """Tags, spans and features of the statistical tagger."""
 
 import itertools
+import math
 
 import numpy as np
 import pytest
@@ -15,7 +16,7 @@ from vngovnlp.tagger.crf import FORBIDDEN, Crf
 from vngovnlp.tagger.emit import Emitter
 from vngovnlp.tagger.features import featurize, form, mark, read_token, shape
 from vngovnlp.tagger.spans import decode, encode
-from vngovnlp.tagger.tagger import mark_article, merge, read_clusters
+from vngovnlp.tagger.tagger import Tagger, mark_article, merge, read_clusters
 from vngovnlp.text import normal
 
 LABELS = ["PERSON", "TITLE", "AGENCY"]
@@ -127,7 +128,22 @@ def test_summed_rows_give_what_the_single_features_give():
     state = np.random.default_rng(0).normal(size=(len(features), 3)).astype(np.float32)
     crf = Crf(["O", "B-X", "L-X"], features, state, np.zeros((3, 3), dtype=np.float32))
     expected = np.array([sum(state[crf.rows[feature]] for feature in row) for row in rows])
-    assert np.allclose(Emitter(crf, {})(article, tokens, marks), expected, atol=1e-4)
+    emit = Emitter(crf, {})
+    first = emit(article, tokens, marks)
+    assert np.allclose(first, expected, atol=1e-4)
+    assert np.array_equal(emit(article, tokens, marks), first)  # from what it has kept
+
+
+def test_mentions_end_with_their_sentence():
+    """Two tokens in a row that are both inside a name, with a sentence's end between them."""
+    text = "Gặp Mẫu\nMẫu họp Mẫu Mẫu"
+    article = Article(text, normal(text), ((0, 7), (8, len(text))))
+    crf = Crf(
+        ["I-PERSON", "O"], ["b", "w=mẫu"], np.array([[0, 5], [10, 0]], dtype=np.float32), np.zeros((2, 2), dtype=np.float32)
+    )
+    found = Tagger(crf, {}).find_entities(article, [])
+    assert [(m.start, m.end) for m in found] == [(4, 7), (8, 11), (16, 23)]
+    assert {m.score for m in found} == {round(1 / (1 + math.exp(-5)), 4)}
 
 
 @pytest.mark.parametrize(

@@ -50,7 +50,7 @@ class _Scene:
         self.starts = [a.start for a in actors]
         self.roles: dict[str, dict[Role, int]] = {}
         self.shown: dict[str, Actor] = {}
-        self.stands_in = cues.STANDS_IN.search(article.norm) is not None
+        self.stands_in = any(words in article.norm for words in cues.STANDS_IN)
         self.absent = (
             {a.start for a in actors if cues.ABSENT.search(article.norm, max(0, a.start - 40), a.start)}
             if self.stands_in
@@ -69,7 +69,7 @@ class _Scene:
         """Where the words behind a mention begin: a date, a home or a remark is no part of them ('ông A (xã B), sáng 5/3, đã nêu')."""
         at = actor.end
         for _ in range(3):
-            remark = cues.REMARK.match(self.norm, at)
+            remark = cues.REMARK.match(self.norm, at) if "(" in self.norm[at : at + 2] else None
             at = remark.end() if remark else at
             aside = self.asides.get(at + 1) or (self.asides.get(at + 2) if self.norm[at : at + 1] == "," else None)
             if aside is None or self.norm[at : at + 1] not in " ,":
@@ -222,8 +222,8 @@ def _read_deeds(scene: _Scene, here: Sequence[Actor], i: int, sentence: Span, at
                 scene.add(other, role)
     if not weight and sentence == scene.article.sentences[0] and cues.is_quoted_in_title(norm, at):
         weight = 2
-    if not weight and cues.SAID_BY.search(norm, max(sentence[0], actor.start - 50), actor.start):
-        weight = 1
+    if not weight and norm.endswith(cues.SAID_BY_ENDS, 0, actor.start):
+        weight = int(cues.SAID_BY.search(norm, max(sentence[0], actor.start - 50), actor.start) is not None)
     if weight:
         scene.add(actor, "direct", weight + 3 * at_meeting)
 

@@ -92,6 +92,8 @@ SAID_BY = pattern(
     r"(?:(?:^|(?:đó|đây) (?:cũng )?(?:là|chính là) (?:một trong những )?)(?:lời )?(?:yêu cầu|chỉ đạo|khẳng định|phát biểu|ý kiến|nhấn mạnh|lưu ý|"
     r"đề nghị|kết luận|nhận định|quan điểm)(?: \p{L}+){0,3} (?:của|được)|\btheo) (?:ông |bà |đồng chí )?$"
 )
+# What it ends with, which is quicker to see than to search for.
+SAID_BY_ENDS = ("của ", "được ", "theo ", "ông ", "bà ", "đồng chí ", "\n")
 # 'quyết định [của ]Tổng Thanh tra', 'báo cáo [Thủ tướng]': spoken of, not there.
 SPOKEN_OF = pattern(
     r"(?:(?:quyết định|yêu cầu|chỉ đạo|kế hoạch|đề nghị|phân công|văn bản|công điện|công văn|chỉ thị|ủy quyền|thẩm quyền|đề xuất|nhiệm vụ|bằng khen|quà)(?: \p{L}+){0,3} của|báo cáo|trình|gửi|giúp|tham mưu(?: cho)?|xin ý kiến|cho|thay mặt) (?:lãnh đạo )?$"
@@ -177,7 +179,7 @@ OF = pattern(r"[^.,;:]{0,40} của (?:các )?(?:ông |bà |đồng chí )?")
 ADDRESSED = pattern(r"(?:ông|bà|anh|chị|cử tri|đồng chí|đ/c|ngài|cô|công dân|luật sư|bác sĩ|gs|ts) $|(?:gs|ts)\.\s?$")
 # -- who somebody stands for ---------------------------------------------------------------------------------------------------------
 _FOR = r"(?:thừa ủy quyền(?: của)?|(?:được|theo) ủy quyền của|thay mặt(?: cho)?|đại diện(?: cho)?)"
-STANDS_IN = pattern(r"ủy quyền|thay mặt|đại diện")
+STANDS_IN = ("ủy quyền", "thay mặt", "đại diện")
 # '[thừa ủy quyền của ]Chủ tịch UBND tỉnh, Giám đốc Sở Y tế trình bày': he himself is not there.
 ABSENT = pattern(r"(?:ủy quyền(?: của)?|thay mặt(?: cho)?) (?:lãnh đạo )?$")
 # '[đại diện lãnh đạo ]Sở Y tế dự'.

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from math import log1p
 from typing import NamedTuple
 
@@ -177,6 +178,7 @@ def _is_done(head: str, verb: str) -> bool:
     return _DOES.search(head) is not None and not _ORDERS.search(head)
 
 
+@lru_cache(maxsize=4096)
 def kind_of(words: str) -> MeetingKind:
     """The kind of meeting that the (normal) words name."""
     for head, kind in _KINDS:

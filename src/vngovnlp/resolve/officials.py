@@ -192,7 +192,8 @@ class _Linker:
                 if spans[at][0] >= start:
                     here.append(named[at][1])
                 at += 1
-            pronoun = _PRONOUN.match(self.article.norm, start, end)
+            begins = self.article.norm.startswith(_PRONOUNS, start)
+            pronoun = _PRONOUN.match(self.article.norm, start, end) if begins else None
             if (
                 pronoun is not None
                 and self.article.text[pronoun.end()].islower()
@@ -298,4 +299,5 @@ _HEADS = frozenset({"chủ tịch", "bộ trưởng", "thủ tướng", "giám �
 # 'Chủ tịch Đà Nẵng' is the Chủ tịch of its UBND, 'Bí thư Hà Nội' of its Thành ủy.
 _OF_PLACE = {"chủ tịch": frozenset({"peoples_committee", None}), "bí thư": frozenset({"party_committee", None})}
 _UNIT_WORDS = frozenset("tỉnh thành phố huyện quận xã phường thị trấn tp".split())
+_PRONOUNS = ("ông ", "bà ", "đồng chí ")
 _PRONOUN = pattern(r"(ông|bà|đồng chí) (?=\p{L})")

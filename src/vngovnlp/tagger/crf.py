@@ -14,6 +14,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from vngovnlp.tagger.spans import OUTSIDE
+
 Floats = NDArray[np.float32]
 Doubles = NDArray[np.float64]
 Ints = NDArray[np.intp]
@@ -51,7 +53,7 @@ class Crf:
         onward, width = np.exp(transition.astype(np.float64)), len(self.tags)
         self._potential = np.zeros((2 * width, 2 * width))
         self._potential[:width, :width], self._potential[width:, width:] = onward, onward.T
-        self._one = np.ones(width)
+        self._usual = self.tags.index(OUTSIDE) if OUTSIDE in self.tags else 0
         self._sums = np.kron(np.eye(2), np.ones((width, width)))
 
     @classmethod
@@ -97,25 +99,28 @@ class Crf:
         if not len(scores):
             return _NO_TAGS, _NO_SCORES
         size = np.array(lengths)
-        count, longest = len(size), int(size.max())
         rank = np.empty_like(size)
-        rank[np.argsort(-size, kind="stable")] = np.arange(count)
-        ranks, step = np.repeat(rank, size), np.arange(len(scores)) - np.repeat(np.cumsum(size) - size, size)
-        onward = (step * count + ranks).argsort()
-        homeward = ((np.repeat(size, size) - 1 - step) * count + ranks).argsort()
-        steps = [0, *np.cumsum(np.bincount(step, minlength=longest)).tolist()]
-        # A maximum over 25 columns is slow along the rows.
-        local = np.exp(scores - np.ascontiguousarray(scores.T).max(axis=0)[:, None]).astype(np.float64)
+        rank[np.argsort(-size, kind="stable")] = np.arange(len(size))
+        ranks, last = rank.repeat(size), (size - 1).repeat(size)
+        step = np.arange(len(scores)) - (size.cumsum() - size).repeat(size)
+        begins = np.zeros(int(size.max()) + 1, dtype=np.intp)
+        np.bincount(step).cumsum(out=begins[1:])
+        onward, homeward = begins.take(step) + ranks, begins.take(last - step) + ranks
+        # A maximum over a few columns is slow along the rows, here and below.
+        local = np.exp(scores - np.ascontiguousarray(scores.T).max(axis=0)[:, None])
         width = len(self.tags)
         both = np.empty((len(scores), 2 * width))
-        both[:, :width], both[:, width:] = local.take(onward, axis=0), local.take(homeward, axis=0)
-        before = self._walk(both, steps)
-        product, after = np.empty_like(local), np.empty_like(local)
-        product[onward], after[homeward] = both[:, :width], before[:, width:]
-        product *= after
-        best = product.argmax(axis=1)
-        certain: Floats = (product[np.arange(len(best)), best] / (product @ self._one)).astype(np.float32)
-        return best, certain
+        both[onward, :width] = local
+        both[homeward, width:] = local
+        before = self._walk(both, begins.tolist())
+        product = both[onward, :width]
+        product *= before[homeward, width:]
+        columns = np.ascontiguousarray(product.T)
+        most = columns.max(axis=0)
+        tags = np.full(len(most), self._usual)
+        rest = np.flatnonzero(columns[self._usual] < most)
+        tags[rest] = product.take(rest, axis=0).argmax(axis=1)
+        return tags, (most / columns.sum(axis=0)).astype(np.float32)
 
     def _walk(self, both: Doubles, steps: Sequence[int]) -> Doubles:
         """For each step what comes before the token, up to a factor; ``both`` gets what comes before and at it.

@@ -11,7 +11,6 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import Generic, TypeVar, cast
 
 import numpy as np
-from numpy.lib.stride_tricks import sliding_window_view
 
 from vngovnlp.article import Article
 from vngovnlp.layout import Layout
@@ -112,11 +111,14 @@ class Emitter:
 
     def _read_windows(self, shapes: Ints) -> Ints:
         """The rows of the features of each five shapes in a row."""
-        windows = np.ascontiguousarray(sliding_window_view(shapes.astype(np.int32), 5))
+        windows = np.empty((len(shapes) - 4, 5), dtype=np.int32)
+        for i in range(5):
+            windows[:, i] = shapes[i : len(windows) + i]
         names = list(self._shapes)
         keys = windows.view("V20")[:, 0].tolist()
         found = self._windows.read(keys, lambda i: [self._sum(shape_features(*(names[shape] for shape in windows[i])))])
-        return self._windows.facts[0].take(found)
+        rows: Ints = self._windows.facts[0].take(found)
+        return rows
 
     def _read_marks(self, shapes: Ints, unmarked: Ints, at: Ints, marks: Sequence[Sequence[str]]) -> Ints:
         """For each token the rows of the features that its marks give to itself, to the next token and to the one before."""
@@ -124,7 +126,8 @@ class Emitter:
         places, names = at[marked], list(self._shapes)
         keys = list(zip(shapes[places].tolist(), ["+".join(marks[i]) for i in marked], strict=True))
         unmarked[places] = self._marks.read(keys, lambda i: self._sums(mark_features(names[keys[i][0]], marks[marked[i]])))
-        return self._marks.facts.take(unmarked, axis=1)
+        rows: Ints = self._marks.facts.take(unmarked, axis=1)
+        return rows
 
     def _sums(self, groups: Iterable[Iterable[str]]) -> list[int]:
         """For each group of features the number of the row that holds their summed weights."""

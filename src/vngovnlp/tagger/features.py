@@ -6,6 +6,7 @@ are summed once for each distinct token, ... at tagging time (:mod:`vngovnlp.tag
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
@@ -110,21 +111,23 @@ def mark(tokens: Layout, hits: Iterable[Match], mentions: Iterable[Match] = ()) 
     """For each token what covers it, as BILOU marks: hits of the lexicon (``B-SURNAME``, ``B-SURNAME?`` if weak: score < 1), then mentions
     of the grammar (``B-R-PERSON``). What begins or ends inside a token, or goes over the end of a sentence, marks nothing.
     """
-    first = {start: i for i, start in enumerate(tokens.starts)}
-    last = {end: i for i, end in enumerate(tokens.ends)}
-    home = tokens.homes
-    marks: list[list[str]] = [[] for _ in tokens.starts]
+    starts, ends, home = tokens.starts, tokens.ends, tokens.homes
+    count = len(starts)
+    marks: list[list[str]] = [[] for _ in starts]
     for prefix, matches in (("", hits), ("R-", mentions)):
-        for match in matches:
-            i, j = first.get(match.start), last.get(match.end)
-            if i is None or j is None or home[i] != home[j]:
+        for start, end, label, _, _, score in matches:
+            i = bisect_left(starts, start)
+            if i == count or starts[i] != start:
                 continue
-            label = prefix + match.label if match.score >= 1.0 else f"{prefix}{match.label}?"
+            j = i if ends[i] == end else bisect_left(ends, end, i)
+            if j == count or ends[j] != end or home[i] != home[j]:
+                continue
+            name = prefix + label if score >= 1.0 else f"{prefix}{label}?"
             if i == j:
-                marks[i].append("U-" + label)
+                marks[i].append("U-" + name)
                 continue
-            marks[i].append("B-" + label)
-            marks[j].append("L-" + label)
+            marks[i].append("B-" + name)
+            marks[j].append("L-" + name)
             for k in range(i + 1, j):
-                marks[k].append("I-" + label)
+                marks[k].append("I-" + name)
     return marks

@@ -7,7 +7,11 @@ sees the hits of lexicon and grammar as features.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+import numpy as np
 
 from vngovnlp import model
 from vngovnlp.article import Article
@@ -15,10 +19,10 @@ from vngovnlp.grammar.entities import find_entities
 from vngovnlp.grammar.match import Match
 from vngovnlp.layout import Layout, lay_out
 from vngovnlp.lexicon.scan import scan
-from vngovnlp.tagger.crf import Crf
+from vngovnlp.tagger.crf import Crf, Ints
 from vngovnlp.tagger.emit import Emitter
 from vngovnlp.tagger.features import Clusters, mark
-from vngovnlp.tagger.spans import decode
+from vngovnlp.tagger.spans import OUTSIDE, decode
 
 WEIGHTS = "tagger.npz"
 CLUSTERS = "clusters.json"
@@ -49,6 +53,7 @@ class Tagger:
     def __init__(self, crf: Crf, clusters: Clusters) -> None:
         self._crf = crf
         self._emit = Emitter(crf, clusters)
+        self._outside = crf.tags.index(OUTSIDE)
 
     @classmethod
     def load(cls, name: str = model.DEFAULT) -> Tagger:
@@ -65,13 +70,30 @@ class Tagger:
         for first in range(0, len(tokens.bounds), _BATCH):
             sentences = tokens.bounds[first : first + _BATCH]
             begin, stop = sentences[0][0], sentences[-1][1]
-            tags, scores = self._crf.decode(emissions[begin:stop], [j - i for i, j in sentences])
-            for start, end in sentences:
-                names = [self._crf.tags[tag] for tag in tags[start - begin : end - begin]]
-                for i, j, label in decode(names):
-                    score = round(self._crf.chance(float(scores[start - begin + i : start - begin + j].min())), 4)
-                    found.append(Match(tokens.starts[start + i], tokens.ends[start + j - 1], label, None, "crf", score))
+            tags, marginals = self._crf.decode(emissions[begin:stop], [j - i for i, j in sentences])
+            sure = marginals.tolist()
+            for at, names in self._runs(tags, [i - begin for i, _ in sentences]):
+                for i, j, label in _spans(names):
+                    i, j = at + i, at + j
+                    score = round(self._crf.chance(min(sure[i:j])), 4)
+                    found.append(Match(tokens.starts[begin + i], tokens.ends[begin + j - 1], label, None, "crf", score))
         return merge(dates, found)
+
+    def _runs(self, tags: Ints, begins: Sequence[int]) -> Iterator[tuple[int, tuple[str, ...]]]:
+        """Where tagged tokens in a row begin, and their tags; a run ends with its sentence."""
+        tagged = np.flatnonzero(tags != self._outside)
+        opens = np.zeros(len(tags), dtype=bool)
+        opens[begins] = True
+        cuts = np.flatnonzero((tagged[1:] - tagged[:-1] > 1) | opens[tagged[1:]]) + 1
+        places, names = tagged.tolist(), [self._crf.tags[tag] for tag in tags[tagged].tolist()]
+        for i, j in pairwise([0, *cuts.tolist(), len(places)]):
+            if i < j:
+                yield places[i], tuple(names[i:j])
+
+
+@lru_cache(maxsize=4096)
+def _spans(tags: tuple[str, ...]) -> tuple[tuple[int, int, str], ...]:
+    return tuple(decode(tags))
 
 
 def merge(first: Iterable[Match], second: Iterable[Match]) -> list[Match]:
