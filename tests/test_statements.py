@@ -19,6 +19,9 @@ from vngovnlp.segment import sentences
 from vngovnlp.statements import find_statements
 from vngovnlp.statements.clauses import clauses, tokens
 from vngovnlp.statements.deadline import find_deadline
+from vngovnlp.statements.features import clause_features
+from vngovnlp.statements.judge import Whole, judge_features, load_judge, wholes
+from vngovnlp.statements.roles import load_roles, pieces_of
 from vngovnlp.text import normal
 
 ROOT = Path(__file__).parent.parent
@@ -348,3 +351,29 @@ def test_giao_hands_the_next_task_to_the_party_behind_it() -> None:
     )
     found = directives(read(text, *CHAIR, ("Phòng Y tế", "AGENCY"), ("Phòng Tư pháp", "AGENCY"), ("ngày 30/6", "DATE")))
     assert [(d.assignees, d.text.split()[0]) for d in found] == [(("Phòng Y tế",), "Phòng"), (("Phòng Tư pháp",), "Phòng")]
+
+
+def test_rows_are_those_of_the_names_that_training_sees() -> None:
+    text = (
+        "Chiều 17/5, Phó Chủ tịch UBND thành phố Lò Văn Khánh làm việc với các phòng. Báo cáo cho thấy 3 xã còn chậm giải ngân, "
+        'tuy nhiên kết quả đã tăng. Ông yêu cầu Phòng Y tế cần rà soát, báo cáo; các xã đề nghị UBND thành phố sớm xem xét "chỉ tiêu".'
+    )
+    article = make(text)
+    toks = tokens(article, names(text, *CHAIR, ("Phòng Y tế", "AGENCY")))
+    found = clauses(toks)
+    seen = clause_features(article, toks, found)
+    roles, judge = load_roles(), load_judge()
+    emissions = roles.emissions(seen)
+    assert {"e=TITLE", "e=PERSON", "x=_ báo"} <= {name for clause in seen for name in clause.names()}
+    assert emissions == roles.linear.sums([clause.names() for clause in seen])
+    pieces = pieces_of([1] * len(found))
+    assert len(pieces) == len(found)
+    whole = wholes(toks, found, seen, emissions, pieces)
+    named = judge_features(toks, found, seen, emissions, pieces)
+    by_names = [Whole(names_of_one, (), []) for names_of_one in named]
+    assert judge.verdicts(pieces, whole) == judge.verdicts(pieces, by_names)
+
+
+def test_a_question_is_no_task() -> None:
+    text = "Chiều 17/5, Phó Chủ tịch UBND thành phố Lò Văn Khánh yêu cầu Phòng Y tế rà soát kho thuốc. Phó Chủ tịch UBND thành phố yêu cầu gì?"
+    assert [d.text for d in directives(read(text, *CHAIR, ("Phòng Y tế", "AGENCY")))] == ["Phòng Y tế rà soát kho thuốc"]

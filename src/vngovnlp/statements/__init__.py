@@ -11,7 +11,7 @@ from vngovnlp.statements.category import CATEGORIES, load_categories
 from vngovnlp.statements.clauses import Clause, Tokens, clauses, tokens
 from vngovnlp.statements.directives import Scene, Task, fill, span_of
 from vngovnlp.statements.features import Seen, clause_features, clause_opening
-from vngovnlp.statements.judge import Judge, judge_features, load_judge
+from vngovnlp.statements.judge import Judge, load_judge, wholes
 from vngovnlp.statements.linear import Linear
 from vngovnlp.statements.opening import is_task, opening
 from vngovnlp.statements.parties import predicate
@@ -47,7 +47,7 @@ def find_pieces(toks: Tokens, found: Sequence[Clause], features: Sequence[Seen],
     """The runs of clauses that are statements: proposed by the chain, judged one by one."""
     emissions = roles.emissions(features)
     proposed = pieces_of(best_path(emissions, roles.moves))
-    judged = judge.verdicts(proposed, judge_features(toks, found, features, emissions, proposed))
+    judged = judge.verdicts(proposed, wholes(toks, found, features, emissions, proposed))
     return [part for piece in judged for part in split_list(toks, found, piece)]
 
 
@@ -121,15 +121,14 @@ _SIGN_HEADS = {role: frozenset(sign.split()[0] for sign in signs) for role, sign
 
 def _cue_words(toks: Tokens, i: int, j: int, role: str) -> tuple[int, int] | None:
     """The first words of the statement, or the last of its sentence before it, that go with its role."""
-    signs, heads = _SIGNS[role], _SIGN_HEADS[role]
+    word, signs, heads = toks.word, _SIGNS[role], _SIGN_HEADS[role]
     floor = i
     while floor > 0 and toks.sentence[floor - 1] == toks.sentence[i] and i - floor < 8:
         floor -= 1
-    for k in [*range(i, j), *range(i - 1, floor - 1, -1)]:
-        if toks.word[k] not in heads:
-            continue
-        if k + 1 < j and f"{toks.word[k]} {toks.word[k + 1]}" in signs:
+    told = [k for k, w in enumerate(word[i:j], start=i) if w in heads]
+    for k in [*told, *(k for k in range(i - 1, floor - 1, -1) if word[k] in heads)]:
+        if k + 1 < j and f"{word[k]} {word[k + 1]}" in signs:
             return k, k + 2
-        if toks.word[k] in signs:
+        if word[k] in signs:
             return k, k + 1
     return None

@@ -7,11 +7,16 @@ place in the article.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from functools import lru_cache
-from typing import NamedTuple
+from bisect import bisect_left
+from collections.abc import Callable, Mapping, Sequence
+from functools import reduce
+from itertools import compress, repeat
+from operator import or_
+from typing import Any, NamedTuple
 
 from vngovnlp.article import Article
+from vngovnlp.grammar.match import Match
+from vngovnlp.report import Span
 from vngovnlp.statements.clauses import Clause, Tokens
 from vngovnlp.statements.ranks import Standing, addressed, standings
 from vngovnlp.statements.verbs import LIGHT, OPENER_SIZES, OPENERS
@@ -28,44 +33,97 @@ _CUES = {
 _CUE_OF: dict[tuple[str, ...], str] = {
     tuple(phrase.split()): kind for kind, phrases in _CUES.items() for phrase in phrases.split(",")
 }
-_CUE_ENDS = frozenset(last for _, last in _CUE_OF)
 
 # Words of tense, need and lack: each is a feature by itself, for the clause and for the rest of its sentence.
 _SIGNS = frozenset(
     "đã đang sẽ cần phải chưa còn không được bị nên hãy từng vẫn nếu để tôi chúng ông bà theo đề qua tại nhiều một".split()
 )
 # Words that judge: what went wrong, what went well.
-_BAD = frozenset(
+_BAD_WORDS = frozenset(
     "chậm thiếu yếu kém sai vi phạm bất cập lãng thất thoát trục lợi ô nhiễm hỏng gỉ tiêu cực tham nhũng hạn chế khó vướng mắc bức xúc lỏng lẻo "
     "buông tồn nợ lậu giả trái nghiêm trọng phức tạp thấp manh mún nhũng nhiễu đùn đẩy né trách sót ách tắc mất chết tử vong lún nứt rủi suy giảm trễ dở dang".split()
 )
-_GOOD = frozenset(
+_GOOD_WORDS = frozenset(
     "đạt tăng vượt hoàn tốt hiệu quả tích cực thành công nỗ lực ổn định nâng xuất sắc khởi sắc chuyển biến nhanh kịp quyết liệt nghiêm túc đầy đủ "
     "phấn khởi tin tưởng đồng thuận giải quyết xong triệu tỷ % cao khen thưởng bằng danh hiệu chuẩn".split()
 )
-_JUDGING = _BAD | _GOOD
+_KINDS = (
+    _SIGNS, _BAD_WORDS, _GOOD_WORDS, frozenset(last for _, last in _CUE_OF), frozenset(("phát", "kết", "chỉ")), frozenset(("dự", "tham", "phần")),
+    frozenset("% tỷ tỉ triệu 0 1 2 3 4 5 6 7 8 9 10 lượt".split()), frozenset(("báo",)), frozenset(("có",)),
+)  # fmt: skip
+_BITS = {word: 1 << n for n, word in enumerate(sorted(frozenset().union(*_KINDS)))}
+"""A bit for each word that tells something: what a clause holds is one number, and a kind of words is a mask."""
+_SIGN, _BAD, _GOOD, _CUE_END, _SPEECH, _ATTENDING, _NUMBERS, _REPORT, _HAS = (sum(_BITS[w] for w in kind) for kind in _KINDS)
+_SIGN_BITS = tuple((sign, _BITS[sign]) for sign in sorted(_SIGNS))
+_NEW = tuple.__new__  # half the time of calling a NamedTuple
 _MANY = frozenset(("các", "những", "toàn", "từng"))
+
+
+class Group:
+    """Feature names that come back together in every article: made once, and looked up at once by what it is, not by its names."""
+
+    __slots__ = ("names",)
+
+    def __init__(self, names: tuple[str, ...]) -> None:
+        self.names = names
+
+
+class _Memo(dict[tuple[Any, ...], Group]):
+    """The groups that a function makes, each made once; begun anew when full, so that odd texts keep no memory."""
+
+    __slots__ = ("make",)
+
+    def __init__(self, make: Callable[..., tuple[str, ...]]) -> None:
+        super().__init__()
+        self.make = make
+
+    def __missing__(self, key: tuple[Any, ...]) -> Group:
+        if len(self) >= _MOST_KEPT:
+            self.clear()
+        group = self[key] = Group(self.make(*key))
+        return group
+
+
+_MOST_KEPT = 16_384
+
+
+class GroupRows(dict[Group, bytes]):
+    """The rows that a model has for each group, looked up once; begun anew when full."""
+
+    __slots__ = ("look_up",)
+
+    def __init__(self, look_up: Callable[[Group], bytes]) -> None:
+        super().__init__()
+        self.look_up = look_up
+
+    def __missing__(self, group: Group) -> bytes:
+        if len(self) >= 4 * _MOST_KEPT:
+            self.clear()
+        rows = self[group] = self.look_up(group)
+        return rows
 
 
 class Seen(NamedTuple):
     """The feature names of a clause."""
 
-    groups: tuple[tuple[str, ...], ...]
-    """Names that come back together in every article: each group is looked up at once."""
+    groups: tuple[Group, ...]
     slots: tuple[str, ...]
     """What fills each of :data:`SLOTS`: 'h0' with 'giao' is the name 'h0=giao'."""
     further: tuple[str, ...]
     """Names that few clauses have."""
-    steps: Sequence[tuple[str, str]]
-    """Each word with the word before it; ('e', label) where a mention begins."""
+    steps: tuple[list[str], list[str]]
+    """The word before each word, and the word; 'e' and the label where a mention begins."""
 
     def names(self) -> list[str]:
         """All of them."""
         return [
-            *(name for group in self.groups for name in group),
+            *(name for group in self.groups for name in group.names),
             *(f"{slot}={value}" for slot, value in zip(SLOTS, self.slots, strict=True)),
             *self.further,
-            *(f"e={mark}" if word == "e" and mark.isupper() else f"x={word} {mark}" for word, mark in self.steps),
+            *(
+                f"e={mark}" if word == "e" and mark.isupper() else f"x={word} {mark}"
+                for word, mark in zip(*self.steps, strict=True)
+            ),
         ]
 
 
@@ -89,13 +147,16 @@ def clause_features(article: Article, toks: Tokens, found: Sequence[Clause]) -> 
     """What is seen of each clause."""
     if not found:
         return []
-    words, starts, entity = toks.word, toks.start, toks.entity
-    views = [_view(toks, clause) for clause in found]
+    words, starts = toks.word, toks.start
+    views = _views(toks, found)
     title_end = article.title[1] if article.title else -1
     captions = article.captions
     first_sentence = found[0].sentence
     known = standings(toks)
-    talk = _Talk(max((who.step for who in known.values() if who.human), default=-1))
+    addressees, voices, subjects = _named(toks, known)
+    top = max((who.step for who in known.values() if who.human), default=-1)
+    # Who has the word (the highest of the article, a lower official, a body or people), and how high it stands.
+    voice, height = "none", -9
     size = "s" if len(words) < 120 else "m" if len(words) < 500 else "l"
     section, guests = "none", False  # a report or a speech, by the last word that announced one; in a list of guests
     out: list[Seen] = []
@@ -104,10 +165,13 @@ def clause_features(article: Article, toks: Tokens, found: Sequence[Clause]) -> 
     subject = "none"  # who speaks or asks in this sentence: an official, a body, people
     last_cue, last_order = "none", 99  # the last cue before this sentence, and how many sentences ago the last order was
     opener = ""
-    present: frozenset[str] = _NONE
-    n = len(found)
-    for k, (clause, view) in enumerate(zip(found, views, strict=True)):
+    present = 0
+    prior_word, prior_pair, prior_opening = "^", "^ ^", "^"  # of the clause before; but for the opening, in the same sentence
+    openings = [view.opening for view in views]
+    upcoming = [*openings[1:], "$"]
+    for k, (clause, view, following) in enumerate(zip(found, views, upcoming, strict=True)):
         i, j, home, before, _, quoted = clause
+        head, tail, kind, cue, opening, judged, held = view
         if home != sentence:
             if governing != "none":
                 last_cue = governing
@@ -116,128 +180,112 @@ def clause_features(article: Article, toks: Tokens, found: Sequence[Clause]) -> 
             last_order += 1
             sentence = home
             governing, governed_for, subject = "none", 0, "none"
-            opener = view.head
-            guests = False
-            section = "R" if "báo" in view.held else "S" if not _SPEECH.isdisjoint(view.held) else section
-            m = k
-            present = _NONE
-            while m < n and found[m].sentence == home:
-                present |= views[m].signs
-                m += 1
-        opening = view.opening
-        if k and found[k - 1].sentence == home:
-            prior = views[k - 1]
-            prior_word, prior_pair = words[found[k - 1].j - 1], prior.tail
-        else:
             prior_word, prior_pair = "^", "^ ^"
+            opener = head
+            guests = False
+            section = "R" if held & _REPORT else "S" if held & _SPEECH else section
+            present = _signs_of_sentence(found, views, k)
         place = (
             "t" if starts[i] < title_end else "1" if home == first_sentence + 1 else "2" if home == first_sentence + 2 else "b"
         )
-        kind, cue = view.kind, view.cue
-        step = addressed(toks, known, i, j)
+        at = bisect_left(addressees, i)
+        step = addressed(toks, known, i, j) if addressees[at] < i + 4 else -1
+        way = "na" if step < 0 or height < 0 else "up" if step > height else "down" if step < height else "same"
         groups = (
-            _governed(governing, governed_for if governed_for < 3 else 3, before, place, quoted),
-            _opened(opening, governing, before),
-            _spoken(opening, subject, last_cue),
-            _edge(before, kind, governing, last_order if last_order < 6 else 6, cue, view.judged),
-            talk.names(step, governing, opening, section, size + place),
-            _signs(view.signs, present),
+            _governed[governing, governed_for if governed_for < 3 else 3, before, place, quoted],
+            _opened[opening, governing, before],
+            _spoken[opening, subject, last_cue],
+            _edge[before, kind, governing, last_order if last_order < 6 else 6, cue, judged],
+            _told[way, voice, governing, opening, section, size + place],
+            _signs[held & _SIGN, present],
         )
-        slots = (
-            words[i],
-            view.head,
-            words[j - 1],
-            view.tail,
-            prior_word,
-            prior_pair,
-            opener,
-            views[k + 1].opening if k + 1 < n else "$",
-            views[k - 1].opening if k else "^",
-        )
-        f: list[str] = []
+        word, last = words[i], words[j - 1]
+        slots = (word, head, last, tail, prior_word, prior_pair, opener, following, prior_opening)
+        further: tuple[str, ...] = ()
         if prior_pair in _ASKING:
-            f += talk.asking(step, prior_pair)
+            further = f"lvp={way}{prior_pair}", f"vop={voice}{prior_pair}"
         if prior_word in _MODALS:
-            f.append("pm=" + (views[k - 1].opening.partition("+")[0] if "+" in views[k - 1].opening else "x") + prior_word)
+            further += ("pm=" + (prior_opening.partition("+")[0] if "+" in prior_opening else "x") + prior_word,)
         if guests:
-            f.append("guests")
-        if not _NUMBERS.isdisjoint(view.held):
-            f.append("num")
-        if captions and any(begin <= starts[i] < end for begin, end in captions):
-            f.append("caption")
-        out.append(Seen(groups, slots, tuple(f), _steps(toks, i, j if j < i + 24 else i + 24)))
-        guests = guests or ("có" in view.held and not _ATTENDING.isdisjoint(view.held))
+            further += ("guests",)
+        if held & _NUMBERS:
+            further += ("num",)
+        if captions and _covered(captions, starts[i]):
+            further += ("caption",)
+        out.append(_NEW(Seen, (groups, slots, further, _steps(toks, i, j if j < i + 24 else i + 24))))
+        prior_word, prior_pair, prior_opening = last, tail, opening
+        guests = guests or (held & _HAS > 0 and held & _ATTENDING > 0)
         if governing == "none" or cue:
-            talk.hear(toks, known, i, j)
+            at = voices[bisect_left(voices, j) - 1]
+            if i <= at < j:  # the last one named has the word from here on
+                who = known.get(at)
+                height = who.step if who is not None else 0
+                voice = "people" if who is None else ("top" if height >= top else "low") + ("b" if who.body else "")
         if cue:
             governing, governed_for = cue, 0
-            subject = _subject(toks, i, j, subject)
         else:
             governed_for += 1
-            if subject == "none":
-                subject = _subject(toks, i, j, subject)
+        if cue or subject == "none":
+            at = subjects[bisect_left(subjects, i)]
+            if at < j:
+                subject = _subject(toks, at)
     return out
 
 
-def _steps(toks: Tokens, i: int, j: int) -> list[tuple[str, str]]:
+def _named(toks: Tokens, known: Mapping[int, Standing]) -> tuple[list[int], list[int], list[int]]:
+    """The tokens that say who is spoken to, who has the word, and who a sentence is about: each in order, with one behind all at the end."""
+    words = toks.word
+    n = len(words)
+    people = list(compress(range(n), map(_SPEAKERS.__contains__, words)))
+    addressees = [*known, *compress(range(n), map("các".__eq__, words))]
+    voices = [k for k, who in known.items() if who.human or who.body]
+    voices += [k for k in people if k not in known and words[k] in _PEOPLE]
+    subjects = [k for k, mention in enumerate(toks.entity) if mention is not None and mention.label in _SUBJECTS]
+    return sorted([*addressees, n + 4]), sorted([*voices, n + 4]), sorted([*subjects, *people, n + 4])
+
+
+def _signs_of_sentence(found: Sequence[Clause], views: Sequence[_View], k: int) -> int:
+    """The words of tense and need in the sentence that begins with clause ``k``."""
+    home, held, n = found[k].sentence, 0, len(found)
+    while k < n and found[k].sentence == home:
+        held |= views[k].held
+        k += 1
+    return held & _SIGN
+
+
+def _covered(spans: Sequence[Span], start: int) -> bool:
+    """True if one of the spans (in text order) covers the character ``start``."""
+    at = bisect_left(spans, (start + 1,)) - 1
+    return at >= 0 and start < spans[at][1]
+
+
+def _steps(toks: Tokens, i: int, j: int) -> tuple[list[str], list[str]]:
     """The steps of tokens ``i`` to ``j``."""
     words, mentions = toks.word[i:j], toks.entity[i:j]
     if mentions.count(None) == j - i:
-        return list(zip(("_", *words), words, strict=False))
-    steps: list[tuple[str, str]] = []
+        return ["_", *words[:-1]], words
+    lasts: list[str] = []
+    marks: list[str] = []
     last = "_"
-    for w, mention, start in zip(words, mentions, toks.start[i:j], strict=True):
+    before: Match | None = None
+    for k, mention in enumerate(mentions):
         if mention is None:
-            steps.append((last, w))
-            last = w
-        elif mention.start == start:
-            steps.append(("e", mention.label))
-    return steps
+            lasts.append(last)
+            last = words[k]
+            marks.append(last)
+        elif mention is not before:
+            before = mention
+            if mention.start == toks.start[i + k]:
+                lasts.append("e")
+                marks.append(mention.label)
+    return lasts, marks
 
 
-_NONE: frozenset[str] = frozenset()
-_SPEECH = frozenset(("phát", "kết", "chỉ"))
 _ASKING = frozenset(("đề nghị", "kiến nghị", "đề xuất", "mong muốn"))
 _MODALS = frozenset(("phải", "cần", "nên"))
-_ATTENDING = frozenset(("dự", "tham", "phần"))
-_NUMBERS = frozenset("% tỷ tỉ triệu 0 1 2 3 4 5 6 7 8 9 10 lượt".split())
 
 
-class _Talk:
-    """Who speaks: the highest of the article, a lower official, a body or people, and how high."""
-
-    __slots__ = ("step", "top", "voice")
-
-    def __init__(self, top: int) -> None:
-        self.top, self.voice, self.step = top, "none", -9
-
-    def hear(self, toks: Tokens, known: Mapping[int, Standing], i: int, j: int) -> None:
-        """The last named of tokens ``i`` to ``j`` has the word from here on."""
-        word = toks.word
-        for k in range(i, j):
-            who = known.get(k)
-            if who is not None:
-                if who.human or who.body:
-                    self.step = who.step
-                    self.voice = ("top" if who.step >= self.top else "low") + ("b" if who.body else "")
-            elif word[k] in _PEOPLE:
-                self.step, self.voice = 0, "people"
-
-    def names(self, step: int, governing: str, opening: str, section: str, where: str) -> tuple[str, ...]:
-        """Feature names of a clause that is addressed to somebody of height ``step``."""
-        return _told(self._way(step), self.voice, governing, opening, section, where)
-
-    def asking(self, step: int, words: str) -> tuple[str, str]:
-        """The same right behind words that ask upwards or downwards: 'đề nghị', 'kiến nghị'."""
-        return f"lvp={self._way(step)}{words}", f"vop={self.voice}{words}"
-
-    def _way(self, step: int) -> str:
-        if step < 0 or self.step < 0:
-            return "na"
-        return "up" if step > self.step else "down" if step < self.step else "same"
-
-
-@lru_cache(maxsize=16384)
+@_Memo
 def _told(way: str, voice: str, governing: str, opening: str, section: str, where: str) -> tuple[str, ...]:
     return (
         f"lv={way}{governing}",
@@ -248,14 +296,17 @@ def _told(way: str, voice: str, governing: str, opening: str, section: str, wher
     )
 
 
-@lru_cache(maxsize=16384)
-def _signs(here: frozenset[str], present: frozenset[str]) -> tuple[str, ...]:
+@_Memo
+def _signs(here: int, present: int) -> tuple[str, ...]:
     """Words of tense and need in the clause, and those in the rest of its sentence."""
-    return (*("w=" + sign for sign in sorted(here)), *("ws=" + sign for sign in sorted(present - here)))
+    return (
+        *("w=" + sign for sign, bit in _SIGN_BITS if here & bit),
+        *("ws=" + sign for sign, bit in _SIGN_BITS if present & ~here & bit),
+    )
 
 
 # The same few combinations come back in every article: their names are made once.
-@lru_cache(maxsize=4096)
+@_Memo
 def _governed(governing: str, age: int, before: str, place: str, quoted: bool) -> tuple[str, str, str, str, str]:
     """The mark before the clause, the cue that governs it and how many clauses ago, both, with the place, in quotes or not."""
     mode = "q" if quoted else "n"
@@ -268,19 +319,19 @@ def _governed(governing: str, age: int, before: str, place: str, quoted: bool) -
     )
 
 
-@lru_cache(maxsize=16384)
+@_Memo
 def _edge(before: str, kind: str, governing: str, order: int, cue: str, judged: str) -> tuple[str, ...]:
     """The mark and the cue with what the clause begins with, how long ago the last order was, its own cue and its judging words."""
     return f"dk={before}{kind}", f"gk={governing}{kind}", f"lo={order}", "c=" + cue, judged
 
 
-@lru_cache(maxsize=4096)
+@_Memo
 def _opened(opening: str, governing: str, before: str) -> tuple[str, str, str]:
     """What the clause begins with, alone, under its cue and behind its mark."""
     return f"o={opening}", f"og={opening}{governing}", f"od={opening}{before}"
 
 
-@lru_cache(maxsize=4096)
+@_Memo
 def _spoken(opening: str, subject: str, last_cue: str) -> tuple[str, str, str]:
     """The cue of the sentences before and the subject of this one, with what the clause begins with."""
     return f"lco={last_cue}{opening}", f"subj={subject}", f"so={subject}{opening}"
@@ -295,39 +346,40 @@ class _View(NamedTuple):
     """The label of the name it begins with, 'các' for a collective, 'w' for a word."""
     cue: str
     """The kind of the last cue in it, empty if there is none."""
-    signs: frozenset[str]
     opening: str
     judged: str
-    held: frozenset[str]
+    held: int
+    """The bits of those of its words that tell something."""
 
 
-def _view(toks: Tokens, clause: Clause) -> _View:
-    words = toks.word
-    i, j = clause.i, clause.j
-    w0, last = words[i], words[j - 1]
-    second, late = (words[i + 1], words[j - 2]) if j - i > 1 else ("_", "_")
-    held = frozenset(words[i:j])
-    mention = toks.entity[i]
-    if mention is not None:
-        kind = mention.label
-    elif w0 in _MANY:
-        kind = "các"
-    else:
-        kind = w0 if w0.isdigit() else "w"
-    cue = ""
-    if not _CUE_ENDS.isdisjoint(held):
-        for k in range(j - 1, i, -1):
-            if words[k] in _CUE_ENDS and (words[k - 1], words[k]) in _CUE_OF:
-                cue = _CUE_OF[words[k - 1], words[k]]
-                break
-    if not cue and "giao" in (last, late):
-        cue = "order"
-    if _JUDGING.isdisjoint(held):
-        judged = _JUDGED[0][0]
-    else:
-        bad, good = len(_BAD & held), len(_GOOD & held)
+def _views(toks: Tokens, found: Sequence[Clause]) -> list[_View]:
+    words, entity = toks.word, toks.entity
+    bits = list(map(_BITS.get, words, repeat(0)))
+    cues = [-1, *(k for k, bit in enumerate(bits) if bit & _CUE_END and k and (words[k - 1], words[k]) in _CUE_OF)]
+    views: list[_View] = []
+    for clause in found:
+        i, j = clause[0], clause[1]
+        w0, last = words[i], words[j - 1]
+        second, late = (words[i + 1], words[j - 2]) if j - i > 1 else ("_", "_")
+        held = reduce(or_, bits[i:j])
+        mention = entity[i]
+        if mention is not None:
+            kind = mention.label
+        elif w0 in _MANY:
+            kind = "các"
+        else:
+            kind = w0 if w0.isdigit() else "w"
+        cue = ""
+        if held & _CUE_END:
+            at = cues[bisect_left(cues, j) - 1]
+            if at > i:
+                cue = _CUE_OF[words[at - 1], words[at]]
+        if not cue and (last == "giao" or late == "giao"):
+            cue = "order"
+        bad, good = (held & _BAD).bit_count(), (held & _GOOD).bit_count()
         judged = _JUDGED[bad if bad < 2 else 2][good if good < 2 else 2]
-    return _View(f"{w0} {second}", f"{late} {last}", kind, cue, _SIGNS & held, clause_opening(toks, clause), judged, held)
+        views.append(_NEW(_View, (f"{w0} {second}", f"{late} {last}", kind, cue, clause_opening(toks, clause), judged, held)))
+    return views
 
 
 _JUDGED = tuple(tuple(f"j={bad}{good}" for good in range(3)) for bad in range(3))
@@ -378,15 +430,13 @@ def _phrase(word: Sequence[str], k: int, j: int) -> str:
 
 _PRONOUNS = {"chúng": "we+", "ta": "we+", "mình": "we+", "tôi": "me+", "ông": "he+", "bà": "he+", "anh": "you+", "họ": "he+"}
 _PEOPLE = frozenset("tri dân tư hộ nghiệp bạn sinh".split())
+_SPEAKERS = _PEOPLE | {"ông", "bà", "tôi"}
+_SUBJECTS = frozenset(("TITLE", "PERSON", "AGENCY", "ORG", "LOCATION"))
 
 
-def _subject(toks: Tokens, i: int, j: int, before: str) -> str:
-    """Who speaks in the clause: the first title, person or body in it, or people without office ('cử tri', 'người dân')."""
-    for w, mention in zip(toks.word[i:j], toks.entity[i:j], strict=True):
-        if mention is not None and mention.label in ("TITLE", "PERSON", "AGENCY", "ORG", "LOCATION"):
-            return mention.label if mention.label != "TITLE" else "T:" + w
-        if w in _PEOPLE:
-            return "people"
-        if w in ("ông", "bà", "tôi"):
-            return "he"
-    return before
+def _subject(toks: Tokens, k: int) -> str:
+    """Who speaks, by token ``k``: a title, person or body, or people without office ('cử tri', 'người dân')."""
+    mention = toks.entity[k]
+    if mention is not None and mention.label in _SUBJECTS:
+        return mention.label if mention.label != "TITLE" else "T:" + toks.word[k]
+    return "people" if toks.word[k] in _PEOPLE else "he"

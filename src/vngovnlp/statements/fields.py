@@ -57,6 +57,8 @@ _PRODUCT = regex.compile(
 )
 _PRODUCT_HEADS = frozenset("xây lập ban hoàn soạn tham đề trình gửi nộp có cung làm".split())
 """The first syllables of _PRODUCT: it is tried at these tokens alone."""
+_PRODUCT_NOUNS = frozenset("báo kế đề dự phương tờ quy nghị thông chỉ quyết danh hồ văn chương kịch giải cơ".split())
+"""The first syllables of the products of _PRODUCT, but for 'luật', which is the whole of one: a task without any brings forth none."""
 # "…trình [UBND tỉnh] xem xét…", "…báo cáo [Thủ tướng Chính phủ] trước…": the recipient is the actor right behind.
 _SUBMIT = frozenset(("trình", "cáo", "về", "lên", "cho", "mưu", "gửi", "với"))
 _SUBMIT_VERB = regex.compile(r"(?<![\p{L}\d])(?:trình|báo\s+cáo|gửi|tham\s+mưu|nộp)(?![\p{L}\d])")
@@ -78,7 +80,10 @@ _HEAD = regex.compile(
 
 def find_product(article: Article, toks: Tokens, i: int, j: int, end: int) -> Span | None:
     """The document or work that the task at tokens ``i`` to ``j``, which ends at character ``end``, is to bring forth."""
-    for k, word in enumerate(toks.word[i:j], start=i):
+    words = toks.word[i:j]
+    if _PRODUCT_NOUNS.isdisjoint(words) and article.norm.find("luật", toks.start[i], end) < 0:
+        return None
+    for k, word in enumerate(words, start=i):
         if word in _PRODUCT_HEADS:
             match = _PRODUCT.match(article.norm, toks.start[k], end)
             if match:

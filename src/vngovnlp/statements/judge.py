@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from vngovnlp import model
 from vngovnlp.statements.clauses import Clause, Tokens
-from vngovnlp.statements.features import SLOTS, Seen
+from vngovnlp.statements.features import SLOTS, Group, GroupRows, Seen
 from vngovnlp.statements.linear import Linear, softmax
 from vngovnlp.statements.roles import ROLES, Piece, Role
 
@@ -24,6 +24,21 @@ _KEPT = frozenset(
 """Kinds of clause features that the first clause lends to the whole."""
 
 
+class Whole(NamedTuple):
+    """What is seen of a candidate as a whole."""
+
+    own: list[str]
+    """Names of its place, its length and its sums."""
+    groups: tuple[Group, ...]
+    """The groups of its first clause, which lends it the names of some kinds (:func:`_lent`)."""
+    words: list[str]
+    """Further names of its first clause, and those that its words make."""
+
+    def names(self) -> list[str]:
+        """All of them."""
+        return [*self.own, *(name for group in self.groups for name in _lent(group.names)), *self.words]
+
+
 def judge_features(
     toks: Tokens,
     found: Sequence[Clause],
@@ -32,14 +47,25 @@ def judge_features(
     pieces: Sequence[Piece],
 ) -> list[list[str]]:
     """One list of feature names a piece; pieces are in text order."""
-    out: list[list[str]] = []
+    return [whole.names() for whole in wholes(toks, found, features, emissions, pieces)]
+
+
+def wholes(
+    toks: Tokens,
+    found: Sequence[Clause],
+    features: Sequence[Seen],
+    emissions: Sequence[Sequence[float]],
+    pieces: Sequence[Piece],
+) -> list[Whole]:
+    """What is seen of each piece; pieces are in text order."""
+    out: list[Whole] = []
     for n, piece in enumerate(pieces):
         first, last = found[piece.first], found[piece.last]
         size = last.j - first.i
         role = piece.role[0]
         before = _near(found, pieces[n - 1] if n else None, piece, role_of=0)
         after = _near(found, piece, pieces[n + 1] if n + 1 < len(pieces) else None, role_of=1)
-        f = [
+        own = [
             "r=" + role,
             "r1=" + role + first.before,
             "end=" + last.after,
@@ -51,19 +77,20 @@ def judge_features(
             "nxr=" + role + after,
         ]
         if n > 1:
-            f.append("pp=" + pieces[n - 2].role[0] + pieces[n - 1].role[0])
-        f += _sums(emissions[piece.first : piece.last + 1], piece.role)
+            own.append("pp=" + pieces[n - 2].role[0] + pieces[n - 1].role[0])
+        own += _sums(emissions[piece.first : piece.last + 1], piece.role)
         seen = features[piece.first]
-        for group in seen.groups:
-            f += _lent(group)
-        f += [f"F{slot}={value}" for slot, value in zip(SLOTS, seen.slots, strict=True) if slot in _KEPT]
-        f += _lent(seen.further)
-        f += _bag(toks, first.i, last.j)
-        out.append(f)
+        words = ["F" + slot + "=" + seen.slots[k] for k, slot in _LENT_SLOTS]
+        if seen.further:
+            words += _lent(seen.further)
+        words += _bag(toks, first.i, last.j)
+        out.append(Whole(own, seen.groups, words))
     return out
 
 
-@lru_cache(maxsize=16384)
+_LENT_SLOTS = tuple((k, slot) for k, slot in enumerate(SLOTS) if slot in _KEPT)
+
+
 def _lent(names: tuple[str, ...]) -> tuple[str, ...]:
     """What of the first clause's features the whole is described by too."""
     return tuple("F" + name for name in names if name.partition("=")[0] in _KEPT)
@@ -114,17 +141,23 @@ def _near(found: Sequence[Clause], one: Piece | None, other: Piece | None, *, ro
     return (other if role_of else one).role[0] + ("0" if gap == 0 else "1" if gap == 1 else "2" if gap < 4 else "9")
 
 
-class Judge(NamedTuple):
+class Judge:
     """Weights by feature name, one column an outcome (:data:`OUTCOMES`)."""
 
-    linear: Linear
-    factors: Sequence[float]
-    """Multiplies the probability of each outcome before the best is taken: balances precision and recall."""
+    __slots__ = ("_lent", "factors", "linear")
 
-    def verdicts(self, pieces: Sequence[Piece], features: Sequence[Sequence[str]]) -> list[Piece]:
+    def __init__(self, linear: Linear, factors: Sequence[float]) -> None:
+        self.linear = linear
+        # Each multiplies the probability of an outcome before the best is taken: balances precision and recall.
+        self.factors = factors
+        self._lent = GroupRows(lambda group: linear.rows_of(_lent(group.names)))
+
+    def verdicts(self, pieces: Sequence[Piece], seen: Sequence[Whole]) -> list[Piece]:
         """The pieces that are statements, with the role and the probability that the second look gives them."""
         kept: list[Piece] = []
-        for piece, sums in zip(pieces, self.linear.sums(features), strict=True):
+        rows_of, lent = self.linear.rows_of, self._lent
+        examples = [rows_of(own) + b"".join(map(lent.__getitem__, groups)) + rows_of(words) for own, groups, words in seen]
+        for piece, sums in zip(pieces, self.linear.added(examples), strict=True):
             odds = softmax(sums)
             weighed = [value * factor for value, factor in zip(odds, self.factors, strict=True)]
             best = weighed.index(max(weighed))

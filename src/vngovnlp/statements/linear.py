@@ -32,7 +32,7 @@ class Linear(NamedTuple):
                 table[row, int(column)] = weight
         return cls(rows, table)
 
-    def index(self, names: Iterable[str]) -> bytes:
+    def rows_of(self, names: Iterable[str]) -> bytes:
         """The rows of these feature names; unknown names have none."""
         return b"".join(map(self.rows.get, names, repeat(b"")))
 
@@ -41,10 +41,10 @@ class Linear(NamedTuple):
 
         The order of the names counts in the last digits, so they must not come out of a set.
         """
-        return self.added([self.index(names) for names in examples])
+        return self.added([self.rows_of(names) for names in examples])
 
     def added(self, examples: Sequence[bytes]) -> list[list[float]]:
-        """The same for the rows that :meth:`index` gives."""
+        """The same for the rows that :meth:`rows_of` gives."""
         if not examples:
             return []
         index = np.frombuffer(_BIAS.join([b"", *examples]), dtype=_INDEX)

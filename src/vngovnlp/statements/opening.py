@@ -91,6 +91,8 @@ def is_task(toks: Tokens, i: int, p: int, j: int) -> bool:
         for word, mention in zip(toks.word[i:j], toks.entity[i:j], strict=True)
     ):
         return False
+    if j - i < 2 or toks.word[j : j + 1] == ["?"]:  # 'TP.HCM yêu cầu gì?'
+        return False
     if p > i and toks.word[p] in ("để", "nhằm"):
         return False
     if "đã" in toks.word[i : p + 1]:  # 'các đơn vị đã đạt được': told, not asked for

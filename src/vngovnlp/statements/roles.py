@@ -13,7 +13,7 @@ from itertools import repeat
 from typing import Literal, NamedTuple
 
 from vngovnlp import model
-from vngovnlp.statements.features import SLOTS, Seen, step_of
+from vngovnlp.statements.features import SLOTS, GroupRows, Seen, step_of
 from vngovnlp.statements.linear import Linear
 
 Role = Literal["DIRECTIVE", "ACHIEVEMENT", "LIMITATION", "COMMITMENT", "PROPOSAL"]
@@ -61,36 +61,25 @@ class RoleModel:
     def __init__(self, linear: Linear, moves: Sequence[Sequence[float]]) -> None:
         self.linear = linear
         self.moves = Moves.of(moves)
-        self._groups: dict[tuple[str, ...], bytes] = {}  # rows of groups that were asked for before
+        self._groups = GroupRows(lambda group: linear.rows_of(group.names))
         # The rows of the names that words make, by what stands behind the '=': no name is put together to look it up.
         self._slots = [_behind(slot + "=", linear.rows) for slot in SLOTS]
         self._steps = {(word, mark): row for name, row in linear.rows.items() for word, mark in (step_of(name),) if mark}
 
     def emissions(self, features: Sequence[Seen]) -> list[list[float]]:
         """The sum of weights of each clause's features, for each label."""
-        known, slots, step, nothing = self._groups, self._slots, self._steps.get, repeat(b"")
+        known, slots, step, nothing = self._groups.__getitem__, self._slots, self._steps.get, repeat(b"")
         examples: list[bytes] = []
-        for groups, values, further, steps in features:
-            parts: list[bytes] = []
-            for group in groups:
-                rows = known.get(group)
-                parts.append(self._remember(group) if rows is None else rows)
+        for groups, values, further, (lasts, marks) in features:
+            parts = list(map(known, groups))
             parts += map(_GET, slots, values, nothing)
             if further:
-                parts.append(self.linear.index(further))
-            parts += map(step, steps, nothing)
+                parts.append(self.linear.rows_of(further))
+            parts += map(step, zip(lasts, marks, strict=True), nothing)
             examples.append(b"".join(parts))
         return self.linear.added(examples)
 
-    def _remember(self, group: tuple[str, ...]) -> bytes:
-        if len(self._groups) >= _KNOWN:
-            self._groups.clear()
-        rows = self._groups[group] = self.linear.index(group)
-        return rows
 
-
-_KNOWN = 50_000
-"""So many groups are remembered at most."""
 _GET = dict[str, bytes].get
 
 
@@ -123,29 +112,31 @@ def best_path(emissions: Sequence[Sequence[float]], moves: Moves) -> list[int]:
     if not emissions:
         return []
     size = len(LABELS)
+    labels = range(size)
     columns, stays, reach = moves
     low = -1e9
     first = emissions[0]
-    score = [low if label and label % 2 == 0 else first[label] for label in range(size)]
+    score = [low if label and label % 2 == 0 else first[label] for label in labels]
     back: list[list[int]] = []
     for row in emissions[1:]:
         peak = max(score)
-        alive = [(a, s) for a, (s, gap) in enumerate(zip(score, reach[score.index(peak)], strict=True)) if peak - s <= gap]
+        top = score.index(peak)
+        alive = [(a, s) for a, s, gap in zip(labels, score, reach[top], strict=True) if peak - s <= gap]
         new = [low] * size
-        origin = [0] * size
+        origin = [top] * size
         if len(alive) == 1:
-            a, s = alive[0]
             for b, column in columns:
-                new[b] = s + column[a] + row[b]
-                origin[b] = a
+                new[b] = peak + column[top] + row[b]
         else:
             _enter(columns, alive, row, new, origin)
         for b, enter, again in stays:
             one, two = score[b - 1] + enter, score[b] + again
             if one >= two:
-                origin[b], new[b] = b - 1, one + row[b]
+                origin[b] = b - 1
+                new[b] = one + row[b]
             else:
-                origin[b], new[b] = b, two + row[b]
+                origin[b] = b
+                new[b] = two + row[b]
         back.append(origin)
         score = new
     label = score.index(max(score))
