@@ -21,11 +21,11 @@ WORK = "corpus_faults:build"
 
 
 @pytest.fixture
-def cluster():
+def cluster(monkeypatch):
     import dask
 
     dask.config.set({"distributed.scheduler.allowed-failures": 0})
-    os.environ["PYTHONPATH"] = os.pathsep.join([str(Path(__file__).parent), *sys.path])
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(Path(__file__).parent), *sys.path]))
     with distributed.LocalCluster(n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None) as made:
         yield made
 

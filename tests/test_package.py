@@ -2,6 +2,7 @@
 
 import ast
 import json
+import os
 import re
 import subprocess
 import sys
@@ -136,6 +137,7 @@ def run(*command: str | Path, cwd: Path = ROOT) -> None:
 
 def installed(folder: Path, *what: str | Path) -> Path:
     """The python of a new environment in ``folder`` into which ``what`` was installed."""
+    assert "PYTHONPATH" not in os.environ, "pip would take the packages there for installed"
     run(sys.executable, "-m", "venv", folder)
     executable = folder / "bin" / "python"
     run(executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *what)
@@ -168,11 +170,15 @@ def test_the_wheel_from_the_sdist_is_the_wheel_from_the_tree(wheels):
 def test_the_wheel_carries_the_model_and_the_lexicon_and_no_training(wheels):
     names = set(contents(wheels["tree"]))
     assert "vngovnlp/models/vi_vngov/meta.json" in names
-    assert {"vngovnlp/py.typed", "vngovnlp/cli.py"} <= names
+    assert {"vngovnlp/py.typed", "vngovnlp/cli/app.py"} <= names
     sources = {path.relative_to(ROOT / "src").as_posix() for path in (ROOT / "src" / "vngovnlp").rglob("*.csv")}
     assert sources
     assert sources <= names
-    assert not [name for name in names if name.startswith("vngovnlp/models/") and name.endswith((".py", ".md"))]
+    assert not [
+        name
+        for name in names
+        if name.startswith("vngovnlp/models/") and name.endswith((".py", ".md", ".toml", ".xz", ".jsonl"))
+    ]
     assert not [name for name in names if name.split("/")[0] not in {"vngovnlp", f"vngovnlp-{vngovnlp.__version__}.dist-info"}]
 
 
