@@ -371,9 +371,9 @@ def test_credits_and_everyday_words(text, expected):
         ("đoàn kiểm tra phát hiện 20 can dầu, đoàn kiểm tra 15 đơn vị", "AGENCY", []),
         ("Trưởng ban chỉ đạo thi THPT và ông Mẫu đến dự", "AGENCY", ["ban chỉ đạo thi THPT"]),
         (
-            "Hội đồng tư vấn cải cách thủ tục hành chính của Thủ tướng họp",
+            "Hội đồng tư vấn phát triển đô thị của Thủ tướng họp",
             "AGENCY",
-            ["Hội đồng tư vấn cải cách thủ tục hành chính của Thủ tướng"],
+            ["Hội đồng tư vấn phát triển đô thị của Thủ tướng"],
         ),
         # A body that is called after a document, and a document that is only carried out
         ("Ban Chỉ đạo thực hiện Nghị quyết 68 họp", "AGENCY", ["Ban Chỉ đạo thực hiện Nghị quyết 68"]),

@@ -165,7 +165,7 @@ DOES = pattern(
 IN_TALKS = pattern(r" (?:đã |vừa )?(?:có |trong |tại |khi |sau )(?:cuộc |buổi )?")
 # 'buổi làm việc[ với ]UBND huyện'.
 WITH = pattern(r"[\s,]*(?:\p{L}+ ){0,3}?(?:với|cùng)\s")
-# 'tiếp[ đoàn đại biểu ]Bộ Y tế', 'kiểm tra[ ]Sở Y tế'; not 'kiểm tra[ việc thực hiện nhiệm vụ ]Thủ tướng giao'.
+# 'tiếp[ đoàn đại biểu ]Bộ Y tế', 'kiểm tra[ ]Sở Y tế'; not 'kiểm tra[ việc cấp phép ]'.
 PARTNER = pattern(
     r"(?:[ ,]+(?:với|cùng|và|làm việc|thân mật|xã giao|lãnh đạo|đại diện|tập thể|toàn thể|thường trực|đoàn|đoàn đại biểu|đoàn công tác|đại biểu|các|một số|của|do|"
     r"ông|bà|đồng chí|ngài|ban|cán bộ|nhân dân|cử tri|chuyên gia|công dân|thành viên|đơn vị|cơ quan|doanh nghiệp|nhà đầu tư|hội viên|tại|ở|"
