@@ -36,8 +36,8 @@ def documents(text: str) -> list[str]:
         ("theo Luật Dược, Bộ Y tế là cơ quan chủ trì", ["Luật Dược"]),
         ("Luật Bảo hiểm tiền gửi và Luật Giá có hiệu lực", ["Luật Bảo hiểm tiền gửi", "Luật Giá"]),
         (
-            "Luật sửa đổi, bổ sung vài điều của Luật Thư viện được trình",
-            ["Luật sửa đổi, bổ sung vài điều của Luật Thư viện"],
+            "Luật sửa đổi một số điều của Luật Thư viện được trình",
+            ["Luật sửa đổi một số điều của Luật Thư viện"],
         ),
         ("Hiệp định Paris, Công ước Hà Nội", ["Hiệp định Paris", "Công ước Hà Nội"]),
         (

@@ -65,7 +65,7 @@ _ABOUT = regex.compile(
 _NAME_ENDS = regex.compile(r"[ ]*(?:[.;:)(]|$|\n)|[ ](?:đã|sẽ|được|có|do|là|này|quy định|vừa|cũng)(?!\p{L})|(?<=[”\"])")
 # ", 59, 66 và 68" after "các Nghị quyết 57"
 _MORE_NUMBERS = regex.compile(r"(?:,[ ]?|[ ]và[ ])(\d{2,3})(?=[,;.)\n]|[ ](?:của|và)[ ])")
-# "Luật | sửa đổi, bổ sung vài điều của | Luật Thư viện"
+# "Luật | sửa đổi một số điều của | Luật Thư viện"
 _AMENDS = regex.compile(r"[ ]sửa đổi(?:,[ ]bổ sung)?(?:[ ]một số)?(?:[ ]điều)?(?:[ ]của)?(?:[ ]các)?[ ]")
 # "Nghị quyết | Đại hội đại biểu Đảng bộ tỉnh lần thứ XVII", "... | Đại hội XIII của Đảng", "... | Đại hội nhiệm kỳ 2020 - 2025"
 _CONGRESS = regex.compile(
@@ -169,7 +169,7 @@ def _more_numbers(text: str, match: Match) -> list[Match]:
 
 
 def _amending(text: str, hit: Match, cited: dict[int, Match]) -> Match | None:
-    """'Luật sửa đổi, bổ sung vài điều của Luật Thư viện': one document, up to the end of the one that it changes."""
+    """'Luật sửa đổi một số điều của Luật Thư viện': one document, up to the end of the one that it changes."""
     amends = _AMENDS.match(text, hit.end)
     changed = cited.get(amends.end()) if amends is not None else None
     if changed is None:
