@@ -86,4 +86,6 @@ def test_the_commands(run, tmp_path, report):  # noqa: F811
     assert run("minutes", both, tmp_path / "x.docx", "--id", "bai-2")[0] == 0
     assert run("popolo", both, tmp_path / "p.json")[0] == 0
     assert len(json.loads((tmp_path / "p.json").read_text(encoding="utf-8"))["memberships"]) > 1
-    assert one_line_error(run("popolo", tmp_path / "p.json"), "name at least one input and the file to write")
+    code, _, err = run("popolo", tmp_path / "p.json")
+    assert code == 2
+    assert "OUT.json" in err

@@ -10,11 +10,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from vngovnlp.cli.app import Pipeline, app
+from vngovnlp.cli.tables import Inputs, Reading
 from vngovnlp.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from vngovnlp.report import MeetingReport
 
 
@@ -38,15 +37,14 @@ def minutes(
     """
     from vngovnlp.exports.minutes import write_minutes
 
-    write_minutes(_one(list(_reports([input], pipeline)), input, id), output)
+    write_minutes(_one(list(Reading([input], pipeline)), input, id), output)
     print(f"written: {output}", file=sys.stderr)
 
 
 @app.command()
 def popolo(
-    inputs: Annotated[
-        list[Path], typer.Argument(metavar="INPUT... OUT.json", help="Articles or reports, then the file to write.")
-    ],
+    inputs: Inputs,
+    output: Annotated[Path, typer.Argument(metavar="OUT.json", help="The file to write.")],
     with_citizens: Annotated[bool, typer.Option(help="Keep people without an office too.")] = False,
     pipeline: Pipeline = "default",
 ) -> None:
@@ -60,24 +58,10 @@ def popolo(
     """
     from vngovnlp.exports.popolo import popolo as drawn
 
-    if len(inputs) < 2:
-        raise InputError("name at least one input and the file to write: vngovnlp popolo reports.jsonl popolo.json")
-    *sources, output = inputs
-    made = drawn(_reports(sources, pipeline), with_citizens=with_citizens)
+    reports = Reading(inputs, pipeline)
+    made = drawn(reports, with_citizens=with_citizens)
     output.write_text(json.dumps(made, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-    print(f"{', '.join(f'{len(found)} {name}' for name, found in made.items())} in {output}", file=sys.stderr)
-
-
-def _reports(paths: Iterable[Path], pipeline: str) -> Iterable[MeetingReport]:
-    """The reports of the inputs; what cannot be read is told on stderr."""
-    from vngovnlp.extraction import FailedRecord
-    from vngovnlp.inputs import read_reports
-
-    for report in read_reports(paths, pipeline=pipeline):
-        if isinstance(report, FailedRecord):
-            print(f"vngovnlp: left out {report.id}: {report.message}", file=sys.stderr)
-        else:
-            yield report
+    reports.finish(len(made["memberships"]), "posts", output)
 
 
 def _one(reports: list[MeetingReport], source: Path, id: str | None) -> MeetingReport:

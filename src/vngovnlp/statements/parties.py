@@ -141,8 +141,6 @@ _HEADS = frozenset(
     "hai ba 2 3 4 5 tập hđnd mttq đại ngân viện kho cục vụ quân hệ tp thị đặc hiệp khối tân tiểu sân văn mặt liên học giáo phụ".split()
 )
 _STOPS = frozenset("khi theo để nhằm căn bên sau trước trong thì là nếu vào về như gồm đó hiện thời đến từ".split())
-# Words that hand a task to the party behind them.
-_ORDERS = (("giao", "cho"), ("giao",), ("yêu", "cầu"), ("đề", "nghị"))
 _STRONG = frozenset(
     (
         ("cần",),
@@ -184,25 +182,11 @@ def phrase_at(word: Sequence[str], k: int, stop: int) -> int:
     return 0
 
 
-def _behind_order(toks: Tokens, i: int, j: int) -> int:
-    """The token behind an order word that a party follows: '[giao] Phòng Y tế kiểm tra', '[đề nghị] các xã báo cáo'."""
-    word, entity = toks.word, toks.entity
-    k = i
-    for order in _ORDERS:
-        if tuple(word[k : k + len(order)]) == order:
-            k += len(order)
-            break
-    mention = entity[k] if k < j else None
-    if k > i and k < j and (word[k] in _HEADS if mention is None else mention.label not in ("DATE", "DOCUMENT")):
-        return k
-    return i
-
-
 def predicate(toks: Tokens, i: int, j: int) -> int:
     """The token where the predicate of the task begins; ``i`` itself if no subject stands in front."""
     word, entity = toks.word, toks.entity
     candidate = -1
-    i = k = _behind_order(toks, i, j)
+    k = i
     limit = min(j, i + 45)
     while k < limit:
         mention = entity[k]
