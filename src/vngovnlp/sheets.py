@@ -9,11 +9,9 @@ from __future__ import annotations
 
 import csv
 import io
-import os
 import unicodedata
 import zipfile
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Iterable, Sequence
 from datetime import date
 from importlib.util import find_spec
 from pathlib import Path
@@ -22,6 +20,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import regex
 
 from vngovnlp.errors import InputError, VngovError
+from vngovnlp.replacing import replacing
 
 if TYPE_CHECKING:
     from openpyxl.cell import Cell as ExcelCell
@@ -87,23 +86,11 @@ def write(path: Path | str, sheets: Sequence[Sheet]) -> None:
     """
     path = Path(path)
     check(path)
-    with _replacing(path) as temporary:
+    with replacing(path) as temporary:
         if path.suffix.lower() == ".csv":
             _write_csv(temporary, sheets[0])
         else:
             _write_xlsx(temporary, sheets)
-
-
-@contextmanager
-def _replacing(path: Path) -> Iterator[Path]:
-    """A name to write to that becomes ``path`` when all is written, and vanishes if anything is raised before that."""
-    temporary = path.with_name(f".{path.stem}.{os.getpid()}.part")
-    try:
-        yield temporary
-        temporary.replace(path)
-    finally:
-        with suppress(FileNotFoundError):
-            temporary.unlink()
 
 
 def _is_risky(text: str) -> bool:

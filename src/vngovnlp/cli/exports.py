@@ -37,7 +37,11 @@ def minutes(
     """
     from vngovnlp.exports.minutes import write_minutes
 
-    write_minutes(_one(list(Reading([input], pipeline)), input, id), output)
+    reading = Reading([input], pipeline)
+    reports = list(reading)
+    if reading.failed and not reports:
+        raise InputError(reading.failed[0].message)
+    write_minutes(_one(reports, input, id), output)
     print(f"written: {output}", file=sys.stderr)
 
 

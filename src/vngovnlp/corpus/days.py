@@ -6,11 +6,9 @@ Only one text is held at a time; a line that cannot be read becomes a line with 
 from __future__ import annotations
 
 import json
-import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 from vngovnlp.article import Article, Timex
 from vngovnlp.corpus.answer import Answer, failed
@@ -19,6 +17,7 @@ from vngovnlp.corpus.rows import Row
 from vngovnlp.corpus.run import Summary
 from vngovnlp.corpus.work import parsed
 from vngovnlp.dates import assign_roles, event_date, find_dates, read_published, resolve
+from vngovnlp.replacing import replacing
 from vngovnlp.segment import sentences
 from vngovnlp.text import nfc_offsets, normal, read_text
 
@@ -31,7 +30,7 @@ def run_dates(source: Path, target: Path, *, advance: Callable[[int], object] | 
     of input bytes after each line. Raises :class:`OSError` if a file cannot be read or written; ``target`` is then as it was.
     """
     written = failures = done = 0
-    with _replacing(target) as out:
+    with replacing(target) as path, path.open("wb") as out:
         for row in read_lines(source):
             answer = _dates(row)
             out.write(answer.line + b"\n")
@@ -41,23 +40,6 @@ def run_dates(source: Path, target: Path, *, advance: Callable[[int], object] | 
                 advance(row.done - done)
             done = row.done
     return Summary(written, failures, written)
-
-
-@contextmanager
-def _replacing(target: Path) -> Iterator[IO[bytes]]:
-    """A file that takes the place of ``target`` when all is written, and vanishes if anything is raised before that."""
-    if target.exists() and not target.is_file():  # a pipe or a device such as /dev/stdout
-        with target.open("wb") as out:
-            yield out
-        return
-    temporary = target.with_name(f".{target.name}.{os.getpid()}.part")
-    try:
-        with temporary.open("wb") as out:
-            yield out
-        temporary.replace(target)
-    finally:
-        with suppress(FileNotFoundError):
-            temporary.unlink()
 
 
 def _dates(row: Row) -> Answer:

@@ -15,6 +15,7 @@ from vngovnlp.evaluation import Counts
 from vngovnlp.learning.answers import Verdict
 from vngovnlp.learning.study import Studied, score, with_rows
 from vngovnlp.lexicon.user import LABELS, Row, UserLexicon, dump_rows, parse_rows, read_rows
+from vngovnlp.replacing import replacing
 from vngovnlp.text import normal
 
 _LONGEST_SYLLABLE = 7
@@ -201,10 +202,8 @@ def _quoted(field: str, separator: str) -> str:
 
 
 def _replace(path: Path, text: str) -> None:
-    """The file appears when it is complete."""
-    temporary = path.with_name(f".{path.name}.part")
-    temporary.write_text(text, encoding="utf-8", newline="")
-    temporary.replace(path)
+    with replacing(path) as whole:
+        whole.write_text(text, encoding="utf-8", newline="")
 
 
 def told(learned: Learned) -> Iterator[str]:
