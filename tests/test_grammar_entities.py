@@ -508,3 +508,16 @@ def test_hostile_input_takes_linear_time(piece):
     entities(piece * (40_000 // len(piece)))
     small = time.perf_counter() - begin
     assert small < 10
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Thừa ủy quyền Chủ tịch UBND tỉnh, ông Lê Văn Mẫu ký văn bản.", ["Chủ tịch"]),
+        ("Bà Lê Thị Hoa nói chính quyền cựu thủ tướng Trần Văn Thử đã đồng ý.", ["cựu thủ tướng"]),
+        ("Ông Lê Văn Mẫu, quyền Chủ tịch UBND tỉnh, chủ trì.", ["quyền Chủ tịch"]),
+        ("Quyền Giám đốc Sở Y tế Trần Thị Thử dự họp.", ["Quyền Giám đốc"]),
+    ],
+)
+def test_quyen_is_acting_only_as_a_word_of_its_own(text, expected):
+    assert of(text, "TITLE") == expected

@@ -268,3 +268,21 @@ def test_a_foreign_leader_is_known_by_the_country_and_is_none_of_ours():
 def test_the_body_that_a_title_leaves_out(marked, inferred):
     (found,) = officials(marked)[1]
     assert [p.agency_inferred for p in found.positions] == [inferred]
+
+
+@pytest.mark.parametrize(
+    ("last", "inferred"),
+    [
+        ("Ông [Vũ Minh](P) từng làm [Chủ tịch](T) [UBND quận Hòa An](A). ", None),  # named by the way
+        ("", "UBND thành phố Bình Lâm"),
+    ],
+)
+def test_a_body_named_by_the_way_in_an_article_about_another_is_no_safe_guess(last, inferred):
+    _, found = officials(
+        "[UBND thành phố Bình Lâm](A) họp. Theo [UBND thành phố Bình Lâm](A), việc chậm. [UBND thành phố Bình Lâm](A) nhận lỗi. "
+        + "Cả hội trường lắng nghe từng ý kiến một. " * (10 if last else 0)
+        + last
+        + "[Phó Chủ tịch](T) [Lê Văn Bình](P) nói."
+    )
+    binh = next(o for o in found if o.name == "Lê Văn Bình")
+    assert binh.positions[0].agency_inferred == inferred

@@ -10,6 +10,8 @@ from vngovnlp.grammar.tokens import CAPITAL, LOWER, NUMBER, UPPER, Tokens
 
 TITLE_LABELS = {"TITLE", "TITLE_HEAD", "TITLE_MEMBER", "TITLE_MOD", "RANK"}
 _BEFORE = {"nguyên", "quyền", "cựu", "tân"}
+# 'chính quyền', 'thừa ủy quyền | Chủ tịch': no acting Chủ tịch
+_RIGHTS = {"chính", "thẩm", "ủy", "uỷ", "chủ", "nhân", "đặc", "bản", "pháp", "phân", "quản", "đảng"}
 _PLURAL = {"các", "những", "nhiều", "mấy", "từng", "mỗi", "mọi", "hai", "ba", "bốn"}
 # Before 'đại biểu' where nobody is meant yet: 'ứng cử | đại biểu Quốc hội', 'Đoàn | đại biểu Quốc hội', 'bầu | đại biểu HĐND'
 _NOBODY = {"cử", "đoàn", "tổ", "bầu"}
@@ -38,6 +40,8 @@ def title_at(tk: Tokens, i: int) -> Title | None:
     if hits is None or hits.keys().isdisjoint(TITLE_LABELS):
         return None
     start = i
+    if tk.words[i] == "quyền" and tk.word(i - 1) in _RIGHTS and tk.near(i):
+        return None
     modified = tk.words[i] in _BEFORE and tk.near(i + 1)
     if modified:
         i += 1

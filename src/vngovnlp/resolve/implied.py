@@ -43,6 +43,8 @@ _HINT_LEVELS: Mapping[str, AgencyLevel] = {
 }  # fmt: skip
 _NEAR = 400
 """Characters before a title in which the body that it leaves out is looked for if the article has several."""
+_OFTEN = 3
+"""Mentions of a body that make another one, named once and by the way, no safe guess."""
 
 
 def implied_agency(article: Article, title: Match, base: str, agencies: Sequence[Agency]) -> Agency | None:
@@ -78,4 +80,6 @@ def _one(article: Article, title: Match, fits: Sequence[Agency]) -> Agency | Non
     if len(fits) <= 1:
         return fits[0] if fits else None
     near = [a for a in fits if any(title.start - _NEAR <= start < title.start for start, _ in a.mentions)]
-    return near[0] if len(near) == 1 else None
+    if len(near) != 1 or (len(near[0].mentions) == 1 and max(len(a.mentions) for a in fits) >= _OFTEN):
+        return None  # 'Ông A từng làm Chủ tịch UBND quận 6' in an article about the city: the next 'Phó chủ tịch' is hardly of that district
+    return near[0]
