@@ -144,7 +144,9 @@ def test_the_page_is_inert():
 
 def test_the_table_has_a_line_a_measure():
     made = evaluate([GOLD], [REPORT])
-    assert len(table(made).splitlines()) == 2 + len(made.rows())
+    lines = table(made).splitlines()
+    assert len(lines) == 2 + len(made.rows()) + 1
+    assert lines[-1] == "categories taken for others: INSPECT as REPORT 1"
 
 
 @given(st.lists(st.tuples(st.integers(0, 40), st.integers(1, 30), st.sampled_from(["PERSON", "DATE"])), max_size=6))

@@ -22,13 +22,14 @@ def officials_only(report: MeetingReport) -> MeetingReport:
     """
     holders = {span for o in report.officials if o.positions for span in (*o.mentions, *([o.name_span] if o.name_span else []))}
     holders |= {report.source.author_span} if report.source.author_span else set()
-    hidden = [(e.start, e.end) for e in report.entities if e.label == "PERSON" and not _touch((e.start, e.end), holders)]
-    hidden += [span for o in report.officials if not o.positions for span in o.mentions if not _touch(span, holders)]
+    named = {(e.start, e.end) for e in report.entities if e.label == "PERSON"}
+    named |= {span for o in report.officials if not o.positions for span in o.mentions}
+    hidden = {span for span in named if not _touch(span, holders)}
     text = _masked(report.text, hidden)
     left_out = {o.id for o in report.officials if not o.positions}
     kept = report.model_dump()
     kept["text"] = text
-    kept["entities"] = [e for e in kept["entities"] if (e["start"], e["end"]) not in set(hidden)]
+    kept["entities"] = [e for e in kept["entities"] if (e["start"], e["end"]) not in hidden]
     kept["officials"] = [o for o in kept["officials"] if o["id"] not in left_out]
     if kept["meeting"]:
         _leave_out(kept["meeting"], left_out, hidden)
@@ -39,27 +40,23 @@ def _touch(span: Span, others: set[Span]) -> bool:
     return any(span[0] < end and start < span[1] for start, end in others)
 
 
-def _masked(text: str, spans: list[Span]) -> str:
+def _masked(text: str, spans: set[Span]) -> str:
     letters = list(text)
     for start, end in spans:
         letters[start:end] = [MASK if not c.isspace() else c for c in letters[start:end]]
     return "".join(letters)
 
 
-def _leave_out(meeting: dict[str, Any], people: set[str], hidden: list[Span]) -> None:
+def _leave_out(meeting: dict[str, Any], people: set[str], hidden: set[Span]) -> None:
     """Takes those people out of the chairs and attendees."""
     for name in ("chairs", "attendees"):
         kept = [
-            (text, span)
-            for text, span in zip(meeting[name], meeting[f"{name}_spans"], strict=True)
-            if not _touch(span, set(hidden))
+            (text, span) for text, span in zip(meeting[name], meeting[f"{name}_spans"], strict=True) if not _touch(span, hidden)
         ]
         meeting[name] = [text for text, _ in kept]
         meeting[f"{name}_spans"] = [span for _, span in kept]
     meeting["chair_ids"] = [id for id in meeting["chair_ids"] if id not in people]
-    meeting["attendee_refs"] = [
-        a for a in meeting["attendee_refs"] if a["ref"] not in people and not _touch(a["span"], set(hidden))
-    ]
+    meeting["attendee_refs"] = [a for a in meeting["attendee_refs"] if a["ref"] not in people and not _touch(a["span"], hidden)]
 
 
 def _cut_again(part: Any, text: str) -> Any:

@@ -15,6 +15,7 @@ _STYLE = (
     "@media(prefers-color-scheme:dark){body{color:#e6edf3;background:#0d1117}mark{color:#1b1f24}td,th{border-color:#30363d}}"
 )
 _AROUND = 60
+_MOST_PAIRS = 8
 _SAID = {"missed": "bỏ sót / missed", "extra": "thừa / extra", "wrong": "sai / wrong"}
 
 
@@ -26,6 +27,9 @@ def table(made: Comparison) -> str:
         is_share = p is None and r is None and not label
         counts = f"{wanted:>11}{'(share of)' if is_share else found:>11}"
         lines.append(f"{name:18}{label:13}{_number(p)}{_number(r)}{_number(f)}{counts}")
+    if made.confusion:
+        pairs = ", ".join(f"{wanted} as {found} {n}" for (wanted, found), n in made.confusion.most_common(_MOST_PAIRS))
+        lines.append(f"categories taken for others: {pairs}")
     return "\n".join(lines) + "\n"
 
 
