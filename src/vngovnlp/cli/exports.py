@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from vngovnlp.cli.app import Pipeline, app
+from vngovnlp.cli.app import Lexicon, Pipeline, app
 from vngovnlp.cli.tables import Inputs, Reading
 from vngovnlp.errors import InputError
 
@@ -25,6 +25,7 @@ def minutes(
     output: Annotated[Path, typer.Argument(metavar="OUT.docx", help="The Word document to write.")],
     id: Annotated[str | None, typer.Option(metavar="ID", help="Which article, if INPUT holds several.")] = None,
     pipeline: Pipeline = "default",
+    lexicon: Lexicon = None,
 ) -> None:
     """Write the notice of a meeting's conclusions (Thông báo kết luận) as a Word document.
 
@@ -37,7 +38,7 @@ def minutes(
     """
     from vngovnlp.exports.minutes import write_minutes
 
-    reading = Reading([input], pipeline)
+    reading = Reading([input], pipeline, lexicon)
     reports = list(reading)
     if reading.failed and not reports:
         raise InputError(reading.failed[0].message)
@@ -51,6 +52,7 @@ def popolo(
     output: Annotated[Path, typer.Argument(metavar="OUT.json", help="The file to write.")],
     with_citizens: Annotated[bool, typer.Option(help="Keep people without an office too.")] = False,
     pipeline: Pipeline = "default",
+    lexicon: Lexicon = None,
 ) -> None:
     """Write people, organizations and memberships in the open data format Popolo.
 
@@ -62,7 +64,7 @@ def popolo(
     """
     from vngovnlp.exports.popolo import popolo as drawn
 
-    reports = Reading(inputs, pipeline)
+    reports = Reading(inputs, pipeline, lexicon)
     made = drawn(reports, with_citizens=with_citizens)
     output.write_text(json.dumps(made, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     reports.finish(len(made["memberships"]), "posts", output)
