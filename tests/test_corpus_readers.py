@@ -133,6 +133,17 @@ def test_csv_with_a_wrong_delimiter(tmp_path):
     assert good == {"id": "2", "text": "Họp"}
 
 
+def test_csv_whose_header_is_broken_and_a_row_that_is(tmp_path):
+    path = tmp_path / "in.csv"
+    path.write_bytes(b"id,te\rxt\n1,UBND h\n")
+    with pytest.raises(InputError, match="in.csv: the header cannot be read as CSV"):
+        rows(path)
+    path.write_bytes("id,text\n1,UBND\rhọp\n2,Sở họp\n".encode())
+    broken, whole = rows(path)
+    assert "new-line" in broken.bad and whole.bad is None
+
+
+
 def test_parquet(tmp_path):
     pd = pytest.importorskip("pandas")
     pytest.importorskip("pyarrow")

@@ -40,7 +40,12 @@ def read_csv(path: Path, *, columns: Columns, delimiter: str | None, tell: Tell,
         if not head.strip():
             return
         reader = csv.reader(_chained(head, lines), delimiter=delimiter or max(_DELIMITERS, key=head.count))
-        names = next(reader)
+        try:
+            names = next(reader)
+        except csv.Error as error:
+            raise InputError(
+                f"{path}: the header cannot be read as CSV ({error}); open the file and look at its first line, which must name the columns"
+            ) from None
         fields, guess = assigned(names, columns, path.name)
         if guess:
             tell(guess)
