@@ -10,11 +10,11 @@ import re
 from collections import defaultdict
 from typing import Any, NamedTuple
 
-from vngovnlp.dates import counts, days, periods, words
 from vngovnlp.dates.guard import in_a_name, is_bare_date, is_year_range
 from vngovnlp.dates.mend import mend
 from vngovnlp.dates.parts import CLOCK, DAY_PART, DAY_PARTS, DD, GOES_ON, pattern, squeeze
 from vngovnlp.dates.rule import DIGITS, Atom, Rule
+from vngovnlp.dates.rules import RULES
 from vngovnlp.dates.shapes import (
     At,
     Both,
@@ -56,7 +56,7 @@ class Found(NamedTuple):
 
 
 _BY_WORD: dict[str, list[Rule]] = defaultdict(list)
-for _rule in (*days.RULES, *counts.RULES, *periods.RULES, *words.RULES):
+for _rule in RULES:
     for _word in _rule.first:
         _BY_WORD[_word].append(_rule)
 

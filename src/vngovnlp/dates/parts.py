@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from vngovnlp.dates.shapes import Way, Year
+from vngovnlp.dates.shapes import Part3, Way, Year
 
 
 def pattern(text: str) -> re.Pattern[str]:
@@ -62,6 +62,8 @@ DEICTIC_REL = {
 
 YEAR_TAIL = rf"(?: ?[/.-] ?|,? (?:của )?năm ?|, )(?P<y>{YYYY})|(?: của)? năm (?P<yrel>nay|ngoái|trước|vừa qua|vừa rồi|qua|tới|sau)(?!\w)"
 """Year after a month or quarter: '/2020', ' năm 2020', ' năm ngoái'."""
+QUARTER_YEAR = YEAR_TAIL.replace("|, )", "|, | )", 1)
+"""The same after a quarter, where a blank will do: 'quý I 2020'."""
 
 WAY_TAIL = rf"(?: (?P<way>vừa qua|vừa rồi|sắp tới|tới đây|này)(?!\w)| (?P<way2>tới|qua|nay){GOES_ON})?"
 WAYS: dict[str, Way] = {
@@ -114,6 +116,15 @@ QUARTER_WORDS = {
 }
 QUARTER = r"(?:iv|iii|ii|i|[1-4]|một|hai|ba|tư|bốn)(?!\w)"
 
+PARTS: dict[str, Part3] = {
+    "đầu": "START",
+    "giữa": "MID",
+    "cuối": "END",
+    "thượng tuần": "START",
+    "trung tuần": "MID",
+    "hạ tuần": "END",
+}
+
 
 def number(words: str) -> int:
     """'15', 'mười lăm' -> 15."""
@@ -165,6 +176,11 @@ def year_of(m: re.Match[str]) -> Year:
     if m["y"]:
         return Year(int(m["y"]))
     return Year(rel=DEICTIC_REL[squeeze(m["yrel"])]) if m["yrel"] else Year()
+
+
+def year_ref(word: str | None) -> Year:
+    """'2020', 'nay', 'ngoái' -> the year; no word: the year of the context."""
+    return Year() if not word else Year(int(word)) if word.isdigit() else Year(rel=DEICTIC_REL[word])
 
 
 def way_of(m: re.Match[str]) -> Way | None:
