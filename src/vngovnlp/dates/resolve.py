@@ -15,6 +15,7 @@ from vngovnlp.article import Timex
 from vngovnlp.dates.context import Sentence, amount_mod, point_mod, sentences, tense
 from vngovnlp.dates.find import Found
 from vngovnlp.dates.mend import mend
+from vngovnlp.dates.scope import Scope, Value
 from vngovnlp.dates.shapes import (
     At,
     Both,
@@ -32,7 +33,7 @@ from vngovnlp.dates.shapes import (
     Weekday,
     Year,
 )  # fmt: skip
-from vngovnlp.dates.values import Scope, Value, read
+from vngovnlp.dates.values import read
 from vngovnlp.text import normal
 
 _GOVERNS = re.compile(
