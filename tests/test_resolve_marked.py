@@ -2,6 +2,7 @@
 
 import time
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -116,12 +117,16 @@ def test_an_empty_text_has_no_meeting():
     assert resolve(Article("", "", ()), ()) == ((), (), (), None)
 
 
-def test_a_long_text_takes_time_in_proportion():
-    one = (
+@pytest.mark.parametrize(
+    "one",
+    [
         "Sáng 5/3, [Phó Chủ tịch](T) [UBND tỉnh An Hòa](A) [Lê Văn Bình](P) chủ trì cuộc họp. "
-        "Ông [Bình](P) yêu cầu [Sở Y tế](A) báo cáo [Chủ tịch](T) [UBND tỉnh](A). [Phó Chủ tịch](T) nhấn mạnh.\n"
-    )
-
+        "Ông [Bình](P) yêu cầu [Sở Y tế](A) báo cáo [Chủ tịch](T) [UBND tỉnh](A). [Phó Chủ tịch](T) nhấn mạnh.\n",
+        # no sentence ends
+        "[UBND tỉnh](A) tổ chức hội nghị, tham dự có [Sở Y tế](A), [An Hòa](L), ông [Lê Văn Bình](P), [Giám đốc](T) [Sở Y tế](A); ",
+    ],
+)
+def test_a_long_text_takes_time_in_proportion(one):
     def seconds(times: int) -> float:
         article, entities = read(one * times)
         began = time.process_time()

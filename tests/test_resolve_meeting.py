@@ -236,3 +236,140 @@ def test_on_whose_behalf_somebody_attends(marked, expected):
 def test_who_is_only_spoken_of_takes_no_part(marked, chairs, attendees):
     found = meeting(marked)
     assert (found.chairs, found.attendees) == (chairs, attendees)
+
+
+@pytest.mark.parametrize(
+    ("marked", "chairs", "attendees"),
+    [
+        # who leads the body that holds the meeting, though only said to be there
+        (
+            "[Chiều 21/2](D), [UBND tỉnh](A) tổ chức hội thảo về đô thị thông minh. Tham dự có ông [Lê Văn Bình](P) - [Phó Chủ tịch](T) [UBND tỉnh](A). "
+            "Phát biểu tại hội thảo, ông [Lê Văn Bình](P) mong muốn các chuyên gia góp ý.",
+            ("Lê Văn Bình",), (),
+        ),
+        (
+            "[Chiều 21/2](D), hội thảo về đô thị thông minh do [UBND tỉnh](A) tổ chức. Tham dự có ông [Lê Văn Bình](P) - [Phó Chủ tịch](T) [UBND tỉnh](A). "
+            "Phát biểu tại hội thảo, ông [Lê Văn Bình](P) mong muốn các chuyên gia góp ý.",
+            ("Lê Văn Bình",), (),
+        ),
+        (
+            "[Sáng 5/3](D), [Tỉnh ủy](A) tổ chức họp mặt báo chí. Đến dự có ông [Lê Văn Bình](P), [Trưởng](T) [Ban Tuyên giáo Tỉnh ủy](A). "
+            "Phát biểu tại buổi họp mặt, ông [Bình](P) biểu dương báo chí.",
+            ("Lê Văn Bình",), (),
+        ),
+        # a guest who speaks leads nothing
+        (
+            "[Chiều 21/2](D), [Hội Nông dân huyện](A) tổ chức hội nghị tổng kết. Tham dự có ông [Lê Văn Bình](P) - [Phó Chủ tịch](T) [UBND huyện](A). "
+            "Phát biểu tại hội nghị, ông [Lê Văn Bình](P) biểu dương các cấp hội.",
+            (), ("Lê Văn Bình",),
+        ),
+        # whose paper is read out, who is there: no chairs
+        (
+            "[Sáng 5/3](D), [Sở Y tế](A) mở lễ công bố quyết định của [Chủ tịch](T) [UBND tỉnh](A) về sáp nhập. Phát biểu tại buổi lễ, "
+            "ông [Lê Văn Bình](P), [Giám đốc](T) [Sở Y tế](A) giao việc cho cán bộ.",
+            ("Lê Văn Bình",), (),
+        ),
+        (
+            "[Tối 19/3](D) diễn ra lễ khai mạc liên hoan. Buổi lễ có sự tham dự của ông [Lê Văn Bình](P), [Tổng Biên tập](T) [Báo An Hòa](O). "
+            "Ngoài ra, còn có bà [Anna Berg](P), [Thứ trưởng](T) [Bộ Văn hóa Na Uy](A).",
+            (), ("Lê Văn Bình", "Anna Berg"),
+        ),
+        # who takes up an office does not preside when it is given
+        (
+            "[Sáng 5/3](D), [TAND tỉnh](A) tổ chức lễ công bố quyết định bổ nhiệm. Tại buổi lễ, ông [Lê Văn Bình](P), [Chánh án](T) [TAND tỉnh](A) đã trao quyết định bổ nhiệm "
+            "ông [Vũ Minh](P) giữ chức [Chánh án](T) [TAND huyện Hòa An](A). Nhận nhiệm vụ, ông [Vũ Minh](P) bày tỏ vinh dự và hứa hoàn thành nhiệm vụ.",
+            ("Lê Văn Bình",), ("Vũ Minh",),
+        ),
+        ("[Sáng 5/3](D), tại kỳ họp thứ nhất [HĐND tỉnh](A), ông [Lê Văn Bình](P) được bầu giữ chức [Chủ tịch](T) [HĐND tỉnh](A).", (), ()),
+        ("[Sáng 5/3](D), tại kỳ họp thứ nhất [HĐND tỉnh](A), [Chủ tịch](T) [HĐND tỉnh](A) [Lê Văn Bình](P) nhấn mạnh tiến độ.", ("Lê Văn Bình",), ()),
+        ("[Sáng 5/3](D), tại kỳ họp thứ 7 [HĐND tỉnh](A), ông [Vũ Minh](P), [Phó Chủ tịch](T) [UBND tỉnh](A) đã có tờ trình về thu phí.", (), ("Vũ Minh",)),
+        # asked or spoken of, not there
+        (
+            "[Sáng 2/7](D), tại hội nghị trực tuyến về kinh tế, [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) đề xuất phân cấp. "
+            "Ông [Bình](P) kiến nghị [Thủ tướng](T) chỉ đạo các bộ tháo gỡ.",
+            (), ("Lê Văn Bình",),
+        ),
+        ("[Hôm 11/6](D), đoàn công tác làm việc với [UBND tỉnh An Hòa](A). Dự án được [Thủ tướng](T) phê duyệt từ lâu.", (), ("UBND tỉnh An Hòa",)),
+        # the guest's delegation has a head too
+        (
+            "[Chiều 16/4](D), [Thủ tướng](T) [Lê Văn Bình](P) đã làm việc với lãnh đạo các doanh nghiệp do ông [Anders Lund](P), [Chủ tịch](T) [Hội đồng Doanh nghiệp Bắc Âu](O) dẫn đầu.",
+            ("Lê Văn Bình",), ("Anders Lund",),
+        ),
+        ("[Ngày 5/3](D), đoàn công tác do ông [Lê Văn Bình](P), [Phó Giám đốc](T) [Sở Y tế](A) dẫn đầu đã kiểm tra bếp ăn.", ("Lê Văn Bình",), ()),
+        # a welcome
+        (
+            "[Sáng 23/10](D), lễ đón chính thức [Tổng thống](T) [Anna Berg](P) diễn ra tại quảng trường. [Chủ tịch nước](T) [Lê Văn Bình](P) và phu nhân chủ trì lễ đón.",
+            ("Lê Văn Bình",), ("Anna Berg",),
+        ),
+        # the meeting's own body is no partner of itself
+        (
+            "[Sáng 4/9](D), [Bí thư](T) [Tỉnh ủy](A) [Lê Văn Bình](P) chủ trì buổi làm việc của [Tỉnh ủy](A) với [Huyện ủy Hòa An](A).",
+            ("Lê Văn Bình",), ("Huyện ủy Hòa An",),
+        ),
+        ("[Sáng 5/3](D), [Bí thư](T) [Huyện ủy](A) [Lê Văn Bình](P) làm việc với xã về bầu cử đại biểu [Quốc hội](A).", ("Lê Văn Bình",), ()),
+        ("[Sáng 20/10](D), [HĐND tỉnh](A) khai mạc kỳ họp thứ 9, cũng là kỳ họp cuối cùng trong nhiệm kỳ của [HĐND tỉnh](A).", (), ()),
+        # one who stands in for a body leads as well
+        ("[Ngày 9/5](D), ông [Lê Văn Bình](P), [Bí thư](T) [Tỉnh ủy](A), thay mặt [Ban Thường vụ Tỉnh ủy](A) điều hành hội nghị.", ("Lê Văn Bình",), ()),
+        # voters and where they live
+        (
+            "[Sáng 11/1](D), [Bí thư](T) [Tỉnh ủy](A) [Lê Văn Bình](P) có buổi tiếp xúc với cử tri [xã Tân Lập](L). "
+            "Cử tri [Trần Văn Hai](P) - [thôn Hòa](L) ý kiến về đường. Cử tri [Đỗ Nam](P) ở [thôn Bình](L) đề nghị sửa cầu.",
+            ("Lê Văn Bình",), ("Trần Văn Hai", "Đỗ Nam"),
+        ),
+        # places in a list of bodies; a place that is only visited is none
+        (
+            "[Ngày 1/5](D), [Thủ tướng](T) [Lê Văn Bình](P) chủ trì cuộc họp. Cùng dự có lãnh đạo [Bộ Y tế](A), [Bộ Công an](A) và các tỉnh [An Hòa](L), [Bình Lâm](L).",
+            ("Lê Văn Bình",), ("Bộ Y tế", "Bộ Công an", "An Hòa", "Bình Lâm"),
+        ),
+        ("[Ngày 1/5](D), [Thủ tướng](T) [Lê Văn Bình](P) làm việc với [tỉnh An Hòa](L). Cùng dự có lãnh đạo các sở.", ("Lê Văn Bình",), ()),
+        ("Cuộc họp báo do [Phó Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì. Tham dự là lãnh đạo [Sở Y tế](A), [Sở Nội vụ](A).", ("Lê Văn Bình",), ("Sở Y tế", "Sở Nội vụ")),
+    ],
+)  # fmt: skip
+def test_who_holds_and_who_visits(marked, chairs, attendees):
+    found = meeting(marked)
+    assert (found.chairs, found.attendees) == (chairs, attendees)
+
+
+@pytest.mark.parametrize(
+    ("tail", "chairs", "attendees"),
+    [
+        # said to the press, or at another time: not at this meeting
+        ("Trả lời phóng viên, [Hiệu trưởng](T) [Trần Thị Hoa](P) cho biết trường đã báo cáo.", ("Lê Văn Bình",), ()),
+        ("Tại cuộc họp, [Hiệu trưởng](T) [Trần Thị Hoa](P) cho biết trường đã báo cáo.", ("Lê Văn Bình",), ("Trần Thị Hoa",)),
+        ("Trước đó, [Bộ trưởng](T) [Vũ Minh](P) đã ký công văn. [Bộ trưởng](T) nhấn mạnh tiến độ.", ("Lê Văn Bình",), ()),
+        ("Trước đó, phát biểu tại cuộc họp, [Hiệu trưởng](T) [Trần Thị Hoa](P) nêu khó khăn.", ("Lê Văn Bình",), ("Trần Thị Hoa",)),
+        ("Cách đây hai ngày, [Bộ trưởng](T) [Vũ Minh](P) chủ trì hội nghị hiệu trưởng.", ("Lê Văn Bình",), ()),
+    ],
+)  # fmt: skip
+def test_what_is_said_elsewhere(tail, chairs, attendees):
+    found = meeting(f"[Sáng 6/2](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì cuộc họp về trường học. {tail}")
+    assert (found.chairs, found.attendees) == (chairs, attendees)
+
+
+def test_a_meeting_of_an_earlier_month_is_another():
+    def at(month):
+        article, entities = read(
+            "Bảo vệ trẻ em\n[Sáng 18/1](D), phát biểu kết luận hội nghị về trẻ em, [Phó Thủ tướng](T) [Lê Văn Bình](P) nêu năm việc. "
+            "Nhiều nơi còn chậm. Nơi nào chậm phải báo cáo. [Tháng 8](D), [Thủ tướng](T) [Vũ Minh](P) chủ trì hội nghị về trẻ em."
+        )
+        days = iter(("2019-01-18", month))
+        dated = tuple(m._replace(value=next(days)) if m.label == "DATE" else m for m in entities)
+        agencies = link_agencies(article, dated)
+        return find_meeting(article, dated, link_officials(article, dated, agencies), agencies, None).chairs
+
+    assert at("2018-08") == ("Lê Văn Bình",)
+    assert at("2019-01") == ("Lê Văn Bình", "Vũ Minh")
+
+
+@pytest.mark.parametrize(
+    ("lead", "kind"),
+    [
+        ("[Sáng 5/3](D), [Tỉnh ủy](A) có buổi họp mặt cán bộ hưu trí.", "RECEPTION"),
+        ("[Sáng 5/3](D), ông [Lê Văn Bình](P) có buổi tiếp xúc với cử tri.", "VOTER_MEETING"),
+        ("[Thủ tướng](T) [Lê Văn Bình](P) vừa ký chỉ thị về tổ chức kỳ họp giữa năm của [HĐND xã](A).", None),
+        ("[Tỉnh ủy](A) nhắc các nơi chuẩn bị chu đáo nội dung hội nghị.", None),
+    ],
+)
+def test_which_words_tell_of_a_meeting(lead, kind):
+    found = meeting("[Tỉnh An Hòa](L)\n" + lead)
+    assert (found and found.kind) == kind

@@ -286,3 +286,110 @@ def test_a_body_named_by_the_way_in_an_article_about_another_is_no_safe_guess(la
     )
     binh = next(o for o in found if o.name == "Lê Văn Bình")
     assert binh.positions[0].agency_inferred == inferred
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        # others than the one before: 'và các ...', and the list they open
+        (
+            "[Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) và các [Phó Chủ tịch](T) [UBND tỉnh](A): [Trần Thị Hoa](P), [Vũ Minh](P) dự.",
+            [("Lê Văn Bình", ["Chủ tịch"]), ("Trần Thị Hoa", ["Phó Chủ tịch"]), ("Vũ Minh", ["Phó Chủ tịch"])],
+        ),
+        ("Ông [Lê Văn Bình](P) và nguyên [Bí thư](T) [Tỉnh ủy](A) [Vũ Minh](P) dự.", [("Vũ Minh", ["Bí thư"])]),
+        # the end of a list: the title of two, and one who has a title of his own
+        (
+            "Dự có: [Lê Văn Bình](P), [Bí thư](T) [Huyện ủy](A); [Vũ Minh](P), [Trần Thị Hoa](P), [Phó Chủ tịch](T) [UBND huyện](A).",
+            [("Lê Văn Bình", ["Bí thư"]), ("Vũ Minh", ["Phó Chủ tịch"]), ("Trần Thị Hoa", ["Phó Chủ tịch"])],
+        ),
+        (
+            "hai [Thứ trưởng](T) [Bộ Y tế](A) [Lê Văn Bình](P), [Vũ Minh](P) và ông [Đỗ Nam](P) - [Cục trưởng](T) [Cục Quản lý Dược](A)",
+            [("Lê Văn Bình", ["Thứ trưởng"]), ("Vũ Minh", ["Thứ trưởng"]), ("Đỗ Nam", ["Cục trưởng"])],
+        ),
+        ("nguyên [Bí thư](T) [Tỉnh ủy](A) [Lê Văn Bình](P), [Vũ Minh](P); đại biểu khách mời", [("Lê Văn Bình", ["Bí thư"]), ("Vũ Minh", ["Bí thư"])]),
+        ("Về [nguyên Bí thư](T) [Tỉnh ủy](A) [Lê Văn Bình](P), ông [Vũ Minh](P) cho biết", [("Lê Văn Bình", ["nguyên Bí thư"])]),
+        # elected together, one post or one each
+        (
+            "Bà [Trần Thị Hoa](P) và ông [Vũ Minh](P) được bầu làm [Phó Chủ tịch](T) [HĐND tỉnh](A).",
+            [("Trần Thị Hoa", ["Phó Chủ tịch"]), ("Vũ Minh", ["Phó Chủ tịch"])],
+        ),
+        (
+            "bầu ông [Lê Văn Bình](P) và ông [Vũ Minh](P) giữ chức [Chủ tịch](T) [HĐND huyện](A) và [Chủ tịch](T) [UBND huyện](A)",
+            [("Lê Văn Bình", ["Chủ tịch"]), ("Vũ Minh", ["Chủ tịch"])],
+        ),
+        ("Bà [Trần Thị Hoa](P) và ông [Vũ Minh](P), [Phó Chủ tịch](T) [HĐND tỉnh](A), dự.", [("Vũ Minh", ["Phó Chủ tịch"])]),
+        # to whom an office is given, by whom it is given
+        ("Quyết định giao quyền [Giám đốc](T) [Sở Y tế](A) cho ông [Lê Văn Bình](P).", [("Lê Văn Bình", ["Giám đốc"])]),
+        ("miễn nhiệm chức danh [Chủ tịch](T) [UBND huyện](A) với ông [Lê Văn Bình](P)", [("Lê Văn Bình", ["Chủ tịch"])]),
+        (
+            "bổ nhiệm chức vụ [Giám đốc](T) [Công an tỉnh](A) đối với [Đại tá](T) [Lê Văn Bình](P)",
+            [("Lê Văn Bình", ["Giám đốc", "Đại tá"])],
+        ),
+        ("[Giám đốc](T) [Sở Y tế](A) tặng quà cho ông [Lê Văn Bình](P)", [(None, ["Giám đốc"])]),
+        ("ông [Lê Văn Bình](P) - người vừa được [Thủ tướng](T) giao việc", [(None, ["Thủ tướng"])]),
+        ("[Thủ tướng](T) [Lê Văn Bình](P) vừa phê chuẩn [Phó Chủ tịch](T) [UBND tỉnh](A)", [("Lê Văn Bình", ["Thủ tướng"]), (None, ["Phó Chủ tịch"])]),
+        ("[Bộ trưởng](T) [Lê Văn Bình](P) yêu cầu cho thôi chức [Cục trưởng](T)", [("Lê Văn Bình", ["Bộ trưởng"]), (None, ["Cục trưởng"])]),
+        ("kỷ luật ông [Lê Văn Bình](P) bằng hình thức cách chức [Bí thư](T) [Huyện ủy](A)", [("Lê Văn Bình", ["Bí thư"])]),
+        # a life: age, birth, home
+        ("ông [Lê Văn Bình](P) (57 tuổi, [cựu Giám đốc](T) [Sở Y tế](A)) khai", [("Lê Văn Bình", ["cựu Giám đốc"])]),
+        ("Ông [Lê Văn Bình](P) sinh năm 1970, quê [An Hòa](L), là [Giám đốc](T) [Sở Y tế](A).", [("Lê Văn Bình", ["Giám đốc"])]),
+        ("Bà [Trần Thị Hoa](P) - con gái [cựu Bộ trưởng](T) [Lê Văn Bình](P) từng làm [Phó Giám đốc](T) [Sở Y tế](A).", [("Trần Thị Hoa", ["Phó Giám đốc"]), ("Lê Văn Bình", ["cựu Bộ trưởng"])]),
+        ("theo [Bộ trưởng](T) [Bộ Y tế](A) khi đó là ông [Lê Văn Bình](P)", [("Lê Văn Bình", ["Bộ trưởng"])]),
+        # an opening with somebody else in it, then the subject
+        (
+            "Cho ý kiến về đề xuất của [Giám đốc](T) [Sở Y tế](A), [Bí thư](T) [Tỉnh ủy](A) [Lê Văn Bình](P) yêu cầu rà soát.",
+            [(None, ["Giám đốc"]), ("Lê Văn Bình", ["Bí thư"])],
+        ),
+        ("Đáp lại ý kiến của [Giám đốc](T) [Sở Y tế](A), ông [Anders Lund](P) bày tỏ sự quan tâm.", [(None, ["Giám đốc"])]),
+        ("Theo [Phó Chủ tịch](T) [UBND tỉnh](A), ông [Lê Văn Bình](P), việc này đã xong.", [("Lê Văn Bình", ["Phó Chủ tịch"])]),
+        ("Theo [Ủy viên](T) [Ban Thường vụ Tỉnh ủy](A), [Giám đốc](T) [Công an tỉnh](A) [Lê Văn Bình](P) cho biết", [("Lê Văn Bình", ["Ủy viên", "Giám đốc"])]),
+        # a headline's quote is no apposition
+        ("[Thủ tướng](T) [Lê Văn Bình](P): [Bộ trưởng](T) phải chịu trách nhiệm", [("Lê Văn Bình", ["Thủ tướng"]), (None, ["Bộ trưởng"])]),
+        ("[Lê Văn Bình](P): [Giám đốc](T) [Sở Y tế](A)", [("Lê Văn Bình", ["Giám đốc"])]),
+        ('không để sót việc của [Chủ tịch](T) [UBND quận](A)", ông [Lê Văn Bình](P) chỉ đạo', [(None, ["Chủ tịch"])]),
+        # a name cut in two, a short name in parentheses
+        ("[Trưởng](T) [Ban Kinh tế](A) [HĐND tỉnh](A) [Lê Văn Bình](P) trình bày", [("Lê Văn Bình", ["Trưởng"])]),
+        ("[Chủ tịch](T) [Ủy ban Trung ương Mặt trận Tổ quốc](A) (MTTQ) Việt Nam [Lê Văn Bình](P) nói", [("Lê Văn Bình", ["Chủ tịch"])]),
+    ],
+)  # fmt: skip
+def test_whose_a_post_is(marked, expected):
+    assert [(o.name, [p.title for p in o.positions]) for o in officials(marked)[1]] == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "seats"),
+    [
+        ("bầu cử [đại biểu](T) [HĐND tỉnh](A) nhiệm kỳ mới", []),  # a body has many of them
+        ("lấy phiếu tín nhiệm [ủy viên](T) [Bộ Chính trị](A)", []),
+        ("[đại biểu](T) [Quốc hội](A) [Lê Văn Bình](P) hỏi", [["đại biểu"]]),
+        ("trình [Thủ tướng](T) các báo cáo chuyên đề", [["Thủ tướng"]]),
+        ("trước sự chứng kiến của [Thủ tướng](T) hai nước", []),
+        ("gồm các đồng chí: [Bí thư](T) [Huyện ủy](A); lãnh đạo các phòng", [["Bí thư"]]),
+        ("cùng các đồng chí [Phó Chủ tịch](T) [UBND huyện](A)", []),
+        ("gặp [Tổng thống](T) [Pháp](L), [Thủ tướng](T) [Đức](L)", [["Tổng thống"], ["Thủ tướng"]]),
+        (
+            "bầu [Chủ tịch nước](T), [Chủ tịch](T) [Quốc hội](A), [Thủ tướng](T)",
+            [["Chủ tịch nước"], ["Chủ tịch"], ["Thủ tướng"]],
+        ),
+        ("[Phó Thủ tướng](T), [Bộ trưởng](T) [Bộ Quốc phòng](A) dự", [["Phó Thủ tướng", "Bộ trưởng"]]),
+    ],
+)
+def test_unnamed_seats(marked, seats):
+    assert [[p.title for p in o.positions] for o in officials(marked)[1]] == seats
+
+
+def test_the_head_of_a_city_is_none_of_a_ward():
+    _, found = officials(
+        "[Chủ tịch](T) [Hà Nội](L) [Lê Văn Bình](P) họp. Việc này thuộc thẩm quyền của [Chủ tịch](T) [UBND phường](A)."
+    )
+    assert [(o.name, [p.agency for p in o.positions]) for o in found] == [("Lê Văn Bình", ["Hà Nội"]), (None, ["UBND phường"])]
+    (binh,) = officials("[Chủ tịch](T) [Hà Nội](L) [Lê Văn Bình](P) họp. [Chủ tịch](T) [UBND thành phố](A) giao việc.")[1]
+    assert [p.agency for p in binh.positions] == ["UBND thành phố"]
+
+
+def test_several_posts_behind_a_name_are_no_new_clause():
+    text = (
+        "[Bộ trưởng](T) [Bộ Y tế](A) [Vũ Minh](P) từng hỏi. Ông [Lê Văn Bình](P), [Bộ trưởng](T) [Bộ Y tế](A), [Chủ tịch](T) "
+        "[Hội đồng Giáo sư](A) chủ trì phiên họp."
+    )
+    assert dict(posts(text))["Lê Văn Bình"] == [("Bộ trưởng", "Bộ Y tế"), ("Chủ tịch", "Hội đồng Giáo sư")]

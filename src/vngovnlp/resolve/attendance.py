@@ -1,34 +1,21 @@
 """Attendance: who chaired the meeting and who took part, by the words around each mention of a person or body.
 
-First everybody's roles are gathered sentence by sentence (:mod:`.cues` has the words), then the strongest decide who chaired.
+Everybody's roles are gathered sentence by sentence (:mod:`.cues` has the words) and kept in a :mod:`.scene`; :mod:`.chairs` decides who chaired.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from vngovnlp.article import Article
 from vngovnlp.grammar.match import Match
 from vngovnlp.report import Agency, Attendee, Official, Span
 from vngovnlp.resolve import cues
+from vngovnlp.resolve.chairs import find_chairs
 from vngovnlp.resolve.cues import Role
 from vngovnlp.resolve.occasions import Occasion
-from vngovnlp.resolve.people import link_people
-from vngovnlp.resolve.posts import find_holdings
-
-
-class Actor(NamedTuple):
-    """A mention of a person or body that can take part. ``start`` to ``end`` includes the posts beside a name."""
-
-    start: int
-    end: int
-    ref: str
-    """Id of the official or agency; 'p...' is a person without office, 'g...' an organisation that is no agency."""
-    kind: Literal["official", "agency", "group"]
-    named: Span
-    """What is shown for it if it has no name: the words of the body or the title."""
+from vngovnlp.resolve.scene import Actor, Scene, find_actors
 
 
 class Attendance(NamedTuple):
@@ -36,49 +23,6 @@ class Attendance(NamedTuple):
 
     chairs: tuple[Attendee, ...]
     attendees: tuple[Attendee, ...]
-
-
-class _Scene:
-    """The article as a row of actors, and the roles that were noted of each."""
-
-    def __init__(self, article: Article, actors: Sequence[Actor], entities: Sequence[Match], main: Occasion) -> None:
-        self.article = article
-        self.norm = article.norm
-        self.actors = actors
-        self.main = main
-        self.lead_end = article.sentences[min(3, len(article.sentences) - 1)][1]
-        self.starts = [a.start for a in actors]
-        self.roles: dict[str, dict[Role, int]] = {}
-        self.shown: dict[str, Actor] = {}
-        self.stands_in = any(words in article.norm for words in cues.STANDS_IN)
-        self.absent = (
-            {a.start for a in actors if cues.ABSENT.search(article.norm, max(0, a.start - 40), a.start)}
-            if self.stands_in
-            else set()
-        )
-        self.asides = {m.start: m.end for m in entities if m.label in {"DATE", "LOCATION"}}
-
-    def add(self, actor: Actor, role: Role, weight: int = 1) -> None:
-        if actor.start in self.absent:
-            return
-        roles = self.roles.setdefault(actor.ref, {})
-        roles[role] = roles.get(role, 0) + weight
-        self.shown.setdefault(actor.ref, actor)
-
-    def behind(self, actor: Actor) -> int:
-        """Where the words behind a mention begin: a date, a home or a remark is no part of them ('ông A (xã B), sáng 5/3, đã nêu')."""
-        at = actor.end
-        for _ in range(3):
-            remark = cues.REMARK.match(self.norm, at) if "(" in self.norm[at : at + 2] else None
-            at = remark.end() if remark else at
-            aside = self.asides.get(at + 1) or (self.asides.get(at + 2) if self.norm[at : at + 1] == "," else None)
-            if aside is None or self.norm[at : at + 1] not in " ,":
-                return at
-            at = aside
-        return at
-
-    def within(self, start: int, end: int) -> Sequence[Actor]:
-        return self.actors[bisect_right(self.starts, start - 1) : bisect_right(self.starts, end - 1)]
 
 
 def find_attendance(
@@ -91,80 +35,39 @@ def find_attendance(
 ) -> Attendance:
     """Who chaired and who took part in the main occasion."""
     actors, names = find_actors(article, entities, officials, agencies)
-    scene = _Scene(article, actors, entities, main)
+    scene = Scene(article, actors, entities, main)
     there = {o.sentence for o in occasions if not o.cited and (o.kind == main.kind or not o.verb)}
     listing = False
     for number, sentence in enumerate(article.sentences):
+        if number > main.sentence and number in there and scene.is_past(sentence):
+            scene.elsewhere.update(actor.start for actor in scene.within(*sentence))
+            listing = False
+            continue
         listing = _read_sentence(scene, sentence, listing, number in there)
     for occasion in occasions:
-        if occasion.kind == main.kind or (occasion.verb and occasion.sentence <= main.sentence):
+        other = (occasion.cited and not main.cited) or (
+            occasion.sentence > main.sentence and scene.is_past(article.sentences[occasion.sentence])
+        )
+        if not other and (occasion.kind == main.kind or (occasion.verb and occasion.sentence <= main.sentence)):
             _read_occasion(scene, occasion)
-    return _decide(scene, officials, names)
-
-
-# -- who is there ----------------------------------------------------------------------------------------------------------
-
-
-def find_actors(
-    article: Article, entities: Sequence[Match], officials: Sequence[Official], agencies: Sequence[Agency]
-) -> tuple[list[Actor], dict[str, str]]:
-    """Everybody and every body that could take part, in text order, and the names of those who hold no office."""
-    mentions = tuple(entities)
-    blocks = _blocks(article, mentions)
-    actors = [
-        Actor(*blocks.get(span[0], span), official.id, "official", span) for official in officials for span in official.mentions
-    ]
-    taken = {actor.named[0] for actor in actors}
-    names: dict[str, str] = {}
-    for number, person in enumerate(link_people(article, mentions), 1):
-        if person.name[0] not in taken and any(
-            cues.ADDRESSED.search(article.norm, max(0, s - 12), s) for s, _ in person.mentions
-        ):
-            ref = f"p{number}"
-            names[ref] = " ".join(article.text[slice(*person.name)].split())
-            actors += [Actor(*span, ref, "group", span) for span in person.mentions]
-    actors += _bodies(article, mentions, agencies, sorted(blocks.values()))
-    actors.sort()
-    return actors, names
-
-
-def _blocks(article: Article, mentions: tuple[Match, ...]) -> dict[int, Span]:
-    """{start of a name or bare title: what it covers together with the posts beside it}."""
-    blocks: dict[int, Span] = {}
-    for holding in find_holdings(article, mentions):
-        key = holding.person.start if holding.person else holding.posts[0].title.start
-        old = blocks.get(key, (holding.start, holding.end))
-        blocks[key] = (min(old[0], holding.start), max(old[1], holding.end))
-    return blocks
-
-
-def _bodies(
-    article: Article, mentions: tuple[Match, ...], agencies: Sequence[Agency], covered: Sequence[Span]
-) -> Iterator[Actor]:
-    """Bodies that are not part of somebody's post, nor the source of a picture."""
-    ids = {span[0]: a.id for a in agencies for span in a.mentions}
-    starts = [s for s, _ in covered]
-    for m in mentions:
-        if m.label not in {"AGENCY", "ORG"}:
-            continue
-        at = bisect_right(starts, m.start) - 1
-        in_post = at >= 0 and covered[at][1] >= m.end
-        in_post = in_post or article.norm.endswith("thuộc ", 0, m.start)  # 'các đơn vị thuộc Bộ Y tế'
-        if not in_post and not cues.CREDIT.search(article.norm, max(0, m.start - 12), m.start):
-            ref = ids.get(m.start) or "g" + article.norm[m.start : m.end]
-            yield Actor(m.start, m.end, ref, "agency", (m.start, m.end))
+    return _decide(scene, officials, occasions, names)
 
 
 # -- what the sentences say of them --------------------------------------------------------------------------------------
 
 
-def _read_sentence(scene: _Scene, sentence: Span, listing: bool, at_meeting: bool) -> bool:
+def _read_sentence(scene: Scene, sentence: Span, listing: bool, at_meeting: bool) -> bool:
     """Note the roles that one sentence gives; True if a list of attendees goes on in the next."""
     start, end = sentence
     here = scene.within(start, end)
     if not here or cues.ELSEWHERE.match(scene.norm, start, end):
+        # 'Trước đó, ông A cho biết ...' can be said at the meeting, 'Trước đó, ngày 5/3, ông A ký ...' is not.
+        dated = scene.is_dated(sentence)
+        scene.elsewhere.update(a.start for a in here if dated or cues.deed(scene.norm, scene.behind(a), end) != "speak")
         return False
-    goes_on = _read_lists(scene, here, sentence, listing)
+    if scene.to_press and cues.TO_PRESS.match(scene.norm, start, end):
+        return False
+    goes_on = _read_lists(scene, sentence, listing)
     for i, actor in enumerate(here):
         if actor.kind != "agency":
             _read_deeds(scene, here, i, sentence, at_meeting)
@@ -172,12 +75,14 @@ def _read_sentence(scene: _Scene, sentence: Span, listing: bool, at_meeting: boo
     if opened is not None:
         subject = next((a for a in here if a.kind != "agency" and a.start >= opened.end() - 1), None)
         # 'Chủ trì cuộc họp của ..., Chủ tịch A': the subject may be far; of other openings it is the next thing said.
-        if subject and (opened["chair"] or scene.norm[opened.end() : subject.start].strip(" ,:").count(" ") <= 4):
+        near = subject is not None and scene.norm[opened.end() : subject.start].strip(" ,:").count(" ") <= 4
+        apart = subject is not None and opened["lead"] is not None and scene.norm[subject.start - 2 : subject.start] == ", "
+        if subject and (opened["chair"] or near or apart):
             scene.add(subject, opened.lastgroup)  # type: ignore[arg-type]
     return goes_on
 
 
-def _read_lists(scene: _Scene, here: Sequence[Actor], sentence: Span, listing: bool) -> bool:
+def _read_lists(scene: Scene, sentence: Span, listing: bool) -> bool:
     """Lists that a cue opens ('Tham dự có ...'); True if the last of them goes on behind the sentence."""
     start, end = sentence
     opened: list[tuple[int, Role]] = [(start, "listed")] if listing else []
@@ -189,11 +94,11 @@ def _read_lists(scene: _Scene, here: Sequence[Actor], sentence: Span, listing: b
     goes_on = False
     for n, (at, role) in enumerate(opened):
         stop = opened[n + 1][0] if n + 1 < len(opened) else end
-        goes_on = _read_list(scene, [a for a in here if at <= a.start < stop], at, role)
+        goes_on = _read_list(scene, scene.within(at, stop), at, role)
     return goes_on and scene.norm[end - 1] in ";:,"
 
 
-def _read_list(scene: _Scene, members: Sequence[Actor], at: int, role: Role) -> bool:
+def _read_list(scene: Scene, members: Sequence[Actor], at: int, role: Role) -> bool:
     """Give the role to the members that stand together behind the cue; True if the list reaches the last of them."""
     for actor in members:
         if actor.start - at > 200 or cues.LIST_ENDS.search(scene.norm, at, actor.start):
@@ -201,16 +106,37 @@ def _read_list(scene: _Scene, members: Sequence[Actor], at: int, role: Role) -> 
         if actor.kind != "agency" or role == "listed":
             scene.add(actor, role)
         at = actor.end
+        if actor.kind == "agency" and role == "listed":
+            at = _read_places(scene, at)
         if role != "listed" and scene.norm.startswith(" tại", at):
             return False
     return bool(members)
 
 
-def _read_deeds(scene: _Scene, here: Sequence[Actor], i: int, sentence: Span, at_meeting: bool) -> None:
+def _read_places(scene: Scene, at: int) -> int:
+    """List the places behind a body ('lãnh đạo Bộ A, Bộ B và các tỉnh C, D'), which stand for their governments; the end of the last."""
+    while (step := cues.AND_PLACES.match(scene.norm, at)) is not None and step.end() in scene.places:
+        start, at = step.end(), scene.places[step.end()]
+        scene.add(Actor(start, at, "g" + scene.norm[start:at], "group", (start, at)), "listed")
+    return at
+
+
+def _read_deeds(scene: Scene, here: Sequence[Actor], i: int, sentence: Span, at_meeting: bool) -> None:
     """The roles that the words beside one mention give: what the person does there."""
-    norm, actor, at, end = scene.norm, here[i], scene.behind(here[i]), sentence[1]
+    norm, actor, at = scene.norm, here[i], scene.behind(here[i])
+    end = sentence[1] if at < sentence[1] else scene.clause_end(at)
+    said = False
+    if scene.word_before(actor) in cues.LEAD_IN:
+        before = max(sentence[0], actor.start - 50)
+        said = cues.SAID_BY.search(norm, before, actor.start) is not None
+        if not said and cues.ASKED.search(norm, before, actor.start):
+            return
+        if cues.DECIDED_ON.search(norm, before, actor.start):
+            scene.add(actor, "appointed")
+    if actor.named[1] < actor.end and _takes_office(norm, actor):
+        scene.add(actor, "appointed")
     role = cues.deed(norm, at, end)
-    if role == "host" and scene.main.kind in {"RECEPTION", "TALKS"}:
+    if role == "heads" and scene.main.kind in {"RECEPTION", "TALKS"}:
         role = "object"  # 'tiếp đoàn công tác do bà A dẫn đầu'
     weight, orders = cues.leadership(norm, at, end)
     if orders and role is None:
@@ -222,10 +148,15 @@ def _read_deeds(scene: _Scene, here: Sequence[Actor], i: int, sentence: Span, at
                 scene.add(other, role)
     if not weight and sentence == scene.article.sentences[0] and cues.is_quoted_in_title(norm, at):
         weight = 2
-    if not weight and norm.endswith(cues.SAID_BY_ENDS, 0, actor.start):
-        weight = int(cues.SAID_BY.search(norm, max(sentence[0], actor.start - 50), actor.start) is not None)
+    weight = weight or int(said)
     if weight:
         scene.add(actor, "direct", weight + 3 * at_meeting)
+
+
+def _takes_office(norm: str, actor: Actor) -> bool:
+    """True if the words between a name and its last post give it to this person: 'ông A, Phó Bí thư Tỉnh ủy, được bầu giữ chức ...'."""
+    found = cues.TAKES_OFFICE.search(norm, actor.named[1], actor.end)
+    return found is not None and cues.TELLS.search(norm, actor.named[1], found.start()) is None
 
 
 def _joined_before(norm: str, here: Sequence[Actor], i: int) -> Iterator[Actor]:
@@ -239,10 +170,10 @@ def _joined_before(norm: str, here: Sequence[Actor], i: int) -> Iterator[Actor]:
 # -- what the words that name the meeting say of them ----------------------------------------------------------------------
 
 
-def _read_occasion(scene: _Scene, occasion: Occasion) -> None:
+def _read_occasion(scene: Scene, occasion: Occasion) -> None:
     """Subject and object of the meeting's own words: 'A [có buổi làm việc với] B', 'A [tiếp] B'."""
     start, end = scene.article.sentences[occasion.sentence]
-    here = scene.within(start, end)
+    here = scene.within(max(start, occasion.start - _FAR), min(end, occasion.end + _FAR))
     before = sum(a.end <= occasion.start for a in here)
     behind = [a for a in here if a.start >= occasion.end]
     if before:
@@ -254,16 +185,18 @@ def _read_occasion(scene: _Scene, occasion: Occasion) -> None:
             scene.add(subject, "host")
     if behind and behind[0].kind != "agency" and cues.OF.fullmatch(scene.norm, occasion.end, behind[0].start):
         scene.add(behind[0], "host")
-    if scene.main.kind in _BETWEEN_TWO:
+    if scene.main.kind in _BETWEEN_TWO or scene.norm.startswith("lễ đón", occasion.start):
         _read_partners(scene, behind, occasion, end)
 
 
-def _read_subject(scene: _Scene, here: Sequence[Actor], i: int, occasion: Occasion) -> None:
+def _read_subject(scene: Scene, here: Sequence[Actor], i: int, occasion: Occasion) -> None:
     norm, actor, kind = scene.norm, here[i], scene.main.kind
+    if occasion.verb and norm.startswith(("chất vấn", "trả lời"), occasion.start):
+        return  # who answers holds no session
     does = cues.DOES.fullmatch(norm[actor.end : occasion.start])
     if kind == "TALKS" and does is None:
         does = cues.IN_TALKS.fullmatch(norm[actor.end : occasion.start])
-    if does is None or norm.startswith(" đang có", actor.end) or _is_spoken_of(scene, actor):
+    if does is None or norm.startswith(" đang có", actor.end) or scene.is_spoken_of(actor):
         return  # 'ông A đang có chuyến thăm': the guest
     if actor.kind != "agency":
         for host in (actor, *_joined_before(norm, here, i)):
@@ -276,9 +209,12 @@ def _read_subject(scene: _Scene, here: Sequence[Actor], i: int, occasion: Occasi
         scene.add(here[i - 1], "host")
 
 
-def _read_partners(scene: _Scene, behind: Sequence[Actor], occasion: Occasion, end: int) -> None:
+def _read_partners(scene: Scene, behind: Sequence[Actor], occasion: Occasion, end: int) -> None:
     """Those with whom the meeting was: 'buổi làm việc với [Sở Y tế và Sở Nội vụ]'."""
     norm, kind, at = scene.norm, scene.main.kind, occasion.end
+    if len(behind) > 1 and behind[0].kind == "agency" and cues.WHOSE.fullmatch(norm[at : behind[0].start]):
+        at = behind[0].end
+        behind = behind[1:]
     for n, actor in enumerate(behind):
         gap = norm[at : actor.start]
         if len(gap) > 40:
@@ -286,7 +222,7 @@ def _read_partners(scene: _Scene, behind: Sequence[Actor], occasion: Occasion, e
         if n:
             fits = cues.JOINED.fullmatch(gap) is not None
         else:
-            direct = (occasion.verb and not norm.startswith("họp", occasion.start)) or kind == "RECEPTION"
+            direct = (occasion.verb and not norm.startswith("họp", occasion.start)) or kind in {"RECEPTION", "CEREMONY"}
             fits = (direct and cues.PARTNER.fullmatch(gap) is not None) or cues.WITH.match(gap) is not None
         if not fits:
             return
@@ -304,28 +240,32 @@ def _read_partners(scene: _Scene, behind: Sequence[Actor], occasion: Occasion, e
         at = actor.end
 
 
+_FAR = 2000
+"""Characters around the words for a meeting in which its subject and its partners stand."""
 # Kinds with two sides: who stands behind 'với' takes part.
 _BETWEEN_TWO = frozenset({"WORKING_SESSION", "RECEPTION", "TALKS", "MEETING", "COUNCIL_SESSION", "VOTER_MEETING"})
 
 
 # -- the decision ----------------------------------------------------------------------------------------------------------
 
-# Kinds that the leading official holds himself: if nothing else says who chaired, the first to speak did.
-_HELD_BY_ONE = frozenset({"PRESS", "VOTER_MEETING", "WORKING_SESSION", "INSPECTION", "RECEPTION"})
-_PART: frozenset[Role] = frozenset({"attend", "listed", "object", "speak", "report", "host", "body", "talks"})
+_PART: frozenset[Role] = frozenset({"attend", "listed", "object", "speak", "report", "host", "heads", "body", "talks"})
 _ONLY_SAYS: frozenset[Role] = frozenset({"speak", "report"})
+_SAYS: frozenset[Role] = frozenset({"speak", "report", "direct"})
 _GUEST: frozenset[Role] = frozenset({"attend", "listed", "object"})
 
 
-def _decide(scene: _Scene, officials: Sequence[Official], names: Mapping[str, str]) -> Attendance:
+def _decide(scene: Scene, officials: Sequence[Official], occasions: Sequence[Occasion], names: Mapping[str, str]) -> Attendance:
     """Chairs by the strongest words that anybody has; all others with a part attend."""
     known = {o.id: o for o in officials}
-    chairs = _heads_of_delegation(scene, officials) or _chairs(scene)
+    chairs = find_chairs(scene, officials, occasions)
+    first = {a.ref: a for a in reversed(scene.actors)}
     attending = [
         ref
         for ref, roles in scene.roles.items()
         if ref not in chairs
         and roles.keys() & _PART
+        # Who comes in with another event, and only speaks, may speak there.
+        and (roles.keys() - _SAYS or ref not in first or first[ref].start not in scene.elsewhere)
         # A bare title or a name without office that only says something may say it anywhere.
         and (
             (ref in known and known[ref].name is not None)
@@ -337,16 +277,15 @@ def _decide(scene: _Scene, officials: Sequence[Official], names: Mapping[str, st
     if scene.main.kind == "RECEPTION":
         own = {p.agency_id for ref in chairs if ref in known for p in known[ref].positions}
         attending = [ref for ref in attending if ref not in own]
-    first = {a.ref: a for a in reversed(scene.actors)}
 
     def shown(refs: Sequence[str]) -> tuple[Attendee, ...]:
-        ordered = sorted(refs, key=lambda ref: first[ref].start)
-        return tuple(_attendee(scene, scene.shown.get(ref, first[ref]), known.get(ref), names.get(ref)) for ref in ordered)
+        there = [(first.get(ref) or scene.shown[ref], ref) for ref in refs]
+        return tuple(_attendee(scene, scene.shown.get(ref, a), known.get(ref), names.get(ref)) for a, ref in sorted(there))
 
     return Attendance(shown(chairs), shown(attending))
 
 
-def _attendee(scene: _Scene, actor: Actor, official: Official | None, name: str | None) -> Attendee:
+def _attendee(scene: Scene, actor: Actor, official: Official | None, name: str | None) -> Attendee:
     text, span = name or scene.article.text[slice(*actor.named)], actor.named
     if official is not None and official.name is not None and official.name_span is not None:
         text, span = official.name, official.name_span
@@ -359,7 +298,7 @@ def _attendee(scene: _Scene, actor: Actor, official: Official | None, name: str 
     )
 
 
-def _on_behalf_of(scene: _Scene, actor: Actor) -> str | None:
+def _on_behalf_of(scene: Scene, actor: Actor) -> str | None:
     """The words for whom this attendee stands in: 'thừa ủy quyền của [Chủ tịch UBND tỉnh], ông A', '[đại diện ]Sở Y tế'."""
     norm, text = scene.norm, scene.article.text
     if not scene.stands_in:
@@ -381,65 +320,3 @@ def _on_behalf_of(scene: _Scene, actor: Actor) -> str | None:
         if group is not None and (before is None or group.end() == end):
             return text[first : group.end()]
     return None
-
-
-def _heads_of_delegation(scene: _Scene, officials: Sequence[Official]) -> list[str]:
-    """'Đoàn kiểm tra do ông A làm trưởng đoàn': who leads an inspection, unless its own verb has another subject."""
-    if scene.main.kind != "INSPECTION" or any("host" in roles or "chair" in roles for roles in scene.roles.values()):
-        return []
-    return [o.id for o in officials if any(p.title.lower() == "trưởng đoàn" for p in o.positions)][:1]
-
-
-def _chairs(scene: _Scene) -> list[str]:
-    """Ids of those who chaired, by the first of these that finds somebody: said so, host, gives the orders, is alone."""
-    people = {ref: roles for ref, roles in scene.roles.items() if ref[0] in "op"}
-    strong: frozenset[Role] = frozenset({"chair", "lead"})
-    host: frozenset[Role] = frozenset({"host", "talks"})
-    # Of a session that one side holds its own verb says whose it is: 'A làm việc với B', whoever presides over what is told beside.
-    for wanted in (host, strong) if scene.main.kind in _HELD_BY_ONE else (strong, host):
-        chairs = [ref for ref, roles in people.items() if roles.keys() & wanted]
-        if chairs:
-            return chairs
-    name = scene.norm[scene.main.start : scene.main.end]
-    if scene.main.kind == "SEMINAR" or "cấp cao" in name or "thượng đỉnh" in name:
-        return []  # many leaders, none of them the host
-    return _leader(scene, people) or _only_one(scene, people)
-
-
-def _is_spoken_of(scene: _Scene, actor: Actor) -> bool:
-    return cues.SPOKEN_OF.search(scene.norm, max(0, actor.start - 60), actor.start) is not None
-
-
-def _leader(scene: _Scene, people: Mapping[str, Mapping[Role, int]]) -> list[str]:
-    """The one who sounds like the leader of the meeting though no word says so."""
-    kind = scene.main.kind
-    free = {
-        ref: roles
-        for ref, roles in people.items()
-        if not roles.keys() & {"listed", "object"} and (ref[0] == "o" or kind != "VOTER_MEETING")
-    }
-    if kind == "PRESS":
-        told_from = scene.article.sentences[scene.main.sentence][0]
-        there = [ref for ref in free if scene.shown[ref].start >= told_from]
-        return sorted(there or free, key=lambda ref: scene.shown[ref].start)[:1]
-    # A guest who attends, or one who reports, must give many orders to be taken for the leader.
-    leads = {ref: r.get("direct", 0) - 5 * ("attend" in r) - 3 * ("report" in r) for ref, r in free.items()}
-    best = max(leads, key=lambda ref: leads[ref], default=None)
-    if best is not None and leads[best] > 0:
-        return [best]
-    if kind not in _HELD_BY_ONE:
-        return []
-    partners = [ref for ref, roles in people.items() if "object" in roles]
-    masters = [ref for ref in partners if people[ref].get("direct", 0) > 2]
-    there = [ref for ref, roles in free.items() if not roles.keys() & {"attend", "report"}]
-    return masters[:1] or there[:1] or partners[:1]
-
-
-def _only_one(scene: _Scene, people: Mapping[str, Mapping[Role, int]]) -> list[str]:
-    """A lead that names a single official, a report that quotes a single speaker."""
-    officials = {actor.ref for actor in scene.actors if actor.kind == "official" and not _is_spoken_of(scene, actor)}
-    if len(officials) == 1 and not scene.roles.get(min(officials), {}).keys() & (_GUEST | {"report"}):
-        return list(officials)
-    if scene.main.kind != "VOTER_MEETING" and not any(ref[0] == "o" for ref in people):
-        return [ref for ref, roles in people.items() if not roles.keys() & _GUEST][:1]
-    return []

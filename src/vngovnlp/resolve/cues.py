@@ -11,13 +11,15 @@ from typing import Literal
 
 from vngovnlp.resolve.pattern import pattern
 
-Role = Literal["chair", "lead", "host", "talks", "attend", "listed", "object", "speak", "report", "direct", "body"]
+Role = Literal[
+    "chair", "lead", "host", "heads", "talks", "attend", "listed", "object", "speak", "report", "direct", "appointed", "body"
+]
 """What somebody does at the meeting. ``chair`` presides, ``lead`` gives the guiding speech, ``host`` is the subject of 'làm việc với',
-``talks`` and ``object`` its partner, ``listed`` and ``attend`` are said to be there, ``speak`` and ``report`` say something,
-``direct`` gives orders or judges, ``body`` is the collective body that meets."""
+``heads`` leads a delegation, ``talks`` and ``object`` are the host's partners, ``listed`` and ``attend`` are said to be there, ``speak`` and ``report`` say something,
+``direct`` gives orders or judges, ``appointed`` takes up an office, ``body`` is the collective body that meets."""
 
 _ADVERBS = (
-    r"(?:(?:đã|sẽ|vừa|đang|cùng|cũng|trực tiếp|đến|tới|về|xuống|tiếp tục|thay mặt \p{L}+ \p{L}+|tham|là người|người|đồng|thì|còn|lại|"
+    r"(?:(?:đã|sẽ|vừa|đang|cùng|cũng|trực tiếp|đến|tới|về|xuống|tiếp tục|thay mặt(?: \p{L}+){2,5}?|tham|là người|người|đồng|thì|còn|lại|"
     r"tại hội nghị|tại đây|chính thức|nhân dịp này|phía \p{L}+)[ ,]*)*"
 )
 _GAP = r'[\s,)\-"\'”]*' + _ADVERBS
@@ -28,14 +30,23 @@ _MEETING = r"(?:hội nghị|buổi|cuộc|phiên|kỳ họp|đại hội|lễ|h
 # 'Ông Lê Văn Bình [đã chủ trì] hội nghị', '... nói [khi chủ trì] cuộc họp'; not 'Sở Y tế chủ trì, phối hợp với ...'.
 _CHAIRS = (
     r"(?:(?:dự|tham dự)(?: và|,) |(?:về|đến|tới|xuống) [^,.;]{2,40} |(?:[^.;,]{0,60} )?khi )?(?:đồng |trực tiếp |đang )?"
-    rf"(?:chủ tr[iì](?!,? (?:phối hợp|cùng|tham mưu|xây dựng|rà soát))|chủ tọa|điều hành {_MEETING}|làm (?:chủ tọa|chủ trì))"
+    rf"(?:chủ tr[iì](?!,? (?:phối hợp|cùng|tham mưu|xây dựng|rà soát|vận động|nghiên cứu|thực hiện|soạn thảo|triển khai|giải quyết|xử lý|lập|đề tài|dự án))|chủ tọa|điều hành {_MEETING}|làm (?:chủ tọa|chủ trì))"
 )
 # 'Đoàn công tác do ông Lê Văn Bình [dẫn đầu] đã kiểm tra ...'.
-_HEADS = r"(?:dẫn đầu(?!(?: \p{L}+){1,7} (?:tham dự|dự)(?!\p{L}))|làm trưởng đoàn)"
-# 'Bà Trần Thị Hoa [báo cáo], [giải trình], [trả lời] ...': those who report or answer do not lead.
-_REPORTS = (
-    r"(?:báo cáo|giải trình|trình bày|kiến nghị|đề xuất|tham luận|trả lời|thừa nhận|phản ánh|đặt câu hỏi|hỏi|cam kết|hứa)"
+_HEADS = r"(?:dẫn đầu(?!(?: \p{L}+){1,7} (?:tham dự|dự)(?!\p{L}))|làm (?:trưởng đoàn|tổ trưởng))"
+# 'Ông Lê Văn Bình [được bầu] giữ chức Chủ tịch HĐND tỉnh', '[làm] Phó Bí thư Tỉnh ủy': of whom the meeting decides.
+_APPOINTED = (
+    r"(?:(?:được|bị) (?:\p{L}+ ){0,6}?(?:bầu|bổ nhiệm|điều động|chỉ định|phân công|phê chuẩn|luân chuyển|giới thiệu|tín nhiệm|miễn nhiệm|bãi nhiệm|cách chức|kỷ luật)|"
+    r"đắc cử|trúng cử|tái cử|tái đắc cử|(?:làm|giữ chức(?: vụ)?|giữ chức danh|thôi giữ chức|thôi làm|thôi chức) (?!việc|chủ|chưa|tốt|rõ|theo|trưởng))"
 )
+# 'Ông Lê Văn Bình[, Phó Bí thư Tỉnh ủy, được bầu ]giữ chức ...': the same between the name and its last post.
+TAKES_OFFICE = pattern(
+    r"(?<!hiện )(?<!đang )(?<!từng )(?:làm|giữ chức|được (?:bầu|bổ nhiệm|điều động|chỉ định|phân công)|đắc cử|tái cử)(?!\p{L})"
+)
+# Behind one of these the post is another's: 'ông Lê Văn Bình[ cho biết ]bà Trần Thị Hoa sẽ làm Giám đốc'.
+TELLS = pattern(r"[.;:\n\"]|cho biết|cho rằng|cho hay|nói|khẳng định")
+# 'Bà Trần Thị Hoa [báo cáo], [giải trình], [trả lời] ...': those who report or answer do not lead.
+_REPORTS = r"(?:báo cáo|đọc báo cáo|thông qua báo cáo|có tờ trình|trình(?! độ)|giải trình|kiến nghị|đề xuất|tham luận|trả lời|thừa nhận|phản ánh|đặt câu hỏi|hỏi|cam kết|hứa)"
 # 'Ông Lê Văn Bình [phát biểu chỉ đạo]', '[dự và chỉ đạo] hội nghị', '[kết luận hội nghị]', '[phát biểu khai mạc]'.
 _LEADS = (
     r"(?:(?:dự|tham dự|đến dự)(?:,| và|, và) (?:có )?)?(?:có )?(?:(?:bài )?phát biểu (?:\p{L}+ )?(?:chỉ đạo|kết luận|khai mạc|bế mạc|định hướng)|"
@@ -47,20 +58,39 @@ _ATTENDS = r"(?:dẫn đầu(?: \p{L}+){1,7} (?:tham dự|dự)|tham dự|dự|t
 _SPEAKS = (
     r"(?:cho biết|cho hay|cho rằng|nói|khẳng định|nhấn mạnh|phát biểu|báo cáo|nêu|trình bày|bày tỏ|đề xuất|kiến nghị|chia sẻ|thông tin|trả lời|"
     r"giải trình|thừa nhận|đánh giá|phân tích|phản ánh|cam kết|mong muốn|hỏi|đặt câu hỏi|ý kiến|đưa thêm|thông qua|cảm ơn|hứa|trao|ghi nhận|"
-    r"lo ngại|thông báo|chất vấn)"
+    r"lo ngại|thông báo|chất vấn|lấy làm tiếc|xin lỗi|nhận trách nhiệm|tiếp thu|kể|giải thích|cảnh báo|lý giải)"
 )
 _DEED = pattern(
-    rf"{_GAP}(?:(?P<chair>{_CHAIRS})|(?P<host>{_HEADS})|(?P<report>{_REPORTS})|(?P<lead>{_LEADS})|(?P<attend>{_ATTENDS})|(?P<speak>{_SPEAKS}))"
+    rf"{_GAP}(?:(?P<chair>{_CHAIRS})|(?P<heads>{_HEADS})|(?P<appointed>{_APPOINTED})|(?P<report>{_REPORTS})|(?P<lead>{_LEADS})|(?P<attend>{_ATTENDS})|(?P<speak>{_SPEAKS}))"
 )
 # What a leader does at a meeting that he leads: 'Ông Lê Văn Bình [yêu cầu] các sở ...' weighs more than '[ghi nhận] kết quả ...'.
 _WEIGHTY = pattern(
     rf"{_GAP}(?:(?P<orders>yêu cầu|chỉ đạo|giao|đề nghị|lưu ý|quán triệt|nhắc nhở|kết luận|nhấn mạnh)|(?P<judges>khẳng định|đánh giá|ghi nhận|biểu dương|"
-    r"thống nhất|phê bình|cho rằng|nêu rõ|mong muốn|đốc thúc|chất vấn|phát biểu|chia sẻ|cảm ơn|bày tỏ|chúc mừng))"
+    r"thống nhất|phê bình|cho rằng|nêu rõ|mong muốn|đốc thúc|chất vấn|phát biểu|chia sẻ|cảm ơn|bày tỏ|chúc mừng|mong rằng|"
+    r"nhắn nhủ|gửi gắm|hoan nghênh|(?:trao|công bố)(?: và trao)? (?:các )?quyết định))"
 )
 # 'Chủ tịch UBND tỉnh [đã] chỉ đạo': told of another day as often as of this one.
 _NARRATED = pattern(r" (?:đã|từng|cũng đã|vừa) ")
-# '(trái)', '(áo trắng)', '(huyện Hòa An)' behind a name.
-REMARK = pattern(r"\s?\([^()\n]{1,24}\)")
+# '(trái)', '(áo trắng)', '(huyện Hòa An)', 'và phu nhân' behind a name.
+REMARK = pattern(r"\s?\([^()\n]{1,24}\)|(?:,| và| cùng) phu nhân\b")
+REMARKS = ("(", " (", " và phu", " cùng phu", ", phu")
+# 'cử tri Trần Văn Hai[ ở ]xã Tân Lập', 'ông Lê Văn Bình[, trú tại ]phường 5', 'cử tri Trần Văn Hai[ - ]thôn 3'.
+LIVES = pattern(r"(?:,| -)? (?:(?:hiện )?(?:ở|ngụ|trú|ngụ tại|trú tại|thường trú tại|cử tri) )?")
+LIVES_BEGINS = (
+    " - ",
+    " ở",
+    " ngụ",
+    " trú",
+    " thường trú",
+    " hiện",
+    " cử tri",
+    ", ở",
+    ", ngụ",
+    ", trú",
+    ", thường trú",
+    ", hiện",
+    ", cử tri",
+)
 # A headline's 'Thủ tướng[: ]Không để ...'.
 _COLON = pattern(r"\s?:\s")
 
@@ -92,11 +122,21 @@ SAID_BY = pattern(
     r"(?:(?:^|(?:đó|đây) (?:cũng )?(?:là|chính là) (?:một trong những )?)(?:lời )?(?:yêu cầu|chỉ đạo|khẳng định|phát biểu|ý kiến|nhấn mạnh|lưu ý|"
     r"đề nghị|kết luận|nhận định|quan điểm)(?: \p{L}+){0,3} (?:của|được)|\btheo) (?:ông |bà |đồng chí )?$"
 )
-# What it ends with, which is quicker to see than to search for.
-SAID_BY_ENDS = ("của ", "được ", "theo ", "ông ", "bà ", "đồng chí ", "\n")
 # 'quyết định [của ]Tổng Thanh tra', 'báo cáo [Thủ tướng]': spoken of, not there.
 SPOKEN_OF = pattern(
-    r"(?:(?:quyết định|yêu cầu|chỉ đạo|kế hoạch|đề nghị|phân công|văn bản|công điện|công văn|chỉ thị|ủy quyền|thẩm quyền|đề xuất|nhiệm vụ|bằng khen|quà)(?: \p{L}+){0,3} của|báo cáo|trình|gửi|giúp|tham mưu(?: cho)?|xin ý kiến|cho|thay mặt) (?:lãnh đạo )?$"
+    r"(?:(?:quyết định|yêu cầu|chỉ đạo|kế hoạch|đề nghị|phân công|văn bản|công điện|công văn|chỉ thị|ủy quyền|thẩm quyền|đề xuất|nhiệm vụ|bằng khen|quà)(?: \p{L}+){0,3} của|báo cáo|trình|gửi|giúp|tham mưu(?: cho)?|xin ý kiến|cho|thay mặt|được|bị|mặc niệm|viếng|chia buồn với) (?:lãnh đạo )?$"
+)
+# 'đề xuất [với ]Thủ tướng chỉ đạo ...', 'yêu cầu Giám đốc Sở Y tế báo cáo', 'được Thủ tướng giao': what he does is asked for, or done elsewhere.
+ASKED = pattern(
+    r"(?:yêu cầu|đề nghị|kiến nghị|đề xuất|mời|xin|nhờ|mong|được|bị|trình|tham mưu|(?:yêu cầu|đề nghị|kiến nghị|đề xuất|báo cáo) với) (?:ông |bà |đồng chí )?$"
+)
+# '[bầu ]ông Lê Văn Bình làm ...', '[giới thiệu ]Phó Bí thư Lê Văn Bình ứng cử', '[đối với ]ông Lê Văn Bình'.
+DECIDED_ON = pattern(
+    r"(?:bầu|giới thiệu|bổ nhiệm|điều động|phân công|chỉ định|miễn nhiệm|bãi nhiệm|phê chuẩn|kỷ luật|cách chức|khiển trách|cảnh cáo|chúc mừng|đối với|cho) (?:ông |bà |đồng chí )?$"
+)
+# The last words of these three, which are quicker to look up than to search for.
+LEAD_IN = frozenset(
+    "của được theo ông bà chí cầu nghị xuất mời xin nhờ mong bị trình mưu với bầu thiệu nhiệm động công định chuẩn luật chức trách cáo mừng cho".split()
 )
 # '[Chủ trì hội nghị có] các đồng chí: ...', '[dưới sự chủ trì của] ...', '[tham dự buổi lễ có] ...', '[cùng] lãnh đạo các sở'.
 CUE = pattern(
@@ -106,16 +146,16 @@ CUE = pattern(
     rf"|(?P<conclusion>(?:kết luận|thông báo ý kiến(?: chỉ đạo)?) của(?= {_IN}{{3,110}} (?:tại|trong) (?:cuộc|buổi|chuyến|hội nghị|phiên))|phát biểu (?:khai mạc|bế mạc|kết luận) của)"
     rf"|(?P<listed>(?:tham dự|cùng dự|đến dự|về dự|tới dự|(?<!(?:hội|dân) )\bdự|cùng tham gia|có mặt|cùng đi|cùng tiếp|cùng làm việc|tham gia|thành phần)"
     rf"(?:{_IN}{{0,90}}?(?:\bcó|\bgồm|:)(?! (?:buổi|cuộc|bài|mặt tại|ý kiến|trách)))"
-    rf"|với sự (?:tham dự|tham gia|có mặt|góp mặt|chứng kiến) của|về phía {_IN}{{2,60}}? có|cùng (?=lãnh đạo|đại diện|đại biểu)|(?:có|với) (?=đại diện|lãnh đạo|sự tham))"
+    rf"|với sự (?:tham dự|tham gia|có mặt|góp mặt|chứng kiến) của|(?:tham dự|dự họp|dự hội nghị) là (?=lãnh đạo|đại diện|các|đồng chí|ông |bà )|còn có (?=các đồng chí|các ông|đồng chí|ông |bà |đ/c |đại diện|lãnh đạo|sự tham)|về phía {_IN}{{2,60}}? có|cùng (?=lãnh đạo|đại diện|đại biểu)|(?:có|với) (?=đại diện|lãnh đạo|sự tham))"
 )
 # One of these is in every such cue: most sentences have none, and need no closer look.
 _CUE_WORD = re.compile(
-    "chủ tr|chủ tọa|chỉ đạo|mạc của|điều hành của|dự |dự:|tham |có mặt|cùng |thành phần|về phía|với |kết luận của|ý kiến|có đại|có lãnh"
+    "chủ tr|chủ tọa|chỉ đạo|mạc của|điều hành của|dự |dự:|tham |có mặt|còn có|cùng |thành phần|về phía|với |kết luận của|ý kiến|có đại|có lãnh"
 )
 # What every such cue begins with: few places in a sentence.
 _CUE_BEGINS = re.compile(
     r"d(?:ưới sự |ự|o [^;:\n]{3,160}? chủ t)|v(?:ới (?:sự |đại diện|lãnh đạo)|ề (?:dự|phía ))|đ(?:ồng chủ t|ến dự)|"
-    r"c(?:hủ t(?:rì|ọa)|ùng (?:dự|tham gia|đi|tiếp|làm việc|lãnh đạo|đại diện|đại biểu)|ó (?:mặt|đại diện|lãnh đạo|sự tham))|"
+    r"c(?:hủ t(?:rì|ọa)|òn có |ùng (?:dự|tham gia|đi|tiếp|làm việc|lãnh đạo|đại diện|đại biểu)|ó (?:mặt|đại diện|lãnh đạo|sự tham))|"
     r"t(?:ham (?:dự|gia)|ới dự|hành phần|hông báo ý kiến)|phát biểu (?:khai mạc|bế mạc|kết luận) của|kết luận của"
 )
 
@@ -131,10 +171,12 @@ def list_cues(norm: str, start: int, end: int) -> Iterator[re.Match[str]]:
         start = cue.end() if cue else place.start() + 1
 
 
+# 'lãnh đạo Bộ Y tế[ và các tỉnh ]An Hòa[, ]Bình Lâm'.
+AND_PLACES = pattern(r"(?:, | và |; | cùng )(?:lãnh đạo )?(?:(?:các|hai) (?:tỉnh|thành phố|nước|địa phương)(?: thành)? ?:? ?)?")
 # Between two members of a list a verb ends it: 'Dự hội nghị có ông A; các đại biểu [đã] nghe ...'.
 LIST_ENDS = pattern(
     r"[.!?\n]|(?<!\p{L})(?:đã|tổ chức|phát biểu|cho biết|cho rằng|yêu cầu|nhấn mạnh|báo cáo|nghe|thảo luận|nhằm|để|diễn ra|về|được|sẽ|tại|khi|do|bị|không|theo|trao|nêu|"
-    r"xem xét|trình bày|kết luận)(?!\p{L})"
+    r"xem xét|trình bày|kết luận|bổ nhiệm|điều động|đảm nhiệm)(?!\p{L})"
 )
 # A sentence that opens with what the subject does: '[Phát biểu chỉ đạo tại hội nghị, ]đồng chí Lê Văn Bình ...', '[Chủ trì cuộc họp, ]ông ...'.
 OPENS = pattern(
@@ -146,8 +188,15 @@ OPENS = pattern(
 )
 # '[Trước đó], ông Lê Văn Bình đã chủ trì ...': another meeting.
 ELSEWHERE = pattern(
-    r"(?:, )?(?:trước đó|trước đây|như đã (?:đưa|thông)|theo kế hoạch|liên quan (?:đến|tới)? ?(?:vụ|sự) việc)\b"
+    r"(?:, )?(?:trước đó(?!,? (?:phát biểu|báo cáo|trình bày|mở đầu|khai mạc))|trước đây|cách đây|ngay sau (?:lễ|buổi|cuộc|phiên|hội nghị)|(?:tuần|tháng) trước|như đã (?:đưa|thông)|theo kế hoạch|liên quan (?:đến|tới)? ?(?:vụ|sự) việc)\b"
 )
+
+# '[Trao đổi với báo chí], ông Lê Văn Bình cho biết ...', '[Trả lời phóng viên] ...': not at the meeting, unless it is one with the press.
+TO_PRESS = pattern(
+    r"(?:[^.;:\n]{0,40}, )?(?:trao đổi|nói|chia sẻ|trả lời|phát biểu|thông tin) (?:nhanh )?(?:với |với các )?(?:báo chí|báo giới|phóng viên|pv|nhà báo|phỏng vấn|truyền thông)"
+)
+
+PRESS = ("báo chí", "báo giới", "phóng viên", " pv", "nhà báo", "phỏng vấn", "truyền thông")
 
 # -- between mentions, and around the words that name the meeting ------------------------------------------------------------------
 # 'ông Lê Văn Bình[ và bà ]Trần Thị Hoa chủ trì'.
@@ -155,7 +204,7 @@ JOINED = pattern(
     r"[\s,;]*(?:và|cùng|cùng với|cùng các đồng chí|;|,)?[\s:]*(?:(?:các )?(?:đồng chí|ông|bà|đ/c|anh|chị|ngài) ?)?"
 )
 # 'Bí thư Thành ủy Lê Văn Bình [cùng ]Tổ đại biểu số 5 tiếp xúc cử tri'.
-TOGETHER = pattern(r"[\s,]*(?:và|cùng|cùng với|cùng đoàn công tác của) ")
+TOGETHER = pattern(r"[\s,]*(?:khi )?(?:và|(?:cùng|cùng với|dẫn đầu)(?: đoàn(?: công tác)?(?: của)?)?) ")
 # 'ông Lê Văn Bình[ đã có ]buổi làm việc', 'nói như vậy[ khi ]làm việc với ...'.
 DOES = pattern(
     rf"{_GAP}(?:(?:có|tổ chức|tiến hành|cùng đoàn công tác|và đoàn công tác|dẫn đầu đoàn công tác|cùng đoàn|đi|thăm|,|và|chủ trì) ?)*(?:một |các |buổi |cuộc )?"
@@ -164,7 +213,9 @@ DOES = pattern(
 # 'Thủ tướng A và Thủ tướng B[ trong cuộc ]hội đàm'.
 IN_TALKS = pattern(r" (?:đã |vừa )?(?:có |trong |tại |khi |sau )(?:cuộc |buổi )?")
 # 'buổi làm việc[ với ]UBND huyện'.
-WITH = pattern(r"[\s,]*(?:\p{L}+ ){0,3}?(?:với|cùng)\s")
+WITH = pattern(r"[\s,]*(?:(?!cuối )\p{L}+ ){0,3}?(?:với|cùng)\s(?!.*\b(?:về|để|nhằm|bầu cử)\s)")
+# 'buổi làm việc[ của ]Bộ Chính trị[ với ]...': whose it was, before with whom.
+WHOSE = pattern(r" (?:của|giữa) (?:lãnh đạo )?")
 # 'tiếp[ đoàn đại biểu ]Bộ Y tế', 'kiểm tra[ ]Sở Y tế'; not 'kiểm tra[ việc cấp phép ]'.
 PARTNER = pattern(
     r"(?:[ ,]+(?:với|cùng|và|làm việc|thân mật|xã giao|lãnh đạo|đại diện|tập thể|toàn thể|thường trực|đoàn|đoàn đại biểu|đoàn công tác|đại biểu|các|một số|của|do|"
@@ -172,7 +223,14 @@ PARTNER = pattern(
     r"chính thức|cấp cao|cựu|nguyên|tân|\d+|hai|ba|bốn|người|nhà|chức sắc|phu nhân))* ?"
 )
 # 'buổi tiếp xúc cử tri[ của ]ông Lê Văn Bình'.
-OF = pattern(r"[^.,;:]{0,40} của (?:các )?(?:ông |bà |đồng chí )?")
+OF = pattern(
+    r"(?:(?! (?:sự|quyết định|có|theo|về|chỉ đạo|kết luận|ý kiến|nghị quyết|yêu cầu|kế hoạch|đề nghị) )[^.,;:]){0,40} của (?:các )?(?:ông |bà |đồng chí )?"
+)
+
+# '[UBND tỉnh][ đã phối hợp với Sở Y tế ]tổ chức hội nghị', 'hội nghị[ do ]Sở Y tế[ tổ chức]'.
+ORGANISES = pattern(r"(?:[^.;:\n]|\.(?=\S)){0,160}?(?:tổ chức|tiến hành|khai mạc|mở)(?: \p{L}+){0,3} $")
+ORGANISED_BY = pattern(r"(?:[^.;:\n]|\.(?=\S)){0,160}? do $")
+ORGANISED = pattern(r"(?:[^.;:\n]|\.(?=\S)){0,100}? tổ chức(?!\p{L})")
 
 # -- names without an office -------------------------------------------------------------------------------------------------------
 # They take part only if spoken of with respect ('[cử tri ]Trần Văn Hai'): bylines and photo credits are not.

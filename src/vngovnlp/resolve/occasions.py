@@ -36,7 +36,7 @@ class Occasion(NamedTuple):
 
 # The head decides the kind; the first that fits counts.
 _KINDS: tuple[tuple[re.Pattern[str], MeetingKind], ...] = (
-    (pattern(r"tiếp xúc cử tri"), "VOTER_MEETING"),
+    (pattern(r"tiếp xúc (?:với )?cử tri"), "VOTER_MEETING"),
     (pattern(r"^chuyến thăm(?:$| chính| cấp)"), "OTHER"),
     (pattern(r"họp báo|gặp gỡ báo chí"), "PRESS"),
     (pattern(r"hội thảo|tọa đàm|diễn đàn"), "SEMINAR"),
@@ -48,24 +48,24 @@ _KINDS: tuple[tuple[re.Pattern[str], MeetingKind], ...] = (
     (pattern(r"kiểm tra|khảo sát|thị sát|thanh tra|giám sát"), "INSPECTION"),
     (pattern(r"làm việc"), "WORKING_SESSION"),
     (pattern(r"\blễ\b|công bố|mít tinh"), "CEREMONY"),
-    (pattern(r"tiếp|gặp mặt|đón|thăm|gặp|đối thoại"), "RECEPTION"),
+    (pattern(r"tiếp|gặp mặt|họp mặt|đón|thăm|gặp|đối thoại"), "RECEPTION"),
     (pattern(r"hội nghị|đại hội"), "CONFERENCE"),
     (pattern(r"họp|giao ban|trao đổi|thảo luận"), "MEETING"),
 )
 _NOUN = (
-    r"(?:(?:buổi|cuộc|chuyến|đợt) (?:làm việc|gặp mặt|gặp gỡ|gặp|họp báo|họp|tiếp xúc cử tri|tiếp xúc|tiếp công dân|tiếp|đối thoại|kiểm tra|khảo sát|thị sát|"
+    r"(?:(?:buổi|cuộc|chuyến|đợt) (?:làm việc|gặp mặt|họp mặt|gặp gỡ|gặp|họp báo|họp|tiếp xúc (?:với )?cử tri|tiếp xúc|tiếp công dân|tiếp|đối thoại|kiểm tra|khảo sát|thị sát|"
     r"giám sát|thanh tra|giao ban|hội đàm|hội kiến|điện đàm|đàm phán|tọa đàm|thăm|công bố|lễ|trò chuyện|trao đổi|thảo luận|chất vấn|mít tinh|hội thảo|hội nghị)"
     r"(?:(?:,| và) (?:làm việc|đối thoại|khảo sát|kiểm tra|giám sát))?(?: quyết định| với công dân| công dân| chính thức| cấp nhà nước)?"
     r"|hội nghị(?: cấp cao(?: đặc biệt)?| thượng đỉnh)?|hội thảo(?! luận)|tọa đàm|diễn đàn|đại hội|họp báo|hội đàm|hội kiến|phiên (?:họp báo|họp|chất vấn|giải trình|thảo luận|toàn thể|bế mạc|khai mạc|trọng thể|làm việc)|kỳ họp|"
-    r"cuộc gặp|lễ (?!(?:hội|tết|phép|vật|nghi|phục|độ|lạt|giáo|tân|quốc|với|trực|lá|đó|này|thì|và|cho|của|là)\b)\p{L}+(?: \p{L}+)?|buổi lễ)"
+    r"cuộc gặp|lễ (?!(?:hội|tết|phép|vật|nghi|phục|độ|lạt|giáo|tân|quốc|với|trực|lá|đó|này|thì|và|cho|của|là)\b)\p{L}+(?: chính thức| (?!(?:ông|bà|đồng|đoàn|các|ngài|do|tại|và)\b)\p{L}+)?|buổi lễ)"
     r"(?: trực tuyến| chuyên đề| bất thường| thường kỳ| trực tiếp| khẩn| toàn quốc| toàn thể| liên tịch)*"
 )
 # 'tiếp', 'kiểm tra', 'họp' as verbs of a leader: only directly behind a subject and its particles.
 _VERB = (
-    r"(?:tiếp xúc cử tri|(?:thăm và |thăm, |kiểm tra và |khảo sát và |tiếp và )?làm việc(?= với| tại)|tiếp(?= (?:đoàn|các|xã giao|thân mật|công dân))|"
+    r"(?:tiếp xúc (?:với )?cử tri|(?:thăm và |thăm, |kiểm tra và |khảo sát và |tiếp và )?làm việc(?= với| tại)|tiếp(?= (?:đoàn|các|xã giao|thân mật|công dân))|"
     r"(?P<whom>tiếp|gặp)|điện đàm(?= với)|kiểm tra(?! lại| việc này)|khảo sát|thị sát|(?:trả lời )?chất vấn|thảo luận (?:ở|tại) (?:tổ|hội trường)|"
     r"gặp gỡ|đối thoại(?= với)|"
-    r"họp(?! lý| ít| nhiều| xong| lại)|gặp mặt|giao ban)"
+    r"họp(?! lý| ít| nhiều| xong| lại| mặt)|gặp mặt|họp mặt|giao ban)"
 )
 # What stands before a word is one set of characters, which the engine looks for without trying the rest.
 # Most words are turned away by their first letters.
@@ -98,12 +98,12 @@ _ORDERS = pattern(
 _ASKS = pattern(r"(?:yêu cầu|đề nghị|giao|giao cho|chỉ đạo|kiến nghị|mời|để|cử|phân công) $")
 # 'bên lề kỳ họp', 'trước kỳ họp thứ 5', 'trình Quốc hội tại kỳ họp', 'nghị quyết đại hội': another meeting than the one told of.
 _CITED = pattern(
-    r"(?:bên lề|trước(?: thềm)?|sau khi kết thúc|sau|trình \p{L}+ \p{L}+ tại|nghị quyết(?: của)?|chuẩn bị(?: nội dung| cho)?|kết quả|báo cáo trước|thông báo về|phục vụ|thực hiện) (?:\p{L}+ )?$"
+    r"(?:bên lề|trước(?: thềm)?|sau khi kết thúc|sau|trình \p{L}+ \p{L}+ tại|nghị quyết(?: của)?|chuẩn bị(?: chu đáo| tốt)?(?: nội dung| cho)?|(?:về|kế hoạch|phương án|công tác|chuẩn bị)(?: việc)? tổ chức|(?:ngày|tháng|hôm) sau khi(?: \p{L}+){0,3}|kết quả|báo cáo trước|thông báo về|kết quả (?:tham dự|tham gia)|phục vụ|thực hiện) (?:\p{L}+ )?$"
 )
 # 'Ngày 9/9, tại kỳ họp thứ 21, ...', 'Phát biểu tại kỳ họp': the session itself is told of; elsewhere 'kỳ họp' mostly dates something.
 _AT_HEAD = pattern(r"(?:^|\d, |phát biểu )(?:tại|trong) (?:phiên \p{L}+ )?$")
 _CLAUSE_HEAD = pattern(r"(?:^|(?:\d|nay|qua|cùng ngày|\)), |^khi )$")
-_BEFORE_THAT = pattern(r"(?:, )?(?:trước đó|trước đây|năm ngoái|liên quan)\b")
+_BEFORE_THAT = pattern(r"(?:, )?(?:trước đó|trước đây|cách đây|năm ngoái|(?:tuần|tháng) trước|liên quan)\b")
 # 'thông báo kết luận của Phó Chủ tịch A tại cuộc họp': the paper conveys the meeting.
 _CONVEYS = pattern(r"(?:kết luận|ý kiến|chỉ đạo)(?:[^.\n]|\.(?=\S)){0,110} (?:tại|trong) (?:cuộc|buổi|chuyến|hội nghị|phiên)")
 _CHAIRED = pattern(

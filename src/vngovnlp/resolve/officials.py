@@ -9,11 +9,12 @@ from vngovnlp.article import Article
 from vngovnlp.grammar.match import Match
 from vngovnlp.report import Agency, Official, Position, Span
 from vngovnlp.resolve.abbreviations import written_out_title
+from vngovnlp.resolve.holders import Holding, find_holdings, honorific_of
 from vngovnlp.resolve.implied import implied_agency
 from vngovnlp.resolve.names import read_name, same_body
 from vngovnlp.resolve.pattern import pattern
 from vngovnlp.resolve.people import Person, is_foreign, link_people
-from vngovnlp.resolve.posts import Holding, Post, Title, find_holdings, honorific_of, read_title
+from vngovnlp.resolve.posts import Post, Title, read_title
 
 
 class _Holder:
@@ -173,7 +174,9 @@ class _Linker:
             name = read_name(place).core
             name = tuple(w for w in name if w not in _UNIT_WORDS) or name
             words = read_name(body).words
-            return read_name(body).bare or words[-len(name) :] == name
+            # 'Chủ tịch Hà Nội' is that of 'UBND thành phố', not that of 'UBND phường'.
+            bare = read_name(body).bare and (read_name(body).level != "commune" or read_name(place).level == "commune")
+            return bare or words[-len(name) :] == name
         return False
 
     # -- pronouns ---------------------------------------------------------------------------------------------

@@ -1,0 +1,393 @@
+"""Whose the posts are: a run of posts goes to the name before or behind it, or stands for the person.
+
+Reads the few words between them, and for a career the sentence; who is who across the article is decided in :mod:`.officials`.
+"""
+
+from __future__ import annotations
+
+import itertools
+from functools import lru_cache
+from typing import NamedTuple
+
+from vngovnlp.article import Article
+from vngovnlp.grammar.match import Match
+from vngovnlp.report import Span
+from vngovnlp.resolve.pattern import pattern
+from vngovnlp.resolve.posts import BODIES, INTRO, ON_BEHALF, SAYS, SENTENCE_END, TAKES_OFFICE, Post, Reader
+
+
+class Holding(NamedTuple):
+    """A run of posts and the person whom they are said of (None: the title stands for the person)."""
+
+    posts: tuple[Post, ...]
+    person: Match | None
+    start: int
+    end: int
+    loose: bool = False
+    """Behind the name after a comma, and no comma closes it: 'Đối với bà A, Chủ tịch UBND tỉnh giao ...' looks the same."""
+    vacant: bool = False
+    """The office is spoken of, not who holds it: 'bầu cử Tổng thống', 'miễn nhiệm chức danh Chủ tịch HĐND'."""
+
+
+_HONORIFICS = r"(?:ông|bà|đồng chí|đ/c|anh|chị|cô|ngài|các đồng chí|các ông|gs|pgs|ts|ths|bs|bác sĩ|kts|tiến sĩ|thạc sĩ|giáo sư|luật sư|gs\.ts|pgs\.ts|cki{1,2}|nhà giáo(?: nhân dân| ưu tú)?)"
+# 'Chủ tịch tỉnh', 'Phó Giám đốc Sở': what a bare type word adds before the name.
+_GENERIC = r"(?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|sở|bộ|ngành|ban|cục|vụ|ủy ban|hội đồng|trung ương|nước|nhà trường|công ty|đơn vị|địa phương)"
+# Between name and post: 'ông A[, hiện giữ chức vụ ]Phó Chủ tịch', 'A [(sinh năm 1970) - ]Giám đốc', 'bà B [được bầu làm ]Chủ tịch',
+# 'ông C[ 54 tuổi, ]Phó Giám đốc', 'đồng chí D[-UVTVTU, ]Chủ nhiệm'.
+_HOLDS = pattern(
+    r" ?(?:\([^()\n]{0,40}\) ?)?(?:,? ?\(?(?:\d\d tuổi|(?:sinh năm|sn) \d{4}))?[,\-:(]? ?(?:uv\w{1,8}[,\-] ?)?"
+    r"(?:(?:đã|vừa|sẽ|mới|được|chính thức|hiện|hiện nay|nay|đang|từng|trước đây|là|làm|giữ|nắm|chức|chức danh|các chức vụ|chức vụ|cương vị|các|"
+    r"bầu|bổ nhiệm|điều động|phân công|chỉ định|phê chuẩn|luân chuyển|tín nhiệm|tái cử|tái đắc cử|đắc cử|đảm nhiệm|đảm nhận|tiếp tục|"
+    r"trên|ở|với|tư cách|vai trò|cũng|người|nguyên|cựu|quyền|kiêm|đồng thời|vào|vị trí|và|thôi|về|từ|khi|còn|đương|lúc|trải qua|kinh qua|nhiều|như|bị|cách|miễn nhiệm|bãi nhiệm|"
+    r"nhận|nhiệm vụ|xin|rời|ghế|đó|này|bấy giờ|tân|vốn|vẫn|giao|bằng hình thức) ?|, ?){0,9}(?:: )?"
+)
+# 'ông A - người vừa được [Thủ tướng] giao': who did it. 'Thủ tướng A vừa phê chuẩn [Chủ tịch]': who decides on the post.
+_DONE_BY = ("được ", "bị ")
+# 'Chủ tịch UBND tỉnh A và các [Phó Chủ tịch UBND tỉnh]: B, C': other people.
+_OTHERS = ("các ", "hai ", "những ")
+_DECIDES = pattern(
+    r"(?: (?:đã|vừa|sẽ|mới|chính thức|cũng|tiếp tục|và))* (?:bầu|bổ nhiệm|điều động|phân công|chỉ định|phê chuẩn|luân chuyển|miễn nhiệm|bãi nhiệm|cách|giao)(?!\p{L})"
+)
+_ORDERS = pattern(
+    r"(?: (?:đã|vừa|sẽ|cũng|tiếp tục))* (?:yêu cầu|đề nghị|đề xuất|quyết định|ký|cho(?= thôi| nghỉ| từ)|phê chuẩn|chấp thuận|đồng ý|miễn nhiệm|bãi nhiệm|bổ nhiệm|"
+    r"điều động|trao|công bố|giới thiệu|chúc mừng|không|chưa)(?!\p{L})"
+)
+# 'ông A[, sinh năm 1970, quê An Hòa, là ]Giám đốc Sở Y tế'.
+_BORN = pattern(
+    r"(?:,? ?\(?|, )(?:sinh (?:năm|ngày)|sn|năm nay) [^.\n]{0,80}?[,;)\-] ?(?:(?:hiện|là|nguyên|từng là|đang là|cựu) )*"
+)
+# 'Bà B, [con gái ]cựu Bộ trưởng A, từng làm ...': who is told of is the one before.
+_KIN = pattern(r"[ ,\-(]*(?:là )?(?:con|vợ|chồng|em|anh|chị|cháu|bố|cha|mẹ)(?: trai| gái| đẻ| rể| dâu)?(?: ruột)?(?: của)? ")
+# Between post and name, nothing in the way: 'Chủ tịch tỉnh [ông ]A', 'Phó Giám đốc phụ trách A', 'Đại sứ Việt Nam [tại Úc ]A'.
+_NAMED = pattern(
+    rf'[ )"]{{0,3}}(?:(?:{_GENERIC}|này|phụ trách|là|(?:khi|lúc) (?:đó|ấy) là|lúc bấy giờ là|(?:hiện )?nay là|hiện là|khóa [\divx]+|tại \p{{L}}+(?: \p{{L}}+)?) ){{0,2}}(?:{_HONORIFICS}[. ]{{0,2}}){{0,3}} ?(?:\(\p{{L}}+(?: \p{{L}}+)?\) ?(?:việt nam )?)?'
+)
+# The same with a pause: 'Phó Chủ tịch UBND tỉnh[, ông ]A', 'Trưởng đoàn[: bà ]B'.
+_NAMED_LOOSELY = pattern(
+    rf"[ )]{{0,2}}(?:{_GENERIC} ?)?(?:khóa [\divx]+ ?)?(?:[,:\-]|,? đối với|,? thay(?: cho| thế)?) ?(?:là )?(?:{_HONORIFICS}[. ]{{0,2}}){{0,3}}"
+)
+# 'giao quyền Giám đốc Sở Y tế [cho ông ]A'.
+_GIVEN_TO = pattern(rf",? (?:cho|với|của|đối với) (?:{_HONORIFICS}[. ]{{0,2}}){{1,3}}")
+_GIVES = pattern(
+    r"(?:(?:giao|trao)(?: \p{L}+){0,4}|bổ nhiệm|chức vụ|chức danh|chức|tư cách|phụ trách|điều hành)(?: quyền| phó| nguyên)? $"
+)
+_ADDRESS = pattern(rf"\b(ông|bà|đồng chí|đ/c|anh|chị|cô|ngài) (?:{_HONORIFICS}[. ]{{1,2}})*$")
+# '[các đồng chí: ]A, B và C - Phó Chủ tịch UBND tỉnh'.
+_FELLOWS = pattern(r"(?:các|hai|ba|bốn) (?:đồng chí|ông|bà|đ/c|vị):? $")
+_NEXT_ITEM = pattern(rf"; (?:{_HONORIFICS} )?$")
+_BOTH = pattern(rf" và (?:{_HONORIFICS} )?")
+_ELECTED = pattern(r" (?:(?:đã|cùng|vừa|lần lượt|tiếp tục) )*(?:được|giữ|làm|trúng cử|đắc cử) ")
+_REPLACES = pattern(rf"thay(?: cho| thế| thế cho)? (?:{_HONORIFICS} )?$")
+# 'Năm 2015, [ông] về làm Phó Giám đốc ...', 'Sau đó, [ông] được điều động về tỉnh và giữ chức Chánh Văn phòng': the pronoun stands for the last name.
+_PRONOUN_SUBJECT = pattern(r"(?:^|[\s,])(?:ông|bà|đồng chí|anh|chị|ông này|bà này|người này) [^.;:\n]{0,140}$")
+_CLAUSE_HEAD = pattern(
+    r'(?:^|[.:!?;,\n"\-]\s*|(?:cương vị|tư cách|chức|chức vụ|chức danh|vai trò|vị trí|cùng|và|thì|mà|rằng) )$'
+)
+# 'Giám đốc[ các sở]', 'Thủ tướng[ hai nước]'; not 'trình Thủ tướng các báo cáo'.
+_PLURAL_BEHIND = pattern(
+    r" (?:các|những|hai|ba|bốn|năm|\d{1,2}|một số) (?:nước|tỉnh|thành|huyện|quận|thị|xã|phường|đặc khu|khu|sở|ban|bộ|ngành|ủy ban|cơ quan|đơn vị|địa phương|trường|"
+    r"tổ|cục|vụ|phòng|công ty|tổng|tập đoàn|doanh nghiệp|hội|viện|bệnh viện|trung tâm|đoàn|chi|nhóm|bên|cấp|thời kỳ|quốc gia|thôn|hợp tác xã)(?!\p{L})"
+)
+# '[các ]Phó Chủ tịch', '[34 ]Chủ tịch UBND tỉnh'; not 'ngày 12 Chủ tịch'.
+_SEVERAL = pattern(
+    r"(?:^|[\s(:;,])(?:các|hai|ba|bốn|năm|nhiều|những|một số|(?<!ngày )(?<!tháng )(?<!khóa )(?<!thứ )(?<!số )\d{1,2})(?: vị| đồng chí| ông| bà)?(?: nguyên| cựu)?:? $"
+)
+# '[bầu cử ]Tổng thống', '[chạy đua vào ghế ]Thủ tướng': an office, and nobody who holds it.
+_OFFICE = pattern(r"(?:bầu cử|tranh cử|ghế|chạy đua|ứng cử viên|ứng viên|chức danh|kiện toàn) $")
+# Titles of which a body has many: without a name they stand for nobody ('bầu cử đại biểu Quốc hội').
+_MEMBERS = frozenset({"đại biểu", "thành viên", "ủy viên", "chuyên viên", "hội viên", "đảng viên"})
+# Between a name and a title that are two people: 'ông A[ và ]Bộ trưởng Bộ Y tế'.
+_NO_HOLD = frozenset({"", "và", ", và", "với", "cùng", "khi", "lúc"})
+_REPLACING = pattern(r",? thay(?: cho| thế)? ")
+_NEXT_NAME = pattern(rf"(?: ?, ?| ?; ?| và )(?:{_HONORIFICS} )?")
+_RANK = pattern(r"(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|chuẩn đô đốc|đô đốc")
+# 'do ông A làm Trưởng ban': the body is the one that the clause names.
+_BODY_NOUN = pattern(
+    r"(?:phó )?trưởng (ban|đoàn)(?: thường trực)?$|^(tổ) (?:phó|trưởng)$|(?:chủ tịch|phó chủ tịch) (hội đồng)$"
+)
+
+
+@lru_cache(maxsize=1)  # officials and meeting of one article both ask
+def find_holdings(article: Article, entities: tuple[Match, ...]) -> tuple[Holding, ...]:
+    """All runs of posts in text order, each with its person or without."""
+    return tuple(_Holders(Reader(article, entities)).find())
+
+
+class _Holders:
+    """One pass over the posts of an article."""
+
+    def __init__(self, row: Reader) -> None:
+        self.row = row
+        self.mentions = row.mentions
+        self.text = row.text
+        self.norm = row.norm
+
+    def find(self) -> list[Holding]:
+        found: list[Holding] = []
+        i = 0
+        while i < len(self.mentions):
+            if self.mentions[i].label != "TITLE":
+                i += 1
+                continue
+            posts, after = self.row.run(i)
+            found += self.attach(i, posts, after)
+            i = after
+        return found
+
+    def attach(self, i: int, posts: list[Post], after: int) -> list[Holding]:
+        """The run with the person before or behind it; cut in two where both have a claim."""
+        if self.is_header(posts, after):
+            return self.under_header(posts, after)
+        if (both := self.succession(i, posts, after)) is not None:
+            return both
+        left = self.left_person(i)
+        tight = loose = False
+        if self.row.label(after) == "PERSON":
+            gap = self.row.gap(posts[-1].end, self.mentions[after].start)
+            # 'thừa ủy quyền của Chánh án TAND tối cao đồng chí A trao ...': A stands in for him.
+            if gap.strip() and ON_BEHALF.search(self.norm, max(0, posts[0].title.start - 16), posts[0].title.start):
+                return self.alone(posts)
+            tight = _NAMED.fullmatch(gap) is not None
+            loose = not tight and left is None and (self.named_loosely(posts, after, gap) or self.is_given(posts, gap))
+        if left is None:
+            if tight or loose:
+                return self.with_right(posts, after)
+            if self.is_given_to_rank(posts, after):
+                return [self.holding(posts, after + 1)]
+            appointed = self.appointed_person(i)
+            appointed = self.career_person(i) if appointed is None else appointed
+            return self.alone(posts) if appointed is None else [self.holding(posts, appointed)]
+        if not tight:
+            gap = self.row.gap(self.mentions[left].end, posts[0].title.start)
+            if (both := self.elected_together(posts, left)) is not None:
+                return both
+            open_ended = gap == ", " and len(posts) == 1 and self.norm[posts[-1].end : posts[-1].end + 1] == " "
+            return [*self.with_fellows(posts, left), self.holding(posts, left)._replace(loose=open_ended)]
+        # 'ông A, Giám đốc Sở Y tế, Đại tá B': the last post is B's; the rest is A's unless A was already given a post.
+        if len(posts) == 1 or (self.row.label(left - 1) in BODIES | {"TITLE"} and self.named_tightly(left)):
+            return self.with_right(posts, after)
+        return [self.holding(posts[:-1], left), *self.with_right(posts[-1:], after)]
+
+    def succession(self, i: int, posts: list[Post], after: int) -> list[Holding] | None:
+        """'ông A được bầu giữ chức Chủ tịch UBND tỉnh, thay ông B': A holds the post, B held it."""
+        if self.row.label(after) != "PERSON":
+            return None
+        gap = self.row.gap(posts[-1].end, self.mentions[after].start)
+        if _REPLACING.match(gap) is None or _NAMED_LOOSELY.fullmatch(gap) is None:
+            return None
+        heir = self.left_person(i)
+        heir = self.appointed_person(i) if heir is None else heir
+        if heir is None:
+            return None
+        left = [post._replace(former=True) for post in posts[-1:]]
+        return [self.holding(posts, heir), self.holding(left, after)]
+
+    def left_person(self, i: int) -> int | None:
+        """The person before title i who is said to hold it."""
+        start = self.mentions[i].start
+        p = i - 1
+        if self.row.label(p) == "LOCATION" and self.row.label(p - 1) == "PERSON":
+            p -= 1
+        if self.row.label(p) == "PERSON":
+            gap = self.row.gap(self.mentions[p].end, start)
+            if gap.strip() not in _NO_HOLD and (_HOLDS.fullmatch(gap) or _BORN.fullmatch(gap)):
+                replaced = self.is_replaced(p) and TAKES_OFFICE.search(gap) is not None
+                return None if replaced or self.is_another_s(p, gap) else self.subject(p, gap)
+            # 'đồng chí A Phó Chủ tịch UBND huyện': the comma is left out
+            if gap == " " and self.row.label(i + 1) in BODIES and honorific_of(self.norm, self.mentions[p].start):
+                return p
+        return None
+
+    def subject(self, p: int, gap: str) -> int:
+        """Person p, or the one whose relation p is called: 'bà B, con gái cựu Bộ trưởng A, từng làm Giám đốc'."""
+        q = next((k for k in range(p - 1, max(-1, p - 4), -1) if self.row.label(k) == "PERSON"), None)
+        told = gap.strip(" ,-(") != ""
+        return q if told and q is not None and _KIN.match(self.norm, self.mentions[q].end, self.mentions[p].start) else p
+
+    def is_another_s(self, p: int, gap: str) -> bool:
+        """The words between name and title look like those of a holder, but the title is somebody else's or the next clause's."""
+        if gap.endswith((*_DONE_BY, *_OTHERS)):
+            return True
+        if gap == ": ":  # 'Thủ tướng A: Bộ trưởng phải chịu trách nhiệm': a headline's quote
+            return self.row.label(p - 1) in BODIES | {"TITLE"} and self.named_tightly(p)
+        return _DECIDES.match(gap) is not None and " làm " not in gap and " giữ " not in gap
+
+    def appointed_person(self, i: int) -> int | None:
+        """'ông A được điều động về tỉnh B, giữ chức Phó Chủ tịch': the verb gives the post to the last name of the sentence."""
+        start = self.mentions[i].start
+        if not TAKES_OFFICE.search(self.norm, max(0, start - 30), start):
+            return None
+        p = i - 1
+        while p >= 0 and start - self.mentions[p].end <= 800 and (self.row.label(p) != "PERSON" or self.is_replaced(p)):
+            p -= 1
+        if p < 0 or start - self.mentions[p].end > 800:
+            return None
+        listed = self.norm.rfind(";", self.mentions[p].end, start)
+        if listed >= 0 and any(m.label == "TITLE" and m.start > listed for m in self.mentions[p:i]):
+            return None  # 'Ông A nói sẽ điều động ...; Phó Chủ tịch UBND quận B về làm Phó Giám đốc'
+        if _ORDERS.match(self.norm, self.mentions[p].end, start):
+            return None  # 'Thủ tướng A yêu cầu cho thôi chức Cục trưởng'
+        ends = [m.end() - 1 for m in SENTENCE_END.finditer(self.text, self.mentions[p].end, start)]
+        if not ends:
+            return self.subject(p, "làm") if start - self.mentions[p].end <= 250 else None
+        if len(ends) > 5 or any(m.label == "TITLE" and m.start >= ends[-1] for m in self.mentions[p:i]):
+            return None
+        return p if _PRONOUN_SUBJECT.search(self.norm, ends[-1], start) else None
+
+    def career_person(self, i: int) -> int | None:
+        """'Ông A từng làm Chánh Văn phòng UBND tỉnh; [Giám đốc Sở Y tế]': the subject of the sentence that tells a career."""
+        cue = self.row.in_career(self.mentions[i].start)
+        p = i - 1
+        while cue is not None and p >= 0 and (self.mentions[p].start > cue or self.row.label(p) != "PERSON"):
+            p -= 1
+        if cue is None or p < 0 or cue - self.mentions[p].end > 400:
+            return None
+        ends = [m.end() - 1 for m in SENTENCE_END.finditer(self.text, self.mentions[p].end, cue)]
+        return p if not ends or _PRONOUN_SUBJECT.search(self.norm, ends[-1], cue) else None
+
+    def is_replaced(self, p: int) -> bool:
+        """'ông A thay [ông B] làm Giám đốc'."""
+        start = self.mentions[p].start
+        return _REPLACES.search(self.norm, max(0, start - 30), start) is not None
+
+    def named_loosely(self, posts: list[Post], p: int, gap: str) -> bool:
+        """'Phó Chủ tịch UBND tỉnh, ông A nói ...', but not 'Báo cáo với Thủ tướng, ông A ...'."""
+        if not _NAMED_LOOSELY.fullmatch(gap):
+            return False
+        if "," not in gap:
+            return True
+        start = posts[0].title.start
+        if _CLAUSE_HEAD.search(self.norm, max(0, start - 30), start):
+            return True
+        if INTRO.search(self.norm, max(0, start - 90), start) and SAYS.match(self.norm, self.mentions[p].end):
+            return False  # 'Ghi nhận đề nghị của Giám đốc Sở Y tế, ông A bày tỏ ...'
+        has_own = self.row.label(p + 1) == "TITLE" and _HOLDS.fullmatch(self.row.gap_behind(p)) is not None
+        return not has_own and posts[-1].agency is not None
+
+    def is_given(self, posts: list[Post], gap: str) -> bool:
+        """'giao quyền Giám đốc Sở Y tế cho ông A'."""
+        start = posts[0].title.start
+        return _GIVEN_TO.fullmatch(gap) is not None and _GIVES.search(self.norm, max(0, start - 40), start) is not None
+
+    def is_given_to_rank(self, posts: list[Post], after: int) -> bool:
+        """'bổ nhiệm chức vụ Thứ trưởng Bộ Công an đối với [Trung tướng] A': the rank before the name is a post of its own."""
+        if self.row.label(after) != "TITLE" or self.row.label(after + 1) != "PERSON":
+            return False
+        rank = self.mentions[after]
+        start = posts[0].title.start
+        given = self.norm[posts[-1].end : rank.start].strip() in {"cho", "với", "đối với"}
+        is_rank = _RANK.fullmatch(self.norm, rank.start, rank.end) is not None
+        return given and is_rank and _GIVES.search(self.norm, max(0, start - 40), start) is not None
+
+    def named_tightly(self, p: int) -> bool:
+        """True if person p stands directly behind a post ('Chủ tịch UBND tỉnh A')."""
+        before = self.mentions[p - 1]
+        is_rank = before.label == "TITLE" and _RANK.fullmatch(self.norm, before.start, before.end)
+        return not is_rank and _NAMED.fullmatch(self.row.gap_behind(p - 1)) is not None
+
+    def with_right(self, posts: list[Post], after: int) -> list[Holding]:
+        """The person behind the run, and the others of a list: 'các Phó Chủ tịch A, B và C', 'nguyên Bí thư A, B; nguyên ...'."""
+        out = [self.holding(posts, after)]
+        start = posts[0].title.start
+        several = _SEVERAL.search(self.norm, max(0, start - 20), start) is not None
+        if not several and not all(self.row.title_of(post).former or post.former for post in posts):
+            return out
+        k = after
+        while self.row.label(k + 1) == "PERSON" and _NEXT_NAME.fullmatch(self.row.gap_behind(k)):
+            if not several and self.row.gap_behind(k) != ", ":
+                break
+            k += 1
+            if self.row.label(k + 1) == "TITLE" and self.left_person(k + 1) == k:
+                break  # 'hai Thứ trưởng A, B và ông C - Giám đốc Sở Y tế'
+            out.append(self.holding(posts, k))
+        return out
+
+    def with_fellows(self, posts: list[Post], left: int) -> list[Holding]:
+        """'các đồng chí [Lê Văn Bình], [Vũ Minh], Trần Thị Hoa - Phó Chủ tịch UBND tỉnh': the title is that of all."""
+        k = left
+        while self.row.label(k - 1) == "PERSON" and _NEXT_NAME.fullmatch(self.row.gap_behind(k - 1)):
+            k -= 1
+        start = self.mentions[k].start
+        # 'Dự có: A, Bí thư Huyện ủy; [B], C, Phó Chủ tịch UBND huyện' too
+        if k < left and (
+            _FELLOWS.search(self.norm, max(0, start - 24), start) or _NEXT_ITEM.search(self.norm, max(0, start - 12), start)
+        ):
+            return [self.holding(posts, p) for p in range(k, left)]
+        return []
+
+    def elected_together(self, posts: list[Post], left: int) -> list[Holding] | None:
+        """'Bà A và ông B được bầu làm Phó Chủ tịch HĐND tỉnh'; 'A và B giữ chức Chủ tịch HĐND và Chủ tịch UBND tỉnh': to each one post."""
+        k = left - 1
+        if self.row.label(k) != "PERSON" or not _BOTH.fullmatch(self.row.gap_behind(k)):
+            return None
+        if not _ELECTED.match(self.norm, self.mentions[left].end, posts[0].title.start):
+            return None
+        if len(posts) == 2 and " và " in self.norm[posts[0].end : posts[1].title.start]:
+            return [self.holding(posts[:1], k), self.holding(posts[1:], left)]
+        return [self.holding(posts, k), self.holding(posts, left)]
+
+    def alone(self, posts: list[Post]) -> list[Holding]:
+        """A run without a name: cut at 'và', which joins two seats ('Bí thư Huyện ủy và Chủ tịch UBND huyện'), and between two places
+        ('gặp Tổng thống Pháp, Thủ tướng Đức')."""
+        start = posts[0].title.start
+        several = _SEVERAL.search(self.norm, max(0, start - 20), start)
+        # 'các đồng chí: Bí thư Huyện ủy; Phó Chủ tịch UBND huyện' are single people.
+        if _PLURAL_BEHIND.match(self.norm, posts[-1].end) or (several and not several[0].endswith(": ")):
+            return []  # 'Giám đốc các sở', 'các Phó Chủ tịch': nobody in particular
+        vacant = _OFFICE.search(self.norm, max(0, start - 16), start) is not None or all(
+            self.row.title_of(post).base in _MEMBERS for post in posts
+        )
+        runs: list[list[Post]] = [[posts[0]]]
+        for before, post in itertools.pairwise(posts):
+            abroad = (
+                before.agency is not None and post.agency is not None and before.agency.label == post.agency.label == "LOCATION"
+            )
+            if " và " in self.norm[before.end : post.title.start] or self.row.is_deputy(before, post) or abroad:
+                runs.append([post])
+            else:
+                runs[-1].append(post)
+        return [Holding(tuple(run), None, run[0].title.start, run[-1].end, vacant=vacant) for run in runs]
+
+    def is_header(self, posts: list[Post], after: int) -> bool:
+        """'Cùng dự có [các Ủy viên Trung ương Đảng:] Bộ trưởng A ...; Bộ trưởng B ...': a post of everybody in the list."""
+        start, end = posts[0].title.start, posts[-1].end
+        if self.norm[end : end + 1] != ":" or not _SEVERAL.search(self.norm, max(0, start - 20), start):
+            return False
+        # Names alone behind the colon ('các Phó Chủ tịch: A, B và C') are a shorter list, read from the first name on.
+        return self.row.label(after) == "TITLE" or (self.row.label(after) == "PERSON" and self.row.label(after + 1) == "TITLE")
+
+    def under_header(self, posts: list[Post], after: int) -> list[Holding]:
+        out: list[Holding] = []
+        end = posts[-1].end
+        for p in range(after, len(self.mentions)):
+            if SENTENCE_END.search(self.text, end, self.mentions[p].start):
+                break
+            if self.row.label(p) == "PERSON":
+                out.append(self.holding(posts, p))
+            end = self.mentions[p].end
+        return out
+
+    def holding(self, posts: list[Post], p: int) -> Holding:
+        person = self.mentions[p]
+        full = tuple(self.with_clause_body(post, p) for post in posts)
+        return Holding(full, person, min(person.start, posts[0].title.start), max(person.end, posts[-1].end))
+
+    def with_clause_body(self, post: Post, p: int) -> Post:
+        """'Ban Chỉ đạo X ... do ông A làm Trưởng ban': the title's noun names the body before it in the sentence."""
+        noun = _BODY_NOUN.search(self.row.title_of(post).key) if post.agency is None else None
+        if noun is None:
+            return post
+        word = next(g for g in noun.groups() if g)
+        person = self.mentions[p]
+        for m in reversed(self.mentions[max(0, p - 12) : p]):
+            if m.label == "AGENCY" and self.norm.startswith(word + " ", m.start):
+                gap = self.norm[m.end : person.start]
+                stated = len(gap) < 160 and ". " not in gap and " do " in gap + " "
+                return post._replace(agency=m) if stated else post
+        return post
+
+
+def honorific_of(norm: str, name_start: int) -> Span | None:
+    """Where the word of address before a name stands: 'ông', 'đồng chí' ('TS.', 'BS.' between them are none)."""
+    found = _ADDRESS.search(norm, max(0, name_start - 30), name_start)
+    return found.span(1) if found else None
