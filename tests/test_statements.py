@@ -281,6 +281,46 @@ class TestClauses:
     def test_verb_giao_opens_and_noun_giao_does_not(self) -> None:
         assert self.texts("Thủ tướng giao các bộ rà soát.") == ["Thủ tướng giao", "các bộ rà soát"]
         assert self.texts("Sở quản lý giao thông nông thôn.") == ["Sở quản lý giao thông nông thôn"]
+        assert self.texts("Xã hẹn giao nộp hồ sơ.") == ["Xã hẹn giao nộp hồ sơ"]
+
+    def test_joints_belong_to_no_clause(self) -> None:
+        text = "Thu ngân sách khá, nhưng giải ngân còn chậm vì thiếu vốn."
+        assert self.texts(text) == ["Thu ngân sách khá", "giải ngân còn chậm", "thiếu vốn"]
+        toks = tokens(make(text), [])
+        assert [c.before for c in clauses(toks)] == ["^", ",nhưng", "vì"]
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Kho dự phòng rất cần thiết",
+            "Hai xã ký thỏa thuận song phương",
+            "Xã mặc dù khó vẫn làm",
+            "Ông nhắc đến ba dự án",
+            "Việc sắp xếp được chia sẻ",
+        ],
+    )
+    def test_words_of_two_syllables_are_not_cut(self, text: str) -> None:
+        assert self.texts(text + ".") == [text]
+
+    def test_praise_is_cut_behind_the_whole_word(self) -> None:
+        assert self.texts("Ông đánh giá cao nỗ lực của xã.") == ["Ông đánh giá cao", "nỗ lực của xã"]
+        assert self.texts("Ông đánh giá công tác thu.") == ["Ông đánh giá", "công tác thu"]
+
+    def test_a_quotation_goes_on_in_the_next_sentence_and_ends(self) -> None:
+        text = 'Ông nói: "Việc đã rõ. Các xã làm ngay". Cuộc họp kết thúc lúc 17h.'
+        toks = tokens(make(text), [])
+        assert [(text[toks.start[c.i] : toks.end[c.j - 1]], c.quoted) for c in clauses(toks)] == [
+            ("Ông nói", False),
+            ("Việc đã rõ", True),
+            ("Các xã làm ngay", True),
+            ("Cuộc họp kết thúc lúc 17h", False),
+        ]
+
+    def test_a_quotation_without_an_end_stops_after_some_sentences(self) -> None:
+        text = 'Ông nói: "Việc đã rõ. ' + "Các xã làm ngay. " * 9
+        found = clauses(tokens(make(text), []))
+        assert found[1].quoted
+        assert not found[-1].quoted
 
 
 def check(article: Article, found: Found, ids: set[str]) -> None:
@@ -372,6 +412,21 @@ def test_rows_are_those_of_the_names_that_training_sees() -> None:
     named = judge_features(toks, found, seen, emissions, pieces)
     by_names = [Whole(names_of_one, (), []) for names_of_one in named]
     assert judge.verdicts(pieces, whole) == judge.verdicts(pieces, by_names)
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("Sở rà soát hồ sơ trước ngày 30/6.", True),
+        ("Sở rà soát hồ sơ chậm nhất là ngày 30/6.", True),
+        ("Sở rà soát hồ sơ từ ngày 30/6.", False),
+        ("Trước khi họp, ngày 30/6 sở đã rà soát.", False),
+    ],
+)
+def test_a_clause_with_a_deadline_is_seen(text: str, due: bool) -> None:
+    toks = tokens(make(text), names(text, ("ngày 30/6", "DATE")))
+    seen = clause_features(make(text), toks, clauses(toks))
+    assert any("due" in clause.names() for clause in seen) == due
 
 
 def test_a_question_is_no_task() -> None:

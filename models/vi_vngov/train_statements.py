@@ -28,16 +28,21 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from vngovnlp.article import Article
+from vngovnlp.dates import assign_roles, find_dates, resolve
+from vngovnlp.evaluation import Comparison, Counts, evaluate
 from vngovnlp.grammar.match import Match
 from vngovnlp.pipeline import load
 from vngovnlp.pipes.groups import get_matches
 from vngovnlp.segment import sentences
+from vngovnlp.statements import split_list
 from vngovnlp.statements.category import CATEGORIES, actions_in, category_features
 from vngovnlp.statements.clauses import Clause, Tokens, clauses, tokens
+from vngovnlp.statements.deadline import find_deadline
 from vngovnlp.statements.directives import span_of
 from vngovnlp.statements.features import Seen, clause_features
 from vngovnlp.statements.judge import OUTCOMES, judge_features
 from vngovnlp.statements.linear import Linear, softmax
+from vngovnlp.statements.opening import is_task, opening
 from vngovnlp.statements.parties import predicate
 from vngovnlp.statements.roles import LABELS, ROLES, Piece, RoleModel, best_path, pieces_of
 from vngovnlp.text import normal, read_text
@@ -240,17 +245,23 @@ def judged(proposed: list[Proposed]) -> list[Judged]:
     return out
 
 
+def decided(found: Judged, factors: list[float]) -> list[Piece]:
+    """The proposals that the judge takes, with these factors on its odds."""
+    kept = []
+    for piece, row in zip(found.proposed.pieces, found.odds, strict=True):
+        weighed = [value * factor for value, factor in zip(row, factors, strict=True)]
+        best = weighed.index(max(weighed))
+        if best:
+            kept.append(Piece(piece.first, piece.last, ROLES[best - 1], row[best]))
+    return kept
+
+
 def counts(found: list[Judged], factors: list[float]) -> dict[str, list[int]]:
     """Per role: true positives, predicted, annotated."""
-    total = {role: [0, 0, 0] for role in ROLES}
-    for p, odds in found:
-        kept = []
-        for piece, row in zip(p.pieces, odds, strict=True):
-            weighed = [value * factor for value, factor in zip(row, factors, strict=True)]
-            best = weighed.index(max(weighed))
-            if best:
-                kept.append(Piece(piece.first, piece.last, ROLES[best - 1], row[best]))
-        where = spans(p.example, kept)
+    total: dict[str, list[int]] = {role: [0, 0, 0] for role in ROLES}
+    for judgement in found:
+        p = judgement.proposed
+        where = spans(p.example, decided(judgement, factors))
         for role in ROLES:
             for n, value in enumerate(matched(p.example.gold["statements"], where, role)[:3]):
                 total[role][n] += value
@@ -329,6 +340,48 @@ def category_accuracy(data: dict[str, Any], rows: list[tuple[int, dict[str, floa
     return sum(CATEGORIES[s.index(max(s))] == r[2] for s, r in zip(sums, rows, strict=True)) / max(1, len(rows))
 
 
+# --- held out from end to end ----------------------------------------------------------------------------------------------------
+
+
+def compared(held: list[Judged], factors: list[float], categories: list[Linear]) -> Comparison:
+    """What ``vngovnlp evaluate`` says of held-out articles: chain, judge and ``categories`` (one a fold) have not seen them."""
+    annotated, predicted = [], []
+    for judgement in held:
+        e = judgement.proposed.example
+        annotated.append({key: e.gold[key] for key in ("id", "text", "statements")})
+        statements = _reported(e, decided(judgement, factors), categories[judgement.proposed.fold])
+        predicted.append({"id": e.gold["id"], "statements": statements})
+    return evaluate(annotated, predicted)
+
+
+def told(c: Counts) -> str:
+    return f"P {c.precision or 0:.3f}, R {c.recall or 0:.3f}, F1 {c.f1 or 0:.3f} of {c.annotated} annotated"
+
+
+def _reported(e: Example, pieces: list[Piece], categories: Linear) -> list[dict[str, Any]]:
+    """The statements that the program makes of these pieces, a directive with its category and its deadline."""
+    article, toks = e.article, e.toks
+    dates = resolve(article.text, find_dates(article.text, article.norm), published=article.published, norm=article.norm)
+    dates = assign_roles(article, dates)
+    out: list[dict[str, Any]] = []
+    floor = 0
+    for piece in (part for whole in pieces for part in split_list(toks, e.found, whole)):
+        i, j = e.found[piece.first].i, e.found[piece.last].j
+        task: dict[str, Any] = {}
+        if piece.role == "DIRECTIVE":
+            i = opening(toks, i, j, floor)
+            p = predicate(toks, i, j)
+            if not is_task(toks, i, p, j):
+                continue
+            due = find_deadline(article, dates, *span_of(article, toks, i, j))
+            row = categories.sums([category_features(toks, i, p, j, actions_in(toks, p, j))])[0]
+            task = {"category": CATEGORIES[row.index(max(row))], "deadline": due and {"date": due.date}}
+        floor = j
+        start, end = span_of(article, toks, i, j)
+        out.append({"start": start, "end": end, "text": article.text[start:end], "role": piece.role, **task})
+    return out
+
+
 def table(found: list[Judged], factors: list[float]) -> list[str]:
     """Markdown rows: role, annotated, P, R, F1, lowest and highest fold."""
     lines = ["| role | annotated | P | R | F1 | folds (lowest to highest) |", "| --- | --- | --- | --- | --- | --- |"]
@@ -354,10 +407,11 @@ def main(path: Path) -> None:
     annotated = {id(e) for e in examples}
     print("\n".join(table([j for j in held if id(j.proposed.example) in annotated], factors)))
     rows = category_data(examples)
-    accuracies = []
+    accuracies, models = [], []
     for fold in folds(len(examples)):
         without = set(fold)
         data = fit_categories([r for r in rows if r[0] not in without])
+        models.append(Linear.of(data["features"], data["bias"]))
         accuracies.append((category_accuracy(data, [r for r in rows if r[0] in without]), sum(r[0] in without for r in rows)))
     mean = sum(a * n for a, n in accuracies) / sum(n for _, n in accuracies)
     print(f"category on annotated spans, held out: {mean:.3f}, folds {min(accuracies)[0]:.3f} to {max(accuracies)[0]:.3f}")
@@ -367,6 +421,12 @@ def main(path: Path) -> None:
     record(HERE / "fitted.json", "statements", [str(e.gold["id"]) for e in examples])
     record(HERE / "fitted.json", "statements_read", [str(e.gold["id"]) for e in more])
     print("factors", factors)
+    made = compared([j for j in held if id(j.proposed.example) in annotated], factors, models)
+    print("held out, as the program tells it:")
+    for role in ROLES:
+        print(f"{role}: {told(made.counts['statements', role])}")
+    print(f"category of found directives: {made.accuracies['category'].value}")
+    print(f"deadline, from directive to exact date: {told(made.counts['deadlines_dated', ''])}")
 
 
 def write(path: Path, data: dict[str, Any]) -> None:

@@ -45,32 +45,44 @@ class Clause(NamedTuple):
 
 
 # One word alone: a clause ends after it.
-_AFTER_WORD = frozenset("rằng phải cần nên thì là xin hứa nhắc vì nhưng song".split())
+_AFTER_WORD = frozenset("rằng phải cần nên thì là xin hứa nhắc".split())
+# Words that stand between two clauses and belong to none, like a mark: '… đạt kết quả tốt, nhưng tiến độ còn chậm vì thiếu vốn'.
+_JOINTS = frozenset(("nhưng", "song", "vì"))
 # The last two syllables before the cut.
 _AFTER_PAIR = frozenset(
     tuple(pair.split())
     for pair in (
         "yêu cầu,đề nghị,giao cho,chỉ đạo,kiến nghị,đề xuất,lưu ý,nhấn mạnh,cam kết,khẳng định,phân công,biểu dương,đánh giá,"
-        "giá cao,ghi nhận,khuyến cáo,kêu gọi,mong muốn,nhắc nhở,đốc thúc,cho biết,cho hay,cho thấy,nói rõ,nêu rõ,chỉ rõ,đó là,"
-        "về việc,phản ánh,cần phải,dự kiến,tuy nhiên,đồng thời,do đó,vì vậy,bên cạnh,theo đó,trong đó,phát hiện,gian tới,trước mắt,"
-        "thông báo,thông tin,chia sẻ,bày tỏ,nhận định,kết luận,ra rằng,quán triệt,gợi ý,hối thúc,chỉ thị,vận động,đòi hỏi,phê bình,"
-        "tinh thần,đặc biệt,nhiệm vụ,gian qua,hướng dẫn,ủy quyền,khẩn trương,thống nhất,quyết định,đến nay,hiện nay,tính đến"
+        "giá cao,ghi nhận,khuyến cáo,kêu gọi,mong muốn,nhắc nhở,đốc thúc,cho biết,cho hay,cho thấy,nêu rõ,chỉ rõ,đó là,"
+        "về việc,phản ánh,cần phải,dự kiến,tuy nhiên,đồng thời,do đó,vì vậy,theo đó,trong đó,phát hiện,gian tới,trước mắt,"
+        "bày tỏ,nhận định,ra rằng,hối thúc,đòi hỏi,phê bình,"
+        "nhiệm vụ,gian qua,hướng dẫn,khẩn trương,thống nhất,quyết định,đến nay,hiện nay,tính đến"
     ).split(",")
 ) - {("khẩn", "trương"), ("nhiệm", "vụ"), ("quyết", "định"), ("hướng", "dẫn"), ("thống", "nhất"), ("tính", "đến")}
 # 'giao' as a verb of assignment, not 'giao thông', 'ngoại giao', 'được giao'.
 _GIAO_NOT_NEXT = frozenset(
-    "thông dịch lưu ban tiếp đất rừng cho hàng nhận thoa mùa diện thương hưởng tranh kết mặt tài".split()
+    "thông dịch lưu ban tiếp đất rừng cho hàng nhận thoa mùa diện thương hưởng tranh kết mặt tài thừa hữu hảo hẹn nộp phối cấu".split()
 )
 _GIAO_NOT_LAST = frozenset("bàn ngoại chuyển được bang xã giáp".split())
 # A clause ends before it.
-_BEFORE_WORD = frozenset("vì nếu bởi nhưng song dù".split())
+_BEFORE_WORD = frozenset("nếu bởi dù".split())
+# Two words of one: 'cần thiết', 'nhắc đến', 'vì vậy', 'song phương', 'mặc dù' are not cut.
+_ONE_WORD = frozenset(
+    tuple(pair.split())
+    for pair in (
+        "cần thiết,nhắc nhở,nhắc đến,nhắc tới,nhắc lại,vì vậy,vì thế,vì sao,mặc dù,song song,song phương,song hành,song ngữ,giá cao,xin lỗi,"
+        "phải chăng"
+    ).split(",")
+)
 _AND_CUES = frozenset("yêu đề giao chỉ cho cam kiến nhấn khẳng nói lưu đã sẽ phải cần mong".split())
 
+_LONGEST_QUOTE = 6
+"""Sentences that a quotation without an end is taken to reach."""
 _NEW = tuple.__new__  # half the time of calling a NamedTuple
 _MARKS = frozenset(",;:.!?…\"'()[]-•*+/")
 _TIGHT = frozenset(".,-/'+*")
 """Marks that cut only if a blank stands beside them: '1.000', 'TP.HCM', '20/11'."""
-_CUTS = _MARKS | _AFTER_WORD | _BEFORE_WORD | {"và", "giao"} | {last for _, last in _AFTER_PAIR}
+_CUTS = _MARKS | _JOINTS | _AFTER_WORD | _BEFORE_WORD | {"và", "giao"} | {last for _, last in _AFTER_PAIR}
 """Every word beside which a clause can end or begin: most tokens are none of them."""
 
 
@@ -94,24 +106,27 @@ def clauses(toks: Tokens) -> list[Clause]:
     i = -1  # first token of the open clause, -1: none
     before = "^"
     quoted = opened = False
+    quoted_since = 0
     previous = -1
     for k, (w, sentence) in enumerate(zip(word, home, strict=True)):
         if sentence != previous:
             if i >= 0:
                 found.append(_NEW(Clause, (i, k, previous, before, "$", opened)))
                 i = -1
-            previous, before, quoted = sentence, "^", False
+            previous, before = sentence, "^"
+            quoted = quoted and sentence - quoted_since < _LONGEST_QUOTE
         if w not in _CUTS:
             if i < 0:
                 i, opened = k, quoted
             continue
         mention = owner[k]
         inside = mention is not None and mention.start < start[k]
-        if w in _MARKS:
+        if w in _MARKS or (w in _JOINTS and mention is None and 0 < k < n - 1 and not _within_word(word, k)):
             if inside or _is_tight(toks, k) or (w in "()" and _around_alias(toks, k)):
                 continue
             if w == '"':
-                quoted = not quoted
+                quoted = _is_opening(toks, k) if i >= 0 or before != "^" else True
+                quoted_since = sentence
             if i >= 0:
                 found.append(_NEW(Clause, (i, k, previous, before, w, opened)))
                 i, before = -1, w
@@ -120,7 +135,12 @@ def clauses(toks: Tokens) -> list[Clause]:
             else:
                 before += w
             continue
-        if i >= 0 and not inside and (w in _BEFORE_WORD or (w == "và" and k + 1 < n and word[k + 1] in _AND_CUES)) and i < k:
+        if (
+            0 <= i < k
+            and not inside
+            and k + 1 < n
+            and ((w in _BEFORE_WORD and not _within_word(word, k)) or (w == "và" and word[k + 1] in _AND_CUES))
+        ):
             found.append(_NEW(Clause, (i, k, previous, before, "", opened)))
             i, before = -1, ""
         if i < 0:
@@ -144,6 +164,12 @@ def _is_tight(toks: Tokens, k: int) -> bool:
     return toks.end[k - 1] == toks.start[k] and toks.end[k] == toks.start[k + 1] and toks.word[k + 1] not in _MARKS
 
 
+def _is_opening(toks: Tokens, k: int) -> bool:
+    """True for a double quote that opens: a blank before it and none behind it."""
+    after = k + 1 < len(toks.word) and toks.end[k] == toks.start[k + 1]
+    return after and not (k and toks.end[k - 1] == toks.start[k])
+
+
 def _around_alias(toks: Tokens, k: int) -> bool:
     """True for the brackets of a name behind a name: 'Sở Giao thông vận tải (GTVT) báo cáo' is one clause."""
     entity, word = toks.entity, toks.word
@@ -163,6 +189,8 @@ def _around_alias(toks: Tokens, k: int) -> bool:
 def _opens(word: list[str], k: int, i: int, named: bool) -> bool:
     """True if a clause ends after token ``k``. ``named``: a name begins behind it."""
     w = word[k]
+    if _within_word(word, k):
+        return (word[k - 1], w) in _AFTER_PAIR and (w, word[k + 1]) not in _ONE_WORD
     if w in _AFTER_WORD:
         return True
     if w == "giao":
@@ -170,6 +198,11 @@ def _opens(word: list[str], k: int, i: int, named: bool) -> bool:
             return True
         return word[k + 1] not in _GIAO_NOT_NEXT and (k == 0 or word[k - 1] not in _GIAO_NOT_LAST)
     return k > i and (word[k - 1], w) in _AFTER_PAIR
+
+
+def _within_word(word: list[str], k: int) -> bool:
+    """True if token ``k``, not the last, is half of a word of two syllables that is not cut."""
+    return (word[k], word[k + 1]) in _ONE_WORD or (k > 0 and (word[k - 1], word[k]) in _ONE_WORD)
 
 
 def text_span(toks: Tokens, i: int, j: int) -> Span:

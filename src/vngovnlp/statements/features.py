@@ -154,6 +154,7 @@ def clause_features(article: Article, toks: Tokens, found: Sequence[Clause]) -> 
     first_sentence = found[0].sentence
     known = standings(toks)
     addressees, voices, subjects = _named(toks, known)
+    due = _due(toks)
     top = max((who.step for who in known.values() if who.human), default=-1)
     # Who has the word (the highest of the article, a lower official, a body or people), and how high it stands.
     voice, height = "none", -9
@@ -212,6 +213,8 @@ def clause_features(article: Article, toks: Tokens, found: Sequence[Clause]) -> 
             further += ("num",)
         if captions and _covered(captions, starts[i]):
             further += ("caption",)
+        if due[bisect_left(due, i)] < j:
+            further += (DUE,)
         out.append(_NEW(Seen, (groups, slots, further, _steps(toks, i, j if j < i + 24 else i + 24))))
         prior_word, prior_pair, prior_opening = last, tail, opening
         guests = guests or (held & _HAS > 0 and held & _ATTENDING > 0)
@@ -242,6 +245,24 @@ def _named(toks: Tokens, known: Mapping[int, Standing]) -> tuple[list[int], list
     voices += [k for k in people if k not in known and words[k] in _PEOPLE]
     subjects = [k for k, mention in enumerate(toks.entity) if mention is not None and mention.label in _SUBJECTS]
     return sorted([*addressees, n + 4]), sorted([*voices, n + 4]), sorted([*subjects, *people, n + 4])
+
+
+DUE = "due"
+"""The feature of a clause that names a deadline."""
+_BEFORE_DEADLINE = frozenset("trước nhất quá hết xong chót hạn".split())
+
+
+def _due(toks: Tokens) -> list[int]:
+    """The tokens where a date under a word of deadlines begins, with one behind all at the end: 'trước [ngày 30/6]', 'chậm nhất là [ngày 5/3]'."""
+    words, starts, mentions = toks.word, toks.start, toks.entity
+    n = len(words)
+    found: list[int] = []
+    for k in compress(range(n), map(_BEFORE_DEADLINE.__contains__, words)):
+        for at in range(k + 1, min(k + 3, n)):
+            mention = mentions[at]
+            if mention is not None and mention.label == "DATE" and mention.start == starts[at]:
+                found.append(at)
+    return [*found, n]
 
 
 def _signs_of_sentence(found: Sequence[Clause], views: Sequence[_View], k: int) -> int:

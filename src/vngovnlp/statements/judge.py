@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from vngovnlp import model
 from vngovnlp.statements.clauses import Clause, Tokens
-from vngovnlp.statements.features import SLOTS, Group, GroupRows, Seen
+from vngovnlp.statements.features import DUE, SLOTS, Group, GroupRows, Seen
 from vngovnlp.statements.linear import Linear, softmax
 from vngovnlp.statements.roles import ROLES, Piece, Role
 
@@ -78,6 +78,8 @@ def wholes(
         ]
         if n > 1:
             own.append("pp=" + pieces[n - 2].role[0] + pieces[n - 1].role[0])
+        if any(DUE in seen.further for seen in features[piece.first : piece.last + 1]):
+            own.append(DUE)
         own += _sums(emissions[piece.first : piece.last + 1], piece.role)
         seen = features[piece.first]
         words = ["F" + slot + "=" + seen.slots[k] for k, slot in _LENT_SLOTS]

@@ -25,11 +25,13 @@ class Linear(NamedTuple):
         """The table of ``{name: [column, weight, column, weight, ...]}``, as the training script writes it."""
         table = np.zeros((len(features) + 1, len(bias)), dtype=np.float32)
         table[0] = bias
-        rows: dict[str, bytes] = {}
-        for row, (name, pairs) in enumerate(features.items(), start=1):
-            rows[name] = _INDEX.type(row).tobytes()
-            for column, weight in zip(pairs[0::2], pairs[1::2], strict=True):
-                table[row, int(column)] = weight
+        numbers = np.arange(len(features) + 1, dtype=_INDEX).tobytes()
+        size = _INDEX.itemsize
+        rows = {name: numbers[at : at + size] for name, at in zip(features, range(size, len(numbers), size), strict=True)}
+        pairs = list(features.values())
+        columns = [int(column) for pair in pairs for column in pair[0::2]]
+        weights = [weight for pair in pairs for weight in pair[1::2]]
+        table[np.repeat(np.arange(1, len(pairs) + 1), [len(pair) // 2 for pair in pairs]), columns] = weights
         return cls(rows, table)
 
     def rows_of(self, names: Iterable[str]) -> bytes:
