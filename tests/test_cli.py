@@ -1,5 +1,6 @@
 import io
 import json
+import socket
 import subprocess
 import sys
 
@@ -145,6 +146,106 @@ def test_batch_says_how_many_lines_failed(run, tmp_path):
     assert "1 of them errors" in err
     source.write_text("?\n?\n", encoding="utf-8")
     assert run("batch", source, tmp_path / "out.jsonl")[0] == 1
+
+
+def test_batch_says_which_lines_failed_and_why(run, tmp_path):
+    source = tmp_path / "bai.rtf"
+    source.write_text("một\nhai\nba\nbốn\n", encoding="utf-8")
+    _, _, err = run("batch", source, tmp_path / "out.jsonl")
+    assert [line.split(":")[:2] for line in err.splitlines() if line.startswith("error in")] == [
+        ["error in line", str(number)] for number in (1, 2, 3)
+    ]
+    assert "bai.rtf, line 1: no JSON" in err
+    assert "'.rtf' is no ending that is known" in err
+
+
+@pytest.mark.parametrize("name", ["out.csv", "out.xlsx", "out.jsonl.gz"])
+def test_batch_writes_nothing_under_the_ending_of_something_else(run, tmp_path, name):
+    assert one_line_error(run("batch", ROOT / "examples/articles.jsonl", tmp_path / name), name, ".jsonl", "vngovnlp tasks")
+    assert not (tmp_path / name).exists()
+
+
+@pytest.mark.parametrize(
+    ("command", "output", "further"),
+    [
+        ("batch", "out.jsonl", ()),
+        ("dates", "out.jsonl", ()),
+        ("tasks", "out.csv", ()),
+        ("ledger", "out.csv", ()),
+        ("officials", "out.csv", ()),
+        ("review", "out.csv", ()),
+        ("popolo", "out.json", ()),
+        ("convert", "out.json", ("--to", "label-studio")),
+    ],
+)
+def test_an_empty_input_is_told(run, tmp_path, command, output, further):
+    source = tmp_path / "in.jsonl"
+    source.touch()
+    code, _, err = run(command, source, tmp_path / output, *further)
+    assert code == 0
+    assert f"There is nothing in {source}" in err
+
+
+def test_a_command_without_its_output_says_what_is_missing(run, tmp_path):
+    for command in ("batch", "tasks", "ledger", "officials", "review", "popolo"):
+        code, out, err = run(command, ROOT / "examples/articles.jsonl")
+        assert (code, out) == (2, "")
+        assert "what to read and, last, what to write" in err
+        assert f"vngovnlp {command} [OPTIONS]" in err
+
+
+def test_a_wrong_value_is_told_in_plain_words(run, tmp_path):
+    _, _, err = run("report", EXAMPLE, "--format", "pdf")
+    assert "'--format': 'pdf' is not one of 'text', 'json', 'md', 'html'" in err
+    _, _, err = run("review", ROOT / "examples/articles.jsonl", tmp_path / "r.csv", "--below", "2")
+    assert "'--below'" in err
+    assert "Value error" not in err
+    assert "Input should" not in err
+
+
+@pytest.mark.parametrize(
+    ("first", "kind"), [(b"PK\x03\x04\x14\xff", "Word"), (b"%PDF-1.7\xff", "PDF"), (b"\xd0\xcf\x11\xe0", "old Word")]
+)
+def test_a_file_that_is_no_text_is_no_text_in_another_encoding(run, tmp_path, first, kind):
+    path = tmp_path / "bai.docx"
+    path.write_bytes(first)
+    result = run("report", path)
+    assert one_line_error(result, "bai.docx", kind, "vngovnlp batch")
+    assert "iconv" not in result[2]
+
+
+def test_an_output_with_the_ending_of_something_else(run, tmp_path):
+    assert one_line_error(run("minutes", EXAMPLE, tmp_path / "a.pdf"), "a.pdf", ".docx")
+    assert one_line_error(run("popolo", EXAMPLE, tmp_path / "a.csv"), "a.csv", ".json")
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_model_that_is_not_there(run):
+    assert one_line_error(run("report", EXAMPLE, "--model", "khong"), "khong", "learn ... --train --out FOLDER")
+
+
+def test_an_article_that_nobody_annotated_is_no_gold(run, tmp_path):
+    reports = tmp_path / "r.jsonl"
+    run("batch", ROOT / "examples/articles.jsonl", reports)
+    assert one_line_error(run("evaluate", ROOT / "examples/articles.jsonl", reports), "articles.jsonl", "annotated")
+    (tmp_path / "none.jsonl").touch()
+    assert one_line_error(run("evaluate", tmp_path / "none.jsonl", reports), "none.jsonl", "nothing in it")
+
+
+def test_convert_says_which_file_it_read_as_what(run, tmp_path):
+    assert one_line_error(run("convert", EXAMPLE, tmp_path / "a.json", "--to", "doccano"), EXAMPLE.name, "jsonl", "--from")
+    result = run("convert", ROOT / "examples/articles.jsonl", tmp_path / "a.json", "--to", "doccano", "--from", "conll")
+    assert one_line_error(result, "articles.jsonl", "conll", "--from")
+
+
+def test_serve_says_what_is_wrong_before_it_starts(run):
+    pytest.importorskip("uvicorn")
+    assert one_line_error(run("serve", "--pipeline", "best"), "best", "rules")
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        assert one_line_error(run("serve", "--pipeline", "rules", "--port", port), str(port), "--port")
 
 
 @pytest.mark.parametrize("command", ["batch", "dates"])

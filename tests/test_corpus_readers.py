@@ -136,11 +136,12 @@ def test_csv_with_a_wrong_delimiter(tmp_path):
 def test_csv_whose_header_is_broken_and_a_row_that_is(tmp_path):
     path = tmp_path / "in.csv"
     path.write_bytes(b"id,te\rxt\n1,UBND h\n")
-    with pytest.raises(InputError, match="in.csv: the header cannot be read as CSV"):
+    with pytest.raises(InputError, match=r"in\.csv: the header cannot be read as CSV"):
         rows(path)
     path.write_bytes("id,text\n1,UBND\rhọp\n2,Sở họp\n".encode())
     broken, whole = rows(path)
-    assert "new-line" in broken.bad and whole.bad is None
+    assert "new-line" in broken.bad
+    assert whole.bad is None
 
 
 

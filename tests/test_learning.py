@@ -387,6 +387,13 @@ def test_a_careful_step_goes_a_part_of_the_way():
     np.testing.assert_allclose(careful.state, 0.3 * whole.state, rtol=1e-5)
 
 
+def test_training_tells_how_far_it_is(corrected):
+    nlp = vngovnlp.load()
+    steps = []
+    train(study(corrected[:5], nlp), nlp, folds=2, advance=lambda: steps.append(1))
+    assert len(steps) == 3, "two folds and the whole"
+
+
 def test_a_tag_that_the_model_does_not_know_teaches_nothing_wrong():
     _, crf = tune(small(), [lesson_of("Bến/U-LOCATION Sen/O")], epochs=2)
     assert crf.tags == tuple(TAGS)
@@ -436,7 +443,7 @@ def test_further_training_helps_on_articles_that_it_did_not_see(corrected, tmp_p
 
 def test_too_few_articles_and_no_tagger_are_told(corrected):
     nlp = vngovnlp.load()
-    with pytest.raises(InputError, match="4 corrected articles are too few"):
+    with pytest.raises(InputError, match="at least 5, better 20; there are 4"):
         train(study(corrected[:4], nlp), nlp)
     rules = vngovnlp.load("rules")
     with pytest.raises(InputError, match="no tagger"):

@@ -136,8 +136,11 @@ def test_statements_have_badges_and_tasks_their_numbers(made):
 def test_which_of_the_six_a_task_states(made):
     drawn = html.page(made)
     task = drawn[drawn.index('id="s2"') : drawn.index('id="s3"')]
-    assert re.findall("<b><i>(.*?)</i>", task) == ["rõ người", "rõ việc", "rõ thời gian"]
-    assert re.findall("<s><i>(.*?)</i>", task) == ["rõ trách nhiệm", "rõ thẩm quyền", "rõ kết quả"]
+    [ours, theirs] = re.findall('<p class="six"><i>(.*?)</i><i lang=en hidden>(.*?)</i></p>', task)[0]
+    assert re.findall("<b>(.*?)</b>", ours) == ["rõ người", "rõ việc", "rõ thời gian"]
+    assert re.findall("<s>(.*?)</s>", ours) == ["rõ trách nhiệm", "rõ thẩm quyền", "rõ kết quả"]
+    assert re.findall("<(b|s)>", ours) == re.findall("<(b|s)>", theirs)
+    assert re.findall("<b>(.*?)</b>", theirs) == [english.of(name) for name in re.findall("<b>(.*?)</b>", ours)]
 
 
 def test_lines_that_were_dropped_are_folded_and_kept(read):

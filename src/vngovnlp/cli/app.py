@@ -7,12 +7,16 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Annotated, NoReturn
+from typing import Annotated, Any, NoReturn
 
 import typer
 
 import vngovnlp
-from vngovnlp.errors import VngovError
+from vngovnlp import model
+from vngovnlp.errors import ModelError, VngovError
+
+_UsageError: type[Exception] = typer.BadParameter.__bases__[0]
+"""Wrong arguments: from click, or from the copy of it that newer versions of typer have."""
 
 app = typer.Typer(
     name="vngovnlp",
@@ -30,7 +34,11 @@ def main() -> None:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
-        app()
+        sys.exit(app(standalone_mode=False) or 0)
+    except _UsageError as error:
+        _explain(error)
+    except typer.Abort:
+        sys.exit(130)
     except VngovError as error:
         _stop(str(error))
     except BrokenPipeError:  # `vngovnlp report … | head`
@@ -38,6 +46,17 @@ def main() -> None:
         sys.exit(0)
     except OSError as error:
         _stop(f"{error.filename}: {error.strerror}. {_advice(error)}" if error.filename else str(error))
+
+
+def _explain(error: Any) -> NoReturn:
+    """Says how the command is used, and in what it was not."""
+    if getattr(getattr(error, "param", None), "nargs", 1) == -1 and error.message == "":
+        # `vngovnlp tasks reports.jsonl`: the last name is taken for the output, and what is then missing is called an input
+        error.message = "Name what to read and, last, what to write"
+    else:
+        error.message = error.message.removeprefix("Value error, ").replace("Input should be ", "it should be ")
+    error.show()
+    sys.exit(2)
 
 
 def _advice(error: OSError) -> str:
@@ -88,4 +107,14 @@ Lexicon = Annotated[
     Path | None,
     typer.Option(metavar="FILE", help="A table of your own forms (form,label,...), whose word counts; 'learn' writes one."),
 ]
-Model = Annotated[str | None, typer.Option(metavar="FOLDER", help="A model that 'learn --train' wrote.")]
+
+
+def _own_model(folder: str | None) -> str | None:
+    if folder is not None and folder != model.DEFAULT and not (Path(folder) / "meta.json").is_file():
+        raise ModelError(
+            f"{folder} is no folder of a model: it has no meta.json. 'vngovnlp learn ... --train --out FOLDER' writes one; without --model the library's own is used"
+        )
+    return folder
+
+
+Model = Annotated[str | None, typer.Option(metavar="FOLDER", callback=_own_model, help="A model that 'learn --train' wrote.")]

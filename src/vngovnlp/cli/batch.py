@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -9,9 +10,13 @@ from typing import Annotated
 import typer
 
 from vngovnlp.cli.app import Lexicon, Model, Pipeline, app
-from vngovnlp.cli.files import finish
+from vngovnlp.cli.files import finish, tell_empty
+from vngovnlp.errors import InputError
 
 _COLUMN = "Column or key with the {}; without it the usual names are tried."
+
+_NO_OUTPUT = frozenset(".csv .tsv .xlsx .xls .docx .html .pdf .gz .bz2 .xz .zst".split())
+"""Endings of files that hold something else than JSON lines."""
 
 
 class Engine(StrEnum):
@@ -86,6 +91,11 @@ def batch(
       vngovnlp batch 'trang/**/*.html' corpus/
       zcat a.jsonl.gz | vngovnlp batch - reports.jsonl --where 'published>=2024-01-01'
     """
+    if output.suffix.lower() in _NO_OUTPUT:
+        raise InputError(
+            f"{output} ends in {output.suffix}; 'batch' writes a .jsonl file, or a folder of Parquet tables. "
+            "Tables for Excel are made of that: vngovnlp tasks reports.jsonl nhiem_vu.xlsx"
+        )
     from vngovnlp.corpus.options import Limits
     from vngovnlp.corpus.progress import Progress
     from vngovnlp.corpus.readers import Columns
@@ -114,4 +124,20 @@ def batch(
             ),
             watch=progress.watch,
         )
+    if not summary.written:
+        tell_empty(*inputs)
+    if summary.failed and summary.failed == summary.written:
+        _tell_unknown(inputs)
     finish(summary.written, summary.failed, output, "reports")
+
+
+def _tell_unknown(inputs: list[str]) -> None:
+    """Says which files were read as JSON lines for want of a better idea."""
+    from vngovnlp.corpus.readers.folder import kind
+
+    for name in inputs:
+        if Path(name).is_file() and kind(Path(name)) is None:
+            print(
+                f"{name} was read as JSON lines, since '{Path(name).suffix}' is no ending that is known. Texts end in .txt, .html, .docx or .pdf",
+                file=sys.stderr,
+            )

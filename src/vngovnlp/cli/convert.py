@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from vngovnlp.cli.app import app
-from vngovnlp.cli.files import read_records, read_text
+from vngovnlp.cli.files import read_records, read_text, tell_empty
+from vngovnlp.errors import InputError
 
 if TYPE_CHECKING:
     from vngovnlp.annotations import Annotated as Item
@@ -47,7 +48,13 @@ def convert(
       vngovnlp convert export.json corrected.jsonl --from label-studio --to jsonl
       vngovnlp convert corrected.jsonl train.spacy --to docbin
     """
-    items = _read(input, of)
+    try:
+        items = _read(input, of)
+    except InputError as error:
+        told = str(error) if str(input) in str(error) else f"{input}: {error}"
+        raise InputError(f"{told}. It was read as {of.value}; if it is something else, say so with --from") from None
+    if not items:
+        tell_empty(input)
     _write(output, to, items, predictions)
     print(f"{len(items)} texts, {sum(len(i.marks) for i in items)} spans in {output}")
 

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from vngovnlp.cli.app import app
-from vngovnlp.cli.files import finish, progress
+from vngovnlp.cli.files import finish, progress, tell_empty
 
 
 @app.command()
@@ -30,4 +30,6 @@ def dates(
 
     with progress(input) as advance:
         summary = run_dates(input, output, advance=advance)
+    if not summary.written:
+        tell_empty(input)
     finish(summary.written, summary.failed, output, "lines with dates")

@@ -15,6 +15,9 @@ from vngovnlp.errors import InputError
 
 Html = Annotated[Path | None, typer.Option("--html", metavar="FILE.html", help="Write every difference in its sentence there.")]
 
+_MARKS = frozenset({"entities", "appointments", "officials", "meeting", "statements"})
+"""What an annotated article has."""
+
 
 @app.command()
 def evaluate(
@@ -36,6 +39,12 @@ def evaluate(
     from vngovnlp.evaluation import evaluate as compare
 
     records = _annotated(gold)
+    if not records:
+        raise InputError(f"{gold}: there is nothing in it; it should hold annotated articles, one a line")
+    if not any(record.keys() & _MARKS for record in records):
+        raise InputError(
+            f"{gold}: none of its {len(records)} articles is annotated: they have none of the keys {', '.join(sorted(_MARKS))}"
+        )
     made = compare(records, read_records(predicted))
     if records and len(made.without_prediction) == len(records):
         raise InputError(

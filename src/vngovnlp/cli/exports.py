@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from vngovnlp.cli.app import Lexicon, Pipeline, app
+from vngovnlp.cli.files import check_ending
 from vngovnlp.cli.tables import Inputs, Reading
 from vngovnlp.errors import InputError
 
@@ -38,6 +39,8 @@ def minutes(
     """
     from vngovnlp.exports.minutes import write_minutes
 
+    check_ending(output, ".docx", what="a Word document")
+
     reading = Reading([input], pipeline, lexicon)
     reports = list(reading)
     if reading.failed and not reports:
@@ -63,6 +66,8 @@ def popolo(
       vngovnlp popolo reports.jsonl popolo.json
     """
     from vngovnlp.exports.popolo import popolo as drawn
+
+    check_ending(output, ".json", what="Popolo")
 
     reports = Reading(inputs, pipeline, lexicon)
     made = drawn(reports, with_citizens=with_citizens)

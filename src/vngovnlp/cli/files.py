@@ -14,6 +14,8 @@ from tqdm import tqdm
 
 from vngovnlp.errors import InputError
 
+_MOST_TOLD = 3
+
 
 def read_text(file: str) -> str:
     """The text of a file or of standard input. Raises :class:`InputError` if it is not UTF-8."""
@@ -22,12 +24,39 @@ def read_text(file: str) -> str:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         name = "standard input" if file == "-" else file
+        kind = _other_kind(data)
+        if kind is not None:
+            raise InputError(
+                f"{name} is {kind} and no text. Of .docx, .pdf and tables 'vngovnlp batch FILE reports.jsonl' makes reports; or save it as a text in UTF-8"
+            ) from None
         coding = "UTF-16" if data.startswith((b"\xff\xfe", b"\xfe\xff")) else "WINDOWS-1258"
         source = "INPUT" if file == "-" else file
         raise InputError(
             f"{name} is not UTF-8 (byte 0x{data[error.start]:02x} at {error.start}); usually it is {coding}. "
             f"Convert it: iconv -f {coding} -t UTF-8 {source} > {Path(source).stem}.utf8{Path(source).suffix}"
         ) from None
+
+
+def _other_kind(data: bytes) -> str | None:
+    """What a file is that holds no text, by its first bytes."""
+    kinds = {
+        b"PK\x03\x04": "a Word, Excel or zip file",
+        b"\xd0\xcf\x11\xe0": "an old Word or Excel file",
+        b"%PDF": "a PDF file",
+    }
+    return next((kind for first, kind in kinds.items() if data.startswith(first)), None)
+
+
+def check_ending(path: Path, *endings: str, what: str) -> None:
+    """Raises :class:`InputError` if the file to write has another ending than its kind has: who opens it would be misled."""
+    if path.suffix.lower() not in endings and path != Path("-") and not path.is_char_device():
+        wanted = " or ".join(endings)
+        raise InputError(f"{path} ends in {path.suffix or 'nothing'}; {what} is written as {wanted}. Name the output so")
+
+
+def tell_empty(*inputs: Path | str) -> None:
+    """Says that nothing stood in the inputs."""
+    print(f"There is nothing in {', '.join(map(str, inputs))}: not one article.", file=sys.stderr)
 
 
 def read_records(path: Path) -> Iterator[dict[str, Any]]:
@@ -53,7 +82,24 @@ def progress(source: Path) -> Iterator[Callable[[int], object]]:
 
 
 def finish(written: int, failed: int, output: Path, what: str) -> None:
+    """Say what was written, and the first errors. Exit code 1 if all are errors."""
+    if failed and output.is_file():
+        for name, message in _errors(output):
+            print(f"error in {name}: {message}", file=sys.stderr)
     errors = f', {failed} of them errors (look for "error" in the lines)' if failed else ""
     print(f"{written} {what} in {output}{errors}", file=sys.stderr)
     if written and failed == written:
         raise typer.Exit(1)
+
+
+def _errors(output: Path) -> list[tuple[str, str]]:
+    """Id and message of the first lines that are errors."""
+    found: list[tuple[str, str]] = []
+    with output.open("rb") as lines:
+        for line in lines:
+            # most lines are long reports, which need not be read for this
+            if b'"error"' in line and isinstance(error := (record := json.loads(line)).get("error"), dict):
+                found.append((str(record.get("id")), str(error.get("message"))))
+                if len(found) == _MOST_TOLD:
+                    break
+    return found

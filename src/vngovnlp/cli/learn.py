@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
+from tqdm import tqdm
 
 from vngovnlp.cli.app import app
+from vngovnlp.cli.files import check_ending, tell_empty
 from vngovnlp.errors import InputError
 
 if TYPE_CHECKING:
@@ -51,14 +53,18 @@ def learn(
     from vngovnlp.learning import add_rows, read_corrections, study
     from vngovnlp.learning import learn as find_rows
     from vngovnlp.learning.rows import told
+    from vngovnlp.learning.trial import check_trainable
     from vngovnlp.lexicon.user import read_rows
     from vngovnlp.pipeline import load
 
     if train != (out is not None):
         raise InputError("--train and --out FOLDER go together: the new weights need a place")
+    check_ending(lexicon, ".csv", what="a lexicon")
     made = read_corrections(corrected)
     known = read_rows(lexicon) if lexicon.exists() else ()
     nlp = load(lexicon=lexicon if known else None, model=model)
+    if out is not None:
+        check_trainable(len(made.articles), nlp, out)
     studied = study(made.articles, nlp)
     found = find_rows(studied, made.verdicts, known=known)
     if found.rows or not lexicon.exists():
@@ -68,6 +74,13 @@ def learn(
     )
     for line in told(found):
         print(line)
+    if not any(made):
+        tell_empty(*corrected)
+    if studied and not found.rows and not found.left_out and found.before.f1 == 1.0:
+        print(
+            "The articles say what the library finds by itself: nothing was corrected in them, as far as names go.",
+            file=sys.stderr,
+        )
     if made.open or made.other:
         print(
             f"not learned from: {made.open} rows without an answer, {made.other} answers that are about no entity",
@@ -79,10 +92,10 @@ def learn(
 
 def _train(studied: Sequence[Studied], nlp: Language, known: Sequence[Row], out: Path) -> None:
     from vngovnlp.learning import train, write_model
-    from vngovnlp.learning.trial import check_folder, table
+    from vngovnlp.learning.trial import FOLDS, table
 
-    check_folder(out, nlp)
-    trial = train(studied, nlp, known=known)
+    with tqdm(total=FOLDS + 1, desc="training", unit=" steps", disable=not sys.stderr.isatty(), file=sys.stderr) as bar:
+        trial = train(studied, nlp, known=known, advance=bar.update)
     print(f"\nEntities of {len(studied)} articles, each held out once:\n\n{table(trial)}\n")
     if not trial.helps:
         print(

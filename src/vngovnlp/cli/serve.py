@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import socket
+import sys
 from typing import Annotated
 
 import typer
 
+import vngovnlp
 from vngovnlp.cli.app import Pipeline, app
 from vngovnlp.errors import VngovError
 
@@ -25,6 +28,7 @@ def serve(
     Example:
       vngovnlp serve --port 8000        # then open http://127.0.0.1:8000
     """
+    vngovnlp.load(pipeline)  # a wrong name is told here and not from inside of the server
     try:
         import uvicorn
 
@@ -33,6 +37,8 @@ def serve(
         raise VngovError(f"'serve' needs {error.name}, which is not installed: pip install 'vngovnlp[serve]'") from None
     from vngovnlp.web.worker import Worker
 
+    _check_free(port)
+    print(f"In a few seconds open http://127.0.0.1:{port} in a browser on this machine; Ctrl-C stops it.", file=sys.stderr)
     uvicorn.run(
         create_app(Worker(pipeline), most_bytes=most_bytes, seconds=seconds),
         host="127.0.0.1",
@@ -40,3 +46,14 @@ def serve(
         log_level="warning",
         access_log=False,
     )
+
+
+def _check_free(port: int) -> None:
+    with socket.socket() as door:
+        door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # as uvicorn does: a port that was just left is free
+        try:
+            door.bind(("127.0.0.1", port))
+        except OSError:
+            raise VngovError(
+                f"port {port} is taken by another program, perhaps by an earlier 'vngovnlp serve'; try: vngovnlp serve --port {port % 65535 + 1}"
+            ) from None

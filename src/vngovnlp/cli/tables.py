@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from tqdm import tqdm
 
+from vngovnlp.cli.files import tell_empty
+
 if TYPE_CHECKING:
     from vngovnlp.extraction import FailedRecord
     from vngovnlp.report import MeetingReport
@@ -29,6 +31,7 @@ class Reading:
     def __init__(self, inputs: list[Path], pipeline: str, lexicon: Path | None = None) -> None:
         from vngovnlp.inputs import read_reports
 
+        self.inputs = inputs
         self.failed: list[FailedRecord] = []
         self.read = 0
         self._reports = read_reports(inputs, pipeline=pipeline, lexicon=lexicon)
@@ -47,6 +50,8 @@ class Reading:
             print(f"left out {record.id}: {record.message}", file=sys.stderr)
         if len(self.failed) > _MOST_TOLD:
             print(f"left out {len(self.failed) - _MOST_TOLD} more", file=sys.stderr)
+        if not self.failed and not self.read:
+            tell_empty(*self.inputs)
         print(f"{rows} {what} of {self.read} articles in {output}", file=sys.stderr)
         if self.failed and not self.read:
             raise typer.Exit(1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -45,16 +45,20 @@ class Trial(NamedTuple):
         return (self.weights.f1 or 0.0) > (self.before.f1 or 0.0)
 
 
-def train(studied: Sequence[Studied], nlp: Language, *, known: Sequence[Row] = (), folds: int = FOLDS) -> Trial:
+def train(
+    studied: Sequence[Studied],
+    nlp: Language,
+    *,
+    known: Sequence[Row] = (),
+    folds: int = FOLDS,
+    advance: Callable[[], object] = lambda: None,
+) -> Trial:
     """The weights of the tagger of ``nlp``, with which the articles were studied, trained further on these articles.
 
-    Each article is held out once, for the scores. They choose between a careful step and all the way: the latter if it is clearly better. Raises :class:`InputError` for fewer than five articles or a pipeline
-    without a tagger.
+    Each article is held out once, for the scores, which choose between a careful step and all the way: the latter if it is clearly better. ``advance`` is called ``folds + 1`` times. Raises
+    :class:`InputError` for fewer than five articles or a pipeline without a tagger.
     """
-    if "vngov_entities" not in nlp.pipe_names:
-        raise InputError("this pipeline has no tagger to train; use the pipeline 'default'")
-    if len(studied) < FEWEST:
-        raise InputError(f"{len(studied)} corrected articles are too few to train on; correct at least {FEWEST}, better 20")
+    _check(len(studied), nlp)
     name = base_of(nlp)
     crf = Crf.load(model.path(WEIGHTS, name=name))
     clusters = read_clusters(model.path(CLUSTERS, name=name).read_text(encoding="utf-8"))
@@ -66,7 +70,10 @@ def train(studied: Sequence[Studied], nlp: Language, *, known: Sequence[Row] = (
         for number, tuned in enumerate(tune(crf, [lessons[i] for i in rest])):
             counts = _held_out(held, Tagger(tuned, clusters), rows_of(nlp), rows)
             totals[number] = [one.plus(other) for one, other in zip(totals[number], counts, strict=True)]
-    careful, whole = (_trial(counts, made) for counts, made in zip(totals, tune(crf, lessons), strict=True))
+        advance()
+    made = tune(crf, lessons)
+    advance()
+    careful, whole = (_trial(counts, crf) for counts, crf in zip(totals, made, strict=True))
     return whole if (whole.weights.f1 or 0.0) > (careful.weights.f1 or 0.0) + CLEARLY else careful
 
 
@@ -112,6 +119,22 @@ def write_model(trial: Trial, nlp: Language, folder: Path | str, *, articles: in
     (folder / "meta.json").write_text(json.dumps(meta, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     (folder / "README.md").write_text(_card(meta, trial), encoding="utf-8")
     return folder
+
+
+def check_trainable(articles: int, nlp: Language, folder: Path) -> None:
+    """Raises :class:`InputError` if that many articles are too few, the pipeline has no tagger, or a model must not be written there."""
+    _check(articles, nlp)
+    check_folder(folder, nlp)
+
+
+def _check(articles: int, nlp: Language) -> None:
+    if "vngov_entities" not in nlp.pipe_names:
+        raise InputError("this pipeline has no tagger to train; use the pipeline 'default'")
+    if articles < FEWEST:
+        raise InputError(
+            f"--train needs articles that are annotated as a whole (.jsonl, .json): at least {FEWEST}, better 20; there are {articles}. "
+            "Sheets hold single sentences and give rows only: leave out --train and --out"
+        )
 
 
 def check_folder(folder: Path, nlp: Language) -> None:

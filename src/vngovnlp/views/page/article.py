@@ -125,7 +125,8 @@ class _Pen:
         drawn = verbatim(self._text[segment.start : segment.end])
         if not segment.marks:
             return drawn
-        keys, badges, dropped, card = [], "", "", None
+        # `around` is the widest mark so far: the tag of the segment itself shows the last one
+        keys, badges, dropped, around, card = [], "", "", "", None
         for mark in reversed(segment.marks):  # the narrowest is drawn first
             match mark.kind:
                 case "key":
@@ -135,14 +136,16 @@ class _Pen:
                 case "dropped":
                     dropped = " dr"
                 case "entity":
-                    drawn = f'<span class="{_entity(mark, segment)}">{drawn}</span>'
+                    drawn, around = _within(around, drawn), f" {_entity(mark, segment)}"
                 case "statement":
                     role = self._statements[mark.name].role
-                    drawn = f'<span class="st {role} l{min(self._lanes[mark.name], 2)}">{drawn}</span>'
+                    drawn, around = _within(around, drawn), f" st {role} l{min(self._lanes[mark.name], 2)}"
                     if mark.start == segment.start:
                         badges = self._badge(mark.name) + badges
+        if card:  # a link without a line under it must not be the coloured box itself (axe: link-in-text-block)
+            drawn, around = _within(around, drawn), ""
         keys_known = f" {' '.join(dict.fromkeys(keys))}" if keys else ""
-        return f"{badges}{self._open(segment, card, f'sg{dropped}{keys_known}')}{drawn}</{'a' if card else 'span'}>"
+        return f"{badges}{self._open(segment, card, f'sg{dropped}{keys_known}{around}')}{drawn}</{'a' if card else 'span'}>"
 
     def _open(self, segment: Segment, card: Mark | None, classes: str) -> str:
         """The tag around a segment: a link to its card; only the first segment of a mention is a stop of the tab key."""
@@ -161,6 +164,10 @@ class _Pen:
         words = f'<span class="vh">{kind} </span>' if isinstance(statement, Directive) else ""
         title = "" if words else f'<span class="vh">{kind}: </span>'
         return f'<a class="bd {statement.role}" href="#{card}">{words}{title}{short}</a>'
+
+
+def _within(classes: str, drawn: str) -> str:
+    return f'<span class="{classes.strip()}">{drawn}</span>' if classes else drawn
 
 
 def _entity(mark: Mark, segment: Segment) -> str:

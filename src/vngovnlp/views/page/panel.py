@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import get_args
 
 from vngovnlp.report import Clarity
+from vngovnlp.views import english
 from vngovnlp.views.outline import Field, Item, Section, Value
 from vngovnlp.views.page.evidence import Evidence
-from vngovnlp.views.page.words import both, shown
+from vngovnlp.views.page.words import both, inert, shown
 
 # What an office looks for first stands first; what is seldom wanted is folded.
 ORDER = (
@@ -89,10 +90,15 @@ def _value(value: Value, evidence: Evidence) -> str:
 
 def _clear(stated: Sequence[str]) -> str:
     """Which of the six things that a task should state it does state, and which it leaves open."""
-    known = "".join(f"<b>{both(name)}</b>" for name in _CLEAR if name in stated)
-    open_ones = "".join(f"<s>{both(name)}</s>" for name in _CLEAR if name not in stated)
-    return f'<p class="six">{_labelled("Đã rõ", known)}{_labelled("Chưa nêu", open_ones)}</p>'
+    # all in one language, then all in the other: a tenth of the page are such words
+    return f'<p class="six"><i>{_chips(stated, str)}</i><i lang=en hidden>{_chips(stated, english.of)}</i></p>'
+
+
+def _chips(stated: Sequence[str], said: Callable[[str], str]) -> str:
+    known = "".join(f"<b>{inert(said(name))}</b>" for name in _CLEAR if name in stated)
+    open_ones = "".join(f"<s>{inert(said(name))}</s>" for name in _CLEAR if name not in stated)
+    return _labelled(said("Đã rõ"), known) + _labelled(said("Chưa nêu"), open_ones)
 
 
 def _labelled(words: str, chips: str) -> str:
-    return f'<span class="lb">{both(words)}</span>{chips}' if chips else ""
+    return f'<span class="lb">{inert(words)}</span>{chips}' if chips else ""
