@@ -144,7 +144,6 @@ def test_csv_whose_header_is_broken_and_a_row_that_is(tmp_path):
     assert whole.bad is None
 
 
-
 def test_parquet(tmp_path):
     pd = pytest.importorskip("pandas")
     pytest.importorskip("pyarrow")

@@ -4,6 +4,7 @@ import pytest
 
 from test_resolve_marked import read
 from vngovnlp.article import Timex
+from vngovnlp.extraction import extract
 from vngovnlp.resolve.agencies import link_agencies
 from vngovnlp.resolve.meeting import find_meeting
 from vngovnlp.resolve.occasions import kind_of
@@ -40,9 +41,24 @@ def test_a_conference():
 
 def test_the_event_s_days_are_handed_on():
     day = date(2024, 3, 5)
-    found = meeting(CONFERENCE, (day, day, Timex(0, 1, "DATE", "2024-03-05", day, day)))
+    found = meeting(CONFERENCE, Timex(0, 1, "DATE", "2024-03-05", day, day))
     assert (found.begin, found.end) == ("2024-03-05", "2024-03-05")
     assert (meeting(CONFERENCE).begin, meeting(CONFERENCE).end) == (None, None)
+    open_ended = meeting(CONFERENCE, Timex(0, 1, "DATE", "2024-03-05", day, None))
+    assert (open_ended.begin, open_ended.end) == (None, None)
+
+
+def test_a_day_without_a_year_names_its_expression_and_gives_no_interval():
+    text = "Sáng 6/2, Chủ tịch UBND xã Lý Văn Quảng chủ trì cuộc họp về phòng cháy rừng."
+    partial, dated = extract(text), extract(text, published="2024-02-07")
+    assert (partial.meeting.begin, dated.meeting.begin) == (None, "2024-02-06")
+    for report in (partial, dated):
+        assert [d.text for d in report.dates if d.id == report.meeting.date_id] == ["Sáng 6/2"]
+    assert "NO_EVENT_YEAR" in {w.code for w in partial.warnings}
+    assert not {"NO_EVENT_YEAR", "NO_EVENT_DATE"} & {w.code for w in dated.warnings}
+    undated = extract("Chủ tịch UBND xã Lý Văn Quảng chủ trì cuộc họp về phòng cháy rừng.", published="2024-02-07")
+    assert undated.meeting.date_id is None
+    assert "NO_EVENT_DATE" in {w.code for w in undated.warnings}
 
 
 @pytest.mark.parametrize(

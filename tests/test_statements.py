@@ -332,6 +332,7 @@ def check(article: Article, found: Found, ids: set[str]) -> None:
         assert end <= s.start < s.end <= len(text)
         end = s.end
         assert text[s.start : s.end] == s.text
+        assert any(start <= s.start and s.end <= stop for start, stop in article.sentences)
         assert 0 <= s.score <= 1
         assert s.cue is None or s.cue in text
         if not isinstance(s, Directive):

@@ -44,7 +44,8 @@ from vngovnlp.statements.judge import OUTCOMES, judge_features
 from vngovnlp.statements.linear import Linear, softmax
 from vngovnlp.statements.opening import is_task, opening
 from vngovnlp.statements.parties import predicate
-from vngovnlp.statements.roles import LABELS, ROLES, Piece, RoleModel, best_path, pieces_of
+from vngovnlp.statements.roles import LABELS, ROLES, Piece, RoleModel
+from vngovnlp.statements.roles import propose as proposals
 from vngovnlp.text import normal, read_text
 
 HERE = Path(__file__).parent
@@ -195,7 +196,7 @@ class Proposed(NamedTuple):
 
 def propose(e: Example, model: RoleModel, fold: int) -> Proposed:
     emissions = model.emissions(e.features)
-    pieces = pieces_of(best_path(emissions, model.moves))
+    pieces = proposals(e.found, emissions, model.moves)
     outcomes = []
     for start, end, _, _ in spans(e, pieces):
         outcome = "NONE"

@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 
 from vngovnlp import __version__
 from vngovnlp.lexicon import version as lexicon_version
-from vngovnlp.pipes.groups import get_matches, get_timexes, raw_parts, text_of
+from vngovnlp.pipes.groups import get_matches, get_timexes, raw_parts, text_of, timex_id
 from vngovnlp.report import MeetingReport, Span
 
 
@@ -33,7 +33,6 @@ def build_report(
     """
     text = text_of(doc)
     statements = raw_parts(doc, "statements")
-    dates = _dates(doc, text)
     meeting = next(iter(raw_parts(doc, "meeting")), None)
     source = _source(doc, text)
     report = {
@@ -52,12 +51,12 @@ def build_report(
             }
             for m in get_matches(doc, "entities")
         ],
-        "dates": dates,
+        "dates": _dates(doc, text),
         "officials": raw_parts(doc, "officials"),
         "agencies": raw_parts(doc, "agencies"),
         "places": raw_parts(doc, "places"),
         "documents": raw_parts(doc, "documents"),
-        "meeting": meeting and {**meeting, "date_id": _date_id(dates, meeting)},
+        "meeting": meeting,
         "statements": statements,
         "warnings": [
             {"code": code, "field": field, "message": message}
@@ -79,7 +78,7 @@ def build_report(
 def _dates(doc: Doc, text: str) -> list[dict[str, Any]]:
     return [
         {
-            "id": f"T{number}",
+            "id": timex_id(number),
             "start": t.start,
             "end": t.end,
             "text": text[t.start : t.end],
@@ -92,17 +91,8 @@ def _dates(doc: Doc, text: str) -> list[dict[str, Any]]:
             "cue": t.cue,
             "source": t.rule,
         }
-        for number, t in enumerate(get_timexes(doc), 1)
+        for number, t in enumerate(get_timexes(doc))
     ]
-
-
-def _date_id(dates: list[dict[str, Any]], meeting: Mapping[str, Any]) -> str | None:
-    """The id of the date expression that the meeting's interval comes from."""
-    if meeting["begin"] is None:
-        return None
-    same = [d for d in dates if d["begin"] == meeting["begin"] and d["end_date"] == meeting["end"]]
-    chosen = next((d for d in same if d["role"] == "EVENT"), same[0] if same else None)
-    return chosen["id"] if chosen else None
 
 
 def _source(doc: Doc, text: str) -> dict[str, Any]:
@@ -141,8 +131,10 @@ def _warnings(
         found.append(("EMPTY_TEXT", "text", "the text is empty: nothing was extracted"))
     elif not _looks_vietnamese(text):
         found.append(("NOT_VIETNAMESE", "text", "hardly any Vietnamese letter in the text: the report may miss everything"))
-    if meeting and meeting["begin"] is None:
+    if meeting and meeting["begin"] is None and meeting["date_id"] is None:
         found.append(("NO_EVENT_DATE", "meeting.begin", "the text does not say when the meeting was held"))
+    elif meeting and meeting["begin"] is None:
+        found.append(("NO_EVENT_YEAR", "meeting.begin", "the day of the meeting has no year; pass the date of publication"))
     published = source.get("published")
     if meeting and published and meeting["begin"] and meeting["begin"] > published:
         found.append(

@@ -88,6 +88,7 @@ WARNING = _frozen(
     NO_MAIN_TEXT="Không tìm thấy phần nội dung chính của trang HTML, đây là toàn bộ trang",
     REPAIRED_TEXT="Văn bản có ký tự hỏng đã được thay thế",
     NO_EVENT_DATE="Bài viết không nêu ngày diễn ra cuộc họp",
+    NO_EVENT_YEAR="Ngày họp không rõ năm: cần ngày đăng bài",
     EVENT_AFTER_PUBLICATION="Ngày họp muộn hơn ngày đăng bài",
     NO_LEAD="Nhiệm vụ không nêu đơn vị chủ trì",
     NO_DEADLINE="Nhiệm vụ không nêu thời hạn",

@@ -218,7 +218,9 @@ class Meeting(Part):
     topic_span: Span | None = None
     begin: str | None = Field(None, title="Từ ngày")
     end: str | None = Field(None, title="Đến ngày")
-    date_id: str | None = Field(None, description="id of the DateExpression that begin and end come from")
+    date_id: str | None = Field(
+        None, description="id of the DateExpression that begin and end come from; without a year known they are null"
+    )
     location: str | None = Field(None, title="Địa điểm")
     location_span: Span | None = None
     place_id: str | None = None

@@ -14,10 +14,10 @@ from vngovnlp.dates.context import sentences
 from vngovnlp.dates.find import Found, find_dates
 from vngovnlp.dates.published import read_published
 from vngovnlp.dates.resolve import resolve
-from vngovnlp.dates.roles import assign_roles, event_date
+from vngovnlp.dates.roles import assign_roles, event_date, event_of
 from vngovnlp.text import normal
 
-__all__ = ["Found", "article_of", "assign_roles", "event_date", "find_dates", "read_published", "resolve", "tag"]
+__all__ = ["Found", "article_of", "assign_roles", "event_date", "event_of", "find_dates", "read_published", "resolve", "tag"]
 
 
 def article_of(text: str, *, published: date | None = None) -> Article:

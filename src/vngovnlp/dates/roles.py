@@ -282,19 +282,22 @@ class _Candidate(NamedTuple):
     score: float
 
 
-def event_date(article: Article, timexes: Sequence[Timex]) -> tuple[date, date, Timex] | None:
-    """First and last day of the meeting or event that the article announces, with the expression that says so.
+def event_of(article: Article, timexes: Sequence[Timex]) -> Timex | None:
+    """The expression that says when the meeting or event is held that the article announces; without a year known it has no interval.
 
     None if the text does not say; ``timexes`` carry their roles (:func:`assign_roles`).
     """
     named = [t for t in timexes if t.role == "EVENT"] or [t for t in timexes if _unexplained(article, t)]
     candidates = [_Candidate(t, _score(article, t, timexes)) for t in named]
-    if not candidates:
+    return max(candidates, key=lambda c: (c.score, -c.timex.start)).timex if candidates else None
+
+
+def event_date(article: Article, timexes: Sequence[Timex]) -> tuple[date, date] | None:
+    """First and last day of that event; None if the text does not say, or leaves the year out and nothing gives it."""
+    event = event_of(article, timexes)
+    if event is None or event.begin is None or event.end_date is None:
         return None
-    best = max(candidates, key=lambda c: (c.score, -c.timex.start)).timex
-    if best.begin is None or best.end_date is None:
-        return None
-    return best.begin, best.end_date, best
+    return event.begin, event.end_date
 
 
 _LATELY = 14

@@ -20,7 +20,7 @@ MOST = 200
 """As many values are written if nobody says otherwise."""
 _NO_SCORE = 0.5
 """Where values without a score stand in the order: what was inferred, and warnings."""
-_TELLING = frozenset({"NO_EVENT_DATE", "EVENT_AFTER_PUBLICATION", "NO_MAIN_TEXT"})
+_TELLING = frozenset({"NO_EVENT_DATE", "NO_EVENT_YEAR", "EVENT_AFTER_PUBLICATION", "NO_MAIN_TEXT"})
 """Warnings that may come from a mistake; that a text names no deadline is nothing to correct."""
 
 

@@ -171,6 +171,11 @@ def get_timexes(doc: Doc) -> list[Timex]:
     return found
 
 
+def timex_id(number: int) -> str:
+    """The id in the report of the temporal expression with this number, counted from 0 in text order."""
+    return f"T{number + 1}"
+
+
 def _day(text: str | None) -> date | None:
     return date.fromisoformat(text) if text else None
 

@@ -14,9 +14,9 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from vngovnlp.article import Article, Timex
-from vngovnlp.dates import event_date
+from vngovnlp.dates import event_of
 from vngovnlp.grammar.match import Match
-from vngovnlp.pipes.groups import article_of, get_matches, get_parts, get_timexes, put_parts
+from vngovnlp.pipes.groups import article_of, get_matches, get_parts, get_timexes, put_parts, timex_id
 from vngovnlp.places import Linked, day_of, link_places, resolve
 from vngovnlp.report import Agency, Directive, Document, Meeting, Official, Statement
 from vngovnlp.resolve.agencies import link_agencies
@@ -32,11 +32,11 @@ def resolved(doc: Doc) -> Doc:
     article, entities, timexes = article_of(doc), get_matches(doc, "entities"), get_timexes(doc)
     bodies = link_agencies(article, entities)
     people = link_officials(article, entities, bodies)
-    event = event_date(article, timexes)
-    held = find_meeting(article, entities, people, bodies, event)
+    event = event_of(article, timexes)
+    held = find_meeting(article, entities, people, bodies, event, date_id=_date_id(timexes, event))
     _put_officials(doc, people)
     _put_documents(doc, link_documents(article, entities, timexes))
-    _put_linked(doc, _linked(doc, article, entities, bodies, held, timexes, event and event[0]))
+    _put_linked(doc, _linked(doc, article, entities, bodies, held, timexes, event and event.begin))
     found = find_statements(article, entities, people, bodies, timexes, given_on=_given_on(article, held))
     _put_statements(doc, found)
     return doc
@@ -68,8 +68,10 @@ def meeting(doc: Doc) -> Doc:
     """The Doc with ``doc.spans["meeting"]``: the type word of the main event, empty if the article reports none."""
     article = article_of(doc)
     people, bodies = get_parts(doc, "officials", Official), get_parts(doc, "agencies", Agency)
-    event = event_date(article, get_timexes(doc))
-    _put_meeting(doc, find_meeting(article, get_matches(doc, "entities"), people, bodies, event))
+    timexes = get_timexes(doc)
+    event = event_of(article, timexes)
+    held = find_meeting(article, get_matches(doc, "entities"), people, bodies, event, date_id=_date_id(timexes, event))
+    _put_meeting(doc, held)
     return doc
 
 
@@ -81,8 +83,8 @@ def places(doc: Doc) -> Doc:
     """
     article, entities, timexes = article_of(doc), get_matches(doc, "entities"), get_timexes(doc)
     bodies, held = get_parts(doc, "agencies", Agency), next(iter(get_parts(doc, "meeting", Meeting)), None)
-    event = event_date(article, timexes)
-    _put_linked(doc, _linked(doc, article, entities, bodies, held, timexes, event and event[0]))
+    event = event_of(article, timexes)
+    _put_linked(doc, _linked(doc, article, entities, bodies, held, timexes, event and event.begin))
     return doc
 
 
@@ -95,6 +97,10 @@ def statements(doc: Doc) -> Doc:
     entities, timexes = get_matches(doc, "entities"), get_timexes(doc)
     _put_statements(doc, find_statements(article, entities, people, bodies, timexes, given_on=_given_on(article, held)))
     return doc
+
+
+def _date_id(timexes: Sequence[Timex], event: Timex | None) -> str | None:
+    return None if event is None else timex_id(timexes.index(event))
 
 
 def _linked(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
 from vngovnlp.article import Article, Timex
 from vngovnlp.grammar.match import Match
@@ -21,13 +20,18 @@ def find_meeting(
     entities: Sequence[Match],
     officials: Sequence[Official],
     agencies: Sequence[Agency],
-    event: tuple[date, date, Timex] | None,
+    event: Timex | None,
+    date_id: str | None = None,
 ) -> Meeting | None:
-    """The article's main event if it is a meeting or an official working session of any kind; else None."""
+    """The article's main event if it is a meeting or an official working session of any kind; else None.
+
+    ``event`` is the expression that says when (:func:`vngovnlp.dates.event_of`), ``date_id`` its id; without a year it gives no interval.
+    """
     occasions = find_occasions(article, entities)
     main = main_occasion(article, occasions, entities)
     if main is None:
         return None
+    first, last = (event.begin, event.end_date) if event and event.begin and event.end_date else (None, None)
     topic = find_topic(article, entities, main, occasions)
     location = find_location(article, entities, main)
     attendance = find_attendance(article, entities, officials, agencies, main, occasions)
@@ -40,8 +44,9 @@ def find_meeting(
         topic_span=topic,
         location=_cut(article, location),
         location_span=location,
-        begin=event[0].isoformat() if event else None,
-        end=event[1].isoformat() if event else None,
+        begin=first and first.isoformat(),
+        end=last and last.isoformat(),
+        date_id=date_id,
         chairs=tuple(a.text for a in attendance.chairs),
         chairs_spans=tuple(a.span for a in attendance.chairs),
         chair_ids=tuple(a.ref for a in attendance.chairs if a.ref),

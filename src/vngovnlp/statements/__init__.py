@@ -15,7 +15,7 @@ from vngovnlp.statements.judge import Judge, load_judge, wholes
 from vngovnlp.statements.linear import Linear
 from vngovnlp.statements.opening import is_task, opening
 from vngovnlp.statements.parties import predicate
-from vngovnlp.statements.roles import Piece, RoleModel, best_path, load_roles, pieces_of
+from vngovnlp.statements.roles import Piece, RoleModel, load_roles, propose
 
 __all__ = ["build_statements", "find_statements"]
 
@@ -46,7 +46,7 @@ def find_statements(
 def find_pieces(toks: Tokens, found: Sequence[Clause], features: Sequence[Seen], roles: RoleModel, judge: Judge) -> list[Piece]:
     """The runs of clauses that are statements: proposed by the chain, judged one by one."""
     emissions = roles.emissions(features)
-    proposed = pieces_of(best_path(emissions, roles.moves))
+    proposed = propose(found, emissions, roles.moves)
     judged = judge.verdicts(proposed, wholes(toks, found, features, emissions, proposed))
     return [part for piece in judged for part in split_list(toks, found, piece)]
 

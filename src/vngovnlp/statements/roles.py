@@ -9,10 +9,11 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from functools import cache
-from itertools import repeat
+from itertools import pairwise, repeat
 from typing import Literal, NamedTuple
 
 from vngovnlp import model
+from vngovnlp.statements.clauses import Clause
 from vngovnlp.statements.features import SLOTS, GroupRows, Seen, step_of
 from vngovnlp.statements.linear import Linear
 
@@ -86,6 +87,18 @@ _GET = dict[str, bytes].get
 def _behind(kind: str, rows: Mapping[str, bytes]) -> dict[str, bytes]:
     """The rows of the names that begin with ``kind``, by the rest of the name."""
     return {name[len(kind) :]: row for name, row in rows.items() if name.startswith(kind)}
+
+
+def propose(found: Sequence[Clause], emissions: Sequence[Sequence[float]], moves: Moves) -> list[Piece]:
+    """The statements that the best path spells. None goes on behind the end of its sentence (guidelines, section 4)."""
+    ends = [0, *(k for k, (one, other) in enumerate(pairwise(found), start=1) if one.sentence != other.sentence)]
+    rows = list(emissions)
+    for k in ends[: len(rows)]:
+        rows[k] = [value if label == 0 or label % 2 else _NEVER for label, value in enumerate(rows[k])]
+    return pieces_of(best_path(rows, moves))
+
+
+_NEVER = -1e6
 
 
 def pieces_of(path: Sequence[int]) -> list[Piece]:
