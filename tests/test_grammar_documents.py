@@ -106,3 +106,25 @@ def test_clear_of_keeps_what_touches_but_does_not_overlap():
         match(10, 20),
         match(25, 26),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("thông qua Kế hoạch phát triển kinh tế - xã hội năm 2026", ["Kế hoạch phát triển kinh tế - xã hội năm 2026"]),
+        (
+            "Kế hoạch tổng thể cải cách hành chính và Kế hoạch phát triển kinh tế - xã hội",
+            ["Kế hoạch tổng thể cải cách hành chính", "Kế hoạch phát triển kinh tế - xã hội"],
+        ),
+        ("Kế hoạch này do Sở lập, kế hoạch phát triển kinh tế được giao", []),
+        (
+            "ban hành Quy định điều kiện, trình tự, thủ tục xét công nhận xã nông thôn mới",
+            ["Quy định điều kiện, trình tự, thủ tục xét công nhận xã nông thôn mới"],
+        ),
+        ("Quy định mới có hiệu lực, đã quy định điều kiện", []),
+        ('triển khai Đề án "Mỗi bản một nghề", đề án "lớn"', ['Đề án "Mỗi bản một nghề"']),
+        ("Chiến lược và Kế hoạch phát triển cho những năm tới", []),
+    ],
+)
+def test_plans_and_rules_with_names(text, expected):
+    assert documents(text) == expected

@@ -383,8 +383,8 @@ def test_credits_and_everyday_words(text, expected):
         ("hỗ trợ doanh nghiệp của Sở Công Thương (DN) vay vốn", "AGENCY", ["Sở Công Thương"]),
         ("Đại diện Huyện ủy Krông Ana làm việc", "AGENCY", ["Huyện ủy Krông Ana"]),
         ("Phó Bí thư Huyện ủy Y Bhăm Niê dự", "AGENCY", ["Huyện ủy"]),
-        ("Bộ Giáo dục và Thể thao Lào ký kết", "AGENCY", ["Bộ Giáo dục và Thể thao Lào"]),
-        ("Bộ Công Thương và Bộ Tài chính Lào ký kết", "AGENCY", ["Bộ Công Thương", "Bộ Tài chính Lào"]),
+        ("Bộ Giáo dục và Thể thao Lào ký kết", "ORG", ["Bộ Giáo dục và Thể thao Lào"]),
+        ("Bộ Công Thương và Bộ Tài chính Lào ký kết", "AGENCY", ["Bộ Công Thương"]),
         # Titles inside the names of bodies
         ("Ban Thư ký và Bộ Tư lệnh phối hợp", "TITLE", []),
         ("Hội nghị đại biểu Quốc hội tiếp xúc cử tri", "TITLE", []),
@@ -521,3 +521,99 @@ def test_hostile_input_takes_linear_time(piece):
 )
 def test_quyen_is_acting_only_as_a_word_of_its_own(text, expected):
     assert of(text, "TITLE") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "expected"),
+    [
+        # Bodies of other States are organisations; a State inside the name of a Vietnamese one changes nothing.
+        ("Chủ tịch Quốc hội Lào thăm Bộ Quốc phòng Nga", "ORG", ["Quốc hội Lào", "Bộ Quốc phòng Nga"]),
+        ("Bộ trưởng Ngoại giao Cuba", "ORG", ["Ngoại giao Cuba"]),
+        ("Bệnh viện Việt Đức, Công an phường Thủ Đức và Đảng ủy xã Bình Mỹ", "ORG", []),
+        ("Tổng cục Đường bộ VN, Hội Nông dân Việt Nam và Sở Tư Pháp", "ORG", []),
+        (
+            "Phòng Thương mại và Công nghiệp Hàn Quốc và Phòng Kinh tế huyện",
+            "ORG",
+            ["Phòng Thương mại và Công nghiệp Hàn Quốc"],
+        ),
+        ("Hội đồng Bảo an Liên Hợp Quốc họp", "ORG", ["Hội đồng Bảo an Liên Hợp Quốc"]),
+        # A programme is no body.
+        ("xây dựng Chính phủ điện tử, Chính phủ số, theo Chính phủ", "AGENCY", ["Chính phủ"]),
+        # Names that go on in lower case after a noun with a capital
+        ("Cục quản lý chất lượng giáo dục cho biết", "AGENCY", ["Cục quản lý chất lượng giáo dục"]),
+        ("Trung tâm dự báo khí tượng thủy văn quốc gia", "AGENCY", ["Trung tâm dự báo khí tượng thủy văn quốc gia"]),
+        ("Trung tâm xúc tiến đầu tư Quảng Trị", "AGENCY", ["Trung tâm xúc tiến đầu tư Quảng Trị"]),
+        ("Trung tâm tổ chức hội nghị, Trung tâm thương mại mở cửa", "AGENCY", []),
+        ("trung tâm quản lý dự án, cục quản lý được lập", "AGENCY", []),
+        (
+            "Cục Điều tiết điện lực, Cục Quản lý giá (Bộ Tài chính)",
+            "AGENCY",
+            ["Cục Điều tiết điện lực", "Cục Quản lý giá", "Bộ Tài chính"],
+        ),
+        (
+            "Ban Quản lý dự án 85 thực hiện, Ban quản lý dự án hàng hải báo cáo",
+            "AGENCY",
+            ["Ban Quản lý dự án 85", "Ban quản lý dự án hàng hải"],
+        ),
+        ("Ban Quản lý dự án Lam Sơn triển khai; Ban quản lý chợ nói", "AGENCY", ["Ban Quản lý dự án Lam Sơn"]),
+        (
+            "Ban Chỉ đạo trung ương về phòng chống thiên tai tổ chức họp",
+            "AGENCY",
+            ["Ban Chỉ đạo trung ương về phòng chống thiên tai"],
+        ),
+        ("Ban Chỉ đạo về sắp xếp tổ chức bộ máy tỉnh", "AGENCY", ["Ban Chỉ đạo về sắp xếp tổ chức bộ máy tỉnh"]),
+        ("Ủy ban Nobel cho biết, Viện Virus học Lam Giang nói", "AGENCY", ["Ủy ban Nobel", "Viện Virus học Lam Giang"]),
+        # Lists
+        (
+            "lãnh đạo các Ban Pháp chế, Kinh tế - Ngân sách và Đô thị HĐND thành phố",
+            "AGENCY",
+            ["Ban Pháp chế", "Kinh tế - Ngân sách", "Đô thị HĐND thành phố"],
+        ),
+        ("các Ban HĐND huyện, hai ban dự họp", "AGENCY", ["HĐND huyện"]),
+        ("liên Bộ Công Thương - Tài chính điều chỉnh giá", "AGENCY", ["Bộ Công Thương", "Tài chính"]),
+        ("Bộ Công Thương - Tài chính là bạn đường", "AGENCY", ["Bộ Công Thương"]),
+        # The youth union, and people of that family name
+        ("Bí thư Đoàn xã, cán bộ Đoàn Thanh niên", "AGENCY", ["Đoàn xã", "Đoàn Thanh niên"]),
+        ("nhiều đoàn thanh niên, ông Đoàn Thanh Nghị", "AGENCY", []),
+        ("ông Đoàn Thanh Nghị và Đoàn Thanh niên", "PERSON", ["Đoàn Thanh Nghị"]),
+        ("Phó Chủ tịch HĐND tỉnh Đoàn Văn Mẫu", "AGENCY", ["HĐND tỉnh"]),
+        ("Phó Chủ tịch HĐND tỉnh Đoàn Văn Mẫu", "PERSON", ["Đoàn Văn Mẫu"]),
+        ("cán bộ Tỉnh Đoàn", "AGENCY", ["Tỉnh Đoàn"]),
+        # A name that begins like a unit's
+        ("Phó Chủ tịch UBND thành phố Lê Thanh Mẫu", "AGENCY", ["UBND thành phố"]),
+        ("Phó Chủ tịch UBND thành phố Lê Thanh Mẫu", "PERSON", ["Lê Thanh Mẫu"]),
+        ("Chủ tịch UBND tỉnh Hậu Giang Đồng Văn Mẫu nói", "AGENCY", ["UBND tỉnh Hậu Giang"]),
+        ("UBND xã Lê Thanh, Công an huyện Hải Lăng", "AGENCY", ["UBND xã Lê Thanh", "Công an huyện Hải Lăng"]),
+        ("Đại hội đại biểu toàn quốc Hội Nông dân Việt Nam", "AGENCY", ["Hội Nông dân Việt Nam"]),
+        # Boards, offices, inspectorates
+        ("Ban giám đốc Công an tỉnh, ban giám đốc họp", "AGENCY", ["Ban giám đốc Công an tỉnh"]),
+        ("Ban Giám hiệu Trường THPT Lam Sơn, ban giám hiệu nhà trường", "AGENCY", ["Ban Giám hiệu Trường THPT Lam Sơn"]),
+        ("Chánh văn phòng Bộ Tài chính", "AGENCY", ["văn phòng Bộ Tài chính"]),
+        ("Văn phòng Ban Chỉ đạo phòng, chống thiên tai", "AGENCY", ["Văn phòng Ban Chỉ đạo phòng, chống thiên tai"]),
+        ("Thanh tra Hà Nội kết luận, thanh tra Hà Nội dài ngày", "AGENCY", ["Thanh tra Hà Nội"]),
+        ("Thường trực Ủy ban MTTQ xã, thường trực họp", "AGENCY", ["Thường trực Ủy ban MTTQ xã"]),
+        ("Ủy ban MTTQ Việt Nam các cấp, Ban Thường trực Ủy ban MTTQ các cấp", "AGENCY", []),
+        ("Ban Thường vụ Thành ủy Lam Sơn các nhiệm kỳ, UBND các huyện", "AGENCY", ["Ban Thường vụ Thành ủy Lam Sơn"]),
+        ("giao ban công tác mặt trận, Ban Công tác Mặt trận thôn", "AGENCY", ["Ban Công tác Mặt trận thôn"]),
+        # Places
+        (
+            "tuyến metro số 1 và tuyến Metro Số 2 Bến Thành - Tham Lương",
+            "LOCATION",
+            ["tuyến metro số 1", "tuyến Metro Số 2 Bến Thành - Tham Lương"],
+        ),
+        ("thị xã Kỳ Anh, huyện Năm Căn, xã Kỳ Lợi, huyện Khóa IV", "LOCATION", ["thị xã Kỳ Anh", "huyện Năm Căn", "xã Kỳ Lợi"]),
+        ("Thống nhất với đề nghị này, huyện Thống Nhất cần rà soát", "LOCATION", ["huyện Thống Nhất"]),
+        ("Chùa Hội Khánh, trường học ở chùa", "LOCATION", ["Chùa Hội Khánh"]),
+        ("TT HĐND cấp xã, TT Lam Sơn", "LOCATION", ["TT Lam Sơn"]),
+        # Titles
+        ("bị bắt cùng nguyên tổng giám đốc, và tổng giám đốc của nhiều nơi", "TITLE", ["nguyên tổng giám đốc"]),
+        (
+            "Phó Chủ tịch thứ nhất Quốc hội, chủ tịch kiêm giám đốc Tập đoàn Lam Sơn",
+            "TITLE",
+            ["Phó Chủ tịch thứ nhất", "chủ tịch", "giám đốc"],
+        ),
+        ("khóa thứ nhất, lần thứ nhất", "TITLE", []),
+    ],
+)
+def test_bodies_of_portals_and_their_like(text, label, expected):
+    assert of(text, label) == expected

@@ -17,17 +17,22 @@ _NEEDS_MORE = {
     "chi-bo",
     "chi-uy",
     "toa-an-nhan-dan",
+    "ban-cong-tac-mat-tran",
+    "ban-giam-doc",
     "doan-thanh-nien",
     "hoi-sinh-vien",
     "ban-thuong-truc",
     "dang-uy",
     "kho-bac",
     "bhxh",
+    "thanh-tra-giao-thong",
     "thue-tinh",
     "cdc",
     "canh-sat-giao-thong",
     "canh-sat-pccc",
 }
+# ... but in capitals it does
+_PROPER = {"doan-thanh-nien", "ban-giam-doc"}
 _BARE_WITH_UNIT = {
     "van-phong", "ban-chi-dao", "hoi", "hoi-dong", "uy-ban", "don-vi-quan-ly", "bo-tu-lenh", "truong-chinh-tri", "truong-ptdtnt", "cang-vu", "tram", "benh-vien", "bao-tang", "thu-vien",
 }  # fmt: skip
@@ -44,6 +49,26 @@ _LOW_TAILED = {
     "vu",
     "phong-canh-sat",
     "doi-canh-sat",
+}
+# Heads that, with a capital, lower case may follow: 'Cục quản lý cạnh tranh'
+_LOW_NAMED = {"cuc", "chi-cuc", "tong-cuc", "vien", "trung-tam", "phong"}
+# What a 'Trung tâm' is for that is a place or a market: 'Trung tâm | thương mại', 'Trung tâm | tài chính quốc tế'
+_NO_OFFICE = {"thương mại", "tài chính", "kinh tế"}
+# Work that such a name may begin with; other verbs say what the body does: 'Trung tâm | tổ chức hội nghị'
+_LOW_WORK = {
+    "quản lý",
+    "nghiên cứu",
+    "xúc tiến",
+    "thi hành",
+    "điều tra",
+    "kiểm soát",
+    "dự báo",
+    "đăng ký",
+    "giám định",
+    "khai thác",
+    "tư vấn",
+    "quy hoạch",
+    "phát triển",
 }
 _LED_ON = {"hoi", "vien", "trung-tam", "ban", "don-vi-quan-ly", "hoc-vien", "chi-cuc", "cuc", "phong", "tram"}
 _PARTY = {"chi-bo", "dang-bo", "dang-uy", "chi-uy"}
@@ -132,7 +157,7 @@ _NO_DESCRIPTION = {
 }
 # Stop words that are none in these words
 _SOUND = {
-    ("giao", "thông"), ("thông", "tin"), ("báo", "chí"), ("tổ", "quốc"), ("dự", "án"), ("dự", "phòng"), ("nhà", "ở"), ("đổi", "mới"), ("tổ", "chức"),
+    ("giao", "thông"), ("thông", "tin"), ("báo", "chí"), ("tổ", "quốc"), ("dự", "án"), ("dự", "phòng"), ("nhà", "ở"), ("đổi", "mới"), ("tổ", "chức"), ("tham", "nhũng"), ("diễn", "tập"), ("diễn", "biến"),
     ("tồn", "tại"), ("vấn", "đề"), ("chuyên", "đề"), ("truyền", "thông"), ("viễn", "thông"), ("thủ", "tục"),
     ("công", "nhận"), ("điều", "phối"), ("giải", "quyết"), ("vận", "hành"), ("điều", "hành"), ("thi", "hành"),
     ("hành", "chính"), ("hành", "khách"), ("hành", "lang"),
@@ -142,7 +167,7 @@ TERRITORIES = {"tỉnh", "thành", "tp", "huyện", "quận", "thị", "xã", "p
 STOP = {
     "đã", "sẽ", "đang", "cần", "phải", "yêu", "cho", "tại", "ở", "ngày", "tổ", "đề", "nghị", "chủ", "tiếp", "báo", "trong", "từ", "đến", "do", "là", "có", "kiên", "xác", "rà", "tăng", "hôm", "tuy", "nên", "vẫn", "luôn", "mới", "sớm", "chỉ", "biểu", "khẩn", "đánh", "tích", "đôn", "được",
     "vừa", "cùng", "với", "theo", "khi", "để", "mà", "này", "đó", "nêu", "nói", "gồm", "họp", "làm", "tham", "dự", "ban", "hành", "phối", "kiến", "bị", "vào", "sau",
-    "trước", "nhằm", "như", "không", "chưa", "cũng", "còn", "thì", "nhưng", "hoặc", "trên", "dưới", "giao", "gửi", "khẳng", "nhấn", "quyết", "thông", "nhận", "ghi",
+    "trước", "nhằm", "như", "không", "chưa", "cũng", "còn", "thì", "nhưng", "hoặc", "trên", "dưới", "giao", "gửi", "khẳng", "nhấn", "quyết", "thông", "nhận", "ghi", "diễn",
 }  # fmt: skip
 
 
@@ -150,6 +175,8 @@ STOP = {
 NO_NAME = set(
     "các những là về của và hoặc gặp thắng thua hiện nay trước sau ra qua cả đã người dân khoảng gần hơn tin kiến thuộc nằm".split()
 )
+FOREIGN = frozenset("fjwzbdđlqsvxABCDEFGHIJKLMNOPQRSTUVWXYZ")
+"""Letters that no Vietnamese syllable has behind its first."""
 DOES = frozenset(
     "hỗ kiểm thăm tặng giúp trao xử hướng vận tuyên đón gặp mời thu chi cấp mở sử phục triển khởi khánh lập bàn tiến thanh giám nâng chia hợp "
     "đưa tới về vượt hạ đạt tạo góp ủng cứu khắc".split()
@@ -303,7 +330,7 @@ def agency_at(tk: Tokens, i: int, *, depth: int = 0, titled: bool = False) -> Bo
         opened = _open(tk, i, head.end, head.value or "", titled=titled) if head is not None else None
         if opened is not None and (best is None or opened.end > best.end):
             best = opened
-    if best is None:
+    if best is None or (best.value == "chinh-phu" and (tk.word(best.end), tk.word(best.end + 1)) in _DIGITAL):
         return None
     if best.rule == "agency-fixed" and (best.value or "").startswith("bo-") and tk.word(best.end) in ("và", ","):
         tail = _tail_end(tk, best.end, inside=True)
@@ -341,9 +368,27 @@ def _known(tk: Tokens, i: int) -> Body | None:
             hit = tk.hit(label, i - 2)
         if hit is not None and hit.score < 1.0 and tk.words[i] == "trung":
             continue
+        if (
+            hit is not None
+            and tk.words[i] == "quốc"
+            and tk.shapes[i] == LOWER
+            and tk.capital(i + 1)
+            and tk.word(i - 1) == "toàn"
+        ):
+            continue  # 'Đại hội toàn quốc | Hội Nông dân'
+        if (
+            hit is not None
+            and tk.shapes[i] == LOWER
+            and tk.words[hit.end - 1] == "đoàn"
+            and tk.capital(hit.end - 1)
+            and tk.capital(hit.end)
+        ):
+            continue  # 'HĐND tỉnh | Đoàn Văn Mẫu'
         if hit is not None and hit.end > i and (best is None or hit.end > best.end):
             value = hit.value
-            best = Body(hit.end, value, rule, value, "", value not in _NEEDS_MORE)
+            proper = tk.capital(i if value == "doan-thanh-nien" else i + 1)  # 'Đoàn thanh niên', 'Ban Giám hiệu'
+            named = value not in _NEEDS_MORE or (value in _PROPER and proper)
+            best = Body(hit.end, value, rule, value, "", named)
     for k in range(i + 1, best.end if best is not None else 0):
         # 'Ban Thường vụ Đảng ủy | Chính phủ': the lexicon's hit begins inside the body's own name
         inner = tk.hit("AGENCY_FIXED", k)
@@ -395,6 +440,17 @@ def _open(tk: Tokens, i: int, j: int, head: str, *, titled: bool) -> Body | None
     if head == "don-bien-phong":
         place = place_at(tk, j)
         return Body(place.end, None, "agency-tail", head) if place is not None else None
+    if head == "van-phong" and (tk.hit("AGENCY_FIXED", j) or (tk.hit("AGENCY_HEAD", j) is not None and not low)):
+        inner = agency_at(tk, j, depth=2)  # 'Văn phòng | Ban Chỉ đạo phòng, chống thiên tai'
+        if inner is not None and inner.named and (titled or not low):
+            return Body(inner.end, None, "agency-nested", head)
+    if (
+        head == "thanh-tra"
+        and (city := known_unit(tk, j)) is not None
+        and city[1] == "PLACE_PROVINCE"
+        and not tk.capital(city[0])
+    ):
+        return Body(city[0], None, "agency-nested", head, city[1])
     if not _tail_fits(tk, j, head, low=low):
         return None
     school = head in _PLACE_NAMED
@@ -406,6 +462,9 @@ def _open(tk: Tokens, i: int, j: int, head: str, *, titled: bool) -> Body | None
         tail = _tail_end(tk, phrase, inside=True)
         if tk.capital(tail - 1) and tail > phrase:
             return Body(tail, None, "agency-low-tail", head)
+    name = _low_name_end(tk, j) if not low and tk.capital(i) and head in _LOW_NAMED else j
+    if name > j:
+        return Body(name, None, "agency-low-tail", head)
     if phrase > j and head in _LOW_TAILED:
         tail = _tail_end(tk, phrase, inside=True)
         if (
@@ -419,6 +478,20 @@ def _open(tk: Tokens, i: int, j: int, head: str, *, titled: bool) -> Body | None
     if low and head in ("vu", "hoi", "truong", "khoa", "vien"):
         return None
     return Body(j, None, "agency-head", head, "", False)
+
+
+def _low_name_end(tk: Tokens, j: int) -> int:
+    """The end of a name that goes on in lower case at token ``j``: 'Cục | quản lý cạnh tranh', 'Viện | khoa học giáo dục'; ``j`` if none does."""
+    end, wants = _phrase(tk, j, free=True)
+    work = f"{tk.words[j]} {tk.word(j + 1)}"
+    if end == j or tk.shapes[j] != LOWER or (work in _NO_OFFICE and tk.words[j - 1] == "tâm"):
+        return j
+    if wants:
+        done = _phrase(tk, end, free=True)[0] if work in _LOW_WORK and tk.near(end) else end
+        if done == end:
+            return j
+        end = done
+    return _tail_end(tk, end, inside=True)
 
 
 def _tail_fits(tk: Tokens, j: int, head: str, *, low: bool) -> bool:
@@ -507,6 +580,7 @@ def _half_a_word(tk: Tokens, k: int) -> bool:
     return (
         n < len(tk.shapes)
         and tk.near(n)
+        and (tk.words[n] == "học" or FOREIGN.isdisjoint(tk.text[tk.starts[k] + 1 : tk.ends[k]]))  # 'Ủy ban Nobel | cho biết'
         and tk.shapes[n] == LOWER
         and tk.words[n] not in STOP
         and tk.words[n] not in _LINKS
@@ -543,6 +617,7 @@ def _joins(tk: Tokens, k: int, *, school: bool) -> bool:
     if (
         (_new_name(tk, n) and not (school and tk.words[k] == "-"))
         or _opens_other(tk, n)
+        or tk.word(n) in ("ảnh", "nguồn")
         or tk.hit("AGENCY_HEAD", n) is not None
         or (not tk.near(n) and tk.words[k] not in "-–&")
     ):
@@ -566,6 +641,8 @@ def _and_follows(tk: Tokens, n: int) -> bool:
     return False
 
 
+# What makes a programme of it: 'xây dựng | Chính phủ điện tử'
+_DIGITAL = {("điện", "tử"), ("số", "và"), ("số", ","), ("số", "."), ("số", ";")}
 _SHARED = {("thường", "trực"), ("thanh", "tra")}
 _LABELS = {"AGENCY_FIXED", "AGENCY_BODY", "AGENCY_HEAD", "AGENCY_HEAD_LOW"}
 _OTHERS = {"TITLE", "AGENCY_FIXED", "AGENCY_BODY"}
@@ -633,15 +710,18 @@ def _description_end(tk: Tokens, j: int) -> int:
     """The end of a description in lower case: 'phòng, chống dịch bệnh', 'về cải cách hành chính', 'quốc gia chống buôn lậu'."""
     if tk.word(j) == "các" and tk.word(j + 1) in ("cấp", "xã", "huyện", "tỉnh", "địa", "quận", "phường", "đơn"):
         return j
-    if tk.word(j) not in _DESCRIPTION_START and not tk.capital(j) and tk.shapes[j] != NUMBER:
-        return j
+    project = tk.word(j - 1) == "án" or tk.word(j - 1).endswith("qlda")  # 'Ban Quản lý dự án | hàng hải', '... | 85'
+    if not (
+        tk.word(j) in _DESCRIPTION_START or tk.capital(j) or tk.shapes[j] == NUMBER or (tk.word(j), tk.word(j + 1)) in _NATIONAL
+    ):
+        return _tail_end(tk, j, inside=True) if project and phrase_end(tk, j) > j else j
     if (tk.word(j), tk.word(j + 1)) in _NO_DESCRIPTION and not _purpose(tk, j):
         return j
     k = end = j
     if tk.word(j) == "của" and (tk.hit("AGENCY_FIXED", j + 1) or not (tk.hit("AGENCY_FIELD", j + 1) or tk.capital(j + 1))):
         return j
     if tk.shapes[j] == NUMBER and not tk.capital(j - 1) and tk.shapes[j + 1 : j + 2] == [LOWER] and tk.near(j + 1):
-        return j  # 'đoàn kiểm tra | 15 đơn vị'
+        return j + 1 if project and tk.ends[j] - tk.starts[j] <= 2 else j  # 'đoàn kiểm tra | 15 đơn vị'
     while k < len(tk.starts) and k < j + 28 and k not in tk.taken and (k == j or tk.near(k)):
         word, shape = tk.words[k], tk.shapes[k]
         if shape == MARK:
@@ -688,6 +768,9 @@ def _description_end(tk: Tokens, j: int) -> int:
                 )
             )
             or (word == "về" and k > j + 1 and tk.word(k + 1) == "tình")
+            or (word == "tổ" and k > j + 2 and tk.word(k + 1) == "chức" and tk.word(k + 2) not in _ORGANISED)
+            # 'Ban Chỉ đạo 389 | triển khai', 'Ban Quản lý dự án Lam Giang | thực hiện'
+            or (k > j and tk.shapes[k - 1] in (CAPITAL, NUMBER) and (word, tk.word(k + 1)) in _NO_DESCRIPTION)
             or (word == "và" and tk.capital(k + 1) and tk.hit("AGENCY_HEAD", k + 1) is not None)
             or (word == "và" and tk.word(k + 1) in ("các", "những", "đơn", "chính", "địa", "ra", "một", "ông", "bà", "đồng"))
             or (
@@ -717,11 +800,17 @@ def _extended(tk: Tokens, body: Body, depth: int) -> Body | None:
         body = grown
     if body.rule == "agency-body" and _counted(tk, body.end):
         return None
+    if body.rule == "agency-tail" and tk.word(body.end) == "các" and tk.word(body.end + 1) == "cấp":
+        return None
+    if tk.word(body.end) == "các" and tk.word(body.end + 1) in ("nhiệm", "khóa", "khoá"):
+        return body  # 'Ban Thường vụ Thành ủy các nhiệm kỳ'
     if tk.word(body.end) in _GENERIC_AFTER and tk.shapes[body.end] == LOWER and body.rule in ("agency-body", "agency-head"):
         return None
     return body if body.named or depth > 0 else None
 
 
+# 'sắp xếp tổ chức | bộ máy'
+_ORGANISED = {"bộ", "cán", "lại", "đảng", "và", "các", "thực", "hội"}
 _COMMITTEES = {"huyen-uy", "quan-uy", "thi-uy", "tinh-uy", "thanh-uy"}
 _NATIONAL = {("trung", "ương"), ("quốc", "gia")}
 # Words in lower case that may go on with a name though the lexicon has none of them.
@@ -759,7 +848,7 @@ def _one_more(tk: Tokens, body: Body, depth: int) -> Body | None:
         return body._replace(end=end + 1, named=True)
     if word == "t" and tk.text[tk.starts[end] : tk.starts[end] + 3] in ("T.Ư", "T.W"):
         return body._replace(end=end + 3, named=True)
-    if depth < 3 and nests:
+    if depth < 3 and nests and not (body.head == "ban" and body.rule == "agency-head" and not tk.hit("AGENCY_HEAD", end)):
         inner = agency_at(tk, end, depth=depth + 1)
         if inner is not None and (inner.named or inner.end - end > 1) and _nests(tk, end, body.value):
             return Body(inner.end, None, "agency-nested", body.head, inner.level, True)
@@ -775,6 +864,8 @@ def _one_more(tk: Tokens, body: Body, depth: int) -> Body | None:
     if (
         known is not None
         and known[1] != "PLACE_COMMUNE"
+        # 'UBND tỉnh Hậu Giang | Đồng Văn Mẫu', but 'UBND huyện Hải Lăng Quảng Trị'
+        and (body.level not in UNIT_LABELS or (known[1] == "PLACE_PROVINCE" and body.level != known[1]))
         and tk.capital(end)
         and _place_fits(tk, end, known[0])
         and body.rule != "agency-head"
@@ -795,7 +886,7 @@ def _one_more(tk: Tokens, body: Body, depth: int) -> Body | None:
     if word == "chi" and tk.word(end + 1) == "nhánh" and body.value in ("van-phong-dang-ky-dat-dai", "ngan-hang-nha-nuoc"):
         typed = typed_place(tk, end + 2)
         return body._replace(end=typed.end, level=typed.level) if typed is not None else None
-    if word in ("miền", "vùng") and body.head in ("cang-vu", "chi-cuc", "cuc"):
+    if word in ("miền", "vùng") and body.head in ("cang-vu", "chi-cuc", "cuc", "vien", "trung-tam"):
         region = tk.hit("PLACE_REGION", end)
         if region is not None or tk.words[end + 1 : end + 2] in (["i"], ["ii"], ["iii"], ["iv"], ["v"], ["vi"], ["vii"]):
             return body._replace(end=region.end if region is not None else end + 2, named=True)
@@ -861,6 +952,20 @@ def _place_fits(tk: Tokens, start: int, end: int) -> bool:
     return tk.hit("TITLE", end) is not None or (following is not None and following.score >= 0.6 and tk.capital(end + 1))
 
 
+def abroad(tk: Tokens, i: int, body: Body) -> bool:
+    """True if the name of another State ends the body from token ``i`` on: 'Quốc hội Lào'; not 'Bệnh viện Việt Đức', 'Hội hữu nghị Việt Nam - Lào'."""
+    if not tk.capital(body.end - 1) or body.head in _PLACE_NAMED or body.level in ("PLACE_DISTRICT", "PLACE_COMMUNE"):
+        return False
+    for k in range(max(i + 1, body.end - 3), body.end):
+        country = tk.hit("COUNTRY", k)
+        if country is None or country.end != body.end or country.value == "viet-nam" or not tk.capital(k):
+            continue
+        # 'xã Bình Mỹ', 'Sở Tư Pháp' have no State in them
+        inside = body.end == k + 1 and (tk.shapes[k - 1] == CAPITAL or tk.words[k - 1] == "tư")
+        return not inside and tk.words[k - 1] not in ("-", "–", "và", "việt", "nam")
+    return False
+
+
 def field_after_title(tk: Tokens, i: int) -> Body | None:
     """'Nội vụ' in 'Bộ trưởng Nội vụ', 'Lao động' in 'Thứ trưởng Lao động', with the country if one follows."""
     field = tk.hit("AGENCY_FIELD", i)
@@ -873,14 +978,14 @@ def field_after_title(tk: Tokens, i: int) -> Body | None:
     return Body(end, field.value, "agency-field-after-title")
 
 
-def more_members(tk: Tokens, body: Body) -> list[tuple[int, int]]:
+def more_members(tk: Tokens, body: Body, *, joint: bool = False) -> list[tuple[int, int]]:
     """Further members of a list that shares the head of ``body``: (start, end) in tokens.
 
-    'các Sở Xây dựng, TN&MT và Tài chính' has two more; 'UBND huyện A, B' one more.
+    'các Sở Xây dựng, TN&MT và Tài chính' has two more; 'UBND huyện A, B' one more; ``joint``: 'liên Bộ Công Thương - Tài chính' too.
     """
     members: list[tuple[int, int]] = []
     k = body.end
-    while tk.word(k) in (",", "và", ";", "&") and k + 1 < len(tk.starts):
+    while (tk.word(k) in (",", "và", ";", "&") or (joint and tk.word(k) in ("-", "–"))) and k + 1 < len(tk.starts):
         n = k + 1
         field = tk.hit("AGENCY_FIELD", n)
         whole = _known(tk, n)
@@ -900,6 +1005,43 @@ def more_members(tk: Tokens, body: Body) -> list[tuple[int, int]]:
             members.append((n, hit.end))
         k = members[-1][1]
     return members
+
+
+@cache
+def _committees() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """First syllable -> names of the committees of a people's council that begin with it, without 'Ban', the longest first."""
+    table: dict[str, list[tuple[str, ...]]] = {}
+    for entry in read("agencies"):
+        if entry.kind == "people_council" and entry.form.startswith("Ban "):
+            words = tuple(word for word in normal(entry.form).replace("-", " - ").split()[1:])
+            table.setdefault(words[0], []).append(words)
+    return {first: tuple(sorted(names, key=len, reverse=True)) for first, names in table.items()}
+
+
+def council_committees(tk: Tokens, i: int) -> list[tuple[int, int]]:
+    """(start, end) of each committee in 'các Ban | Pháp chế, Văn hóa - Xã hội HĐND tỉnh' when 'Ban' stands at token ``i``; [] unless there are
+    two or more. The first has the noun, the last what follows the list."""
+    found: list[tuple[int, int]] = []
+    k = i + 1
+    while (name := _committee(tk, k)) > k:
+        found.append((k if found else i, name))
+        if tk.word(name) not in (",", "và"):
+            break
+        k = name + 1
+    if len(found) < 2:
+        return []
+    start, end = found[-1]
+    council = agency_at(tk, end, depth=1) if tk.near(end) else None
+    return [*found[:-1], (start, council.end)] if council is not None and (council.value or "").startswith("hdnd") else found
+
+
+def _committee(tk: Tokens, k: int) -> int:
+    """The end of the name of a committee at token ``k``; ``k`` if none stands there."""
+    for words in _committees().get(tk.word(k), ()) if tk.capital(k) else ():
+        plain = tuple("-" if word in ("-", "–", "và") else word for word in tk.words[k : k + len(words)])
+        if plain == words:
+            return k + len(words)
+    return k
 
 
 _COMMON_SHORT = {"dn", "dnnn", "nn", "nsnn", "bđs", "cntt", "ktxh", "ntm", "fdi", "oda", "gdp", "usd", "tncn", "gtgt"}

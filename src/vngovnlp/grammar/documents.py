@@ -54,6 +54,11 @@ _NAMED_KINDS = {
 }
 # Kinds that are cited by a bare number of two digits or three if their first letter is a capital: 'Kết luận 186', 'Quy định 47'
 _CAPITAL_NUMBER_KINDS = {"ket-luan", "quy-dinh", "de-an", "ke-hoach"}
+# Kinds that have a proper name if the name says so: 'Kế hoạch tổng thể xây dựng ...'
+_SOMETIMES_NAMED = {
+    "ke-hoach": (" tổng thể", " phát triển kinh tế"),
+    "quy-dinh": (" điều kiện", " tiêu chuẩn", " trình tự", " chức năng", " tạm thời"),
+}
 # Kinds whose proper name may be short: 'Hiệp định Paris'
 _TREATIES = {"hiep-dinh", "cong-uoc", "hiep-uoc"}
 # "Nghị định 108 | về chính sách tinh giản biên chế"
@@ -86,9 +91,11 @@ _ACT = regex.compile(
 _NO_ACT = regex.compile(r"[ ](?:sư|gia|pháp|lệ|Sư|Gia|Pháp)(?!\p{L})")
 # The words up to a mark or to a verb that says what is done with the document
 _NAME = regex.compile(
-    r"(?:[ ](?!(?:đã|sẽ|được|trình|ban hành|(?<!tự[ ])do|nhằm|để|có|là|vào|này|trên|cần|phải|theo|cho|khi|đang|và đề xuất|và kiến nghị|của (?:thủ tướng|bộ|ubnd)|trong|(?<!tồn[ ])tại|và các|nêu|quy định|ngày|gồm|bao gồm|luôn|hoạt động|trước|- ảnh|cũng|với|vừa|gì|xong)(?![\p{L}]))"
-    r"[\p{L}\p{Nd}/-]+(?:,(?=[ ](?:tầm nhìn|chống|lãng phí|tiêu cực|báo chí|bồi dưỡng|khoa học|thể thao|du lịch|lâm nghiệp|hiện đại|truyền thông|giảm nghèo|định hướng|yếu kém|tổng công ty|hải đảo|miền núi|tái định cư|hỗ trợ|giai đoạn)(?!\p{L})))?){1,30}"
+    r"(?:[ ](?!(?:đã|sẽ|được|trình(?! tự)|ban hành|(?<!tự[ ])do|nhằm|để|có|là|vào|này|trên|cần|phải|theo|cho|khi|đang|và đề xuất|và kiến nghị|của (?:thủ tướng|bộ|ubnd)|và (?:triển khai )?(?:kế hoạch|nghị quyết|đề án|quy hoạch|chương trình)|trong|(?<!tồn[ ])tại|và các|nêu|quy định|ngày|gồm|bao gồm|luôn|hoạt động|trước|- ảnh|cũng|với|vừa|gì|xong)(?![\p{L}]))"
+    r"[\p{L}\p{Nd}/-]+(?:,(?=[ ](?:tầm nhìn|chống|lãng phí|tiêu cực|báo chí|bồi dưỡng|khoa học|thể thao|du lịch|lâm nghiệp|hiện đại|truyền thông|giảm nghèo|định hướng|yếu kém|tổng công ty|hải đảo|miền núi|tái định cư|hỗ trợ|giai đoạn|quản lý|trình tự|thủ tục|hồ sơ|quy trình)(?!\p{L})))?){1,30}"
 )
+# "Đề án | "Mỗi xã một sản phẩm""
+_QUOTED = regex.compile(r"[ ][“\"][^”\"\n]{5,200}[”\"]")
 _BODIES = {"AGENCY_BODY", "AGENCY_FIXED", "AGENCY_FIELD"}
 _CITED = {"DOC_KIND", "DOC_LAW"}
 _MARKS = regex.compile(r"[-/]")
@@ -116,7 +123,10 @@ def find_documents(text: str, norm: str, hits: Iterable[Match]) -> list[Match]:
             continue  # 'dự án | Luật Giáo dục'
         match = _amending(text, hit, cited) or (_law(text, hit) if label == "DOC_LAW" else _numbered(text, hit))
         # 'Hội Luật gia', 'Sở Quy hoạch - Kiến trúc', 'Viện Quy hoạch xây dựng' are bodies
-        if match is None and hit.value in _NAMED_KINDS and hit.start >= body_end and hit.start != head_end + 1:
+        named = hit.value in _NAMED_KINDS or (
+            text[hit.start].isupper() and norm.startswith(_SOMETIMES_NAMED.get(hit.value or "", ()), hit.end)
+        )
+        if match is None and named and hit.start >= body_end and hit.start != head_end + 1:
             match = _named(text, norm, hit)
         if match is not None:
             match = _with_name(text, norm, match)
@@ -244,6 +254,9 @@ def _named(text: str, norm: str, hit: Match) -> Match | None:
     """'Đề án phát triển du lịch làng nghề', 'Công ước Luật Biển 1982' from the hit 'Đề án', 'Công ước'."""
     if not text[hit.start].isupper() or norm.startswith(" gia ", hit.end) or norm.endswith(" gia ", 0, hit.start):
         return None  # 'Chiến lược gia', 'chuyên gia Quy hoạch'
+    name = _QUOTED.match(text, hit.end)  # 'Đề án "Mỗi xã một sản phẩm"'
+    if name is not None:
+        return Match(hit.start, name.end(), "DOCUMENT", hit.value, "document-name")
     name = _NAME.match(norm, hit.end)
     proper = hit.value in _TREATIES and text[hit.end + 1 : hit.end + 2].isupper()
     if name is None or name.end() - hit.end < (5 if proper else 12):

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from vngovnlp.grammar.agencies import (
     Body,
     abbreviation_after,
+    abroad,
     agency_at,
+    council_committees,
     field_after_title,
     may_be_agency,
     members_after_colon,
@@ -15,7 +17,7 @@ from vngovnlp.grammar.agencies import (
 )
 from vngovnlp.grammar.documents import clear_of, find_documents, named_after
 from vngovnlp.grammar.match import Match
-from vngovnlp.grammar.orgs import find_sites, lay_firms, may_be_org, medium_after, org_at
+from vngovnlp.grammar.orgs import Org, find_sites, lay_firms, may_be_org, medium_after, org_at
 from vngovnlp.grammar.persons import byline_at, credit_before, initials_at, known_names, person_at
 from vngovnlp.grammar.places import (
     PLACE_LABELS,
@@ -144,6 +146,10 @@ def _mentions_at(tk: Tokens, i: int, before: str) -> list[Mention]:
         return [(i, title.end, "TITLE", title.rule, title.value)]
     if body is None and before == "TITLE":
         body = field_after_title(tk, i)
+    if tk.words[i] == "ban" and tk.word(i - 1) in ("các", "hai", "ba", "bốn"):
+        committees = council_committees(tk, i)
+        if committees:
+            return [(a, b, "AGENCY", "agency-list", None) for a, b in committees]
     if body is None and ("AGENCY_HEAD" in hits or "AGENCY_HEAD_LOW" in hits):
         members = members_after_colon(tk, i)
         if members:
@@ -153,7 +159,7 @@ def _mentions_at(tk: Tokens, i: int, before: str) -> list[Mention]:
         if venue is not None and venue.rule == "place-venue" and venue.end >= body.end:
             return [(i, venue.end, "LOCATION", venue.rule, None)]
     org = org_at(tk, i) if may_be_org(tk, i, hits) else None
-    if body is not None and (org is None or body.end > org.end or (body.end == org.end and not _longer_head(hits))):
+    if body is not None and (org is None or body.end > org.end or (body.end == org.end and not _is_org(hits, org, body))):
         return _with_members(tk, i, body)
     if tk.shapes[i] == NUMBER:
         address = address_at(tk, i)
@@ -188,8 +194,11 @@ def _mentions_at(tk: Tokens, i: int, before: str) -> list[Mention]:
     return [(i, medium.end, "ORG", medium.rule, medium.value)] if medium is not None else []
 
 
-def _longer_head(hits: Hits) -> bool:
-    """True if the noun of an organisation here is longer than that of a body: 'Hội Doanh nghiệp', not 'Hội'."""
+def _is_org(hits: Hits, org: Org, body: Body) -> bool:
+    """True if the name is known as an organisation's ('Hội đồng Bảo an LHQ'), or the noun of one is longer than that of a body here: 'Hội Doanh
+    nghiệp', not 'Hội'."""
+    if org.rule == "org-name" and body.rule == "agency-description":
+        return True
     head = hits.get("ORG_HEAD")
     other = hits.get("AGENCY_HEAD") or hits.get("AGENCY_HEAD_LOW")
     return head is not None and other is not None and head.end > other.end
@@ -219,10 +228,11 @@ def _with_abbreviation(tk: Tokens, mention: Mention) -> list[Mention]:
 
 
 def _with_members(tk: Tokens, i: int, body: Body) -> list[Mention]:
-    mentions = _with_abbreviation(tk, (i, body.end, "AGENCY", body.rule, body.value))
+    label = "ORG" if abroad(tk, i, body) else "AGENCY"
+    mentions = _with_abbreviation(tk, (i, body.end, label, body.rule, body.value))
     if len(mentions) > 1:
         return mentions
-    return mentions + [(a, b, "AGENCY", "agency-list", None) for a, b in more_members(tk, body)]
+    return mentions + [(a, b, "AGENCY", "agency-list", None) for a, b in more_members(tk, body, joint=tk.word(i - 1) == "liên")]
 
 
 def _with_list(tk: Tokens, i: int, end: int, rule: str, *, unknown: bool = False) -> list[Mention]:

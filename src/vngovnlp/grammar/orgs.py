@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from vngovnlp.grammar.agencies import DOES, NO_NAME, STOP, TERRITORIES, phrase_end, place_ahead
+from vngovnlp.grammar.agencies import DOES, FOREIGN, NO_NAME, STOP, TERRITORIES, phrase_end, place_ahead
 from vngovnlp.grammar.match import Match
 from vngovnlp.grammar.places import STARTERS, bare_place, capitals, known_unit, place_at, type_end, typed_place
 from vngovnlp.grammar.tokens import CAPITAL, LOWER, NUMBER, UPPER, Hit, Hits, Tokens
@@ -220,7 +220,13 @@ def _open(tk: Tokens, i: int, j: int, head: str) -> Org | None:
             country = hits.get("COUNTRY")
             country_end = country.end if country is not None else country_end
             known = max(phrase_end(tk, k), k + 1, hits["ORG"].end if "ORG" in hits else 0)  # 'Quỹ Dân số | Liên hợp quốc'
-            if known == k + 1 and not (k > j and tk.shapes[k - 1] == CAPITAL) and _half_a_word(tk, k, first=k == j):
+            if (
+                known == k + 1
+                and country is None
+                and "PLACE_FOREIGN" not in hits
+                and not (k > j and tk.shapes[k - 1] == CAPITAL)
+                and _half_a_word(tk, k, first=k == j)
+            ):
                 known = k + 2
             proper = proper or (known == k + 1 and shape == CAPITAL)
             k = end = known
@@ -329,16 +335,12 @@ def _joins(tk: Tokens, k: int) -> bool:
     return tk.capital(n)
 
 
-_FOREIGN = frozenset("fjwzABCDEFGHIJKLMNOPQRSTUVWXYZ")
-"""Letters that no Vietnamese syllable has behind its first."""
-
-
 def _half_a_word(tk: Tokens, k: int, *, first: bool) -> bool:
     """True if the capital at ``k`` and the word in lower case after it are one word: 'Lương thực', 'Thanh toán', 'Da giày'."""
     n = k + 1
     if n >= len(tk.words) or not tk.near(n) or tk.shapes[n] != LOWER or tk.words[n] in _NO_SECOND:
         return False
-    if tk.shapes[k] == UPPER or not _FOREIGN.isdisjoint(tk.text[tk.starts[k] + 1 : tk.ends[k]]):
+    if tk.shapes[k] == UPPER or not FOREIGN.isdisjoint(tk.text[tk.starts[k] + 1 : tk.ends[k]]):
         return False  # 'Hãng IBM | chế tạo', 'MobiFone | phát'
     return tk.words[n] in _COMPANY_WORDS or (first and not tk.words[k].isascii() and tk.words[n] not in STOP)
 

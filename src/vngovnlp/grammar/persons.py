@@ -57,6 +57,8 @@ def person_at(tk: Tokens, i: int, *, after: str = "") -> Person | None:
         return None
     if len(tk.words[i]) > 2 and tk.hit("PLACE_TYPE", i) is not None and tk.hit("SURNAME", i) is None and after != "credit":
         return None  # 'Chủ tịch | Huyện Lam Giang'
+    if (tk.words[i], *tk.words[i + 1 : i + 3]) == ("đoàn", "thanh", "niên"):
+        return None
     end = _run(tk, i)
     size = end - i
     if size == 0 or (size == 1 and after in ("honorific", "profession", "title") and _common_word(tk, i)):

@@ -39,6 +39,9 @@ _ROADS = {
     "cao tốc", "đường cao tốc", "đường bộ cao tốc", "tuyến cao tốc", "tuyến đường", "tuyến đường sắt", "đường sắt", "đường sắt đô thị",
     "tuyến đường sắt đô thị", "đường sắt tốc độ cao", "đường sắt cao tốc", "tuyến đường bộ cao tốc", "tuyến tàu điện ngầm", "tuyến đường ven biển", "tuyến metro", "metro", "đường", "đoạn", "tuyến",
 }  # fmt: skip
+_SHRINES = {"chùa", "đình", "đền", "miếu", "nhà thờ"}
+# Lines that have numbers: 'tuyến metro số 1'
+_LINES = {"metro", "tuyến metro", "tuyến", "tuyến đường sắt đô thị", "đường sắt đô thị", "tuyến tàu điện ngầm"}
 _NUMBERED_FEATURES = {
     "quốc lộ",
     "ql",
@@ -173,6 +176,9 @@ def typed_place(tk: Tokens, i: int) -> Place | None:
         return None
     if "PLACE_REGION" in tk.at.get(j, _NO_HITS) and known_unit(tk, j) is None and several(tk, i):
         return None  # 'các tỉnh | ĐBSCL'
+    body = tk.hit("AGENCY_BODY", i)
+    if body is not None and body.end > j and tk.words[i] == "tt":
+        return None  # 'TT HĐND' is no town
     whole = known_unit(tk, i) if tk.words[i] == "tp" else None
     if whole is not None and whole[0] > j:  # 'TP.HCM' is a form of its own
         return Place(*whole, "place-unit")
@@ -192,12 +198,14 @@ def typed_place(tk: Tokens, i: int) -> Place | None:
 
 def _name_end(tk: Tokens, j: int, *, large: bool) -> tuple[int, str] | None:
     """(end, level) of the name of a unit that begins at token ``j``; ``large`` units (provinces, districts) are all known."""
-    if j >= len(tk.starts) or not (tk.near(j) or j == 0) or j in tk.taken or tk.words[j] in _NO_PLACE:
+    if j >= len(tk.starts) or not (tk.near(j) or j == 0) or j in tk.taken:
+        return None
+    if tk.words[j] in _NO_PLACE and tk.shapes[j + 1 : j + 2] != [CAPITAL]:  # but 'thị xã Kỳ Anh', 'huyện Năm Căn'
         return None
     known = known_unit(tk, j)
     end = capitals(tk, j, limit=4)
-    if known is not None and large and known == (j + 1, "PLACE_COMMUNE"):
-        known = None  # 'UBND tỉnh | Phan Ngọc Mẫu'
+    if known is not None and large and known[1] == "PLACE_COMMUNE" and (known[0] == j + 1 or _opens_person(tk, j, end)):
+        known = None  # 'UBND tỉnh | Phan Ngọc Mẫu', 'UBND thành phố | Lê Thanh Mẫu'
     if known is not None:
         # 'xã Tân Lập Đông' goes on after the known 'Tân Lập'; 'huyện Mê Linh Nguyễn Văn Ba' does not.
         if not large and end == known[0] + 1 and tk.hit("SURNAME", known[0]) is None and tk.hit("TITLE", known[0]) is None:
@@ -283,6 +291,9 @@ def _feature(tk: Tokens, i: int, j: int, *, depth: int = 0) -> Place | None:
         return Place(j + 2, "", "place-road-number")
     if tk.shapes[j] == NUMBER and (word in _NUMBERED_FEATURES):
         return Place(j + 1, "", "place-road-number")
+    if word in _LINES and tk.word(j) == "số" and tk.shapes[j + 1 : j + 2] == [NUMBER] and j + 1 not in tk.taken:
+        last = capitals(tk, j + 2, limit=3) if tk.near(j + 2) else j + 2  # 'tuyến metro số 2 | Bến Thành - Tham Lương'
+        return Place(stretch(tk, last) if last > j + 2 else j + 2, "", "place-road-number")
     address = address_at(tk, j)
     if address is not None:
         return Place(address, "", "place-address")
@@ -296,7 +307,9 @@ def _feature(tk: Tokens, i: int, j: int, *, depth: int = 0) -> Place | None:
         return None
     if inner is not None:
         return Place(stretch(tk, inner) if word in _ROADS else inner, "", "place-feature")
-    if tk.shapes[j] not in (CAPITAL, UPPER) or _opens_name(tk, j) or tk.hit("AGENCY_HEAD", j) is not None:
+    if tk.shapes[j] not in (CAPITAL, UPPER) or _opens_name(tk, j):
+        return None
+    if tk.hit("AGENCY_HEAD", j) is not None and not (word in _SHRINES and tk.capital(j + 1)):  # 'chùa | Hội Khánh'
         return None
     if word == "hồ" and tk.capital(i) and tk.hit("SURNAME", i) is not None and tk.capital(j + 1) and tk.near(j + 1):
         return None
@@ -371,8 +384,12 @@ def bare_place(tk: Tokens, i: int) -> Place | None:
         return None
     if tk.word(i - 1) in _NOT_PLACES_AFTER and level in ("COUNTRY", "PLACE_FOREIGN"):
         return None
+    if tk.shapes[end - 1] == LOWER and level in UNIT_LABELS and (level == "PLACE_DISTRICT" or _sentence_start(tk, i)):
+        return None  # 'Thống nhất với đề nghị này', 'Hòa bình, ổn định'
     if level == "COUNTRY" and (tk.word(i - 2), tk.word(i - 1)) == ("công", "dân"):
         return None
+    if tk.words[i] == "việt" and tk.word(i - 1) in ("mttq", "quốc") and tk.word(end) in ("các", "cấp"):
+        return None  # 'Ủy ban MTTQ Việt Nam các cấp'
     if level == "PLACE_REGION" and tk.word(i - 1) in ("lợn", "heo"):
         return None  # a disease: 'dịch tả lợn châu Phi'
     if end == i + 1 and tk.words[i] in _SYLLABLES and i > 0 and tk.near(i) and tk.shapes[i - 1] == CAPITAL:

@@ -47,7 +47,7 @@ def title_at(tk: Tokens, i: int) -> Title | None:
         i += 1
         if tk.word(i) in _BEFORE:
             i += 1
-    found = _core(tk, i)
+    found = _core(tk, i, sure=modified)
     if found is None or not tk.taken.isdisjoint(range(start, found.end)):
         return None
     if _in_body_name(tk, start):
@@ -61,6 +61,8 @@ def title_at(tk: Tokens, i: int) -> Title | None:
         end += 2
     elif tk.word(end) == "tt" and tk.near(end) and tk.shapes[end] == UPPER and (found.value or "").startswith(("pho-", "thu-")):
         end += 1
+    elif tk.word(end) == "thứ" and tk.word(end + 1) == "nhất" and tk.near(end) and (found.value or "").startswith("pho-"):
+        end += 2
     elif found.rule == "title" and tk.near(end):
         end = _with_bare_body(tk, end, found.value or "")
     return Title(end, found.value, found.rule)
@@ -104,13 +106,14 @@ def _with_bare_body(tk: Tokens, end: int, value: str) -> int:
     return end
 
 
-def _core(tk: Tokens, i: int) -> Title | None:
+def _core(tk: Tokens, i: int, *, sure: bool) -> Title | None:
+    """The title at token ``i`` without what stands before it; ``sure`` if that shows that one person holds it: 'nguyên tổng giám đốc'."""
     title = tk.hit("TITLE", i)
     if title is not None:
         split = _before_body(tk, i, title.end) if not (title.value or "").endswith("tong-thanh-tra") else None
         if split is not None:
             return Title(split, title.value, "title-before-body")
-        if title.score < 1.0 and not _individual(tk, i, title.end):
+        if title.score < 1.0 and not sure and not _individual(tk, i, title.end):
             return None
         group = tk.hit("AGENCY_BODY", title.end)
         if group is not None and (
@@ -181,7 +184,7 @@ def _individual(tk: Tokens, i: int, end: int) -> bool:
         return True
     if end >= len(tk.starts) or not tk.near(end):
         return False
-    if tk.shapes[end] in (CAPITAL, UPPER):
+    if tk.shapes[end] in (CAPITAL, UPPER) or tk.words[end] == "kiêm":
         return True
     value = tk.at[i]["TITLE"].value
     if value in _HIGHEST:

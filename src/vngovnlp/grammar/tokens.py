@@ -40,7 +40,7 @@ _INSIDE_WORDS = {
     "chợ": "hội",
     "hội": "đại ngày quốc xã cơ lễ dạ hiệp giáo tụ",
     "sở": "trụ cơ xứ hồ",
-    "ban": "ủy",
+    "ban": "ủy giao",
     "bộ": "cán toàn đảng nội chi tiến đồng bắc nam trung trực phận đi sơ thủy bách",
     "vụ": "nhiệm phục dịch nội nghĩa chức thường sự nghiệp công thời mùa nông mục án chuyên",
     "trường": "đấu thị môi hiện quan công nông chủ nhà lập ngoại chiến quân lâm thương thao tuyến",
