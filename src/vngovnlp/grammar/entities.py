@@ -4,19 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from vngovnlp.grammar.agencies import (
-    Body,
-    abbreviation_after,
-    abroad,
-    agency_at,
-    council_committees,
-    field_after_title,
-    may_be_agency,
-    members_after_colon,
-    more_members,
-)
+from vngovnlp.grammar.agencies import Body, abroad, agency_at, field_after_title, may_be_agency
 from vngovnlp.grammar.documents import clear_of, find_documents, named_after
 from vngovnlp.grammar.match import Match
+from vngovnlp.grammar.members import abbreviation_after, council_committees, members_after_colon, more_members
 from vngovnlp.grammar.orgs import Org, find_sites, lay_firms, may_be_org, medium_after, org_at
 from vngovnlp.grammar.persons import byline_at, credit_before, initials_at, known_names, person_at
 from vngovnlp.grammar.places import (

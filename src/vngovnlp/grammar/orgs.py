@@ -6,10 +6,12 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from vngovnlp.grammar.agencies import DOES, FOREIGN, NO_NAME, STOP, TERRITORIES, phrase_end, place_ahead
+from vngovnlp.grammar.fields import phrase_end
 from vngovnlp.grammar.match import Match
 from vngovnlp.grammar.places import STARTERS, bare_place, capitals, known_unit, place_at, type_end, typed_place
+from vngovnlp.grammar.tails import place_ahead
 from vngovnlp.grammar.tokens import CAPITAL, LOWER, NUMBER, UPPER, Hit, Hits, Tokens
+from vngovnlp.grammar.words import DOES, FOREIGN, NO_NAME, STOP, TERRITORIES
 from vngovnlp.lexicon import read
 
 _COMPANY_WORDS = frozenset(

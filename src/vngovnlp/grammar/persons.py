@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from vngovnlp.grammar.agencies import opens_phrase, phrase_end
+from vngovnlp.grammar.fields import opens_phrase, phrase_end
 from vngovnlp.grammar.tokens import CAPITAL, LOWER, MARK, UPPER, Tokens
 
 _BREAKERS = ("TITLE", "RANK", "AGENCY_FIXED", "AGENCY_BODY", "TITLE_MEMBER", "ORG")
