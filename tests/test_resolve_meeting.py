@@ -48,6 +48,15 @@ def test_the_event_s_days_are_handed_on():
     assert (open_ended.begin, open_ended.end) == (None, None)
 
 
+def test_who_receives_and_who_talks_on_a_par():
+    received = extract(
+        "Chiều 29/1/2026, Chủ tịch Quốc hội Lò Văn Minh đã hội kiến Chủ tịch Hội đồng châu Âu Antonio Bellini."
+    ).meeting
+    assert (received.chairs, received.attendees) == (("Lò Văn Minh",), ("Antonio Bellini",))
+    talks = extract("Chiều 29/1/2026, Thủ tướng Chính phủ Lò Văn Minh hội đàm với Thủ tướng Lào Somchai Vongsa.").meeting
+    assert (talks.chairs, talks.attendees) == (("Lò Văn Minh", "Somchai Vongsa"), ())
+
+
 def test_a_day_without_a_year_names_its_expression_and_gives_no_interval():
     text = "Sáng 6/2, Chủ tịch UBND xã Lý Văn Quảng chủ trì cuộc họp về phòng cháy rừng."
     partial, dated = extract(text), extract(text, published="2024-02-07")

@@ -212,6 +212,7 @@ def _read_subject(scene: Scene, here: Sequence[Actor], i: int, occasion: Occasio
 def _read_partners(scene: Scene, behind: Sequence[Actor], occasion: Occasion, end: int) -> None:
     """Those with whom the meeting was: 'buổi làm việc với [Sở Y tế và Sở Nội vụ]'."""
     norm, kind, at = scene.norm, scene.main.kind, occasion.end
+    received = norm.startswith("hội kiến", occasion.start)  # one is received by the other; 'hội đàm' is between equals
     if len(behind) > 1 and behind[0].kind == "agency" and cues.WHOSE.fullmatch(norm[at : behind[0].start]):
         at = behind[0].end
         behind = behind[1:]
@@ -222,7 +223,7 @@ def _read_partners(scene: Scene, behind: Sequence[Actor], occasion: Occasion, en
         if n:
             fits = cues.JOINED.fullmatch(gap) is not None
         else:
-            direct = (occasion.verb and not norm.startswith("họp", occasion.start)) or kind in {"RECEPTION", "CEREMONY"}
+            direct = (occasion.verb and not norm.startswith("họp", occasion.start)) or kind in {"RECEPTION", "CEREMONY"} or received
             fits = (direct and cues.PARTNER.fullmatch(gap) is not None) or cues.WITH.match(gap) is not None
         if not fits:
             return
@@ -236,7 +237,7 @@ def _read_partners(scene: Scene, behind: Sequence[Actor], occasion: Occasion, en
             # 'tại buổi làm việc với UBND huyện, Phó Chủ tịch UBND tỉnh A yêu cầu ...': the subject, no second partner
             scene.add(actor, "host")
             return
-        scene.add(actor, "talks" if kind == "TALKS" else "object")
+        scene.add(actor, "talks" if kind == "TALKS" and not received else "object")
         at = actor.end
 
 
