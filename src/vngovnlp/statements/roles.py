@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from functools import cache
-from itertools import pairwise, repeat
+from itertools import repeat
 from typing import Literal, NamedTuple
 
 from vngovnlp import model
@@ -91,14 +91,17 @@ def _behind(kind: str, rows: Mapping[str, bytes]) -> dict[str, bytes]:
 
 def propose(found: Sequence[Clause], emissions: Sequence[Sequence[float]], moves: Moves) -> list[Piece]:
     """The statements that the best path spells. None goes on behind the end of its sentence (guidelines, section 4)."""
-    ends = [0, *(k for k, (one, other) in enumerate(pairwise(found), start=1) if one.sentence != other.sentence)]
     rows = list(emissions)
-    for k in ends[: len(rows)]:
-        rows[k] = [value if label == 0 or label % 2 else _NEVER for label, value in enumerate(rows[k])]
+    sentence = -1
+    for k, clause in enumerate(found):
+        if clause.sentence != sentence:
+            sentence = clause.sentence
+            rows[k] = [value if label == 0 or label % 2 else _NEVER for label, value in enumerate(rows[k])]
     return pieces_of(best_path(rows, moves))
 
 
 _NEVER = -1e6
+"""The weight of a further clause (I) that opens a sentence."""
 
 
 def pieces_of(path: Sequence[int]) -> list[Piece]:
