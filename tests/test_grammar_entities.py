@@ -26,6 +26,8 @@ def of(text: str, label: str) -> list[str]:
     ("text", "expected"),
     [
         ("Chủ tịch UBND tỉnh Quảng Trị", ["UBND tỉnh Quảng Trị"]),
+        ("phiên họp của Uỷ ban Thường vụ hồi tháng 8/2015", ["Uỷ ban Thường vụ"]),
+        ("tại Bệnh viện Phục hồi chức năng tỉnh Bình Lâm", ["Bệnh viện Phục hồi chức năng tỉnh Bình Lâm"]),
         ("Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh", ["Tỉnh ủy", "HĐND tỉnh"]),
         ("Phó Chủ tịch Thường trực HĐND thành phố", ["HĐND thành phố"]),
         ("Trưởng Ban Pháp chế HĐND tỉnh", ["Ban Pháp chế HĐND tỉnh"]),

@@ -48,6 +48,24 @@ def test_the_event_s_days_are_handed_on():
     assert (open_ended.begin, open_ended.end) == (None, None)
 
 
+@pytest.mark.parametrize(
+    ("text", "location"),
+    [
+        ("Dự án được thảo luận tại hội trường chiều 24/3, tại phiên họp của Hội đồng nhân dân tỉnh Bình Lâm.", "hội trường"),
+        (
+            "Chiều 24/3, phiên họp của Hội đồng nhân dân tỉnh Bình Lâm diễn ra tại hội trường trung tâm tỉnh.",
+            "hội trường trung tâm tỉnh",
+        ),
+        (
+            "Chiều 24/3, tại hội trường UBND xã Hòa Lâm, Chủ tịch UBND xã Lý Văn Quảng chủ trì cuộc họp.",
+            "hội trường UBND xã Hòa Lâm",
+        ),
+    ],
+)
+def test_a_place_ends_where_the_day_begins(text, location):
+    assert extract(text, published="2024-03-25").meeting.location == location
+
+
 def test_who_receives_and_who_talks_on_a_par():
     received = extract(
         "Chiều 29/1/2026, Chủ tịch Quốc hội Lò Văn Minh đã hội kiến Chủ tịch Hội đồng châu Âu Antonio Bellini."

@@ -190,3 +190,28 @@ def test_the_articles_read_for_training_are_unlabelled_ones_without_a_title_of_d
             assert not [
                 item["id"] for item in map(json.loads, lines) if item["id"] in fitted and normal(item["title"]) in titles
             ]
+
+
+@pytest.mark.parametrize(
+    ("text", "task", "assignees"),
+    [
+        (
+            "Thủ tướng chỉ đạo: các bộ ngành liên quan được yêu cầu rà soát quy định về đất đai.",
+            "các bộ ngành liên quan được yêu cầu rà soát quy định về đất đai",
+            ("các bộ ngành liên quan",),
+        ),
+        (
+            "Thủ tướng chỉ đạo: các đơn vị được giao vốn phải báo cáo tiến độ.",
+            "các đơn vị được giao vốn phải báo cáo tiến độ",
+            ("các đơn vị",),
+        ),
+        ("Thủ tướng yêu cầu các địa phương sẽ rà soát kho thuốc.", "các địa phương sẽ rà soát kho thuốc", ("các địa phương",)),
+        (
+            "Thủ tướng yêu cầu các địa phương được hưởng lợi rà soát kho thuốc.",
+            "các địa phương được hưởng lợi rà soát kho thuốc",
+            ("các địa phương được hưởng lợi",),
+        ),
+    ],
+)
+def test_a_party_ends_before_what_is_said_of_it(text: str, task: str, assignees: tuple[str, ...]) -> None:
+    assert given(text, task).assignees == assignees

@@ -7,7 +7,7 @@ TERRITORIES = {"tỉnh", "thành", "tp", "huyện", "quận", "thị", "xã", "p
 STOP = {
     "đã", "sẽ", "đang", "cần", "phải", "yêu", "cho", "tại", "ở", "ngày", "tổ", "đề", "nghị", "chủ", "tiếp", "báo", "trong", "từ", "đến", "do", "là", "có", "kiên", "xác", "rà", "tăng", "hôm", "tuy", "nên", "vẫn", "luôn", "mới", "sớm", "chỉ", "biểu", "khẩn", "đánh", "tích", "đôn", "được",
     "vừa", "cùng", "với", "theo", "khi", "để", "mà", "này", "đó", "nêu", "nói", "gồm", "họp", "làm", "tham", "dự", "ban", "hành", "phối", "kiến", "bị", "vào", "sau",
-    "trước", "nhằm", "như", "không", "chưa", "cũng", "còn", "thì", "nhưng", "hoặc", "trên", "dưới", "giao", "gửi", "khẳng", "nhấn", "quyết", "thông", "nhận", "ghi", "diễn",
+    "trước", "nhằm", "như", "không", "chưa", "cũng", "còn", "thì", "nhưng", "hoặc", "trên", "dưới", "giao", "gửi", "khẳng", "nhấn", "hồi", "quyết", "thông", "nhận", "ghi", "diễn",
 }  # fmt: skip
 # Words in lower case that no name of an organisation has inside it
 NO_NAME = set(

@@ -44,9 +44,11 @@ _DAY = pattern(r"(?:sáng|chiều|tối|trưa|ngày|hôm|cuối giờ)\b|\d{1,2}
 def find_location(article: Article, entities: Sequence[Match], main: Occasion) -> Span | None:
     """Where the text puts the meeting: the first 'tại ...' beside it that names a place or a venue."""
     starts = {m.start: m for m in entities if m.label in {"LOCATION", "AGENCY", "ORG"}}
+    days = [m.start for m in entities if m.label == "DATE"]
     for start, end in _near(article, main):
         for at in _AT.finditer(article.norm, start, end):
-            span = _place(article, starts, at.end(), end)
+            next_day = days[bisect_right(days, at.end()) :][:1]  # 'tại hội trường | chiều 24/3'
+            span = _place(article, starts, at.end(), min([end, *next_day]))
             if span is not None:
                 return span
     return None
@@ -67,7 +69,8 @@ def _place(article: Article, starts: dict[int, Match], at: int, end: int) -> Spa
     found = starts.get(inner)
     if found is None and venue is not None:
         over = _OVER.search(norm, inner, end)
-        return at, over.start() if over else end
+        stop = over.start() if over else end
+        return at, at + len(norm[at:stop].rstrip())
     if found is None or (found.label != "LOCATION" and venue is None):
         return None
     last = found.end

@@ -265,7 +265,7 @@ def _trim(toks: Tokens, a: int, b: int) -> tuple[int, int] | None:
     """A person's name alone; no mark at either end."""
     while a < b and toks.word[a] in (",", "và", '"'):
         a += 1
-    while a < b and toks.word[b - 1] in (",", "và", '"', "đã", "cũng", "cùng", ".", "-"):
+    while a < b and toks.word[b - 1] in (",", "và", '"', "đã", "cũng", "cùng", "được", "sẽ", "phải", "cần", ".", "-"):
         b -= 1
     for k in range(a, b):
         mention = toks.entity[k]
