@@ -123,6 +123,8 @@ def test_clear_of_keeps_what_touches_but_does_not_overlap():
         ),
         ("Quy định mới có hiệu lực, đã quy định điều kiện", []),
         ('triển khai Đề án "Mỗi bản một nghề", đề án "lớn"', ['Đề án "Mỗi bản một nghề"']),
+        ("triển khai Đề án phát triển công trình thủy lợi miền núi", ["Đề án phát triển công trình thủy lợi miền núi"]),
+        ("hoàn thiện Đề án phát triển du lịch làng nghề trình HĐND tỉnh", ["Đề án phát triển du lịch làng nghề"]),
         ("Chiến lược và Kế hoạch phát triển cho những năm tới", []),
     ],
 )

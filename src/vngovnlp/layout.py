@@ -80,7 +80,7 @@ def _one_by_one(norm: str, at: int, stop: int) -> Tokens:
 
 # A token with the blanks behind it.
 _PIECE = regex.compile(rf"({TOKEN.pattern})(\s*)")
-_MOST_KEPT, _LONGEST_KEPT = 50_000, 40
+_MOST_KEPT, _LONGEST_KEPT = 30_000, 40
 
 
 class _ChunkTable(dict[str, tuple[tuple[int, int, str], ...]]):

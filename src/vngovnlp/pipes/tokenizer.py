@@ -20,7 +20,7 @@ NAME = "vngov.SyllableTokenizer.v1"
 _PIECE = regex.compile(r"([\p{L}\p{M}]+|\p{Nd}+|\S|\s+?(?=\S|$)|\s+)( ?)")
 # A run of blanks that is more than the one space between two words.
 _RUN = regex.compile(r"(\A\s+|\s\s+|[^\S ])")
-_MOST_KEPT, _LONGEST_KEPT = 50_000, 40
+_MOST_KEPT, _LONGEST_KEPT = 30_000, 40
 
 
 def pieces(text: str) -> list[tuple[str, str]]:

@@ -84,7 +84,7 @@ class _Memo(dict[tuple[Any, ...], Group]):
         return group
 
 
-_MOST_KEPT = 16_384
+_MOST_KEPT = 8_192
 
 
 class GroupRows(dict[Group, bytes]):

@@ -26,8 +26,8 @@ from vngovnlp.tagger.features import (
     shape_features,
 )
 
-_MOST_ROWS = 300_000
-"""Rows that are kept before all are forgotten: 30 MB with 25 tags."""
+_MOST_ROWS = 150_000
+"""Rows that are kept before all are forgotten: 15 MB with 25 tags."""
 
 K = TypeVar("K", bound=Hashable)
 
