@@ -223,7 +223,9 @@ def _read_partners(scene: Scene, behind: Sequence[Actor], occasion: Occasion, en
         if n:
             fits = cues.JOINED.fullmatch(gap) is not None
         else:
-            direct = (occasion.verb and not norm.startswith("họp", occasion.start)) or kind in {"RECEPTION", "CEREMONY"} or received
+            direct = (
+                (occasion.verb and not norm.startswith("họp", occasion.start)) or kind in {"RECEPTION", "CEREMONY"} or received
+            )
             fits = (direct and cues.PARTNER.fullmatch(gap) is not None) or cues.WITH.match(gap) is not None
         if not fits:
             return
