@@ -506,3 +506,23 @@ def test_hostile_text_takes_seconds_at_most(text: str) -> None:
     began = time.perf_counter()
     read_page(text, title="UBND huyện họp")
     assert time.perf_counter() - began < 10
+
+
+def test_a_title_that_runs_on_into_its_line_makes_it_no_byline():
+    title = "Trần Thị An - Văn phòng UBND huyện"
+    page = read_page(f"UBND huyện Tân Phú họp giao ban\n{title} UBND huyện Tân Phú họp giao ban tháng 3\n", title=title)
+    assert (page.header, page.author) == ((), None)
+    assert read_page(f"UBND huyện Tân Phú họp giao ban\nSáng 5/3, UBND huyện họp.\n{title}\n").author is not None
+
+
+def test_a_title_that_runs_on_into_its_line_makes_it_no_caption():
+    title = "Đồng chí Lê Văn Bình phát biểu tại hội nghị"
+    text = f"{title} UBND huyện Tân Phú họp giao ban tháng 3\n"
+    page = read_page(text, title=title)
+    assert page.title == (0, len(title))
+    assert page.captions == ()
+    alone = read_page(
+        f"UBND huyện Tân Phú họp giao ban tháng 3\nSáng 5/3, UBND huyện họp.\n{title}\n",
+        title="UBND huyện Tân Phú họp giao ban tháng 3",
+    )
+    assert [alone.captions[0][1] - alone.captions[0][0]] == [len(title)]

@@ -32,8 +32,10 @@ def read_page(text: str, *, title: str | None = None) -> Page:
     head = find_head(lines, kinds, body, title)
     body = blocks.below_title(lines, kinds, body, head.last)
     stamps = header.find_stamps(lines, kinds, body, head)
-    own = header.own_stamps(kinds, body, head, stamps)
-    bylines = header.find_bylines(lines, kinds, body, head, own)
+    # A title that runs on into its line leaves that line to the article: it is nothing else.
+    shared = {head.first} if head.span and head.last < head.first else set()
+    own = {i: stamp for i, stamp in header.own_stamps(kinds, body, head, stamps).items() if i not in shared}
+    bylines = {i: byline for i, byline in header.find_bylines(lines, kinds, body, head, own).items() if i not in shared}
     kept = {*own, *bylines}
     dropped = {
         **blocks.mark_head(lines, kinds, body, head.first if head.span else None, kept),
@@ -41,7 +43,8 @@ def read_page(text: str, *, title: str | None = None) -> Page:
         **blocks.mark_middle(lines, kinds, head.last + 1, body, kept),
         **blocks.mark_tail(lines, kinds, body.closer, kept, stamps),
     }
-    shown = _find_captions(lines, kinds, body, head, {*dropped, *kept}, bylines)
+    dropped = {i: reason for i, reason in dropped.items() if i not in shared}
+    shown = _find_captions(lines, kinds, body, head, {*dropped, *kept, *shared}, bylines)
     published, published_span = header.published(own, head)
     author, agency = header.author(lines, own, bylines)
     return Page(

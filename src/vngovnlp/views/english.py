@@ -196,6 +196,7 @@ _WORDS = {
     "không tìm thấy phần nội dung chính của trang html, đây là toàn bộ trang": "No main text found in the HTML, this is the whole page",
     "văn bản có ký tự hỏng đã được thay thế": "Broken characters of the text were replaced",
     "bài viết không nêu ngày diễn ra cuộc họp": "The article does not date the meeting",
+    "ngày họp không rõ năm: cần ngày đăng bài": "The day of the meeting has no year: the date of publication is needed",
     "ngày họp muộn hơn ngày đăng bài": "The meeting is later than the publication",
     "nhiệm vụ không nêu đơn vị chủ trì": "Task without a lead agency",
     "nhiệm vụ không nêu thời hạn": "Task without a deadline",
