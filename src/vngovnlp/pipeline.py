@@ -30,6 +30,12 @@ def blank() -> Language:
     return nlp
 
 
+def check_name(name: str) -> None:
+    """Raises :class:`InputError` if no pipeline has this name."""
+    if name not in PIPELINES:
+        raise InputError(f"there is no pipeline {name!r}; there are {' and '.join(map(repr, PIPELINES))}")
+
+
 def load(name: str = "default", *, lexicon: Path | str | None = None, model: Path | str | None = None) -> Language:
     """The pipeline ``name``, ready to use and offline: "default" with the trained tagger, "rules" with lexicon and grammar alone.
 
@@ -40,8 +46,7 @@ def load(name: str = "default", *, lexicon: Path | str | None = None, model: Pat
     Raises :class:`InputError` for an unknown name, :class:`ModelError` for a missing model, :class:`LexiconError` with file and line for a table
     that breaks a rule.
     """
-    if name not in PIPELINES:
-        raise InputError(f"there is no pipeline {name!r}; there are {' and '.join(map(repr, PIPELINES))}")
+    check_name(name)
     if model is not None and "vngov_entities" not in PIPELINES[name]:
         raise InputError(f"the pipeline {name!r} uses no model; leave model={str(model)!r} out")
     nlp = blank()

@@ -128,7 +128,7 @@ def batch(
         tell_empty(*inputs)
     if summary.failed and summary.failed == summary.written:
         _tell_unknown(inputs)
-    finish(summary.written, summary.failed, output, "reports")
+    finish(summary.written, summary.failed, output, "reports", errors=summary.quarantine)
 
 
 def _tell_unknown(inputs: list[str]) -> None:

@@ -81,23 +81,25 @@ def progress(source: Path) -> Iterator[Callable[[int], object]]:
         yield bar.update
 
 
-def finish(written: int, failed: int, output: Path, what: str) -> None:
-    """Say what was written, and the first errors. Exit code 1 if all are errors."""
-    if failed and output.is_file():
-        for name, message in _errors(output):
+def finish(written: int, failed: int, output: Path, what: str, *, errors: Path | None = None) -> None:
+    """Say what was written, and the first errors, read from the file ``errors`` if they have one of their own. Exit code 1 if all are errors."""
+    listed = errors or output
+    if failed and listed.is_file():
+        for name, message in _errors(listed):
             print(f"error in {name}: {message}", file=sys.stderr)
-    errors = f', {failed} of them errors (look for "error" in the lines)' if failed else ""
-    print(f"{written} {what} in {output}{errors}", file=sys.stderr)
+    where = f"all in {errors}" if errors else 'look for "error" in the lines'
+    told = f", {failed} of them errors ({where})" if failed else ""
+    print(f"{written} {what} in {output}{told}", file=sys.stderr)
     if written and failed == written:
         raise typer.Exit(1)
 
 
-def _errors(output: Path) -> list[tuple[str, str]]:
-    """Id and message of the first lines that are errors."""
+def _errors(listed: Path) -> list[tuple[str, str]]:
+    """Id and message of the first lines of a JSONL file that are errors."""
     found: list[tuple[str, str]] = []
-    with output.open("rb") as lines:
+    with listed.open("rb") as lines:
         for line in lines:
-            # most lines are long reports, which need not be read for this
+            # other lines need not be read for this
             if b'"error"' in line and isinstance(error := (record := json.loads(line)).get("error"), dict):
                 found.append((str(record.get("id")), str(error.get("message"))))
                 if len(found) == _MOST_TOLD:

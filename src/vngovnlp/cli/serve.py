@@ -8,9 +8,9 @@ from typing import Annotated
 
 import typer
 
-import vngovnlp
 from vngovnlp.cli.app import Pipeline, app
 from vngovnlp.errors import VngovError
+from vngovnlp.pipeline import check_name
 
 
 @app.command()
@@ -28,7 +28,7 @@ def serve(
     Example:
       vngovnlp serve --port 8000        # then open http://127.0.0.1:8000
     """
-    vngovnlp.load(pipeline)  # a wrong name is told here and not from inside of the server
+    check_name(pipeline)  # told here and not from inside of the process that loads it
     try:
         import uvicorn
 

@@ -60,9 +60,10 @@ DEICTIC_REL = {
     "tới": 1, "sắp tới": 1, "tới đây": 1, "sau": 1, "sang": 1, "kế tiếp": 1, "tiếp theo": 1,
 }  # fmt: skip
 
-YEAR_TAIL = rf"(?: ?[/.-] ?|,? (?:của )?năm ?|, )(?P<y>{YYYY})|(?: của)? năm (?P<yrel>nay|ngoái|trước|vừa qua|vừa rồi|qua|tới|sau)(?!\w)"
+_YEAR_REL = r"(?: của)? năm (?P<yrel>nay|ngoái|trước|vừa qua|vừa rồi|qua|tới|sau)(?!\w)"
+YEAR_TAIL = rf"(?: ?[/.-] ?|,? (?:của )?năm ?|, )(?P<y>{YYYY})|{_YEAR_REL}"
 """Year after a month or quarter: '/2020', ' năm 2020', ' năm ngoái'."""
-QUARTER_YEAR = YEAR_TAIL.replace("|, )", "|, | )", 1)
+QUARTER_YEAR = rf"(?: ?[/.-] ?|,? (?:của )?năm ?|, | )(?P<y>{YYYY})|{_YEAR_REL}"
 """The same after a quarter, where a blank will do: 'quý I 2020'."""
 
 WAY_TAIL = rf"(?: (?P<way>vừa qua|vừa rồi|sắp tới|tới đây|này)(?!\w)| (?P<way2>tới|qua|nay){GOES_ON})?"

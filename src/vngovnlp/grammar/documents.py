@@ -61,9 +61,13 @@ _SOMETIMES_NAMED = {
 }
 # Kinds whose proper name may be short: 'Hiệp định Paris'
 _TREATIES = {"hiep-dinh", "cong-uoc", "hiep-uoc"}
+# The verb: not the second half of 'chương trình', 'công trình', 'quy trình'
+_SUBMITS = r"(?<!(?:chương|công|quy|quá|lộ|tiến|giáo|hành)[ ])trình"
 # "Nghị định 108 | về chính sách tinh giản biên chế"
 _ABOUT = regex.compile(
-    r"[ ]về[ ](?:việc[ ])?(?:[“\"][^”\"\n]{5,200}[”\"]|(?:\p{Ll}[\p{L}]*(?:,(?=[ ](?:chống|lãng phí|tiêu cực|chữa|công nghệ|đổi mới|chuyển đổi|chỉnh đốn)(?!\p{L})))?(?:[ ](?!và (?:chỉ thị|nghị|luật|kết luận|quyết định|thông tư|kế hoạch|quy định|đề án|chương trình))(?!(?:đã|sẽ|được|(?<!(?:chương|công|quy|quá|lộ|tiến|giáo|hành)[ ])trình|ban hành|do|nhằm|để|có|là|vào|này|"
+    r"[ ]về[ ](?:việc[ ])?(?:[“\"][^”\"\n]{5,200}[”\"]|(?:\p{Ll}[\p{L}]*(?:,(?=[ ](?:chống|lãng phí|tiêu cực|chữa|công nghệ|đổi mới|chuyển đổi|chỉnh đốn)(?!\p{L})))?(?:[ ](?!và (?:chỉ thị|nghị|luật|kết luận|quyết định|thông tư|kế hoạch|quy định|đề án|chương trình))(?!(?:đã|sẽ|được|"
+    + _SUBMITS
+    + r"|ban hành|do|nhằm|để|có|là|vào|này|"
     r"quy định|ngày|gồm|trong đó|cũng|vừa|trong|tại|với|theo|cho|khi|cần|phải|đang|nêu|yêu cầu|giao|thì)(?!\p{L}))|(?=[.,;:)\n]|$|[ ]))){2,22}(?<![ ]))"
 )
 # What shows that such a name is over; a comma or 'trong' may go on with it
@@ -83,7 +87,9 @@ _CONGRESS = regex.compile(
 # The name of a law: "Luật | Tình trạng khẩn cấp", "Luật | Hòa giải, đối thoại tại Tòa án"; it begins with a capital and goes on in lower case
 _ACT = regex.compile(
     r"[ ](?=\p{Lu}|(?:thuế|quản lý|tổ chức|bảo vệ|phòng|an ninh|an toàn|đầu tư|nhà ở|xây dựng|kinh doanh|khoa học|công đoàn|hình sự|xử lý|doanh nghiệp)[ ])\p{L}+(?:(?:[ ]|[ ]-[ ](?=\p{Ll})|,[ ](?=(?:chống|chữa|đối thoại|lãng phí|tạm giam|tôn giáo|thể thao|an toàn|cứu nạn|viên chức|công chức|thuế|khen thưởng|chữa bệnh|tố cáo)(?!\p{L})))"
-    r"(?!(?:đã|sẽ|được|(?<!(?:chương|công|quy|quá|lộ|tiến|giáo|hành)[ ])trình|ban hành|do|nhằm|để|có|là|vào|này|trên|cần|phải|theo|cho|khi|đang|của|trong|nêu|quy định|ngày|năm|gồm|luôn|cũng|với|vừa|mới|hiện|còn|"
+    r"(?!(?:đã|sẽ|được|"
+    + _SUBMITS
+    + r"|ban hành|do|nhằm|để|có|là|vào|này|trên|cần|phải|theo|cho|khi|đang|của|trong|nêu|quy định|ngày|năm|gồm|luôn|cũng|với|vừa|mới|hiện|còn|"
     r"không|thì|mà|như|tại kỳ|sửa đổi|lần|số|và các|từ|ra|bị|hay|hoặc|nên|sau|trước|liên quan|thay thế|chính thức|bắt đầu|tiếp tục|cùng|yêu cầu|đưa|bổ sung)(?!\p{L}))"
     r"(?!và (?:\p{Lu}|dự |một |theo ))(?:\p{Ll}+|Việt Nam|Tòa án|Quốc hội|Nhà nước|Hội đồng nhân dân)){0,9}"
 )
@@ -91,7 +97,9 @@ _ACT = regex.compile(
 _NO_ACT = regex.compile(r"[ ](?:sư|gia|pháp|lệ|Sư|Gia|Pháp)(?!\p{L})")
 # The words up to a mark or to a verb that says what is done with the document
 _NAME = regex.compile(
-    r"(?:[ ](?!(?:đã|sẽ|được|(?<!(?:chương|công|quy|quá|lộ|tiến|giáo|hành)[ ])trình(?! tự)|ban hành|(?<!tự[ ])do|nhằm|để|có|là|vào|này|trên|cần|phải|theo|cho|khi|đang|và đề xuất|và kiến nghị|của (?:thủ tướng|bộ|ubnd)|và (?:triển khai )?(?:kế hoạch|nghị quyết|đề án|quy hoạch|chương trình)|trong|(?<!tồn[ ])tại|và các|nêu|quy định|ngày|gồm|bao gồm|luôn|hoạt động|trước|- ảnh|cũng|với|vừa|gì|xong)(?![\p{L}]))"
+    r"(?:[ ](?!(?:đã|sẽ|được|"
+    + _SUBMITS
+    + r"(?! tự)|ban hành|(?<!tự[ ])do|nhằm|để|có|là|vào|này|trên|cần|phải|theo|cho|khi|đang|và đề xuất|và kiến nghị|của (?:thủ tướng|bộ|ubnd)|và (?:triển khai )?(?:kế hoạch|nghị quyết|đề án|quy hoạch|chương trình)|trong|(?<!tồn[ ])tại|và các|nêu|quy định|ngày|gồm|bao gồm|luôn|hoạt động|trước|- ảnh|cũng|với|vừa|gì|xong)(?![\p{L}]))"
     r"[\p{L}\p{Nd}/-]+(?:,(?=[ ](?:tầm nhìn|chống|lãng phí|tiêu cực|báo chí|bồi dưỡng|khoa học|thể thao|du lịch|lâm nghiệp|hiện đại|truyền thông|giảm nghèo|định hướng|yếu kém|tổng công ty|hải đảo|miền núi|tái định cư|hỗ trợ|giai đoạn|quản lý|trình tự|thủ tục|hồ sơ|quy trình)(?!\p{L})))?){1,30}"
 )
 # "Đề án | "Mỗi xã một sản phẩm""

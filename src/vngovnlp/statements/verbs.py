@@ -124,13 +124,12 @@ _LIGHT = """tăng cường, tiếp tục, đẩy mạnh, tập trung, chủ đ�
 LIGHT: frozenset[tuple[str, ...]] = frozenset(tuple(p.split()) for p in " ".join(_LIGHT.split()).split(", "))
 """Adverbs, modals and support verbs: they open a predicate, but what follows decides what the task is."""
 
-SUPPORT: frozenset[tuple[str, ...]] = (
-    LIGHT
-    | _table(
+SUPPORT: frozenset[tuple[str, ...]] = LIGHT | frozenset(
+    _table(
         {
             "IMPLEMENT": "đẩy nhanh, đẩy nhanh tiến độ, tiến độ, công tác, hoạt động, việc, nâng cao chất lượng, nâng cao hiệu quả, triển khai biện pháp, triển khai các biện pháp, triển khai các giải pháp, có giải pháp, có biện pháp, có phương án, các biện pháp, các giải pháp, biện pháp, giải pháp, vào cuộc, tổ chức thực hiện, giữ, cấp, sử dụng, hoàn thành"
         }
-    ).keys()
+    )
 )
 """Those and the words that support another verb inside a task ('đẩy nhanh tiến độ giải ngân')."""
 
