@@ -157,6 +157,13 @@ def test_batch_says_which_lines_failed_and_why(run, tmp_path):
     ]
     assert "bai.rtf, line 1: no JSON" in err
     assert "'.rtf' is no ending that is known" in err
+    assert f"all in {tmp_path / 'out.jsonl.run' / 'quarantine.jsonl'}" in err
+
+
+def test_serve_tells_an_unknown_pipeline_at_once(run):
+    code, _, err = run("serve", "--pipeline", "nhanh")
+    assert code == 2
+    assert "there is no pipeline 'nhanh'" in err
 
 
 @pytest.mark.parametrize("name", ["out.csv", "out.xlsx", "out.jsonl.gz"])

@@ -97,6 +97,7 @@ def batch(
             "Tables for Excel are made of that: vngovnlp tasks reports.jsonl nhiem_vu.xlsx"
         )
     from vngovnlp.corpus.options import Limits
+    from vngovnlp.corpus.outputs import quarantine_of
     from vngovnlp.corpus.progress import Progress
     from vngovnlp.corpus.readers import Columns
     from vngovnlp.corpus.run import run_batch
@@ -128,7 +129,7 @@ def batch(
         tell_empty(*inputs)
     if summary.failed and summary.failed == summary.written:
         _tell_unknown(inputs)
-    finish(summary.written, summary.failed, output, "reports", errors=summary.quarantine)
+    finish(summary.written, summary.failed, output, "reports", errors=quarantine_of(output))
 
 
 def _tell_unknown(inputs: list[str]) -> None:

@@ -132,6 +132,12 @@ def output(target: Path, *, fields: tuple[str, ...] = ()) -> Output:
     return LinesOutput(target)
 
 
+def quarantine_of(target: Path) -> Path | None:
+    """The file that lists the articles without a report, with the reasons; None if there is none, as for a pipe."""
+    path = output(target).state / QUARANTINE
+    return path if path.is_file() else None
+
+
 def publish(place: Output) -> None:
     """Puts the finished results of the folder ``.next`` in their place. Broken off at any moment, it goes on when it is called again."""
     following = place.state / NEXT

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import IO, Any, NamedTuple, TypeVar
 
 from vngovnlp.corpus.answer import Answer, failed
-from vngovnlp.corpus.journal import QUARANTINE, Journal
+from vngovnlp.corpus.journal import Journal
 from vngovnlp.corpus.journal import replace as write_whole
 from vngovnlp.corpus.manifest import Counts, encoded, manifest, now
 from vngovnlp.corpus.options import Limits, Options
@@ -37,8 +37,6 @@ class Summary(NamedTuple):
     written: int
     failed: int
     computed: int
-    quarantine: Path | None = None
-    """The list of the errors, with the articles; None where a run keeps none."""
 
 
 class Advance(NamedTuple):
@@ -230,7 +228,7 @@ class _Run:
         done, first = base.leading(rows)
         if not broken and first is None and done == len(base) and self._in_place(done):
             self.watch.tell(f"{done} articles, none of them new or changed: nothing to do")
-            return Summary(done, self._manifest()["rows"]["failed"], 0, self.place.state / QUARANTINE)
+            return Summary(done, self._manifest()["rows"]["failed"], 0)
         if broken and done < len(base):  # the input has changed since: what was done is taken over where it still fits
             shutil.rmtree(self.left, ignore_errors=True)
             self.following.rename(self.left)
@@ -340,4 +338,4 @@ class _Run:
         made = manifest(self.options, self.counts, inputs=self.source.names, began=self.began, files=files, duplicates=repeated)
         write_whole(self.following / MANIFEST, encoded(made))
         publish(self.place)
-        return Summary(journal.rows, journal.failed, self.counts.computed, self.place.state / QUARANTINE)
+        return Summary(journal.rows, journal.failed, self.counts.computed)
