@@ -59,6 +59,14 @@ def test_importing_the_package_loads_nothing_heavy():
     assert not loaded & HEAVY
 
 
+@pytest.mark.parametrize("collects", [True, False])
+def test_an_import_leaves_the_garbage_collector_as_it_was(collects):
+    turn = "enable" if collects else "disable"
+    after = "import sys; sys.modules['spacy'] = None\ntry: vngovnlp.load\nexcept ImportError: print(gc.isenabled())"  # one that fails
+    assert python(f"import gc, vngovnlp; gc.{turn}(); vngovnlp.extract; print(gc.isenabled())") == f"{collects}\n"
+    assert python(f"import gc, vngovnlp; gc.{turn}(); {after}") == f"{collects}\n"
+
+
 def test_the_words_component_alone_needs_underthesea():
     loaded = set(
         json.loads(python("import vngovnlp, sys, json; vngovnlp.extract('Họp.'); print(json.dumps(list(sys.modules)))"))

@@ -164,5 +164,21 @@ def test_merge_keeps_the_first_where_two_touch():
     assert [(m.start, m.label) for m in merge(dates, crf)] == [(0, "TITLE"), (5, "DATE"), (9, "PERSON")]
 
 
+@pytest.mark.parametrize(
+    ("date", "mention", "kept"),
+    [
+        ((14, 22), (5, 22, "DOCUMENT"), ["DOCUMENT"]),  # 'Hiến pháp năm 2013'
+        ((10, 18), (5, 22, "AGENCY"), ["AGENCY"]),
+        ((14, 22), (5, 20, "DOCUMENT"), ["DATE"]),  # the date goes on behind it
+        ((14, 22), (16, 22, "DOCUMENT"), ["DATE"]),
+        ((14, 22), (5, 22, "ORG"), ["DATE"]),
+        ((14, 22), (5, 14, "DOCUMENT"), ["DOCUMENT", "DATE"]),  # side by side
+    ],
+)
+def test_a_date_is_part_of_the_document_or_body_that_holds_it(date, mention, kept):
+    found = merge([Match(*date, "DATE", None, "numeric")], [Match(*mention, None, "crf")])
+    assert [m.label for m in found] == kept
+
+
 def test_clusters_are_read_by_form():
     assert read_clusters('{"3.17": "Sở Phòng", "4.2": "họp"}') == {"Sở": "3.17", "Phòng": "3.17", "họp": "4.2"}

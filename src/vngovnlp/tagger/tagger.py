@@ -1,13 +1,13 @@
 """From an article to its mentions, by the trained CRF and the date grammar.
 
-Who decides where: a DATE is what the date grammar says, since a value must stand behind it; everywhere else the CRF decides, which
-sees the hits of lexicon and grammar as features.
+Who decides where: a DATE is what the date grammar says, since a value must stand behind it, unless it is part of the name of a document
+or a body; everywhere else the CRF decides, which sees the hits of lexicon and grammar as features.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -28,6 +28,9 @@ WEIGHTS = "tagger.npz"
 CLUSTERS = "clusters.json"
 LABELS = ("PERSON", "TITLE", "AGENCY", "ORG", "LOCATION", "DOCUMENT")
 """What the CRF tells apart; DATE comes from the date grammar."""
+
+_DATED = ("DOCUMENT", "AGENCY")
+"""Names that may hold a date."""
 
 _BATCH = 64
 """Sentences that are decoded together."""
@@ -96,14 +99,29 @@ def _spans(tags: tuple[str, ...]) -> tuple[tuple[int, int, str], ...]:
     return tuple(decode(tags))
 
 
-def merge(first: Iterable[Match], second: Iterable[Match]) -> list[Match]:
-    """All of ``first`` and those of ``second`` that touch none of them, in text order; each must be non-overlapping."""
-    kept = sorted(first)
-    out = list(kept)
+def merge(dates: Iterable[Match], found: Iterable[Match]) -> list[Match]:
+    """Both in text order, non-overlapping, as each must be: a date inside the name of a document or a body ('Hiến pháp năm 2013',
+    'Ban Chỉ đạo kỳ thi năm 2019') is part of the name; any other mention that touches a date gives way to it."""
+    mentions = sorted(found)
+    kept = _without(sorted(dates), [m for m in mentions if m.label in _DATED], _inside)
+    return sorted([*kept, *_without(mentions, kept, _touches)])
+
+
+def _without(matches: Iterable[Match], others: Sequence[Match], meets: Callable[[Match, Match], bool]) -> list[Match]:
+    """The matches that meet none of ``others``; both in text order, non-overlapping."""
+    out: list[Match] = []
     at = 0
-    for match in sorted(second):
-        while at < len(kept) and kept[at].end <= match.start:
+    for match in matches:
+        while at < len(others) and others[at].end <= match.start:
             at += 1
-        if at == len(kept) or match.end <= kept[at].start:
+        if at == len(others) or not meets(match, others[at]):
             out.append(match)
-    return sorted(out)
+    return out
+
+
+def _touches(match: Match, following: Match) -> bool:
+    return following.start < match.end
+
+
+def _inside(match: Match, following: Match) -> bool:
+    return following.start <= match.start and match.end <= following.end
