@@ -23,7 +23,7 @@ def test_the_layout_has_the_tokens_of_each_sentence(text, cut):
     norm = normal(text)
     cut = min(cut, len(norm))
     sentences = ((0, cut), (cut, len(norm)))
-    found = lay_out(norm, sentences)
+    found = lay_out(text, sentences)
     expected = [(m[0], m.start(), m.end(), home) for home, span in enumerate(sentences) for m in TOKEN.finditer(norm, *span)]
     assert list(zip(found.words, found.starts, found.ends, found.homes, strict=True)) == expected
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from vngovnlp.grammar.descriptions import NATIONAL, description_end
-from vngovnlp.grammar.fields import lower_field, phrase_end
-from vngovnlp.grammar.places import UNIT_LABELS, capitals, known_unit, place_at, stretch, type_end, typed_place
+from vngovnlp.grammar.fields import lower_field, object_end, phrase_end, read_phrase
+from vngovnlp.grammar.places import bare_place, place_at
+from vngovnlp.grammar.runs import UNIT_LABELS, capitals, known_unit, stretch
 from vngovnlp.grammar.tails import DESCRIBED, low_name_end, new_name, place_ahead, starts_place, tail_end, tail_fits
 from vngovnlp.grammar.tokens import CAPITAL, LOWER, NUMBER, UPPER, Tokens
+from vngovnlp.grammar.units import type_end, typed_place
 from vngovnlp.grammar.words import TERRITORIES
 
 # Bodies whose bare noun names no body ('công an cho biết', 'chi bộ', 'tòa án').
@@ -31,11 +33,14 @@ _NEEDS_MORE = {
     "cdc",
     "canh-sat-giao-thong",
     "canh-sat-pccc",
+    "doi-quan-ly-thi-truong",
+    "ban-chi-huy-ptkv",
+    "ban-kiem-tra",
 }
 # ... but in capitals it does
 _PROPER = {"doan-thanh-nien", "ban-giam-doc"}
 _BARE_WITH_UNIT = {
-    "van-phong", "ban-chi-dao", "hoi", "hoi-dong", "uy-ban", "don-vi-quan-ly", "bo-tu-lenh", "truong-chinh-tri", "truong-ptdtnt", "cang-vu", "tram", "benh-vien", "bao-tang", "thu-vien",
+    "van-phong", "ban-chi-dao", "hoi", "hoi-dong", "uy-ban", "don-vi-quan-ly", "bo-tu-lenh", "truong-chinh-tri", "truong-ptdtnt", "cang-vu", "tram", "benh-vien", "bao-tang", "thu-vien", "hat-kiem-lam",
 }  # fmt: skip
 # Heads whose tail may be a place: 'trường Sa Pa', 'bệnh viện Hòa Bình'
 _LOW_TAILED = {
@@ -114,6 +119,9 @@ def agency_at(tk: Tokens, i: int, *, depth: int = 0, titled: bool = False) -> Bo
         country = tk.hit("COUNTRY", tail) if tail > best.end else None
         if country is not None:  # ministries of other States: 'Bộ Giáo dục | và Thể thao Lào'
             return Body(country.end, None, "agency-tail", "bo")
+    if best.end == i + 4 and tk.words[i : i + 4] == ["ủy", "ban", "quốc", "gia"] and best.rule == "agency-tail":
+        about = description_end(tk, best.end)  # 'Ủy ban Quốc gia | về chuyển đổi số', '... | đổi mới giáo dục'
+        best = best._replace(end=about) if about > best.end + 1 else best
     if best.rule in ("agency-tail", "agency-low-tail") and best.head in _LED_ON and tk.capital(i) and not tk.capital(best.end):
         led = place_ahead(tk, best.end)  # 'Hội Bảo vệ | người tiêu dùng Việt Nam'
         best = best._replace(end=led) if led is not None else best
@@ -191,7 +199,8 @@ def _open(tk: Tokens, i: int, j: int, head: str, *, titled: bool) -> Body | None
     field = tk.hit("AGENCY_FIELD", j)
     if field is not None:
         school = head in _PLACE_NAMED
-        end = tail_end(tk, field.end, inside=True, school=school) if head not in ("so", "bo") else field.end
+        begin = max(field.end, phrase_end(tk, j))  # 'Cục | Kinh tế | hợp tác'
+        end = tail_end(tk, begin, inside=True, school=school) if head not in ("so", "bo") else field.end
         return Body(max(end, field.end), None, "agency-field", head)
     phrase = lower_field(tk, j) if head == "so" else phrase_end(tk, j)
     if head == "bo" and not low and tk.capital(j):
@@ -206,6 +215,8 @@ def _open(tk: Tokens, i: int, j: int, head: str, *, titled: bool) -> Body | None
     unit = tk.hit("AGENCY_BODY", j)
     if head in ("phong", "tram", "doi-canh-sat") and unit is not None and (unit.value or "").startswith("canh-sat"):
         return Body(unit.end, None, "agency-nested", head)  # 'phòng | CSGT'
+    if head == "hoi-dong" and tk.words[j : j + 2] in (["quản", "trị"], ["thành", "viên"]):
+        return None  # of a company
     if head in DESCRIBED:
         inner = agency_at(tk, j, depth=2) if tk.hit("AGENCY_HEAD", j) is not None else None
         if inner is not None and inner.head in _PLACE_NAMED:
@@ -213,7 +224,9 @@ def _open(tk: Tokens, i: int, j: int, head: str, *, titled: bool) -> Body | None
         end = description_end(tk, j)
         if end > j:
             return Body(end, None, "agency-description", head)
-        return Body(j, None, "agency-head", head, "", not low and head in ("ban-chi-dao", "to-cong-tac"))
+        return Body(
+            j, None, "agency-head", head, "", not low and head in ("ban-chi-dao", "to-cong-tac", "to-tu-van", "to-bien-tap")
+        )
     if head == "don-bien-phong":
         place = place_at(tk, j)
         return Body(place.end, None, "agency-tail", head) if place is not None else None
@@ -283,7 +296,9 @@ def _extended(tk: Tokens, body: Body, depth: int) -> Body | None:
 
 _COMMITTEES = {"huyen-uy", "quan-uy", "thi-uy", "tinh-uy", "thanh-uy"}
 # Words in lower case that may go on with a name though the lexicon has none of them.
-_PARTS = {"t", "đơn", "khu", "số", "cơ", "chi", "miền", "vùng"}
+_PARTS = {"t", "đơn", "khu", "số", "cơ", "chi", "miền", "vùng", "tại"}
+# Courts of several provinces: 'Tòa án nhân dân cấp cao | tại Hà Nội'
+_SEATED = {"toa-an-cap-cao", "vien-kiem-sat-cap-cao"}
 # Bodies of several communes since 2025: 'Tòa án nhân dân khu vực 3 - Quảng Trị'
 _REGIONAL = {"toa-an-nhan-dan", "vien-kiem-sat-nhan-dan"}
 
@@ -302,6 +317,11 @@ def _one_more(tk: Tokens, body: Body, depth: int) -> Body | None:
     word = tk.words[end]
     if word == "của":
         return _of(tk, body, depth)
+    if word in ("-", "–", "&") and body.head in _PLACE_NAMED and tk.hit("AGENCY_HEAD", end + 1) is not None:
+        school = agency_at(tk, end + 1, depth=depth + 1)  # 'Trường Tiểu học | - THCS Lam Giang'
+        if school is not None and school.head in _PLACE_NAMED and school.named:
+            return Body(school.end, None, "agency-nested", body.head, school.level)
+        return None
     if word == "(":
         return _past_abbreviation(tk, body)
     if tk.shapes[end] == LOWER and end not in tk.at and word not in _PARTS and tk.words[end - 1] not in ("trực", "tra"):
@@ -354,7 +374,16 @@ def _one_more(tk: Tokens, body: Body, depth: int) -> Body | None:
         return body._replace(end=typed.end, level=typed.level) if typed is not None else None
     if word == "chi" and tk.word(end + 1) == "nhánh" and body.value in ("van-phong-dang-ky-dat-dai", "ngan-hang-nha-nuoc"):
         typed = typed_place(tk, end + 2)
+        if (
+            typed is None
+            and tk.words[end + 2 : end + 4] == ["khu", "vực"]
+            and tk.shapes[end + 4 : end + 5] in ([NUMBER], [UPPER])
+        ):
+            return body._replace(end=end + 5)  # 'Ngân hàng Nhà nước | chi nhánh Khu vực 9'
         return body._replace(end=typed.end, level=typed.level) if typed is not None else None
+    if word == "tại" and body.value in _SEATED:
+        seat = typed_place(tk, end + 1) or bare_place(tk, end + 1)
+        return body._replace(end=seat.end) if seat is not None else None
     if word in ("miền", "vùng") and body.head in ("cang-vu", "chi-cuc", "cuc", "vien", "trung-tam"):
         region = tk.hit("PLACE_REGION", end)
         if region is not None or tk.words[end + 1 : end + 2] in (["i"], ["ii"], ["iii"], ["iv"], ["v"], ["vi"], ["vii"]):
@@ -362,7 +391,7 @@ def _one_more(tk: Tokens, body: Body, depth: int) -> Body | None:
     if (
         word == "khu"
         and tk.word(end + 1) == "vực"
-        and body.head in ("benh-vien", "chi-cuc", "hat-kiem-lam")
+        and body.head in ("benh-vien", "chi-cuc", "hat-kiem-lam", "dai-khi-tuong-thuy-van")
         and tk.capital(end + 2)
     ):
         return body._replace(end=stretch(tk, capitals(tk, end + 2, limit=3)), named=True)
@@ -397,9 +426,14 @@ def _of(tk: Tokens, body: Body, depth: int) -> Body | None:
     if depth >= 3 or not tk.capital(n):
         return None
     inner = agency_at(tk, n, depth=depth + 1)
-    if inner is not None and inner.named and body.rule != "agency-head":
-        return Body(inner.end, None, "agency-of", body.head, inner.level)
-    if inner is not None and inner.named and body.head in DESCRIBED:
+    if inner is not None and inner.named and body.head in DESCRIBED and tk.word(inner.end) == "về":
+        about = description_end(tk, inner.end)  # 'Ban Chỉ đạo của Chính phủ | về chuyển đổi số'
+        return (
+            Body(about, None, "agency-description", body.head)
+            if about > inner.end + 2
+            else Body(inner.end, None, "agency-of", body.head, inner.level)
+        )
+    if inner is not None and inner.named and (body.rule != "agency-head" or body.head in DESCRIBED):
         return Body(inner.end, None, "agency-of", body.head, inner.level)
     title = tk.hit("TITLE", n)
     if title is not None and body.head in DESCRIBED:
@@ -426,7 +460,7 @@ def abroad(tk: Tokens, i: int, body: Body) -> bool:
     if not tk.capital(body.end - 1) or body.head in _PLACE_NAMED or body.level in ("PLACE_DISTRICT", "PLACE_COMMUNE"):
         return False
     for k in range(max(i + 1, body.end - 3), body.end):
-        country = tk.hit("COUNTRY", k)
+        country = tk.hit("COUNTRY", k) if tk.words[k - 1] not in ("tiếng", "châu") else None
         if country is None or country.end != body.end or country.value == "viet-nam" or not tk.capital(k):
             continue
         # 'xã Bình Mỹ', 'Sở Tư Pháp' have no State in them
@@ -435,11 +469,26 @@ def abroad(tk: Tokens, i: int, body: Body) -> bool:
     return False
 
 
+_HEADS_OF_WORK = {"cục", "vụ", "bộ", "thứ"}
+
+
+def _work_after_title(tk: Tokens, i: int) -> Body | None:
+    """'Đường sắt' in 'Cục trưởng Đường sắt', 'Tái thiết và Kinh tế Nhật Bản' after 'Bộ trưởng': work that is no field of its own."""
+    if tk.word(i - 1) != "trưởng" or tk.word(i - 2) not in _HEADS_OF_WORK or not tk.capital(i) or not tk.near(i):
+        return None
+    work, wants = read_phrase(tk, i, free=True)
+    if work <= i + 1 or (wants and object_end(tk, work) == work) or new_name(tk, i):
+        return None
+    end = max(tail_end(tk, i, inside=False), work)
+    country = tk.hit("COUNTRY", end) if tk.near(end) else None
+    return Body(country.end if country is not None else end, None, "agency-field-after-title")
+
+
 def field_after_title(tk: Tokens, i: int) -> Body | None:
     """'Nội vụ' in 'Bộ trưởng Nội vụ', 'Lao động' in 'Thứ trưởng Lao động', with the country if one follows."""
     field = tk.hit("AGENCY_FIELD", i)
     if field is None:
-        return None
+        return _work_after_title(tk, i)
     country = tk.hit("COUNTRY", field.end) if tk.near(field.end) else None
     end = country.end if country is not None else field.end
     if tk.word(i - 2) == "cục" and tk.near(end) and (typed := typed_place(tk, end)) is not None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from vngovnlp.grammar.fields import phrase_end
-from vngovnlp.grammar.places import type_end
 from vngovnlp.grammar.tails import new_name, tail_end
 from vngovnlp.grammar.tokens import CAPITAL, LOWER, MARK, NUMBER, Tokens
+from vngovnlp.grammar.units import type_end
 from vngovnlp.grammar.words import STOP, TERRITORIES
 
 _DESCRIPTION_START = {
@@ -57,6 +57,12 @@ _DESCRIPTION_START = {
     "cạnh",
     "nghĩa",
     "quản",
+    "cổ",
+    "tiền",
+    "giảm",
+    "toàn",
+    "giảng",
+    "đặc",
 }
 # ... but not these: 'Ban Chỉ đạo | phát biểu'
 _NO_DESCRIPTION = {
@@ -72,13 +78,16 @@ _NO_DESCRIPTION = {
     ("công", "bố"),
     ("thực", "hiện"),
     ("triển", "khai"),
+    ("giảm", "sâu"),
+    ("toàn", "bộ"),
+    ("toàn", "diện"),
 }
 # Stop words that are none in these words
 _SOUND = {
     ("giao", "thông"), ("thông", "tin"), ("báo", "chí"), ("tổ", "quốc"), ("dự", "án"), ("dự", "phòng"), ("nhà", "ở"), ("đổi", "mới"), ("tổ", "chức"), ("tham", "nhũng"), ("diễn", "tập"), ("diễn", "biến"),
     ("tồn", "tại"), ("vấn", "đề"), ("chuyên", "đề"), ("truyền", "thông"), ("viễn", "thông"), ("thủ", "tục"),
     ("công", "nhận"), ("điều", "phối"), ("giải", "quyết"), ("vận", "hành"), ("điều", "hành"), ("thi", "hành"),
-    ("hành", "chính"), ("hành", "khách"), ("hành", "lang"),
+    ("hành", "chính"), ("hành", "khách"), ("hành", "lang"), ("di", "tích"), ("diện", "tích"), ("chủ", "ở"), ("thị", "mới"), ("thôn", "mới"), ("phổ", "thông"),
 }  # fmt: skip
 # No description ends in one of these.
 _LOOSE_ENDS = {"và", "của", "về", "các", "ra", "một", "số", "vấn", "những", "theo", "cuộc", "lễ", "phát", "biểu"}
@@ -117,7 +126,8 @@ def description_end(tk: Tokens, j: int) -> int:
         tk.word(j) in _DESCRIPTION_START or tk.capital(j) or tk.shapes[j] == NUMBER or (tk.word(j), tk.word(j + 1)) in NATIONAL
     ):
         return tail_end(tk, j, inside=True) if project and phrase_end(tk, j) > j else j
-    if (tk.word(j), tk.word(j + 1)) in _NO_DESCRIPTION and not _purpose(tk, j):
+    carries_out = tk.word(j) in ("thực", "triển") and tk.capital(j + 2) and tk.hit("DOC_KIND", j + 2) is not None
+    if (tk.word(j), tk.word(j + 1)) in _NO_DESCRIPTION and not carries_out and not _purpose(tk, j):
         return j
     k = end = j
     if tk.word(j) == "của" and (tk.hit("AGENCY_FIXED", j + 1) or not (tk.hit("AGENCY_FIELD", j + 1) or tk.capital(j + 1))):
@@ -149,6 +159,8 @@ def description_end(tk: Tokens, j: int) -> int:
                     )
                 )
                 or (word == "," and phrase_end(tk, k + 1) > k + 1 and _list_goes_on(tk, k + 1))
+                # 'kinh tế tập thể, | hợp tác xã', 'nhà tạm, | nhà dột nát': said in one breath
+                or (word == "," and (tk.words[k - 1], tk.word(k + 1)) in _PAIRS)
                 or (
                     word in "-–/"
                     and (tk.capital(k + 1) or tk.shapes[k + 1 : k + 2] == [NUMBER] or tk.starts[k] == tk.ends[k - 1])
@@ -173,7 +185,7 @@ def description_end(tk: Tokens, j: int) -> int:
             or (word == "tổ" and k > j + 2 and tk.word(k + 1) == "chức" and tk.word(k + 2) not in _ORGANISED)
             # 'Ban Chỉ đạo 389 | triển khai', 'Ban Quản lý dự án Lam Giang | thực hiện'
             or (k > j and tk.shapes[k - 1] in (CAPITAL, NUMBER) and (word, tk.word(k + 1)) in _NO_DESCRIPTION)
-            or (word == "và" and tk.capital(k + 1) and tk.hit("AGENCY_HEAD", k + 1) is not None)
+            or (word == "và" and tk.capital(k + 1) and not _BODY_LABELS.isdisjoint(tk.at.get(k + 1, ())))
             or (word == "và" and tk.word(k + 1) in ("các", "những", "đơn", "chính", "địa", "ra", "một", "ông", "bà", "đồng"))
             or (
                 k > j
@@ -193,6 +205,8 @@ def description_end(tk: Tokens, j: int) -> int:
     return end
 
 
+_PAIRS = {("thể", "hợp"), ("tạm", "nhà"), ("nhũng", "tiêu"), ("nạn", "cứu"), ("cháy", "chữa"), ("phòng", "chống")}
+_BODY_LABELS = {"AGENCY_HEAD", "AGENCY_BODY", "AGENCY_FIXED"}
 # 'sắp xếp tổ chức | bộ máy'
 _ORGANISED = {"bộ", "cán", "lại", "đảng", "và", "các", "thực", "hội"}
 NATIONAL = {("trung", "ương"), ("quốc", "gia")}

@@ -93,6 +93,8 @@ _ACT = regex.compile(
     r"không|thì|mà|như|tại kỳ|sửa đổi|lần|số|và các|từ|ra|bị|hay|hoặc|nên|sau|trước|liên quan|thay thế|chính thức|bắt đầu|tiếp tục|cùng|yêu cầu|đưa|bổ sung)(?!\p{L}))"
     r"(?!và (?:\p{Lu}|dự |một |theo ))(?:\p{Ll}+|Việt Nam|Tòa án|Quốc hội|Nhà nước|Hội đồng nhân dân)){0,9}"
 )
+# What stands before a law in lower case: 'vi phạm | luật Phòng, chống ma túy', but 'kỷ | luật Ban Giám đốc'
+_LOW_LAWS = ("của ", "trong ", "về ", "theo ", "hành ", "phạm ", "thảo ", "sửa ")
 # Words after 'Luật' that make no name of it
 _NO_ACT = regex.compile(r"[ ](?:sư|gia|pháp|lệ|Sư|Gia|Pháp)(?!\p{L})")
 # The words up to a mark or to a verb that says what is done with the document
@@ -246,7 +248,8 @@ def _numbered(text: str, hit: Match) -> Match | None:
 
 def _act(text: str, hit: Match) -> Match | None:
     """'Luật Tình trạng khẩn cấp (sửa đổi)' from the hit 'Luật'; None in lower case or without a name."""
-    name = _ACT.match(text, hit.end) if text[hit.start].isupper() and _NO_ACT.match(text, hit.end) is None else None
+    cited = text[hit.start].isupper() or (text[hit.end + 1 : hit.end + 2].isupper() and text.endswith(_LOW_LAWS, 0, hit.start))
+    name = _ACT.match(text, hit.end) if cited and _NO_ACT.match(text, hit.end) is None else None
     if name is None or name[0].count(" ") < 2:
         return None
     return Match(hit.start, _act_end(text, name.end()), "DOCUMENT", hit.value, "document-act")
@@ -262,6 +265,8 @@ def _named(text: str, norm: str, hit: Match) -> Match | None:
     """'Đề án phát triển du lịch làng nghề', 'Công ước Luật Biển 1982' from the hit 'Đề án', 'Công ước'."""
     if not text[hit.start].isupper() or norm.startswith(" gia ", hit.end) or norm.endswith(" gia ", 0, hit.start):
         return None  # 'Chiến lược gia', 'chuyên gia Quy hoạch'
+    if norm.endswith("đối tác ", 0, hit.start) or norm.startswith(" đề ra", hit.end):
+        return None  # 'Đối tác | Chiến lược Toàn diện', 'Đề án | đề ra'
     name = _QUOTED.match(text, hit.end)  # 'Đề án "Mỗi xã một sản phẩm"'
     if name is not None:
         return Match(hit.start, name.end(), "DOCUMENT", hit.value, "document-name")

@@ -6,22 +6,17 @@ from collections.abc import Sequence
 
 from vngovnlp.grammar.agencies import Body, abroad, agency_at, field_after_title, may_be_agency
 from vngovnlp.grammar.documents import clear_of, find_documents, named_after
+from vngovnlp.grammar.features import address_at
 from vngovnlp.grammar.match import Match
 from vngovnlp.grammar.members import abbreviation_after, council_committees, members_after_colon, more_members
 from vngovnlp.grammar.orgs import Org, find_sites, lay_firms, may_be_org, medium_after, org_at
-from vngovnlp.grammar.persons import byline_at, credit_before, initials_at, known_names, person_at
-from vngovnlp.grammar.places import (
-    PLACE_LABELS,
-    address_at,
-    after_colon,
-    lay_pairs,
-    lay_seen_names,
-    listed_place,
-    place_at,
-    several,
-)
+from vngovnlp.grammar.persons import byline_at, credit_before, initial_name_at, initials_at, known_names, person_at, with_stop
+from vngovnlp.grammar.place_lists import after_colon, listed_place
+from vngovnlp.grammar.places import PLACE_LABELS, place_at
+from vngovnlp.grammar.seen import lay_communes, lay_low_bodies, lay_pairs, lay_seen_names
 from vngovnlp.grammar.titles import TITLE_LABELS, title_at
 from vngovnlp.grammar.tokens import NUMBER, Hits, Tokens, read_tokens
+from vngovnlp.grammar.units import several
 
 
 def find_entities(text: str, norm: str, hits: list[Match], dates: Sequence[Match]) -> list[Match]:
@@ -41,6 +36,8 @@ def find_entities(text: str, norm: str, hits: list[Match], dates: Sequence[Match
     tk = read_tokens(text, norm, hits, [(m.start, m.end) for m in fixed])
     lay_seen_names(tk)
     lay_pairs(tk)
+    lay_low_bodies(tk)
+    lay_communes(tk)
     lay_firms(tk)
     return sorted(_walk(tk) + fixed, key=_start)
 
@@ -61,13 +58,20 @@ def _walk(tk: Tokens) -> list[Match]:
     starts = {i for i, hits in tk.at.items() if not _IDLE.issuperset(hits)}
     starts.update(tk.marked)
     for i in sorted(starts - tk.taken):
-        if i < last_end or (i > last_end and i not in tk.at and _begins_nothing(tk, i)):
+        # 'Phó Giám đốc Sở Y tế (SYT) | Lê Văn Mẫu'
+        short = last_label == "HELD" and last_end == i - 1 and tk.words[last_end] == ")"
+        if i < last_end or (i > last_end and not short and i not in tk.at and _begins_nothing(tk, i)):
             continue
-        for a, b, label, rule, value in _mentions_at(tk, i, last_label if last_end == i else ""):
+        for a, b, label, rule, value in _mentions_at(tk, i, last_label if last_end == i or short else ""):
             if a < last_end or not tk.taken.isdisjoint(range(a, b)):
                 continue
             found.append((a, b, label, rule, value))
-            held = last_end == a and last_label == "TITLE" and label in ("AGENCY", "LOCATION", "ORG")
+            held = label in ("AGENCY", "LOCATION", "ORG") and (
+                (last_end == a and last_label == "TITLE")
+                # 'Đại sứ Áo tại | Việt Nam', 'Sở Y tế | (SYT)'
+                or (last_end == a - 1 and last_label == "HELD" and (rule == "abbreviation" or tk.words[a - 1] == "tại"))
+                or (last_end == a - 1 and last_label == "TITLE" and tk.words[a - 1] == "tại")
+            )
             last_end, last_label = b, "HELD" if held else label
     found += _names_again(tk, found)
     return [tk.match(*mention) for mention in found]
@@ -95,7 +99,11 @@ def _names_again(tk: Tokens, found: list[Mention]) -> list[Mention]:
         known_names(tk, [(a, b) for a, b, label, _, _ in found if label == "PERSON"]), ("PERSON", "person-again")
     )
     names.update(
-        {tuple(tk.words[a:b]): (label, "abbreviation-again") for a, b, label, rule, _ in found if rule == "abbreviation"}
+        {
+            tuple(tk.words[a:b]): (label, "abbreviation-again")
+            for a, b, label, rule, _ in found
+            if rule == "abbreviation" and not _of_the_work(tk, a, b)
+        }
     )
     firsts: dict[str, list[tuple[str, ...]]] = {}
     for name in names:
@@ -117,6 +125,20 @@ def _names_again(tk: Tokens, found: list[Mention]) -> list[Mention]:
     return again
 
 
+def _of_the_work(tk: Tokens, a: int, b: int) -> bool:
+    """True if the abbreviation from ``a`` to ``b`` is that of the body's work alone: 'Sở Khoa học và Công nghệ | (KH&CN)'. Elsewhere it is no body:
+    'ngành KH&CN'."""
+    short = "".join(tk.words[k] for k in range(a, b) if tk.words[k].isalpha())
+    k = a - 2  # before the bracket
+    letters = ""
+    while k >= max(0, a - 40) and len(letters) < len(short) and tk.near(k + 1):
+        if tk.words[k].isalpha() and tk.words[k] not in ("và", "của"):
+            letters = tk.words[k][0] + letters
+        k -= 1
+    return len(short) > 1 and letters == short and k >= 0 and tk.near(k + 1) and tk.words[k] in _WORKERS
+
+
+_WORKERS = {"sở", "bộ", "phòng", "ban", "cục", "vụ", "viện", "ty", "sát"}
 # Words of the lexicon that begin no mention in lower case.
 _IDLE = {"HONORIFIC", "DEGREE", "PROFESSION", "DOC_KIND", "DOC_LAW", "AGENCY_FIELD"}
 
@@ -160,6 +182,8 @@ def _mentions_at(tk: Tokens, i: int, before: str) -> list[Mention]:
     if tk.capital(i):
         after = _context(tk, i, before)
         initials = initials_at(tk, i) if after in ("credit", "honorific") else None
+        if initials is None and after in ("credit", "honorific", "title", "held"):
+            initials = initial_name_at(tk, i)
         person = initials or person_at(tk, i, after=after)
         if initials is not None:
             return [(i, initials.end, "PERSON", initials.rule, None)]
@@ -169,7 +193,7 @@ def _mentions_at(tk: Tokens, i: int, before: str) -> list[Mention]:
         and (place is None or person.end > place.end or after in ("honorific", "credit", "byline"))
         and (org is None or person.end > org.end)
     ):
-        return [(i, person.end, "PERSON", person.rule, None)]
+        return [(i, with_stop(tk, person.end), "PERSON", person.rule, None)]
     if org is not None and (place is None or org.end >= place.end):
         return _with_abbreviation(tk, (i, org.end, "ORG", org.rule, org.value))
     if place is not None:

@@ -45,9 +45,12 @@ def _phrases() -> dict[str, tuple[tuple[tuple[str, ...], bool], ...]]:
     return {first: tuple(sorted(phrases, key=lambda p: -len(p[0]))) for first, phrases in table.items()}
 
 
-def opens_phrase(word: str) -> bool:
-    """True if a noun phrase of body names begins with the syllable ``word``."""
-    return word in _phrases()
+def opens_phrase(word: str, second: str | None = None) -> bool:
+    """True if a noun phrase of body names begins with the syllable ``word``, and goes on with ``second`` if one is given."""
+    phrases = _phrases().get(word, ())
+    return (
+        any(len(syllables) > 1 and syllables[1] == second for syllables, _ in phrases) if second is not None else bool(phrases)
+    )
 
 
 def phrase_end(tk: Tokens, k: int) -> int:

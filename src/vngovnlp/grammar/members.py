@@ -5,8 +5,11 @@ from __future__ import annotations
 from functools import cache
 
 from vngovnlp.grammar.agencies import Body, agency_at, known_body
-from vngovnlp.grammar.places import UNIT_LABELS, bare_place, known_unit, type_end
-from vngovnlp.grammar.tokens import CAPITAL, MARK, UPPER, Tokens
+from vngovnlp.grammar.fields import lower_field
+from vngovnlp.grammar.places import bare_place
+from vngovnlp.grammar.runs import UNIT_LABELS, known_unit
+from vngovnlp.grammar.tokens import CAPITAL, MARK, UPPER, Hit, Tokens
+from vngovnlp.grammar.units import type_end
 from vngovnlp.lexicon import read
 from vngovnlp.text import normal
 
@@ -21,6 +24,8 @@ def more_members(tk: Tokens, body: Body, *, joint: bool = False) -> list[tuple[i
     while (tk.word(k) in (",", "và", ";", "&") or (joint and tk.word(k) in ("-", "–"))) and k + 1 < len(tk.starts):
         n = k + 1
         field = tk.hit("AGENCY_FIELD", n)
+        if field is None and members and tk.capital(n) and (last := lower_field(tk, n)) > n:
+            field = Hit(last, None, 1.0)
         whole = known_body(tk, n)
         if field is not None and whole is not None and whole.end > field.end:
             break
@@ -28,7 +33,7 @@ def more_members(tk: Tokens, body: Body, *, joint: bool = False) -> list[tuple[i
             break  # 'Sở Ngoại vụ, | Công an huyện Lam Giang'
         shared = body.rule == "agency-field" or (body.rule == "agency-fixed" and (body.value or "").startswith("bo-"))
         if field is not None and shared and tk.capital(n) and n not in tk.taken:
-            end = field.end
+            end = _cut_at_comma(tk, n, field.end)
             place = bare_place(tk, end) if end < len(tk.starts) and tk.near(end) else None
             members.append((n, place.end if place is not None else end))
         else:
@@ -38,6 +43,12 @@ def more_members(tk: Tokens, body: Body, *, joint: bool = False) -> list[tuple[i
             members.append((n, hit.end))
         k = members[-1][1]
     return members
+
+
+def _cut_at_comma(tk: Tokens, n: int, end: int) -> int:
+    """Where the field of work from ``n`` to ``end`` really ends: 'Tài chính' in 'Bộ Công Thương, Tài chính, | Kế hoạch - Đầu tư', which looks like
+    the field 'Tài chính, Kế hoạch'."""
+    return next((k for k in range(n + 1, end) if tk.words[k] == "," and lower_field(tk, k + 1) > end), end)
 
 
 @cache

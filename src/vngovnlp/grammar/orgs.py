@@ -6,11 +6,14 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from vngovnlp.grammar.agencies import agency_at
 from vngovnlp.grammar.fields import phrase_end
 from vngovnlp.grammar.match import Match
-from vngovnlp.grammar.places import STARTERS, bare_place, capitals, known_unit, place_at, type_end, typed_place
+from vngovnlp.grammar.places import STARTERS, bare_place, place_at
+from vngovnlp.grammar.runs import capitals, known_unit
 from vngovnlp.grammar.tails import place_ahead
 from vngovnlp.grammar.tokens import CAPITAL, LOWER, NUMBER, UPPER, Hit, Hits, Tokens
+from vngovnlp.grammar.units import type_end, typed_place
 from vngovnlp.grammar.words import DOES, FOREIGN, NO_NAME, STOP, TERRITORIES
 from vngovnlp.lexicon import read
 
@@ -67,6 +70,10 @@ def org_at(tk: Tokens, i: int) -> Org | None:
     if i in tk.taken:
         return None
     org = tk.hit("ORG", i)
+    if org is not None and tk.shapes[i] == LOWER and "PLACE_FEATURE" in tk.at[i]:
+        return None  # 'đèo Cả'
+    if org is not None and org.value == "nha-trang" and tk.word(i - 1) in _WHERE:
+        return None  # 'tại | Nhà Trắng' is the house
     if org is not None and tk.words[i + 1 : i + 2] == ["."] and len(tk.words[i]) == 1:
         return None  # 'T.T.M' is somebody
     if org is None and (tk.words[i], tk.word(i + 1)) in _OFFICES and tk.near(i + 1):
@@ -93,6 +100,9 @@ def org_at(tk: Tokens, i: int) -> Org | None:
         end = _territory(tk, media.end) if tk.words[i] in ("cổng", "trang") else media.end
         return Org(region.end if region is not None and joined else end, media.value, "org-medium")
     return _team(tk, i)
+
+
+_WHERE = {"tại", "ở", "trong", "tới", "đến", "vào", "rời", "ngoài", "nam", "bắc", "quanh"}
 
 
 def may_be_org(tk: Tokens, i: int, hits: Hits) -> bool:
@@ -188,6 +198,8 @@ def medium_after(tk: Tokens, i: int) -> Org | None:
     ):
         return None
     end = capitals(tk, i, limit=4)
+    if tk.word(end) in ("of", "the", "de") and tk.capital(end + 1):
+        end = capitals(tk, end + 1, limit=3)  # 'tờ Times | of India'
     if end == i + 1 and tk.shapes[i] == CAPITAL and end < len(tk.shapes) and tk.near(end) and tk.shapes[end] == LOWER:
         end += tk.words[end] not in STOP
     return Org(end, None, "org-paper")
@@ -200,7 +212,7 @@ def _open(tk: Tokens, i: int, j: int, head: str) -> Org | None:
         # 'Báo Quảng Trị', but not 'Báo Sài Gòn Giải Phóng'
         medium = tk.hit("ORG_MEDIA", j)
         return Org(max(paper[0], medium.end if medium is not None else 0), None, "org-paper")
-    if tk.hit("AGENCY_FIXED", i) is not None or (head == "vien-thong" and not tk.capital(i)):
+    if tk.hit("AGENCY_FIXED", i) is not None or (head in ("vien-thong", "chung-khoan") and not tk.capital(i)):
         return None
     if head == "kenh" and tk.shapes[j] == CAPITAL and tk.hit("PLACE_FEATURE", i) is not None and tk.hit("ORG_MEDIA", j) is None:
         return None  # 'kênh Tẻ' is a canal
@@ -215,6 +227,9 @@ def _open(tk: Tokens, i: int, j: int, head: str) -> Org | None:
             break
         if shape in (CAPITAL, UPPER):
             hits = tk.at.get(k, {})
+            if head in ("cau-lac-bo", "doi-tuyen") and "AGENCY_BODY" in hits and hits["AGENCY_BODY"].value == "cong-an":
+                police = agency_at(tk, k)  # 'CLB | Công an Hà Nội'
+                return Org(police.end, None, "org-open") if police is not None else None
             if not hits.keys().isdisjoint(_OTHERS) or (end == j and not tk.capital(i) and "PLACE_REGION" in hits):
                 break
             if k == country_end and "SURNAME" in hits and tk.capital(k + 1):
@@ -234,7 +249,9 @@ def _open(tk: Tokens, i: int, j: int, head: str) -> Org | None:
             k = end = known
         elif word == "số" and k > j and tk.shapes[k + 1 : k + 2] == [NUMBER]:
             k = end = k + 2
-        elif shape == NUMBER and (k > j or (head == "cong-ty" and tk.capital(i) and tk.word(k + 1) not in _UNITS)):
+        elif shape == NUMBER and (
+            k > j or (head in ("cong-ty", "tong-cong-ty") and tk.capital(i) and tk.word(k + 1) not in _UNITS)
+        ):
             k = end = k + 1
         elif not proper and (tk.capital(i) or head == "cong-ty") and phrase_end(tk, k) > k:
             named = head in _PHRASED and end > j and k == end and tk.words[k] not in DOES
@@ -251,6 +268,8 @@ def _open(tk: Tokens, i: int, j: int, head: str) -> Org | None:
         proper = end > k
     if end == j:
         return _up_to_place(tk, i, j, k, head)
+    if end == country_end and not tk.capital(i) and tk.hit("COUNTRY", j) is not None and tk.at[j]["COUNTRY"].end == end:
+        return None  # 'nhà máy Trung Quốc', 'hãng Nhật Bản': any of that State
     place = place_ahead(tk, max(k, end)) if not proper else None
     if place is not None and (tk.capital(i) or (place <= k + 3 and tk.words[place - 1] == "nam")):
         end = place

@@ -39,6 +39,13 @@ _COMMON = {
     ("dự", "án"),
     ("khoa", "học"),
     ("giáo", "dục"),
+    ("lãnh", "đạo"),
+    ("ủy", "viên"),
+    ("thành", "viên"),
+    ("đại", "biểu"),
+    ("cựu", "chiến"),
+    ("giám", "đốc"),
+    ("trưởng", "phòng"),
 }
 
 
@@ -57,8 +64,10 @@ def person_at(tk: Tokens, i: int, *, after: str = "") -> Person | None:
         return None
     if len(tk.words[i]) > 2 and tk.hit("PLACE_TYPE", i) is not None and tk.hit("SURNAME", i) is None and after != "credit":
         return None  # 'Chủ tịch | Huyện Lam Giang'
-    if (tk.words[i], *tk.words[i + 1 : i + 3]) == ("đoàn", "thanh", "niên"):
+    if (tk.words[i], *tk.words[i + 1 : i + 3]) in (("đoàn", "thanh", "niên"), ("đoàn", "thanh", "tra")):
         return None
+    if tk.hit("ORG_HEAD", i) is not None and not tk.capital(i + 1):
+        return None  # 'Tổng giám đốc | Cty'
     end = _run(tk, i)
     size = end - i
     if size == 0 or (size == 1 and after in ("honorific", "profession", "title") and _common_word(tk, i)):
@@ -93,7 +102,7 @@ def person_at(tk: Tokens, i: int, *, after: str = "") -> Person | None:
             return Person(min(end, i + 4), "person-after-profession")
         if size == 1 and tk.words[i] in _NOT_ALONE:
             return None
-        if size == 1 and surname is None and tk.near(end) and tk.shapes[end : end + 1] == [LOWER] and opens_phrase(tk.words[i]):
+        if size == 1 and surname is None and tk.near(end) and tk.shapes[end : end + 1] == [LOWER] and _opens_noun(tk, i):
             return None
         if size >= 2 or surname is not None or after == "title":
             return Person(min(end, i + 5), "person-foreign")
@@ -125,6 +134,17 @@ def _common_word(tk: Tokens, i: int) -> bool:
     return following and (phrase_end(tk, i) > i + 1 or (tk.words[i], tk.words[i + 1]) in _COMMON)
 
 
+# What somebody who is called by his title and given name does: 'Bộ trưởng Thể | cho rằng', 'Bí thư Nhân | nói'
+_SAYS = set(
+    "nói cho cũng đã yêu đề nhấn khẳng mong chia bày đánh trả nêu lưu nhận thăm dự trao phát chỉ sẽ tiếp cảm kể hỏi".split()
+)
+
+
+def _opens_noun(tk: Tokens, i: int) -> bool:
+    """True if the single capital at token ``i`` begins a noun of body names rather than being a given name: 'Bộ trưởng | Thể thao'."""
+    return opens_phrase(tk.words[i], tk.words[i + 1]) or (opens_phrase(tk.words[i]) and tk.words[i + 1] not in _SAYS)
+
+
 def _run(tk: Tokens, i: int) -> int:
     j = i
     while (
@@ -137,7 +157,12 @@ def _run(tk: Tokens, i: int) -> int:
         hits = tk.at.get(j) if j > i else None
         if hits is not None and not hits.keys().isdisjoint(_BREAKERS):
             break
-        if hits is not None and ("AGENCY_HEAD" in hits or "TITLE_HEAD" in hits) and tk.capital(j + 1):
+        if (
+            hits is not None
+            and ("AGENCY_HEAD" in hits or "TITLE_HEAD" in hits)
+            and tk.capital(j + 1)
+            and not _in_name(tk, i, j)
+        ):
             break
         if j > i and _sentence_word(tk, j):
             break
@@ -154,7 +179,49 @@ def _run(tk: Tokens, i: int) -> int:
         ):
             # 'H’Linh Niê', 'Y’ Thanh'
             j += 2
+        elif (
+            tk.word(j) in _PARTICLES
+            and tk.shapes[j] == LOWER
+            and tk.near(j)
+            and tk.capital(j + 1)
+            and tk.words[j - 1].isascii()
+        ):
+            j += 1  # 'Jan van | Berg'
+        elif _hyphen(tk, i, j):
+            j += 2  # 'Park Min-jun', 'Lopez-Diaz'
     return j
+
+
+_PARTICLES = {"van", "de", "von", "der", "del", "da", "dos", "di", "bin", "al"}
+
+
+def _hyphen(tk: Tokens, i: int, j: int) -> bool:
+    """True if a hyphen without blanks at token ``j`` joins two halves of a foreign name that begins at ``i``."""
+    if tk.word(j) != "-" or j + 1 >= len(tk.words) or tk.starts[j] != tk.ends[j - 1] or tk.starts[j + 1] != tk.ends[j]:
+        return False
+    surname = tk.hit("SURNAME", i)
+    half = tk.words[j + 1]
+    return (
+        (surname is None or surname.score < 1.0)
+        and half.isalpha()
+        and tk.shapes[j + 1] in (CAPITAL, LOWER)
+        and tk.hit("SURNAME", j + 1) is None
+    )
+
+
+def _in_name(tk: Tokens, i: int, j: int) -> bool:
+    """True if the noun of a body at token ``j`` is a part of the name that begins at ``i``: 'Lê Vũ | Trường Sơn', 'Ảnh: Hữu | Khoa' at a line's end."""
+    if not tk.near(j + 1):
+        return True
+    surname = tk.hit("SURNAME", i)
+    last = j + 2 >= len(tk.shapes) or not tk.near(j + 2) or tk.shapes[j + 2] not in (CAPITAL, UPPER, LOWER)
+    return (
+        tk.words[j] == "trường"
+        and j - i == 2
+        and surname is not None
+        and surname.score == 1.0
+        and (last or tk.words[j + 2] in _SAYS or tk.word(j + 2) == "chủ")
+    )
 
 
 def _sentence_word(tk: Tokens, j: int) -> bool:
@@ -205,6 +272,24 @@ def initials_at(tk: Tokens, i: int) -> Person | None:
     return Person(j, "person-initials") if letters >= 2 else None
 
 
+def initial_name_at(tk: Tokens, i: int) -> Person | None:
+    """'V. Hùng', 'A.Petrov' at token ``i``: one initial and a name of at most three words."""
+    if tk.shapes[i] != CAPITAL or tk.ends[i] - tk.starts[i] > 1 or tk.word(i + 1) != "." or tk.starts[i + 1] != tk.ends[i]:
+        return None
+    n = i + 2
+    if not tk.capital(n) or not tk.near(n) or tk.ends[n] - tk.starts[n] < 2 or not tk.taken.isdisjoint(range(i, n + 1)):
+        return None
+    end = _run(tk, n)
+    return Person(end, "person-initials") if 1 <= end - n <= 3 else None
+
+
+def with_stop(tk: Tokens, end: int) -> int:
+    """The token after the full stop of a name cut to its initial: 'em | Y.', 'ông Lê Văn | M.'; ``end`` where the sentence may end there."""
+    short = tk.shapes[end - 1] == CAPITAL and tk.ends[end - 1] - tk.starts[end - 1] == 1 and tk.words[end - 2] != "."
+    stop = short and tk.word(end) == "." and tk.starts[end] == tk.ends[end - 1]
+    return end + 1 if stop and tk.near(end + 1) and not tk.capital(end + 1) else end
+
+
 def credit_before(tk: Tokens, i: int) -> bool:
     """True if 'Ảnh:', 'Tin, ảnh:', 'Ảnh minh họa:' or '(ảnh' stands right before token ``i``."""
     if i >= 1 and tk.words[i - 1] == "ảnh":
@@ -221,8 +306,15 @@ def credit_before(tk: Tokens, i: int) -> bool:
 
 def byline_at(tk: Tokens, i: int) -> bool:
     """True if token ``i`` begins a run of capitals that is a line of its own, ends the text after a full stop, or names its medium."""
-    if i not in tk.firsts and not (i > 0 and tk.words[i - 1] in (".", "…", "/")):
+    second = i > 2 and tk.words[i - 1] in ("-", "–")  # 'Minh Hà - | Thu Lan'
+    if not second and i not in tk.firsts and not (i > 0 and tk.words[i - 1] in (".", "…", "/")):
         return False
+    if second:
+        k = i - 1
+        while k > 0 and i - k < 6 and tk.capital(k - 1) and k not in tk.firsts:
+            k -= 1
+        if not 2 <= i - 1 - k <= 4 or not (k in tk.firsts or (k > 0 and tk.words[k - 1] in (".", "…"))):
+            return False
     j = i
     while j < len(tk.shapes) and j < i + 5 and tk.shapes[j] in (CAPITAL, UPPER) and (j == i or tk.near(j)):
         j += 1
@@ -230,6 +322,11 @@ def byline_at(tk: Tokens, i: int) -> bool:
         return False
     if tk.word(j) in ("/", "(") and tk.hit("ORG_MEDIA", j + 1) is not None:
         return True  # 'Minh Hà/TTXVN', 'Minh Hà (TTXVN)'
+    if not second and tk.word(j) in ("-", "–") and j + 1 < len(tk.words) and j + 1 not in tk.firsts:
+        k = j + 1
+        while k < len(tk.shapes) and k < j + 6 and tk.capital(k) and k not in tk.firsts:
+            k += 1
+        return 3 <= k - j <= 5 and (k == len(tk.starts) or k in tk.firsts) and tk.near(i + 1)
     if i in tk.firsts and tk.word(j) == "." and tk.starts[j] > tk.ends[j - 1]:
         j += 1  # 'Minh Hà .'
     return j == len(tk.starts) or j in tk.firsts

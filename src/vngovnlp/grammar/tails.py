@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from vngovnlp.grammar.fields import LINKS, object_end, phrase_end, read_phrase
-from vngovnlp.grammar.places import capitals, known_unit, type_end, typed_place
+from vngovnlp.grammar.runs import capitals, known_unit
 from vngovnlp.grammar.tokens import CAPITAL, LOWER, MARK, NUMBER, UPPER, Tokens
+from vngovnlp.grammar.units import type_end, typed_place
 from vngovnlp.grammar.words import DOES, FOREIGN, NO_NAME, STOP, TERRITORIES
 
 # What a 'Trung tâm' is for that is a place or a market: 'Trung tâm | thương mại', 'Trung tâm | tài chính quốc tế'
@@ -31,6 +32,8 @@ DESCRIBED = {
     "tieu-ban",
     "to-cong-tac",
     "to-giup-viec",
+    "to-tu-van",
+    "to-bien-tap",
     "doan-kiem-tra",
     "doan-giam-sat",
     "doan-thanh-tra",
@@ -56,6 +59,8 @@ def low_name_end(tk: Tokens, j: int) -> int:
 
 def tail_fits(tk: Tokens, j: int, head: str, *, low: bool) -> bool:
     """False for what looks like a head and its tail and is none: 'trạm BOT', 'vụ AVG', 'phòng 403', 'đại học Việt Nam', 'ĐH Đảng'."""
+    if head == "phong" and tk.words[j] == "covid":
+        return False
     if head in ("tram", "vu") and phrase_end(tk, j) == j and tk.words[j] not in ("i", "ii", "iii", "iv", "v"):
         return False
     if low and (tk.shapes[j] == NUMBER or tk.hit("AGENCY_HEAD", j) is not None or (head == "vu" and phrase_end(tk, j) > j)):
@@ -93,6 +98,9 @@ def tail_end(tk: Tokens, j: int, *, inside: bool, school: bool = False) -> int:
     while k < len(tk.starts) and k < j + 24 and k not in tk.taken and ((k == j and not inside) or tk.near(k)):
         shape, word = tk.shapes[k], tk.words[k]
         phrase, wants = read_phrase(tk, k, free=False)
+        if (chain := _against(tk, k)) > k:
+            k = end = chain
+            continue
         if shape in (CAPITAL, UPPER):
             if (k > j or inside) and (_opens_other(tk, k) or _opens_described(tk, k) or _opens_parent(tk, k)):
                 break
@@ -113,14 +121,16 @@ def tail_end(tk: Tokens, j: int, *, inside: bool, school: bool = False) -> int:
         if phrase > k and (k > j or inside):
             k = end = phrase
             continue
-        if word == "phòng" and tk.word(k + 1) == "," and tk.word(k + 2) == "chống":
-            k = end = k + 3
-            continue
-        if shape == NUMBER and (
-            k == j
-            or (tk.words[k - 1] in ("binh", "giáp", "không", "đội", "y") and tk.ends[k] - tk.starts[k] == 3)
-            or tk.words[k - 1] in ("số", "sở", "vực", "khu")
-            or tk.shapes[k - 1] in (CAPITAL, UPPER)
+        if (
+            shape == NUMBER
+            and (
+                k == j
+                or (tk.words[k - 1] in ("binh", "giáp", "không", "đội", "y", "dân") and tk.ends[k] - tk.starts[k] == 3)
+                # 'Phòng Nghiệp vụ | 3', 'Viện Nghiên cứu Nuôi trồng thủy sản | 1'
+                or (tk.words[k - 1] in ("vụ", "sản") and tk.ends[k] - tk.starts[k] == 1 and tk.shapes[k + 1 : k + 2] != [LOWER])
+                or tk.words[k - 1] in ("số", "sở", "vực", "khu")
+                or tk.shapes[k - 1] in (CAPITAL, UPPER)
+            )
         ):
             k = end = k + 1
             continue
@@ -128,6 +138,16 @@ def tail_end(tk: Tokens, j: int, *, inside: bool, school: bool = False) -> int:
             break
         k += 1
     return end
+
+
+def _against(tk: Tokens, k: int) -> int:
+    """The end of 'Phòng, chống' or 'phòng chống' at token ``k``, with the 'thiên tai' that it is against; ``k`` if none stands there."""
+    if tk.word(k) != "phòng":
+        return k
+    n = k + 2 if tk.word(k + 1) == "," else k + 1
+    if tk.word(n) not in ("chống", "cháy") or not tk.near(n):
+        return k
+    return max(read_phrase(tk, n + 1, free=True)[0], n + 1)
 
 
 def _half_a_word(tk: Tokens, k: int) -> bool:
@@ -174,10 +194,12 @@ def _opens_other(tk: Tokens, k: int) -> bool:
 def _joins(tk: Tokens, k: int, *, school: bool) -> bool:
     """True if the mark or 'và' at ``k`` may stand inside a name: what follows is a noun phrase, not a new title, person or body."""
     n = k + 1
+    if tk.words[k] != "," and _against(tk, n) > n and tk.near(n):
+        return True  # 'Cục Quản lý đê điều và | Phòng, chống thiên tai'
     if (
         (new_name(tk, n) and not (school and tk.words[k] == "-"))
         or _opens_other(tk, n)
-        or tk.word(n) in ("ảnh", "nguồn")
+        or tk.word(n) in ("ảnh", "nguồn", "pv")
         or tk.hit("AGENCY_HEAD", n) is not None
         or (not tk.near(n) and tk.words[k] not in "-–&")
     ):
@@ -211,7 +233,8 @@ def new_name(tk: Tokens, k: int) -> bool:
     if hits is None:
         return False
     if not hits.keys().isdisjoint(_OPENERS):
-        return True
+        # 'Cục | Mỹ thuật', 'Cục | Bà mẹ và Trẻ em'
+        return tk.capital(k + 1) or phrase_end(tk, k) <= k + 1
     surname = hits.get("SURNAME")
     if surname is None or not tk.capital(k + 1) or not tk.near(k + 1):
         return False

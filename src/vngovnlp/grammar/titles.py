@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from vngovnlp.grammar.agencies import agency_at
-from vngovnlp.grammar.places import type_end, typed_place
 from vngovnlp.grammar.tokens import CAPITAL, LOWER, NUMBER, UPPER, Tokens
+from vngovnlp.grammar.units import type_end, typed_place
 
 TITLE_LABELS = {"TITLE", "TITLE_HEAD", "TITLE_MEMBER", "TITLE_MOD", "RANK"}
 _BEFORE = {"nguyên", "quyền", "cựu", "tân"}
@@ -54,14 +54,19 @@ def title_at(tk: Tokens, i: int) -> Title | None:
         return None
     if (found.value or "").startswith("bo-truong") and (tk.word(i - 2), tk.word(i - 1)) == ("hội", "nghị"):
         return None  # 'Hội nghị Bộ trưởng ASEAN'
-    if _plural(tk, start) or tk.word(found.end) == "quán":
+    if _plural(tk, start) or tk.word(found.end) == "quán" or _of_several(tk, found.end):
         return None
     end = found.end
     if tk.word(end) == "thường" and tk.word(end + 1) == "trực" and tk.near(end):
         end += 2
     elif tk.word(end) == "tt" and tk.near(end) and tk.shapes[end] == UPPER and (found.value or "").startswith(("pho-", "thu-")):
         end += 1
-    elif tk.word(end) == "thứ" and tk.word(end + 1) == "nhất" and tk.near(end) and (found.value or "").startswith("pho-"):
+    elif (
+        tk.words[end : end + 2] == ["phụ", "trách"]
+        and tk.near(end)
+        and tk.capital(end + 2)
+        and (found.value or "").startswith("pho-")
+    ) or (tk.word(end) == "thứ" and tk.word(end + 1) == "nhất" and tk.near(end) and (found.value or "").startswith("pho-")):
         end += 2
     elif found.rule == "title" and tk.near(end):
         end = _with_bare_body(tk, end, found.value or "")
@@ -86,7 +91,53 @@ def _plural(tk: Tokens, start: int) -> bool:
         k -= 1
     if k < 0:
         return False
-    return tk.words[k] in _PLURAL or (tk.shapes[k] == NUMBER and k not in tk.taken and tk.near(k + 1))
+    if tk.words[k] in _PLURAL or (tk.shapes[k] == NUMBER and k not in tk.taken and tk.near(k + 1)):
+        return True
+    # 'các bộ trưởng, | chủ tịch UBND phải'
+    first = _title_before(tk, k) if tk.words[k] in (",", "và") and tk.shapes[start] == LOWER else None
+    return first is not None and tk.word(first - 1) in _PLURAL
+
+
+def _title_before(tk: Tokens, k: int) -> int | None:
+    """Where a title of the lexicon begins that ends right before token ``k``."""
+    for first in range(max(k - 5, 0), k):
+        hit = tk.hit("TITLE", first)
+        if hit is not None and hit.end == k:
+            return first
+    return None
+
+
+# What several people of one title head: 'Tư lệnh các | quân khu', 'Ngoại trưởng các | nước ASEAN'
+_HEADED = {
+    "nước",
+    "quân",
+    "giáo",
+    "huyện",
+    "xã",
+    "tỉnh",
+    "bộ",
+    "ngành",
+    "địa",
+    "đơn",
+    "cơ",
+    "phường",
+    "quận",
+    "công",
+    "doanh",
+    "trường",
+    "tổ",
+    "chi",
+    "tập",
+    "ban",
+    "phòng",
+}
+
+
+def _of_several(tk: Tokens, end: int) -> bool:
+    """True if the title that ends before ``end`` is held by several: 'Hiệu trưởng | các trường', 'thủ tướng | hai nước'."""
+    if tk.word(end) in ("các", "những"):
+        return tk.word(end + 1) in _HEADED
+    return tk.word(end) in ("hai", "ba") and tk.word(end + 1) == "nước"
 
 
 def _with_bare_body(tk: Tokens, end: int, value: str) -> int:
@@ -153,6 +204,8 @@ def _member(tk: Tokens, i: int, end: int, value: str | None) -> Title | None:
             return None
         if value == "thanh-vien" and tk.shapes[i] == LOWER:
             return None
+        if value == "dai-bieu" and body is not None and not _one_deputy(tk, i, body.end):
+            return None
     elif value in ("chuyen-vien", "tham-phan", "kiem-sat-vien", "thanh-tra-vien") and not tk.capital(end):
         return None
     return Title(end, value, "title-member")
@@ -162,6 +215,47 @@ def _nobody(tk: Tokens, i: int) -> bool:
     """True if 'đại biểu' at ``i`` means no one yet or an event: 'ứng cử | đại biểu', 'Đại hội | đại biểu Đảng bộ'."""
     before = tk.word(i - 1)
     return before in _NOBODY or tk.word(i - 2) == "cử" or (tk.word(i - 2), before) in (("đại", "hội"), ("hội", "nghị"))
+
+
+# What stands before the membership of one person: 'Giám đốc Sở, | đại biểu Quốc hội', 'với tư cách là | đại biểu HĐND'
+_HOLDS = {
+    "nguyên",
+    "cựu",
+    "trò",
+    "kiêm",
+    ",",
+    ";",
+    "(",
+    "-",
+    "–",
+    "+",
+    "•",
+    "là",
+    "làm",
+    "thôi",
+    "viên",
+    "chức",
+    "danh",
+    "cử",
+    "nhiệm",
+    "tư",
+    "cách",
+}
+
+
+def _one_deputy(tk: Tokens, i: int, end: int) -> bool:
+    """True if 'đại biểu Quốc hội' from ``i`` to ``end`` is one person's: his name or another of his positions stands beside it. False for
+    '| đại biểu Quốc hội đề nghị', 'lấy ý kiến | đại biểu HĐND'."""
+    if tk.word(i - 1) in _HOLDS or (tk.capital(end) and tk.near(end)):
+        return True
+    n = end
+    if tk.word(n) in ("khóa", "khoá"):
+        n += 2
+    return (
+        (tk.capital(n) and tk.near(n))
+        or (tk.word(n) == "(" and tk.word(n + 1) == "đbqh")
+        or (tk.word(n) in (",", "-", "–") and tk.capital(n + 1))
+    )
 
 
 def _before_body(tk: Tokens, i: int, end: int) -> int | None:

@@ -19,7 +19,7 @@ _FIGURES = re.compile(r"[\d²³¹¼½¾⁰-⁹₀-₉]+")
 _INSIDE_WORDS = {
     "cầu": "yêu nhu toàn địa bóng đòi thỉnh khẩn điểm",
     "bản": "văn cơ nhật kịch xuất phiên căn tài nguyên biên ấn",
-    "tổ": "nguyên",
+    "tổ": "nguyên giỗ",
     "xã": "tấn tác thị hợp hòa",
     "tỉnh": "thức",
     "sông": "non",
@@ -143,7 +143,7 @@ class Tokens:
 
 def read_tokens(text: str, norm: str, hits: Iterable[Match], taken: Iterable[tuple[int, int]]) -> Tokens:
     """The tokens of ``text`` with lexicon ``hits`` (of :func:`vngovnlp.lexicon.scan.scan`) and the ``taken`` spans laid over them."""
-    words, starts, ends = _joined(norm)
+    words, starts, ends = _joined(text, norm)
     shapes = list(map(_SHAPE_OF.__getitem__, map(text.__getitem__, starts)))
     marked = _marked(shapes)
     for i in marked:
@@ -189,10 +189,10 @@ def read_tokens(text: str, norm: str, hits: Iterable[Match], taken: Iterable[tup
     return Tokens(text, starts, ends, words, shapes, at, calls, blocked, firsts, marked)
 
 
-def _joined(norm: str) -> tuple[list[str], list[int], list[int]]:
+def _joined(text: str, norm: str) -> tuple[list[str], list[int], list[int]]:
     """Words, starts and ends of the tokens. A number and the letters that touch it are one here, other than for a tagger:
     names contain them ('1A', 'T2', 'PC45', 'U23')."""
-    words, starts, ends = tokens_of(norm)
+    _, words, starts, ends, *_ = tokens_of(text)
     joined: tuple[list[str], list[int], list[int]] = [], [], []
     at = reached = 0
     for match in _FIGURES.finditer(norm):

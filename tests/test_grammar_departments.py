@@ -1,0 +1,115 @@
+"""Departments of ministries, provinces and communes by their official names, whole and no more; persons and sentences are invented."""
+
+import pytest
+
+from test_grammar_entities import of
+
+FRAMES = ("Tại hội nghị, đại diện {} cho biết kết quả.", "Hội nghị do {} và UBND tỉnh tổ chức.")
+
+
+@pytest.mark.parametrize("frame", FRAMES)
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Cục Quản lý đê điều và Phòng, chống thiên tai",
+        "Cục Kinh tế hợp tác và Phát triển nông thôn",
+        "Cục Chất lượng, Chế biến và Phát triển thị trường",
+        "Cục Thủy sản và Kiểm ngư",
+        "Cục Bảo tồn thiên nhiên và Đa dạng sinh học",
+        "Cục An toàn bức xạ và hạt nhân",
+        "Cục Xuất bản, In và Phát hành",
+        "Cục Mỹ thuật, Nhiếp ảnh và Triển lãm",
+        "Cục Bà mẹ và Trẻ em",
+        "Cục Phòng bệnh",
+        "Cục Phòng, chống tham nhũng, tiêu cực",
+        "Cục Quản lý nhà và thị trường bất động sản",
+        "Cục Kinh tế - Quản lý đầu tư xây dựng",
+        "Cục Giám định Nhà nước về chất lượng công trình xây dựng",
+        "Cục Quản lý, giám sát bảo hiểm",
+        "Cục Điều tra chống buôn lậu",
+        "Cục Kiểm tra sau thông quan",
+        "Cục Cảnh sát quản lý hành chính về trật tự xã hội",
+        "Cục Cảnh sát điều tra tội phạm về tham nhũng, kinh tế, buôn lậu",
+        "Cục An ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao",
+        "Vụ Luật pháp và Điều ước quốc tế",
+        "Vụ Chính sách thương mại đa biên",
+        "Vụ Học sinh, sinh viên",
+        "Vụ Chính quyền địa phương",
+        "Trung tâm Cung ứng dịch vụ công",
+        "Trung tâm Giám sát, điều hành đô thị thông minh",
+        "Chi cục Quản lý chất lượng nông lâm sản và thủy sản",
+        "Phòng Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ",
+        "Phòng Quản lý xuất nhập cảnh",
+        "Ban Quản lý dự án đầu tư xây dựng công trình giao thông",
+        "Ban Quản lý di tích",
+        "Ban Chỉ đạo giảm nghèo bền vững",
+        "Ban Chỉ đạo đổi mới, phát triển kinh tế tập thể, hợp tác xã",
+        "Ban Chỉ đạo xóa nhà tạm, nhà dột nát",
+        "Ủy ban Quốc gia về chuyển đổi số",
+        "Tòa án nhân dân cấp cao tại Hà Nội",
+        "Đài Khí tượng Thủy văn khu vực Trung Trung Bộ",
+        "Ngân hàng Nhà nước chi nhánh khu vực 9",
+        "Bệnh viện Nhân dân 115",
+        "Trường Tiểu học - THCS Hòa Lâm",
+        "Đội Quản lý thị trường số 5",
+    ],
+)
+def test_the_whole_name_and_no_more(name, frame):
+    assert of(frame.format(name), "AGENCY")[0] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # What the body does is no part of its name
+        ("Sở Y tế phòng, chống dịch từ đầu năm", ["Sở Y tế"]),
+        ("Cục Thủy lợi quản lý, giám sát hồ chứa", ["Cục Thủy lợi"]),
+        ("Ban Chỉ đạo giảm sâu số cuộc họp", ["Ban Chỉ đạo"]),
+        ("Ban Chỉ đạo triển khai nhiệm vụ năm 2025", ["Ban Chỉ đạo"]),
+        # Two bodies joined by 'và'
+        ("Cục Thủy sản và Cục Kiểm ngư", ["Cục Thủy sản", "Cục Kiểm ngư"]),
+        ("Ban Quản lý rừng phòng hộ và Hạt Kiểm lâm huyện", ["Ban Quản lý rừng phòng hộ", "Hạt Kiểm lâm huyện"]),
+        ("Ủy ban An toàn giao thông Quốc gia về việc này", ["Ủy ban An toàn giao thông Quốc gia"]),
+        # A number that counts something
+        ("Bệnh viện Quân y 5 lần được khen", ["Bệnh viện Quân y"]),
+        ("Hội đồng quản trị Công ty CP Lam Giang", []),
+        ("làm việc tại phòng Covid-19", []),
+    ],
+)
+def test_the_name_ends_where_it_ends(text, expected):
+    assert of(text, "AGENCY") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Cục trưởng Đường thủy nội địa Lê Văn Mẫu cho biết", ["Đường thủy nội địa"]),
+        ("Phó Cục trưởng Quản lý đê điều Trần Thị Mẫu", ["Quản lý đê điều"]),
+        ("Bộ trưởng Thể nói", []),
+        ("Cục trưởng Mẫu cho biết", []),
+        ("thủ tướng chính phủ yêu cầu", ["chính phủ"]),
+        ("một chính phủ kiến tạo", []),
+        ("ĐBQH Lê Văn Mẫu (đoàn Quảng Trị) đề nghị", ["đoàn Quảng Trị"]),
+        ("xe của đoàn Quảng Trị về trước", []),
+    ],
+)
+def test_bodies_by_what_stands_beside_them(text, expected):
+    assert of(text, "AGENCY") == expected
+
+
+def test_a_list_of_fields_is_cut_where_the_next_is_longer():
+    expected = ["Bộ Công Thương", "Tài chính", "Kế hoạch - Đầu tư"]
+    assert of("Bộ Công Thương, Tài chính, Kế hoạch - Đầu tư và các địa phương", "AGENCY") == expected
+    assert of("các Sở Y tế, Tài chính - Kế hoạch", "AGENCY") == ["Sở Y tế", "Tài chính - Kế hoạch"]
+
+
+def test_bodies_of_other_states_in_lower_case():
+    assert of("lãnh đạo quốc hội Lào sang thăm", "ORG") == ["quốc hội Lào"]
+    assert of("Ban Chỉ đạo giảng dạy tiếng Pháp họp", "AGENCY") == ["Ban Chỉ đạo giảng dạy tiếng Pháp"]
+
+
+def test_an_abbreviation_of_the_work_alone_is_no_body_elsewhere():
+    text = "Sở Khoa học và Công nghệ (KH&CN) họp. Hoạt động KH&CN của tỉnh tăng."
+    assert of(text, "AGENCY") == ["Sở Khoa học và Công nghệ", "KH&CN"]
+    text = "Trung tâm Giám định Lam Giang (TTGDLG) họp. Đại diện TTGDLG phát biểu."
+    assert of(text, "AGENCY").count("TTGDLG") == 2
