@@ -416,3 +416,88 @@ def test_a_meeting_of_an_earlier_month_is_another():
 def test_which_words_tell_of_a_meeting(lead, kind):
     found = meeting("[Tỉnh An Hòa](L)\n" + lead)
     assert (found and found.kind) == kind
+
+
+@pytest.mark.parametrize(
+    ("marked", "chairs", "attendees"),
+    [
+        # together with many, and with a body's leaders
+        (
+            "[Sáng 5/3](D), [Thủ tướng](T) [Lê Văn Bình](P) cùng các phó thủ tướng và [Trưởng](T) [Ban Tuyên giáo](A) [Vũ Minh](P) đã chủ trì cuộc họp với [UBND tỉnh](A).",
+            ("Lê Văn Bình", "Vũ Minh"),
+            ("UBND tỉnh",),
+        ),
+        (
+            "[Sáng 5/3](D), ông [Lê Văn Bình](P), [Chủ tịch](T) [UBND tỉnh](A) cùng lãnh đạo [Sở Y tế](A) đi kiểm tra công tác chống dịch ở [huyện Hòa An](L).",
+            ("Lê Văn Bình",),
+            ("Sở Y tế",),
+        ),
+        # with whom it was, and then who speaks
+        (
+            "[Sáng 5/3](D), đoàn kiểm tra công tác chống dịch. Tại buổi kiểm tra với lãnh đạo [huyện Hòa An](L), ông [Lê Văn Bình](P), [Chủ tịch](T) [UBND tỉnh](A), yêu cầu làm rõ.",
+            ("Lê Văn Bình",),
+            (),
+        ),
+        # who presides over another kind of meeting
+        (
+            "Bàn cách chống hạn\n[Sáng 5/3](D), [Thủ tướng](T) [Lê Văn Bình](P) chủ trì phiên họp thường kỳ. Phiên họp bàn ba việc. Phiên họp kéo dài cả ngày. [Chiều nay](D), [Chủ nhiệm](T) [Văn phòng Chính phủ](A) [Vũ Minh](P) sẽ chủ trì cuộc họp báo về phiên họp. Tại phiên họp, [Thủ tướng](T) nêu hai việc.",
+            ("Lê Văn Bình",),
+            (),
+        ),
+        (
+            "[Sáng 5/3](D), [Chủ nhiệm](T) [Văn phòng Chính phủ](A) [Vũ Minh](P) chủ trì cuộc họp báo thường kỳ.",
+            ("Vũ Minh",),
+            (),
+        ),
+        # a citizen does not lead an official
+        (
+            "[Sáng 5/3](D), buổi tiếp xúc của [Tổ đại biểu số 5](A) với cử tri [quận Hòa An](L) diễn ra sôi nổi. Ông [Đỗ Nam](P) đề nghị làm rõ giá đất. "
+            "[Chủ tịch](T) [HĐND quận](A) [Trần Thị Hoa](P) cho biết sẽ xem xét.",
+            ("Trần Thị Hoa",),
+            ("Đỗ Nam",),
+        ),
+    ],
+)
+def test_who_leads_beside_others(marked, chairs, attendees):
+    found = meeting(marked)
+    assert (found.chairs, found.attendees) == (chairs, attendees)
+
+
+@pytest.mark.parametrize(
+    ("marked", "kind"),
+    [
+        ("[Sáng 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) gặp mặt các nhà giáo.", "RECEPTION"),
+        ("[Sáng 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) gặp gỡ công nhân.", "RECEPTION"),
+        ("[Sáng 5/3](D), [UBND tỉnh](A) gặp khó khăn về vốn.", None),
+        ("Cuộc tiếp xúc của [Đoàn ĐBQH tỉnh](A) với cử tri [huyện Hòa An](L) diễn ra [sáng 5/3](D).", "VOTER_MEETING"),
+        (
+            "[Văn phòng UBND tỉnh](A) vừa có văn bản truyền đạt chỉ đạo của [Chủ tịch](T) [UBND tỉnh](A) kiểm tra việc cấp đất.",
+            None,
+        ),
+    ],
+)
+def test_which_meeting_it_is(marked, kind):
+    found = meeting(marked)
+    assert (found and found.kind) == kind
+
+
+def test_the_territory_is_no_word_of_business():
+    found = meeting("[Sáng 5/3](D), [UBND tỉnh](A) tổ chức hội nghị trên địa bàn tỉnh về phòng chống hạn hán.")
+    assert found.topic == "phòng chống hạn hán"
+
+
+@pytest.mark.parametrize(
+    ("text", "location"),
+    [
+        ("Bàn cách chống hạn\n[Sáng 5/3](D), tại [thành phố Hòa An](L), [UBND tỉnh](A) tổ chức hội nghị.", "thành phố Hòa An"),
+        (
+            "[Sáng 5/3](D), [UBND tỉnh](A) tổ chức hội nghị chống hạn. Hội nghị diễn ra tại [thành phố Hòa An](L).",
+            "thành phố Hòa An",
+        ),
+        # another sentence tells of other places
+        ("[Sáng 5/3](D), [UBND tỉnh](A) tổ chức hội nghị chống hạn. Hồ chứa nước lớn nhất tại [xã Bình Lâm](L) đã cạn.", None),
+        ("Vụ cháy nhà máy ở [xã Bình Lâm](L) làm ba người bị thương.\n[Sáng 5/3](D), [UBND tỉnh](A) tổ chức hội nghị.", None),
+    ],
+)
+def test_where_it_was(text, location):
+    assert meeting(text).location == location

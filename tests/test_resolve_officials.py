@@ -393,3 +393,86 @@ def test_several_posts_behind_a_name_are_no_new_clause():
         "[Hội đồng Giáo sư](A) chủ trì phiên họp."
     )
     assert dict(posts(text))["Lê Văn Bình"] == [("Bộ trưởng", "Bộ Y tế"), ("Chủ tịch", "Hội đồng Giáo sư")]
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        # the title behind an opening is the next subject
+        (
+            "[Thủ tướng](T) [Lê Văn Bình](P) họp. Cũng theo ông [Vũ Minh](P), [Thủ tướng](T) đã yêu cầu các bộ rà soát.",
+            [("Lê Văn Bình", ["Thủ tướng"])],
+        ),
+        ("Theo bà [Trần Thị Hoa](P), [Giám đốc](T) [Sở Y tế](A) cho biết thêm.", [("Trần Thị Hoa", ["Giám đốc"])]),
+        (
+            "[Thủ tướng](T) [Lê Văn Bình](P) họp. Nghe ông [Vũ Minh](P) báo cáo xong, [Thủ tướng](T) kết luận.",
+            [("Lê Văn Bình", ["Thủ tướng"])],
+        ),
+        (
+            "Truyền đạt ý kiến của [Thủ tướng](T), [Bộ trưởng](T), [Chủ nhiệm](T) [Văn phòng Chính phủ](A) [Vũ Minh](P) cho biết như vậy.",
+            [(None, ["Thủ tướng"]), ("Vũ Minh", ["Bộ trưởng", "Chủ nhiệm"])],
+        ),
+        (
+            "Báo cáo với đoàn của [Bí thư](T) [Thành ủy](A), ông [Vũ Minh](P) - đại diện nhà thầu cho biết việc chậm.",
+            [(None, ["Bí thư"])],
+        ),
+        # the dead hold no office
+        (
+            "[Thủ tướng](T) [Lê Văn Bình](P) họp. Dự án được cố [Thủ tướng](T) [Vũ Minh](P) duyệt. [Thủ tướng](T) [Chính phủ](A) yêu cầu làm rõ.",
+            [("Lê Văn Bình", ["Thủ tướng"]), ("Vũ Minh", ["Thủ tướng"])],
+        ),
+        # ours before another country's
+        (
+            "[Thủ tướng](T) [Lê Văn Bình](P) gặp [Thủ tướng](T) [Na Uy](L) [Anders Lund](P). [Thủ tướng](T) cảm ơn nước bạn.",
+            [("Lê Văn Bình", ["Thủ tướng"]), ("Anders Lund", ["Thủ tướng"])],
+        ),
+        # a party rank that no mention covers
+        ("đồng chí [Lê Văn Bình](P) - TUV, [Bí thư](T) [Huyện ủy](A) dự", [("Lê Văn Bình", ["Bí thư"])]),
+        # places that are to be filled
+        ("đã thi tuyển 03 vị trí [Phó Giám đốc](T) sở", []),
+    ],
+)  # fmt: skip
+def test_whose_a_title_is(marked, expected):
+    assert [(name, [title for title, _ in held]) for name, held in posts(marked)] == expected
+
+
+def test_which_of_two_prime_ministers_a_bare_title_means():
+    marked = "[Thủ tướng](T) [Lê Văn Bình](P) gặp [Thủ tướng](T) [Na Uy](L) [Anders Lund](P). [Thủ tướng](T) cảm ơn nước bạn."
+    article, (binh, lund) = officials(marked)
+    assert [article.text[s:e] for s, e in binh.mentions] == ["Lê Văn Bình", "Thủ tướng"]
+    assert [article.text[s:e] for s, e in lund.mentions] == ["Anders Lund"]
+    only = "[Thủ tướng](T) [Na Uy](L) [Anders Lund](P) họp báo. [Thủ tướng](T) cảm ơn."
+    assert len(officials(only)[1]) == 1
+
+
+def test_the_rank_of_a_minister_is_of_no_ministry():
+    marked = "[Bộ Y tế](A) báo cáo. [Bộ trưởng](T), [Chủ nhiệm](T) [Văn phòng Chính phủ](A) [Lê Văn Bình](P) hỏi. [Bộ trưởng](T) [Bộ Y tế](A) đáp."
+    _, (binh, seat) = officials(marked)
+    assert [(p.title, p.agency, p.agency_inferred) for p in binh.positions] == [
+        ("Bộ trưởng", None, None),
+        ("Chủ nhiệm", "Văn phòng Chính phủ", None),
+    ]
+    assert (seat.name, [(p.title, p.agency) for p in seat.positions]) == (None, [("Bộ trưởng", "Bộ Y tế")])
+
+
+@pytest.mark.parametrize(("head", "inferred"), [("[Trần Thị Hoa](P)", None), ("", "UBND quận Hòa An")])
+def test_a_body_that_another_heads_is_not_inferred(head, inferred):
+    _, found = officials(f"[Chủ tịch](T) [UBND quận Hòa An](A) {head} dự. [Chủ tịch](T) [Lê Văn Bình](P) hỏi.")
+    assert next(o for o in found if o.name == "Lê Văn Bình").positions[0].agency_inferred == inferred or not head
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        (
+            "Đáp lời [Bộ trưởng](T), [Chủ nhiệm](T) [Văn phòng Chính phủ](A), [Cục trưởng](T) [Cục Hải quan](A) [Vũ Minh](P) thừa nhận sai sót, cho biết sẽ sửa.",
+            [(None, ["Bộ trưởng", "Chủ nhiệm"]), ("Vũ Minh", ["Cục trưởng"])],
+        ),
+        ("Báo cáo [Bí thư](T) [Tỉnh ủy](A), [Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) cho biết", [(None, ["Bí thư"]), ("Vũ Minh", ["Giám đốc"])]),
+        ("Theo [Ủy viên](T) [Ban Thường vụ Tỉnh ủy](A), [Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) cho biết", [("Vũ Minh", ["Ủy viên", "Giám đốc"])]),
+        ("[Bí thư](T) [Tỉnh ủy](A) [Vũ Minh](P) họp. [Bí thư](T) [Bình Lâm](L) nói.", [("Vũ Minh", ["Bí thư"])]),
+        ("[Bí thư](T) [Huyện ủy](A) [Vũ Minh](P) họp. [Bí thư](T) [Bình Lâm](L) nói.", [("Vũ Minh", ["Bí thư"]), (None, ["Bí thư"])]),
+    ],
+)  # fmt: skip
+def test_who_answers_whom_and_of_what_place(marked, expected):
+    assert [(name, [title for title, _ in held]) for name, held in posts(marked)] == expected

@@ -48,7 +48,7 @@ def find_attendance(
         other = (occasion.cited and not main.cited) or (
             occasion.sentence > main.sentence and scene.is_past(article.sentences[occasion.sentence])
         )
-        if not other and (occasion.kind == main.kind or (occasion.verb and occasion.sentence <= main.sentence)):
+        if not other and (occasion.kind == main.kind or (occasion.verb and occasion.sentence <= min(main.sentence, _LEAD))):
             _read_occasion(scene, occasion)
     return _decide(scene, officials, occasions, names)
 
@@ -103,6 +103,8 @@ def _read_list(scene: Scene, members: Sequence[Actor], at: int, role: Role) -> b
     for actor in members:
         if actor.start - at > 200 or cues.LIST_ENDS.search(scene.norm, at, actor.start):
             return False
+        if actor.kind != "agency" and cues.NEXT_CLAUSE.search(scene.norm, at, actor.start) and _says_on(scene, actor):
+            return False  # 'Tại buổi làm việc với lãnh đạo huyện Hòa An, ông A yêu cầu ...': the subject, no guest
         if actor.kind != "agency" or role == "listed":
             scene.add(actor, role)
         at = actor.end
@@ -111,6 +113,13 @@ def _read_list(scene: Scene, members: Sequence[Actor], at: int, role: Role) -> b
         if role != "listed" and scene.norm.startswith(" tại", at):
             return False
     return bool(members)
+
+
+def _says_on(scene: Scene, actor: Actor) -> bool:
+    """True if the words behind a mention say what this person says."""
+    at = scene.behind(actor)
+    end = scene.clause_end(at)
+    return cues.deed(scene.norm, at, end) in {"speak", "report"} or cues.leadership(scene.norm, at, end)[0] > 0
 
 
 def _read_places(scene: Scene, at: int) -> int:
@@ -136,6 +145,8 @@ def _read_deeds(scene: Scene, here: Sequence[Actor], i: int, sentence: Span, at_
     if actor.named[1] < actor.end and _takes_office(norm, actor):
         scene.add(actor, "appointed")
     role = cues.deed(norm, at, end)
+    if role == "chair" and cues.chairs_another(norm, at, end, scene.main.kind):
+        role = None
     if role == "heads" and scene.main.kind in {"RECEPTION", "TALKS"}:
         role = "object"  # 'tiếp đoàn công tác do bà A dẫn đầu'
     weight, orders = cues.leadership(norm, at, end)
@@ -162,7 +173,10 @@ def _takes_office(norm: str, actor: Actor) -> bool:
 def _joined_before(norm: str, here: Sequence[Actor], i: int) -> Iterator[Actor]:
     """Those named together with actor i before it: 'A, B và C chủ trì'."""
     # Of mentions that overlap, no words are between.
-    while i > 0 and here[i - 1].kind != "agency" and cues.JOINED.fullmatch(norm[here[i - 1].end : here[i].start]):
+    while i > 0 and here[i - 1].kind != "agency":
+        gap = norm[here[i - 1].end : here[i].start]
+        if cues.JOINED.fullmatch(gap) is None and cues.WITH_OTHERS.fullmatch(gap) is None:
+            return
         i -= 1
         yield here[i]
 
@@ -243,6 +257,8 @@ def _read_partners(scene: Scene, behind: Sequence[Actor], occasion: Occasion, en
         at = actor.end
 
 
+_LEAD = 3
+"""The last sentence of the lead, in which a verb tells of the meeting that a noun names below."""
 _FAR = 2000
 """Characters around the words for a meeting in which its subject and its partners stand."""
 # Kinds with two sides: who stands behind 'với' takes part.

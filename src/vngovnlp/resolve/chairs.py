@@ -83,11 +83,9 @@ def _chairs(scene: Scene, own: frozenset[str]) -> list[str]:
 def _leader(scene: Scene, people: Mapping[str, Mapping[Role, int]], own: frozenset[str]) -> list[str]:
     """The one who sounds like the leader of the meeting though no word says so."""
     kind = scene.main.kind
-    free = {
-        ref: roles
-        for ref, roles in people.items()
-        if (ref in own or not roles.keys() & {"listed", "object"}) and (ref[0] == "o" or kind != "VOTER_MEETING")
-    }
+    free = {ref: roles for ref, roles in people.items() if ref in own or not roles.keys() & {"listed", "object"}}
+    if kind == "VOTER_MEETING" or any(ref[0] == "o" for ref in free):
+        free = {ref: roles for ref, roles in free.items() if ref[0] == "o"}  # a citizen does not lead an official
     if kind == "PRESS":
         told_from = scene.article.sentences[scene.main.sentence][0]
         acts = {

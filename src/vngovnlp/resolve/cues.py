@@ -101,6 +101,18 @@ def deed(norm: str, at: int, end: int) -> Role | None:
     return found.lastgroup if found else None  # type: ignore[return-value]
 
 
+# '[chủ trì cuộc họp báo] thông tin về phiên họp', '[chủ trì hội đàm]': told beside a meeting of another kind.
+_CHAIRS_ANOTHER = pattern(
+    r"[^.;:\n]{0,30}?chủ tr[iì] (?:(?:một|các|cuộc|buổi|phiên) )*(?:(?P<PRESS>họp báo)|(?P<TALKS>hội đàm)|(?P<VOTER_MEETING>tiếp xúc cử tri))"
+)
+
+
+def chairs_another(norm: str, at: int, end: int, kind: str) -> bool:
+    """True if what the words behind a mention say to be chaired is another kind of meeting."""
+    found = _CHAIRS_ANOTHER.match(norm, at, end)
+    return found is not None and found.lastgroup != kind
+
+
 def leadership(norm: str, at: int, end: int) -> tuple[int, bool]:
     """How much the words behind a mention sound like the meeting's leader, and whether they give an order here and now."""
     found = _WEIGHTY.match(norm, at, end)
@@ -173,6 +185,8 @@ def list_cues(norm: str, start: int, end: int) -> Iterator[re.Match[str]]:
 
 # 'lãnh đạo Bộ Y tế[ và các tỉnh ]An Hòa[, ]Bình Lâm'.
 AND_PLACES = pattern(r"(?:, | và |; | cùng )(?:lãnh đạo )?(?:(?:các|hai) (?:tỉnh|thành phố|nước|địa phương)(?: thành)? ?:? ?)?")
+# 'với lãnh đạo huyện Hòa An[, ông ]Lê Văn Bình yêu cầu ...'.
+NEXT_CLAUSE = pattern(r", (?:ông |bà |đồng chí |đ/c )?$")
 # Between two members of a list a verb ends it: 'Dự hội nghị có ông A; các đại biểu [đã] nghe ...'.
 LIST_ENDS = pattern(
     r"[.!?\n]|(?<!\p{L})(?:đã|tổ chức|phát biểu|cho biết|cho rằng|yêu cầu|nhấn mạnh|báo cáo|nghe|thảo luận|nhằm|để|diễn ra|về|được|sẽ|tại|khi|do|bị|không|theo|trao|nêu|"
@@ -204,7 +218,11 @@ JOINED = pattern(
     r"[\s,;]*(?:và|cùng|cùng với|cùng các đồng chí|;|,)?[\s:]*(?:(?:các )?(?:đồng chí|ông|bà|đ/c|anh|chị|ngài) ?)?"
 )
 # 'Bí thư Thành ủy Lê Văn Bình [cùng ]Tổ đại biểu số 5 tiếp xúc cử tri'.
-TOGETHER = pattern(r"[\s,]*(?:khi )?(?:và|(?:cùng|cùng với|dẫn đầu)(?: đoàn(?: công tác)?(?: của)?)?) ")
+TOGETHER = pattern(
+    r"[\s,]*(?:khi )?(?:và|(?:cùng|cùng với|dẫn đầu)(?: đoàn(?: công tác)?(?: của)?)?)(?: (?:đại diện )?lãnh đạo| đại diện)? "
+)
+# 'Thủ tướng Lê Văn Bình[ cùng các Phó Thủ tướng và ]Trưởng ban Vũ Minh chủ trì'.
+WITH_OTHERS = pattern(r",? (?:cùng|và)(?: với)? (?:các|hai|một số) [^,.;:\n]{3,40}(?:,| và) (?:ông |bà |đồng chí )?")
 # 'ông Lê Văn Bình[ đã có ]buổi làm việc', 'nói như vậy[ khi ]làm việc với ...'.
 DOES = pattern(
     rf"{_GAP}(?:(?:có|tổ chức|tiến hành|cùng đoàn công tác|và đoàn công tác|dẫn đầu đoàn công tác|cùng đoàn|đi|thăm|,|và|chủ trì) ?)*(?:một |các |buổi |cuộc )?"

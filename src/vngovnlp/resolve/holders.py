@@ -5,15 +5,16 @@ Reads the few words between them, and for a career the sentence; who is who acro
 
 from __future__ import annotations
 
-import itertools
 from functools import lru_cache
 from typing import NamedTuple
 
 from vngovnlp.article import Article
 from vngovnlp.grammar.match import Match
 from vngovnlp.report import Span
+from vngovnlp.resolve.name_lists import HONORIFICS, SEVERAL, is_of_several, names_from, names_until, opens_list, shares
 from vngovnlp.resolve.pattern import pattern
 from vngovnlp.resolve.posts import BODIES, INTRO, ON_BEHALF, SAYS, SENTENCE_END, TAKES_OFFICE, Post, Reader
+from vngovnlp.resolve.seats import find_seats
 
 
 class Holding(NamedTuple):
@@ -29,13 +30,12 @@ class Holding(NamedTuple):
     """The office is spoken of, not who holds it: 'bầu cử Tổng thống', 'miễn nhiệm chức danh Chủ tịch HĐND'."""
 
 
-_HONORIFICS = r"(?:ông|bà|đồng chí|đ/c|anh|chị|cô|ngài|các đồng chí|các ông|gs|pgs|ts|ths|bs|bác sĩ|kts|tiến sĩ|thạc sĩ|giáo sư|luật sư|gs\.ts|pgs\.ts|cki{1,2}|nhà giáo(?: nhân dân| ưu tú)?)"
 # 'Chủ tịch tỉnh', 'Phó Giám đốc Sở': what a bare type word adds before the name.
 _GENERIC = r"(?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|sở|bộ|ngành|ban|cục|vụ|ủy ban|hội đồng|trung ương|nước|nhà trường|công ty|đơn vị|địa phương)"
 # Between name and post: 'ông A[, hiện giữ chức vụ ]Phó Chủ tịch', 'A [(sinh năm 1970) - ]Giám đốc', 'bà B [được bầu làm ]Chủ tịch',
 # 'ông C[ 54 tuổi, ]Phó Giám đốc', 'đồng chí D[-UVTVTU, ]Chủ nhiệm'.
 _HOLDS = pattern(
-    r" ?(?:\([^()\n]{0,40}\) ?)?(?:,? ?\(?(?:\d\d tuổi|(?:sinh năm|sn) \d{4}))?[,\-:(]? ?(?:uv\w{1,8}[,\-] ?)?"
+    r" ?(?:\([^()\n]{0,40}\) ?)?(?:,? ?\(?(?:\d\d tuổi|(?:sinh năm|sn) \d{4}))?[,\-:(]? ?(?:(?:uv\w{1,8}|tuv|huv|quv|thuv|đuv) ?[,\-] ?)?"
     r"(?:(?:đã|vừa|sẽ|mới|được|chính thức|hiện|hiện nay|nay|đang|từng|trước đây|là|làm|giữ|nắm|chức|chức danh|các chức vụ|chức vụ|cương vị|các|"
     r"bầu|bổ nhiệm|điều động|phân công|chỉ định|phê chuẩn|luân chuyển|tín nhiệm|tái cử|tái đắc cử|đắc cử|đảm nhiệm|đảm nhận|tiếp tục|"
     r"trên|ở|với|tư cách|vai trò|cũng|người|nguyên|cựu|quyền|kiêm|đồng thời|vào|vị trí|và|thôi|về|từ|khi|còn|đương|lúc|trải qua|kinh qua|nhiều|như|bị|cách|miễn nhiệm|bãi nhiệm|"
@@ -45,6 +45,8 @@ _HOLDS = pattern(
 _DONE_BY = ("được ", "bị ")
 # 'Chủ tịch UBND tỉnh A và các [Phó Chủ tịch UBND tỉnh]: B, C': other people.
 _OTHERS = ("các ", "hai ", "những ")
+# 'các Ủy viên Trung ương Đảng[:] Bộ trưởng A ...', 'Phó Trưởng ban[ gồm:] A - Giám đốc Sở Y tế ...'.
+_COLON = pattern(r"(?P<list>,? (?:bao gồm|gồm có|gồm))? ?:")
 _DECIDES = pattern(
     r"(?: (?:đã|vừa|sẽ|mới|chính thức|cũng|tiếp tục|và))* (?:bầu|bổ nhiệm|điều động|phân công|chỉ định|phê chuẩn|luân chuyển|miễn nhiệm|bãi nhiệm|cách|giao)(?!\p{L})"
 )
@@ -60,46 +62,31 @@ _BORN = pattern(
 _KIN = pattern(r"[ ,\-(]*(?:là )?(?:con|vợ|chồng|em|anh|chị|cháu|bố|cha|mẹ)(?: trai| gái| đẻ| rể| dâu)?(?: ruột)?(?: của)? ")
 # Between post and name, nothing in the way: 'Chủ tịch tỉnh [ông ]A', 'Phó Giám đốc phụ trách A', 'Đại sứ Việt Nam [tại Úc ]A'.
 _NAMED = pattern(
-    rf'[ )"]{{0,3}}(?:(?:{_GENERIC}|này|phụ trách|là|(?:khi|lúc) (?:đó|ấy) là|lúc bấy giờ là|(?:hiện )?nay là|hiện là|khóa [\divx]+|tại \p{{L}}+(?: \p{{L}}+)?) ){{0,2}}(?:{_HONORIFICS}[. ]{{0,2}}){{0,3}} ?(?:\(\p{{L}}+(?: \p{{L}}+)?\) ?(?:việt nam )?)?'
+    rf'[ )"]{{0,3}}(?:(?:{_GENERIC}|này|phụ trách|là|(?:khi|lúc) (?:đó|ấy) là|lúc bấy giờ là|(?:hiện )?nay là|hiện là|khóa [\divx]+|tại \p{{L}}+(?: \p{{L}}+)?) ){{0,2}}(?:{HONORIFICS}[. ]{{0,2}}){{0,3}} ?(?:\(\p{{L}}+(?: \p{{L}}+)?\) ?(?:việt nam )?)?'
 )
 # The same with a pause: 'Phó Chủ tịch UBND tỉnh[, ông ]A', 'Trưởng đoàn[: bà ]B'.
 _NAMED_LOOSELY = pattern(
-    rf"[ )]{{0,2}}(?:{_GENERIC} ?)?(?:khóa [\divx]+ ?)?(?:[,:\-]|,? đối với|,? thay(?: cho| thế)?) ?(?:là )?(?:{_HONORIFICS}[. ]{{0,2}}){{0,3}}"
+    rf"[ )]{{0,2}}(?:{_GENERIC} ?)?(?:khóa [\divx]+ ?)?(?:[,:\-]|,? đối với|,? thay(?: cho| thế)?) ?(?:là )?(?:{HONORIFICS}[. ]{{0,2}}){{0,3}}"
 )
 # 'giao quyền Giám đốc Sở Y tế [cho ông ]A'.
-_GIVEN_TO = pattern(rf",? (?:cho|với|của|đối với) (?:{_HONORIFICS}[. ]{{0,2}}){{1,3}}")
+_GIVEN_TO = pattern(rf",? (?:cho|với|của|đối với) (?:{HONORIFICS}[. ]{{0,2}}){{1,3}}")
 _GIVES = pattern(
     r"(?:(?:giao|trao)(?: \p{L}+){0,4}|bổ nhiệm|chức vụ|chức danh|chức|tư cách|phụ trách|điều hành)(?: quyền| phó| nguyên)? $"
 )
-_ADDRESS = pattern(rf"\b(ông|bà|đồng chí|đ/c|anh|chị|cô|ngài) (?:{_HONORIFICS}[. ]{{1,2}})*$")
+_ADDRESS = pattern(rf"\b(ông|bà|đồng chí|đ/c|anh|chị|cô|ngài) (?:{HONORIFICS}[. ]{{1,2}})*$")
 # '[các đồng chí: ]A, B và C - Phó Chủ tịch UBND tỉnh'.
 _FELLOWS = pattern(r"(?:các|hai|ba|bốn) (?:đồng chí|ông|bà|đ/c|vị):? $")
-_NEXT_ITEM = pattern(rf"; (?:{_HONORIFICS} )?$")
-_BOTH = pattern(rf" và (?:{_HONORIFICS} )?")
+_NEXT_ITEM = pattern(rf"; (?:{HONORIFICS} )?$")
 _ELECTED = pattern(r" (?:(?:đã|cùng|vừa|lần lượt|tiếp tục) )*(?:được|giữ|làm|trúng cử|đắc cử) ")
-_REPLACES = pattern(rf"thay(?: cho| thế| thế cho)? (?:{_HONORIFICS} )?$")
+_REPLACES = pattern(rf"thay(?: cho| thế| thế cho)? (?:{HONORIFICS} )?$")
 # 'Năm 2015, [ông] về làm Phó Giám đốc ...', 'Sau đó, [ông] được điều động về tỉnh và giữ chức Chánh Văn phòng': the pronoun stands for the last name.
 _PRONOUN_SUBJECT = pattern(r"(?:^|[\s,])(?:ông|bà|đồng chí|anh|chị|ông này|bà này|người này) [^.;:\n]{0,140}$")
 _CLAUSE_HEAD = pattern(
     r'(?:^|[.:!?;,\n"\-]\s*|(?:cương vị|tư cách|chức|chức vụ|chức danh|vai trò|vị trí|cùng|và|thì|mà|rằng) )$'
 )
-# 'Giám đốc[ các sở]', 'Thủ tướng[ hai nước]'; not 'trình Thủ tướng các báo cáo'.
-_PLURAL_BEHIND = pattern(
-    r" (?:các|những|hai|ba|bốn|năm|\d{1,2}|một số) (?:nước|tỉnh|thành|huyện|quận|thị|xã|phường|đặc khu|khu|sở|ban|bộ|ngành|ủy ban|cơ quan|đơn vị|địa phương|trường|"
-    r"tổ|cục|vụ|phòng|công ty|tổng|tập đoàn|doanh nghiệp|hội|viện|bệnh viện|trung tâm|đoàn|chi|nhóm|bên|cấp|thời kỳ|quốc gia|thôn|hợp tác xã)(?!\p{L})"
-)
-# '[các ]Phó Chủ tịch', '[34 ]Chủ tịch UBND tỉnh'; not 'ngày 12 Chủ tịch'.
-_SEVERAL = pattern(
-    r"(?:^|[\s(:;,])(?:các|hai|ba|bốn|năm|nhiều|những|một số|(?<!ngày )(?<!tháng )(?<!khóa )(?<!thứ )(?<!số )\d{1,2})(?: vị| đồng chí| ông| bà)?(?: nguyên| cựu)?:? $"
-)
-# '[bầu cử ]Tổng thống', '[chạy đua vào ghế ]Thủ tướng': an office, and nobody who holds it.
-_OFFICE = pattern(r"(?:bầu cử|tranh cử|ghế|chạy đua|ứng cử viên|ứng viên|chức danh|kiện toàn) $")
-# Titles of which a body has many: without a name they stand for nobody ('bầu cử đại biểu Quốc hội').
-_MEMBERS = frozenset({"đại biểu", "thành viên", "ủy viên", "chuyên viên", "hội viên", "đảng viên"})
 # Between a name and a title that are two people: 'ông A[ và ]Bộ trưởng Bộ Y tế'.
 _NO_HOLD = frozenset({"", "và", ", và", "với", "cùng", "khi", "lúc"})
 _REPLACING = pattern(r",? thay(?: cho| thế)? ")
-_NEXT_NAME = pattern(rf"(?: ?, ?| ?; ?| và )(?:{_HONORIFICS} )?")
 _RANK = pattern(r"(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|chuẩn đô đốc|đô đốc")
 # 'do ông A làm Trưởng ban': the body is the one that the clause names.
 _BODY_NOUN = pattern(
@@ -141,13 +128,15 @@ class _Holders:
         if (both := self.succession(i, posts, after)) is not None:
             return both
         left = self.left_person(i)
+        if left is not None and self.holds_another_office(left, posts[0]):
+            left = None
         tight = loose = False
         if self.row.label(after) == "PERSON":
             gap = self.row.gap(posts[-1].end, self.mentions[after].start)
             # 'thừa ủy quyền của Chánh án TAND tối cao đồng chí A trao ...': A stands in for him.
             if gap.strip() and ON_BEHALF.search(self.norm, max(0, posts[0].title.start - 16), posts[0].title.start):
-                return self.alone(posts)
-            tight = _NAMED.fullmatch(gap) is not None
+                return self.alone(i, posts)
+            tight = _NAMED.fullmatch(gap) is not None or opens_list(gap, several=is_of_several(self.row, posts[-1]))
             loose = not tight and left is None and (self.named_loosely(posts, after, gap) or self.is_given(posts, gap))
         if left is None:
             if tight or loose:
@@ -156,17 +145,28 @@ class _Holders:
                 return [self.holding(posts, after + 1)]
             appointed = self.appointed_person(i)
             appointed = self.career_person(i) if appointed is None else appointed
-            return self.alone(posts) if appointed is None else [self.holding(posts, appointed)]
+            return self.alone(i, posts) if appointed is None else [self.holding(posts, appointed)]
         if not tight:
             gap = self.row.gap(self.mentions[left].end, posts[0].title.start)
             if (both := self.elected_together(posts, left)) is not None:
                 return both
             open_ended = gap == ", " and len(posts) == 1 and self.norm[posts[-1].end : posts[-1].end + 1] == " "
             return [*self.with_fellows(posts, left), self.holding(posts, left)._replace(loose=open_ended)]
+        if len(posts) > 1 and (mine := self.left_share(posts, left)):
+            return [self.holding(posts[:mine], left), *self.with_right(posts[mine:], after)]
         # 'ông A, Giám đốc Sở Y tế, Đại tá B': the last post is B's; the rest is A's unless A was already given a post.
         if len(posts) == 1 or (self.row.label(left - 1) in BODIES | {"TITLE"} and self.named_tightly(left)):
             return self.with_right(posts, after)
         return [self.holding(posts[:-1], left), *self.with_right(posts[-1:], after)]
+
+    def left_share(self, posts: list[Post], left: int) -> int:
+        """How many posts of a run between two names are surely the first one's: 'A làm [Trưởng ban], Giám đốc Sở Y tế B', 'A ([Trưởng ban]), Giám đốc B'."""
+        gap = self.row.gap(self.mentions[left].end, posts[0].title.start)
+        if TAKES_OFFICE.search(gap):
+            return 1
+        if not gap.endswith("("):
+            return 0
+        return next((n for n in range(1, len(posts)) if ")" in self.norm[posts[n - 1].end : posts[n].title.start]), 0)
 
     def succession(self, i: int, posts: list[Post], after: int) -> list[Holding] | None:
         """'ông A được bầu giữ chức Chủ tịch UBND tỉnh, thay ông B': A holds the post, B held it."""
@@ -192,11 +192,23 @@ class _Holders:
             gap = self.row.gap(self.mentions[p].end, start)
             if gap.strip() not in _NO_HOLD and (_HOLDS.fullmatch(gap) or _BORN.fullmatch(gap)):
                 replaced = self.is_replaced(p) and TAKES_OFFICE.search(gap) is not None
-                return None if replaced or self.is_another_s(p, gap) else self.subject(p, gap)
+                return None if replaced or self.is_another_s(p, gap) or self.opens_clause(p, i, gap) else self.subject(p, gap)
             # 'đồng chí A Phó Chủ tịch UBND huyện': the comma is left out
             if gap == " " and self.row.label(i + 1) in BODIES and honorific_of(self.norm, self.mentions[p].start):
                 return p
         return None
+
+    def holds_another_office(self, p: int, post: Post) -> bool:
+        """'Phó Thủ tướng A, [Chánh án] TAND tối cao và Thống đốc ...': the office before the name goes with none like this."""
+        if not self.named_tightly(p):
+            return False
+        t = next((k for k in range(p - 1, max(-1, p - 4), -1) if self.row.label(k) == "TITLE"), None)
+        if t is None:
+            return False
+        own, after = self.row.post(t)
+        if ON_BEHALF.search(self.norm, max(0, own.title.start - 16), own.title.start):
+            return False  # 'thừa ủy quyền của Chánh án TAND tối cao đồng chí A - Chánh án TAND tỉnh'
+        return after == p and self.row.exclude_each_other(own, post)
 
     def subject(self, p: int, gap: str) -> int:
         """Person p, or the one whose relation p is called: 'bà B, con gái cựu Bộ trưởng A, từng làm Giám đốc'."""
@@ -211,6 +223,16 @@ class _Holders:
         if gap == ": ":  # 'Thủ tướng A: Bộ trưởng phải chịu trách nhiệm': a headline's quote
             return self.row.label(p - 1) in BODIES | {"TITLE"} and self.named_tightly(p)
         return _DECIDES.match(gap) is not None and " làm " not in gap and " giữ " not in gap
+
+    def opens_clause(self, p: int, i: int, gap: str) -> bool:
+        """'Theo ông A, [Thủ tướng] yêu cầu ...': the title is the subject behind an opening."""
+        if gap != ", ":
+            return False
+        start = self.mentions[p].start
+        if INTRO.search(self.norm, max(0, start - 90), start) is None:
+            return False
+        post, _ = self.row.post(i)  # with a body it is mostly his: 'Theo bà B, Giám đốc Sở Y tế cho biết ...'
+        return post.agency is None and SAYS.match(self.norm, post.end) is not None
 
     def appointed_person(self, i: int) -> int | None:
         """'ông A được điều động về tỉnh B, giữ chức Phó Chủ tịch': the verb gives the post to the last name of the sentence."""
@@ -287,26 +309,26 @@ class _Holders:
 
     def with_right(self, posts: list[Post], after: int) -> list[Holding]:
         """The person behind the run, and the others of a list: 'các Phó Chủ tịch A, B và C', 'nguyên Bí thư A, B; nguyên ...'."""
-        out = [self.holding(posts, after)]
-        start = posts[0].title.start
-        several = _SEVERAL.search(self.norm, max(0, start - 20), start) is not None
-        if not several and not all(self.row.title_of(post).former or post.former for post in posts):
-            return out
-        k = after
-        while self.row.label(k + 1) == "PERSON" and _NEXT_NAME.fullmatch(self.row.gap_behind(k)):
-            if not several and self.row.gap_behind(k) != ", ":
-                break
-            k += 1
-            if self.row.label(k + 1) == "TITLE" and self.left_person(k + 1) == k:
-                break  # 'hai Thứ trưởng A, B và ông C - Giám đốc Sở Y tế'
-            out.append(self.holding(posts, k))
-        return out
+        gap = self.row.gap(posts[-1].end, self.mentions[after].start)
+        several = is_of_several(self.row, posts[0])
+        several = several or opens_list(gap, several=False) or (len(posts) > 1 and self.row.is_deputy(*posts[-2:]))
+        if not several and not all(self.row.is_former(post) for post in posts):
+            return [self.holding(posts, after)]
+        names = names_from(self.row, after, self.owners(after), commas_only=not several)
+        return [self.holding(own, p) for own, p in shares(self.row, posts, names)]
+
+    def owners(self, first: int) -> list[int]:
+        """Those of the names in a row from mention ``first`` on who have a title behind them: 'A, B và ông C - Giám đốc Sở Y tế'."""
+        p = names_from(self.row, first, ())[-1]
+        if self.row.label(p + 1) != "TITLE" or self.left_person(p + 1) != p:
+            return []
+        posts, after = self.row.run(p + 1)  # '..., B, Bộ trưởng Bộ Y tế C': the title is that of the name behind it
+        gap = self.row.gap(posts[-1].end, self.mentions[after].start) if self.row.label(after) == "PERSON" else "\0"
+        return [] if len(posts) == 1 and _NAMED.fullmatch(gap) else [p]
 
     def with_fellows(self, posts: list[Post], left: int) -> list[Holding]:
         """'các đồng chí [Lê Văn Bình], [Vũ Minh], Trần Thị Hoa - Phó Chủ tịch UBND tỉnh': the title is that of all."""
-        k = left
-        while self.row.label(k - 1) == "PERSON" and _NEXT_NAME.fullmatch(self.row.gap_behind(k - 1)):
-            k -= 1
+        k = names_until(self.row, left)[0]
         start = self.mentions[k].start
         # 'Dự có: A, Bí thư Huyện ủy; [B], C, Phó Chủ tịch UBND huyện' too
         if k < left and (
@@ -317,41 +339,25 @@ class _Holders:
 
     def elected_together(self, posts: list[Post], left: int) -> list[Holding] | None:
         """'Bà A và ông B được bầu làm Phó Chủ tịch HĐND tỉnh'; 'A và B giữ chức Chủ tịch HĐND và Chủ tịch UBND tỉnh': to each one post."""
-        k = left - 1
-        if self.row.label(k) != "PERSON" or not _BOTH.fullmatch(self.row.gap_behind(k)):
+        names = names_until(self.row, left)
+        if len(names) < 2 or " và " not in self.row.gap_behind(names[-2]):
             return None
         if not _ELECTED.match(self.norm, self.mentions[left].end, posts[0].title.start):
             return None
-        if len(posts) == 2 and " và " in self.norm[posts[0].end : posts[1].title.start]:
-            return [self.holding(posts[:1], k), self.holding(posts[1:], left)]
-        return [self.holding(posts, k), self.holding(posts, left)]
+        if len(posts) == len(names) and " và " in self.norm[posts[-2].end : posts[-1].title.start]:
+            return [self.holding([post], p) for post, p in zip(posts, names, strict=True)]
+        return [self.holding(posts, p) for p in names]
 
-    def alone(self, posts: list[Post]) -> list[Holding]:
-        """A run without a name: cut at 'và', which joins two seats ('Bí thư Huyện ủy và Chủ tịch UBND huyện'), and between two places
-        ('gặp Tổng thống Pháp, Thủ tướng Đức')."""
-        start = posts[0].title.start
-        several = _SEVERAL.search(self.norm, max(0, start - 20), start)
-        # 'các đồng chí: Bí thư Huyện ủy; Phó Chủ tịch UBND huyện' are single people.
-        if _PLURAL_BEHIND.match(self.norm, posts[-1].end) or (several and not several[0].endswith(": ")):
-            return []  # 'Giám đốc các sở', 'các Phó Chủ tịch': nobody in particular
-        vacant = _OFFICE.search(self.norm, max(0, start - 16), start) is not None or all(
-            self.row.title_of(post).base in _MEMBERS for post in posts
-        )
-        runs: list[list[Post]] = [[posts[0]]]
-        for before, post in itertools.pairwise(posts):
-            abroad = (
-                before.agency is not None and post.agency is not None and before.agency.label == post.agency.label == "LOCATION"
-            )
-            if " và " in self.norm[before.end : post.title.start] or self.row.is_deputy(before, post) or abroad:
-                runs.append([post])
-            else:
-                runs[-1].append(post)
+    def alone(self, i: int, posts: list[Post]) -> list[Holding]:
+        """A run without a name: the seats that it stands for."""
+        runs, vacant = find_seats(self.row, i, posts)
         return [Holding(tuple(run), None, run[0].title.start, run[-1].end, vacant=vacant) for run in runs]
 
     def is_header(self, posts: list[Post], after: int) -> bool:
         """'Cùng dự có [các Ủy viên Trung ương Đảng:] Bộ trưởng A ...; Bộ trưởng B ...': a post of everybody in the list."""
         start, end = posts[0].title.start, posts[-1].end
-        if self.norm[end : end + 1] != ":" or not _SEVERAL.search(self.norm, max(0, start - 20), start):
+        colon = _COLON.match(self.norm, end)
+        if colon is None or not (colon["list"] or SEVERAL.search(self.norm, max(0, start - 20), start)):
             return False
         # Names alone behind the colon ('các Phó Chủ tịch: A, B và C') are a shorter list, read from the first name on.
         return self.row.label(after) == "TITLE" or (self.row.label(after) == "PERSON" and self.row.label(after + 1) == "TITLE")

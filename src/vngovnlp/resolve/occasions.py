@@ -63,7 +63,7 @@ _NOUN = (
 # 'tiếp', 'kiểm tra', 'họp' as verbs of a leader: only directly behind a subject and its particles.
 _VERB = (
     r"(?:tiếp xúc (?:với )?cử tri|(?:thăm và |thăm, |kiểm tra và |khảo sát và |tiếp và )?làm việc(?= với| tại)|tiếp(?= (?:đoàn|các|xã giao|thân mật|công dân))|"
-    r"(?P<whom>tiếp|gặp)|điện đàm(?= với)|kiểm tra(?! lại| việc này)|khảo sát|thị sát|(?:trả lời )?chất vấn|thảo luận (?:ở|tại) (?:tổ|hội trường)|"
+    r"(?P<whom>tiếp|gặp(?! mặt| gỡ))|điện đàm(?= với)|kiểm tra(?! lại| việc này)|khảo sát|thị sát|(?:trả lời )?chất vấn|thảo luận (?:ở|tại) (?:tổ|hội trường)|"
     r"gặp gỡ|đối thoại(?= với)|"
     r"họp(?! lý| ít| nhiều| xong| lại| mặt)|gặp mặt|họp mặt|giao ban)"
 )
@@ -95,7 +95,9 @@ _DOES = pattern(
 _ORDERS = pattern(
     r"(?:yêu cầu|đề nghị|giao|chỉ đạo|cần|phải|tăng cường|(?<!đoàn )công tác|đôn đốc|hướng dẫn|thanh tra,|việc|và|phối hợp|kế hoạch|qua) (?:\p{L}+ ){0,3}$"
 )
-_ASKS = pattern(r"(?:yêu cầu|đề nghị|giao|giao cho|chỉ đạo|kiến nghị|mời|để|cử|phân công) $")
+_ASKS = pattern(
+    r"(?:yêu cầu|đề nghị|giao|giao cho|chỉ đạo|kiến nghị|mời|để|cử|phân công|(?:chỉ đạo|yêu cầu|đề nghị|ý kiến) của) $"
+)
 # 'bên lề kỳ họp', 'trước kỳ họp thứ 5', 'trình Quốc hội tại kỳ họp', 'nghị quyết đại hội': another meeting than the one told of.
 _CITED = pattern(
     r"(?:bên lề|trước(?: thềm)?|sau khi kết thúc|sau|trình \p{L}+ \p{L}+ tại|nghị quyết(?: của)?|chuẩn bị(?: chu đáo| tốt)?(?: nội dung| cho)?|(?:về|kế hoạch|phương án|công tác|chuẩn bị)(?: việc)? tổ chức|(?:ngày|tháng|hôm) sau khi(?: \p{L}+){0,3}|kết quả|báo cáo trước|thông báo về|kết quả (?:tham dự|tham gia)|phục vụ|thực hiện) (?:\p{L}+ )?$"
@@ -103,6 +105,8 @@ _CITED = pattern(
 # 'Ngày 9/9, tại kỳ họp thứ 21, ...', 'Phát biểu tại kỳ họp': the session itself is told of; elsewhere 'kỳ họp' mostly dates something.
 _AT_HEAD = pattern(r"(?:^|\d, |phát biểu )(?:tại|trong) (?:phiên \p{L}+ )?$")
 _CLAUSE_HEAD = pattern(r"(?:^|(?:\d|nay|qua|cùng ngày|\)), |^khi )$")
+# 'buổi tiếp xúc[ của Tổ đại biểu số 5 với cử tri]'.
+_VOTERS = pattern(r"[^.;:\n]{0,90}? cử tri(?!\p{L})")
 _BEFORE_THAT = pattern(r"(?:, )?(?:trước đó|trước đây|cách đây|năm ngoái|(?:tuần|tháng) trước|liên quan)\b")
 # 'thông báo kết luận của Phó Chủ tịch A tại cuộc họp': the paper conveys the meeting.
 _CONVEYS = pattern(r"(?:kết luận|ý kiến|chỉ đạo)(?:[^.\n]|\.(?=\S)){0,110} (?:tại|trong) (?:cuộc|buổi|chuyến|hội nghị|phiên)")
@@ -126,7 +130,7 @@ def find_occasions(article: Article, entities: Sequence[Match]) -> list[Occasion
     sentence_starts = [s for s, _ in article.sentences]
     blocked = [(m.start, m.end) for m in entities if m.label in {"AGENCY", "DOCUMENT", "ORG", "PERSON"}]
     block_starts = [s for s, _ in blocked]
-    subjects = {m.end: m.start for m in entities if m.label in {"PERSON", "TITLE", "AGENCY", "LOCATION"}}
+    subjects = _subjects(entities)
     whom = {m.start for m in entities if m.label in {"PERSON", "TITLE"}}
     found: list[Occasion] = []
     for m in _FIND.finditer(" " + norm):
@@ -158,8 +162,20 @@ def find_occasions(article: Article, entities: Sequence[Match]) -> list[Occasion
         if words.startswith("lễ ") and not (told or back or article.text[start].isupper()):
             continue  # 'nghỉ lễ dài ngày'
         cited = cited or _BEFORE_THAT.match(norm, article.sentences[sentence][0]) is not None
-        found.append(Occasion(start, end, kind_of(words), sentence, told, back, is_verb, cited))
+        kind = kind_of(words)
+        if kind == "RECEPTION" and "tiếp xúc" in words and _VOTERS.match(norm, end):
+            kind = "VOTER_MEETING"
+        found.append(Occasion(start, end, kind, sentence, told, back, is_verb, cited))
     return found
+
+
+def _subjects(entities: Sequence[Match]) -> dict[int, int]:
+    """{where a mention that can act ends: where it starts}; 'Chủ tịch UBND tỉnh Lê Văn Bình' is one."""
+    starts: dict[int, int] = {}
+    for mention in entities:
+        if mention.label in {"PERSON", "TITLE", "AGENCY", "LOCATION"}:
+            starts[mention.end] = starts.get(mention.start - 1, mention.start)
+    return starts
 
 
 def _behind(subjects: Mapping[int, int], norm: str, start: int) -> bool:
@@ -168,7 +184,7 @@ def _behind(subjects: Mapping[int, int], norm: str, start: int) -> bool:
     if subject is None and norm[start - 3 : start] == " - ":
         subject = subjects.get(start - 3)
     # 'yêu cầu Bộ Công an kiểm tra': an order, no act
-    return subject is not None and _ASKS.search(norm, max(0, subject - 14), subject) is None
+    return subject is not None and _ASKS.search(norm, max(0, subject - 16), subject) is None
 
 
 def _is_done(head: str, verb: str) -> bool:

@@ -15,6 +15,7 @@ from vngovnlp.resolve.names import read_name, same_body
 from vngovnlp.resolve.pattern import pattern
 from vngovnlp.resolve.people import Person, is_foreign, link_people
 from vngovnlp.resolve.posts import Post, Title, read_title
+from vngovnlp.resolve.unintroduced import find_unintroduced
 
 
 class _Holder:
@@ -51,6 +52,7 @@ def link_officials(article: Article, entities: Sequence[Match], agencies: Sequen
     for holding in holdings:
         if holding.person is None:
             linker.place_bare(holding)
+    linker.name_seat()
     linker.read_pronouns()
     return linker.officials()
 
@@ -100,11 +102,13 @@ class _Linker:
         """A post after a comma is the person's unless somebody else is known to hold it."""
         post = holding.posts[0]
         title = self.title(post)
-        owner = self.holder_of(post) if post.agency is not None and title.base in _HEADS else None
+        owned = title.base in _HEADS if post.agency is not None else title.base in _OF_STATE
+        owner = self.holder_of(post) if owned else None
+        sure = 6 if post.agency is not None else 5
         if (
             owner is None
             or owner is person
-            or all(self.fit(post, title.base, title.key, held) < 6 for held in owner.forms.values())
+            or all(self.fit(post, title.base, title.key, held) < sure for held in owner.forms.values())
         ):
             self.give(person, holding.posts)
         else:
@@ -112,7 +116,7 @@ class _Linker:
 
     def holder_of(self, post: Post) -> _Holder | None:
         title = self.title(post)
-        ranked: list[tuple[int, int, int, _Holder]] = []
+        ranked: list[tuple[int, bool, int, int, _Holder]] = []
         for holder in self.by_title.get(title.base, ()):
             fits = [self.fit(post, title.base, title.key, held) for held in holder.forms.values()]
             fit = max(fits, default=0)
@@ -123,13 +127,14 @@ class _Linker:
                 continue  # holds this title elsewhere
             if fit > 0:
                 before = holder.last_before(post.title.start)
-                ranked.append((fit, before, -holder.first(), holder))
+                ours = title.base not in _OF_STATE or not self.is_of_country(holder, title.base)
+                ranked.append((fit, ours, before, -holder.first(), holder))
         if not ranked:
             return None
         if post.agency is not None:
-            return max(ranked, key=lambda r: r[:3])[3]
-        # Without a body the nearest before wins, whatever else fits better.
-        return max(ranked, key=lambda r: (r[1] >= 0, r[0] // 4, r[1], r[2]))[3]
+            return max(ranked, key=lambda r: (r[0], r[2], r[3]))[4]
+        # Without a body the nearest before wins, whatever else fits better; but 'Thủ tướng' is ours before he is another country's.
+        return max(ranked, key=lambda r: (r[2] >= 0, r[1], r[0] // 4, r[2], r[3]))[4]
 
     def fit(self, post: Post, base: str, key: str, held: Post) -> int:
         """How well a held post answers a bare title: 0 not at all, more is better, -1 the same title elsewhere."""
@@ -144,8 +149,21 @@ class _Linker:
         if post.agency is None:
             return 4 + exact
         if held.agency is None:
-            return 2 * int(post.agency.label != "LOCATION") * exact
+            return 2 * int(post.agency.label != "LOCATION") * exact * (not self.is_rank(held))
         return 6 + exact
+
+    def is_of_country(self, holder: _Holder, base: str) -> bool:
+        """'Thủ tướng Lào'."""
+        held = [p.agency for p in holder.forms.values() if self.title(p).base == base]
+        return all(agency is not None and agency.label == "LOCATION" for agency in held)
+
+    def is_rank(self, post: Post) -> bool:
+        """'[Bộ trưởng], Chủ nhiệm Văn phòng Chính phủ'."""
+        return (
+            post.agency is None
+            and self.title(post).base == "bộ trưởng"
+            and _RANK_ONLY.match(self.article.norm, post.title.end) is not None
+        )
 
     def is_foreign(self, holder: _Holder) -> bool:
         return holder.name is not None and is_foreign(self.article.norm[slice(*holder.name)])
@@ -176,8 +194,24 @@ class _Linker:
             words = read_name(body).words
             # 'Chủ tịch Hà Nội' is that of 'UBND thành phố', not that of 'UBND phường'.
             bare = read_name(body).bare and (read_name(body).level != "commune" or read_name(place).level == "commune")
+            bare = bare or read_name(body).words in _OF_PROVINCE
             return bare or words[-len(name) :] == name
         return False
+
+    def name_seat(self) -> None:
+        """Give the posts of a seat to the person who is told of by name and by this title in turn."""
+        people = [h for h in self.people if not h.posts]
+        found = find_unintroduced(
+            self.article,
+            [h.mentions for h in people],
+            [h.mentions for h in self.people if h.posts],
+            [h.mentions for h in self.seats],
+        )
+        if found is not None:
+            person, seat = people[found[0]], self.seats.pop(found[1])
+            self.give(person, seat.posts)
+            for span in seat.mentions:
+                insort(person.mentions, span)
 
     # -- pronouns ---------------------------------------------------------------------------------------------
 
@@ -246,8 +280,16 @@ class _Linker:
         text = self.article.text
         agency = post.agency
         implied = None
-        if agency is None and not self.is_foreign(holder):
-            implied = implied_agency(self.article, post.title, self.title(post).base, self.agencies)
+        if agency is None and not self.is_foreign(holder) and not self.is_rank(post):
+            base = self.title(post).base
+            implied = implied_agency(self.article, post.title, base, self.agencies)
+            if (
+                implied is not None
+                and base in _HEADS
+                and not self.title(post).acting
+                and self.is_led_by_another(implied.id, base, holder)
+            ):
+                implied = None
         return Position(
             title=text[post.title.start : post.title.end],
             title_span=(post.title.start, post.title.end),
@@ -256,6 +298,15 @@ class _Linker:
             agency_id=self.agency_id.get(agency.start) if agency else implied.id if implied else None,
             agency_inferred=implied.name if implied else None,
         )
+
+    def is_led_by_another(self, body: str, base: str, holder: _Holder) -> bool:
+        """True if somebody else by name is the head of this body."""
+        for other in self.by_title.get(base, ()):
+            if other is not holder and other.name is not None and holder.name is not None:
+                led = (p for p in other.forms.values() if p.agency is not None and self.title(p).base == base)
+                if any(self.agency_id.get(p.agency.start) == body for p in led if p.agency is not None):
+                    return True
+        return False
 
     def merge(self, posts: Sequence[Post]) -> list[Post]:
         """One entry a post: repeated, shortened and bodiless forms of it go into its fullest form, which stays at its place."""
@@ -299,8 +350,14 @@ class _Linker:
 
 # Posts of which a body has one.
 _HEADS = frozenset({"chủ tịch", "bộ trưởng", "thủ tướng", "giám đốc", "tổng giám đốc", "chủ nhiệm", "trưởng", "hiệu trưởng"})
+# Posts that one person in the country holds, and is called by without a body.
+_OF_STATE = frozenset({"thủ tướng", "tổng bí thư", "chủ tịch nước", "chủ tịch quốc hội"})
+# 'Bộ trưởng[, Chủ nhiệm] Văn phòng Chính phủ': a rank, and of no ministry.
+_RANK_ONLY = pattern(r" ?[,\-] ?(?:chủ nhiệm|tổng thanh tra|thống đốc)(?!\p{L})")
 # 'Chủ tịch Đà Nẵng' is the Chủ tịch of its UBND, 'Bí thư Hà Nội' of its Thành ủy.
 _OF_PLACE = {"chủ tịch": frozenset({"peoples_committee", None}), "bí thư": frozenset({"party_committee", None})}
+# 'Bí thư Đồng Nai' beside 'Bí thư Tỉnh ủy'.
+_OF_PROVINCE = (("tỉnh", "ủy"), ("thành", "ủy"))
 _UNIT_WORDS = frozenset("tỉnh thành phố huyện quận xã phường thị trấn tp".split())
 _PRONOUNS = ("ông ", "bà ", "đồng chí ")
 _PRONOUN = pattern(r"(ông|bà|đồng chí) (?=\p{L})")

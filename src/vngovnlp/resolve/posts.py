@@ -15,6 +15,7 @@ import regex
 from vngovnlp.article import Article
 from vngovnlp.grammar.match import Match
 from vngovnlp.resolve.abbreviations import written_out_title
+from vngovnlp.resolve.offices import AIDES, two_offices
 from vngovnlp.resolve.pattern import pattern
 from vngovnlp.text import normal
 
@@ -94,35 +95,18 @@ TAKES_OFFICE = pattern(
 SENTENCE_END = regex.compile(r'[.!?]["”]? +["“]?\p{Lu}|\n')
 ON_BEHALF = pattern(r"(?:thay mặt|ủy quyền(?: của)?) $")
 # '[Cho ý kiến về đề xuất của] Giám đốc Sở Y tế, Chủ tịch UBND tỉnh A [yêu cầu] ...': an opening with somebody else in it, then the subject and the verb.
-INTRO = pattern(r'(?:^|[.!?;:"”\n] ?)(?:[^,.!?;:\n]{0,70} )?(?:của|với|theo|nghe|trước|từ) (?:ông |bà |đồng chí )?$')
+INTRO = pattern(
+    r'(?:^|[.!?;:"”\n] ?)(?:[^,.!?;:\n]{0,70} )?(?:của|với|theo|nghe|trước|từ|đáp lời|tiếp lời|trả lời|báo cáo) (?:ông |bà |đồng chí )?$'
+)
+_SPOKEN_TO = ("đáp lời ", "tiếp lời ", "trả lời ", "báo cáo ")
 SAYS = pattern(
-    r" (?:(?:đã|cũng|vừa|tiếp tục) )?(?:cho rằng|cho biết|cho hay|nói|nêu|yêu cầu|đề nghị|nhấn mạnh|khẳng định|bày tỏ|chỉ đạo|giao|đánh giá|lưu ý|nhận định|"
-    r"thông tin|phát biểu|giải thích|kết luận|ghi nhận|đồng ý|trả lời|chia sẻ|mong muốn|thống nhất|tiếp thu)(?!\p{L})"
+    r"(?: ?[,\-(] ?(?:đại diện|chuyên gia|cử tri|người|cán bộ|nhân viên|chủ) [^.,;:\n]{0,60}?,?)? (?:(?:đã|cũng|vừa|tiếp tục) )?(?:cho rằng|cho biết|cho hay|nói|nêu|yêu cầu|đề nghị|nhấn mạnh|khẳng định|bày tỏ|chỉ đạo|giao|đánh giá|lưu ý|nhận định|"
+    r"thông tin|phát biểu|giải thích|kết luận|ghi nhận|đồng ý|trả lời|chia sẻ|mong muốn|thống nhất|tiếp thu|thừa nhận|lý giải|kiến nghị|đề xuất)(?!\p{L})"
 )
 _CENTRAL = frozenset({"thủ tướng", "phó thủ tướng", "bộ trưởng", "thứ trưởng"})
-_OF_PARTY = ("ủy viên", "bí thư", "phó bí thư")
-_NEVER_TOGETHER = (
-    {"bộ trưởng", "thứ trưởng"},
-    {"chủ tịch nước", "thủ tướng"},
-    {"phó thủ tướng", "chủ tịch nước"},
-    {"phó chủ tịch nước", "chủ tịch nước"},
-)
-# '[trợ lý ]Chủ tịch nước Lê Văn Bình' is another person than he.
-_AIDES = frozenset({"trợ lý", "thư ký", "đặc phái viên", "phu nhân", "cố vấn"})
-# 'Chủ tịch UBND tỉnh, Giám đốc Sở Y tế': two people.
-_EXECUTIVE = pattern(r"^(?:phó )?(?:chủ tịch|giám đốc|bộ trưởng|thứ trưởng)$")
-_OF_STATE = {"chủ tịch nước": "state", "thủ tướng": "government"}
-_EXECUTIVES = (
-    ("quốc hội", "assembly"),
-    ("hđnd", "council"),
-    ("hội đồng nhân dân", "council"),
-    ("ubnd", "committee"),
-    ("ủy ban nhân dân", "committee"),
-    ("sở ", "department"),
-    ("công an", "police"),
-    ("bộ ", "ministry"),
-)
-_FORMER_WORD = pattern(r"(?:nguyên|cựu|từng|thôi)(?:\s|$)")
+OF_PARTY = ("ủy viên", "bí thư", "phó bí thư")
+# '[cố ]Thủ tướng Lê Văn Bình' holds the office no longer either.
+_FORMER_WORD = pattern(r"(?:nguyên|cựu|từng|thôi)(?:\s|$)|(?<!\p{L})cố $")
 
 
 class Reader:
@@ -206,7 +190,7 @@ class Reader:
             also = _AND_ALSO.fullmatch(gap) is not None
             if not also and not _APPOINTED.fullmatch(gap) and not (career and _AND_LATER.fullmatch(gap)):
                 break
-            if gap == ", " and self.opens_clause(posts, j):
+            if gap == ", " and not self.is_ministers(posts[-1], j) and self.opens_clause(posts, j):
                 break
             if done and gap == ", ":
                 break  # 'do Bí thư Tỉnh ủy làm Trưởng ban, Chủ tịch UBND tỉnh làm Phó ban'
@@ -231,14 +215,24 @@ class Reader:
     def opens_clause(self, posts: list[Post], j: int) -> bool:
         """'Theo đề xuất của Giám đốc Sở Y tế, [Chủ tịch UBND tỉnh A] yêu cầu': the title at j is the subject behind an opening."""
         title = self.title_of(posts[0]).base
-        if title.startswith(_OF_PARTY) and self.title_of_mention(j).base not in _CENTRAL:
-            return False  # 'Ủy viên Ban Thường vụ, Giám đốc Sở Y tế A nói'
         start = posts[0].title.start
-        if INTRO.search(self.norm, max(0, start - 90), start) is None:
+        intro = INTRO.search(self.norm, max(0, start - 90), start)
+        if intro is None:
             return False
+        spoken_to = "bí thư" in title and intro[0].endswith(_SPOKEN_TO)
+        if title.startswith(OF_PARTY) and not spoken_to and self.title_of_mention(j).base not in _CENTRAL:
+            return False  # 'Theo Ủy viên Ban Thường vụ, Giám đốc Sở Y tế A'
         post, k = self.post(j)
+        for _ in range(3):  # 'Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ A'
+            if self.label(k) != "TITLE" or self.mentions[k].start - post.end > 3:
+                break
+            post, k = self.post(k)
         named = self.label(k) == "PERSON" and self.mentions[k].start - post.end <= 12
         return SAYS.match(self.norm, self.mentions[k].end if named else post.end) is not None
+
+    def is_ministers(self, post: Post, j: int) -> bool:
+        """'Đáp lời Bộ trưởng, [Chủ nhiệm] Văn phòng Chính phủ, ...': the two go together."""
+        return self.title_of(post).base == "bộ trưởng" and post.agency is None and self.title_of_mention(j).base == "chủ nhiệm"
 
     def in_career(self, start: int) -> int | None:
         """Where, in the sentence before this place, a career begins to be told; None if it does not."""
@@ -250,21 +244,19 @@ class Reader:
     def exclude_each_other(self, one: Post, two: Post) -> bool:
         """'Chủ tịch UBND tỉnh, Phó Chủ tịch UBND tỉnh', 'Chủ tịch nước, Thủ tướng': posts that nobody holds together."""
         a, b = self.title_of(one).base, self.title_of(two).base
-        if {a, b} in _NEVER_TOGETHER or (a in _AIDES and self.gap(one.end, two.title.start) == " "):
+        gap = self.gap(one.end, two.title.start)
+        if a in AIDES and gap == " ":
             return True
-        if " kiêm " not in self.gap(one.end, two.title.start) and self.office(one) and self.office(two):
-            return self.office(one) != self.office(two)
+        now = " kiêm " not in gap and not self.is_former(one) and not self.is_former(two)
+        if now and two_offices((a, self.body_of(one)), (b, self.body_of(two))):
+            return True
         if a != b and a != "phó " + b and b != "phó " + a:
             return False
-        return self.body_of(one) == self.body_of(two) and "giữ" not in self.gap(one.end, two.title.start)
+        return self.body_of(one) == self.body_of(two) and "giữ" not in gap
 
-    def office(self, post: Post) -> str | None:
-        """The kind of body whose executive the post belongs to, if one of those that nobody serves in two of."""
-        if (state := _OF_STATE.get(self.title_of(post).base)) is not None:
-            return state
-        if post.agency is None or _EXECUTIVE.search(self.title_of(post).base) is None:
-            return None
-        return next((kind for word, kind in _EXECUTIVES if self.norm.startswith(word, post.agency.start)), None)
+    def is_former(self, post: Post) -> bool:
+        """'nguyên Giám đốc Sở Y tế'."""
+        return post.former or self.title_of(post).former
 
     def title_of_mention(self, i: int) -> Title:
         return read_title(self.text[self.mentions[i].start : self.mentions[i].end])

@@ -14,6 +14,8 @@ from vngovnlp.resolve.occasions import Occasion
 from vngovnlp.resolve.pattern import pattern
 
 _AT = regex.compile(r"\b(?:tại|ở) ")
+# '[(anhoa.gov.vn) - Chiều 5/3, ]tại thành phố An Hòa', '[Sáng ngày 5/3/2024 ]tại ...', '[Hội nghị diễn ra ]tại ...'.
+_HEAD = pattern(r"(?:\([^()\n]{2,40}\) ?- )?(?:[^,.;:]{0,40}(?:, |\d )|[^,.;:]{0,60}(?:diễn ra|tổ chức) )?")
 # 'tại [Hội trường] UBND xã A', 'tại [trụ sở] Bộ B': the venue's own words before a mention.
 _VENUE = pattern(
     r"(?:hội trường|trụ sở|nhà văn hóa|phòng họp|trung tâm hội nghị|nhà khách|khách sạn|sân vận động|quảng trường|nhà quốc hội|phủ chủ tịch|điểm cầu)(?: \p{L}+| \d+){0,3}? ?"
@@ -23,7 +25,7 @@ _NEXT_PLACE = pattern(r", | \((?=[^)]{2,30}\))")
 # What leads to the subject: 'hội nghị [về ]phòng chống ...', 'cuộc họp [bàn ]giải pháp ...'.
 _ABOUT = pattern(
     r"(?:[^,.;:\n]|\.(?=\S)){0,140}?(?:(?<!\p{L})(?:về việc|về|xung quanh|quanh|liên quan đến|với chủ đề|chủ đề|để|nhằm|nội dung) (?P<bare>)|"
-    r"(?<!\p{L})(?P<verb>tổng kết|sơ kết|triển khai|đánh giá|bàn|cho ý kiến|rà soát|công bố|quán triệt|thông qua|giao ban|phát động|kỷ niệm|xúc tiến|xem xét|kiểm điểm|"
+    r"(?<!\p{L})(?P<verb>tổng kết|sơ kết|triển khai|đánh giá|(?<!địa )bàn|cho ý kiến|rà soát|công bố|quán triệt|thông qua|giao ban|phát động|kỷ niệm|xúc tiến|xem xét|kiểm điểm|"
     r"giải quyết|thảo luận|góp ý|bầu|kiện toàn|trao|ký kết|khánh thành|khởi công|phổ biến|tập huấn|lấy ý kiến|nghe) )"
 )
 # The same behind a list of partners: 'buổi làm việc với Phòng A, Phòng B và Trung tâm C để [đánh giá] ...'.
@@ -45,8 +47,10 @@ def find_location(article: Article, entities: Sequence[Match], main: Occasion) -
     """Where the text puts the meeting: the first 'tại ...' beside it that names a place or a venue."""
     starts = {m.start: m for m in entities if m.label in {"LOCATION", "AGENCY", "ORG"}}
     days = [m.start for m in entities if m.label == "DATE"]
-    for start, end in _near(article, main):
+    for n, (start, end) in enumerate(_near(article, main)):
         for at in _AT.finditer(article.norm, start, end):
+            if n and not _HEAD.fullmatch(article.norm, start, at.start()):
+                continue  # a sentence beside it tells of other places too
             next_day = days[bisect_right(days, at.end()) :][:1]  # 'tại hội trường | chiều 24/3'
             span = _place(article, starts, at.end(), min([end, *next_day]))
             if span is not None:

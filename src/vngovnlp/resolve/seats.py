@@ -1,0 +1,81 @@
+"""Seats: what a run of posts without a name stands for. One seat, several, an office that is vacant, or nobody in particular."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+
+from vngovnlp.resolve.name_lists import SEVERAL
+from vngovnlp.resolve.pattern import pattern
+from vngovnlp.resolve.posts import OF_PARTY, Post, Reader
+
+# 'Giám đốc[ các sở]', 'Thủ tướng[ hai nước]'; not 'trình Thủ tướng các báo cáo'.
+_PLURAL_BEHIND = pattern(
+    r" (?:các|những|hai|ba|bốn|năm|\d{1,2}|một số) (?:nước|tỉnh|thành|huyện|quận|thị|xã|phường|đặc khu|khu|sở|ban|bộ|ngành|ủy ban|cơ quan|đơn vị|địa phương|trường|"
+    r"tổ|cục|vụ|phòng|công ty|tổng|tập đoàn|doanh nghiệp|hội|viện|bệnh viện|trung tâm|đoàn|chi|nhóm|bên|cấp|thời kỳ|quốc gia|thôn|hợp tác xã)(?!\p{L})"
+)
+# '[các Phó Thủ tướng, ]Bộ trưởng', '[6 Ủy viên Bộ Chính trị và ]Bí thư Trung ương Đảng': the next of several.
+_AMONG = pattern(
+    r"(?:^|[\s(:;,])(?:các|những|(?<!ngày )(?<!tháng )\d{1,2}) (?:nguyên |cựu )?(?:phó )?(?:thủ tướng|bộ trưởng|thứ trưởng|chủ tịch|bí thư|giám đốc|ủy viên|"
+    r"cục trưởng|vụ trưởng)[^.:\n]{0,70}(?:,|;| và)(?: nguyên)? $"
+)
+# '[bầu cử ]Tổng thống', '[chạy đua vào ghế ]Thủ tướng': an office, and nobody who holds it.
+_OFFICE = pattern(r"(?:bầu cử|tranh cử|ghế|chạy đua|ứng cử viên|ứng viên|chức danh|kiện toàn|\d+ vị trí) $")
+# Titles of which a body has many: without a name they stand for nobody ('bầu cử đại biểu Quốc hội').
+_MEMBERS = frozenset({"đại biểu", "thành viên", "ủy viên", "chuyên viên", "hội viên", "đảng viên"})
+
+
+def find_seats(row: Reader, i: int, posts: Sequence[Post]) -> tuple[list[list[Post]], bool]:
+    """The posts of each seat, and whether the office is spoken of, not who holds it. ``i`` is the first title's place among the mentions.
+
+    The run is cut at 'và' ('Bí thư Huyện ủy và Chủ tịch UBND huyện'), between a post and its deputy, between two countries ('gặp Tổng thống Pháp, Thủ
+    tướng Đức'), and where a list goes on.
+    """
+    start = posts[0].title.start
+    several = SEVERAL.search(row.norm, max(0, start - 20), start)
+    # 'các đồng chí: Bí thư Huyện ủy; Phó Chủ tịch UBND huyện' are single people.
+    if (
+        _PLURAL_BEHIND.match(row.norm, posts[-1].end)
+        or (several and not several[0].endswith(": "))
+        or _is_among(row, i, posts[0])
+    ):
+        return [], False  # 'Giám đốc các sở', 'các Phó Chủ tịch': nobody in particular
+    vacant = _OFFICE.search(row.norm, max(0, start - 16), start) is not None
+    vacant = vacant or all(row.title_of(post).base in _MEMBERS for post in posts)
+    runs: list[list[Post]] = [[posts[0]]]
+    listed = any(" và " in row.norm[a.end : b.title.start] for a, b in itertools.pairwise(posts))
+    for before, post in itertools.pairwise(posts):
+        abroad = (
+            before.agency is not None and post.agency is not None and before.agency.label == post.agency.label == "LOCATION"
+        )
+        apart = " và " in row.norm[before.end : post.title.start] or row.is_deputy(before, post)
+        if apart or abroad or _is_next(row, before, post, listed):
+            runs.append([post])
+        else:
+            runs[-1].append(post)
+    return runs, vacant
+
+
+def _is_among(row: Reader, i: int, post: Post) -> bool:
+    """True if the title goes on a list of several holders: it has no body of its own, or is one of the Party's many secretaries."""
+    start = post.title.start
+    if post.agency is not None and not row.norm.startswith(("trung ương", "ban bí thư"), post.agency.start):
+        return False
+    found = _AMONG.search(row.norm, max(0, start - 110), start)
+    k = i - 1
+    while found is not None and k >= 0 and row.mentions[k].start >= found.start():
+        if row.label(k) == "PERSON":
+            return False
+        k -= 1
+    return found is not None
+
+
+def _is_next(row: Reader, before: Post, post: Post, listed: bool) -> bool:
+    """'Giám đốc Sở Y tế, [Giám đốc Sở Nội vụ] và Chủ tịch UBND quận' are three seats; 'Giám đốc Sở Y tế, [Bí thư] Quận ủy' are two,
+    since one's party post comes first."""
+    if row.norm[before.end : post.title.start] != ", " or before.agency is None:
+        return False
+    one, two = row.title_of(before).base, row.title_of(post).base
+    if one.startswith(OF_PARTY):
+        return False
+    return two.startswith(OF_PARTY) or (listed and post.agency is not None)

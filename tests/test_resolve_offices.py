@@ -1,0 +1,66 @@
+import pytest
+
+from test_resolve_officials import posts
+from vngovnlp.resolve.offices import office, two_offices
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "apart"),
+    [
+        (("chủ tịch", "ubnd tỉnh"), ("giám đốc", "sở y tế"), True),
+        (("giám đốc", "sở y tế"), ("giám đốc", "sở nội vụ"), True),
+        (("phó thủ tướng", ""), ("chánh án", "tòa án nhân dân tối cao"), True),
+        (("tổng thanh tra", "chính phủ"), ("thống đốc", "ngân hàng nhà nước"), True),
+        (("thủ tướng", ""), ("bộ trưởng", ""), True),
+        (("phó thủ tướng", "chính phủ"), ("bộ trưởng", "ngoại giao"), False),  # held together now and then
+        (("giám đốc", "sở y tế"), ("giám đốc", "sở y tế"), False),
+        (("bí thư", "tỉnh ủy"), ("chủ tịch", "hđnd tỉnh"), False),
+        (("ủy viên", "bộ chính trị"), ("bộ trưởng", "bộ công an"), False),
+        (("bộ trưởng", ""), ("chủ nhiệm", "ủy ban dân tộc"), False),
+    ],
+)
+def test_offices_that_nobody_holds_together(one, two, apart):
+    assert two_offices(one, two) == two_offices(two, one) == apart
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "kind"),
+    [
+        ("bộ trưởng", "công an", "ministry"),  # the body looks like the police
+        ("giám đốc", "công an tỉnh", "police"),
+        ("viện trưởng", "viện kiểm sát nhân dân tối cao", "procuracy"),
+        ("viện trưởng", "viện chiến lược", None),
+        ("trưởng", "ban tổ chức", None),
+        ("bộ trưởng", "", None),
+    ],
+)
+def test_the_office_of_a_post(title, body, kind):
+    assert office(title, body) == kind
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        (
+            "Dự có [Phó Thủ tướng](T) [Lê Văn Bình](P), [Chánh án](T) [TAND tối cao](A), [Tổng Thanh tra](T) [Chính phủ](A) và [Thống đốc](T) [Ngân hàng Nhà nước](A).",
+            [("Lê Văn Bình", ["Phó Thủ tướng"]), (None, ["Chánh án"]), (None, ["Tổng Thanh tra"]), (None, ["Thống đốc"])],
+        ),
+        ("[Phó Thủ tướng](T) [Lê Văn Bình](P), [Bộ trưởng](T) [Bộ Ngoại giao](A), nói", [("Lê Văn Bình", ["Phó Thủ tướng", "Bộ trưởng"])]),
+        (
+            "Ông [Lê Văn Bình](P), nguyên [Giám đốc](T) [Sở Y tế](A), [Giám đốc](T) [Sở Nội vụ](A), nói",
+            [("Lê Văn Bình", ["Giám đốc", "Giám đốc"])],  # one after the other
+        ),
+        # unnamed seats in a row, and one man's posts
+        (
+            "cách chức đối với [Giám đốc](T) [Sở Y tế](A), [Bí thư](T) [Quận ủy Hòa An](A) và [Chủ tịch](T) [UBND quận Hòa An](A)",
+            [(None, ["Giám đốc"]), (None, ["Bí thư"]), (None, ["Chủ tịch"])],
+        ),
+        ("[Bí thư](T) [Tỉnh ủy](A), [Chủ tịch](T) [HĐND tỉnh](A) yêu cầu", [(None, ["Bí thư", "Chủ tịch"])]),
+        # the next of several
+        ("[Thủ tướng](T) cùng các Phó Thủ tướng, [Bộ trưởng](T) dự lễ", [(None, ["Thủ tướng"])]),
+        ("có sự tham gia của 6 Ủy viên [Bộ Chính trị](A), [Bí thư](T) [Trung ương Đảng](A)", []),
+        ("[Thủ tướng](T) cùng các Phó Thủ tướng, [Bộ trưởng](T) [Bộ Y tế](A) dự lễ", [(None, ["Thủ tướng"]), (None, ["Bộ trưởng"])]),
+    ],
+)  # fmt: skip
+def test_who_is_one_and_who_are_several(marked, expected):
+    assert [(name, [title for title, _ in held]) for name, held in posts(marked)] == expected
