@@ -411,7 +411,7 @@ def test_rows_are_those_of_the_names_that_training_sees() -> None:
     assert len(pieces) == len(found)
     whole = wholes(toks, found, seen, emissions, pieces)
     named = judge_features(toks, found, seen, emissions, pieces)
-    by_names = [Whole(names_of_one, (), []) for names_of_one in named]
+    by_names = [Whole((), (), (), tuple(names_of_one), (), (), (), ()) for names_of_one in named]
     assert judge.verdicts(pieces, whole) == judge.verdicts(pieces, by_names)
 
 

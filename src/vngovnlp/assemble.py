@@ -161,4 +161,6 @@ _VIETNAMESE = frozenset("đĐăĂơƠưƯ" + "".join(map(chr, range(0x1EA0, 0x1E
 def _looks_vietnamese(text: str) -> bool:
     """True if at least 3 % of the letters at the beginning are ones that only Vietnamese has so often."""
     start = text[:2000]
+    if sum(map(_VIETNAMESE.__contains__, start[:500])) >= 0.03 * len(start):  # of these letters there are enough for all 2000
+        return True
     return sum(map(_VIETNAMESE.__contains__, start)) >= 0.03 * sum(map(str.isalpha, start))

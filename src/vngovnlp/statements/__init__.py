@@ -7,15 +7,17 @@ from collections.abc import Sequence
 from vngovnlp.article import Article, Timex
 from vngovnlp.grammar.match import Match
 from vngovnlp.report import Agency, Directive, Official, Statement
+from vngovnlp.statements.alone import clause_opening
 from vngovnlp.statements.category import CATEGORIES, load_categories
 from vngovnlp.statements.clauses import Clause, Tokens, clauses, tokens
 from vngovnlp.statements.directives import Scene, Task, fill, span_of
-from vngovnlp.statements.features import Seen, clause_features, clause_opening
+from vngovnlp.statements.features import clause_features
 from vngovnlp.statements.judge import Judge, load_judge, wholes
 from vngovnlp.statements.linear import Linear
 from vngovnlp.statements.opening import is_task, opening
 from vngovnlp.statements.parties import predicate
 from vngovnlp.statements.roles import Piece, RoleModel, load_roles, propose
+from vngovnlp.statements.seen import Seen
 
 __all__ = ["build_statements", "find_statements"]
 

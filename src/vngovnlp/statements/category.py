@@ -16,6 +16,7 @@ from vngovnlp.report import Category
 from vngovnlp.statements.clauses import Tokens
 from vngovnlp.statements.linear import Linear
 from vngovnlp.statements.parties import parties, partners
+from vngovnlp.statements.topics import topics
 from vngovnlp.statements.verbs import NO_TASK, PAPERS, SIZES, SUPPORT, TASKS, TEAMS
 
 CATEGORIES: tuple[Category, ...] = (
@@ -143,6 +144,7 @@ def category_features(toks: Tokens, i: int, p: int, j: int, actions: Sequence[Ac
         f.append("m=none")
     for c in dict.fromkeys(a.category for a in found):
         f.append("any=" + c)
+    f += ["t=" + c for c in topics(toks, begin, j)]
     f.append("h0=" + word[p])
     f.append("h1=" + " ".join(word[p : min(p + 2, j)]))
     f.append("subj" if p > i else "nosubj")

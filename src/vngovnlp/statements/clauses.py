@@ -88,7 +88,7 @@ _CUTS = _MARKS | _JOINTS | _AFTER_WORD | _BEFORE_WORD | {"và", "giao"} | {last 
 
 def tokens(article: Article, entities: Sequence[Match]) -> Tokens:
     """All tokens that stand in sentences, each with its mention. ``entities`` are non-overlapping and in text order."""
-    words, starts, ends, homes, _ = lay_out(article.norm, article.sentences)
+    words, starts, ends, homes, *_ = lay_out(article.text, article.sentences)
     owner: list[Match | None] = [None] * len(words)
     for mention in entities:
         k = bisect_left(starts, mention.start)

@@ -13,23 +13,14 @@ from vngovnlp.article import Article, Timex
 from vngovnlp.grammar.match import Match
 from vngovnlp.report import Agency, Directive, Official, Span
 from vngovnlp.statements import fields
+from vngovnlp.statements.actors import Actor, Party, actors
 from vngovnlp.statements.category import CATEGORIES, Action, actions_in, category_features, further_actions
 from vngovnlp.statements.clauses import Tokens
 from vngovnlp.statements.deadline import find_deadline
+from vngovnlp.statements.issuer import bare_body, issuer_at, leader_before, speaker_before
 from vngovnlp.statements.linear import Linear, softmax
 from vngovnlp.statements.ordered import beginning_in
-from vngovnlp.statements.parties import (
-    Actor,
-    Party,
-    actors,
-    bare_body,
-    issuer_at,
-    leader_before,
-    parties,
-    partners,
-    predicate,
-    speaker_before,
-)
+from vngovnlp.statements.parties import parties, partners, predicate
 
 
 class Task(NamedTuple):

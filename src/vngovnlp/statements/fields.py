@@ -12,9 +12,9 @@ import regex
 from vngovnlp.article import Article
 from vngovnlp.grammar.match import Match
 from vngovnlp.report import Clarity, Modality, Span
+from vngovnlp.statements.actors import Actor
 from vngovnlp.statements.clauses import Tokens
 from vngovnlp.statements.ordered import beginning_in
-from vngovnlp.statements.parties import Actor
 
 _MODALITY: dict[str, Modality] = {
     "giao": "giao", "giao cho": "giao", "phân công": "giao", "ủy quyền": "giao", "được giao": "giao",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import accumulate, repeat
 from math import exp
+from sys import intern
 from typing import NamedTuple
 
 import numpy as np
@@ -37,6 +38,13 @@ class Linear(NamedTuple):
     def rows_of(self, names: Iterable[str]) -> bytes:
         """The rows of these feature names; unknown names have none."""
         return b"".join(map(self.rows.get, names, repeat(b"")))
+
+    def behind(self, kind: str) -> dict[str, bytes]:
+        """The rows of the names that begin with ``kind``, by the rest of the name: no name is put together to look it up.
+
+        The rests are interned, as the words of an article are: equal words are one object, and need no comparing.
+        """
+        return {intern(name[len(kind) :]): row for name, row in self.rows.items() if name.startswith(kind)}
 
     def sums(self, examples: Sequence[Iterable[str]]) -> list[list[float]]:
         """For each list of feature names the sums of their weights; unknown names count nothing.

@@ -7,15 +7,16 @@ Labels are ``O`` and, for each role, a first (``B``) and a further (``I``) claus
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cache
 from itertools import repeat
 from typing import Literal, NamedTuple
 
 from vngovnlp import model
 from vngovnlp.statements.clauses import Clause
-from vngovnlp.statements.features import SLOTS, GroupRows, Seen, step_of
+from vngovnlp.statements.grouped import GroupRows
 from vngovnlp.statements.linear import Linear
+from vngovnlp.statements.seen import SLOTS, Seen, step_of
 
 Role = Literal["DIRECTIVE", "ACHIEVEMENT", "LIMITATION", "COMMITMENT", "PROPOSAL"]
 ROLES: tuple[Role, ...] = ("DIRECTIVE", "ACHIEVEMENT", "LIMITATION", "COMMITMENT", "PROPOSAL")
@@ -63,8 +64,7 @@ class RoleModel:
         self.linear = linear
         self.moves = Moves.of(moves)
         self._groups = GroupRows(lambda group: linear.rows_of(group.names))
-        # The rows of the names that words make, by what stands behind the '=': no name is put together to look it up.
-        self._slots = [_behind(slot + "=", linear.rows) for slot in SLOTS]
+        self._slots = [linear.behind(slot + "=") for slot in SLOTS]
         self._steps = {(word, mark): row for name, row in linear.rows.items() for word, mark in (step_of(name),) if mark}
 
     def emissions(self, features: Sequence[Seen]) -> list[list[float]]:
@@ -84,24 +84,19 @@ class RoleModel:
 _GET = dict[str, bytes].get
 
 
-def _behind(kind: str, rows: Mapping[str, bytes]) -> dict[str, bytes]:
-    """The rows of the names that begin with ``kind``, by the rest of the name."""
-    return {name[len(kind) :]: row for name, row in rows.items() if name.startswith(kind)}
-
-
 def propose(found: Sequence[Clause], emissions: Sequence[Sequence[float]], moves: Moves) -> list[Piece]:
     """The statements that the best path spells. None goes on behind the end of its sentence (guidelines, section 4)."""
-    rows = list(emissions)
+    rows = list(map(list, emissions))
     sentence = -1
-    for k, clause in enumerate(found):
+    for row, clause in zip(rows, found, strict=True):
         if clause.sentence != sentence:
             sentence = clause.sentence
-            rows[k] = [value if label == 0 or label % 2 else _NEVER for label, value in enumerate(rows[k])]
+            row[2::2] = _NEVER
     return pieces_of(best_path(rows, moves))
 
 
-_NEVER = -1e6
-"""The weight of a further clause (I) that opens a sentence."""
+_NEVER = [-1e6] * len(ROLES)
+"""The weights of further clauses (I) where a sentence opens."""
 
 
 def pieces_of(path: Sequence[int]) -> list[Piece]:

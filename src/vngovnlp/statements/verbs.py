@@ -1,6 +1,6 @@
 """What Vietnamese offices are told to do: verbs and nouns of tasks by category, and the light words in front of them. Data only.
 
-Compared with normal forms (lower case). A phrase of one to four syllables; the longest that fits wins.
+Compared with normal forms (lower case). The longest phrase that fits wins.
 """
 
 from __future__ import annotations
@@ -53,31 +53,74 @@ _PHRASES: dict[Category, str] = {
 
 # Words that tell the category once it is known that a task is given, but stand in any other sentence as well.
 _FURTHER: dict[Category, str] = {
-    "IMPLEMENT": """tìm cách, phát động phong trào, sử dụng, vận dụng, nhân rộng, hoàn thành nhiệm vụ, hoàn thành mục tiêu, đưa vào sử dụng, lắng nghe, tổ chức tốt, chủ động thực hiện,
-        học tập, hoàn thành báo cáo nghiên cứu, hoàn thành lập, giải quyết việc làm, bồi thường, tái định cư, cấp, làm, tập trung nguồn lực, hoạt động, điều trị, khám chữa bệnh, giảng dạy, thi hành, giữ""",
+    "IMPLEMENT": """tìm cách, phát động phong trào, sử dụng, vận dụng, nhân rộng, hoàn thành nhiệm vụ, hoàn thành mục tiêu, đưa vào sử dụng, lắng nghe, tổ chức tốt,
+        chủ động thực hiện, học tập, hoàn thành báo cáo nghiên cứu, hoàn thành lập, giải quyết việc làm, bồi thường, tái định cư, cấp, làm,
+        tập trung nguồn lực, hoạt động, điều trị, khám chữa bệnh, giảng dạy, thi hành, giữ, thực hiện kết luận, triển khai kết luận, sửa chữa, lắp đặt,
+        đưa vào vận hành, bàn giao mặt bằng, xử lý thủ tục, giải quyết thủ tục, giải quyết công việc, giải quyết hồ sơ, triển khai thu phí, thực hiện thu phí,
+        xử lý nhanh thủ tục, tiếp cận, phục vụ, trồng, nuôi, bắt tay ngay, nghiên cứu khoa học, nghiên cứu ứng dụng, rút ngắn, tổ chức tổng kết, cổ phần hóa,
+        tái cơ cấu""",
     "ADVISE": """có văn bản, có cơ chế chính sách, chuẩn bị tốt phương án, xây dựng đề án, xây dựng chương trình, xây dựng dự thảo, lập quy hoạch, đánh giá tác động,
-        thống nhất phương án, tham khảo, đổi mới tư duy, sửa luật, sửa, làm luật, trình phê duyệt, trình cấp, xin chủ trương, tổ chức thẩm định, đặt ra""",
-    "INSPECT": """theo dõi sát, nắm sát, nắm tình hình, nắm rõ, nắm vững, tìm hiểu, truy tìm, tìm kiếm, hậu kiểm, điều tra làm rõ, xác minh làm rõ, có cơ chế giám sát, kiểm tra giám sát""",
-    "REPORT": """lập báo cáo tổng thể, tổng hợp báo cáo, gửi văn bản, văn bản báo cáo, thông tin lại, phản hồi, công khai báo cáo""",
-    "COORDINATE": """phối họp, thống nhất cách, bắt tay, ngồi lại, tạo thuận lợi cho, chung tay, tham gia cùng, tương trợ, kết nối với, thông thoáng, gỡ khó, gỡ vướng, gỡ nhiều vướng mắc, gỡ, trao đổi""",
-    "FINANCE": """bố trí nguồn vốn, nguồn vốn, cấp kinh phí, hỗ trợ kinh phí, tiến độ giải ngân, thu nợ, tài khóa, chi tiêu, tiền lương, tín dụng, chống thất thu, hạn mức, tự cân đối,
-        trang trải, hoàn thuế, giảm thuế, miễn thuế, đầu tư công, tiết kiệm, ứng vốn, tạm ứng, bố trí ngân sách, giảm giá, hạ giá, sắm xe, mua sắm xe, thu đúng, quản lý nguồn vốn, quản lý tốt nguồn vốn, tự trang trải""",
-    "COMMUNICATE": """thông tin đầy đủ, thông tin rộng rãi, nâng cao ý thức, giải thích, hướng dẫn người dân, trả lời báo chí, cung cấp thông tin cho báo chí, định hướng dư luận, phát động""",
+        thống nhất phương án, tham khảo, đổi mới tư duy, sửa luật, sửa, làm luật, trình phê duyệt, trình cấp, xin chủ trương, tổ chức thẩm định, đặt ra,
+        có ý kiến, cho ý kiến về, lên kịch bản, cập nhật kịch bản, tính tới, tính đến phương án, tìm phương án, đưa tiêu chí, có tiêu chí, có quy định,
+        có quy chế, có chiến lược, có chương trình, có lộ trình, có lời giải, tạo cơ sở pháp lý, hoàn thành đề án, hoàn thành phương án, hoàn thành dự thảo,
+        hoàn thành luật, thông qua luật, biểu quyết, bàn, bàn thảo, chuẩn bị đề án, xây dựng đề cương, cụ thể hóa thành, thay đổi tư duy,
+        có phương án giải quyết, có phương án xử lý, có phương án khắc phục, có giải pháp thực hiện, có giải pháp thu hút""",
+    "INSPECT": """theo dõi sát, nắm sát, nắm tình hình, nắm rõ, nắm vững, tìm hiểu, truy tìm, tìm kiếm, hậu kiểm, điều tra làm rõ, xác minh làm rõ, có cơ chế giám sát,
+        kiểm tra giám sát, xem lại, lãm rõ, chỉ rõ, nhìn nhận, nhìn lại, giám định, thẩm tra kỹ, soát xét, tìm hiểu rõ, nắm vững tình hình, nắm thông tin,
+        phát hiện, đi kiểm tra, xuống kiểm tra, kiểm đếm, đo đạc, tự kiểm tra, tổng rà soát, tổng kiểm tra""",
+    "REPORT": """lập báo cáo tổng thể, tổng hợp báo cáo, gửi văn bản, văn bản báo cáo, thông tin lại, phản hồi, công khai báo cáo, gửi danh sách, gửi văn bản về,
+        lập danh sách, cho biết rõ, cho biết, có câu trả lời, có văn bản trả lời, văn bản giải trình, có văn bản giải trình, có thông tin cụ thể,
+        phản hồi thông tin, tập hợp, nêu rõ, chuyển hồ sơ, gửi thông tin, gửi công văn, làm báo cáo, xây dựng báo cáo""",
+    "COORDINATE": """phối họp, thống nhất cách, bắt tay, ngồi lại, tạo thuận lợi cho, chung tay, tham gia cùng, tương trợ, kết nối với, thông thoáng, gỡ khó, gỡ vướng,
+        gỡ nhiều vướng mắc, gỡ, trao đổi, liên hệ, làm việc với các, tăng cường hợp tác, đóng góp, tranh thủ sự hỗ trợ, kết nghĩa, phối hợp chặt chẽ,
+        cùng phối hợp, tiếp sức, tháo điểm nghẽn, tạo mọi điều kiện""",
+    "FINANCE": """bố trí nguồn vốn, nguồn vốn, cấp kinh phí, hỗ trợ kinh phí, tiến độ giải ngân, thu nợ, tài khóa, chi tiêu, tiền lương, tín dụng, chống thất thu,
+        hạn mức, tự cân đối, trang trải, hoàn thuế, giảm thuế, miễn thuế, đầu tư công, tiết kiệm, ứng vốn, tạm ứng, bố trí ngân sách, giảm giá, hạ giá, sắm xe,
+        mua sắm xe, thu đúng, quản lý nguồn vốn, quản lý tốt nguồn vốn, tự trang trải, kế hoạch vốn, cung ứng vốn, cung ứng đủ vốn, dành vốn, dành kinh phí,
+        dành ngân sách, thu xếp vốn, thu xếp nguồn vốn, thu xếp kinh phí, tìm nguồn, truy thu, bổ sung kinh phí, bổ sung vốn, bổ sung nguồn vốn,
+        duyệt kinh phí, phê duyệt kinh phí, cấp bổ sung kinh phí, đánh thuế, tăng thuế, thuế, vốn góp, rút vốn, thanh quyết toán, huy động nguồn vốn,
+        huy động các nguồn lực, tài trợ, xã hội hóa nguồn, góp vốn, bảo lãnh, trợ giá, tăng giá, mua sắm""",
+    "COMMUNICATE": """thông tin đầy đủ, thông tin rộng rãi, nâng cao ý thức, giải thích, hướng dẫn người dân, trả lời báo chí, cung cấp thông tin cho báo chí,
+        định hướng dư luận, phát động, đăng ký thông tin, làm công tác tuyên truyền, làm tốt thông tin, công tác truyền thông, công tác tuyên truyền,
+        tuyền truyền, thông tin chính sách, thông tin để, kêu gọi, biết, hiểu đúng, quảng cáo, giới thiệu, nói lại, cuộc vận động, tạo sự đồng thuận,
+        tạo đồng thuận, tiếp xúc với dân, gặp gỡ, trả lời chất vấn, phát sóng, biểu dương, tôn vinh, tuyên dương""",
     "ORGANIZE": """nhận lỗi, xin lỗi, chúc tết, đi họp, dự họp, làm trưởng ban, làm tổ trưởng, lập các tổ, lập ban chỉ đạo, lựa chọn cán bộ, quản lý cán bộ, đội ngũ,
-        bộ máy, nhân sự, đổi mới lề lối, lề lối làm việc, thu xếp, đề cao, nêu cao, chấp hành kỷ luật, thi đua, đánh giá cán bộ, quy hoạch cán bộ, dự họp đầy đủ,
-        nâng cao chất lượng hoạt động, nâng cao năng lực, tổ chức bộ máy, phát huy tinh thần, sinh hoạt chi bộ""",
-    "ENFORCE": """xử lý dứt điểm, xử lý dứt điểm tình trạng, giải quyết dứt điểm, xử lý trách nhiệm, làm rõ và xử lý, thu hồi đất, dỡ, dỡ bỏ, bỏ, phạt, triệt phá, truy tận gốc, kiên quyết xử lý, trả lại, tố cáo""",
+        bộ máy, nhân sự, đổi mới lề lối, lề lối làm việc, thu xếp, đề cao, nêu cao, chấp hành kỷ luật, thi đua, đánh giá cán bộ, quy hoạch cán bộ,
+        dự họp đầy đủ, nâng cao chất lượng hoạt động, nâng cao năng lực, tổ chức bộ máy, phát huy tinh thần, sinh hoạt chi bộ, tăng cường trách nhiệm,
+        xem xét trách nhiệm, xử lý kỷ luật, quy trình xử lý kỷ luật, xử lý trách nhiệm với, xem xét kỷ luật, có trách nhiệm với, truy trách nhiệm,
+        quy trách nhiệm, làm rõ vai trò, rõ trách nhiệm, thấy trách nhiệm, nhận trách nhiệm, dám nhận trách nhiệm, dám chịu trách nhiệm, hết sức trách nhiệm,
+        tự phê bình, phê bình, khiển trách, cảnh cáo, cử, tiến cử, tái cử, giới thiệu nhân sự, thôi giữ chức, giữ chức, thôi nhiệm vụ, nghỉ hưu, xin nghỉ,
+        rút về, thay thế ngay, thay người, sáp nhập, giải thể, giải tán, thi tuyển, công tác cán bộ, công tác tổ chức, công tác nhân sự,
+        công tác xây dựng đảng, tổ chức xây dựng đảng, xây dựng đảng, xây dựng lực lượng, xây dựng đội ngũ, phát triển đội ngũ, phát triển đảng viên,
+        kết nạp đảng viên, phát triển nguồn nhân lực, nguồn nhân lực, quản lý cán bộ, sử dụng cán bộ, thái độ, ứng xử, đạo đức, bản lĩnh, phẩm chất,
+        trình độ chuyên môn, nâng cao trình độ, nâng cao tính tự cường, quy tắc ứng xử, tấm gương, nêu gương, quán triệt quy tắc, biếu quà, tặng quà, biếu,
+        đi lễ hội, suy thoái, ổn định tư tưởng, công tác tư tưởng, đầu mối, làm đầu mối, phân về, ôm đồm, sát dân, chọn nguồn cán bộ, chuyển công tác,
+        giáng cấp, đọc tài liệu, xếp lịch, đổi mới phương thức lãnh đạo, phương thức lãnh đạo, giao quyền, lập sàn, lập đội, lập các đội, lập đoàn kiểm tra,
+        bố trí nhân sự, bố trí công việc""",
+    "ENFORCE": """xử lý dứt điểm, xử lý dứt điểm tình trạng, giải quyết dứt điểm, xử lý trách nhiệm, làm rõ và xử lý, thu hồi đất, dỡ, dỡ bỏ, bỏ, phạt, triệt phá,
+        truy tận gốc, kiên quyết xử lý, trả lại, tố cáo, xử nghiêm, xử, xem xét xử lý, xem xét xử lý nghiêm, vào cuộc xử lý, có mức xử lý, có biện pháp xử lý,
+        có chế tài, dẹp, loại trừ, loại, loại ngay, cắt bỏ, gỡ bỏ, chấm, chuyển cơ quan điều tra, tiêu hủy, buộc dừng, buộc, thu ngay, rút giấy phép, rút,
+        không cấp, không cho phép, ngưng, thu hồi giấy phép, phá dỡ, di dời các cơ sở, không bao che, làm việc với các nhà thầu, xử lý dứt điểm các, đẩy lùi""",
     "PREVENT": """lơ là, xuống cấp, an ninh trật tự, an toàn giao thông, phòng dịch, chống dịch, cứu người, cấp cứu, tìm kiếm cứu nạn, khống chế, dập tắt,
-        bảo hộ công dân, không được để, đừng để, tránh để, tránh tình trạng, chống thất thoát, giãn cách, xét nghiệm, khử khuẩn, ra khỏi nhà, ở nhà""",
+        bảo hộ công dân, không được để, đừng để, tránh để, tránh tình trạng, chống thất thoát, giãn cách, xét nghiệm, khử khuẩn, ra khỏi nhà, ở nhà, đừng để,
+        không thể để, khử trùng, phun, trấn áp, tấn công trấn áp, tấn công, truy quét tội phạm, giảm tai nạn, kiềm chế, neo đậu, đón lũ, xả lũ, hạ thấp,
+        lưu ý mưa, lường trước, tổng vệ sinh, vệ sinh môi trường, phòng cháy, phòng cháy chữa cháy, khai báo y tế, kiểm dịch, an toàn sau, giải pháp an toàn,
+        mất an toàn, đảm bảo trật tự, giữ vững ổn định an ninh chính trị, dựng hàng rào, bảo mật thông tin, bảo mật, bảo đảm nước uống, trực cứu hộ,
+        phòng bệnh, cứu trợ, phòng tránh""",
 }  # fmt: skip
 
 
 _NO_TASK = """chương trình, quá trình, lộ trình, tiến trình, hành trình, quy trình, công trình, giáo trình, trình độ, trình diễn, không ngừng, trạm dừng nghỉ,
-    sân vận động, cuộc vận động, cấp bách, cấp xã, cấp trên, cấp dưới, cấp huyện, cấp tỉnh, cấp ủy, cấp uỷ, cấp cao, cấp thẩm quyền, các cấp, khẩn cấp, trung cấp,
-    ứng xử, đối xử, bỏ phiếu, công nghệ thông tin, hệ thống thông tin, an toàn thông tin, bảo mật thông tin, ngành giáo dục, sở giáo dục, bộ giáo dục, giáo dục và đào tạo,
-    giáo dục phổ thông, giáo dục đại học, giáo dục nghề nghiệp, cơ sở giáo dục, theo quy định, các quy định, đúng quy định, những quy định, quy định của, cơ quan quản lý,
-    ban quản lý, quản lý dự án, đơn vị quản lý, chủ đầu tư, đơn vị thi công, đơn vị tư vấn, cơ quan điều tra, đoàn thanh tra, thanh tra sở, đoàn kiểm tra, ủy ban kiểm tra, trung tâm cứu hộ,
-    bảng giá, làm việc cầm chừng, tinh thần làm việc, việc làm, khai thác được, sức khỏe, kiến nghị của, đề xuất của, đề nghị của, yêu cầu của, chỉ đạo của"""
+    sân vận động, cuộc vận động, cấp bách, cấp xã, cấp trên, cấp dưới, cấp huyện, cấp tỉnh, cấp ủy, cấp uỷ, cấp cao, cấp thẩm quyền, các cấp, khẩn cấp,
+    trung cấp, ứng xử, đối xử, bỏ phiếu, công nghệ thông tin, hệ thống thông tin, an toàn thông tin, bảo mật thông tin, ngành giáo dục, sở giáo dục,
+    bộ giáo dục, giáo dục và đào tạo, giáo dục phổ thông, giáo dục đại học, giáo dục nghề nghiệp, cơ sở giáo dục, theo quy định, các quy định,
+    đúng quy định, những quy định, quy định của, cơ quan quản lý, ban quản lý, quản lý dự án, đơn vị quản lý, chủ đầu tư, đơn vị thi công, đơn vị tư vấn,
+    cơ quan điều tra, đoàn thanh tra, thanh tra sở, đoàn kiểm tra, ủy ban kiểm tra, trung tâm cứu hộ, bảng giá, làm việc cầm chừng, tinh thần làm việc,
+    việc làm, khai thác được, sức khỏe, kiến nghị của, đề xuất của, đề nghị của, yêu cầu của, chỉ đạo của, thi cử, bầu cử, ứng cử, đề cử, bắt buộc,
+    nhà đầu tư, cơ quan soạn thảo, cơ quan giám sát, tổ soạn thảo, kết luận thanh tra, kết luận của, các kết luận, người quản lý, ngành giáo dục,
+    lĩnh vực giáo dục, cơ sở dữ liệu, nhà sản xuất, doanh nghiệp sản xuất, cơ quan thanh tra, công tác thanh tra, dung tích thiết kế, né tránh,
+    trong trình, cơ quan quản lý nhà nước, trạm thu phí, thu phí tự động, ban chỉ đạo, cơ quan thường trực, nhà tư vấn, tổ tư vấn, tư vấn giám sát,
+    nhà thầu thi công, công nghệ thông tin"""
 
 
 def _table(phrases: dict[Category, str]) -> dict[tuple[str, ...], Category]:
@@ -96,7 +139,8 @@ NO_TASK: frozenset[tuple[str, ...]] = frozenset(tuple(p.split()) for p in " ".jo
 """Compounds in which a task word names a thing: 'lộ trình', 'ban quản lý'."""
 
 
-def _sizes(phrases: Iterable[tuple[str, ...]]) -> dict[str, tuple[int, ...]]:
+def sizes(phrases: Iterable[tuple[str, ...]]) -> dict[str, tuple[int, ...]]:
+    """First syllable -> the lengths of the phrases that begin with it, longest first."""
     found: dict[str, set[int]] = {}
     for phrase in phrases:
         found.setdefault(phrase[0], set()).add(len(phrase))
@@ -112,7 +156,7 @@ PAPERS = frozenset(
 TEAMS = frozenset("đội ngũ,bộ máy,chính quyền,chi bộ,tổ chức,cán bộ".split(","))
 """What 'xây dựng' makes of people."""
 
-SIZES: dict[str, tuple[int, ...]] = _sizes([*TASKS, *NO_TASK])
+SIZES: dict[str, tuple[int, ...]] = sizes([*TASKS, *NO_TASK])
 """First syllable -> the lengths of the phrases of TASKS that begin with it, longest first."""
 
 _LIGHT = """tăng cường, tiếp tục, đẩy mạnh, tập trung, chủ động, tích cực, khẩn trương, kịp thời, quyết liệt, nghiêm túc, tổ chức, chỉ đạo,
@@ -133,5 +177,5 @@ SUPPORT: frozenset[tuple[str, ...]] = LIGHT | frozenset(
 )
 """Those and the words that support another verb inside a task ('đẩy nhanh tiến độ giải ngân')."""
 
-OPENER_SIZES: dict[str, tuple[int, ...]] = _sizes([*OPENERS, *LIGHT])
+OPENER_SIZES: dict[str, tuple[int, ...]] = sizes([*OPENERS, *LIGHT])
 """The same for the phrases of OPENERS and LIGHT."""

@@ -1,0 +1,130 @@
+"""The actors of an article: everybody named in it who can give a task.
+
+Everything is cut from the text. An actor is a name with the titles around it, a title with its body, or a body alone; it stands for
+the official or agency whose mention it is.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from vngovnlp.article import Article
+from vngovnlp.grammar.match import Match
+from vngovnlp.report import Agency, Official, Span
+from vngovnlp.statements.clauses import Tokens
+
+
+class Party(NamedTuple):
+    """Somebody named in the text: the words that say who it is, and the official or agency they stand for."""
+
+    span: Span
+    ref: str | None
+
+
+class Actor(NamedTuple):
+    """A party that can give tasks, at tokens ``i`` to ``j`` (half open). ``value`` is its fullest form anywhere in the text."""
+
+    i: int
+    j: int
+    human: bool
+    body: bool
+    """An agency; False for companies and places."""
+    value: Party
+
+
+_GAP = {"", ",", "-", "–", "("}
+
+
+def actors(
+    article: Article, toks: Tokens, entities: Sequence[Match], officials: Sequence[Official], agencies: Sequence[Agency]
+) -> list[Actor]:
+    """The actors in text order."""
+    holder = {mention[0]: official for official in officials for mention in official.mentions}
+    body = {mention[0]: agency for agency in agencies for mention in agency.mentions}
+    found: list[Actor] = []
+    k, n = 0, len(entities)
+    text = article.text
+    while k < n:
+        first = entities[k]
+        if first.label not in ("TITLE", "PERSON", "AGENCY", "ORG", "LOCATION"):
+            k += 1
+            continue
+        last = k
+        if first.label in ("TITLE", "PERSON"):
+            while last + 1 < n and _joined(text, entities, last, k):
+                last += 1
+        group = entities[k : last + 1]
+        i = bisect_left(toks.start, first.start)
+        j = bisect_left(toks.start, group[-1].end)
+        if i < j:
+            human = first.label in ("TITLE", "PERSON")
+            value = _official(article, group, holder) if human else _body(first, body)
+            found.append(Actor(i, j, human, first.label == "AGENCY", value))
+        k = last + 1
+    return found
+
+
+def _joined(text: str, entities: Sequence[Match], last: int, k: int) -> bool:
+    """True if the next mention belongs to the same person: 'Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Lê A'; 'ông Lê A, Giám đốc Sở Y tế'."""
+    left, right = entities[last], entities[last + 1]
+    gap = text[left.end : right.start]
+    if len(gap) > 4 or "\n" in gap:
+        return False
+    mark = gap.strip()
+    named = any(m.label == "PERSON" for m in entities[k : last + 1])
+    if right.label == "PERSON":
+        return not named and mark == ""
+    if right.label == "TITLE":
+        return mark in _GAP and (
+            not named or entities[k].label == "PERSON" or (left.label == "PERSON" and not _named_next(text, entities, last + 1))
+        )
+    if right.label in ("AGENCY", "LOCATION", "ORG"):
+        return mark == "" and left.label in ("TITLE", "AGENCY")
+    return False
+
+
+def _named_next(text: str, entities: Sequence[Match], k: int) -> bool:
+    """True if the title at ``k`` leads to a name of its own: 'Thứ trưởng Bộ Y tế Trần B'."""
+    while k + 1 < len(entities) and text[entities[k].end : entities[k + 1].start].strip() == "":
+        k += 1
+        if entities[k].label == "PERSON":
+            return True
+    return False
+
+
+def _official(article: Article, group: Sequence[Match], holder: dict[int, Official]) -> Party:
+    official = next((holder[m.start] for m in reversed(group) if m.start in holder and m.label in ("PERSON", "TITLE")), None)
+    person = next((m for m in group if m.label == "PERSON"), None)
+    if official is not None and official.name_span is not None:
+        return Party(official.name_span, official.id)
+    if person is not None:
+        return Party((person.start, person.end), official.id if official else None)
+    here = _post(group)
+    if official is not None:
+        for position in official.positions:
+            if position.agency_span and 0 <= position.agency_span[0] - position.title_span[1] <= 1:
+                span = (position.title_span[0], position.agency_span[1])
+                if span[1] - span[0] > here[1] - here[0] and position.title == article.text[group[0].start : group[0].end]:
+                    return Party(span, official.id)
+        return Party(here, official.id)
+    return Party(here, None)
+
+
+def _post(group: Sequence[Match]) -> Span:
+    """The last title of the group with the body right after it."""
+    t = max((x for x, m in enumerate(group) if m.label == "TITLE"), default=0)
+    end = t
+    while (
+        end + 1 < len(group)
+        and group[end + 1].label in ("AGENCY", "LOCATION", "ORG")
+        and group[end + 1].start - group[end].end <= 1
+    ):
+        end += 1
+    return group[t].start, group[end].end
+
+
+def _body(mention: Match, body: dict[int, Agency]) -> Party:
+    agency = body.get(mention.start)
+    return Party((mention.start, mention.end), agency.id if agency else None)

@@ -1,0 +1,223 @@
+"""Who gives a task: the actor who is the likeliest subject of the order before it, or a leader or body without a name."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from vngovnlp.grammar.match import Match
+from vngovnlp.statements.actors import Actor, Party
+from vngovnlp.statements.clauses import Tokens
+from vngovnlp.statements.ordered import beginning_in
+
+_ORDERS = frozenset(
+    tuple(p.split())
+    for p in (
+        "yêu cầu,đề nghị,giao,chỉ đạo,lưu ý,nhấn mạnh,nhắc,phân công,khuyến cáo,kêu gọi,mong muốn,đốc thúc,quán triệt,khẳng định,"
+        "cho rằng,cho biết,cho hay,phát biểu,nói,nêu rõ,chỉ rõ,đánh giá,kết luận,gợi ý,chia sẻ,nhận định,bày tỏ,hối thúc,mong,chỉ thị,vận động"
+    ).split(",")
+)
+_ORDER_HEADS = frozenset(order[0] for order in _ORDERS) | {":"}
+_NO_SUBJECT = frozenset("với gửi cho tại ở từ tới đến về trong bởi trước cùng lập viên họp".split())
+_SAYS = frozenset("nói chia nhấn yêu đề cho khẳng phát lưu chỉ kết bày nêu đặt nhận giải thông".split())
+
+
+def issuer_at(toks: Tokens, cast: Sequence[Actor], i: int, j: int, floor: int) -> Actor | None:
+    """The actor who, by the sentence of the task at ``i`` to ``j``, gives it; None if the sentence does not say.
+
+    Before the task the likeliest subject of the last order or speech; behind it the speaker of a quotation. ``floor``: first token
+    that can govern the task.
+    """
+    best, most = None, 0.0
+    told, order = _told_before(toks, floor, i)
+    for actor in beginning_in(cast, floor, i):
+        if actor.j <= i:
+            weight = _as_subject(toks, actor, i, floor)
+            if (
+                told < actor.i and actor.j <= order and order - actor.j < 12 and weight >= 1
+            ):  # '… cho biết, [Bộ Y tế] đã yêu cầu'
+                weight += 8.0
+            if weight >= most and weight > 0:
+                best, most = actor, weight
+    sentence = toks.sentence[i]
+    stop = bisect_right(toks.sentence, sentence)
+    if best is not None and (best.human or '"' not in toks.word[j : min(j + 3, stop)]):
+        return best
+    quoted = '"' in toks.word[j : min(j + 3, stop)] or toks.word[j : j + 1] in (["-"], ["–"])
+    for actor in beginning_in(cast, j, j + 25):
+        if actor.j <= stop and actor.human and (quoted or _says_next(toks, actor.j, stop)):
+            return actor
+    return best
+
+
+_TELLS = frozenset((("cho", "biết"), ("cho", "hay"), ("thông", "tin"), ("báo", "cáo")))
+_GIVES = frozenset((("yêu", "cầu"), ("đề", "nghị"), ("chỉ", "đạo"), ("phân", "công"), ("kêu", "gọi")))
+
+
+def _told_before(toks: Tokens, floor: int, i: int) -> tuple[int, int]:
+    """The last report ('cho biết') before the last order before token ``i``, and that order; a report that is not there lies behind all."""
+    word = toks.word
+    order = -1
+    for k in range(i - 1, floor - 1, -1):
+        if order < 0 and (word[k] == "giao" or tuple(word[k : k + 2]) in _GIVES) and toks.entity[k] is None:
+            order = k
+        elif order >= 0 and tuple(word[k : k + 2]) in _TELLS:
+            return k, order
+    return i, order
+
+
+def _as_subject(toks: Tokens, actor: Actor, i: int, floor: int) -> float:
+    """How likely the actor is the subject of the order before token ``i``; 0 or less: not at all."""
+    word = toks.word
+    if not _speaks(toks, actor.j, i):
+        return 5.0 if i - actor.j <= 4 and _order_of(toks, actor, floor) else 0.0
+    if _governed(toks, actor, floor):
+        return 0.5 if actor.human else 0.0
+    weight = 3.0 if actor.human else 1.0 if actor.body else 0.5
+    if _speaks(toks, actor.j, min(i, actor.j + 5)):
+        weight += 4.0
+    if _order_of(toks, actor, floor) and i - actor.j <= 4:
+        weight += 5.0
+    if actor.i > floor and word[actor.i - 1] == "của" and weight < 5:
+        weight -= 1.5
+    return weight
+
+
+_ORDER_NOUNS = frozenset("đạo cầu kiến thị nghị giao luận".split())
+
+
+def _order_of(toks: Tokens, actor: Actor, floor: int) -> bool:
+    """True for 'chỉ đạo của Phó Thủ tướng Lê A', 'theo yêu cầu của Sở B'."""
+    k = actor.i - 1
+    return k > floor and toks.word[k] == "của" and toks.word[k - 1] in _ORDER_NOUNS
+
+
+def _governed(toks: Tokens, actor: Actor, floor: int) -> bool:
+    """True if a preposition takes the actor: 'gửi UBND tỉnh A', 'làm việc với Sở B'."""
+    k = actor.i - 1
+    while k >= floor and toks.word[k] in ("ông", "bà", "đồng", "chí", "lãnh", "đạo"):
+        k -= 1
+    return k >= floor and toks.word[k] in _NO_SUBJECT
+
+
+def _speaks(toks: Tokens, k: int, i: int) -> bool:
+    """True if between an actor's end and the task an order or speech stands."""
+    word = toks.word
+    for m in range(k, i):
+        w = word[m]
+        if w in _ORDER_HEADS and (w == ":" or (w,) in _ORDERS or tuple(word[m : m + 2]) in _ORDERS):
+            return True
+    return False
+
+
+def _says_next(toks: Tokens, k: int, stop: int) -> bool:
+    return any(w in _SAYS for w in toks.word[k : min(k + 4, stop)])
+
+
+_LEADERS = (("người", "đứng", "đầu"), ("lãnh", "đạo"), ("tư", "lệnh", "ngành"), ("đồng", "chí"), ("ông",), ("bà",))
+_LEADER_HEADS = frozenset(words[0] for words in _LEADERS)
+
+
+def leader_before(toks: Tokens, floor: int, i: int) -> bool:
+    """True if an unnamed leader gives the order: 'Người đứng đầu Chính phủ yêu cầu', 'ông yêu cầu', 'Lãnh đạo Thành ủy giao'."""
+    word, entity = toks.word, toks.entity
+    for k in range(i - 1, floor - 1, -1):
+        if word[k] not in _LEADER_HEADS:
+            continue
+        for words in _LEADERS:
+            size = len(words)
+            if tuple(word[k : k + size]) != words or entity[k] is not None:
+                continue
+            if k > floor and word[k - 1] in ("các", "với", "cho", "đại", "những", "của", "phủ"):
+                return False
+            if any(m is not None and m.label in ("TITLE", "PERSON") for m in entity[k:i]):
+                return False
+            return _speaks(toks, k + size, i)
+    return False
+
+
+_BARE = {
+    "tỉnh": 1,
+    "quận": 1,
+    "huyện": 1,
+    "trường": 1,
+    "bộ": 1,
+    "sở": 1,
+    "xã": 1,
+    "phường": 1,
+    "cục": 1,
+    "ban": 1,
+    "viện": 1,
+    "trung tâm": 2,
+    "thành phố": 2,
+    "nhà trường": 2,
+}
+_BARE_HEADS = frozenset(noun.split()[0] for noun in _BARE)
+
+
+def bare_body(toks: Tokens, entities: Sequence[Match], floor: int, i: int) -> Party | None:
+    """The body that a bare noun right before the order stands for: 'Tỉnh đã chỉ đạo', 'Nhà trường yêu cầu'.
+
+    Its value is the last mention before that begins with the noun, else the noun itself.
+    """
+    word = toks.word
+    for k in range(i - 1, floor - 1, -1):
+        if toks.entity[k] is not None:
+            return None
+        if word[k] not in _BARE_HEADS:
+            continue
+        for noun, size in _BARE.items():
+            if " ".join(word[k : k + size]) != noun or (
+                k > floor
+                and word[k - 1]
+                in (
+                    "các",
+                    "của",
+                    "trên",
+                    "toàn",
+                    "cán",
+                    "tại",
+                    "từng",
+                    "mỗi",
+                    "những",
+                    "về",
+                    "với",
+                    "thành",
+                    "ủy",
+                    "uỷ",
+                    "đã",
+                    "vừa",
+                    "văn",
+                )
+            ):
+                continue
+            if not _speaks(toks, k + size, min(i, k + size + 4)):
+                continue
+            key = noun.split()[-1] if noun == "nhà trường" else noun
+            for mention in reversed(beginning_in(entities, 0, toks.start[k])):
+                if mention.label in ("AGENCY", "LOCATION", "ORG"):
+                    first = [
+                        toks.word[m]
+                        for m in range(bisect_left(toks.start, mention.start), bisect_left(toks.start, mention.end))
+                    ]
+                    if key in (first[:1] and first[0], " ".join(first[:2])) or (
+                        key in ("tỉnh", "thành phố", "quận", "huyện") and f" {key} " in f" {' '.join(first)} "
+                    ):
+                        return Party((mention.start, mention.end), None)
+            return Party((toks.start[k], toks.end[k + size - 1]), None)
+    return None
+
+
+def speaker_before(toks: Tokens, cast: Sequence[Actor], since: int, floor: int, *, humans: bool) -> Actor | None:
+    """The last actor between tokens ``since`` and ``floor`` who speaks or orders; ``humans``: officials only."""
+    for actor in reversed(beginning_in(cast, since, floor)):
+        if actor.j > floor or not actor.human:
+            continue
+        stop = bisect_right(toks.sentence, toks.sentence[actor.i])
+        start = bisect_left(toks.sentence, toks.sentence[actor.i])
+        if _order_of(toks, actor, start) or (
+            not _governed(toks, actor, start)
+            and (_speaks(toks, actor.j, min(actor.j + 12, stop)) or _says_next(toks, actor.j, stop))
+        ):
+            return actor
+    return None

@@ -1,0 +1,108 @@
+"""The feature names of a clause, and how those are made that come back together in every article."""
+
+from __future__ import annotations
+
+from sys import intern
+from typing import NamedTuple
+
+from vngovnlp.statements.alone import SIGN_BITS
+from vngovnlp.statements.grouped import Group, Memo
+
+
+class Seen(NamedTuple):
+    """The feature names of a clause."""
+
+    groups: tuple[Group, ...]
+    slots: tuple[str, ...]
+    """What fills each of :data:`SLOTS`: 'h0' with 'giao' is the name 'h0=giao'."""
+    further: tuple[str, ...]
+    """Names that few clauses have."""
+    steps: tuple[list[str], list[str]]
+    """The word before each word, and the word; 'e' and the label where a mention begins, empty inside of it."""
+
+    def names(self) -> list[str]:
+        """All of them."""
+        return [
+            *(name for group in self.groups for name in group.names),
+            *(f"{slot}={value}" for slot, value in zip(SLOTS, self.slots, strict=True)),
+            *self.further,
+            *(
+                f"e={mark}" if word == "e" and mark.isupper() else f"x={word} {mark}"
+                for word, mark in zip(*self.steps, strict=True)
+                if mark
+            ),
+        ]
+
+
+STEPS = 24
+"""So many tokens of a clause make steps."""
+SLOTS = ("h0", "h1", "t0", "t1", "p1", "p2", "s1", "on", "op")
+"""First syllable and first two, last and last two; those before the clause; the head of its sentence; the openings of the next and the last."""
+
+
+def step_of(name: str) -> tuple[str, str]:
+    """The step whose feature name this is, two empty strings if it is none's.
+
+    >>> step_of("x=báo cáo"), step_of("e=PERSON"), step_of("h0=báo")
+    (('báo', 'cáo'), ('e', 'PERSON'), ('', ''))
+    """
+    if name.startswith("x="):
+        word, _, mark = name[2:].partition(" ")
+        return intern(word), intern(mark)
+    return ("e", name[2:]) if name.startswith("e=") else ("", "")
+
+
+DUE = "due"
+"""The feature of a clause that names a deadline."""
+
+
+@Memo
+def told(way: str, voice: str, governing: str, opening: str, section: str, where: str) -> tuple[str, ...]:
+    """Who has the word and how high above or below the one spoken to, and the section and place of the article."""
+    return (
+        f"lv={way}{governing}",
+        f"vo={voice}{governing}",
+        f"vo1={voice}{opening}",
+        f"sec={section}{opening}",
+        f"doc={where}{governing}",
+    )
+
+
+@Memo
+def signs(here: int, present: int) -> tuple[str, ...]:
+    """Words of tense and need in the clause, and those in the rest of its sentence."""
+    return (
+        *("w=" + sign for sign, bit in SIGN_BITS if here & bit),
+        *("ws=" + sign for sign, bit in SIGN_BITS if present & ~here & bit),
+    )
+
+
+@Memo
+def governed(governing: str, age: int, before: str, place: str, quoted: bool) -> tuple[str, str, str, str, str]:
+    """The mark before the clause, the cue that governs it and how many clauses ago, both, with the place, in quotes or not."""
+    mode = "q" if quoted else "n"
+    return (
+        f"d={before}",
+        f"g={governing}{age}",
+        f"gd={governing}{before}",
+        f"pg={place}{governing}{before}",
+        f"u={mode}{governing}",
+    )
+
+
+@Memo
+def edge(before: str, kind: str, governing: str, order: int, cue: str, judged: str) -> tuple[str, ...]:
+    """The mark and the cue with what the clause begins with, how long ago the last order was, its own cue and its judging words."""
+    return f"dk={before}{kind}", f"gk={governing}{kind}", f"lo={order}", "c=" + cue, judged
+
+
+@Memo
+def opened(opening: str, governing: str, before: str) -> tuple[str, str, str]:
+    """What the clause begins with, alone, under its cue and behind its mark."""
+    return f"o={opening}", f"og={opening}{governing}", f"od={opening}{before}"
+
+
+@Memo
+def spoken(opening: str, subject: str, last_cue: str) -> tuple[str, str, str]:
+    """The cue of the sentences before and the subject of this one, with what the clause begins with."""
+    return f"lco={last_cue}{opening}", f"subj={subject}", f"so={subject}{opening}"
