@@ -1,18 +1,106 @@
-"""The tokens of an article's sentences, laid out once for all stages that read them token by token."""
+"""The tokens of an article, cut once for all stages that read it token by token.
+
+What stands between two blanks comes again and again, so it is cut once and kept in a table; the tokens of a text are then gathered from there.
+Each distinct token has a number there, under which a stage may keep what it knows of it.
+"""
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
 from functools import lru_cache
-from itertools import accumulate, chain
-from operator import add
+from sys import intern
 from typing import NamedTuple
 
-import regex
+import numpy as np
+from numpy.typing import NDArray
 
 from vngovnlp.report import Span
-from vngovnlp.text import TOKEN
+from vngovnlp.text import TOKEN, normal
+
+Ints = NDArray[np.intp]
+_MOST_KEPT = 400_000
+"""Characters between blanks that a table keeps before another is begun."""
+
+
+class Table:
+    """Every distinct token that was met, numbered: ``forms`` as they are written, ``words`` in normal form."""
+
+    def __init__(self) -> None:
+        self.forms: list[str] = []
+        self.words: list[str] = []
+        self._numbers: dict[str, int] = {}
+        self._chunks = _Chunks(self)
+        self._chunk_columns = np.zeros((3, 1024), dtype=np.intp)  # size, first part and number of parts of each chunk
+        self._part_columns = np.zeros((3, 1024), dtype=np.intp)  # token, place in the chunk and width of each part
+        self._parts = 0
+        self.size = 0
+        """Characters that are kept."""
+
+    def cut(self, text: str) -> tuple[Ints, Ints, Ints, Ints]:
+        """The numbers of the tokens of a text, their starts and ends, and the tokens behind which more than a single space stands."""
+        rows = np.array(list(map(self._chunks.__getitem__, text.split(" "))), dtype=np.intp)
+        sizes, firsts, counts = self._chunk_columns.take(rows, axis=1)
+        stops = counts.cumsum()
+        parts = np.arange(stops[-1]) + (firsts - stops + counts).repeat(counts)
+        numbers, places, widths = self._part_columns.take(parts, axis=1)
+        starts = places + (sizes.cumsum() - sizes).repeat(counts)
+        ends = starts + widths
+        spaces = np.zeros(len(starts) + 1, dtype=bool)
+        spaces[stops] = True  # before the first token of each chunk
+        breaks = np.flatnonzero(starts[1:] - ends[:-1] > spaces[1:-1])
+        return numbers, starts, ends, breaks
+
+    def learn(self, chunk: str) -> int:
+        """The number of a chunk that was not met before."""
+        norm = normal(chunk)
+        row, first = len(self._chunks), self._parts
+        for part in TOKEN.finditer(chunk):
+            start, end = part.span()
+            self._part_columns = _with_room(self._part_columns, self._parts)
+            self._part_columns[:, self._parts] = self._number(part[0], norm[start:end]), start, end - start
+            self._parts += 1
+        self._chunk_columns = _with_room(self._chunk_columns, row)
+        self._chunk_columns[:, row] = len(chunk) + 1, first, self._parts - first
+        self.size += len(chunk) + 1
+        return row
+
+    def _number(self, form: str, word: str) -> int:
+        number = self._numbers.setdefault(form, len(self.forms))
+        if number == len(self.forms):
+            self.forms.append(form)
+            self.words.append(intern(word))  # the same object for all its forms
+        return number
+
+
+class _Chunks(dict[str, int]):
+    """What stands between two spaces -> its number in the table."""
+
+    def __init__(self, table: Table) -> None:
+        self._table = table
+
+    def __missing__(self, chunk: str) -> int:
+        self[chunk] = row = self._table.learn(chunk)
+        return row
+
+
+def _with_room(columns: Ints, size: int) -> Ints:
+    return columns if size < columns.shape[1] else np.concatenate([columns, np.zeros_like(columns)], axis=1)
+
+
+class Tokens(NamedTuple):
+    """Tokens (:data:`vngovnlp.text.TOKEN`) in text order, as parallel lists; they are shared, so nobody may change them."""
+
+    forms: list[str]
+    """As they are written."""
+    words: list[str]
+    """Normal forms."""
+    starts: list[int]
+    ends: list[int]
+    numbers: Ints
+    """In the table."""
+    breaks: list[int]
+    """The tokens behind which more stands than nothing or one space, in order; never the last one."""
+    table: Table
 
 
 class Layout(NamedTuple):
@@ -26,76 +114,60 @@ class Layout(NamedTuple):
     """The number of each token's sentence."""
     bounds: list[tuple[int, int]]
     """The tokens (i, j) of each sentence that has any, j exclusive."""
+    numbers: Ints
+    """In the table."""
+    table: Table
+
+
+_table = Table()
 
 
 @lru_cache(maxsize=2)
-def lay_out(norm: str, sentences: tuple[Span, ...]) -> Layout:
-    """The tokens (:data:`vngovnlp.text.TOKEN`) of these sentences of ``norm``; the normal form keeps what a token is.
+def tokens_of(text: str) -> Tokens:
+    """All tokens of a text."""
+    global _table
+    if _table.size > _MOST_KEPT:
+        _table = Table()
+    return _cut(_table, text, 0)
 
-    >>> lay_out("sở y tế họp.", ((0, 12),)).bounds
+
+def _cut(table: Table, text: str, at: int) -> Tokens:
+    """The tokens of a text from a character on."""
+    numbers, starts, ends, breaks = table.cut(text[at:])
+    places = numbers.tolist()
+    return Tokens(
+        list(map(table.forms.__getitem__, places)),
+        list(map(table.words.__getitem__, places)),
+        (starts + at).tolist(),
+        (ends + at).tolist(),
+        numbers,
+        breaks.tolist(),
+        table,
+    )
+
+
+@lru_cache(maxsize=2)
+def lay_out(text: str, sentences: tuple[Span, ...]) -> Layout:
+    """The tokens of these sentences of ``text``.
+
+    >>> lay_out("Sở Y tế họp.", ((0, 12),)).bounds
     [(0, 5)]
     """
-    out = Layout([], [], [], [], [])
-    words, starts, ends = tokens_of(norm)
+    tokens = tokens_of(text)
+    out = Layout([], [], [], [], [], np.empty(0, dtype=np.intp), tokens.table)
+    numbers = []
     j = 0
-    for number, (at, stop) in enumerate(sentences):
-        i, j = bisect_left(starts, at, j), bisect_left(starts, stop, j)
-        found: Tokens = (words[i:j], starts[i:j], ends[i:j])
-        if (i and ends[i - 1] > at) or (i < j and ends[j - 1] > stop):  # the sentence cuts a token in two
-            found = _one_by_one(norm, at, stop)
-        if found[0]:
-            out.bounds.append((len(out.words), len(out.words) + len(found[0])))
-            out.words.extend(found[0])
-            out.starts.extend(found[1])
-            out.ends.extend(found[2])
-            out.homes.extend([number] * len(found[0]))
-    return out
-
-
-Tokens = tuple[Sequence[str], Sequence[int], Sequence[int]]
-"""Words, starts and ends."""
-
-
-@lru_cache(maxsize=2)
-def tokens_of(norm: str) -> Tokens:
-    """All tokens of a text; they are shared, so nobody may change them.
-
-    They are put together from what stands between two spaces, which is looked up: a match object for each token would cost more.
-    """
-    pieces = list(chain.from_iterable(map(_CHUNKS.__getitem__, norm.split(" "))))
-    if not pieces:
-        return (), (), ()
-    sizes, widths, words = zip(*pieces, strict=True)
-    starts = list(accumulate(sizes, initial=0))
-    # A chunk's last token owns the space after it, so all is well if the sizes add up; they do not after two spaces in a row.
-    if starts.pop() != len(norm) + 1:
-        return _one_by_one(norm, 0, len(norm))
-    return words, starts, list(map(add, starts, widths))
-
-
-def _one_by_one(norm: str, at: int, stop: int) -> Tokens:
-    found = list(TOKEN.finditer(norm, at, stop))
-    return [m[0] for m in found], [m.start() for m in found], [m.end() for m in found]
-
-
-# A token with the blanks behind it.
-_PIECE = regex.compile(rf"({TOKEN.pattern})(\s*)")
-_MOST_KEPT, _LONGEST_KEPT = 30_000, 40
-
-
-class _ChunkTable(dict[str, tuple[tuple[int, int, str], ...]]):
-    """What stands between two blanks -> (size with the blanks behind it, width, word) of each of its tokens.
-
-    Each is worked out once; begun anew when full, so that a long run of odd texts keeps no memory.
-    """
-
-    def __missing__(self, chunk: str) -> tuple[tuple[int, int, str], ...]:
-        row = tuple([(len(word) + len(blanks), len(word), word) for word, blanks in _PIECE.findall(chunk + " ")])
-        if len(chunk) <= _LONGEST_KEPT:
-            if len(self) > _MOST_KEPT:
-                self.clear()
-            self[chunk] = row
-        return row
-
-
-_CHUNKS = _ChunkTable()
+    for home, (at, stop) in enumerate(sentences):
+        i, j = bisect_left(tokens.starts, at, j), bisect_left(tokens.starts, stop, j)
+        found, part = tokens, slice(i, j)
+        if (i and tokens.ends[i - 1] > at) or (i < j and tokens.ends[j - 1] > stop):  # the sentence cuts a token in two
+            found, part = _cut(tokens.table, text[:stop], at), slice(None)
+        words = found.words[part]
+        if words:
+            out.bounds.append((len(out.words), len(out.words) + len(words)))
+            out.words.extend(words)
+            out.starts.extend(found.starts[part])
+            out.ends.extend(found.ends[part])
+            out.homes.extend([home] * len(words))
+            numbers.append(found.numbers[part])
+    return out._replace(numbers=np.concatenate(numbers)) if numbers else out

@@ -177,7 +177,7 @@ _FULL_DATE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}")
 def _publication(article: Article, t: Timex, left: str, sentence: Span) -> tuple[str, str] | None:
     if any(start <= t.start < end for start, end in article.header):
         return "PUBLICATION", "header"
-    posted = _POSTED.search(left)
+    posted = _POSTED.search(left[-40:])
     if posted:
         return "PUBLICATION", posted[0].strip(" :")
     words = article.norm[t.start : t.end]
@@ -205,15 +205,16 @@ def _publication(article: Article, t: Timex, left: str, sentence: Span) -> tuple
 
 
 def _citation(article: Article, t: Timex, left: str, sentence: Span) -> tuple[str, str] | None:
-    m = _DOCUMENT.search(left[-130:])
-    if m and grain_of(t) in ("day", "time"):
+    grain = grain_of(t)
+    m = _DOCUMENT.search(left[-130:]) if grain in ("day", "time") else None
+    if m:
         return "CITATION", m[0].strip(" ,")
-    if grain_of(t) == "long" and re.fullmatch(r"\d{4}", t.value or ""):
+    if grain == "long" and re.fullmatch(r"\d{4}", t.value or ""):
         law = _LAW.search(left[-90:])
         if law and not _NOT_LAW.search(law[0]):
             return "CITATION", law[0].strip()
-    if grain_of(t) == "day":
-        signed = _SIGNED.search(left)
+    if grain == "day":
+        signed = _SIGNED.search(left[-20:])
         if signed:
             return "CITATION", signed[0].strip()
     return None
@@ -222,7 +223,7 @@ def _citation(article: Article, t: Timex, left: str, sentence: Span) -> tuple[st
 def _deadline(article: Article, t: Timex, left: str, sentence: Span) -> tuple[str, str] | None:
     if not t.calendar and t.type != "DURATION":
         return None
-    cue = _DEADLINE_CUE.search(left)
+    cue = _DEADLINE_CUE.search(left[-90:])
     if cue and not left.endswith("ngay trước "):
         strong = not cue[0].startswith("trước")
         ahead = article.published is not None and t.begin is not None and t.begin > article.published

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from vngovnlp.grammar.descriptions import NATIONAL, description_end
 from vngovnlp.grammar.fields import lower_field, object_end, phrase_end, read_phrase
+from vngovnlp.grammar.levels import counted, of_levels, shared_by_all
 from vngovnlp.grammar.places import bare_place, place_at
 from vngovnlp.grammar.runs import UNIT_LABELS, capitals, known_unit, stretch
 from vngovnlp.grammar.tails import DESCRIBED, low_name_end, new_name, place_ahead, starts_place, tail_end, tail_fits
@@ -92,10 +93,17 @@ def agency_at(tk: Tokens, i: int, *, depth: int = 0, titled: bool = False) -> Bo
     if not may_be_agency(tk, i):
         return None
     before = tk.word(i - 1)
-    if tk.words[i] == "quốc" and before == "biểu" and tk.word(i - 3) in ("đoàn", "tổ") and tk.word(i - 4) in _GENERIC_AFTER:
+    if (
+        tk.words[i] in ("quốc", "qh")
+        and before == "biểu"
+        and tk.word(i - 3) in ("đoàn", "tổ")
+        and tk.word(i - 4) in _GENERIC_AFTER
+    ):
         return None  # 'các Đoàn đại biểu Quốc hội'
-    if i in tk.taken or (before == "tây" and tk.words[i] == "ban"):
+    if i in tk.taken or (before, tk.words[i]) in _NO_HEADS:
         return None
+    if before == "danh" and tk.words[i : i + 3] == ["công", "an", "xã"]:
+        return None  # 'chức danh | Công an xã'
     if tk.words[i] == "phân" and tk.word(i + 1) == "hiệu" and tk.near(i + 2):
         school = agency_at(tk, i + 2, depth=depth + 1)
         return school if school is not None and school.named else None
@@ -122,7 +130,12 @@ def agency_at(tk: Tokens, i: int, *, depth: int = 0, titled: bool = False) -> Bo
     if best.end == i + 4 and tk.words[i : i + 4] == ["ủy", "ban", "quốc", "gia"] and best.rule == "agency-tail":
         about = description_end(tk, best.end)  # 'Ủy ban Quốc gia | về chuyển đổi số', '... | đổi mới giáo dục'
         best = best._replace(end=about) if about > best.end + 1 else best
-    if best.rule in ("agency-tail", "agency-low-tail") and best.head in _LED_ON and tk.capital(i) and not tk.capital(best.end):
+    if (
+        (best.rule in ("agency-tail", "agency-low-tail") or (best.rule == "agency-field" and best.head == "hoi"))
+        and best.head in _LED_ON
+        and tk.capital(i)
+        and not tk.capital(best.end)
+    ):
         led = place_ahead(tk, best.end)  # 'Hội Bảo vệ | người tiêu dùng Việt Nam'
         best = best._replace(end=led) if led is not None else best
     if best.rule == "agency-body" and before in ("các", "cấp", "những") and depth == 0:
@@ -222,8 +235,14 @@ def _open(tk: Tokens, i: int, j: int, head: str, *, titled: bool) -> Body | None
         if inner is not None and inner.head in _PLACE_NAMED:
             return Body(inner.end, None, "agency-nested", head)  # 'Hội đồng Trường THPT Lê Lợi'
         end = description_end(tk, j)
-        if end > j:
+        if tk.shapes[i] == LOWER and end == j + 2 and (tk.words[j], tk.words[j + 1]) in _BARE_WORK:
+            return None
+        if end == j and head == "tieu-ban" and tk.capital(i):
+            end = low_name_end(tk, object_end(tk, j))  # 'Tiểu ban | nhân sự', 'Tiểu ban | lễ tân và hậu cần'
+        if end > j and not (tk.word(i - 1) in ("các", "những") and tk.shapes[i] == LOWER):
             return Body(end, None, "agency-description", head)
+        if end > j:
+            return None  # 'các | đoàn kiểm tra công vụ'
         return Body(
             j, None, "agency-head", head, "", not low and head in ("ban-chi-dao", "to-cong-tac", "to-tu-van", "to-bien-tap")
         )
@@ -272,6 +291,10 @@ def _open(tk: Tokens, i: int, j: int, head: str, *, titled: bool) -> Body | None
 
 # What makes a programme of it: 'xây dựng | Chính phủ điện tử'
 _DIGITAL = {("điện", "tử"), ("số", "và"), ("số", ","), ("số", "."), ("số", ";")}
+# 'hội đồng | thẩm định', 'tổ công tác | giải quyết': whichever it is
+_BARE_WORK = {("thẩm", "định"), ("giải", "quyết"), ("bầu", "cử")}
+# Second syllables of other words, and no body: 'Tây | ban', 'sách giáo | khoa Lịch sử', 'thẩm mỹ | viện', 'trái phiếu | Chính phủ'
+_NO_HEADS = {("tây", "ban"), ("giáo", "khoa"), ("mỹ", "viện"), ("phiếu", "chính")}
 _SHARED = {("thường", "trực"), ("thanh", "tra")}
 _LABELS = {"AGENCY_FIXED", "AGENCY_BODY", "AGENCY_HEAD", "AGENCY_HEAD_LOW"}
 
@@ -283,7 +306,9 @@ def _extended(tk: Tokens, body: Body, depth: int) -> Body | None:
         if grown is None:
             break
         body = grown
-    if body.rule == "agency-body" and _counted(tk, body.end):
+    if body.rule == "agency-body" and (counted(tk, body.end) or (not body.level and shared_by_all(tk, body.end))):
+        return None
+    if depth == 0 and of_levels(tk, body.end):
         return None
     if body.rule == "agency-tail" and tk.word(body.end) == "các" and tk.word(body.end + 1) == "cấp":
         return None
@@ -294,6 +319,8 @@ def _extended(tk: Tokens, body: Body, depth: int) -> Body | None:
     return body if body.named or depth > 0 else None
 
 
+# Heads that the province alone names: 'Cảng vụ hàng hải | Quảng Trị'
+_SEATED_ALONE = {"cang-vu", "trai-giam", "trai-tam-giam"}
 _COMMITTEES = {"huyen-uy", "quan-uy", "thi-uy", "tinh-uy", "thanh-uy"}
 # Words in lower case that may go on with a name though the lexicon has none of them.
 _PARTS = {"t", "đơn", "khu", "số", "cơ", "chi", "miền", "vùng", "tại"}
@@ -301,12 +328,6 @@ _PARTS = {"t", "đơn", "khu", "số", "cơ", "chi", "miền", "vùng", "tại"}
 _SEATED = {"toa-an-cap-cao", "vien-kiem-sat-cap-cao"}
 # Bodies of several communes since 2025: 'Tòa án nhân dân khu vực 3 - Quảng Trị'
 _REGIONAL = {"toa-an-nhan-dan", "vien-kiem-sat-nhan-dan"}
-
-
-def _counted(tk: Tokens, end: int) -> bool:
-    """True for the number of 'UBND | 168 phường, xã': bodies by level, no name."""
-    number = end < len(tk.shapes) and tk.shapes[end] == NUMBER and end not in tk.taken and tk.near(end)
-    return number and type_end(tk, end + 1) is not None
 
 
 def _one_more(tk: Tokens, body: Body, depth: int) -> Body | None:
@@ -327,6 +348,8 @@ def _one_more(tk: Tokens, body: Body, depth: int) -> Body | None:
     if tk.shapes[end] == LOWER and end not in tk.at and word not in _PARTS and tk.words[end - 1] not in ("trực", "tra"):
         return None
     nests = known_body(tk, end) is not None or tk.hit("AGENCY_HEAD", end) is not None
+    parent = tk.hit("AGENCY_HEAD_LOW", end) if body.head == "khoa" else None
+    nests = nests or (parent is not None and (parent.value or "").startswith("truong-"))  # 'Khoa Sử | trường Đại học ...'
     if body.value in _PARTY and tk.capital(end) and not nests and body.rule == "agency-body" and not body.named:
         tail = tail_end(tk, end, inside=True)
         if tail > end:
@@ -357,7 +380,7 @@ def _one_more(tk: Tokens, body: Body, depth: int) -> Body | None:
         and (body.level not in UNIT_LABELS or (known[1] == "PLACE_PROVINCE" and body.level != known[1]))
         and tk.capital(end)
         and _place_fits(tk, end, known[0])
-        and body.rule != "agency-head"
+        and (body.rule != "agency-head" or (body.head in _SEATED_ALONE and known[1] == "PLACE_PROVINCE"))
     ):
         return body._replace(end=known[0], level=known[1], named=True)
     if (

@@ -119,7 +119,7 @@ def _list_goes_on(tk: Tokens, n: int) -> bool:
 
 def description_end(tk: Tokens, j: int) -> int:
     """The end of a description in lower case: 'phòng, chống dịch bệnh', 'về cải cách hành chính', 'quốc gia chống buôn lậu'."""
-    if tk.word(j) == "các" and tk.word(j + 1) in ("cấp", "xã", "huyện", "tỉnh", "địa", "quận", "phường", "đơn"):
+    if tk.word(j) == "các" and tk.word(j + 1) in ("cấp", "xã", "huyện", "tỉnh", "địa", "quận", "phường", "đơn", "sở"):
         return j
     project = tk.word(j - 1) == "án" or tk.word(j - 1).endswith("qlda")  # 'Ban Quản lý dự án | hàng hải', '... | 85'
     if not (
@@ -181,8 +181,14 @@ def description_end(tk: Tokens, j: int) -> int:
                     )
                 )
             )
+            or (k > j and (word, tk.word(k + 1)) in _DEEDS)
             or (word == "về" and k > j + 1 and tk.word(k + 1) == "tình")
-            or (word == "tổ" and k > j + 2 and tk.word(k + 1) == "chức" and tk.word(k + 2) not in _ORGANISED)
+            or (
+                word == "tổ"
+                and (k > j + 2 or (k > j and tk.capital(k - 1)))
+                and tk.word(k + 1) == "chức"
+                and tk.word(k + 2) not in _ORGANISED
+            )
             # 'Ban Chỉ đạo 389 | triển khai', 'Ban Quản lý dự án Lam Giang | thực hiện'
             or (k > j and tk.shapes[k - 1] in (CAPITAL, NUMBER) and (word, tk.word(k + 1)) in _NO_DESCRIPTION)
             or (word == "và" and tk.capital(k + 1) and not _BODY_LABELS.isdisjoint(tk.at.get(k + 1, ())))
@@ -192,6 +198,7 @@ def description_end(tk: Tokens, j: int) -> int:
                 and tk.capital(k)
                 and new_name(tk, k)
                 and tk.hit("PLACE_PROVINCE", k) is None
+                and tk.hit("PLACE_REGION", k) is None  # 'dịch tả lợn | Châu Phi'
                 and not (tk.capital(k - 1) and tk.hit("HONORIFIC", k) is not None)  # 'Lăng | Cô'
             )
             or (k > j and tk.hit("AGENCY_FIXED", k) is not None and tk.word(k - 1) not in ("của", "gia"))
@@ -205,7 +212,17 @@ def description_end(tk: Tokens, j: int) -> int:
     return end
 
 
-_PAIRS = {("thể", "hợp"), ("tạm", "nhà"), ("nhũng", "tiêu"), ("nạn", "cứu"), ("cháy", "chữa"), ("phòng", "chống")}
+# What the body does, behind its name: 'hội đồng thẩm định | xem xét', 'Hội đồng Lam Giang | thống nhất'
+_DEEDS = {("xem", "xét"), ("thống", "nhất"), ("bỏ", "phiếu"), ("bằng", "người"), ("về", "việc")}
+_PAIRS = {
+    ("chính", "tiền"),
+    ("thể", "hợp"),
+    ("tạm", "nhà"),
+    ("nhũng", "tiêu"),
+    ("nạn", "cứu"),
+    ("cháy", "chữa"),
+    ("phòng", "chống"),
+}
 _BODY_LABELS = {"AGENCY_HEAD", "AGENCY_BODY", "AGENCY_FIXED"}
 # 'sắp xếp tổ chức | bộ máy'
 _ORGANISED = {"bộ", "cán", "lại", "đảng", "và", "các", "thực", "hội"}

@@ -13,16 +13,18 @@ from vngovnlp.grammar.match import Match
 # "30/2020/NĐ-CP", "45/TB-UBND", "57-NQ/TW", "942 - TTr/BCSĐ", "508/UBVHGD14": a number with the letters of its issuer.
 _SYMBOL = r"\d{1,6}(?:[ ]?/[ ]?\d{4})?[ ]{0,2}[-/][ ]{0,2}\p{Lu}\p{L}{0,12}\d{0,2}(?:(?:[ ]?[-/&][ ]?|\.)\p{Lu}\p{L}{0,14}\d{0,2}){0,4}"
 # "Nghị quyết số 35/2016", "Kế hoạch số 41", "văn bản 10285": no letters, so never without a kind.
-_NUMBER = r"\d{1,6}(?:/\d{4})?(?![\d/%]|[.,]\d|[ ]?(?:%|tỷ|triệu|năm|tháng|nội dung|nhiệm vụ|điểm|dự án|đồng|người|xã))"
+_NUMBER = r"\d{1,6}(?:/\d{4})?(?![\d/%]|[.,]\d|[ ]?(?:%|tỷ|triệu|năm(?! (?:19|20)\d\d(?!\d))|tháng|nội dung|nhiệm vụ|điểm|dự án|đồng|người|xã))"
 # "Nghị định số 30/2020/NĐ-CP"
-_NUMBERED = regex.compile(rf"[ ]+(?:(?P<so>số)[ ]?:?[ ]*)?(?:(?P<symbol>{_SYMBOL})|(?P<number>{_NUMBER}))")
+_NUMBERED = regex.compile(
+    rf"[ ]+(?:(?P<so>số)[ ]?:?[ ]*)?(?:(?P<symbol>{_SYMBOL})|(?P<number>{_NUMBER})(?:[ ]năm[ ](?:19|20)\d\d(?!\d))?)"
+)
 # "Nghị quyết Trung ương 4 (khóa XII)", "Nghị quyết Hội nghị Trung ương 6 khóa XIII"
 _PLENUM = regex.compile(
-    r"[ ]+(?:Hội nghị[ ]+)?(?:lần thứ[ ]+\S+[ ]+)?(?:Ban Chấp hành[ ]+)?Trung [ưƯ]ơng[ ]+(?:\d{1,2}|lần thứ[ ]+\S+)(?:[ ]?\([ ]?kh(?:óa|oá)[ ][^)]{1,12}\)|[ ]kh(?:óa|oá)[ ][IVX]+)?",
+    r"[ ]+(?:Hội nghị[ ]+)?(?:lần thứ[ ]+\S+[ ]+)?(?:Ban Chấp hành[ ]+)?(?:Trung [ưƯ]ơng|T\.?Ư|TW)[ ]+(?:\d{1,2}|lần thứ[ ]+\S+)(?:[ ]?\([ ]?kh(?:óa|oá)[ ][^)]{1,12}\)|[ ]kh(?:óa|oá)[ ](?:[IVX]+|\d{1,2}(?!\d)))?",
     regex.I,
 )
 # "số 45/TB-UBND" without a kind before it
-_BARE = regex.compile(rf"(?<![\p{{L}}\d/-])(?:số[ ]+)?(?P<symbol>{_SYMBOL})")
+_BARE = regex.compile(rf"(?<![\p{{L}}\d/-])(?:số[ ]+|(?:QCVN|TCVN)[ ]?:?[ ]?)?(?P<symbol>{_SYMBOL})")
 # "45/T", "942 - T": what every symbol has inside it, looked for first because it is fast (`re`: faster still)
 _SYMBOL_CORE = re.compile(r"\d {0,2}[-/] {0,2}[^\W\d_]")
 # "Luật hình sự | 100/2015/QH13"
@@ -86,15 +88,15 @@ _CONGRESS = regex.compile(
 )
 # The name of a law: "Luật | Tình trạng khẩn cấp", "Luật | Hòa giải, đối thoại tại Tòa án"; it begins with a capital and goes on in lower case
 _ACT = regex.compile(
-    r"[ ](?=\p{Lu}|(?:thuế|quản lý|tổ chức|bảo vệ|phòng|an ninh|an toàn|đầu tư|nhà ở|xây dựng|kinh doanh|khoa học|công đoàn|hình sự|xử lý|doanh nghiệp)[ ])\p{L}+(?:(?:[ ]|[ ]-[ ](?=\p{Ll})|,[ ](?=(?:chống|chữa|đối thoại|lãng phí|tạm giam|tôn giáo|thể thao|an toàn|cứu nạn|viên chức|công chức|thuế|khen thưởng|chữa bệnh|tố cáo)(?!\p{L})))"
+    r"[ ](?:Thuế[ ](?=\p{Lu}))?(?=\p{Lu}|(?:thuế|quản lý|tổ chức|bảo vệ|phòng|an ninh|an toàn|đầu tư|nhà ở|xây dựng|kinh doanh|khoa học|công đoàn|hình sự|xử lý|doanh nghiệp)[ ])\p{L}+(?:(?:[ ]|[ ]-[ ](?=\p{Ll})|,[ ](?=(?:chống|chữa|đối thoại|lãng phí|tạm giam|tôn giáo|thể thao|an toàn|cứu nạn|viên chức|công chức|thuế|khen thưởng|chữa bệnh|tố cáo)(?!\p{L})))"
     r"(?!(?:đã|sẽ|được|"
     + _SUBMITS
     + r"|ban hành|do|nhằm|để|có|là|vào|này|trên|cần|phải|theo|cho|khi|đang|của|trong|nêu|quy định|ngày|năm|gồm|luôn|cũng|với|vừa|mới|hiện|còn|"
-    r"không|thì|mà|như|tại kỳ|sửa đổi|lần|số|và các|từ|ra|bị|hay|hoặc|nên|sau|trước|liên quan|thay thế|chính thức|bắt đầu|tiếp tục|cùng|yêu cầu|đưa|bổ sung)(?!\p{L}))"
+    r"không|thì|mà|như|tại kỳ|sửa đổi|lần|số|và các|từ|ra|bị|hay|hoặc|nên|sau|trước|liên quan|đối với|thay thế|chính thức|bắt đầu|tiếp tục|cùng|yêu cầu|đưa|bổ sung)(?!\p{L}))"
     r"(?!và (?:\p{Lu}|dự |một |theo ))(?:\p{Ll}+|Việt Nam|Tòa án|Quốc hội|Nhà nước|Hội đồng nhân dân)){0,9}"
 )
 # What stands before a law in lower case: 'vi phạm | luật Phòng, chống ma túy', but 'kỷ | luật Ban Giám đốc'
-_LOW_LAWS = ("của ", "trong ", "về ", "theo ", "hành ", "phạm ", "thảo ", "sửa ")
+_LOW_LAWS = ("dự ", "của ", "trong ", "về ", "theo ", "hành ", "phạm ", "thảo ", "sửa ")
 # Words after 'Luật' that make no name of it
 _NO_ACT = regex.compile(r"[ ](?:sư|gia|pháp|lệ|Sư|Gia|Pháp)(?!\p{L})")
 # The words up to a mark or to a verb that says what is done with the document
@@ -152,7 +154,7 @@ def find_documents(text: str, norm: str, hits: Iterable[Match]) -> list[Match]:
 # "Ban Chỉ đạo thực hiện | Nghị quyết 68": what stands before a citation that is a part of the name of a body
 _NAMED_AFTER = regex.compile(
     r"(?:Ban [Cc]hỉ đạo|Tổ công tác|Tổ giúp việc|Tiểu ban)(?: Trung ương| tỉnh| thành phố| huyện| quốc gia)?"
-    r"(?: triển khai| tổng kết| sơ kết| xây dựng)?(?: (?:việc )?thực hiện)? (?<=(?:hiện|khai|kết|dựng) )\Z"
+    r"(?: triển khai| tổng kết| sơ kết| xây dựng| điều hành)?(?: (?:việc )?thực hiện)? (?<=(?:hiện|khai|kết|dựng) )\Z"
 )
 _LOOK_BACK = 80
 
@@ -228,6 +230,9 @@ def _numbered(text: str, hit: Match) -> Match | None:
     if hit.value == "du-an-luat":
         return _act(text, hit._replace(start=hit.end - len("Luật")))
     if hit.value in ("luat", "bo-luat", "phap-lenh"):
+        number = _NUMBERED.match(text, hit.end) if text.startswith(" số ", hit.end) else None  # 'Luật số 71'
+        if number is not None:
+            return Match(hit.start, number.end(), "DOCUMENT", hit.value, "document-number")
         return _act(text, hit)
     congress = _CONGRESS.match(text, hit.end) if hit.value == "nghi-quyet" else None
     if congress is not None and congress.end() - hit.end > len(" đại hội đại biểu"):
@@ -241,7 +246,8 @@ def _numbered(text: str, hit: Match) -> Match | None:
         hit.value in _BARE_NUMBER_KINDS and (hit.score == 1.0 or "/" in number["number"] or len(number["number"]) > 1)
     ):
         return Match(hit.start, number.end(), "DOCUMENT", hit.value, "document-number")
-    if hit.value in _CAPITAL_NUMBER_KINDS and text[hit.start].isupper() and len(number["number"]) in (2, 3):
+    sure = text[hit.start].isupper() or number["number"].startswith("0")  # 'đề án 06'
+    if hit.value in _CAPITAL_NUMBER_KINDS and sure and len(number["number"]) in (2, 3):
         return Match(hit.start, number.end(), "DOCUMENT", hit.value, "document-number")
     return None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from vngovnlp.grammar.fields import phrase_end
 from vngovnlp.grammar.runs import capitals, known_unit, opens_name, stretch
 from vngovnlp.grammar.tokens import CAPITAL, LOWER, NUMBER, UPPER, Hit, Tokens
 from vngovnlp.grammar.units import Place, type_end, typed_place
@@ -20,7 +21,10 @@ _CALLED_VENUES = {"cung-hoi-nghi", "khu-cong-nghe-cao"}
 # Places that the territory alone may name: 'Nghĩa trang liệt sĩ | tỉnh'
 _TERRITORIAL = {"nghia-trang-liet-si", "nghia-trang-liet-sy", "nha-van-hoa-lao-dong", "nha-thieu-nhi", "nha-van-hoa"}
 # Places that may lie between two others: 'trạm thu phí Hòa Lâm | - Tân Lập'
-_TWO_NAMES = {"vùng", "khu vực", "trạm thu phí", "trạm bot"}
+_TWO_NAMES = {
+    "vùng", "khu vực", "trạm thu phí", "trạm bot", "khu đô thị", "khu đô thị mới", "kđt", "kđtm", "khu công nghiệp", "cầu", "cầu vượt", "cầu vượt biển",
+    "đại lộ", "lưu vực sông", "đường ôtô", "đường ô tô", "khu đất", "bến",
+}  # fmt: skip
 _CALLED_BY_DATES = {"đường", "phố", "quảng trường", "đại lộ", "công viên"}
 _ROADS = {
     "cao tốc", "đường cao tốc", "đường bộ cao tốc", "tuyến cao tốc", "tuyến đường", "tuyến đường sắt", "đường sắt", "đường sắt đô thị",
@@ -47,6 +51,11 @@ _NUMBERED_FEATURES = {
 }
 
 
+# Places of which there are several of one name: 'khu công nghiệp Hòa Lâm 2', 'cầu Hòa Lâm số 2'
+_NUMBERED_BEHIND = {"cầu", "cảng", "nhà máy thủy điện", "thủy điện"}
+_NUMBERED_SITES = {"sân bay", "hồ", "khu công nghiệp", "kcn", "nhà ga"}
+
+
 def feature_place(tk: Tokens, i: int, feature: Hit) -> Place | None:
     """The place whose type word is the hit ``feature`` at token ``i``."""
     if tk.capital(i) and feature.value in _VENUES:
@@ -57,7 +66,24 @@ def feature_place(tk: Tokens, i: int, feature: Hit) -> Place | None:
         return venue if venue.end > feature.end or feature.value != "trung-tam-thuong-mai" else None
     if tk.capital(i) and feature.value in _TERRITORIAL and type_end(tk, feature.end) is not None:
         return _venue(tk, feature.end)
+    if (tk.capital(i) and tk.words[i] in _VERBS and feature.end == i + 1) or (tk.word(i - 1), tk.words[i]) in _HALVES:
+        return None
+    if tk.words[i] == "miền" and tk.word(feature.end) == "núi":
+        return None  # 'xã miền núi | Tân Lập'
+    short = feature.end
+    if tk.word(short) == "(" and tk.word(short + 2) == ")" and tk.shapes[short + 1] == UPPER and tk.near(short + 3):
+        whole = _feature(tk, i, short + 3)  # 'Khu đô thị mới (KĐTM) | Hòa Lâm'
+        if whole is not None and tk.capital(short + 3):
+            return whole
     return _feature(tk, i, _past_kind(tk, i, feature.end))
+
+
+# Second syllables of other words: 'chặng | đường 10 năm', 'trục hướng | biển Lê Lợi'
+_HALVES = {("chặng", "đường"), ("đường", "phố"), ("hướng", "biển"), ("miền", "núi")}
+
+
+# Type words that begin a headline as verbs or as other words: 'Phá Đường Dây ...'
+_VERBS = {"phá", "mỏ", "bãi", "sân", "nút"}
 
 
 # What kind of place it is, said between type word and name: 'chợ | gốm | Bát Lâm', 'sân bay | lưỡng dụng | Lam Giang'
@@ -143,17 +169,26 @@ def _feature(tk: Tokens, i: int, j: int, *, depth: int = 0) -> Place | None:
     inner = _inner(tk, j, depth) if depth < 3 else None
     if word == "khu vực" and (inner is not None or tk.words[j] in ("i", "ii", "iii", "iv", "v")):
         return None
+    if (
+        inner is not None
+        and word in _LINES
+        and tk.words[inner : inner + 2] == ["tuyến", "số"]
+        and tk.shapes[inner + 2 : inner + 3] == [NUMBER]
+    ):
+        return Place(inner + 3, "", "place-road-number")  # 'đường sắt đô thị TP Hòa Lâm | tuyến số 1'
     if inner is not None:
         return Place(stretch(tk, inner) if word in _ROADS else inner, "", "place-feature")
     if tk.shapes[j] not in (CAPITAL, UPPER) or opens_name(tk, j):
         return None
-    if tk.hit("AGENCY_HEAD", j) is not None and not (word in _SHRINES and tk.capital(j + 1)):  # 'chùa | Hội Khánh'
+    if tk.hit("AGENCY_HEAD", j) is not None and not _is_name(tk, j, word):
         return None
     if word == "hồ" and tk.capital(i) and tk.hit("SURNAME", i) is not None and tk.capital(j + 1) and tk.near(j + 1):
         return None
     known = known_unit(tk, j)
     end = capitals(tk, j, limit=5)
-    if known is not None:
+    if known is not None and not (
+        known[0] == j + 1 and known[1] == "PLACE_COMMUNE"
+    ):  # 'chùa | Ba Lâm'; a commune is called 'Ba'
         end = max(known[0], end) if known[0] >= end or tk.hit("SURNAME", known[0]) is None else known[0]
     if region is not None:
         end = max(end, region.end)
@@ -164,10 +199,29 @@ def _feature(tk: Tokens, i: int, j: int, *, depth: int = 0) -> Place | None:
         if stretched == end and word in ("đoạn", "tuyến"):
             return None
         end = stretched
-    numbered = end < len(tk.shapes) and tk.shapes[end] == NUMBER and tk.near(end) and end not in tk.taken
-    if numbered and word in ("cầu", "sân bay", "cảng", "hồ", "khu công nghiệp", "kcn", "nhà ga"):
-        end += 1
+    behind = end + 1 if tk.word(end) == "số" and word in _NUMBERED_BEHIND else end  # 'cầu Hòa Lâm | số 2'
+    numbered = behind < len(tk.shapes) and tk.shapes[behind] == NUMBER and tk.near(behind) and behind not in tk.taken
+    if numbered and (word in _NUMBERED_BEHIND or word in _NUMBERED_SITES):
+        end = behind + 1
     return Place(end, "", "place-feature")
+
+
+def _is_name(tk: Tokens, j: int, word: str) -> bool:
+    """True if the head of a body at token ``j`` is the first syllable of a place's name: 'chùa | Hội Khánh', 'cầu | Trường Xuân'; not 'đường | Trường
+    Đại học'."""
+    if not tk.capital(j + 1) or not tk.near(j + 1):
+        return False
+    head = tk.at[j]["AGENCY_HEAD"]
+    plain = (
+        head.end == j + 1
+        and tk.shapes[j] == CAPITAL
+        and phrase_end(tk, j + 1) == j + 1
+        and tk.hit("AGENCY_FIELD", j + 1) is None
+    )
+    return word in _SHRINES or (plain and word in _SITES and tk.hit("PLACE_TYPE", j + 1) is None)
+
+
+_SITES = {"đường", "phố", "cầu", "khu xử lý chất thải", "khu dân cư", "hồ", "đập", "chợ", "núi", "đèo"}
 
 
 def address_at(tk: Tokens, j: int) -> int | None:

@@ -117,10 +117,13 @@ def abbreviation_after(tk: Tokens, end: int) -> tuple[int, int] | None:
 def members_after_colon(tk: Tokens, i: int) -> list[tuple[int, int]]:
     """(start, end) of each body in 'các Sở: TN&MT, Du lịch' when the bare head stands at token ``i``."""
     head = tk.hit("AGENCY_HEAD", i) or tk.hit("AGENCY_HEAD_LOW", i)
-    if head is None or tk.word(head.end) != ":":
+    if head is None:
         return []
-    field = tk.hit("AGENCY_FIELD", head.end + 1)
+    colon = head.end
+    while tk.word(colon) in (",", "ban", "ngành", "phòng") and colon < head.end + 4:  # 'các sở, ban, ngành: Y tế, ...'
+        colon += 1
+    field = tk.hit("AGENCY_FIELD", colon + 1) if tk.word(colon) == ":" and tk.capital(colon + 1) else None
     if field is None:
         return []
     first = Body(field.end, None, "agency-field", head.value)
-    return [(head.end + 1, field.end), *more_members(tk, first)]
+    return [(colon + 1, field.end), *more_members(tk, first)]

@@ -23,7 +23,7 @@ _COMPANY_WORDS = frozenset(
     "khai thác thủy lợi quản lý bảo trì chính sách xã hội nông nghiệp ngoại thương công thương quốc tế giao thông xổ số kiến thiết bóng đá phim truyện gốm sứ trẻ logistics bảo hiểm chứng khoán tài chính viễn thông "
     "hàng không hàng hải đường sắt đường bộ dầu khí hóa chất dệt may lương thực cao su cà phê thép giấy bia rượu nước giải khát may nghe nhìn "
     "kiến trúc dược phẩm thực phẩm giống cây trồng vật liệu môi giới tài trợ bảo trợ trẻ em người nghèo khuyến học phát thanh truyền hình truyền thanh "
-    "măng gạch ngói bột phân bón thuốc lá bông nhuộm gỗ nhôm đóng tàu chế biến sữa than gang hữu cơ rau sạch nhân lữ hành năng lượng lâm nghiệp luật lắp kính hàng tiêu dùng đồ hộp "
+    "rác thải chất rắn xử phí thức nghỉ măng gạch ngói bột phân bón thuốc lá bông nhuộm gỗ nhôm đóng tàu chế biến sữa than gang hữu cơ rau sạch nhân lữ hành năng lượng lâm nghiệp luật lắp kính hàng tiêu dùng đồ hộp "
     "huyện tỉnh thành phố miền phía tập đoàn tổng hệ thống thanh toán ô tô chi nhánh tổ hợp công ty liên doanh hợp tác phân phối bán lẻ nghiệp hợp nhiên giới".split()
 )
 
@@ -35,7 +35,7 @@ _SITE = re.compile(
 _LOOSE_HEADS = {"bao", "tap-chi", "kenh", "to-chuc", "quy", "hang", "hang-thong-tan", "lien-minh"}
 _NO_SECOND = {"và", "tỉnh", "huyện", "tại", "không", "của", "các", "hiện", "thực", "tổ", "vụ"}
 # Heads whose name may go on in lower case: 'Quỹ Hỗ trợ nông dân', 'CLB Phụ nữ khởi nghiệp'
-_PHRASED = {"quy", "hiep-hoi", "cau-lac-bo", "hoi-doanh-nghiep"}
+_PHRASED = {"tong-cong-ty", "quy", "hiep-hoi", "cau-lac-bo", "hoi-doanh-nghiep"}
 # 'Chi nhánh NHCSXH ...', 'Văn phòng đại diện JICA', 'Phòng giao dịch Agribank ...'
 _OFFICES = {("chi", "nhánh"), ("văn", "phòng"), ("phòng", "giao")}
 # Words of a national team's name before the age and the country
@@ -244,7 +244,7 @@ def _open(tk: Tokens, i: int, j: int, head: str) -> Org | None:
                 and not (k > j and tk.shapes[k - 1] == CAPITAL)
                 and _half_a_word(tk, k, first=k == j)
             ):
-                known = k + 2
+                known = k + 4 if tk.words[k + 2 : k + 4] in _HOW else k + 2
             proper = proper or (known == k + 1 and shape == CAPITAL)
             k = end = known
         elif word == "số" and k > j and tk.shapes[k + 1 : k + 2] == [NUMBER]:
@@ -253,6 +253,11 @@ def _open(tk: Tokens, i: int, j: int, head: str) -> Org | None:
             k > j or (head in ("cong-ty", "tong-cong-ty") and tk.capital(i) and tk.word(k + 1) not in _UNITS)
         ):
             k = end = k + 1
+        elif head == "cong-ty" and k > j and tk.words[k - 1] in ("tư", "bot", "bt") and tk.hit("PLACE_FEATURE", k) is not None:
+            built = place_at(tk, k)  # 'Công ty TNHH BOT | cầu Hòa Lâm', 'Công ty TNHH đầu tư | quốc lộ 1 ...'
+            if built is None:
+                break
+            return Org(_territory(tk, built.end), None, "org-open")
         elif not proper and (tk.capital(i) or head == "cong-ty") and phrase_end(tk, k) > k:
             named = head in _PHRASED and end > j and k == end and tk.words[k] not in DOES
             k = phrase_end(tk, k)
@@ -282,6 +287,8 @@ def _open(tk: Tokens, i: int, j: int, head: str) -> Org | None:
     return Org(end, None, "org-open")
 
 
+# '... Thu phí | tự động', '... Kỳ nghỉ | quốc tế'
+_HOW = (["tự", "động"], ["quốc", "tế"], ["toàn", "cầu"])
 _COMPANY_KINDS = {"tnhh", "cp", "phần", "hạn"}
 _WORLDWIDE = {"lien-doan", "lien-minh", "hiep-hoi", "ngan-hang", "to-chuc"}
 _WORLD = (["thế", "giới"], ["quốc", "tế"], ["châu", "á"], ["châu", "âu"], ["châu", "phi"])

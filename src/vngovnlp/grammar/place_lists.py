@@ -8,11 +8,14 @@ from vngovnlp.grammar.units import Place, several
 
 
 def after_colon(tk: Tokens, i: int) -> int | None:
-    """The token after the colon of '9 phường: Lê Lợi, Quang Trung' when the type word stands at token ``i``."""
+    """Where the list begins in '9 phường: Lê Lợi, Quang Trung', '2 xã (Tân Lập, ...)', 'các quận: 7, 9', '6 xã gồm ...' when the type word stands at
+    token ``i``; None if there is none."""
     unit = tk.hit("PLACE_TYPE", i)
-    if unit is None or tk.word(unit.end) != ":" or not several(tk, i) or not tk.capital(unit.end + 1):
+    if unit is None or tk.word(unit.end) not in (":", "(", "gồm") or not several(tk, i):
         return None
-    return unit.end + 1
+    begin = unit.end + 1
+    numbers = tk.word(unit.end) == ":" and tk.shapes[begin : begin + 1] == [NUMBER] and tk.word(begin + 1) in (",", "và")
+    return begin if tk.capital(begin) or (numbers and tk.words[i] in ("quận", "phường", "thôn", "xóm", "ấp", "tổ")) else None
 
 
 def listed_place(tk: Tokens, i: int, *, unknown: bool = False) -> Place | None:

@@ -6,6 +6,8 @@ from vngovnlp.grammar.tokens import CAPITAL, LOWER, UPPER, Tokens
 
 UNIT_LABELS = ("PLACE_PROVINCE", "PLACE_DISTRICT", "PLACE_COMMUNE")
 _KNOWN_LABELS = (*UNIT_LABELS, "COUNTRY", "PLACE_FOREIGN")
+# What follows a dash at the end of a caption: 'cầu Hòa Lâm | - Ảnh: ...'
+_CREDITS = {"ảnh", "nguồn", "tto", "ttxvn", "pv", "đồ"}
 _NAME_LABELS = ("TITLE", "TITLE_HEAD", "RANK", "AGENCY_FIXED", "AGENCY_BODY")
 
 
@@ -54,7 +56,13 @@ def opens_name(tk: Tokens, j: int) -> bool:
 
 def stretch(tk: Tokens, end: int) -> int:
     """The end of 'Hà Nội - Hải Phòng - Móng Cái' when 'Hà Nội' ends before ``end``."""
-    while tk.word(end) in ("-", "–") and tk.capital(end + 1) and end + 1 not in tk.taken:
+    while (
+        tk.word(end) in ("-", "–")
+        and tk.capital(end + 1)
+        and end + 1 not in tk.taken
+        and tk.near(end + 1)
+        and tk.words[end + 1] not in _CREDITS
+    ):
         known = known_unit(tk, end + 1)
         end = known[0] if known is not None else capitals(tk, end + 1, limit=3)
     return end

@@ -50,7 +50,7 @@ def title_at(tk: Tokens, i: int) -> Title | None:
     found = _core(tk, i, sure=modified)
     if found is None or not tk.taken.isdisjoint(range(start, found.end)):
         return None
-    if _in_body_name(tk, start):
+    if _in_body_name(tk, start) or (tk.words[start] == "vụ" and tk.word(start - 1) == "chức"):
         return None
     if (found.value or "").startswith("bo-truong") and (tk.word(i - 2), tk.word(i - 1)) == ("hội", "nghị"):
         return None  # 'Hội nghị Bộ trưởng ASEAN'
@@ -89,6 +89,12 @@ def _plural(tk: Tokens, start: int) -> bool:
     k = start - 1
     if tk.word(k) == "vị":
         k -= 1
+    elif (tk.word(k - 1), tk.word(k)) == ("đồng", "chí") and tk.word(k - 2) in _PLURAL_BEFORE_COMRADES:
+        return _some(tk, k - 2)
+    if (tk.word(k - 1), tk.word(k)) in _POSTS or (
+        k > 0 and tk.words[k] == "," and tk.words[k - 1] == "trưởng" and tk.words[start] == "phó"
+    ):
+        return True
     if k < 0:
         return False
     if tk.words[k] in _PLURAL or (tk.shapes[k] == NUMBER and k not in tk.taken and tk.near(k + 1)):
@@ -96,6 +102,16 @@ def _plural(tk: Tokens, start: int) -> bool:
     # 'các bộ trưởng, | chủ tịch UBND phải'
     first = _title_before(tk, k) if tk.words[k] in (",", "và") and tk.shapes[start] == LOWER else None
     return first is not None and tk.word(first - 1) in _PLURAL
+
+
+# What stands before a post that nobody holds yet: 'số lượng | Phó Chủ tịch UBND', 'đội ngũ | Bí thư'
+_POSTS = {("số", "lượng"), ("cơ", "cấu"), ("đội", "ngũ"), ("ứng", "viên")}
+_PLURAL_BEFORE_COMRADES = {"số"}
+
+
+def _some(tk: Tokens, k: int) -> bool:
+    """True if 'một số' ends at token ``k``."""
+    return tk.word(k - 1) == "một"
 
 
 def _title_before(tk: Tokens, k: int) -> int | None:
@@ -149,7 +165,7 @@ def _with_bare_body(tk: Tokens, end: int, value: str) -> int:
     if (
         unit is not None
         and "chu-tich" in value
-        and tk.shapes[end] == LOWER
+        and (tk.shapes[end] == LOWER or (unit == end + 2 and tk.shapes[end + 1] == LOWER))  # 'Chủ tịch | Thành phố'
         and typed_place(tk, end) is None
         and tk.hit("AGENCY_BODY", end) is None
     ):
@@ -195,6 +211,8 @@ def _core(tk: Tokens, i: int, *, sure: bool) -> Title | None:
 def _member(tk: Tokens, i: int, end: int, value: str | None) -> Title | None:
     """'Ủy viên' + Bộ Chính trị, 'đại biểu' + Quốc hội; one-word memberships (Tỉnh ủy viên, TUV, ĐBQH) stand alone."""
     if value in ("uy-vien", "dai-bieu", "thanh-vien", "uy-vien-du-khuyet", "uy-vien-thuong-truc"):
+        if tk.words[i - 2 : i] == ["bổ", "sung"] and value == "uy-vien":
+            return None  # 'bầu bổ sung | Ủy viên Ủy ban Kiểm tra'
         if _plural(tk, i) or (value == "dai-bieu" and _nobody(tk, i)):
             return None
         body = agency_at(tk, end) if tk.near(end) else None
@@ -206,6 +224,8 @@ def _member(tk: Tokens, i: int, end: int, value: str | None) -> Title | None:
             return None
         if value == "dai-bieu" and body is not None and not _one_deputy(tk, i, body.end):
             return None
+    elif tk.words[i] == "đbqh" and _nobody(tk, i):
+        return None  # 'cuộc bầu cử | ĐBQH'
     elif value in ("chuyen-vien", "tham-phan", "kiem-sat-vien", "thanh-tra-vien") and not tk.capital(end):
         return None
     return Title(end, value, "title-member")
@@ -243,10 +263,19 @@ _HOLDS = {
 }
 
 
+# Last words of what leads into a sentence: 'Trên cơ sở | đó, đại biểu HĐND sẽ quyết định'
+_LINKING = {"đó", "vậy", "nay", "này", "ra"}
+
+
 def _one_deputy(tk: Tokens, i: int, end: int) -> bool:
     """True if 'đại biểu Quốc hội' from ``i`` to ``end`` is one person's: his name or another of his positions stands beside it. False for
     '| đại biểu Quốc hội đề nghị', 'lấy ý kiến | đại biểu HĐND'."""
-    if tk.word(i - 1) in _HOLDS or (tk.capital(end) and tk.near(end)):
+    before = tk.word(i - 1)
+    if before == "," and tk.word(i - 2) in _LINKING:
+        return False  # 'Trên cơ sở đó, | đại biểu HĐND sẽ quyết định'
+    if before == "vụ" and tk.word(i - 2) == "nhiệm":
+        return True  # 'thôi làm nhiệm vụ | đại biểu Quốc hội'
+    if before in _HOLDS or (tk.capital(end) and tk.near(end)):
         return True
     n = end
     if tk.word(n) in ("khóa", "khoá"):

@@ -70,8 +70,11 @@ def typed_place(tk: Tokens, i: int) -> Place | None:
         return None
     if j < len(tk.shapes) and tk.shapes[j] == LOWER and j not in tk.at and tk.words[j] != "số":
         return None
-    if "PLACE_REGION" in tk.at.get(j, _NO_HITS) and known_unit(tk, j) is None and several(tk, i):
-        return None  # 'các tỉnh | ĐBSCL'
+    region = tk.hit("PLACE_REGION", j)
+    if region is not None and several(tk, i) and ((known := known_unit(tk, j)) is None or known[0] < region.end):
+        return None  # 'các tỉnh | ĐBSCL', 'các tỉnh | Nam Trung Bộ'
+    if tk.words[i] == "tổ" and tk.word(i - 1) == "cải":
+        return None  # 'cải tổ | WTO'
     body = tk.hit("AGENCY_BODY", i)
     if body is not None and body.end > j and tk.words[i] == "tt":
         return None  # 'TT HĐND' is no town
@@ -92,12 +95,29 @@ def typed_place(tk: Tokens, i: int) -> Place | None:
     ):
         return None
     if name is not None:
-        return Place(name[0], name[1], "place-unit")
+        return Place(_numbered(tk, name[0]) if word in _SPLIT_TYPES else name[0], name[1], "place-unit")
     if word in _NUMBERED_TYPES and j < len(tk.shapes) and tk.shapes[j] == NUMBER and j not in tk.taken and tk.near(j):
         return Place(j + 1, "", "place-unit-number")
     if word in _NUMBERED_TYPES and tk.word(j) == "số" and j + 1 < len(tk.shapes) and tk.shapes[j + 1] == NUMBER:
         return Place(j + 2, "", "place-unit-number")
     return None
+
+
+_SPLIT_TYPES = {"thôn", "bản", "buôn", "xóm", "ấp", "khóm", "tổ dân phố", "khu phố"}
+"""Units that are named alike and told apart by a number: 'thôn Hòa Lâm 2'."""
+
+
+def _numbered(tk: Tokens, end: int) -> int:
+    """The end with the number behind the name, if nothing is counted with it: 'thôn Hòa Lâm | 2, xã Tân Lập'; not 'thôn Hòa Lâm | 2 ngày'."""
+    number = end < len(tk.shapes) and tk.shapes[end] == NUMBER and end not in tk.taken and tk.near(end)
+    if not number or tk.ends[end] - tk.starts[end] > 2:
+        return end
+    over = (
+        end + 1 == len(tk.shapes)
+        or not tk.near(end + 1)
+        or tk.words[end + 1] in (",", "(", ")", ";", "-", "và", "xã", "phường", "thuộc")
+    )
+    return end + 1 if over else end
 
 
 def _name_end(tk: Tokens, j: int, *, large: bool) -> tuple[int, str] | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from operator import ne
 from pathlib import Path
 from typing import Any
 
@@ -12,63 +13,49 @@ from spacy.tokens import Doc
 from spacy.util import registry
 from spacy.vocab import Vocab
 
+from vngovnlp.layout import tokens_of
 from vngovnlp.pipes.groups import remember
 
 NAME = "vngov.SyllableTokenizer.v1"
 
-# vngovnlp.text.TOKEN, or a run of blanks that one trailing space cannot say; each with the space that may follow.
-_PIECE = regex.compile(r"([\p{L}\p{M}]+|\p{Nd}+|\S|\s+?(?=\S|$)|\s+)( ?)")
-# A run of blanks that is more than the one space between two words.
-_RUN = regex.compile(r"(\A\s+|\s\s+|[^\S ])")
-_MOST_KEPT, _LONGEST_KEPT = 30_000, 40
+# The tokens that blanks at the end of a text make, each with the space that may follow.
+_LAST = regex.compile(r"(\s+?(?=$)|\s+)( ?)")
 
 
 def pieces(text: str) -> list[tuple[str, str]]:
     """The tokens of a text, each with the blank that follows it, or ""."""
-    return [(word, " " if space else "") for word, space in zip(*_cut(text), strict=True)]
+    return [(word, " " if space else "") for word, space in zip(*_with_blanks(text), strict=True)]
 
 
-def _cut(text: str) -> tuple[list[str], list[bool]]:
-    """The tokens, and for each whether a space follows it."""
+def _with_blanks(text: str) -> tuple[list[str], list[bool]]:
+    """The tokens, blanks that are more than the one space between two words among them, and for each whether a space follows it."""
+    tokens = tokens_of(text)
+    forms, starts, ends = tokens.forms, tokens.starts, tokens.ends
+    follows = list(map(ne, ends, starts[1:]))
     words: list[str] = []
     spaces: list[bool] = []
-    end = len(text.rstrip()) - 1  # the blanks at the end go with the last character below
-    for number, part in enumerate(_RUN.split(text[: end + 1])):
-        if number % 2 == 0:
-            for row in map(_CHUNKS.__getitem__, part.split(" ")):
-                words += row[0]
-                spaces += row[1]
-            if part:
-                spaces[-1] = False
-        elif part:
-            space = part[0] == " " and bool(words)
-            if space:
-                spaces[-1] = True
-            if len(part) > space:
-                words.append(part[space:])
-                spaces.append(False)
-    tail = _PIECE.findall(text[max(end, 0) :])
-    if end >= 0:
-        spaces[-1] = tail.pop(0)[1] != ""
-    words += [word for word, _ in tail]
-    spaces += [space != "" for _, space in tail]
+    if starts and starts[0]:
+        words.append(text[: starts[0]])
+        spaces.append(False)
+    done = 0
+    for last in tokens.breaks:
+        words += forms[done : last + 1]
+        spaces += follows[done:last]
+        done = last + 1
+        space = text[ends[last]] == " "
+        spaces.append(space)
+        words.append(text[ends[last] + space : starts[done]])
+        spaces.append(False)
+    words += forms[done:]
+    spaces += follows[done:]
+    end = ends[-1] if ends else 0
+    if ends:
+        spaces.append(text[end : end + 1] == " ")
+        end += spaces[-1]
+    for blanks, space in _LAST.findall(text, end):
+        words.append(blanks)
+        spaces.append(space != "")
     return words, spaces
-
-
-class _ChunkTable(dict[str, tuple[tuple[str, ...], tuple[bool, ...]]]):
-    """What stands between two single spaces -> its tokens, and that a space follows the last; begun anew when full."""
-
-    def __missing__(self, chunk: str) -> tuple[tuple[str, ...], tuple[bool, ...]]:
-        words = tuple([word for word, _ in _PIECE.findall(chunk)])
-        row = words, (*[False] * (len(words) - 1), True)[: len(words)]
-        if len(chunk) <= _LONGEST_KEPT:
-            if len(self) > _MOST_KEPT:
-                self.clear()
-            self[chunk] = row
-        return row
-
-
-_CHUNKS = _ChunkTable()
 
 
 class SyllableTokenizer:
@@ -78,7 +65,7 @@ class SyllableTokenizer:
         self.vocab = vocab
 
     def __call__(self, text: str) -> Doc:
-        words, spaces = _cut(text)
+        words, spaces = _with_blanks(text)
         doc = Doc(self.vocab, words=words, spaces=spaces)
         remember(doc, text)
         return doc

@@ -12,8 +12,7 @@ from typing import Generic, TypeVar, cast
 
 import numpy as np
 
-from vngovnlp.article import Article
-from vngovnlp.layout import Layout
+from vngovnlp.layout import Layout, Table
 from vngovnlp.tagger.crf import Crf, Floats, Ints
 from vngovnlp.tagger.features import (
     EDGE,
@@ -59,7 +58,7 @@ class _Groups(Generic[K]):
 
 
 class Emitter:
-    """Article and marks -> scores; keeps what it has summed, up to a limit."""
+    """Tokens and marks -> scores; keeps what it has summed, up to a limit."""
 
     def __init__(self, crf: Crf, clusters: Clusters) -> None:
         self._rows = crf.rows
@@ -68,46 +67,51 @@ class Emitter:
         self._start = np.vstack([crf.state, np.zeros((1, len(crf.tags)), dtype=np.float32)])
         self._forget()
 
-    def _forget(self) -> None:
+    def _forget(self, forms: Table | None = None) -> None:
+        self._forms = forms
         self._table: Floats = self._start
         self._used = len(self._start)
         self._shapes: dict[str, int] = {}
-        self._tokens = _Groups[str](len(LENDS_TO) + 2)  # the numbers of shape and of no marks at all stand behind the rows
         self._windows = _Groups[bytes](1)
         self._marks = _Groups[tuple[int, str]](3)
-        self._edge = self._tokens.read([""], lambda _: self._facts(EDGE))[0]
+        # Item ``number + 1``: the rows of a token, its shape, and the number of no marks at all; the edge stands first.
+        self._facts: Ints = np.zeros((1024, len(LENDS_TO) + 2), dtype=np.intp)
+        self._met = np.zeros(1024, dtype=bool)
+        self._meet(0, EDGE)
 
-    def __call__(self, article: Article, tokens: Layout, marks: Sequence[Sequence[str]]) -> Floats:
+    def __call__(self, tokens: Layout, marks: Sequence[Sequence[str]]) -> Floats:
         """The scores (tokens, tags) of all tokens; ``marks`` are those of :func:`vngovnlp.tagger.features.mark`."""
         if not tokens.starts:
             return np.empty((0, self._table.shape[1]), dtype=np.float32)
-        if self._used > _MOST_ROWS:
-            self._forget()
+        if self._used > _MOST_ROWS or self._forms is not tokens.table:
+            self._forget(tokens.table)
         # Two edges before, between and behind the sentences: all neighbours are then found by shifting.
         bounds = np.array(tokens.bounds)
         at = np.arange(len(tokens.starts)) + np.repeat(np.arange(2, 2 * len(bounds) + 2, 2), bounds[:, 1] - bounds[:, 0])
-        padded = np.full(at[-1] + 3, self._edge)
-        padded[at] = self._read(article, tokens)
-        *lent, shapes, unmarked = self._tokens.facts.take(padded, axis=1)
+        padded = np.zeros(at[-1] + 3, dtype=np.intp)
+        padded[at] = tokens.numbers + 1
+        *lent, shapes, unmarked = self._read(padded, tokens.table)
         own, after, before = self._read_marks(shapes, unmarked, at, marks)
         columns = [lent[slot].take(at - offset) for slot, offset in enumerate(LENDS_TO)]
         columns += [self._read_windows(shapes).take(at - 2), own.take(at), after.take(at - 1), before.take(at + 1)]
         scores: Floats = self._table.take(np.array(columns), axis=0).sum(axis=0)
         return scores
 
-    def _read(self, article: Article, tokens: Layout) -> list[int]:
-        """The number of each token."""
-        text, lows = article.text, tokens.words
-        found = [text[start:end] for start, end in zip(tokens.starts, tokens.ends, strict=True)]
-        return self._tokens.read(found, lambda i: self._facts(read_token(found[i], lows[i], self._clusters)))
+    def _read(self, items: Ints, table: Table) -> Ints:
+        """What is known of each token, a row for each fact."""
+        if len(self._facts) <= len(table.forms):
+            more = np.zeros((len(table.forms), self._facts.shape[1]), dtype=np.intp)
+            self._facts = np.concatenate([self._facts, more])
+            self._met = np.concatenate([self._met, np.zeros(len(more), dtype=bool)])
+        for item in set(items[~self._met.take(items)].tolist()):
+            self._meet(item, read_token(table.forms[item - 1], table.words[item - 1], self._clusters))
+        return np.ascontiguousarray(self._facts.take(items, axis=0).T)
 
-    def _facts(self, own: Own) -> list[int]:
+    def _meet(self, item: int, own: Own) -> None:
         shape = self._shapes.setdefault(own.shape, len(self._shapes))
-        return [
-            *self._sums(lent_features(own)),
-            shape,
-            *self._marks.read([(shape, "")], lambda _: self._sums(mark_features(own.shape, ()))),
-        ]
+        unmarked = self._marks.read([(shape, "")], lambda _: self._sums(mark_features(own.shape, ())))
+        self._facts[item] = [*self._sums(lent_features(own)), shape, *unmarked]
+        self._met[item] = True
 
     def _read_windows(self, shapes: Ints) -> Ints:
         """The rows of the features of each five shapes in a row."""

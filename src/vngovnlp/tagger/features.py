@@ -107,13 +107,13 @@ def featurize(tokens: Sequence[Own], marks: Sequence[Sequence[str]]) -> list[lis
     return rows
 
 
-def mark(tokens: Layout, hits: Iterable[Match], mentions: Iterable[Match] = ()) -> list[list[str]]:
+def mark(tokens: Layout, hits: Iterable[Match], mentions: Iterable[Match] = ()) -> list[Sequence[str]]:
     """For each token what covers it, as BILOU marks: hits of the lexicon (``B-SURNAME``, ``B-SURNAME?`` if weak: score < 1), then mentions
     of the grammar (``B-R-PERSON``). What begins or ends inside a token, or goes over the end of a sentence, marks nothing.
     """
     starts, ends, home = tokens.starts, tokens.ends, tokens.homes
     count = len(starts)
-    marks: list[list[str]] = [[] for _ in starts]
+    marks: list[Sequence[str]] = [()] * count  # most tokens have none: a list for each would cost more than all the rest
     for prefix, matches in (("", hits), ("R-", mentions)):
         for start, end, label, _, _, score in matches:
             i = bisect_left(starts, start)
@@ -124,10 +124,10 @@ def mark(tokens: Layout, hits: Iterable[Match], mentions: Iterable[Match] = ()) 
                 continue
             name = prefix + label if score >= 1.0 else f"{prefix}{label}?"
             if i == j:
-                marks[i].append("U-" + name)
+                marks[i] = (*marks[i], "U-" + name)
                 continue
-            marks[i].append("B-" + name)
-            marks[j].append("L-" + name)
+            marks[i] = (*marks[i], "B-" + name)
+            marks[j] = (*marks[j], "L-" + name)
             for k in range(i + 1, j):
-                marks[k].append("I-" + name)
+                marks[k] = (*marks[k], "I-" + name)
     return marks

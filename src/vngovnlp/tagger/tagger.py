@@ -36,12 +36,12 @@ _BATCH = 64
 """Sentences that are decoded together."""
 
 
-def mark_article(article: Article, dates: Sequence[Match]) -> tuple[Layout, list[list[str]]]:
+def mark_article(article: Article, dates: Sequence[Match]) -> tuple[Layout, list[Sequence[str]]]:
     """The tokens of an article and what lexicon and grammar say of each: the same at training and at tagging time. ``dates`` are
     the DATE mentions."""
     text, norm = article.text, article.norm
     hits = scan(text, norm)
-    tokens = lay_out(norm, article.sentences)
+    tokens = lay_out(text, article.sentences)
     return tokens, mark(tokens, hits, find_entities(text, norm, hits, dates))
 
 
@@ -68,7 +68,7 @@ class Tagger:
         """All mentions in text order, non-overlapping; ``rule`` is 'crf' or the rule of the date, ``score`` the chance
         that the mention is right (:meth:`Crf.chance` of its least sure token). ``dates`` are the DATE mentions that the date grammar found."""
         tokens, marks = mark_article(article, dates)
-        emissions = self._emit(article, tokens, marks)
+        emissions = self._emit(tokens, marks)
         found: list[Match] = []
         for first in range(0, len(tokens.bounds), _BATCH):
             sentences = tokens.bounds[first : first + _BATCH]

@@ -1,0 +1,34 @@
+"""Bodies by level, which name none: 'HĐND [3 cấp]', 'phòng Nội vụ quận[, huyện]', 'HĐND[, UBND các tỉnh]'."""
+
+from __future__ import annotations
+
+from vngovnlp.grammar.tokens import LOWER, NUMBER, Tokens
+from vngovnlp.grammar.units import type_end, typed_place
+
+
+def counted(tk: Tokens, end: int) -> bool:
+    """True for the number of 'UBND | 168 phường, xã', 'HĐND | 3 cấp': bodies by level, no name."""
+    number = end < len(tk.shapes) and tk.shapes[end] == NUMBER and end not in tk.taken and tk.near(end)
+    return number and (type_end(tk, end + 1) is not None or tk.word(end + 1) == "cấp")
+
+
+def of_levels(tk: Tokens, end: int) -> bool:
+    """True if a body that ends before ``end`` in a bare 'quận' is one of many: 'phòng Nội vụ quận | , huyện', 'UBND xã | , phường'."""
+    if tk.words[end - 1] not in _LEVELS or end in tk.taken:
+        return False
+    n = end + 1 if tk.word(end) in (",", "và") else end
+    level = type_end(tk, n) if tk.shapes[n : n + 1] == [LOWER] and tk.words[n] in _LEVELS and tk.near(n) else None
+    return level is not None and typed_place(tk, n) is None and not tk.capital(level)
+
+
+_LEVELS = {"quận", "huyện", "xã", "phường", "trấn"}
+
+
+def shared_by_all(tk: Tokens, end: int) -> bool:
+    """True if the bare body that ends before ``end`` shares a plural with the next: 'HĐND | , UBND các tỉnh'."""
+    following = tk.hit("AGENCY_BODY", end + 1) if tk.word(end) in (",", "và") else None
+    return (
+        following is not None
+        and tk.word(following.end) in ("các", "cấp")
+        and tk.word(following.end + 1) not in ("nhiệm", "khóa", "khoá")
+    )
