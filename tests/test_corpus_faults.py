@@ -169,7 +169,7 @@ def test_workers_end_when_their_main_process_is_killed(tmp_path, environment):
 
 
 def test_ctrl_c_leaves_a_state_from_which_the_command_goes_on(tmp_path, environment):
-    source = write(tmp_path / "in.jsonl", [f"chậm 0.02 {number}" for number in range(150)])
+    source = write(tmp_path / "in.jsonl", [f"chậm 0.05 {number}" for number in range(300)])
     main = subprocess.Popen(
         command(source, tmp_path / "out.jsonl"), env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     )
@@ -177,17 +177,17 @@ def test_ctrl_c_leaves_a_state_from_which_the_command_goes_on(tmp_path, environm
     deadline = time.monotonic() + 30
     while not children(main.pid) and time.monotonic() < deadline:
         time.sleep(0.1)
-    time.sleep(2.5)
+    time.sleep(5)  # the workers need one to four seconds to start, and eight for all articles
     main.send_signal(signal.SIGINT)
     out, _ = main.communicate(timeout=30)
     assert "the same command goes on from there" in out
     assert not (tmp_path / "out.jsonl").exists()
     done = len(part.read_bytes().splitlines())
-    assert 0 < done < 150
+    assert 0 < done < 300
     told: list[str] = []
     summary = run_batch(source, tmp_path / "out.jsonl", limits=Limits(workers=0, work=WORK), watch=Watch(told.append))
     assert told == [f"{done} articles at the beginning were done before"]
-    assert summary == (150, 0, 150 - done)
+    assert summary == (300, 0, 300 - done)
 
 
 def test_a_full_disk_stops_the_run_with_a_clear_line_and_it_goes_on_when_there_is_room(tmp_path, environment):

@@ -2,48 +2,21 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from vngovnlp.grammar.bodies import Body, known_body
 from vngovnlp.grammar.descriptions import NATIONAL, description_end
-from vngovnlp.grammar.fields import lower_field, object_end, phrase_end, read_phrase
+from vngovnlp.grammar.fields import lower_field, object_end, phrase_end
 from vngovnlp.grammar.levels import counted, of_levels, shared_by_all
 from vngovnlp.grammar.places import bare_place, place_at
 from vngovnlp.grammar.runs import UNIT_LABELS, capitals, known_unit, stretch
 from vngovnlp.grammar.tails import DESCRIBED, low_name_end, new_name, place_ahead, starts_place, tail_end, tail_fits
 from vngovnlp.grammar.tokens import CAPITAL, LOWER, NUMBER, UPPER, Tokens
 from vngovnlp.grammar.units import type_end, typed_place
-from vngovnlp.grammar.words import TERRITORIES
+from vngovnlp.grammar.words import PLACE_NAMED, TERRITORIES
 
-# Bodies whose bare noun names no body ('công an cho biết', 'chi bộ', 'tòa án').
-_NEEDS_MORE = {
-    "cong-an",
-    "dang-bo",
-    "chi-bo",
-    "chi-uy",
-    "toa-an-nhan-dan",
-    "ban-cong-tac-mat-tran",
-    "ban-giam-doc",
-    "doan-thanh-nien",
-    "hoi-sinh-vien",
-    "ban-thuong-truc",
-    "dang-uy",
-    "kho-bac",
-    "bhxh",
-    "thanh-tra-giao-thong",
-    "thue-tinh",
-    "cdc",
-    "canh-sat-giao-thong",
-    "canh-sat-pccc",
-    "doi-quan-ly-thi-truong",
-    "ban-chi-huy-ptkv",
-    "ban-kiem-tra",
-}
-# ... but in capitals it does
-_PROPER = {"doan-thanh-nien", "ban-giam-doc"}
 _BARE_WITH_UNIT = {
     "van-phong", "ban-chi-dao", "hoi", "hoi-dong", "uy-ban", "don-vi-quan-ly", "bo-tu-lenh", "truong-chinh-tri", "truong-ptdtnt", "cang-vu", "tram", "benh-vien", "bao-tang", "thu-vien", "hat-kiem-lam",
 }  # fmt: skip
-# Heads whose tail may be a place: 'trường Sa Pa', 'bệnh viện Hòa Bình'
+# Heads that a phrase in lower case may follow
 _LOW_TAILED = {
     "phong",
     "chi-cuc",
@@ -61,25 +34,7 @@ _LOW_TAILED = {
 _LOW_NAMED = {"cuc", "chi-cuc", "tong-cuc", "vien", "trung-tam", "phong"}
 _LED_ON = {"hoi", "vien", "trung-tam", "ban", "don-vi-quan-ly", "hoc-vien", "chi-cuc", "cuc", "phong", "tram"}
 _PARTY = {"chi-bo", "dang-bo", "dang-uy", "chi-uy"}
-_PLACE_NAMED = {
-    "truong", "truong-chinh-tri",
-    "truong-dai-hoc", "truong-cao-dang", "truong-thpt", "truong-thcs", "truong-tieu-hoc", "truong-mam-non", "benh-vien", "don-bien-phong", "hat-kiem-lam",
-}  # fmt: skip
 _GENERIC_AFTER = {"các", "cấp", "những", "hai", "mỗi", "từng", "một"}
-
-
-class Body(NamedTuple):
-    """An agency from token ``i`` to ``end`` (not included)."""
-
-    end: int
-    value: str | None
-    rule: str
-    head: str | None = None
-    """Id of the head noun that a list may share ('so' in 'các Sở Xây dựng, TN&MT')."""
-    level: str = ""
-    """Label of the territory's name, for lists of territories ('UBND huyện A, B')."""
-    named: bool = True
-    """False if it is a bare noun that names a body only in the right place."""
 
 
 def may_be_agency(tk: Tokens, i: int) -> bool:
@@ -152,58 +107,6 @@ def _no_other_name(tk: Tokens, i: int) -> bool:
     )
 
 
-def known_body(tk: Tokens, i: int) -> Body | None:
-    """The longest body of the lexicon at token ``i``."""
-    hits = tk.at.get(i)
-    shared = i >= 2 and (tk.words[i - 2], tk.words[i - 1]) in _SHARED
-    if not shared and (hits is None or ("AGENCY_FIXED" not in hits and "AGENCY_BODY" not in hits)):
-        return None
-    best: Body | None = None
-    for label, rule in (("AGENCY_FIXED", "agency-fixed"), ("AGENCY_BODY", "agency-body")):
-        hit = hits.get(label) if hits is not None else None
-        if hit is None and shared:
-            # 'Phó Bí thư Thường trực | Tỉnh ủy', 'Tổng Thanh tra | Chính phủ': the lexicon's hit begins inside the title
-            hit = tk.hit(label, i - 2)
-        if hit is not None and hit.score < 1.0 and tk.words[i] == "trung":
-            continue
-        if (
-            hit is not None
-            and tk.words[i] == "quốc"
-            and tk.shapes[i] == LOWER
-            and tk.capital(i + 1)
-            and tk.word(i - 1) == "toàn"
-        ):
-            continue  # 'Đại hội toàn quốc | Hội Nông dân'
-        if (
-            hit is not None
-            and tk.shapes[i] == LOWER
-            and tk.words[hit.end - 1] == "đoàn"
-            and tk.capital(hit.end - 1)
-            and tk.capital(hit.end)
-        ):
-            continue  # 'HĐND tỉnh | Đoàn Văn Mẫu'
-        if hit is not None and hit.end > i and (best is None or hit.end > best.end):
-            value = hit.value
-            proper = tk.capital(i if value == "doan-thanh-nien" else i + 1)  # 'Đoàn thanh niên', 'Ban Giám hiệu'
-            named = value not in _NEEDS_MORE or (value in _PROPER and proper)
-            best = Body(hit.end, value, rule, value, "", named)
-    for k in range(i + 1, best.end if best is not None else 0):
-        # 'Ban Thường vụ Đảng ủy | Chính phủ': the lexicon's hit begins inside the body's own name
-        inner = tk.hit("AGENCY_FIXED", k)
-        if best is not None and inner is not None and inner.end > best.end:
-            best = Body(inner.end, None, "agency-nested", best.head)
-    if best is not None and best.rule == "agency-body":
-        # 'Công an huyện' is a form of its own, and its district may follow
-        for k in (best.end - 2, best.end - 1):
-            unit = type_end(tk, k) if k > i else None
-            if unit == best.end or (unit == best.end + 1 and tk.words[best.end] == "."):  # 'Công an TP. Vinh'
-                typed = typed_place(tk, k)
-                if typed is not None:
-                    return best._replace(end=typed.end, level=typed.level, named=True)
-                return best._replace(named=True)
-    return best
-
-
 def _open(tk: Tokens, i: int, j: int, head: str, *, titled: bool) -> Body | None:
     """A name that an open head begins: 'Sở Y tế', 'Cục Quản lý đê điều', 'Ban Chỉ đạo 389'."""
     if j >= len(tk.starts) or j in tk.taken or not tk.near(j):
@@ -211,7 +114,7 @@ def _open(tk: Tokens, i: int, j: int, head: str, *, titled: bool) -> Body | None
     low = tk.hit("AGENCY_HEAD_LOW", i) is not None
     field = tk.hit("AGENCY_FIELD", j)
     if field is not None:
-        school = head in _PLACE_NAMED
+        school = head in PLACE_NAMED
         begin = max(field.end, phrase_end(tk, j))  # 'Cục | Kinh tế | hợp tác'
         end = tail_end(tk, begin, inside=True, school=school) if head not in ("so", "bo") else field.end
         return Body(max(end, field.end), None, "agency-field", head)
@@ -232,7 +135,7 @@ def _open(tk: Tokens, i: int, j: int, head: str, *, titled: bool) -> Body | None
         return None  # of a company
     if head in DESCRIBED:
         inner = agency_at(tk, j, depth=2) if tk.hit("AGENCY_HEAD", j) is not None else None
-        if inner is not None and inner.head in _PLACE_NAMED:
+        if inner is not None and inner.head in PLACE_NAMED:
             return Body(inner.end, None, "agency-nested", head)  # 'Hội đồng Trường THPT Lê Lợi'
         end = description_end(tk, j)
         if tk.shapes[i] == LOWER and end == j + 2 and (tk.words[j], tk.words[j + 1]) in _BARE_WORK:
@@ -262,7 +165,7 @@ def _open(tk: Tokens, i: int, j: int, head: str, *, titled: bool) -> Body | None
         return Body(city[0], None, "agency-nested", head, city[1])
     if not tail_fits(tk, j, head, low=low):
         return None
-    school = head in _PLACE_NAMED
+    school = head in PLACE_NAMED
     end = tail_end(tk, j, inside=False, school=school)
     if end > j and (school or not (new_name(tk, j) or (low and starts_place(tk, j)))):
         return Body(end, None, "agency-tail", head)
@@ -295,7 +198,6 @@ _DIGITAL = {("điện", "tử"), ("số", "và"), ("số", ","), ("số", "."), 
 _BARE_WORK = {("thẩm", "định"), ("giải", "quyết"), ("bầu", "cử")}
 # Second syllables of other words, and no body: 'Tây | ban', 'sách giáo | khoa Lịch sử', 'thẩm mỹ | viện', 'trái phiếu | Chính phủ'
 _NO_HEADS = {("tây", "ban"), ("giáo", "khoa"), ("mỹ", "viện"), ("phiếu", "chính")}
-_SHARED = {("thường", "trực"), ("thanh", "tra")}
 _LABELS = {"AGENCY_FIXED", "AGENCY_BODY", "AGENCY_HEAD", "AGENCY_HEAD_LOW"}
 
 
@@ -338,9 +240,9 @@ def _one_more(tk: Tokens, body: Body, depth: int) -> Body | None:
     word = tk.words[end]
     if word == "của":
         return _of(tk, body, depth)
-    if word in ("-", "–", "&") and body.head in _PLACE_NAMED and tk.hit("AGENCY_HEAD", end + 1) is not None:
+    if word in ("-", "–", "&") and body.head in PLACE_NAMED and tk.hit("AGENCY_HEAD", end + 1) is not None:
         school = agency_at(tk, end + 1, depth=depth + 1)  # 'Trường Tiểu học | - THCS Lam Giang'
-        if school is not None and school.head in _PLACE_NAMED and school.named:
+        if school is not None and school.head in PLACE_NAMED and school.named:
             return Body(school.end, None, "agency-nested", body.head, school.level)
         return None
     if word == "(":
@@ -367,7 +269,7 @@ def _one_more(tk: Tokens, body: Body, depth: int) -> Body | None:
     unit = type_end(tk, end)
     if unit is not None and word not in ("tổ", "bản", "làng", "đô") and body.value not in ("quoc-hoi", "chinh-phu"):
         typed = typed_place(tk, end)
-        if typed is not None and (body.rule != "agency-head" or body.head in _BARE_WITH_UNIT or body.head in _PLACE_NAMED):
+        if typed is not None and (body.rule != "agency-head" or body.head in _BARE_WITH_UNIT or body.head in PLACE_NAMED):
             return body._replace(end=typed.end, level=typed.level, named=True)
         if body.rule != "agency-head" or body.head in _BARE_WITH_UNIT:
             return body._replace(end=unit, named=True)
@@ -476,44 +378,3 @@ def _place_fits(tk: Tokens, start: int, end: int) -> bool:
         return True
     following = tk.hit("SURNAME", end)
     return tk.hit("TITLE", end) is not None or (following is not None and following.score >= 0.6 and tk.capital(end + 1))
-
-
-def abroad(tk: Tokens, i: int, body: Body) -> bool:
-    """True if the name of another State ends the body from token ``i`` on: 'Quốc hội Lào'; not 'Bệnh viện Việt Đức', 'Hội hữu nghị Việt Nam - Lào'."""
-    if not tk.capital(body.end - 1) or body.head in _PLACE_NAMED or body.level in ("PLACE_DISTRICT", "PLACE_COMMUNE"):
-        return False
-    for k in range(max(i + 1, body.end - 3), body.end):
-        country = tk.hit("COUNTRY", k) if tk.words[k - 1] not in ("tiếng", "châu") else None
-        if country is None or country.end != body.end or country.value == "viet-nam" or not tk.capital(k):
-            continue
-        # 'xã Bình Mỹ', 'Sở Tư Pháp' have no State in them
-        inside = body.end == k + 1 and (tk.shapes[k - 1] == CAPITAL or tk.words[k - 1] == "tư")
-        return not inside and tk.words[k - 1] not in ("-", "–", "và", "việt", "nam")
-    return False
-
-
-_HEADS_OF_WORK = {"cục", "vụ", "bộ", "thứ"}
-
-
-def _work_after_title(tk: Tokens, i: int) -> Body | None:
-    """'Đường sắt' in 'Cục trưởng Đường sắt', 'Tái thiết và Kinh tế Nhật Bản' after 'Bộ trưởng': work that is no field of its own."""
-    if tk.word(i - 1) != "trưởng" or tk.word(i - 2) not in _HEADS_OF_WORK or not tk.capital(i) or not tk.near(i):
-        return None
-    work, wants = read_phrase(tk, i, free=True)
-    if work <= i + 1 or (wants and object_end(tk, work) == work) or new_name(tk, i):
-        return None
-    end = max(tail_end(tk, i, inside=False), work)
-    country = tk.hit("COUNTRY", end) if tk.near(end) else None
-    return Body(country.end if country is not None else end, None, "agency-field-after-title")
-
-
-def field_after_title(tk: Tokens, i: int) -> Body | None:
-    """'Nội vụ' in 'Bộ trưởng Nội vụ', 'Lao động' in 'Thứ trưởng Lao động', with the country if one follows."""
-    field = tk.hit("AGENCY_FIELD", i)
-    if field is None:
-        return _work_after_title(tk, i)
-    country = tk.hit("COUNTRY", field.end) if tk.near(field.end) else None
-    end = country.end if country is not None else field.end
-    if tk.word(i - 2) == "cục" and tk.near(end) and (typed := typed_place(tk, end)) is not None:
-        end = typed.end  # 'Cục trưởng | Thi hành án dân sự tỉnh Quảng Trị'
-    return Body(end, field.value, "agency-field-after-title")

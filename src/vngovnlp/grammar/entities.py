@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from vngovnlp.grammar.agencies import Body, abroad, agency_at, field_after_title, may_be_agency
+from vngovnlp.grammar.abroad import abroad
+from vngovnlp.grammar.after_title import field_after_title
+from vngovnlp.grammar.agencies import agency_at, may_be_agency
+from vngovnlp.grammar.bodies import Body
 from vngovnlp.grammar.documents import clear_of, find_documents, named_after
 from vngovnlp.grammar.features import address_at
 from vngovnlp.grammar.match import Match

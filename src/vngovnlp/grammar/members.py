@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from vngovnlp.grammar.agencies import Body, agency_at, known_body
+from vngovnlp.grammar.agencies import agency_at
+from vngovnlp.grammar.bodies import Body, known_body
 from vngovnlp.grammar.fields import lower_field
 from vngovnlp.grammar.places import bare_place
 from vngovnlp.grammar.runs import UNIT_LABELS, known_unit

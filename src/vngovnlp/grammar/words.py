@@ -20,3 +20,9 @@ DOES = frozenset(
     "đưa tới về vượt hạ đạt tạo góp ủng cứu khắc".split()
 )
 """First syllables of what a body does to a place: 'Sở Y tế | hỗ trợ huyện Lam Giang'."""
+
+PLACE_NAMED = {
+    "truong", "truong-chinh-tri",
+    "truong-dai-hoc", "truong-cao-dang", "truong-thpt", "truong-thcs", "truong-tieu-hoc", "truong-mam-non", "benh-vien", "don-bien-phong", "hat-kiem-lam",
+}  # fmt: skip
+"""Heads whose tail may be a place: 'trường Sa Pa', 'bệnh viện Hòa Bình'."""
