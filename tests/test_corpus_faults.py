@@ -171,7 +171,12 @@ def test_workers_end_when_their_main_process_is_killed(tmp_path, environment):
 def test_ctrl_c_leaves_a_state_from_which_the_command_goes_on(tmp_path, environment):
     source = write(tmp_path / "in.jsonl", [f"chậm 0.05 {number}" for number in range(300)])
     main = subprocess.Popen(
-        command(source, tmp_path / "out.jsonl"), env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        command(source, tmp_path / "out.jsonl"),
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # a shell starts background jobs deaf to Ctrl-C
     )
     part = tmp_path / "out.jsonl.run" / ".next" / "00000.jsonl"
     deadline = time.monotonic() + 30
