@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from functools import lru_cache
 from sys import intern
+from threading import Lock
 from typing import NamedTuple
 
 import numpy as np
@@ -77,9 +78,13 @@ class _Chunks(dict[str, int]):
 
     def __init__(self, table: Table) -> None:
         self._table = table
+        self._lock = Lock()
 
     def __missing__(self, chunk: str) -> int:
-        self[chunk] = row = self._table.learn(chunk)
+        with self._lock:  # two threads that learn at a time would give one number twice
+            row = self.get(chunk)
+            if row is None:
+                self[chunk] = row = self._table.learn(chunk)
         return row
 
 

@@ -15,7 +15,6 @@ from vngovnlp.resolve.names import read_name, same_body
 from vngovnlp.resolve.pattern import pattern
 from vngovnlp.resolve.people import Person, is_foreign, link_people
 from vngovnlp.resolve.posts import Post, Title, read_title
-from vngovnlp.resolve.unintroduced import find_unintroduced
 
 
 class _Holder:
@@ -52,7 +51,6 @@ def link_officials(article: Article, entities: Sequence[Match], agencies: Sequen
     for holding in holdings:
         if holding.person is None:
             linker.place_bare(holding)
-    linker.name_seat()
     linker.read_pronouns()
     return linker.officials()
 
@@ -197,21 +195,6 @@ class _Linker:
             bare = bare or read_name(body).words in _OF_PROVINCE
             return bare or words[-len(name) :] == name
         return False
-
-    def name_seat(self) -> None:
-        """Give the posts of a seat to the person who is told of by name and by this title in turn."""
-        people = [h for h in self.people if not h.posts]
-        found = find_unintroduced(
-            self.article,
-            [h.mentions for h in people],
-            [h.mentions for h in self.people if h.posts],
-            [h.mentions for h in self.seats],
-        )
-        if found is not None:
-            person, seat = people[found[0]], self.seats.pop(found[1])
-            self.give(person, seat.posts)
-            for span in seat.mentions:
-                insort(person.mentions, span)
 
     # -- pronouns ---------------------------------------------------------------------------------------------
 
