@@ -1,10 +1,14 @@
 """Syllable tokens: the text always comes back whole, whatever it holds."""
 
+import sys
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 import spacy
 from hypothesis import given
 from hypothesis import strategies as st
 
+from vngovnlp.layout import tokens_of
 from vngovnlp.pipeline import blank
 from vngovnlp.text import TOKEN, read_text
 
@@ -72,3 +76,15 @@ def test_a_pipeline_with_the_tokenizer_is_saved_and_loaded(tmp_path):
     again = spacy.load(tmp_path / "nlp")
     assert [t.text for t in again("UBND tỉnh họp ngày 5/3.")] == ["UBND", "tỉnh", "họp", "ngày", "5", "/", "3", "."]
     assert [t.text for t in blank().from_bytes(nlp.to_bytes())("Sở Y tế")] == ["Sở", "Y", "tế"]
+
+
+def test_threads_that_meet_new_words_at_a_time_get_the_same_tokens():
+    texts = [" ".join(f"từ{n}x{k}," for n in range(200)) + f" hết{k}" for k in range(24)] * 2
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(8) as pool:
+            found = list(pool.map(lambda text: tokens_of(text).forms, texts))
+    finally:
+        sys.setswitchinterval(interval)
+    assert found == [[m[0] for m in TOKEN.finditer(text)] for text in texts]
