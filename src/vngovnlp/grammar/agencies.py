@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from vngovnlp.grammar.bodies import Body, known_body
+from vngovnlp.grammar.bodies import Body, known_body, past_abbreviation
 from vngovnlp.grammar.descriptions import NATIONAL, description_end
 from vngovnlp.grammar.fields import lower_field, object_end, phrase_end
-from vngovnlp.grammar.levels import counted, of_levels, shared_by_all
+from vngovnlp.grammar.levels import GENERIC, counted, generic_after, of_levels, shared_by_all
 from vngovnlp.grammar.places import bare_place, place_at
 from vngovnlp.grammar.runs import UNIT_LABELS, capitals, known_unit, stretch
 from vngovnlp.grammar.tails import DESCRIBED, low_name_end, new_name, place_ahead, starts_place, tail_end, tail_fits
 from vngovnlp.grammar.tokens import CAPITAL, LOWER, NUMBER, UPPER, Tokens
 from vngovnlp.grammar.units import type_end, typed_place
-from vngovnlp.grammar.words import PLACE_NAMED, TERRITORIES
+from vngovnlp.grammar.words import PLACE_NAMED
 
 _BARE_WITH_UNIT = {
     "van-phong", "ban-chi-dao", "hoi", "hoi-dong", "uy-ban", "don-vi-quan-ly", "bo-tu-lenh", "truong-chinh-tri", "truong-ptdtnt", "cang-vu", "tram", "benh-vien", "bao-tang", "thu-vien", "hat-kiem-lam",
@@ -34,13 +34,15 @@ _LOW_TAILED = {
 _LOW_NAMED = {"cuc", "chi-cuc", "tong-cuc", "vien", "trung-tam", "phong"}
 _LED_ON = {"hoi", "vien", "trung-tam", "ban", "don-vi-quan-ly", "hoc-vien", "chi-cuc", "cuc", "phong", "tram"}
 _PARTY = {"chi-bo", "dang-bo", "dang-uy", "chi-uy"}
-_GENERIC_AFTER = {"các", "cấp", "những", "hai", "mỗi", "từng", "một"}
 
 
 def may_be_agency(tk: Tokens, i: int) -> bool:
     """False if :func:`agency_at` finds nothing at token ``i``, as the lexicon has no body and no head of one there."""
     hits = tk.at.get(i)
-    return (hits is not None and not hits.keys().isdisjoint(_LABELS)) or (i > 0 and tk.words[i - 1] in ("trực", "tra"))
+    if hits is not None and not hits.keys().isdisjoint(_LABELS):
+        return True
+    # 'Tổng Thanh tra | Chính phủ', 'Thường trực Ban Chỉ đạo 389'
+    return (i > 0 and tk.words[i - 1] in ("trực", "tra")) or tk.words[i] == "thường"
 
 
 def agency_at(tk: Tokens, i: int, *, depth: int = 0, titled: bool = False) -> Body | None:
@@ -48,12 +50,7 @@ def agency_at(tk: Tokens, i: int, *, depth: int = 0, titled: bool = False) -> Bo
     if not may_be_agency(tk, i):
         return None
     before = tk.word(i - 1)
-    if (
-        tk.words[i] in ("quốc", "qh")
-        and before == "biểu"
-        and tk.word(i - 3) in ("đoàn", "tổ")
-        and tk.word(i - 4) in _GENERIC_AFTER
-    ):
+    if tk.words[i] in ("quốc", "qh") and before == "biểu" and tk.word(i - 3) in ("đoàn", "tổ") and tk.word(i - 4) in GENERIC:
         return None  # 'các Đoàn đại biểu Quốc hội'
     if i in tk.taken or (before, tk.words[i]) in _NO_HEADS:
         return None
@@ -63,11 +60,13 @@ def agency_at(tk: Tokens, i: int, *, depth: int = 0, titled: bool = False) -> Bo
         school = agency_at(tk, i + 2, depth=depth + 1)
         return school if school is not None and school.named else None
     best = known_body(tk, i)
+    if best is None and tk.words[i] == "thường" and tk.word(i + 1) == "trực":
+        return _standing(tk, i, before)
     if best is None or (best.rule == "agency-body" and not best.level):
         head = tk.hit("AGENCY_HEAD", i) or tk.hit("AGENCY_HEAD_LOW", i)
         if head is not None and tk.shapes[i] == LOWER and before in ("xã", "phường", "thôn", "trấn"):
             head = None
-        if head is not None and head.value == "thanh-tra" and not tk.capital(i):
+        if head is not None and head.value == "thanh-tra" and not tk.capital(i) and not titled:
             head = None
         if head is not None and head.end == i + 1 and tk.capital(i) and not _no_other_name(tk, i):
             # 'Trường Sa', 'Trường Sơn', 'Trường Hải' are no schools
@@ -97,6 +96,15 @@ def agency_at(tk: Tokens, i: int, *, depth: int = 0, titled: bool = False) -> Bo
         found = _extended(tk, best, depth)
         return found if found is not None and found.end > best.end else None
     return _extended(tk, best, depth)
+
+
+def _standing(tk: Tokens, i: int, before: str) -> Body | None:
+    """'Thường trực Ban Chỉ đạo 389 tỉnh' at token ``i``; somebody's post after a comma or a dash, another body after 'Cơ quan'."""
+    head = tk.hit("AGENCY_HEAD", i + 2) or tk.hit("AGENCY_HEAD_LOW", i + 2) if tk.capital(i) and tk.near(i + 2) else None
+    if head is None or head.value != "ban-chi-dao" or before in (",", "-", "–", "quan", "ban"):
+        return None
+    board = agency_at(tk, i + 2, depth=1)
+    return Body(board.end, None, "agency-nested", head.value) if board is not None and board.named else None
 
 
 def _no_other_name(tk: Tokens, i: int) -> bool:
@@ -137,7 +145,12 @@ def _open(tk: Tokens, i: int, j: int, head: str, *, titled: bool) -> Body | None
         inner = agency_at(tk, j, depth=2) if tk.hit("AGENCY_HEAD", j) is not None else None
         if inner is not None and inner.head in PLACE_NAMED:
             return Body(inner.end, None, "agency-nested", head)  # 'Hội đồng Trường THPT Lê Lợi'
-        end = description_end(tk, j)
+        # 'Ban Chỉ đạo liên ngành | về an toàn thực phẩm'
+        sectors = head == "ban-chi-dao" and tk.words[j : j + 2] == ["liên", "ngành"]
+        about = j + 2 if sectors and tk.near(j + 2) else j
+        if sectors and (tk.word(about), tk.word(about + 1)) in NATIONAL and tk.word(about + 2) == "về":
+            about += 2
+        end = description_end(tk, about)
         if tk.shapes[i] == LOWER and end == j + 2 and (tk.words[j], tk.words[j + 1]) in _BARE_WORK:
             return None
         if end == j and head == "tieu-ban" and tk.capital(i):
@@ -149,6 +162,13 @@ def _open(tk: Tokens, i: int, j: int, head: str, *, titled: bool) -> Body | None
         return Body(
             j, None, "agency-head", head, "", not low and head in ("ban-chi-dao", "to-cong-tac", "to-tu-van", "to-bien-tap")
         )
+    if head == "thanh-tra" and titled and tk.hit("AGENCY_HEAD", j) is not None:
+        inner = agency_at(tk, j, depth=2)  # 'Chánh | thanh tra Sở Xây dựng'
+        if inner is not None and inner.named:
+            return Body(inner.end, None, "agency-nested", head, inner.level)
+    if head == "uy-ban" and tk.capital(i) and tk.words[j : j + 3] == ["quốc", "gia", "về"] and tk.shapes[j] == LOWER:
+        about = description_end(tk, j + 2)  # 'Ủy ban | quốc gia về trẻ em'
+        return Body(about, None, "agency-description", head) if about > j + 3 else None
     if head == "don-bien-phong":
         place = place_at(tk, j)
         return Body(place.end, None, "agency-tail", head) if place is not None else None
@@ -216,7 +236,7 @@ def _extended(tk: Tokens, body: Body, depth: int) -> Body | None:
         return None
     if tk.word(body.end) == "các" and tk.word(body.end + 1) in ("nhiệm", "khóa", "khoá"):
         return body  # 'Ban Thường vụ Thành ủy các nhiệm kỳ'
-    if tk.word(body.end) in _GENERIC_AFTER and tk.shapes[body.end] == LOWER and body.rule in ("agency-body", "agency-head"):
+    if body.rule in ("agency-body", "agency-head") and generic_after(tk, body):
         return None
     return body if body.named or depth > 0 else None
 
@@ -246,7 +266,7 @@ def _one_more(tk: Tokens, body: Body, depth: int) -> Body | None:
             return Body(school.end, None, "agency-nested", body.head, school.level)
         return None
     if word == "(":
-        return _past_abbreviation(tk, body)
+        return past_abbreviation(tk, body)
     if tk.shapes[end] == LOWER and end not in tk.at and word not in _PARTS and tk.words[end - 1] not in ("trực", "tra"):
         return None
     nests = known_body(tk, end) is not None or tk.hit("AGENCY_HEAD", end) is not None
@@ -267,7 +287,12 @@ def _one_more(tk: Tokens, body: Body, depth: int) -> Body | None:
         if inner is not None and (inner.named or inner.end - end > 1) and _nests(tk, end, body.value):
             return Body(inner.end, None, "agency-nested", body.head, inner.level, True)
     unit = type_end(tk, end)
-    if unit is not None and word not in ("tổ", "bản", "làng", "đô") and body.value not in ("quoc-hoi", "chinh-phu"):
+    # 'Ban Công tác Mặt trận | tổ dân phố 5', but no 'tổ'
+    if (
+        unit is not None
+        and (word not in ("tổ", "bản", "làng", "đô") or unit == end + 3)
+        and body.value not in ("quoc-hoi", "chinh-phu")
+    ):
         typed = typed_place(tk, end)
         if typed is not None and (body.rule != "agency-head" or body.head in _BARE_WITH_UNIT or body.head in PLACE_NAMED):
             return body._replace(end=typed.end, level=typed.level, named=True)
@@ -294,7 +319,7 @@ def _one_more(tk: Tokens, body: Body, depth: int) -> Body | None:
     ):
         last = capitals(tk, end, limit=3)  # 'Huyện ủy | Krông Ana'
         return body._replace(end=last, named=True) if last > end + 1 and not nests else None
-    if word == "đơn" and tk.word(end + 1) == "vị" and body.value == "doan-dbqh":
+    if word == "đơn" and tk.word(end + 1) == "vị" and body.value in ("doan-dbqh", "to-dbqh"):
         typed = typed_place(tk, end + 2)
         return body._replace(end=typed.end, level=typed.level) if typed is not None else None
     if word == "chi" and tk.word(end + 1) == "nhánh" and body.value in ("van-phong-dang-ky-dat-dai", "ngan-hang-nha-nuoc"):
@@ -331,18 +356,6 @@ def _one_more(tk: Tokens, body: Body, depth: int) -> Body | None:
         ):
             return body._replace(end=number + 1, named=True)
     return None
-
-
-def _past_abbreviation(tk: Tokens, body: Body) -> Body | None:
-    """'Bộ Chỉ huy Quân sự | (CHQS) tỉnh': the territory belongs to the name all the same."""
-    close = body.end + 2
-    if tk.word(close) != ")" or tk.shapes[body.end + 1] != UPPER or tk.word(close + 1) not in TERRITORIES:
-        return None
-    unit = type_end(tk, close + 1)
-    if unit is None or not tk.near(close + 1):
-        return None
-    typed = typed_place(tk, close + 1)
-    return body._replace(end=unit, named=True) if typed is None else body._replace(end=typed.end, level=typed.level, named=True)
 
 
 def _of(tk: Tokens, body: Body, depth: int) -> Body | None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from vngovnlp.grammar.tokens import LOWER, Tokens
+from vngovnlp.grammar.tokens import LOWER, UPPER, Tokens
 from vngovnlp.grammar.units import type_end, typed_place
+from vngovnlp.grammar.words import TERRITORIES
 
 # Bodies whose bare noun names no body ('công an cho biết', 'chi bộ', 'tòa án').
 _NEEDS_MORE = {
@@ -101,3 +102,17 @@ def known_body(tk: Tokens, i: int) -> Body | None:
                     return best._replace(end=typed.end, level=typed.level, named=True)
                 return best._replace(named=True)
     return best
+
+
+def past_abbreviation(tk: Tokens, body: Body) -> Body | None:
+    """'Bộ Chỉ huy Quân sự | (CHQS) tỉnh': the territory belongs to the name all the same."""
+    close = body.end + 2
+    if tk.word(close) == ")" and tk.shapes[body.end + 1] == UPPER and tk.words[close + 1 : close + 3] == ["trung", "ương"]:
+        return body._replace(end=close + 3, named=True)  # 'Ủy ban Kiểm tra | (UBKT) Trung ương'
+    if tk.word(close) != ")" or tk.shapes[body.end + 1] != UPPER or tk.word(close + 1) not in TERRITORIES:
+        return None
+    unit = type_end(tk, close + 1)
+    if unit is None or not tk.near(close + 1):
+        return None
+    typed = typed_place(tk, close + 1)
+    return body._replace(end=unit, named=True) if typed is None else body._replace(end=typed.end, level=typed.level, named=True)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from vngovnlp.grammar.fields import phrase_end
+from vngovnlp.grammar.runs import CREDITS
 from vngovnlp.grammar.tails import new_name, tail_end
-from vngovnlp.grammar.tokens import CAPITAL, LOWER, MARK, NUMBER, Tokens
+from vngovnlp.grammar.tokens import CAPITAL, LOWER, MARK, NUMBER, UPPER, Tokens
 from vngovnlp.grammar.units import type_end
 from vngovnlp.grammar.words import STOP, TERRITORIES
 
@@ -63,10 +64,15 @@ _DESCRIPTION_START = {
     "toàn",
     "giảng",
     "đặc",
+    "quy",
+    "nhà",
 }
 # ... but not these: 'Ban Chỉ đạo | phát biểu'
 _NO_DESCRIPTION = {
     ("phát", "biểu"),
+    ("quy", "định"),
+    ("quy", "tụ"),
+    ("nhà", "trường"),
     ("phát", "động"),
     ("phát", "hiện"),
     ("chính", "thức"),
@@ -163,6 +169,7 @@ def description_end(tk: Tokens, j: int) -> int:
                 or (word == "," and (tk.words[k - 1], tk.word(k + 1)) in _PAIRS)
                 or (
                     word in "-–/"
+                    and tk.word(k + 1) not in CREDITS
                     and (tk.capital(k + 1) or tk.shapes[k + 1 : k + 2] == [NUMBER] or tk.starts[k] == tk.ends[k - 1])
                 )
             ):
@@ -182,6 +189,10 @@ def description_end(tk: Tokens, j: int) -> int:
                 )
             )
             or (k > j and (word, tk.word(k + 1)) in _DEEDS)
+            # 'Ban Quản lý các công trình | thuộc Sở Y tế', '... | trực thuộc'
+            or (k > j and (word == "thuộc" or (word, tk.word(k + 1)) == ("trực", "thuộc")))
+            # 'Ban Chỉ đạo phòng, chống COVID-19 | và trình Thủ tướng'
+            or (word == "và" and tk.shapes[k - 1] in (CAPITAL, UPPER, NUMBER) and _does(tk, k + 1))
             or (word == "về" and k > j + 1 and tk.word(k + 1) == "tình")
             or (
                 word == "tổ"
@@ -212,8 +223,13 @@ def description_end(tk: Tokens, j: int) -> int:
     return end
 
 
+def _does(tk: Tokens, n: int) -> bool:
+    """True if no noun of a name stands at token ``n``, in lower case."""
+    return tk.shapes[n : n + 1] == [LOWER] and phrase_end(tk, n) == n and n not in tk.at
+
+
 # What the body does, behind its name: 'hội đồng thẩm định | xem xét', 'Hội đồng Lam Giang | thống nhất'
-_DEEDS = {("xem", "xét"), ("thống", "nhất"), ("bỏ", "phiếu"), ("bằng", "người"), ("về", "việc")}
+_DEEDS = {("xem", "xét"), ("thống", "nhất"), ("bỏ", "phiếu"), ("bằng", "người"), ("về", "việc"), ("nhiều", "lần")}
 _PAIRS = {
     ("chính", "tiền"),
     ("thể", "hợp"),

@@ -11,7 +11,7 @@ import regex
 from vngovnlp.grammar.match import Match
 
 # "30/2020/NĐ-CP", "45/TB-UBND", "57-NQ/TW", "942 - TTr/BCSĐ", "508/UBVHGD14": a number with the letters of its issuer.
-_SYMBOL = r"\d{1,6}(?:[ ]?/[ ]?\d{4})?[ ]{0,2}[-/][ ]{0,2}\p{Lu}\p{L}{0,12}\d{0,2}(?:(?:[ ]?[-/&][ ]?|\.)\p{Lu}\p{L}{0,14}\d{0,2}){0,4}"
+_SYMBOL = r"\d{1,6}(?:[ ]?/[ ]?\d{4})?[ ]{0,2}[-/][ ]{0,2}(?!(?:Ảnh|Nguồn|Video|Clip)(?!\p{L}))\p{Lu}\p{L}{0,12}\d{0,2}(?:(?:[ ]?[-/&][ ]?|\.)\p{Lu}\p{L}{0,14}\d{0,2}){0,4}"
 # "Nghị quyết số 35/2016", "Kế hoạch số 41", "văn bản 10285": no letters, so never without a kind.
 _NUMBER = r"\d{1,6}(?:/\d{4})?(?![\d/%]|[.,]\d|[ ]?(?:%|tỷ|triệu|năm(?! (?:19|20)\d\d(?!\d))|tháng|nội dung|nhiệm vụ|điểm|dự án|đồng|người|xã))"
 # "Nghị định số 30/2020/NĐ-CP"
@@ -78,6 +78,11 @@ _NAME_ENDS = regex.compile(r"[ ]*(?:[.;:)(]|$|\n)|[ ](?:đã|sẽ|được|có|d
 _MORE_NUMBERS = regex.compile(r"(?:,[ ]?|[ ]và[ ])(\d{2,3})(?=[,;.)\n]|[ ](?:của|và)[ ])")
 # "Luật | sửa đổi một số điều của | Luật Thư viện"
 _AMENDS = regex.compile(r"[ ]sửa đổi(?:,[ ]bổ sung)?(?:[ ]một số)?(?:[ ]điều)?(?:[ ]của)?(?:[ ]các)?[ ]")
+# "Nghị định | quy định chi tiết và hướng dẫn thi hành một số điều của | Luật Thư viện"
+_DETAILS = regex.compile(
+    r"[ ]quy định chi tiết(?:[ ]và)?(?:[ ]biện pháp|[ ]hướng dẫn)?(?:[ ](?:tổ chức[ ])?thi hành)?"
+    r"(?:[ ]một số (?:điều|nội dung)(?:[ ]và biện pháp (?:tổ chức[ ]|để[ ])?thi hành)?)?(?:[ ]của)?[ ]"
+)
 # "Nghị quyết | Đại hội đại biểu Đảng bộ tỉnh lần thứ XVII", "... | Đại hội XIII của Đảng", "... | Đại hội nhiệm kỳ 2020 - 2025"
 _CONGRESS = regex.compile(
     r"[ ](?:Đại|đại) hội(?![ ](?:đảng[ ]|Đảng[ ])?(?:bộ[ ])?các cấp)(?:[ ]đại biểu)?(?:[ ]toàn quốc)?"
@@ -104,7 +109,7 @@ _NAME = regex.compile(
     r"(?:[ ](?!(?:đã|sẽ|được|"
     + _SUBMITS
     + r"(?! tự)|ban hành|(?<!tự[ ])do|nhằm|để|có|là|vào|này|trên|cần|phải|theo|cho|khi|đang|và đề xuất|và kiến nghị|của (?:thủ tướng|bộ|ubnd)|và (?:triển khai )?(?:kế hoạch|nghị quyết|đề án|quy hoạch|chương trình)|trong|(?<!tồn[ ])tại|và các|nêu|quy định|ngày|gồm|bao gồm|luôn|hoạt động|trước|- ảnh|cũng|với|vừa|gì|xong)(?![\p{L}]))"
-    r"[\p{L}\p{Nd}/-]+(?:,(?=[ ](?:tầm nhìn|chống|lãng phí|tiêu cực|báo chí|bồi dưỡng|khoa học|thể thao|du lịch|lâm nghiệp|hiện đại|truyền thông|giảm nghèo|định hướng|yếu kém|tổng công ty|hải đảo|miền núi|tái định cư|hỗ trợ|giai đoạn|quản lý|trình tự|thủ tục|hồ sơ|quy trình)(?!\p{L})))?){1,30}"
+    r"[\p{L}\p{Nd}/-]+(?:,(?=[ ](?:tầm nhìn|chống|lãng phí|tiêu cực|báo chí|bồi dưỡng|khoa học|thể thao|du lịch|lâm nghiệp|hiện đại|truyền thông|giảm nghèo|định hướng|yếu kém|tổng công ty|hải đảo|miền núi|tái định cư|hỗ trợ|giai đoạn|quản lý|trình tự|thủ tục|hồ sơ|quy trình)(?!\p{L})))?){1,30}(?:[ ]\((?:giai đoạn )?\d{4}[ ]?[-–][ ]?\d{4}\))?"
 )
 # "Đề án | "Mỗi xã một sản phẩm""
 _QUOTED = regex.compile(r"[ ][“\"][^”\"\n]{5,200}[”\"]")
@@ -192,7 +197,7 @@ def _more_numbers(text: str, match: Match) -> list[Match]:
 
 def _amending(text: str, hit: Match, cited: dict[int, Match]) -> Match | None:
     """'Luật sửa đổi một số điều của Luật Thư viện': one document, up to the end of the one that it changes."""
-    amends = _AMENDS.match(text, hit.end)
+    amends = _AMENDS.match(text, hit.end) or (_DETAILS.match(text, hit.end) if text[hit.start].isupper() else None)
     changed = cited.get(amends.end()) if amends is not None else None
     if changed is None:
         return None
@@ -247,9 +252,19 @@ def _numbered(text: str, hit: Match) -> Match | None:
     ):
         return Match(hit.start, number.end(), "DOCUMENT", hit.value, "document-number")
     sure = text[hit.start].isupper() or number["number"].startswith("0")  # 'đề án 06'
-    if hit.value in _CAPITAL_NUMBER_KINDS and sure and len(number["number"]) in (2, 3):
+    if (
+        hit.value in _CAPITAL_NUMBER_KINDS
+        and sure
+        and (len(number["number"]) in (2, 3) or (len(number["number"]) == 4 and number["number"][:2] not in ("19", "20")))
+    ):
+        return Match(hit.start, number.end(), "DOCUMENT", hit.value, "document-number")
+    if hit.value == "thong-bao" and text[hit.start].isupper() and _ISSUED.match(text, number.end()):
         return Match(hit.start, number.end(), "DOCUMENT", hit.value, "document-number")
     return None
+
+
+# "Thông báo 292 | của Ủy ban Kiểm tra"
+_ISSUED = re.compile(r" (?:của|ngày) ")
 
 
 def _act(text: str, hit: Match) -> Match | None:

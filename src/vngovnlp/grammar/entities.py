@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from vngovnlp.grammar.abroad import abroad
-from vngovnlp.grammar.after_title import field_after_title
+from vngovnlp.grammar.after_title import field_after_title, ministers_before
 from vngovnlp.grammar.agencies import agency_at, may_be_agency
 from vngovnlp.grammar.bodies import Body
 from vngovnlp.grammar.documents import clear_of, find_documents, named_after
 from vngovnlp.grammar.features import address_at
 from vngovnlp.grammar.match import Match
 from vngovnlp.grammar.members import abbreviation_after, council_committees, members_after_colon, more_members
-from vngovnlp.grammar.orgs import Org, find_sites, lay_firms, may_be_org, medium_after, org_at
+from vngovnlp.grammar.orgs import Org, find_sites, may_be_org, medium_after, org_at
 from vngovnlp.grammar.persons import byline_at, credit_before, initial_name_at, initials_at, known_names, person_at, with_stop
 from vngovnlp.grammar.place_lists import after_colon, listed_place
 from vngovnlp.grammar.places import PLACE_LABELS, place_at
-from vngovnlp.grammar.seen import lay_communes, lay_low_bodies, lay_pairs, lay_seen_names
+from vngovnlp.grammar.seen import lay_communes, lay_firms, lay_low_bodies, lay_pairs, lay_seen_names, lay_stretches
 from vngovnlp.grammar.titles import TITLE_LABELS, title_at
 from vngovnlp.grammar.tokens import NUMBER, Hits, Tokens, read_tokens
 from vngovnlp.grammar.units import several
@@ -42,6 +42,7 @@ def find_entities(text: str, norm: str, hits: list[Match], dates: Sequence[Match
     lay_low_bodies(tk)
     lay_communes(tk)
     lay_firms(tk)
+    lay_stretches(tk)
     return sorted(_walk(tk) + fixed, key=_start)
 
 
@@ -89,6 +90,8 @@ _STOPS = {".", "…", "/"}
 def _begins_nothing(tk: Tokens, i: int) -> bool:
     """True for a capital or number, unknown to the lexicon and not right after a mention, that neighbours show to begin none."""
     if i == 0 or i in tk.calls or tk.words[i - 1] in _LEADS or tk.words[i][0] == "u":  # 'U23 Việt Nam'
+        return False
+    if (tk.words[i], tk.word(i + 1)) == ("chi", "nhánh") and tk.capital(i + 2):
         return False
     if tk.capital(i + 1) and (i in tk.firsts or tk.words[i - 1] in _STOPS):
         return False
@@ -141,7 +144,7 @@ def _of_the_work(tk: Tokens, a: int, b: int) -> bool:
     return len(short) > 1 and letters == short and k >= 0 and tk.near(k + 1) and tk.words[k] in _WORKERS
 
 
-_WORKERS = {"sở", "bộ", "phòng", "ban", "cục", "vụ", "viện", "ty", "sát"}
+_WORKERS = {"về", "sở", "bộ", "phòng", "ban", "cục", "vụ", "viện", "ty", "sát"}
 # Words of the lexicon that begin no mention in lower case.
 _IDLE = {"HONORIFIC", "DEGREE", "PROFESSION", "DOC_KIND", "DOC_LAW", "AGENCY_FIELD"}
 
@@ -162,6 +165,13 @@ def _mentions_at(tk: Tokens, i: int, before: str) -> list[Mention]:
         return [(i, title.end, "TITLE", title.rule, title.value)]
     if body is None and before == "TITLE":
         body = field_after_title(tk, i)
+    if (
+        body is None
+        and tk.words[i - 1] in ("trưởng", ":")
+        and ministers_before(tk, i)
+        and (field := field_after_title(tk, i)) is not None
+    ):
+        body = field._replace(rule="agency-field")  # a list may follow
     if tk.words[i] == "ban" and tk.word(i - 1) in ("các", "hai", "ba", "bốn"):
         committees = council_committees(tk, i)
         if committees:
@@ -184,7 +194,7 @@ def _mentions_at(tk: Tokens, i: int, before: str) -> list[Mention]:
     person, after = None, ""
     if tk.capital(i):
         after = _context(tk, i, before)
-        initials = initials_at(tk, i) if after in ("credit", "honorific") else None
+        initials = initials_at(tk, i, loose=after == "credit") if after in ("credit", "honorific") else None
         if initials is None and after in ("credit", "honorific", "title", "held"):
             initials = initial_name_at(tk, i)
         person = initials or person_at(tk, i, after=after)

@@ -23,12 +23,15 @@ _TERRITORIAL = {"nghia-trang-liet-si", "nghia-trang-liet-sy", "nha-van-hoa-lao-d
 # Places that may lie between two others: 'trạm thu phí Hòa Lâm | - Tân Lập'
 _TWO_NAMES = {
     "vùng", "khu vực", "trạm thu phí", "trạm bot", "khu đô thị", "khu đô thị mới", "kđt", "kđtm", "khu công nghiệp", "cầu", "cầu vượt", "cầu vượt biển",
-    "đại lộ", "lưu vực sông", "đường ôtô", "đường ô tô", "khu đất", "bến",
+    "đại lộ", "nút giao", "ngã tư", "ngã ba", "giao lộ", "vườn quốc gia", "trạm", "đầm", "lưu vực sông", "đường ôtô", "đường ô tô", "khu đất", "bến",
 }  # fmt: skip
 _CALLED_BY_DATES = {"đường", "phố", "quảng trường", "đại lộ", "công viên"}
 _ROADS = {
     "cao tốc", "đường cao tốc", "đường bộ cao tốc", "tuyến cao tốc", "tuyến đường", "tuyến đường sắt", "đường sắt", "đường sắt đô thị",
     "tuyến đường sắt đô thị", "đường sắt tốc độ cao", "đường sắt cao tốc", "tuyến đường bộ cao tốc", "tuyến tàu điện ngầm", "tuyến đường ven biển", "tuyến metro", "metro", "đường", "đoạn", "tuyến",
+}  # fmt: skip
+_MEMORIALS = {
+    "tượng đài", "khu di tích", "khu di tích lịch sử", "khu lưu niệm", "khu tưởng niệm", "nhà lưu niệm", "nhà tưởng niệm", "đền thờ", "lăng", "quảng trường",
 }  # fmt: skip
 _LANES = {"ngõ", "ngách", "hẻm"}
 _SHRINES = {"chùa", "đình", "đền", "miếu", "nhà thờ"}
@@ -145,6 +148,10 @@ def _feature(tk: Tokens, i: int, j: int, *, depth: int = 0) -> Place | None:
     word = " ".join(tk.words[i:j])
     if tk.word(j) == "." and word in ("đt", "ql", "tl", "dt") and tk.shapes[j + 1 : j + 2] == [NUMBER]:
         return Place(j + 2, "", "place-road-number")
+    office = tk.hit("TITLE", j) or tk.hit("RANK", j) if word in _MEMORIALS and tk.capital(j) else None
+    if office is not None:
+        name = capitals(tk, office.end, limit=4) if tk.near(office.end) else office.end
+        return Place(name, "", "place-memorial") if name - office.end >= 2 else None  # 'Tượng đài | Chủ tịch Hồ Chí Minh'
     if tk.shapes[j] == NUMBER and tk.word(j + 1) == "tháng" and word in _CALLED_BY_DATES:  # 'đường 30 Tháng 4'
         named = tk.shapes[j + 2 : j + 3] == [NUMBER] and j + 1 not in tk.taken
         return Place(j + 3, "", "place-feature") if named else None
@@ -180,7 +187,7 @@ def _feature(tk: Tokens, i: int, j: int, *, depth: int = 0) -> Place | None:
         return Place(stretch(tk, inner) if word in _ROADS else inner, "", "place-feature")
     if tk.shapes[j] not in (CAPITAL, UPPER) or opens_name(tk, j):
         return None
-    if tk.hit("AGENCY_HEAD", j) is not None and not _is_name(tk, j, word):
+    if tk.hit("AGENCY_HEAD", j) is not None and not _is_name(tk, j, word) and not _known_name(tk, j):
         return None
     if word == "hồ" and tk.capital(i) and tk.hit("SURNAME", i) is not None and tk.capital(j + 1) and tk.near(j + 1):
         return None
@@ -204,6 +211,12 @@ def _feature(tk: Tokens, i: int, j: int, *, depth: int = 0) -> Place | None:
     if numbered and (word in _NUMBERED_BEHIND or word in _NUMBERED_SITES):
         end = behind + 1
     return Place(end, "", "place-feature")
+
+
+def _known_name(tk: Tokens, j: int) -> bool:
+    """True if a known unit of two syllables or more is called so: 'bờ biển | Hội An', 'chợ | Trường Sa'."""
+    known = known_unit(tk, j)
+    return known is not None and known[0] > j + 1 and known[1] != "PLACE_COMMUNE" and tk.capital(j + 1)
 
 
 def _is_name(tk: Tokens, j: int, word: str) -> bool:
@@ -241,7 +254,8 @@ def address_at(tk: Tokens, j: int) -> int | None:
 def _inner(tk: Tokens, j: int, depth: int) -> int | None:
     """The end of a place inside a place: 'khu du lịch | biển Tiên Sa', 'đập | thôn 2'."""
     feature = tk.hit("PLACE_FEATURE", j)
-    if feature is not None and (tk.shapes[j] == LOWER or feature.end - j > 1):
+    road = feature is not None and tk.words[j - 1] == "đường" and tk.words[j] in ("đt", "ql", "tl", "dt")  # 'đường | ĐT 753'
+    if feature is not None and (tk.shapes[j] == LOWER or feature.end - j > 1 or road):
         place = _feature(tk, j, feature.end, depth=depth + 1)
         return place.end if place is not None else None
     if type_end(tk, j) is not None:

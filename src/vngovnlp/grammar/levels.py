@@ -2,8 +2,24 @@
 
 from __future__ import annotations
 
+from vngovnlp.grammar.bodies import Body
 from vngovnlp.grammar.tokens import LOWER, NUMBER, Tokens
 from vngovnlp.grammar.units import type_end, typed_place
+
+GENERIC = {"các", "cấp", "những", "hai", "mỗi", "từng", "một"}
+"""Words after a bare body that make it one of many."""
+# 'UBND cấp | xã', 'Hội Nông dân cấp | trên'; other words follow the verb: 'UBND tỉnh Quảng Trị cấp | phép'
+_RANKED = set(
+    "tỉnh thành tp huyện quận thị xã phường cơ trên dưới mình ủy uỷ có trung quốc cao chiến này đó khác nào dự chính".split()
+)
+
+
+def generic_after(tk: Tokens, body: Body) -> bool:
+    """True if what follows the body makes it one of many: 'UBND | các huyện', 'UBND | cấp xã'; not 'UBND tỉnh Quảng Trị | cấp phép'."""
+    word = tk.word(body.end)
+    if word not in GENERIC or tk.shapes[body.end] != LOWER:
+        return False
+    return word != "cấp" or not body.level or tk.word(body.end + 1) in _RANKED
 
 
 def counted(tk: Tokens, end: int) -> bool:

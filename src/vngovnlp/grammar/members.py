@@ -15,17 +15,18 @@ from vngovnlp.lexicon import read
 from vngovnlp.text import normal
 
 
-def more_members(tk: Tokens, body: Body, *, joint: bool = False) -> list[tuple[int, int]]:
+def more_members(tk: Tokens, body: Body, *, joint: bool = False, listed: bool = False) -> list[tuple[int, int]]:
     """Further members of a list that shares the head of ``body``: (start, end) in tokens.
 
-    'các Sở Xây dựng, TN&MT và Tài chính' has two more; 'UBND huyện A, B' one more; ``joint``: 'liên Bộ Công Thương - Tài chính' too.
+    'các Sở Xây dựng, TN&MT và Tài chính' has two more; 'UBND huyện A, B' one more; ``joint``: 'liên Bộ Công Thương - Tài chính' too;
+    ``listed``: a colon has said that a list begins.
     """
     members: list[tuple[int, int]] = []
     k = body.end
     while (tk.word(k) in (",", "và", ";", "&") or (joint and tk.word(k) in ("-", "–"))) and k + 1 < len(tk.starts):
         n = k + 1
         field = tk.hit("AGENCY_FIELD", n)
-        if field is None and members and tk.capital(n) and (last := lower_field(tk, n)) > n:
+        if field is None and (members or listed) and tk.capital(n) and (last := lower_field(tk, n)) > n:
             field = Hit(last, None, 1.0)
         whole = known_body(tk, n)
         if field is not None and whole is not None and whole.end > field.end:
@@ -126,5 +127,5 @@ def members_after_colon(tk: Tokens, i: int) -> list[tuple[int, int]]:
     field = tk.hit("AGENCY_FIELD", colon + 1) if tk.word(colon) == ":" and tk.capital(colon + 1) else None
     if field is None:
         return []
-    first = Body(field.end, None, "agency-field", head.value)
-    return [(colon + 1, field.end), *more_members(tk, first)]
+    first = Body(_cut_at_comma(tk, colon + 1, field.end), None, "agency-field", head.value)
+    return [(colon + 1, first.end), *more_members(tk, first, listed=True)]

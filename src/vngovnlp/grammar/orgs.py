@@ -9,10 +9,10 @@ from typing import NamedTuple
 from vngovnlp.grammar.agencies import agency_at
 from vngovnlp.grammar.fields import phrase_end
 from vngovnlp.grammar.match import Match
-from vngovnlp.grammar.places import STARTERS, bare_place, place_at
+from vngovnlp.grammar.places import bare_place, place_at
 from vngovnlp.grammar.runs import capitals, known_unit
 from vngovnlp.grammar.tails import place_ahead
-from vngovnlp.grammar.tokens import CAPITAL, LOWER, NUMBER, UPPER, Hit, Hits, Tokens
+from vngovnlp.grammar.tokens import CAPITAL, LOWER, NUMBER, UPPER, Hits, Tokens
 from vngovnlp.grammar.units import type_end, typed_place
 from vngovnlp.grammar.words import DOES, FOREIGN, NO_NAME, STOP, TERRITORIES
 from vngovnlp.lexicon import read
@@ -43,14 +43,6 @@ _TEAM = {"đt", "đội", "tuyển", "nữ", "nam", "futsal", "olympic", "bóng"
 # 'U23'
 _AGE = re.compile(r"u1[6-9]|u2[0-3]")
 _FIRSTS = {"chi", "văn", "phòng", "đt", "đội", "tuyển", "u", *(f"u{age}" for age in range(16, 24))}
-# Last words of the English names of firms and media
-_FIRM_ENDS = frozenset(
-    "group bank holdings corp corporation inc ltd jsc airlines airways securities motors motor foundation association company electronics energy "
-    "oil media times post news journal solutions technologies technology pharma logistics partners ventures investment investments "
-    "semiconductor entertainment insurance council".split()
-)
-# What else the words of such a name may be to the lexicon
-_FIRM_PARTS = {"SURNAME", "PLACE_COMMUNE", "PLACE_DISTRICT", "COUNTRY", "PLACE_FOREIGN"}
 # After a number they make it a count: 'công ty 50 người'
 _UNITS = {"tỷ", "tỉ", "triệu", "nghìn", "người", "năm", "tháng", "ngày", "nhân", "công", "%", ",", ".", "/"}
 _OTHERS = {"TITLE", "AGENCY_FIXED", "AGENCY_BODY", "RANK"}
@@ -220,6 +212,8 @@ def _open(tk: Tokens, i: int, j: int, head: str) -> Org | None:
         return None
     k = end = j
     country_end = -1
+    brand = tk.hit("ORG", i)
+    brand_end = brand.end if brand is not None else -1
     proper = False
     while k < len(tk.starts) and k < j + 18 and k not in tk.taken and (k == j or tk.near(k)):
         word, shape = tk.words[k], tk.shapes[k]
@@ -234,6 +228,16 @@ def _open(tk: Tokens, i: int, j: int, head: str) -> Org | None:
                 break
             if k == country_end and "SURNAME" in hits and tk.capital(k + 1):
                 break
+            short = k > j and tk.shapes[k - 1] == UPPER and head in ("dai", "tap-doan", "ngan-hang")
+            if (
+                (k == brand_end or short)
+                and "SURNAME" in hits
+                and hits["SURNAME"].score == 1.0
+                and tk.capital(k + 1)
+                and tk.capital(k + 2)
+            ):
+                break  # 'Chủ tịch Tập đoàn Viettel | Lê Văn Mẫu'
+            brand_end = hits["ORG"].end if "ORG" in hits else brand_end
             country = hits.get("COUNTRY")
             country_end = country.end if country is not None else country_end
             known = max(phrase_end(tk, k), k + 1, hits["ORG"].end if "ORG" in hits else 0)  # 'Quỹ Dân số | Liên hợp quốc'
@@ -250,7 +254,8 @@ def _open(tk: Tokens, i: int, j: int, head: str) -> Org | None:
         elif word == "số" and k > j and tk.shapes[k + 1 : k + 2] == [NUMBER]:
             k = end = k + 2
         elif shape == NUMBER and (
-            k > j or (head in ("cong-ty", "tong-cong-ty") and tk.capital(i) and tk.word(k + 1) not in _UNITS)
+            (k > j and tk.word(k + 1) not in ("%", "tỷ", "tỉ", "triệu", "người"))
+            or (head in ("cong-ty", "tong-cong-ty") and tk.capital(i) and tk.word(k + 1) not in _UNITS)
         ):
             k = end = k + 1
         elif head == "cong-ty" and k > j and tk.words[k - 1] in ("tư", "bot", "bt") and tk.hit("PLACE_FEATURE", k) is not None:
@@ -271,6 +276,8 @@ def _open(tk: Tokens, i: int, j: int, head: str) -> Org | None:
     if not proper and head == "cong-ty" and tk.shapes[end - 1] != NUMBER and not _COMPANY_KINDS.isdisjoint(tk.words[i:k]):
         end = _up_to_name(tk, k, end)
         proper = end > k
+    if not proper and k > end and head in ("cong-ty", "tong-cong-ty") and _short_name(tk, k):
+        end = k  # 'Tổng công ty đầu tư phát triển | (ĐPT)'
     if end == j:
         return _up_to_place(tk, i, j, k, head)
     if end == country_end and not tk.capital(i) and tk.hit("COUNTRY", j) is not None and tk.at[j]["COUNTRY"].end == end:
@@ -317,6 +324,11 @@ def _up_to_name(tk: Tokens, k: int, end: int) -> int:
     return end
 
 
+def _short_name(tk: Tokens, k: int) -> bool:
+    """True if an abbreviation in brackets stands at token ``k``."""
+    return tk.word(k) == "(" and tk.shapes[k + 1 : k + 2] == [UPPER] and tk.word(k + 2) == ")"
+
+
 def _up_to_place(tk: Tokens, i: int, j: int, k: int, head: str) -> Org | None:
     """'Hiệp hội du lịch tỉnh Lào Cai', 'Bưu điện TP.HCM': lower case from ``j`` up to a territory; the known words end before ``k``."""
     known = k > j and head == "cong-ty"
@@ -334,29 +346,10 @@ def _up_to_place(tk: Tokens, i: int, j: int, k: int, head: str) -> Org | None:
     return Org(_territory(tk, place), None, "org-place") if place is not None else None
 
 
-def lay_firms(tk: Tokens) -> None:
-    """Lay an ORG hit over names that end as foreign firms and media do: 'United Overseas Bank', 'Murphy Oil', 'Global Times'."""
-    for i in tk.marked:
-        if tk.words[i] not in _FIRM_ENDS:
-            continue
-        j = i
-        while (
-            j > 0
-            and i - j < 4
-            and tk.near(j)
-            and tk.capital(j - 1)
-            and tk.words[j - 1] not in STARTERS
-            and _FIRM_PARTS.issuperset(tk.at.get(j - 1, ()))
-        ):
-            j -= 1
-        if j < i and not (tk.capital(i + 1) and tk.near(i + 1)):
-            tk.at.setdefault(j, {}).setdefault("ORG", Hit(i + 1, None, 1.0))
-
-
 def _joins(tk: Tokens, k: int) -> bool:
     """True if the mark or 'và' at ``k`` may stand inside a name: 'Đầu tư và Phát triển', 'Koyu & Unitek'."""
     n = k + 1
-    if tk.word(n) in ("ảnh", "nguồn") or tk.hit("ORG_HEAD", n) is not None or tk.hit("AGENCY_HEAD", n) is not None:
+    if tk.word(n) in ("ảnh", "nguồn", "pv") or tk.hit("ORG_HEAD", n) is not None or tk.hit("AGENCY_HEAD", n) is not None:
         return False
     if tk.words[k] == "và":
         return phrase_end(tk, n) > n or (not tk.capital(n) and tk.word(n) in _COMPANY_WORDS)

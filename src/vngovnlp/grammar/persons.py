@@ -10,7 +10,7 @@ from vngovnlp.grammar.tokens import CAPITAL, LOWER, MARK, UPPER, Tokens
 _BREAKERS = ("TITLE", "RANK", "AGENCY_FIXED", "AGENCY_BODY", "TITLE_MEMBER", "ORG")
 # Capitalised because a sentence begins with them, not because they are names
 _NOT_NAMES = set(
-    "theo tuy tại khi trước sau trong ngoài về cũng ông các những nhưng nhiều với từ để này và của cho không ảnh ctv pv đề có ngày sân".split()
+    "theo tuy tại khi trước sau trong ngoài về cũng ông các những nhưng nhiều với từ để này và của cho không ảnh ctv pv đề có ngày sân khóa khoá nhiệm".split()
 )
 
 
@@ -30,6 +30,12 @@ _NOT_ALONE = set("diễn tòa hội đại chính nhà ủy hiệp ấn liên t�
 _SUBJECTS = {"luật", "toán", "sử", "dược"}
 _COMMON = {
     ("nhà", "nước"),
+    ("quốc", "hội"),
+    ("trung", "ương"),
+    ("mặt", "trận"),
+    ("hội", "đồng"),
+    ("đại", "hội"),
+    ("nhân", "dân"),
     ("chương", "trình"),
     ("công", "ty"),
     ("nâng", "cao"),
@@ -60,14 +66,17 @@ def person_at(tk: Tokens, i: int, *, after: str = "") -> Person | None:
     """The name that begins at token ``i``; ``after`` is what stands before it: 'title', 'honorific', 'body' or ''."""
     if not tk.capital(i) or i in tk.taken:
         return None
-    if tk.words[i] in _NOT_NAMES or (after == "title" and (tk.hit("AGENCY_HEAD", i) is not None or _place_before_name(tk, i))):
+    called = after == "honorific" and tk.hit("SURNAME", i) is not None and tk.capital(i + 1)  # 'ông | Từ Mẫu'
+    if (tk.words[i] in _NOT_NAMES and not called) or (
+        after == "title" and (tk.hit("AGENCY_HEAD", i) is not None or _place_before_name(tk, i))
+    ):
         return None
     if len(tk.words[i]) > 2 and tk.hit("PLACE_TYPE", i) is not None and tk.hit("SURNAME", i) is None and after != "credit":
         return None  # 'Chủ tịch | Huyện Lam Giang'
     if (tk.words[i], *tk.words[i + 1 : i + 3]) in (("đoàn", "thanh", "niên"), ("đoàn", "thanh", "tra")):
         return None
-    if tk.hit("ORG_HEAD", i) is not None and not tk.capital(i + 1):
-        return None  # 'Tổng giám đốc | Cty'
+    if tk.hit("ORG_HEAD", i) is not None and (not tk.capital(i + 1) or tk.shapes[i + 1] == UPPER):
+        return None  # 'Tổng giám đốc | Cty', '... | Đài THVN'
     end = _run(tk, i)
     size = end - i
     if size == 0 or (size == 1 and after in ("honorific", "profession", "title") and _common_word(tk, i)):
@@ -214,6 +223,9 @@ def _in_name(tk: Tokens, i: int, j: int) -> bool:
     if not tk.near(j + 1):
         return True
     surname = tk.hit("SURNAME", i)
+    alone = tk.words[j] == "trường" and tk.shapes[j : j + 2] == [CAPITAL, CAPITAL] and not tk.capital(j + 2)
+    if alone and j == i + 1 and surname is not None and tk.hit("AGENCY_FIELD", j + 1) is None:
+        return True  # 'ông Lê | Trường Mẫu'
     last = j + 2 >= len(tk.shapes) or not tk.near(j + 2) or tk.shapes[j + 2] not in (CAPITAL, UPPER, LOWER)
     return (
         tk.words[j] == "trường"
@@ -252,8 +264,8 @@ def _known_place(tk: Tokens, i: int, end: int, *, communes: bool = True) -> bool
     return False
 
 
-def initials_at(tk: Tokens, i: int) -> Person | None:
-    """'N.V.A' or 'T.H' in a photo credit at token ``i``: single capitals joined by full stops."""
+def initials_at(tk: Tokens, i: int, *, loose: bool = False) -> Person | None:
+    """'N.V.A' or 'T.H' in a photo credit at token ``i``: single capitals joined by full stops; ``loose``: with a blank between them, 'T. H'."""
     j = i
     letters = 0
     while j < len(tk.shapes) and tk.shapes[j] == CAPITAL and tk.ends[j] - tk.starts[j] == 1:
@@ -263,7 +275,7 @@ def initials_at(tk: Tokens, i: int) -> Person | None:
             tk.word(j) == "."
             and tk.starts[j] == tk.ends[j - 1]
             and j + 1 < len(tk.shapes)
-            and tk.starts[j + 1] == tk.ends[j]
+            and (tk.starts[j + 1] == tk.ends[j] or (loose and tk.near(j + 1) and tk.ends[j + 1] - tk.starts[j + 1] == 1))
             and tk.shapes[j + 1] == CAPITAL
         ):
             j += 1

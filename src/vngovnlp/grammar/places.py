@@ -36,7 +36,7 @@ _NOT_COUNTRIES = {
 }  # fmt: skip
 # Capitals that stand before a place and are no part of its name: 'Riêng Bình Dương', 'BOT Cai Lậy'
 STARTERS = frozenset(
-    "bot riêng tại theo ở với về từ đến của do nếu khi vì cho qua gần trong ngoài hiện còn nhưng và để trước sau tuy như lãnh đạo thăm đưa cử dân bởi bên khu nay".split()
+    "bot cúp lng riêng tại theo ở với về từ đến của do nếu khi vì cho qua gần trong ngoài hiện còn nhưng và để trước sau tuy như lãnh đạo thăm đưa cử dân bởi bên khu nay".split()
 )
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from vngovnlp.grammar.tokens import CAPITAL, LOWER, UPPER, Tokens
+from vngovnlp.grammar.tokens import CAPITAL, LOWER, NUMBER, UPPER, Tokens
 
 UNIT_LABELS = ("PLACE_PROVINCE", "PLACE_DISTRICT", "PLACE_COMMUNE")
 _KNOWN_LABELS = (*UNIT_LABELS, "COUNTRY", "PLACE_FOREIGN")
 # What follows a dash at the end of a caption: 'cầu Hòa Lâm | - Ảnh: ...'
-_CREDITS = {"ảnh", "nguồn", "tto", "ttxvn", "pv", "đồ"}
+CREDITS = {"ảnh", "nguồn", "tto", "ttxvn", "pv", "đồ"}
 _NAME_LABELS = ("TITLE", "TITLE_HEAD", "RANK", "AGENCY_FIXED", "AGENCY_BODY")
 
 
@@ -61,8 +61,16 @@ def stretch(tk: Tokens, end: int) -> int:
         and tk.capital(end + 1)
         and end + 1 not in tk.taken
         and tk.near(end + 1)
-        and tk.words[end + 1] not in _CREDITS
+        and tk.words[end + 1] not in CREDITS
     ):
+        feature = tk.hit("PLACE_FEATURE", end + 1)
+        if (
+            feature is not None and feature.end > end + 2 and tk.near(feature.end)
+        ):  # 'tuyến Hòa Lâm - | Tỉnh lộ 9', '... - | Bến xe Lam Giang'
+            numbered = tk.shapes[feature.end] == NUMBER
+            end = feature.end + 1 if numbered else capitals(tk, feature.end, limit=3)
+            continue
         known = known_unit(tk, end + 1)
-        end = known[0] if known is not None else capitals(tk, end + 1, limit=3)
+        single = known is not None and known[0] == end + 2 and known[1] == "PLACE_COMMUNE"  # 'Hòa Lâm - | Thanh Niên'
+        end = known[0] if known is not None and not single else capitals(tk, end + 1, limit=3)
     return end

@@ -61,6 +61,8 @@ def tail_fits(tk: Tokens, j: int, head: str, *, low: bool) -> bool:
     """False for what looks like a head and its tail and is none: 'trạm BOT', 'vụ AVG', 'phòng 403', 'đại học Việt Nam', 'ĐH Đảng'."""
     if head == "phong" and tk.words[j] == "covid":
         return False
+    if head == "ban" and tk.words[j] == "đảng":
+        return False  # 'các ban Đảng T.Ư'
     if head in ("tram", "vu") and phrase_end(tk, j) == j and tk.words[j] not in ("i", "ii", "iii", "iv", "v"):
         return False
     if low and (tk.shapes[j] == NUMBER or tk.hit("AGENCY_HEAD", j) is not None or (head == "vu" and phrase_end(tk, j) > j)):

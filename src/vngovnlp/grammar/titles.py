@@ -97,7 +97,9 @@ def _plural(tk: Tokens, start: int) -> bool:
         return True
     if k < 0:
         return False
-    if tk.words[k] in _PLURAL or (tk.shapes[k] == NUMBER and k not in tk.taken and tk.near(k + 1)):
+    if tk.words[k] in _PLURAL or (
+        tk.shapes[k] == NUMBER and k not in tk.taken and tk.near(k + 1) and tk.word(k - 1) not in ("thứ", "lần", "năm")
+    ):
         return True
     # 'các bộ trưởng, | chủ tịch UBND phải'
     first = _title_before(tk, k) if tk.words[k] in (",", "và") and tk.shapes[start] == LOWER else None
@@ -213,6 +215,8 @@ def _member(tk: Tokens, i: int, end: int, value: str | None) -> Title | None:
     if value in ("uy-vien", "dai-bieu", "thanh-vien", "uy-vien-du-khuyet", "uy-vien-thuong-truc"):
         if tk.words[i - 2 : i] == ["bổ", "sung"] and value == "uy-vien":
             return None  # 'bầu bổ sung | Ủy viên Ủy ban Kiểm tra'
+        if value != "dai-bieu" and tk.words[max(i - 2, 0) : i] == ["đồng", "chí"] and tk.word(i - 3) in ("các", "nhiều"):
+            return None  # 'các đồng chí | Ủy viên Ban Thường vụ'
         if _plural(tk, i) or (value == "dai-bieu" and _nobody(tk, i)):
             return None
         body = agency_at(tk, end) if tk.near(end) else None

@@ -167,7 +167,7 @@ def read_tokens(text: str, norm: str, hits: Iterable[Match], taken: Iterable[tup
                 shapes[i] == LOWER
                 and i > 0
                 and (words[i - 1], words[i]) in _INSIDE
-                and not (words[i] == "đường" and words[i - 1] in _ALONG and j < size and shapes[j] == CAPITAL)
+                and not (words[i] == "đường" and words[i - 1] in _ALONG and j < size and shapes[j] in (CAPITAL, UPPER))
             ):
                 continue
         elif label in _CALLS:
