@@ -8,7 +8,8 @@ from vngovnlp.report import Official, Position
 from vngovnlp.resolve import cues
 from vngovnlp.resolve.cues import Role
 from vngovnlp.resolve.occasions import Occasion
-from vngovnlp.resolve.scene import Scene
+from vngovnlp.resolve.pattern import pattern
+from vngovnlp.resolve.scene import Actor, Scene
 from vngovnlp.text import normal
 
 # Kinds that the leading official holds himself: if nothing else says who chaired, the first to speak did.
@@ -16,11 +17,15 @@ _HELD_BY_ONE = frozenset({"PRESS", "VOTER_MEETING", "WORKING_SESSION", "INSPECTI
 _FAR = 240
 """Characters between the words for a meeting and the body that holds it."""
 _GUEST: frozenset[Role] = frozenset({"attend", "listed", "object"})
+# Those who are likelier to hold a meeting that names nobody else than to be its guests.
+_HEAD = pattern(
+    r"(?:quyền )?(?:thủ tướng|phó thủ tướng|tổng bí thư|thường trực|chủ tịch(?! hồ)|bí thư|bộ trưởng|tổng thống)(?!\p{L})"
+)
 
 
 def find_chairs(scene: Scene, officials: Sequence[Official], occasions: Sequence[Occasion]) -> list[str]:
     """Ids of those who chaired the main occasion; [] if the text does not tell."""
-    return _heads_of_delegation(scene, officials) or _chairs(scene, _own_leaders(scene, officials, occasions))
+    return _heads_of_delegation(scene, officials) or _chairs(scene, _own_leaders(scene, officials, occasions), officials)
 
 
 def _heads_of_delegation(scene: Scene, officials: Sequence[Official]) -> list[str]:
@@ -49,6 +54,9 @@ def _own_leaders(scene: Scene, officials: Sequence[Official], occasions: Sequenc
             and cues.ORGANISED_BY.fullmatch(norm, occasion.end, a.start)
             and cues.ORGANISED.match(norm, a.end)
         ]
+        if scene.main.kind == "PRESS":  # of the Government a minister holds it, not who leads it
+            held = (a for a in here if cues.HELD_BY.fullmatch(norm[occasion.end : a.start]))
+            behind += (a for a in held if norm[a.start : a.end] != "chính phủ")
         bodies.update(a.ref for a in (*before, *behind))
         names.update(" " + norm[a.start : a.end] for a in (*before, *behind))
     return frozenset(o.id for o in officials if any(_is_of(position, bodies, tuple(names)) for position in o.positions))
@@ -61,7 +69,7 @@ def _is_of(position: Position, bodies: Set[str], names: tuple[str, ...]) -> bool
     return position.agency_id in bodies or (position.agency is not None and normal(position.agency).endswith(names))
 
 
-def _chairs(scene: Scene, own: frozenset[str]) -> list[str]:
+def _chairs(scene: Scene, own: frozenset[str], officials: Sequence[Official]) -> list[str]:
     """Ids of those who chaired, by the first of these that finds somebody: said so, host, leads the body that holds it, gives the
     orders, is alone."""
     people = {ref: roles for ref, roles in scene.roles.items() if ref[0] in "op" and roles.keys() != {"appointed"}}
@@ -77,7 +85,7 @@ def _chairs(scene: Scene, own: frozenset[str]) -> list[str]:
     if scene.main.kind == "SEMINAR" or "cấp cao" in name or "thượng đỉnh" in name:
         # many leaders, and the host of them chairs
         return _leader(scene, {ref: roles for ref, roles in people.items() if ref in own}, own)
-    return _leader(scene, people, own) or _only_one(scene, people)
+    return _leader(scene, people, own) or _only_one(scene, people, officials)
 
 
 def _leader(scene: Scene, people: Mapping[str, Mapping[Role, int]], own: frozenset[str]) -> list[str]:
@@ -93,7 +101,11 @@ def _leader(scene: Scene, people: Mapping[str, Mapping[Role, int]], own: frozens
             for ref, roles in free.items()
             if "appointed" not in roles and scene.acts[ref][-1] >= told_from
         }
-        return sorted(acts, key=lambda ref: acts[ref])[:1] or sorted(free, key=lambda ref: scene.shown[ref].start)[:1]
+        # 'tại họp báo của Sở Y tế': its own leader before the others who speak there
+        return (
+            sorted(acts, key=lambda ref: (ref not in own, acts[ref]))[:1]
+            or sorted(free, key=lambda ref: scene.shown[ref].start)[:1]
+        )
     # A guest who attends, or one who reports, must give many orders to be taken for the leader.
     leads = {
         ref: r.get("direct", 0)
@@ -114,11 +126,25 @@ def _leader(scene: Scene, people: Mapping[str, Mapping[Role, int]], own: frozens
     return masters[:1] or there[:1] or partners[:1]
 
 
-def _only_one(scene: Scene, people: Mapping[str, Mapping[Role, int]]) -> list[str]:
-    """A lead that names a single official, a report that quotes a single speaker."""
-    officials = {actor.ref for actor in scene.actors if actor.kind == "official" and not scene.is_spoken_of(actor)}
-    if len(officials) == 1 and not scene.roles.get(min(officials), {}).keys() & (_GUEST | {"report", "appointed"}):
-        return list(officials)
+def _only_one(scene: Scene, people: Mapping[str, Mapping[Role, int]], officials: Sequence[Official]) -> list[str]:
+    """The single official of an article, if a head of some body whom the sentence of the meeting names; a report that quotes a single speaker."""
+    there = [actor for actor in scene.actors if actor.kind == "official" and not scene.is_spoken_of(actor)]
+    if len({actor.ref for actor in there}) == 1:
+        ref = there[0].ref
+        heads = any(_HEAD.match(normal(p.title)) for official in officials if official.id == ref for p in official.positions)
+        roles = scene.roles.get(ref, {}).keys()
+        if heads and not roles & (_GUEST | {"report", "appointed"}) and any(_acts_at(scene, actor) for actor in there):
+            return [ref]
     if scene.main.kind != "VOTER_MEETING" and not any(ref[0] == "o" for ref in people):
         return [ref for ref, roles in people.items() if not roles.keys() & _GUEST][:1]
     return []
+
+
+def _acts_at(scene: Scene, actor: Actor) -> bool:
+    """True if the sentence of the meeting has this one do something there: 'Thủ tướng Lê Văn Bình nêu yêu cầu này tại hội nghị'."""
+    start, end = scene.article.sentences[scene.main.sentence]
+    if not start <= actor.start < end or scene.norm.startswith("kỳ họp", scene.main.start):
+        return False
+    return cues.ACTS_AT.fullmatch(scene.norm, actor.end, scene.main.start) is not None and not scene.norm.endswith(
+        cues.WHOSE_WORDS, 0, actor.start
+    )

@@ -49,11 +49,11 @@ TELLS = pattern(r"[.;:\n\"]|cho biết|cho rằng|cho hay|nói|khẳng định")
 _REPORTS = r"(?:báo cáo|đọc báo cáo|thông qua báo cáo|có tờ trình|trình(?! độ)|giải trình|kiến nghị|đề xuất|tham luận|trả lời|thừa nhận|phản ánh|đặt câu hỏi|hỏi|cam kết|hứa)"
 # 'Ông Lê Văn Bình [phát biểu chỉ đạo]', '[dự và chỉ đạo] hội nghị', '[kết luận hội nghị]', '[phát biểu khai mạc]'.
 _LEADS = (
-    r"(?:(?:dự|tham dự|đến dự)(?:,| và|, và) (?:có )?)?(?:có )?(?:(?:bài )?phát biểu (?:\p{L}+ )?(?:chỉ đạo|kết luận|khai mạc|bế mạc|định hướng)|"
+    r"(?:(?:dự|tham dự|đến dự)(?:,| và|, và) (?:có )?)?(?:có )?(?:(?:bài )?phát biểu (?:ý kiến |\p{L}+ )?(?:chỉ đạo|kết luận|khai mạc|bế mạc|định hướng)|"
     rf"ý kiến kết luận|kết luận (?:{_MEETING}|tại|nội dung)|chỉ đạo (?:{_MEETING}|tại)|dự và chỉ đạo|dự, chỉ đạo|khai mạc {_MEETING})"
 )
 # 'Bà Trần Thị Hoa [tham dự] buổi lễ'; not 'dự thảo', 'dự kiến'.
-_ATTENDS = r"(?:dẫn đầu(?: \p{L}+){1,7} (?:tham dự|dự)|tham dự|dự|tham gia|có mặt|cùng dự|tham luận)(?! (?:thảo|kiến|án|toán|báo|định|phòng|phiên xét))"
+_ATTENDS = r"(?:dẫn đầu(?: \p{L}+){1,7} (?:tham dự|dự)|tham dự|dự|tham gia|có mặt|cùng dự|tham luận)(?! (?:thảo|kiến|án|toán|báo|định|phòng|phiên xét|ứng cử|tranh cử|bầu cử|ban|cấp ủy|bộ chính trị|quân|cách mạng|đảng)(?!\p{L}))"
 # 'Ông Lê Văn Bình [cho biết] ...'.
 _SPEAKS = (
     r"(?:cho biết|cho hay|cho rằng|nói|khẳng định|nhấn mạnh|phát biểu|báo cáo|nêu|trình bày|bày tỏ|đề xuất|kiến nghị|chia sẻ|thông tin|trả lời|"
@@ -71,9 +71,26 @@ _WEIGHTY = pattern(
 )
 # 'Chủ tịch UBND tỉnh [đã] chỉ đạo': told of another day as often as of this one.
 _NARRATED = pattern(r" (?:đã|từng|cũng đã|vừa) ")
-# '(trái)', '(áo trắng)', '(huyện Hòa An)', 'và phu nhân' behind a name.
-REMARK = pattern(r"\s?\([^()\n]{1,24}\)|(?:,| và| cùng) phu nhân\b")
-REMARKS = ("(", " (", " và phu", " cùng phu", ", phu")
+# '(trái)', '(áo trắng)', '(huyện Hòa An)', 'và phu nhân', ', thừa ủy quyền của Thủ tướng' behind a name.
+REMARK = pattern(
+    r"\s?\([^()\n]{1,24}\)|(?:,| và| cùng) phu nhân\b|"
+    r",? (?:thừa|theo|được|nhận) ủy quyền(?: của)? [^.;:\n]{3,60}?,? (?=trình|báo cáo|trao|công bố|phát biểu|đọc|giải trình|trả lời)"
+)
+REMARKS = (
+    "(",
+    " (",
+    " và phu",
+    " cùng phu",
+    ", phu",
+    " thừa ",
+    ", thừa ",
+    " được ủy",
+    ", được ủy",
+    " theo ủy",
+    ", theo ủy",
+    " nhận ủy",
+    ", nhận ủy",
+)
 # 'cử tri Trần Văn Hai[ ở ]xã Tân Lập', 'ông Lê Văn Bình[, trú tại ]phường 5', 'cử tri Trần Văn Hai[ - ]thôn 3'.
 LIVES = pattern(r"(?:,| -)? (?:(?:hiện )?(?:ở|ngụ|trú|ngụ tại|trú tại|thường trú tại|cử tri) )?")
 LIVES_BEGINS = (
@@ -195,7 +212,7 @@ LIST_ENDS = pattern(
 # A sentence that opens with what the subject does: '[Phát biểu chỉ đạo tại hội nghị, ]đồng chí Lê Văn Bình ...', '[Chủ trì cuộc họp, ]ông ...'.
 OPENS = pattern(
     r"(?P<chair>(?:[^.;:]{0,40}, )?(?:chủ trì|chủ tọa)(?!,| phối hợp) [^:;]{2,140}?, )"
-    r"|(?P<lead>(?:[^.;:]{0,40}, )?(?:(?:có )?(?:bài )?phát biểu (?:\p{L}+ )?(?:chỉ đạo|kết luận|khai mạc|bế mạc|tổng kết|định hướng)|"
+    r"|(?P<lead>(?:[^.;:]{0,40}, )?(?:(?:có |trong |cuối |mở đầu |kết thúc )?(?:bài |phần )?phát biểu (?:ý kiến |\p{L}+ )?(?:chỉ đạo|kết luận|khai mạc|bế mạc|tổng kết|định hướng)|"
     r"(?:kết luận|mở đầu|khai mạc|bế mạc) (?:tại )?(?:hội nghị|buổi|cuộc|phiên|kỳ họp|đại hội|nội dung)|(?:đến )?dự(?:,| và) (?:phát biểu )?chỉ đạo|chỉ đạo tại)[^:;]{0,90}?,? )"
     r"|(?P<report>(?:[^.;:]{0,30}, )?(?:báo cáo|trả lời|thảo luận|tham luận|giải trình|góp ý)(?= |,)[^:;]{0,120}?,? ?)"
     r"|(?P<speak>(?:cũng )?(?:phát biểu|trao đổi|thông tin|tại|trong|theo)(?! đó)(?= |,)[^:;]{0,120}?,? ?)"
@@ -247,6 +264,11 @@ OF = pattern(
 
 # '[UBND tỉnh][ đã phối hợp với Sở Y tế ]tổ chức hội nghị', 'hội nghị[ do ]Sở Y tế[ tổ chức]'.
 ORGANISES = pattern(r"(?:[^.;:\n]|\.(?=\S)){0,160}?(?:tổ chức|tiến hành|khai mạc|mở)(?: \p{L}+){0,3} $")
+# 'Thủ tướng[ nêu yêu cầu này tại ]hội nghị'; not 'Thủ tướng[ sẽ dự ]hội nghị'.
+ACTS_AT = pattern(r"(?:(?!(?:dự|sẽ|sắp|ký|viếng) )[^.;:\n]|\.(?=\S)){0,240}? (?:tại|trong|ở|khi)(?: (?:buổi|cuộc))? ")
+WHOSE_WORDS = (" của ", " do ", " với ", " cùng ")
+# 'cuộc họp báo[ thường kỳ của ]Văn phòng Chính phủ'.
+HELD_BY = pattern(r" (?:(?:thường kỳ|định kỳ) )?(?:của |do )?")
 ORGANISED_BY = pattern(r"(?:[^.;:\n]|\.(?=\S)){0,160}? do $")
 ORGANISED = pattern(r"(?:[^.;:\n]|\.(?=\S)){0,100}? tổ chức(?!\p{L})")
 

@@ -11,8 +11,10 @@ from typing import NamedTuple
 from vngovnlp.article import Article
 from vngovnlp.grammar.match import Match
 from vngovnlp.report import Span
+from vngovnlp.resolve.between import BORN, HOLDS, NAMED, NAMED_LOOSELY
 from vngovnlp.resolve.name_lists import HONORIFICS, SEVERAL, is_of_several, names_from, names_until, opens_list, shares
 from vngovnlp.resolve.pattern import pattern
+from vngovnlp.resolve.plurals import plural_titles
 from vngovnlp.resolve.posts import BODIES, INTRO, ON_BEHALF, SAYS, SENTENCE_END, TAKES_OFFICE, Post, Reader
 from vngovnlp.resolve.seats import find_seats
 
@@ -30,17 +32,6 @@ class Holding(NamedTuple):
     """The office is spoken of, not who holds it: 'bầu cử Tổng thống', 'miễn nhiệm chức danh Chủ tịch HĐND'."""
 
 
-# 'Chủ tịch tỉnh', 'Phó Giám đốc Sở': what a bare type word adds before the name.
-_GENERIC = r"(?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|sở|bộ|ngành|ban|cục|vụ|ủy ban|hội đồng|trung ương|nước|nhà trường|công ty|đơn vị|địa phương)"
-# Between name and post: 'ông A[, hiện giữ chức vụ ]Phó Chủ tịch', 'A [(sinh năm 1970) - ]Giám đốc', 'bà B [được bầu làm ]Chủ tịch',
-# 'ông C[ 54 tuổi, ]Phó Giám đốc', 'đồng chí D[-UVTVTU, ]Chủ nhiệm'.
-_HOLDS = pattern(
-    r" ?(?:\([^()\n]{0,40}\) ?)?(?:,? ?\(?(?:\d\d tuổi|(?:sinh năm|sn) \d{4}))?[,\-:(]? ?(?:(?:uv\w{1,8}|tuv|huv|quv|thuv|đuv) ?[,\-] ?)?"
-    r"(?:(?:đã|vừa|sẽ|mới|được|chính thức|hiện|hiện nay|nay|đang|từng|trước đây|là|làm|giữ|nắm|chức|chức danh|các chức vụ|chức vụ|cương vị|các|"
-    r"bầu|bổ nhiệm|điều động|phân công|chỉ định|phê chuẩn|luân chuyển|tín nhiệm|tái cử|tái đắc cử|đắc cử|đảm nhiệm|đảm nhận|tiếp tục|"
-    r"trên|ở|với|tư cách|vai trò|cũng|người|nguyên|cựu|quyền|kiêm|đồng thời|vào|vị trí|và|thôi|về|từ|khi|còn|đương|lúc|trải qua|kinh qua|nhiều|như|bị|cách|miễn nhiệm|bãi nhiệm|"
-    r"nhận|nhiệm vụ|xin|rời|ghế|đó|này|bấy giờ|tân|vốn|vẫn|giao|bằng hình thức) ?|, ?){0,9}(?:: )?"
-)
 # 'ông A - người vừa được [Thủ tướng] giao': who did it. 'Thủ tướng A vừa phê chuẩn [Chủ tịch]': who decides on the post.
 _DONE_BY = ("được ", "bị ")
 # 'Chủ tịch UBND tỉnh A và các [Phó Chủ tịch UBND tỉnh]: B, C': other people.
@@ -54,20 +45,8 @@ _ORDERS = pattern(
     r"(?: (?:đã|vừa|sẽ|cũng|tiếp tục))* (?:yêu cầu|đề nghị|đề xuất|quyết định|ký|cho(?= thôi| nghỉ| từ)|phê chuẩn|chấp thuận|đồng ý|miễn nhiệm|bãi nhiệm|bổ nhiệm|"
     r"điều động|trao|công bố|giới thiệu|chúc mừng|không|chưa)(?!\p{L})"
 )
-# 'ông A[, sinh năm 1970, quê An Hòa, là ]Giám đốc Sở Y tế'.
-_BORN = pattern(
-    r"(?:,? ?\(?|, )(?:sinh (?:năm|ngày)|sn|năm nay) [^.\n]{0,80}?[,;)\-] ?(?:(?:hiện|là|nguyên|từng là|đang là|cựu) )*"
-)
 # 'Bà B, [con gái ]cựu Bộ trưởng A, từng làm ...': who is told of is the one before.
 _KIN = pattern(r"[ ,\-(]*(?:là )?(?:con|vợ|chồng|em|anh|chị|cháu|bố|cha|mẹ)(?: trai| gái| đẻ| rể| dâu)?(?: ruột)?(?: của)? ")
-# Between post and name, nothing in the way: 'Chủ tịch tỉnh [ông ]A', 'Phó Giám đốc phụ trách A', 'Đại sứ Việt Nam [tại Úc ]A'.
-_NAMED = pattern(
-    rf'[ )"]{{0,3}}(?:(?:{_GENERIC}|này|phụ trách|là|(?:khi|lúc) (?:đó|ấy) là|lúc bấy giờ là|(?:hiện )?nay là|hiện là|khóa [\divx]+|tại \p{{L}}+(?: \p{{L}}+)?) ){{0,2}}(?:{HONORIFICS}[. ]{{0,2}}){{0,3}} ?(?:\(\p{{L}}+(?: \p{{L}}+)?\) ?(?:việt nam )?)?'
-)
-# The same with a pause: 'Phó Chủ tịch UBND tỉnh[, ông ]A', 'Trưởng đoàn[: bà ]B'.
-_NAMED_LOOSELY = pattern(
-    rf"[ )]{{0,2}}(?:{_GENERIC} ?)?(?:khóa [\divx]+ ?)?(?:[,:\-]|,? đối với|,? thay(?: cho| thế)?) ?(?:là )?(?:{HONORIFICS}[. ]{{0,2}}){{0,3}}"
-)
 # 'giao quyền Giám đốc Sở Y tế [cho ông ]A'.
 _GIVEN_TO = pattern(rf",? (?:cho|với|của|đối với) (?:{HONORIFICS}[. ]{{0,2}}){{1,3}}")
 _GIVES = pattern(
@@ -97,7 +76,8 @@ _BODY_NOUN = pattern(
 @lru_cache(maxsize=1)  # officials and meeting of one article both ask
 def find_holdings(article: Article, entities: tuple[Match, ...]) -> tuple[Holding, ...]:
     """All runs of posts in text order, each with its person or without."""
-    return tuple(_Holders(Reader(article, entities)).find())
+    plurals = plural_titles(article.norm, entities)
+    return tuple(_Holders(Reader(article, sorted((*entities, *plurals)) if plurals else entities)).find())
 
 
 class _Holders:
@@ -136,7 +116,7 @@ class _Holders:
             # 'thừa ủy quyền của Chánh án TAND tối cao đồng chí A trao ...': A stands in for him.
             if gap.strip() and ON_BEHALF.search(self.norm, max(0, posts[0].title.start - 16), posts[0].title.start):
                 return self.alone(i, posts)
-            tight = _NAMED.fullmatch(gap) is not None or opens_list(gap, several=is_of_several(self.row, posts[-1]))
+            tight = NAMED.fullmatch(gap) is not None or opens_list(gap, several=is_of_several(self.row, posts[-1]))
             loose = not tight and left is None and (self.named_loosely(posts, after, gap) or self.is_given(posts, gap))
         if left is None:
             if tight or loose:
@@ -173,7 +153,7 @@ class _Holders:
         if self.row.label(after) != "PERSON":
             return None
         gap = self.row.gap(posts[-1].end, self.mentions[after].start)
-        if _REPLACING.match(gap) is None or _NAMED_LOOSELY.fullmatch(gap) is None:
+        if _REPLACING.match(gap) is None or NAMED_LOOSELY.fullmatch(gap) is None:
             return None
         heir = self.left_person(i)
         heir = self.appointed_person(i) if heir is None else heir
@@ -190,7 +170,7 @@ class _Holders:
             p -= 1
         if self.row.label(p) == "PERSON":
             gap = self.row.gap(self.mentions[p].end, start)
-            if gap.strip() not in _NO_HOLD and (_HOLDS.fullmatch(gap) or _BORN.fullmatch(gap)):
+            if gap.strip() not in _NO_HOLD and (HOLDS.fullmatch(gap) or BORN.fullmatch(gap)):
                 replaced = self.is_replaced(p) and TAKES_OFFICE.search(gap) is not None
                 return None if replaced or self.is_another_s(p, gap) or self.opens_clause(p, i, gap) else self.subject(p, gap)
             # 'đồng chí A Phó Chủ tịch UBND huyện': the comma is left out
@@ -274,7 +254,7 @@ class _Holders:
 
     def named_loosely(self, posts: list[Post], p: int, gap: str) -> bool:
         """'Phó Chủ tịch UBND tỉnh, ông A nói ...', but not 'Báo cáo với Thủ tướng, ông A ...'."""
-        if not _NAMED_LOOSELY.fullmatch(gap):
+        if not NAMED_LOOSELY.fullmatch(gap):
             return False
         if "," not in gap:
             return True
@@ -283,7 +263,7 @@ class _Holders:
             return True
         if INTRO.search(self.norm, max(0, start - 90), start) and SAYS.match(self.norm, self.mentions[p].end):
             return False  # 'Ghi nhận đề nghị của Giám đốc Sở Y tế, ông A bày tỏ ...'
-        has_own = self.row.label(p + 1) == "TITLE" and _HOLDS.fullmatch(self.row.gap_behind(p)) is not None
+        has_own = self.row.label(p + 1) == "TITLE" and HOLDS.fullmatch(self.row.gap_behind(p)) is not None
         return not has_own and posts[-1].agency is not None
 
     def is_given(self, posts: list[Post], gap: str) -> bool:
@@ -305,7 +285,7 @@ class _Holders:
         """True if person p stands directly behind a post ('Chủ tịch UBND tỉnh A')."""
         before = self.mentions[p - 1]
         is_rank = before.label == "TITLE" and _RANK.fullmatch(self.norm, before.start, before.end)
-        return not is_rank and _NAMED.fullmatch(self.row.gap_behind(p - 1)) is not None
+        return not is_rank and NAMED.fullmatch(self.row.gap_behind(p - 1)) is not None
 
     def with_right(self, posts: list[Post], after: int) -> list[Holding]:
         """The person behind the run, and the others of a list: 'các Phó Chủ tịch A, B và C', 'nguyên Bí thư A, B; nguyên ...'."""
@@ -324,7 +304,7 @@ class _Holders:
             return []
         posts, after = self.row.run(p + 1)  # '..., B, Bộ trưởng Bộ Y tế C': the title is that of the name behind it
         gap = self.row.gap(posts[-1].end, self.mentions[after].start) if self.row.label(after) == "PERSON" else "\0"
-        return [] if len(posts) == 1 and _NAMED.fullmatch(gap) else [p]
+        return [] if len(posts) == 1 and NAMED.fullmatch(gap) else [p]
 
     def with_fellows(self, posts: list[Post], left: int) -> list[Holding]:
         """'các đồng chí [Lê Văn Bình], [Vũ Minh], Trần Thị Hoa - Phó Chủ tịch UBND tỉnh': the title is that of all."""
@@ -368,6 +348,12 @@ class _Holders:
         for p in range(after, len(self.mentions)):
             if SENTENCE_END.search(self.text, end, self.mentions[p].start):
                 break
+            if (
+                self.row.label(p) == "TITLE"
+                and ":" in self.norm[self.mentions[p].end : self.mentions[p].end + 60]
+                and self.is_header(*self.row.run(p))
+            ):
+                break  # '...; các Ủy viên Trung ương Đảng: ...': the next list
             if self.row.label(p) == "PERSON":
                 out.append(self.holding(posts, p))
             end = self.mentions[p].end

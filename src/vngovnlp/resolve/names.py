@@ -27,6 +27,8 @@ _STANDARD = (
     "Thị ủy",
     "Đảng ủy",
 )
+# Bodies whose names are cut short in the middle -> words that must stay in front ('Sở Giao thông', 'Trường', 'Ủy ban Kiểm tra').
+_HEAD: dict[AgencyKind | None, int] = {"department": 2, "school": 1, "party_body": 4}
 _FILLERS = frozenset("và của các".split())
 
 
@@ -74,6 +76,19 @@ def cut_short(short: Name, long: Name) -> bool:
         return False
     if long.words[:n] == short.words:
         return True
+    if short.kind == long.kind and _cut_in_the_middle(short.words, long.words, _HEAD.get(short.kind, n)):
+        return True
     core = short.core
     # 'UBND Đông Hà' of 'UBND thành phố Đông Hà' is equality of the cores; here 'Sở Y tế Quảng Trị' of 'Sở Y tế tỉnh Quảng Trị ...'.
     return not short.bare and long.core[: len(core)] == core
+
+
+def _cut_in_the_middle(short: tuple[str, ...], long: tuple[str, ...], head: int) -> bool:
+    """True for 'Sở Giao thông Hà Nội' of 'Sở Giao thông vận tải Hà Nội': head and place stay, words between are left out.
+
+    'Đại học Hà Nội' of 'Đại học Y Hà Nội' is none: a university's field is its name.
+    """
+    if len(short) < head + 2 or short[:head] != long[:head] or short[-2:] != long[-2:] or "đại" in short:
+        return False
+    rest = iter(long)
+    return all(word in rest for word in short)

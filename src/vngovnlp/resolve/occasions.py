@@ -57,12 +57,12 @@ _NOUN = (
     r"giám sát|thanh tra|giao ban|hội đàm|hội kiến|điện đàm|đàm phán|tọa đàm|thăm|công bố|lễ|trò chuyện|trao đổi|thảo luận|chất vấn|mít tinh|hội thảo|hội nghị)"
     r"(?:(?:,| và) (?:làm việc|đối thoại|khảo sát|kiểm tra|giám sát))?(?: quyết định| với công dân| công dân| chính thức| cấp nhà nước)?"
     r"|hội nghị(?: cấp cao(?: đặc biệt)?| thượng đỉnh)?|hội thảo(?! luận)|tọa đàm|diễn đàn|đại hội|họp báo|hội đàm|hội kiến|phiên (?:họp báo|họp|chất vấn|giải trình|thảo luận|toàn thể|bế mạc|khai mạc|trọng thể|làm việc)|kỳ họp|"
-    r"cuộc gặp|lễ (?!(?:hội|tết|phép|vật|nghi|phục|độ|lạt|giáo|tân|quốc|với|trực|lá|đó|này|thì|và|cho|của|là)\b)\p{L}+(?: chính thức| (?!(?:ông|bà|đồng|đoàn|các|ngài|do|tại|và)\b)\p{L}+)?|buổi lễ)"
+    r"cuộc gặp|lễ (?!(?:hội|tết|phép|vật|nghi|phục|tục|độ|lạt|giáo|tân|quốc|với|trực|lá|đó|này|thì|và|cho|của|là)\b)\p{L}+(?: chính thức| (?!(?:ông|bà|đồng|đoàn|các|ngài|do|tại|và)\b)\p{L}+)?|buổi lễ)"
     r"(?: trực tuyến| chuyên đề| bất thường| thường kỳ| trực tiếp| khẩn| toàn quốc| toàn thể| liên tịch)*"
 )
 # 'tiếp', 'kiểm tra', 'họp' as verbs of a leader: only directly behind a subject and its particles.
 _VERB = (
-    r"(?:tiếp xúc (?:với )?cử tri|(?:thăm và |thăm, |kiểm tra và |khảo sát và |tiếp và )?làm việc(?= với| tại)|tiếp(?= (?:đoàn|các|xã giao|thân mật|công dân))|"
+    r"(?:tiếp xúc (?:với )?cử tri|(?:thăm và |thăm, |kiểm tra và |khảo sát và |tiếp và )?làm việc(?= với| tại| giữa)|tiếp(?= (?:đoàn|các|xã giao|thân mật|công dân))|"
     r"(?P<whom>tiếp|gặp(?! mặt| gỡ))|điện đàm(?= với)|kiểm tra(?! lại| việc này)|khảo sát|thị sát|(?:trả lời )?chất vấn|thảo luận (?:ở|tại) (?:tổ|hội trường)|"
     r"gặp gỡ|đối thoại(?= với)|"
     r"họp(?! lý| ít| nhiều| xong| lại| mặt)|gặp mặt|họp mặt|giao ban)"
@@ -80,10 +80,11 @@ _TOLD = pattern(
 _ACTS = pattern(r"(?:hội đàm|hội kiến|họp báo|điện đàm|đàm phán|tọa đàm)(?!\p{L})")
 # '[Lễ công bố quyết định] do Sở Nội vụ tổ chức', '[Đại hội] đã bầu ...', '[Kỳ họp thứ 5] khai mạc sáng nay'.
 _HELD = pattern(
+    r"(?:[^;.\n]|\.(?=\S)){0,320}? (?:diễn ra|khai mạc|được tổ chức)(?!\p{L})|"
     r"[^;.\n]{0,160}? (?:diễn ra|khai mạc|bế mạc|đã|sẽ|vừa|thông qua|(?:do|được) (?:[^;.\n]{3,120} )?(?:tổ chức|chủ trì|phối hợp))(?!\p{L})"
 )
 # 'tại [kỳ họp thứ 20] HĐND tỉnh diễn ra sáng nay'
-_OPENS = pattern(r"[^,;.\n]{0,80}? (?:diễn ra|khai mạc|bế mạc|tổ chức)(?!\p{L})")
+_OPENS = pattern(r"(?:[^,;.\n]|\.(?=\S)){0,80}? (?:diễn ra|khai mạc|bế mạc|tổ chức)(?!\p{L})")
 _BACK = pattern(
     r"(?:tại|trong|ở|sau|kết thúc|kết luận|phát biểu|bế mạc|khai mạc|qua|theo|mở đầu|toàn cảnh|quang cảnh|chủ trì|nội dung|trước|từ|thời gian|hình ảnh|kết quả|bên lề|khi|các đại biểu dự|dự|điều hành)"
     r"(?: (?:các|một|buổi|cuộc|tại))* $"
@@ -107,7 +108,9 @@ _AT_HEAD = pattern(r"(?:^|\d, |phát biểu )(?:tại|trong) (?:phiên \p{L}+ )?
 _CLAUSE_HEAD = pattern(r"(?:^|(?:\d|nay|qua|cùng ngày|\)), |^khi )$")
 # 'buổi tiếp xúc[ của Tổ đại biểu số 5 với cử tri]'.
 _VOTERS = pattern(r"[^.;:\n]{0,90}? cử tri(?!\p{L})")
-_BEFORE_THAT = pattern(r"(?:, )?(?:trước đó|trước đây|cách đây|năm ngoái|(?:tuần|tháng) trước|liên quan)\b")
+# '[Trước đó], tại cuộc họp ...': another one; but a lead that opens with '[Liên quan] vụ cháy, ...' tells what it is about.
+_LEAD = 2
+_BEFORE_THAT = pattern(r"(?:, )?(?:trước đó|trước đây|cách đây|năm ngoái|(?:tuần|tháng) trước|(?P<on>liên quan))\b")
 # 'thông báo kết luận của Phó Chủ tịch A tại cuộc họp': the paper conveys the meeting.
 _CONVEYS = pattern(r"(?:kết luận|ý kiến|chỉ đạo)(?:[^.\n]|\.(?=\S)){0,110} (?:tại|trong) (?:cuộc|buổi|chuyến|hội nghị|phiên)")
 _CHAIRED = pattern(
@@ -135,8 +138,10 @@ def find_occasions(article: Article, entities: Sequence[Match]) -> list[Occasion
     found: list[Occasion] = []
     for m in _FIND.finditer(" " + norm):
         start, end = m.start(), m.end() - 1
-        if m["noun"] and m[0][1:4] == "lễ " and article.text[norm.rindex(" ", start, end) + 1].isupper():
-            end = norm.rindex(" ", start, end)  # 'lễ đón Thủ tướng ...'
+        if m["noun"] and m[0][1:4] == "lễ ":
+            last = norm.rindex(" ", start, end) + 1
+            if article.text[last].isupper() or last in whom:
+                end = last - 1  # 'lễ đón Thủ tướng ...', 'lễ đón thiếu tướng ...'
         words = norm[start:end]
         at = bisect_right(block_starts, start) - 1
         sentence = bisect_right(sentence_starts, start) - 1
@@ -161,7 +166,8 @@ def find_occasions(article: Article, entities: Sequence[Match]) -> list[Occasion
         cited = _CITED.search(head) is not None or (not told and words.startswith("kỳ họp") and not _AT_HEAD.search(head))
         if words.startswith("lễ ") and not (told or back or article.text[start].isupper()):
             continue  # 'nghỉ lễ dài ngày'
-        cited = cited or _BEFORE_THAT.match(norm, article.sentences[sentence][0]) is not None
+        before = _BEFORE_THAT.match(norm, article.sentences[sentence][0])
+        cited = cited or (before is not None and not (before["on"] and sentence <= _LEAD))
         kind = kind_of(words)
         if kind == "RECEPTION" and "tiếp xúc" in words and _VOTERS.match(norm, end):
             kind = "VOTER_MEETING"

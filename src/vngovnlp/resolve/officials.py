@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Sequence
 
 from vngovnlp.article import Article
@@ -116,10 +116,14 @@ class _Linker:
         title = self.title(post)
         ranked: list[tuple[int, bool, int, int, _Holder]] = []
         for holder in self.by_title.get(title.base, ()):
+            if title.base == "chủ tịch" and holder.name and self.article.norm[slice(*holder.name)] == "hồ chí minh":
+                continue  # the title goes with his name, in any article
             fits = [self.fit(post, title.base, title.key, held) for held in holder.forms.values()]
             fit = max(fits, default=0)
-            # 'Thủ tướng Na Uy' is the Thủ tướng with a foreign name, not that of Việt Nam.
-            if not fit and post.agency is not None and post.agency.label == "LOCATION" and self.is_foreign(holder):
+            # 'Thủ tướng Na Uy' is the Thủ tướng with a foreign name, not that of Việt Nam. One known by one name is somebody else
+            # in a sentence that names both: 'Tổng thống Widodo tiếp Thủ tướng Lào'.
+            abroad = not fit and post.agency is not None and post.agency.label == "LOCATION" and self.is_foreign(holder)
+            if abroad and not self.is_beside(holder, post):
                 fit = 2 * any(held.agency is None and self.title(held).key == title.key for held in holder.forms.values())
             if fit and post.agency is not None and min(fits) < 0 and fit < 6:
                 continue  # holds this title elsewhere
@@ -147,8 +151,19 @@ class _Linker:
         if post.agency is None:
             return 4 + exact
         if held.agency is None:
-            return 2 * int(post.agency.label != "LOCATION") * exact * (not self.is_rank(held))
+            # 'Chủ tịch An Hòa' can be the 'Chủ tịch Lê Văn Bình' named without a place; of a country it is somebody else.
+            place = post.agency.label == "LOCATION"
+            local = base in _LOCAL and self.article.norm[post.agency.start : post.agency.end] not in _ABROAD
+            return 2 * int(not place or local) * exact * (not self.is_rank(held))
         return 6 + exact
+
+    def is_beside(self, holder: _Holder, post: Post) -> bool:
+        """True if the sentence of a post mentions the holder, of whom the article has one name only."""
+        if holder.name is None or " " in self.article.norm[slice(*holder.name)]:
+            return False
+        sentences = self.article.sentences
+        start, end = sentences[bisect_right(sentences, (post.title.start, len(self.article.text))) - 1]
+        return holder.last_before(end) >= start
 
     def is_of_country(self, holder: _Holder, base: str) -> bool:
         """'Thủ tướng Lào'."""
@@ -182,6 +197,8 @@ class _Linker:
         x, y = (self.article.text[m.start : m.end] for m in (one.agency, other.agency))
         if same_body(x, y):
             return True
+        if one.agency.label == other.agency.label == "LOCATION":
+            return _same_place(read_name(x).words, read_name(y).words)
         if (one.agency.label == "LOCATION") != (other.agency.label == "LOCATION"):
             place, body = (x, y) if one.agency.label == "LOCATION" else (y, x)
             kinds = _OF_PLACE.get(self.title(one).base.removeprefix("phó "))
@@ -315,7 +332,8 @@ class _Linker:
         return self.same_agency(one, other)
 
     def absorbs(self, full: Post, short: Post) -> bool:
-        return full.agency is not None and self.title(full).key == self.title(short).key
+        a, b = self.title(full).key, self.title(short).key
+        return (full.agency is not None and a == b) or a == b + " nước"  # 'Chủ tịch nước Lê Văn Bình ... Chủ tịch Lê Văn Bình'
 
     def fuller(self, one: Post, other: Post) -> Post:
         """The first of two forms unless the other says more: a body, a real body for a place, a longer or written-out title."""
@@ -339,8 +357,17 @@ _OF_STATE = frozenset({"thủ tướng", "tổng bí thư", "chủ tịch nướ
 _RANK_ONLY = pattern(r" ?[,\-] ?(?:chủ nhiệm|tổng thanh tra|thống đốc)(?!\p{L})")
 # 'Chủ tịch Đà Nẵng' is the Chủ tịch of its UBND, 'Bí thư Hà Nội' of its Thành ủy.
 _OF_PLACE = {"chủ tịch": frozenset({"peoples_committee", None}), "bí thư": frozenset({"party_committee", None})}
+_LOCAL = frozenset({"chủ tịch", "phó chủ tịch", "bí thư", "phó bí thư"})
+# Countries that have a Chủ tịch or Bí thư.
+_ABROAD = frozenset({"trung quốc", "trung hoa", "lào", "cuba", "cu-ba", "triều tiên", "liên xô"})
 # 'Bí thư Đồng Nai' beside 'Bí thư Tỉnh ủy'.
 _OF_PROVINCE = (("tỉnh", "ủy"), ("thành", "ủy"))
 _UNIT_WORDS = frozenset("tỉnh thành phố huyện quận xã phường thị trấn tp".split())
 _PRONOUNS = ("ông ", "bà ", "đồng chí ")
 _PRONOUN = pattern(r"(ông|bà|đồng chí) (?=\p{L})")
+
+
+def _same_place(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """True for 'An Hòa' and 'tỉnh An Hòa'; 'huyện An Hòa' and 'tỉnh An Hòa' are two places."""
+    names = [[word for word in words if word not in _UNIT_WORDS] for words in (one, other)]
+    return names[0] == names[1] != [] and len(one) != len(other) and (len(names[0]) in {len(one), len(other)})

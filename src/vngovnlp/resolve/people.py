@@ -20,6 +20,9 @@ _SURNAMES = frozenset(
     "tạ thái lương tống nghiêm châu kiều quách từ tăng la thạch khổng chu lưu văn tôn ninh viên doãn mạc giang phí đàm".split()
 )
 
+_VOWELS = "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ"
+_VIETNAMESE = regex.compile(rf"(?:ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?[{_VOWELS}]{{1,3}}(?:ch|ng|nh|[cmnpt])?")
+
 
 class Person(NamedTuple):
     """Where the fullest name of a person stands, and every mention by name."""
@@ -50,9 +53,13 @@ def link_people(article: Article, entities: tuple[Match, ...]) -> tuple[Person, 
 
 
 def is_foreign(name: str) -> bool:
-    """True if a name (normal form) of more than one syllable begins with no Vietnamese surname."""
+    """True if a name (normal form) of more than one syllable begins with no Vietnamese surname, or its only word is no Vietnamese syllable.
+
+    >>> is_foreign("joko widodo"), is_foreign("widodo"), is_foreign("bình")
+    (True, True, False)
+    """
     first, _, rest = name.partition(" ")
-    return bool(rest) and first not in _SURNAMES
+    return first not in _SURNAMES if rest else _VIETNAMESE.fullmatch(first) is None
 
 
 def _nearness(spans: Sequence[Span], offset: int) -> tuple[int, int]:

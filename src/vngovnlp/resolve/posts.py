@@ -15,6 +15,7 @@ import regex
 from vngovnlp.article import Article
 from vngovnlp.grammar.match import Match
 from vngovnlp.resolve.abbreviations import written_out_title
+from vngovnlp.resolve.antecedents import BARE_BODY, antecedent
 from vngovnlp.resolve.offices import AIDES, two_offices
 from vngovnlp.resolve.pattern import pattern
 from vngovnlp.text import normal
@@ -65,9 +66,9 @@ class Post(NamedTuple):
     end: int
 
 
-# Between title and body: 'Chánh Văn phòng [của] UBND tỉnh', 'Phó Chủ tịch [phụ trách kinh tế của] UBND tỉnh'.
+# Between title and body: 'Chánh Văn phòng [của] UBND tỉnh', 'Đại sứ [nước] Lào', 'Phó Chủ tịch [phụ trách kinh tế của] UBND tỉnh'.
 _OF = pattern(
-    r'[ "\n]{1,2}(?:(?:phụ trách|thường trực|chuyên trách|điều hành|thứ nhất) )?(?:của |thuộc |tại )?"?|'
+    r'[ "\n]{1,2}(?:(?:phụ trách|thường trực|chuyên trách|điều hành|thứ nhất) )?(?:của |thuộc |tại |nước )?"?|'
     r" (?:phụ trách|thường trực|chuyên trách)(?:,? \p{L}+){1,5} (?:của|thuộc) "
 )
 # Between body and its parent: 'Cục Quản lý giá[, ]Bộ Tài chính', 'Vụ A [(]Bộ B)', 'Đại sứ Nhật Bản [tại ]Việt Nam'.
@@ -103,6 +104,10 @@ SAYS = pattern(
     r"(?: ?[,\-(] ?(?:đại diện|chuyên gia|cử tri|người|cán bộ|nhân viên|chủ) [^.,;:\n]{0,60}?,?)? (?:(?:đã|cũng|vừa|tiếp tục) )?(?:cho rằng|cho biết|cho hay|nói|nêu|yêu cầu|đề nghị|nhấn mạnh|khẳng định|bày tỏ|chỉ đạo|giao|đánh giá|lưu ý|nhận định|"
     r"thông tin|phát biểu|giải thích|kết luận|ghi nhận|đồng ý|trả lời|chia sẻ|mong muốn|thống nhất|tiếp thu|thừa nhận|lý giải|kiến nghị|đề xuất)(?!\p{L})"
 )
+_ADDRESSED = pattern(r" (?:ông |bà |đồng chí )?")
+_POST_BEHIND = frozenset({", ", " - ", "- ", " (", ","})
+# Posts that need no body behind them.
+_ALONE = frozenset({"thủ tướng", "phó thủ tướng", "tổng bí thư", "chủ tịch nước", "phó chủ tịch nước"})
 _CENTRAL = frozenset({"thủ tướng", "phó thủ tướng", "bộ trưởng", "thứ trưởng"})
 OF_PARTY = ("ủy viên", "bí thư", "phó bí thư")
 # '[cố ]Thủ tướng Lê Văn Bình' holds the office no longer either.
@@ -143,16 +148,32 @@ class Reader:
         former = _FORMER_WORD.search(self.norm, max(0, title.start - 8), title.start) is not None
         j = i + 1
         if self.label(j) not in BODIES or not self.has_body(i):
-            return Post(title, None, former, title.end), j
+            return Post(title, self.meant(i), former, title.end), j
         if self.label(j) == "LOCATION" and "tại" in self.gap_behind(i):  # 'Đại sứ tại Lào': a place, no body
             return Post(title, None, former, self.mentions[j].end), j + 1
         # A parent behind it ('Cục A, Bộ B') belongs to the post but is no second body of it.
         k = j
         while self.label(k + 1) in BODIES and (_PARENT.fullmatch(self.gap_behind(k)) or self.is_cut(k)):
             k += 1
-        if k > j and not self.closes(k):
+        if k > j and not self.closes(k) and self.gap_behind(k - 1) != " tại ":  # 'Đại sứ Lào [tại Việt Nam] và ông A'
             k = j
         return Post(title, self.mentions[j], former, self.mentions[k].end), k + 1
+
+    def meant(self, i: int) -> Match | None:
+        """The body that a bare noun behind title i stands for: 'ông A, Phó Giám đốc [Sở], cho biết'."""
+        bare = BARE_BODY.match(self.norm, self.mentions[i].end)
+        if bare is None or not self.ends_name(bare.end("noun"), i + 1):
+            return None
+        return antecedent(self.text, self.norm, self.mentions, i, bare["noun"])
+
+    def ends_name(self, at: int, k: int) -> bool:
+        """True if no words go on a body's name at this place: a pause comes, person k, or a verb ('Chủ tịch [hội] người mù' does not end)."""
+        rest = self.norm[at : at + 2].strip()
+        if not rest or rest[0] in ",.;:()-":
+            return True
+        if self.label(k) == "PERSON" and _ADDRESSED.fullmatch(self.norm, at, self.mentions[k].start):
+            return True
+        return SAYS.match(self.norm, at) is not None
 
     def is_cut(self, k: int) -> bool:
         """'Giám đốc [Sở Y tế] [Quảng Trị] [Lê Văn Bình]': one body in two mentions, for the holder stands behind both."""
@@ -166,7 +187,14 @@ class Reader:
         title = self.mentions[i]
         if gap == " (" and self.norm[self.mentions[i + 1].end : self.mentions[i + 1].end + 1] == ")":
             return self.label(i + 1) == "AGENCY"
-        return gap == ", " and self.label(i - 1) == "PERSON" and _STAFF.search(self.norm, title.start, title.end) is not None
+        if gap not in {", ", " - "} or self.label(i - 1) != "PERSON":
+            return False
+        if _STAFF.search(self.norm, title.start, title.end):
+            return True
+        # 'ông A, Phó Tổng Cục trưởng, Tổng cục Hậu cần': the comma too many
+        apart = self.gap_behind(i - 1)
+        base = self.title_of_mention(i).base
+        return apart in _POST_BEHIND and self.label(i + 1) in {"AGENCY", "ORG"} and base not in _ALONE
 
     def closes(self, k: int) -> bool:
         """True if after mention k comes a name, a title or the end of the phrase: then k was an apposition and no new subject."""

@@ -22,6 +22,11 @@ _VENUE = pattern(
 )
 _OVER = pattern(r"[,.;:\n(]| (?:đã|sẽ|do|diễn ra|tổ chức|về|với|để|nhằm|có)(?!\p{L})")
 _NEXT_PLACE = pattern(r", | \((?=[^)]{2,30}\))")
+# Between the meeting and a place: what is said or done about the place, which is not where the meeting is; not '[để góp ý dự thảo, diễn ra sáng 5/3 ]tại An Hòa'.
+_SAID_THERE = pattern(
+    r"(?<!\p{L})(?:cho biết|cho hay|cho rằng|đề nghị|yêu cầu|nhấn mạnh|khẳng định|phát biểu về|báo cáo về|về vụ|vụ (?:cháy|việc|tai nạn|án)|đại sứ|do (?:các |những )?tác động)(?!\p{L})|"
+    r"(?<!\p{L})(?:để|nhằm) (?![^.;:\n]*(?:diễn ra|được tổ chức)(?: (?:vào )?(?:sáng|trưa|chiều|tối|ngày|hôm)[^,.;:]{1,20})? $)"
+)
 # What leads to the subject: 'hội nghị [về ]phòng chống ...', 'cuộc họp [bàn ]giải pháp ...'.
 _ABOUT = pattern(
     r"(?:[^,.;:\n]|\.(?=\S)){0,140}?(?:(?<!\p{L})(?:về việc|về|xung quanh|quanh|liên quan đến|với chủ đề|chủ đề|để|nhằm|nội dung) (?P<bare>)|"
@@ -51,6 +56,8 @@ def find_location(article: Article, entities: Sequence[Match], main: Occasion) -
         for at in _AT.finditer(article.norm, start, end):
             if n and not _HEAD.fullmatch(article.norm, start, at.start()):
                 continue  # a sentence beside it tells of other places too
+            if not n and _SAID_THERE.search(article.norm, main.end, at.start()):
+                continue  # 'Tại cuộc họp, bà B cho biết khu cách ly đặt tại xã A': where something else is
             next_day = days[bisect_right(days, at.end()) :][:1]  # 'tại hội trường | chiều 24/3'
             span = _place(article, starts, at.end(), min([end, *next_day]))
             if span is not None:

@@ -1,0 +1,131 @@
+"""Who presides, who is there, and where: the words beside the meeting, with what looks like them."""
+
+import pytest
+
+from test_resolve_meeting import meeting
+
+
+@pytest.mark.parametrize(
+    ("marked", "chairs", "attendees"),
+    [
+        # the guiding speech in other words
+        (
+            "[Chiều 18/12](D), [Văn phòng Quốc hội](A) tổ chức hội nghị tổng kết công tác. [Chủ tịch](T) [Quốc hội](A) [Vũ Minh](P) dự và phát biểu ý kiến chỉ đạo.",
+            ("Vũ Minh",), (),
+        ),
+        (
+            "[Sáng 4/4](D), hội nghị trực tuyến với các địa phương bế mạc. Cuối bài phát biểu kết luận hội nghị, [Thủ tướng](T) [Vũ Minh](P) cảm ơn các đại biểu.",
+            ("Vũ Minh",), (),
+        ),
+        (
+            "[Chiều 18/12](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì hội nghị du lịch. [Thứ trưởng](T) [Vũ Minh](P) phát biểu tại lễ khai mạc.",
+            ("Lê Văn Bình",), ("Vũ Minh",),
+        ),
+        # the single official of a lead: who holds the meeting, and who only comes up in it
+        (
+            "Phải nói thật, làm thật\n[Thủ tướng](T) [Vũ Minh](P) nêu yêu cầu này tại hội nghị tổng kết công tác kiều bào [ngày 20/12](D).",
+            ("Vũ Minh",), (),
+        ),
+        (
+            "[Ngày 2/6](D), [Ủy ban MTTQ tỉnh](A) tổ chức hội nghị học tập bài viết mà [Chủ tịch nước](T) [Vũ Minh](P) vừa công bố.",
+            (), (),
+        ),
+        (
+            "[Thủ tướng](T) [Vũ Minh](P) sẽ dự hội nghị cấp cao tại [Kazan](L) vào [ngày 17/6](D).",
+            (), ("Vũ Minh",),
+        ),
+        (
+            "Tại kỳ họp thứ 5 [HĐND tỉnh](A), ông [Vũ Minh](P), [Giám đốc](T) [Sở Xây dựng](A), cho biết bão làm hư 57 cầu.",
+            (), ("Vũ Minh",),
+        ),
+        # who is proposed as a candidate does not attend
+        (
+            "Tại hội nghị lấy ý kiến cử tri, 100% cử tri nhất trí giới thiệu [đại tướng](T) [Vũ Minh](P) tham gia ứng cử đại biểu [Quốc hội](A).",
+            (), (),
+        ),
+        # on behalf of another
+        (
+            "[Sáng 5/11](D), dưới sự điều hành của [Phó Chủ tịch](T) [Quốc hội](A) [Lê Văn Bình](P), [Quốc hội](A) họp phiên toàn thể. [Bộ trưởng](T) [Bộ Tài chính](A) [Vũ Minh](P), thừa ủy quyền của [Thủ tướng](T) [Chính phủ](A) trình bày tờ trình về dự án luật.",
+            ("Lê Văn Bình",), ("Vũ Minh",),
+        ),
+        # a list that goes on behind an ambassador's country of service
+        (
+            "[Sáng 15/12](D), [Bộ trưởng](T) [Bộ Y tế](A) [Lê Văn Bình](P) chủ trì lễ ký kết. Cùng dự có ngài [Anton Berg](P), [Đại sứ](T) [Na Uy](L) tại [Việt Nam](L) và bà [Trần Thị Hoa](P), [Giám đốc](T) [Sở Y tế](A).",
+            ("Lê Văn Bình",), ("Anton Berg", "Trần Thị Hoa"),
+        ),
+        # a rank behind 'lễ đón' is no part of its name
+        (
+            "[Sáng 20/10](D), [Bộ trưởng](T) [Bộ Quốc phòng](A) [Lê Văn Bình](P) chủ trì lễ đón [thiếu tướng](T) [Anton Berg](P).",
+            ("Lê Văn Bình",), ("Anton Berg",),
+        ),
+        # a press conference has its own leader, whoever answers first
+        (
+            "Tại họp báo của [Sở Y tế](A) [chiều 1/8](D), [Chủ tịch](T) [UBND quận 3](A) [Vũ Minh](P) cho biết đã lấy mẫu. [Giám đốc](T) [Sở Y tế](A) [Lê Văn Bình](P) thông tin thêm.",
+            ("Lê Văn Bình",), ("Vũ Minh",),
+        ),
+        (
+            "Tại họp báo [Chính phủ](A) [chiều 1/8](D), [Thứ trưởng](T) [Bộ Y tế](A) [Vũ Minh](P) trả lời. [Thủ tướng](T) [Chính phủ](A) [Lê Văn Bình](P) cho biết như vậy hôm trước.",
+            ("Vũ Minh",), ("Lê Văn Bình",),
+        ),
+    ],
+)  # fmt: skip
+def test_who_presides_and_who_is_there(marked, chairs, attendees):
+    found = meeting(marked)
+    assert (found.chairs, found.attendees) == (chairs, attendees)
+
+
+@pytest.mark.parametrize(
+    ("marked", "words"),
+    [
+        # a long name, and a point inside it
+        (
+            "Phụ nữ khởi nghiệp\n[Sáng 30/11](D), Hội nghị tổng kết Đề án Hỗ trợ phụ nữ khởi nghiệp giai đoạn 2017 - 2025 và triển khai Đề án Hỗ trợ phụ nữ "
+            "khởi nghiệp giai đoạn 2026 - 2035 và biểu dương các hợp tác xã do phụ nữ quản lý [năm 2025](D) đã diễn ra tại [Hà Nội](L).",
+            "Hội nghị",
+        ),
+        ("Xả lũ sai phải đền\nĐó là ý kiến của ông [Vũ Minh](P) tại kỳ họp chuyên đề [HĐND TP.Bình Lâm](A) diễn ra [chiều 11/11](D).", "kỳ họp chuyên đề"),
+        ("[Chủ tịch nước](T) chủ trì làm việc giữa [Bộ Chính trị](A) và [Tỉnh ủy Bình Lâm](A).", "làm việc"),
+        # what the article is about, told at its head
+        (
+            "Bài học đắt giá\nLiên quan vụ sập giàn giáo ở [phường 5](L), tại cuộc họp với các sở [sáng 6/2](D), [Chủ tịch](T) [UBND thành phố](A) [Vũ Minh](P) giao công an làm rõ.",
+            "cuộc họp",
+        ),
+        # no meetings
+        ("Thu hoạch sớm\nHội nghị tổng kết [năm 2024](D) của ngành nông nghiệp là dịp nhìn lại.", None),
+        ("Chuyện cũ\nTrước đó, tại cuộc họp với các sở, [Chủ tịch](T) [UBND thành phố](A) [Vũ Minh](P) giao công an làm rõ.", None),
+        ("Đám cưới vùng cao\nTheo lễ tục bắt vợ ở [xã Tân Lập](L), nhà trai mang lễ vật.", None),
+    ],
+)  # fmt: skip
+def test_is_there_a_meeting(marked, words):
+    found = meeting(marked)
+    assert (found and found.type) == words
+
+
+@pytest.mark.parametrize(
+    ("marked", "location"),
+    [
+        ("[Sáng 5/3](D), [UBND tỉnh](A) tổ chức hội nghị về đê điều tại [thành phố Bình Lâm](L).", "thành phố Bình Lâm"),
+        (
+            "Tại cuộc họp [chiều 23/3](D), [Chủ tịch](T) [UBND quận 3](A) [Vũ Minh](P) cho biết khu cách ly đặt tại [xã Tân Lập](L).",
+            None,
+        ),
+        (
+            "[Sáng 5/3](D), [Thủ tướng](T) [Vũ Minh](P) chủ trì cuộc họp để ứng phó với xung đột tại [Trung Đông](L).",
+            None,
+        ),
+        (
+            "[Chủ tịch](T) [UBND tỉnh](A) [Vũ Minh](P) phát biểu tại hội thảo góp ý dự thảo để thu hút đầu tư, diễn ra [sáng 5/3](D) tại [Tân Lập](L).",
+            "Tân Lập",
+        ),
+        (
+            "[Sáng 5/3](D), [Thủ tướng](T) [Vũ Minh](P) chủ trì cuộc họp, cho biết lễ hội diễn ra tại [Tân Lập](L).",
+            None,
+        ),
+        (
+            "[Sáng 5/3](D), [Phó Thủ tướng](T) [Vũ Minh](P) phát biểu tại hội nghị triển khai nhiệm vụ [năm 2024](D) tại [Hà Nội](L).",
+            "Hà Nội",
+        ),
+    ],
+)  # fmt: skip
+def test_a_place_that_is_only_spoken_of_is_not_where_it_was(marked, location):
+    assert meeting(marked).location == location

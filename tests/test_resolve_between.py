@@ -1,0 +1,145 @@
+"""Posts and names with words between them, and forms of one post that are told apart or joined."""
+
+import pytest
+
+from test_resolve_officials import posts
+from vngovnlp.resolve.names import same_body
+from vngovnlp.resolve.people import is_foreign
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        # what says which of several it is
+        ("[nguyên Chủ tịch](T) [UBND tỉnh Bình Lâm](A) cũ [Vũ Minh](P) dự", [("Vũ Minh", [("nguyên Chủ tịch", "UBND tỉnh Bình Lâm")])]),
+        ("[Tổng thống](T) mới [Anton Berg](P) dự", [("Anton Berg", [("Tổng thống", None)])]),
+        ("[Phó Chủ tịch](T) chuyên trách [Vũ Minh](P) dự", [("Vũ Minh", [("Phó Chủ tịch", None)])]),
+        ("[Phó Giám đốc](T) phụ trách chuyên môn [Vũ Minh](P) dự", [("Vũ Minh", [("Phó Giám đốc", None)])]),
+        ("[Phó Chủ nhiệm](T) Ủy ban Tư pháp [Vũ Minh](P) dự", [("Vũ Minh", [("Phó Chủ nhiệm", None)])]),
+        # a verb or a word of address begins something else
+        ("[Chủ nhiệm](T) Ủy ban đề nghị ông [Vũ Minh](P) trả lời", [(None, [("Chủ nhiệm", None)])]),
+        ("[Chủ tịch](T) [UBND tỉnh](A) gặp [Vũ Minh](P)", [(None, [("Chủ tịch", "UBND tỉnh")])]),
+        # who is moved up
+        ("Ông ký bổ nhiệm ông [Vũ Minh](P) lên chức [Phó Trưởng](T) [Phòng Kỹ thuật](A)", [("Vũ Minh", [("Phó Trưởng", "Phòng Kỹ thuật")])]),
+        ("Tỉnh điều động ông [Vũ Minh](P) sang làm [Viện trưởng](T) [Viện Quy hoạch](A)", [("Vũ Minh", [("Viện trưởng", "Viện Quy hoạch")])]),
+        # the country behind its own word
+        ("bà [Trần Thị Hoa](P), [Đại sứ](T) nước [Cộng hòa Lâm Hải](L) tại [Lào](L)", [("Trần Thị Hoa", [("Đại sứ", "Cộng hòa Lâm Hải")])]),
+        # a comma too many between title and body, and one that begins the next member or clause
+        ("ông [Vũ Minh](P), [Phó Cục trưởng](T), [Cục Thủy lợi](A) cho biết", [("Vũ Minh", [("Phó Cục trưởng", "Cục Thủy lợi")])]),
+        ("ông [Vũ Minh](P) - [Chánh Thanh tra](T) - [Sở Nội vụ](A) cho biết", [("Vũ Minh", [("Chánh Thanh tra", "Sở Nội vụ")])]),
+        ("Theo [Phó Thủ tướng](T), [Bộ Y tế](A) cần sớm báo cáo", [(None, [("Phó Thủ tướng", None)])]),
+        ("Cùng dự có ông [Vũ Minh](P), [Thủ tướng](T), [Chính phủ](A) giao", [("Vũ Minh", [("Thủ tướng", None)])]),
+        ("Theo [Giám đốc](T), [Sở Y tế](A) đã kiểm tra", [(None, [("Giám đốc", None)])]),
+    ],
+)  # fmt: skip
+def test_words_between_post_and_name(marked, expected):
+    assert posts(marked) == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        # one known by one name that no Vietnamese has: the country's title in the headline is his
+        (
+            "[Thủ tướng](T) [Thái Lan](L) hoãn chuyến thăm\n[Thủ tướng](T) [Surin](P) sẽ ở lại trong nước.",
+            [("Surin", [("Thủ tướng", "Thái Lan")])],
+        ),
+        (
+            "[Tổng thống](T) [Widodo](P) được [Tổng thống](T) [Pháp](L) tặng quà.",
+            [("Widodo", [("Tổng thống", None)]), (None, [("Tổng thống", "Pháp")])],
+        ),
+        (
+            "[Thủ tướng](T) [Thái Lan](L) hoãn chuyến thăm\n[Thủ tướng](T) [Bình](P) cho biết như vậy.",
+            [(None, [("Thủ tướng", "Thái Lan")]), ("Bình", [("Thủ tướng", None)])],
+        ),
+        # one place with and without its type word
+        (
+            "[Chủ tịch](T) [Bình Lâm](L): Phải xong trước tháng 9\n[Chủ tịch](T) [tỉnh Bình Lâm](L) [Vũ Minh](P) giao các sở.",
+            [("Vũ Minh", [("Chủ tịch", "Bình Lâm")])],
+        ),
+        (
+            "[Chủ tịch](T) [huyện Bình Lâm](L) báo cáo. [Chủ tịch](T) [tỉnh Bình Lâm](L) [Vũ Minh](P) giao các sở.",
+            [(None, [("Chủ tịch", "huyện Bình Lâm")]), ("Vũ Minh", [("Chủ tịch", "tỉnh Bình Lâm")])],
+        ),
+        (
+            "[Chủ tịch](T) [Bình Lâm](L) cảm ơn Thủ tướng\n[Chủ tịch](T) [Vũ Minh](P) cho rằng nước đã rút.",
+            [("Vũ Minh", [("Chủ tịch", "Bình Lâm")])],
+        ),
+        (
+            "[Chủ tịch](T) [Trung Quốc](L) sang thăm\n[Chủ tịch](T) [Vũ Minh](P) ra sân bay.",
+            [(None, [("Chủ tịch", "Trung Quốc")]), ("Vũ Minh", [("Chủ tịch", None)])],
+        ),
+        # the short form of one office
+        (
+            "[Chủ tịch nước](T) [Vũ Minh](P) đến thăm. [Chủ tịch](T) [Vũ Minh](P) tặng quà các cháu.",
+            [("Vũ Minh", [("Chủ tịch nước", None)])],
+        ),
+        # whose title goes with his name is nobody else
+        (
+            "Lời dạy của [Chủ tịch](T) [Hồ Chí Minh](P) còn nguyên giá trị. [Chủ tịch](T) [UBND xã](A) phải gần dân.",
+            [("Hồ Chí Minh", [("Chủ tịch", None)]), (None, [("Chủ tịch", "UBND xã")])],
+        ),
+        # a department with part of its name left out
+        (
+            "[Giám đốc](T) [Sở Giao thông Bình Lâm](A) trả lời\n[Giám đốc](T) [Sở GTVT Bình Lâm](A) [Vũ Minh](P) nói.",
+            [("Vũ Minh", [("Giám đốc", "Sở Giao thông Bình Lâm")])],
+        ),
+        (
+            "[Giám đốc](T) [Sở Giao thông Bình Lâm](A) trả lời\n[Giám đốc](T) [Sở GTVT Hòa An](A) [Vũ Minh](P) nói.",
+            [(None, [("Giám đốc", "Sở Giao thông Bình Lâm")]), ("Vũ Minh", [("Giám đốc", "Sở GTVT Hòa An")])],
+        ),
+    ],
+)  # fmt: skip
+def test_forms_of_one_post(marked, expected):
+    assert posts(marked) == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "body"),
+    [
+        # a noun behind the title stands for the body named before
+        ("[Sở Y tế](A) họp. Ông [Vũ Minh](P), [Phó Giám đốc](T) Sở, cho biết", "Sở Y tế"),
+        ("Dự án của [Công ty Cát Vàng](O) dừng lại. Ông [Vũ Minh](P) - [Tổng Giám đốc](T) công ty - nói", "Công ty Cát Vàng"),
+        ("[Ủy ban Dân nguyện](A) có văn bản do [Phó Chủ nhiệm](T) Ủy ban [Vũ Minh](P) ký", "Ủy ban Dân nguyện"),
+        ("[Trường THPT Bình Lâm](A) khai giảng. Ông [Vũ Minh](P), [Hiệu trưởng](T) nhà trường cho biết", "Trường THPT Bình Lâm"),
+        # of two the one named shortly before
+        ("[Sở Y tế](A) và [Sở Nội vụ](A) họp. Ông [Vũ Minh](P), [Phó Giám đốc](T) Sở, cho biết", "Sở Nội vụ"),
+        (f"[Sở Y tế](A) và [Sở Nội vụ](A) họp. {'Cuộc họp kéo dài. ' * 20}Ông [Vũ Minh](P), [Phó Giám đốc](T) Sở, cho biết", None),
+        # none named, named later or far away, another kind
+        ("Ông [Vũ Minh](P), [Phó Giám đốc](T) Sở, cho biết [Sở Y tế](A) đã kiểm tra", None),
+        (f"[Sở Y tế](A) họp. {'Cuộc họp kéo dài. ' * 90}Ông [Vũ Minh](P), [Phó Giám đốc](T) Sở, cho biết", None),
+        ("[Công ty Cát Vàng](O) họp. Ông [Vũ Minh](P), [Phó Giám đốc](T) Sở, cho biết", None),
+        # the noun goes on: a body that nobody marked
+        ("[Hội Nông dân tỉnh](A) họp. Ông [Vũ Minh](P), [Chủ tịch](T) hội người cao tuổi, cho biết", None),
+    ],
+)  # fmt: skip
+def test_a_bare_noun_stands_for_the_body_named_before(marked, body):
+    found = dict(posts(marked))
+    assert [agency for _, agency in found["Vũ Minh"]] == [body]
+
+
+@pytest.mark.parametrize(
+    ("name", "foreign"),
+    [
+        ("widodo", True), ("stark", True), ("anton berg", True), ("k’ thanh", True),
+        ("bình", False), ("thoại", False), ("nghiêng", False), ("quyên", False), ("vũ minh", False),
+    ],
+)  # fmt: skip
+def test_names_that_no_vietnamese_has(name, foreign):
+    assert is_foreign(name) is foreign
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Trường Bình Lâm", "Trường tiểu học Bình Lâm", True),
+        ("Ủy ban Kiểm tra Bình Lâm", "Ủy ban Kiểm tra Tỉnh ủy Bình Lâm", True),
+        ("Sở Tài nguyên Bình Lâm", "Sở TN&MT tỉnh Bình Lâm", True),
+        ("Trường THCS Bình Lâm", "Trường tiểu học Bình Lâm", False),
+        ("Đại học Bình Lâm", "Đại học Y Bình Lâm", False),
+        ("UBND Bình Lâm", "UBND xã Tân Lập, huyện Bình Lâm", False),
+        ("Sở Y tế Bình Lâm", "Sở Xây dựng Bình Lâm", False),
+    ],
+)
+def test_names_cut_short_in_the_middle(one, other, same):
+    assert same_body(one, other) is same

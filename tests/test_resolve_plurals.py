@@ -1,0 +1,77 @@
+"""Titles in the plural that open a list of names, marked or not."""
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from test_resolve_meeting import meeting
+from test_resolve_officials import posts
+from vngovnlp.grammar.match import Match
+from vngovnlp.resolve.plurals import plural_titles
+from vngovnlp.text import normal
+
+BINH, HOA, MINH = "Lê Văn Bình", "Trần Thị Hoa", "Vũ Minh"
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        (
+            "Cùng dự có các Phó Thủ tướng [Lê Văn Bình](P), [Trần Thị Hoa](P) và lãnh đạo các bộ.",
+            [(BINH, [("Phó Thủ tướng", None)]), (HOA, [("Phó Thủ tướng", None)])],
+        ),
+        (
+            "Hai Phó Chủ tịch [UBND tỉnh](A) là ông [Lê Văn Bình](P) và bà [Trần Thị Hoa](P) cùng đi.",
+            [(BINH, [("Phó Chủ tịch", "UBND tỉnh")]), (HOA, [("Phó Chủ tịch", "UBND tỉnh")])],
+        ),
+        (
+            "Các Phó Chủ tịch gồm các ông: [Lê Văn Bình](P), [Vũ Minh](P).",
+            [(BINH, [("Phó Chủ tịch", None)]), (MINH, [("Phó Chủ tịch", None)])],
+        ),
+        (
+            "các nguyên Thứ trưởng [Lê Văn Bình](P), [Vũ Minh](P) dự",
+            [(BINH, [("Thứ trưởng", None)]), (MINH, [("Thứ trưởng", None)])],
+        ),
+        # a header over people with posts of their own ends where the next one begins
+        (
+            "Dự có các đồng chí Ủy viên [Bộ Chính trị](A): [Lê Văn Bình](P), [Bí thư](T) [Tỉnh ủy](A); các đồng chí Ủy viên [Trung ương Đảng](A): [Vũ Minh](P), [Bộ trưởng](T) [Bộ Y tế](A).",
+            [
+                (BINH, [("Ủy viên", "Bộ Chính trị"), ("Bí thư", "Tỉnh ủy")]),
+                (MINH, [("Ủy viên", "Trung ương Đảng"), ("Bộ trưởng", "Bộ Y tế")]),
+            ],
+        ),
+        # nobody's titles
+        ("Các Phó Thủ tướng cùng ông [Lê Văn Bình](P) đi kiểm tra.", []),
+        ("Chủ tịch các huyện báo cáo. Ông [Lê Văn Bình](P) trả lời.", []),
+        ("Thủ tướng yêu cầu các bộ trưởng trả lời trước ông [Lê Văn Bình](P).", []),
+        # one that is marked is read once
+        ("các [Phó Thủ tướng](T) [Lê Văn Bình](P), [Vũ Minh](P) dự", [(BINH, [("Phó Thủ tướng", None)]), (MINH, [("Phó Thủ tướng", None)])]),
+    ],
+)  # fmt: skip
+def test_a_plural_before_names_is_the_title_of_each(marked, expected):
+    assert posts(marked) == expected
+
+
+def test_they_take_part_as_others_do():
+    found = meeting(
+        "[Sáng 5/3](D), [Thủ tướng](T) [Đỗ Văn Nam](P) chủ trì hội nghị về đê điều. Cùng dự có các Phó Thủ tướng [Lê Văn Bình](P), [Trần Thị Hoa](P)."
+    )
+    assert (found.chairs, found.attendees) == (("Đỗ Văn Nam",), (BINH, HOA))
+
+
+@given(st.text("cácPhóThủtướngộ: ,\n") | st.text())
+def test_they_are_cut_from_the_text(text):
+    norm = normal(text)
+    people = [Match(i, i + 1, "PERSON", None, "test") for i in range(0, len(text), 7)]
+    for title in plural_titles(norm, people):
+        assert 0 <= title.start < title.end <= len(text)
+        assert not any(person.start < title.end and title.start < person.end for person in people)
+
+
+def test_a_long_list_takes_linear_time():
+    text = "các phó thủ tướng " * 20_000 + "Lê Văn Bình"
+    began = time.perf_counter()
+    assert plural_titles(text, [Match(len(text) - 11, len(text), "PERSON", None, "test")])
+    assert time.perf_counter() - began < 2
