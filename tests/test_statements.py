@@ -171,6 +171,21 @@ def test_a_task_list_is_cut_where_another_task_begins() -> None:
 
 
 @pytest.mark.parametrize(
+    "joint", [", đồng thời yêu cầu Sở Tài chính", " và đề nghị Sở Tài chính", ", đồng thời đề nghị Sở Tài chính"]
+)
+def test_a_second_order_in_a_sentence_begins_another_task(joint: str) -> None:
+    text = f"Chủ tịch UBND tỉnh yêu cầu Sở Y tế rà soát hồ sơ của các trạm{joint} bố trí đủ kinh phí trước ngày 20/3."
+    marks = (("Chủ tịch", "TITLE"), ("UBND tỉnh", "AGENCY"), ("Sở Y tế", "AGENCY"), ("Sở Tài chính", "AGENCY"))
+    assert [task.assignees for task in directives(read(text, *marks))] == [("Sở Y tế",), ("Sở Tài chính",)]
+
+
+def test_two_verbs_of_one_task_are_not_cut() -> None:
+    text = "Chủ tịch UBND tỉnh yêu cầu Sở Y tế rà soát hồ sơ của các trạm và đề xuất phương án thay thế trước ngày 20/3."
+    marks = (("Chủ tịch", "TITLE"), ("UBND tỉnh", "AGENCY"), ("Sở Y tế", "AGENCY"))
+    assert len(directives(read(text, *marks))) == 1
+
+
+@pytest.mark.parametrize(
     "text",
     [
         # Each holds a verb of tasks, none of them a task.
@@ -428,6 +443,21 @@ def test_a_clause_with_a_deadline_is_seen(text: str, due: bool) -> None:
     toks = tokens(make(text), names(text, ("ngày 30/6", "DATE")))
     seen = clause_features(make(text), toks, clauses(toks))
     assert any("due" in clause.names() for clause in seen) == due
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Sở Y tế được giao chủ trì việc này.", True),
+        ("Sở Y tế được yêu cầu báo cáo trong tuần.", True),
+        ("Sở Y tế được khen trong tuần.", False),
+        ("Sở Y tế làm tốt nhiệm vụ được giao.", False),
+    ],
+)
+def test_a_body_that_was_told_to_do_something_is_seen(text: str, told: bool) -> None:
+    toks = tokens(make(text), names(text, ("Sở Y tế", "AGENCY")))
+    seen = clause_features(make(text), toks, clauses(toks))
+    assert any("given" in clause.names() for clause in seen) == told
 
 
 def test_a_question_is_no_task() -> None:

@@ -54,8 +54,8 @@ CRF = {"c1": 0.2, "c2": 0.3, "max_iterations": 120, "feature.minfreq": 2}
 READ = "statements_read.jsonl"
 GENEROUS = 1.2
 SHARES = 2
-JUDGE_C = 0.1
-CATEGORY_C = 1.0
+JUDGE_C = 0.03
+CATEGORY_C = 0.2
 
 
 class Example(NamedTuple):

@@ -54,16 +54,32 @@ def find_pieces(toks: Tokens, found: Sequence[Clause], features: Sequence[Seen],
 
 
 def split_list(toks: Tokens, found: Sequence[Clause], piece: Piece) -> list[Piece]:
-    """A directive cut at each ';' behind which another task begins: 'Sở A rà soát …; Sở B báo cáo …'. Each is done by itself (guidelines,
+    """A directive cut where another order begins, and at each ';' behind which another task does: 'Sở A rà soát …; Sở B báo cáo …'. Each is done by itself (guidelines,
     section 4); a list of things to do one task with ('… như: công ty A; công ty B') stays whole."""
     if piece.role != "DIRECTIVE":
         return [piece]
     parts = [piece]
     for k in range(piece.first + 1, piece.last + 1):
-        if ";" in found[k].before and clause_opening(toks, found[k]).rpartition("+")[2] in CATEGORIES:
+        opens = clause_opening(toks, found[k]).rpartition("+")[2]
+        if ";" in found[k].before and opens in CATEGORIES:
             whole = parts.pop()
             parts += [whole._replace(last=k - 1), whole._replace(first=k)]
+        elif found[k].before == "" and k - 1 > parts[-1].first and _orders_anew(toks, found[k - 1]):
+            whole = parts.pop()
+            parts += [whole._replace(last=k - 2), whole._replace(first=k)]
     return parts
+
+
+def _orders_anew(toks: Tokens, clause: Clause) -> bool:
+    """True for '…, đồng thời [yêu cầu] …' and '… và [đề nghị] …': a second order of the same speaker."""
+    words = tuple(toks.word[clause.i : clause.j])
+    for joint in (("và",), ("đồng", "thời")):
+        if words[: len(joint)] == joint:
+            words = words[len(joint) :]
+    return words in _ORDERS
+
+
+_ORDERS = frozenset((("yêu", "cầu"), ("đề", "nghị"), ("chỉ", "đạo"), ("lưu", "ý"), ("giao",), ("giao", "cho")))
 
 
 def build_statements(

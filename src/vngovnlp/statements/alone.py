@@ -10,6 +10,7 @@ from operator import or_
 from typing import NamedTuple
 
 from vngovnlp.statements.clauses import Clause, Tokens
+from vngovnlp.statements.nouns import is_noun
 from vngovnlp.statements.verbs import LIGHT, OPENER_SIZES, OPENERS
 
 # Words that announce what follows, by what they announce. Keys are the last one or two syllables of a clause or stand inside it.
@@ -70,7 +71,8 @@ def each_alone(toks: Tokens, found: Sequence[Clause]) -> list[Alone]:
     """What each clause is by itself."""
     words, entity = toks.word, toks.entity
     bits = list(map(_BITS.get, words, repeat(0)))
-    cues = [-1, *(k for k, bit in enumerate(bits) if bit & _CUE_END and k and (words[k - 1], words[k]) in _CUE_OF)]
+    ends = [k for k, bit in enumerate(bits) if bit & _CUE_END and k]
+    cues = [-1, *(k for k in ends if (words[k - 1], words[k]) in _CUE_OF and not is_noun(words, k))]
     each: list[Alone] = []
     for clause in found:
         i, j = clause[0], clause[1]

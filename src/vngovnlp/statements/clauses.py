@@ -15,6 +15,7 @@ from vngovnlp.article import Article
 from vngovnlp.grammar.match import Match
 from vngovnlp.layout import lay_out
 from vngovnlp.report import Span
+from vngovnlp.statements.nouns import is_noun
 
 
 class Tokens(NamedTuple):
@@ -64,6 +65,8 @@ _GIAO_NOT_NEXT = frozenset(
     "thông dịch lưu ban tiếp đất rừng cho hàng nhận thoa mùa diện thương hưởng tranh kết mặt tài thừa hữu hảo hẹn nộp phối cấu".split()
 )
 _GIAO_NOT_LAST = frozenset("bàn ngoại chuyển được bang xã giáp".split())
+_GIAO_WITHIN = frozenset("bàn ngoại chuyển bang".split())
+"""Those that make one word with it even before a name: 'các Bộ trưởng Ngoại giao ASEAN'."""
 # A clause ends before it.
 _BEFORE_WORD = frozenset("nếu bởi dù".split())
 # Two words of one: 'cần thiết', 'nhắc đến', 'vì vậy', 'song phương', 'mặc dù' are not cut.
@@ -71,7 +74,7 @@ _ONE_WORD = frozenset(
     tuple(pair.split())
     for pair in (
         "cần thiết,nhắc nhở,nhắc đến,nhắc tới,nhắc lại,vì vậy,vì thế,vì sao,mặc dù,song song,song phương,song hành,song ngữ,giá cao,xin lỗi,"
-        "phải chăng"
+        "phải chăng,không phải,không cần,chưa phải,chưa cần"
     ).split(",")
 )
 _AND_CUES = frozenset("yêu đề giao chỉ cho cam kiến nhấn khẳng nói lưu đã sẽ phải cần mong".split())
@@ -194,10 +197,12 @@ def _opens(word: list[str], k: int, i: int, named: bool) -> bool:
     if w in _AFTER_WORD:
         return True
     if w == "giao":
+        if k and word[k - 1] in _GIAO_WITHIN:
+            return False
         if named:
             return True
         return word[k + 1] not in _GIAO_NOT_NEXT and (k == 0 or word[k - 1] not in _GIAO_NOT_LAST)
-    return k > i and (word[k - 1], w) in _AFTER_PAIR
+    return k > i and (word[k - 1], w) in _AFTER_PAIR and not is_noun(word, k)
 
 
 def _within_word(word: list[str], k: int) -> bool:

@@ -16,7 +16,7 @@ from vngovnlp.report import Span
 from vngovnlp.statements.alone import ATTENDING, HAS, NUMBERS, REPORT, SIGN, SPEECH, Alone, each_alone
 from vngovnlp.statements.clauses import Clause, Tokens
 from vngovnlp.statements.ranks import Standing, addressed, standings
-from vngovnlp.statements.seen import DUE, STEPS, Seen, edge, governed, opened, signs, spoken, told
+from vngovnlp.statements.seen import DUE, GIVEN, STEPS, Seen, edge, governed, opened, signs, spoken, told
 
 _NEW = tuple.__new__  # half the time of calling a NamedTuple
 _ASKING = frozenset(("đề nghị", "kiến nghị", "đề xuất", "mong muốn"))
@@ -37,7 +37,7 @@ def clause_features(article: Article, toks: Tokens, found: Sequence[Clause]) -> 
     first_sentence = found[0].sentence
     known = standings(toks)
     addressees, voices, subjects = _named(toks, known)
-    due = _due(toks)
+    due, given = _due(toks), _given(toks)
     lasts, marks = _steps(toks, found)
     top = max((who.step for who in known.values() if who.human), default=-1)
     # Who has the word (the highest of the article, a lower official, a body or people), and how high it stands.
@@ -51,7 +51,8 @@ def clause_features(article: Article, toks: Tokens, found: Sequence[Clause]) -> 
     last_cue, last_order = "none", 99  # the last cue before this sentence, and how many sentences ago the last order was
     opener = ""
     present = 0
-    prior_word, prior_pair, prior_opening = "^", "^ ^", "^"  # of the clause before; but for the opening, in the same sentence
+    # Of the clause before; but for the opening, in the same sentence.
+    prior_word, prior_pair, prior_three, prior_opening = "^", "^ ^", "^", "^"
     openings = [one.opening for one in alone]
     upcoming = [*openings[1:], "$"]
     for k, (clause, one, following) in enumerate(zip(found, alone, upcoming, strict=True)):
@@ -65,7 +66,7 @@ def clause_features(article: Article, toks: Tokens, found: Sequence[Clause]) -> 
             last_order += 1
             sentence = home
             governing, governed_for, subject = "none", 0, "none"
-            prior_word, prior_pair = "^", "^ ^"
+            prior_word, prior_pair, prior_three = "^", "^ ^", "^"
             opener = head
             guests = False
             section = "R" if held & REPORT else "S" if held & SPEECH else section
@@ -85,7 +86,7 @@ def clause_features(article: Article, toks: Tokens, found: Sequence[Clause]) -> 
             signs[held & SIGN, present],
         )
         word, last = words[i], words[j - 1]
-        slots = (word, head, last, tail, prior_word, prior_pair, opener, following, prior_opening)
+        slots = (word, head, last, tail, prior_word, prior_pair, prior_three, opener, following, prior_opening)
         further: tuple[str, ...] = ()
         if prior_pair in _ASKING:
             further = f"lvp={way}{prior_pair}", f"vop={voice}{prior_pair}"
@@ -99,9 +100,12 @@ def clause_features(article: Article, toks: Tokens, found: Sequence[Clause]) -> 
             further += ("caption",)
         if due[bisect_left(due, i)] < j:
             further += (DUE,)
+        if given[bisect_left(given, i)] < j:
+            further += (GIVEN,)
         stop = j if j < i + STEPS else i + STEPS
         out.append(_NEW(Seen, (groups, slots, further, (lasts[i:stop], marks[i:stop]))))
         prior_word, prior_pair, prior_opening = last, tail, opening
+        prior_three = f"{marks[j - 3] or 'E'} {last}" if j - i > 2 else f"^ {last}"
         guests = guests or (held & HAS > 0 and held & ATTENDING > 0)
         if governing == "none" or cue:
             at = voices[bisect_left(voices, j) - 1]
@@ -146,6 +150,17 @@ def _due(toks: Tokens) -> list[int]:
             if mention is not None and mention.label == "DATE" and mention.start == starts[at]:
                 found.append(at)
     return [*found, n]
+
+
+def _given(toks: Tokens) -> list[int]:
+    """The tokens of 'được' behind a name that is told to do something, with one behind all at the end: '[Sở A] được giao chủ trì'."""
+    words, mentions = toks.word, toks.entity
+    n = len(words)
+    behind_name = [k for k in compress(range(n - 2), map("được".__eq__, words)) if k and mentions[k - 1] is not None]
+    return [*(k for k in behind_name if words[k + 1] == "giao" or (words[k + 1], words[k + 2]) in _TOLD), n]
+
+
+_TOLD = frozenset((("yêu", "cầu"), ("đề", "nghị"), ("phân", "công")))
 
 
 def _signs_of_sentence(found: Sequence[Clause], alone: Sequence[Alone], k: int) -> int:

@@ -18,11 +18,11 @@ from vngovnlp.statements.clauses import Clause, Tokens
 from vngovnlp.statements.grouped import Group, GroupRows, Memo
 from vngovnlp.statements.linear import Linear, softmax
 from vngovnlp.statements.roles import ROLES, Piece, Role
-from vngovnlp.statements.seen import DUE, SLOTS, Seen
+from vngovnlp.statements.seen import DUE, GIVEN, SLOTS, Seen
 
 OUTCOMES: tuple[str, ...] = ("NONE", *ROLES)
 _KEPT = frozenset(
-    "o og g gd p2 p1 d dk subj sg so pl pg lc lco lo k s1 s0 u nh on op h1 q2 sp ls j pm lv vo vo1 sec doc lvp vop num guests".split()
+    "o og g gd p3 p2 p1 d dk subj sg so pl pg lc lco lo k s1 s0 u nh on op h1 q2 sp ls j pm lv vo vo1 sec doc lvp vop num guests".split()
 )
 """Kinds of clause features that the first clause lends to the whole."""
 _LENT_SLOTS = tuple(k for k, slot in enumerate(SLOTS) if slot in _KEPT)
@@ -102,6 +102,8 @@ def wholes(
         further: tuple[str, ...] = ()
         if any(DUE in one.further for one in features[piece.first : piece.last + 1]):
             further = (DUE,)
+        if any(GIVEN in one.further for one in features[piece.first : piece.last + 1]):
+            further += (GIVEN,)
         if seen.further:
             further += _lent(seen.further)
         sums = _sums(emissions[piece.first : piece.last + 1], piece.role)

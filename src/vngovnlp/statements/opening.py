@@ -12,7 +12,7 @@ from vngovnlp.statements.parties import parties, phrase_at, predicate
 _MODALS = frozenset("cần phải nên".split())
 _CLAUSE_MARKS = frozenset(',;:."“”()')
 _BEFORE_SUBJECT = frozenset("cầu nghị rằng đó biết giao thì đạo ý mạnh".split())
-# 'trong thời gian tới, …', 'đối với các dự án chậm tiến độ, …', 'để hoàn thành mục tiêu, …'
+# 'nếu có vướng mắc thì …', 'trong thời gian tới, …', 'đối với các dự án chậm tiến độ, …', 'để hoàn thành mục tiêu, …'
 _LEADS = frozenset(
     "trong để đối riêng khi nếu với tại từ sau ngay thời mặt đồng cũng trước ngoài bên về theo trên qua nhằm cùng và đặc cụ".split()
 )
@@ -66,7 +66,7 @@ def _behind_announcement(toks: Tokens, i: int, j: int) -> int:
 
 
 def _behind_lead(toks: Tokens, i: int, j: int) -> int:
-    """Behind a joining word ('Đồng thời') and behind the circumstances that a comma sets off."""
+    """Behind a joining word ('Đồng thời') and behind the circumstances that a comma or 'thì' sets off."""
     word = toks.word
     for joint in _JOINTS:
         if tuple(word[i : i + len(joint)]) == joint and i + len(joint) + 2 < j:
@@ -77,9 +77,10 @@ def _behind_lead(toks: Tokens, i: int, j: int) -> int:
     if word[i] == "cũng" and i + 3 < j:
         i += 1
     mention = toks.entity[i]
-    if (mention is None and word[i] in _LEADS) or (mention is not None and mention.label == "DATE"):
-        for k in range(i, min(i + 40, j - 3)):
-            if word[k] == "," and _begins(toks, k + 1, j):
+    leads = word[i] in _LEADS or word[i : i + 2] == ["trường", "hợp"]
+    if (mention is None and leads) or (mention is not None and mention.label == "DATE"):
+        for k in range(i, min(i + 40, j - 2)):
+            if word[k] in (",", "thì") and _begins(toks, k + 1, j):
                 return k + 1
     return i
 
@@ -87,13 +88,12 @@ def _behind_lead(toks: Tokens, i: int, j: int) -> int:
 def is_task(toks: Tokens, i: int, p: int, j: int) -> bool:
     """False for what only looks like a task: a body alone, its purpose ('… Phòng Y tế để đánh giá kết quả'), what it has done, a list of guests."""
     if all(
-        mention is not None or word == "(" or word == ")"
-        for word, mention in zip(toks.word[i:j], toks.entity[i:j], strict=True)
+        mention is not None or word in _BETWEEN_NAMES for word, mention in zip(toks.word[i:j], toks.entity[i:j], strict=True)
     ):
         return False
     if j - i < 2 or toks.word[j : j + 1] == ["?"]:  # 'TP.HCM yêu cầu gì?'
         return False
-    if p > i and toks.word[p] in ("để", "nhằm"):
+    if toks.word[p] in ("để", "nhằm"):
         return False
     if "đã" in toks.word[i : p + 1]:  # 'các đơn vị đã đạt được': told, not asked for
         return False
@@ -104,6 +104,7 @@ def is_task(toks: Tokens, i: int, p: int, j: int) -> bool:
     return _GUESTS.search(" ".join(toks.word[first:i])) is None
 
 
+_BETWEEN_NAMES = frozenset("( ) , - – ; và ông bà đồng chí các đại diện lãnh đạo".split())
 _GUESTS = regex.compile(r"(?:tham dự|dự|tham gia)[^.;:]{0,30} có(?:(?!yêu cầu|đề nghị|chỉ đạo|giao ).)*$")
 
 

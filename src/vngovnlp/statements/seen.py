@@ -36,8 +36,9 @@ class Seen(NamedTuple):
 
 STEPS = 24
 """So many tokens of a clause make steps."""
-SLOTS = ("h0", "h1", "t0", "t1", "p1", "p2", "s1", "on", "op")
-"""First syllable and first two, last and last two; those before the clause; the head of its sentence; the openings of the next and the last."""
+SLOTS = ("h0", "h1", "t0", "t1", "p1", "p2", "p3", "s1", "on", "op")
+"""First syllable and first two, last and last two; those before the clause, and the
+third last and last of these; the head of its sentence; the openings of the next and the last."""
 
 
 def step_of(name: str) -> tuple[str, str]:
@@ -54,6 +55,8 @@ def step_of(name: str) -> tuple[str, str]:
 
 DUE = "due"
 """The feature of a clause that names a deadline."""
+GIVEN = "given"
+"""The feature of a clause that says that a body was told to do something."""
 
 
 @Memo

@@ -1,0 +1,31 @@
+"""Words that announce a task or a request, where they are nouns and announce none: 'theo yêu cầu của Bộ', 'đáp ứng yêu cầu', 'các kiến nghị'."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+_IN_ROWS = frozenset((("chỉ", "đạo"), ("kiến", "nghị"), ("đề", "xuất")))
+"""Those that stand in rows of nouns: 'lãnh đạo, [chỉ đạo], điều hành'."""
+_CUES = _IN_ROWS | {
+    ("yêu", "cầu"), ("đề", "nghị"), ("phân", "công"), ("lưu", "ý"), ("mong", "muốn"), ("khuyến", "cáo"), ("nhắc", "nhở"),
+}  # fmt: skip
+# 'với [yêu cầu]', 'theo [chỉ đạo]', 'đáp ứng [yêu cầu]', 'phát biểu [chỉ đạo]', 'thực hiện [chỉ đạo]', 'giải quyết [kiến nghị]', 'ban [chỉ đạo]'.
+# Each announces a task in fewer than one of five places of the annotated and read articles, the other words before it in most.
+_BEFORE = frozenset(
+    "với theo ứng là các những đạt về để sự trong hiện biểu nghiêm đúng tâm sau ban đơn quyết nhiều một mọi thiếu do".split()
+)
+_BEHIND = frozenset("của . và này nêu".split())
+
+
+def is_noun(word: Sequence[str], k: int) -> bool:
+    """True if tokens ``k`` - 1 and ``k`` are such a word and it is a noun."""
+    pair = (word[k - 1], word[k])
+    if pair not in _CUES:
+        return False
+    before = word[k - 2] if k > 1 else "^"
+    behind = word[k + 1] if k + 1 < len(word) else "."
+    if before in _BEFORE or behind in _BEHIND:
+        return True
+    if before == "kiến":  # 'ý kiến chỉ đạo', but 'có ý kiến chỉ đạo [Sở A ...]'
+        return k < 4 or word[k - 4] != "có"
+    return pair in _IN_ROWS and (before == "," or behind == ",")
