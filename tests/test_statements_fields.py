@@ -31,7 +31,7 @@ MARKS = (
     ("Bộ trưởng", "TITLE"), ("Bộ Y tế", "AGENCY"), ("Đinh Thị Thảo", "PERSON"), ("Thủ tướng", "TITLE"), ("Chính phủ", "AGENCY"),
     ("Phó Chủ tịch", "TITLE"), ("Chủ tịch", "TITLE"), ("UBND thành phố", "AGENCY"), ("UBND tỉnh", "AGENCY"), ("Lò Văn Khánh", "PERSON"),
     ("Đại tá", "TITLE"), ("Phó Giám đốc", "TITLE"), ("Công an tỉnh", "AGENCY"), ("Sở Tài chính", "AGENCY"), ("Sở Xây dựng", "AGENCY"),
-    ("Ban Chỉ đạo phòng chống lụt bão", "AGENCY"), ("Vân Hồ", "LOCATION"), ("Sở Y tế", "AGENCY"), ("UBND xã", "AGENCY"),
+    ("Ban Chỉ đạo phòng chống lụt bão", "AGENCY"), ("Vân Hồ", "LOCATION"), ("Sở Y tế", "AGENCY"), ("UBND xã", "AGENCY"), ("UBND TP Vân Hồ", "AGENCY"),
 )  # fmt: skip
 
 
@@ -103,6 +103,8 @@ def given(text: str, task: str) -> Directive:
             "huyện hoàn tất hồ sơ",
             "Lò Văn Khánh",
         ),
+        # A city that orders is its committee, also when that is written short.
+        ("UBND TP Vân Hồ vừa họp về chợ. Thành phố yêu cầu Sở Y tế rà soát kho thuốc.", "Sở Y tế rà soát kho thuốc", "UBND TP Vân Hồ"),
     ],
 )  # fmt: skip
 def test_issuer(text: str, task: str, issuer: str) -> None:

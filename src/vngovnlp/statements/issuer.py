@@ -34,7 +34,7 @@ def issuer_at(toks: Tokens, cast: Sequence[Actor], i: int, j: int, floor: int) -
         if actor.j <= i:
             weight = _as_subject(toks, actor, i, floor)
             if (
-                told < actor.i and actor.j <= order and order - actor.j < 12 and weight >= 1
+                told < actor.i and actor.j <= order and order - actor.j < 20 and weight >= 1
             ):  # '… cho biết, [Bộ Y tế] đã yêu cầu'
                 weight += 8.0
             if weight >= most and weight > 0:
@@ -201,7 +201,8 @@ def bare_body(toks: Tokens, entities: Sequence[Match], floor: int, i: int) -> Pa
                         for m in range(bisect_left(toks.start, mention.start), bisect_left(toks.start, mention.end))
                     ]
                     if key in (first[:1] and first[0], " ".join(first[:2])) or (
-                        key in ("tỉnh", "thành phố", "quận", "huyện") and f" {key} " in f" {' '.join(first)} "
+                        key in ("tỉnh", "thành phố", "quận", "huyện")
+                        and f" {key} " in f" {' '.join(first)} ".replace(" tp ", " thành phố ")
                     ):
                         return Party((mention.start, mention.end), None)
             return Party((toks.start[k], toks.end[k + size - 1]), None)
