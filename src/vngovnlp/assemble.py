@@ -1,4 +1,4 @@
-"""Doc -> MeetingReport. A pure function: it reads the groups that the components wrote and the text, nothing else."""
+"""Findings -> MeetingReport. A pure function: it reads what the stages found, nothing else."""
 
 from __future__ import annotations
 
@@ -7,16 +7,15 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import urlsplit
 
-from spacy.tokens import Doc
-
 from vngovnlp import __version__
+from vngovnlp.article import Timex
+from vngovnlp.findings import Findings, timex_id
 from vngovnlp.lexicon import version as lexicon_version
-from vngovnlp.pipes.groups import get_matches, get_timexes, raw_parts, text_of, timex_id
-from vngovnlp.report import MeetingReport, Span
+from vngovnlp.report import Directive, MeetingReport
 
 
 def build_report(
-    doc: Doc,
+    found: Findings,
     *,
     id: str | None = None,
     extra: Mapping[str, Any] | None = None,
@@ -25,16 +24,15 @@ def build_report(
     repairs: Sequence[str] = (),
     warnings: Sequence[tuple[str, str | None, str]] = (),
 ) -> MeetingReport:
-    """The report of a Doc that a pipeline of :mod:`vngovnlp.pipeline` made.
+    """The report of what was found.
 
-    ``id`` defaults to a digest of the text. What the caller knows of the source stands in ``doc.user_data`` ("title", "published" as ISO date,
-    "url"); ``model`` is the name and version of the trained weights in use, None if there are none; ``lexicon`` is the version of a lexicon of the user; ``repairs`` are what the door had to mend
-    and, like ``warnings`` (code, field, message), become warnings of the report.
+    ``id`` defaults to a digest of the text; ``model`` is the name and version of the trained weights in use, None if there are none; ``lexicon`` is
+    the version of a lexicon of the user; ``repairs`` are what the door had to mend and, like ``warnings`` (code, field, message), become
+    warnings of the report.
     """
-    text = text_of(doc)
-    statements = raw_parts(doc, "statements")
-    meeting = next(iter(raw_parts(doc, "meeting")), None)
-    source = _source(doc, text)
+    text = found.article.text
+    resolved = found.resolved
+    source = _source(found)
     report = {
         "id": id if id is not None else "sha1:" + hashlib.sha1(text.encode()).hexdigest()[:16],
         "extra": dict(extra or {}),
@@ -49,21 +47,16 @@ def build_report(
                 "source": m.rule,
                 "score": round(m.score, 4),
             }
-            for m in get_matches(doc, "entities")
+            for m in found.mentions
         ],
-        "dates": _dates(doc, text),
-        "officials": raw_parts(doc, "officials"),
-        "agencies": raw_parts(doc, "agencies"),
-        "places": raw_parts(doc, "places"),
-        "documents": raw_parts(doc, "documents"),
-        "meeting": meeting,
-        "statements": statements,
+        "dates": _dates(found.timexes, text),
+        **resolved._asdict(),
         "warnings": [
             {"code": code, "field": field, "message": message}
             for code, field, message in (
                 *(("REPAIRED_TEXT", "text", repair) for repair in repairs),
                 *warnings,
-                *_warnings(text, source, meeting, statements),
+                *_warnings(found, source.get("published")),
             )
         ],
         "versions": {
@@ -75,7 +68,7 @@ def build_report(
     return MeetingReport.model_validate(report)
 
 
-def _dates(doc: Doc, text: str) -> list[dict[str, Any]]:
+def _dates(timexes: Sequence[Timex], text: str) -> list[dict[str, Any]]:
     return [
         {
             "id": timex_id(number),
@@ -91,68 +84,59 @@ def _dates(doc: Doc, text: str) -> list[dict[str, Any]]:
             "cue": t.cue,
             "source": t.rule,
         }
-        for number, t in enumerate(get_timexes(doc))
+        for number, t in enumerate(timexes)
     ]
 
 
-def _source(doc: Doc, text: str) -> dict[str, Any]:
+def _source(found: Findings) -> dict[str, Any]:
     """Title, publication and byline: the caller's word, else the page's with its span."""
-    page: dict[str, tuple[Span, str]] = {}
-    dropped = []
-    for span in doc.spans.get("page", ()):
-        place = (span.start_char, span.end_char)
-        if span.label_ == "FURNITURE":
-            dropped.append({"start": place[0], "end": place[1], "text": text[slice(*place)], "reason": span.id_})
-        else:
-            page.setdefault(span.label_, (place, span.kb_id_))
-    source: dict[str, Any] = {"dropped": dropped}
-    for field, label in (("title", "TITLE_LINE"), ("author", "AUTHOR"), ("author_agency", "AUTHOR_AGENCY")):
-        if label in page:
-            place = page[label][0]
+    text, page, given = found.article.text, found.page, found.given
+    source: dict[str, Any] = {
+        "dropped": [{"start": f.start, "end": f.end, "text": text[f.start : f.end], "reason": f.reason} for f in page.furniture]
+    }
+    for field, place in (("title", page.title), ("author", page.author), ("author_agency", page.author_agency)):
+        if place:
             source |= {field: text[slice(*place)], f"{field}_span": place}
-    if "PUBLISHED" in page:
-        source |= {"published": page["PUBLISHED"][1], "published_span": page["PUBLISHED"][0]}
-    title, published, url = (doc.user_data.get(key) for key in ("title", "published", "url"))
-    if title and title != source.get("title"):
-        source |= {"title": title, "title_span": None}
-    if published and published != source.get("published"):
-        source |= {"published": published, "published_span": None}
-    if url:
-        source |= {"url": url, "portal": urlsplit(url).hostname}
+    if page.published and page.published_span:
+        source |= {"published": page.published.isoformat(), "published_span": page.published_span}
+    if given.title and given.title != source.get("title"):
+        source |= {"title": given.title, "title_span": None}
+    if given.published and given.published != source.get("published"):
+        source |= {"published": given.published, "published_span": None}
+    if given.url:
+        source |= {"url": given.url, "portal": urlsplit(given.url).hostname}
     return source
 
 
-def _warnings(
-    text: str, source: Mapping[str, Any], meeting: Mapping[str, Any] | None, statements: Sequence[Mapping[str, Any]]
-) -> list[tuple[str, str | None, str]]:
+def _warnings(found: Findings, published: str | None) -> list[tuple[str, str | None, str]]:
     """What the reader of the report should know before using it."""
-    found: list[tuple[str, str | None, str]] = []
+    text, meeting = found.article.text, found.resolved.meeting
+    told: list[tuple[str, str | None, str]] = []
     if not text.strip():
-        found.append(("EMPTY_TEXT", "text", "the text is empty: nothing was extracted"))
+        told.append(("EMPTY_TEXT", "text", "the text is empty: nothing was extracted"))
     elif not _looks_vietnamese(text):
-        found.append(("NOT_VIETNAMESE", "text", "hardly any Vietnamese letter in the text: the report may miss everything"))
-    if meeting and meeting["begin"] is None and meeting["date_id"] is None:
-        found.append(("NO_EVENT_DATE", "meeting.begin", "the text does not say when the meeting was held"))
-    elif meeting and meeting["begin"] is None:
-        found.append(("NO_EVENT_YEAR", "meeting.begin", "the day of the meeting has no year; pass the date of publication"))
-    published = source.get("published")
-    if meeting and published and meeting["begin"] and meeting["begin"] > published:
-        found.append(
+        told.append(("NOT_VIETNAMESE", "text", "hardly any Vietnamese letter in the text: the report may miss everything"))
+    if meeting and meeting.begin is None and meeting.date_id is None:
+        told.append(("NO_EVENT_DATE", "meeting.begin", "the text does not say when the meeting was held"))
+    elif meeting and meeting.begin is None:
+        told.append(("NO_EVENT_YEAR", "meeting.begin", "the day of the meeting has no year; pass the date of publication"))
+    if meeting and published and meeting.begin and meeting.begin > published:
+        told.append(
             (
                 "EVENT_AFTER_PUBLICATION",
                 "meeting.begin",
-                f"the meeting ({meeting['begin']}) is later than the publication ({published})",
+                f"the meeting ({meeting.begin}) is later than the publication ({published})",
             )
         )
-    for statement in statements:
-        if statement["role"] != "DIRECTIVE":
+    for statement in found.resolved.statements:
+        if not isinstance(statement, Directive):
             continue
-        field = f"statements.{statement['id']}"
-        if not statement["assignees"]:
-            found.append(("NO_LEAD", field, f"directive {statement['no']} names no lead agency"))
-        if statement["deadline"] is None:
-            found.append(("NO_DEADLINE", field, f"directive {statement['no']} names no deadline"))
-    return found
+        field = f"statements.{statement.id}"
+        if not statement.assignees:
+            told.append(("NO_LEAD", field, f"directive {statement.no} names no lead agency"))
+        if statement.deadline is None:
+            told.append(("NO_DEADLINE", field, f"directive {statement.no} names no deadline"))
+    return told
 
 
 _VIETNAMESE = frozenset("đĐăĂơƠưƯ" + "".join(map(chr, range(0x1EA0, 0x1EFA))))

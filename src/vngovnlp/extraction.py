@@ -13,8 +13,10 @@ from vngovnlp import model
 from vngovnlp.assemble import build_report
 from vngovnlp.dates import read_published
 from vngovnlp.errors import InputError
+from vngovnlp.findings import Findings, Given, find_all
 from vngovnlp.page import html_to_text, looks_like_html
-from vngovnlp.pipeline import ready
+from vngovnlp.pipeline import mention_finder, ready
+from vngovnlp.pipes.groups import get_findings
 from vngovnlp.pipes.lexicon import rows_of
 from vngovnlp.places import candidates, resolve
 from vngovnlp.report import MeetingReport
@@ -66,21 +68,17 @@ def extract(
             warnings.append(
                 ("NO_MAIN_TEXT", "text", "no main text was found in the HTML: this is the whole page without its tags")
             )
-    given = {"title": _given(title), "published": _iso(published), "url": url or None, "place": checked_place(place)}
-    # Once the vocabulary holds the usual syllables, what a document adds is forgotten with its Doc: memory stays flat over a corpus,
-    # and the attributes of the usual ones are not worked out again for each document.
-    with nlp.memory_zone() if len(nlp.vocab) > MOST_LEXEMES else nullcontext():
-        doc = _run(nlp, content, {key: value for key, value in given.items() if value})
-        rows = rows_of(nlp)
-        return build_report(
-            doc,
-            id=id,
-            extra=extra,
-            model=_model(nlp),
-            lexicon=rows.version if rows else None,
-            repairs=door.repairs,
-            warnings=warnings,
-        )
+    given = Given(_given(title), _iso(published), url or None, checked_place(place))
+    rows = rows_of(nlp)
+    return build_report(
+        _find(nlp, content, given),
+        id=id,
+        extra=extra,
+        model=_model(nlp),
+        lexicon=rows.version if rows else None,
+        repairs=door.repairs,
+        warnings=warnings,
+    )
 
 
 def extract_many(
@@ -124,10 +122,17 @@ def _one(record: Any, place: str | None, pipeline: str | Language) -> MeetingRep
     )
 
 
-def _run(nlp: Language, text: str, given: dict[str, str]) -> Any:
-    doc = nlp.make_doc(text)
-    doc.user_data.update(given)
-    return nlp(doc)
+def _find(nlp: Language, text: str, given: Given) -> Findings:
+    """What the pipeline finds. A Doc is only made for a pipeline with other components than ours: it costs a seventh of the time."""
+    find_mentions = mention_finder(nlp)
+    if find_mentions is not None and len(text) <= nlp.max_length:
+        return find_all(text, given, find_mentions)
+    # Once the vocabulary holds the usual syllables, what a document adds is forgotten with its Doc: memory stays flat over a corpus,
+    # and the attributes of the usual ones are not worked out again for each document.
+    with nlp.memory_zone() if len(nlp.vocab) > MOST_LEXEMES else nullcontext():
+        doc = nlp.make_doc(text)
+        doc.user_data.update({key: value for key, value in given._asdict().items() if value})
+        return get_findings(nlp(doc))
 
 
 def _given(title: str | None) -> str | None:

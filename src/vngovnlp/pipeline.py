@@ -9,6 +9,7 @@ import spacy
 from spacy.language import Language
 
 from vngovnlp.errors import InputError
+from vngovnlp.findings import FindMentions
 from vngovnlp.pipes import clauses, dates, entities, page, resolved, sentences, tokenizer, words
 from vngovnlp.pipes import lexicon as user_lexicon
 from vngovnlp.text import MAX_CHARS
@@ -28,6 +29,26 @@ def blank() -> Language:
     nlp = spacy.blank("vi", config={"nlp": {"tokenizer": {"@tokenizers": tokenizer.NAME}}})
     nlp.max_length = MAX_CHARS
     return nlp
+
+
+def mention_finder(nlp: Language) -> FindMentions | None:
+    """How a pipeline of :func:`load` finds mentions, so that it can do without a Doc; None if its tokenizer or components are not those."""
+    if type(nlp.tokenizer) is not tokenizer.SyllableTokenizer:
+        return None
+    mentions: entities.MentionsPipe
+    match [component for _, component in nlp.pipeline]:
+        case [page.page, sentences.sentences, dates.dates, entities.MentionsPipe() as mentions, resolved.resolved]:
+            return lambda article, timexes: (mentions.find(article, timexes), timexes)
+        case [
+            page.page,
+            sentences.sentences,
+            dates.dates,
+            entities.MentionsPipe() as mentions,
+            user_lexicon.LexiconPipe() as lexicon,
+            resolved.resolved,
+        ]:
+            return lambda article, timexes: lexicon.decide(article, mentions.find(article, timexes), timexes)
+    return None
 
 
 def check_name(name: str) -> None:

@@ -17,7 +17,7 @@ from vngovnlp.evaluation import Counts
 from vngovnlp.grammar.match import Match
 from vngovnlp.lexicon.user import UserLexicon
 from vngovnlp.pipes.entities import date_matches, in_sentences
-from vngovnlp.pipes.groups import article_of, get_matches
+from vngovnlp.pipes.groups import article_of, get_matches, get_timexes
 from vngovnlp.pipes.lexicon import decide
 from vngovnlp.text import nfc_offsets, read_text
 
@@ -50,7 +50,7 @@ def _study(item: Annotated, nlp: Language) -> Studied:
             break
         doc = pipe(doc)
         if name == "vngov_dates":
-            dates = date_matches(doc)
+            dates = date_matches(get_timexes(doc))
     return Studied(article_of(doc), tuple(right), tuple(get_matches(doc, "entities")), tuple(dates))
 
 

@@ -32,6 +32,11 @@ class Page(NamedTuple):
     captions: tuple[Span, ...] = ()
     furniture: tuple[Furniture, ...] = ()
 
+    @property
+    def dropped(self) -> list[Span]:
+        """Where the furniture stands."""
+        return [(f.start, f.end) for f in self.furniture]
+
 
 class HtmlPage(NamedTuple):
     """An HTML page as text: paragraphs are separated by newlines; :func:`read_page` marks what stands in them."""

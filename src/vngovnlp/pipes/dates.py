@@ -5,8 +5,8 @@ from __future__ import annotations
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from vngovnlp.dates import assign_roles, find_dates, resolve
-from vngovnlp.pipes.groups import article_of, put_timexes, touches
+from vngovnlp.findings import find_timexes
+from vngovnlp.pipes.groups import article_of, get_page, put_timexes
 
 
 @Language.component("vngov_dates", assigns=["doc.spans"])
@@ -15,9 +15,5 @@ def dates(doc: Doc) -> Doc:
 
     The anchor is ``doc.user_data["published"]`` (ISO) or what ``vngov_page`` read; expressions inside furniture are left out.
     """
-    article = article_of(doc)
-    furniture = [(s.start_char, s.end_char) for s in doc.spans.get("page", ()) if s.label_ == "FURNITURE"]
-    found = find_dates(article.text, article.norm)
-    kept = [m for m in found if not touches(furniture, m.start, m.end)]
-    put_timexes(doc, assign_roles(article, resolve(article.text, kept, published=article.published, norm=article.norm)))
+    put_timexes(doc, find_timexes(article_of(doc), get_page(doc).dropped))
     return doc

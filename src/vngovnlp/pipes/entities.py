@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from vngovnlp.article import Article, Timex
 from vngovnlp.grammar.entities import find_entities
 from vngovnlp.grammar.match import Match
 from vngovnlp.lexicon.scan import scan
@@ -15,30 +16,39 @@ from vngovnlp.report import Span
 from vngovnlp.tagger import Tagger
 
 
-def date_matches(doc: Doc) -> list[Match]:
+def date_matches(timexes: Iterable[Timex]) -> list[Match]:
     """The temporal expressions that are DATE entities: those that name a calendar interval, or would with an anchor."""
-    return [Match(t.start, t.end, "DATE", t.value, t.rule) for t in get_timexes(doc) if t.calendar]
+    return [Match(t.start, t.end, "DATE", t.value, t.rule) for t in timexes if t.calendar]
 
 
-@Language.component("vngov_rules", assigns=["doc.spans"])
-def rules(doc: Doc) -> Doc:
-    """The Doc with ``doc.spans["entities"]`` by lexicon and grammar; no model is needed and every span names its rule."""
-    article = article_of(doc)
-    found = find_entities(article.text, article.norm, scan(article.text, article.norm), date_matches(doc))
-    put_matches(doc, "entities", in_sentences(found, article.sentences))
-    return doc
+def find_by_rules(article: Article, timexes: Sequence[Timex]) -> list[Match]:
+    """The mentions that lexicon and grammar find; every one names its rule."""
+    text, norm = article.text, article.norm
+    return in_sentences(find_entities(text, norm, scan(text, norm), date_matches(timexes)), article.sentences)
+
+
+class MentionsPipe:
+    """The component that writes ``doc.spans["entities"]``; ``find`` gives the mentions of an article with these temporal expressions."""
+
+    def __init__(self, find: Callable[[Article, Sequence[Timex]], list[Match]]) -> None:
+        self.find = find
+
+    def __call__(self, doc: Doc) -> Doc:
+        put_matches(doc, "entities", self.find(article_of(doc), get_timexes(doc)))
+        return doc
+
+
+@Language.factory("vngov_rules", assigns=["doc.spans"])
+def rules(nlp: Language, name: str) -> MentionsPipe:
+    """The component that finds them by lexicon and grammar; no model is needed."""
+    return MentionsPipe(find_by_rules)
 
 
 @Language.factory("vngov_entities", assigns=["doc.spans"], default_config={"model": "vi_vngov"})
-def make_entities(nlp: Language, name: str, model: str) -> Callable[[Doc], Doc]:
-    """The component that writes ``doc.spans["entities"]`` by the trained tagger ``model``."""
+def make_entities(nlp: Language, name: str, model: str) -> MentionsPipe:
+    """The component that finds them by the trained tagger ``model``."""
     tagger = Tagger.load(model)
-
-    def entities(doc: Doc) -> Doc:
-        put_matches(doc, "entities", tagger.find_entities(article_of(doc), date_matches(doc)))
-        return doc
-
-    return entities
+    return MentionsPipe(lambda article, timexes: tagger.find_entities(article, date_matches(timexes)))
 
 
 def in_sentences(matches: list[Match], sentences: tuple[Span, ...]) -> list[Match]:

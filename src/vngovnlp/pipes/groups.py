@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any, TypeVar
@@ -12,7 +11,10 @@ from spacy.attrs import IDX, SENT_START  # type: ignore[import-not-found]  # a c
 from spacy.tokens import Doc, Span, SpanGroup
 
 from vngovnlp.article import Article, Timex
+from vngovnlp.findings import Findings, Given, Resolved, as_article, touches
 from vngovnlp.grammar.match import Match
+from vngovnlp.page import Furniture, Page
+from vngovnlp.report import Agency, Directive, Document, Meeting, Official, Place, Statement
 from vngovnlp.report import Span as Offsets
 from vngovnlp.segment import sentences
 from vngovnlp.text import normal
@@ -51,26 +53,14 @@ def article_of(doc: Doc) -> Article:
     without a page there is no furniture; the publication date is ``doc.user_data["published"]`` (ISO) or what the page says."""
     global _article
     text, norm = _read(doc)
-    page: dict[str, list[Offsets]] = {"TITLE_LINE": [], "HEADER": [], "CAPTION": [], "FURNITURE": []}
-    published: str | None = doc.user_data.get("published")
-    for span in doc.spans.get("page", ()):
-        page.setdefault(span.label_, []).append((span.start_char, span.end_char))
-        if span.label_ == "PUBLISHED" and published is None:
-            published = span.kb_id_ or None
+    page = get_page(doc)
+    published = given_of(doc).published
     marks = doc.to_array(SENT_START) if len(doc) and doc.has_annotation("SENT_START") else None
     seen = (page, published, None if marks is None else marks.tobytes())
     if _article[0] is doc and _article[1] == seen:
         return _article[2]
-    furniture = page["FURNITURE"]
-    article = Article(
-        text=text,
-        norm=norm,
-        sentences=sentences(text, furniture) if marks is None else _annotated(doc, marks, text, furniture),
-        title=page["TITLE_LINE"][0] if page["TITLE_LINE"] else None,
-        captions=tuple(page["CAPTION"]),
-        header=tuple(page["HEADER"]),
-        published=date.fromisoformat(published) if published else None,
-    )
+    parts = sentences(text, page.dropped) if marks is None else _annotated(doc, marks, text, page.dropped)
+    article = as_article(text, norm, page, parts, published)
     _article = (doc, seen, article)
     return article
 
@@ -80,12 +70,6 @@ def _annotated(doc: Doc, marks: Any, text: str, furniture: Sequence[Offsets]) ->
     starts = doc.to_array(IDX)[marks == 1].tolist()
     places = (_strip(text, start, end) for start, end in zip(starts, [*starts[1:], len(text)], strict=True))
     return tuple(place for place in places if place and not touches(furniture, *place))
-
-
-def touches(spans: Sequence[Offsets], start: int, end: int) -> bool:
-    """True if one of ``spans`` (non-overlapping, in text order) shares a character with start:end."""
-    at = bisect_left(spans, (end,)) - 1  # the last span that begins before ``end``
-    return at >= 0 and spans[at][1] > start
 
 
 def _strip(text: str, start: int, end: int) -> Offsets | None:
@@ -103,6 +87,55 @@ def span_of(doc: Doc, start: int, end: int, label: str, *, value: str | None = N
     if span is None:  # 'expand' fails only outside the text
         raise ValueError(f"characters {start}:{end} are not in the Doc of {len(doc.text)} characters")
     return span
+
+
+def given_of(doc: Doc) -> Given:
+    """What the caller wrote into ``doc.user_data``."""
+    return Given(*map(doc.user_data.get, Given._fields))
+
+
+def put_page(doc: Doc, page: Page) -> None:
+    """Keep the parts of a page as ``doc.spans["page"]``."""
+    spans: list[Span] = []
+    for label, place in (("TITLE_LINE", page.title), ("AUTHOR", page.author), ("AUTHOR_AGENCY", page.author_agency)):
+        if place:
+            spans.append(span_of(doc, *place, label))
+    if page.published and page.published_span:
+        spans.append(span_of(doc, *page.published_span, "PUBLISHED", value=page.published.isoformat()))
+    spans.extend(span_of(doc, *place, "HEADER") for place in page.header)
+    spans.extend(span_of(doc, *place, "CAPTION") for place in page.captions)
+    spans.extend(span_of(doc, f.start, f.end, "FURNITURE", rule=f.reason) for f in page.furniture)
+    doc.spans["page"] = SpanGroup(doc, name="page", spans=spans)
+
+
+def get_page(doc: Doc) -> Page:
+    """The parts of the page, none if no component wrote them."""
+    if "page" not in doc.spans:
+        return Page()
+    places: dict[str, list[Offsets]] = {}
+    published: str | None = None
+    furniture: list[Furniture] = []
+    for span in doc.spans["page"]:
+        place = (span.start_char, span.end_char)
+        places.setdefault(span.label_, []).append(place)
+        if span.label_ == "FURNITURE":
+            furniture.append(Furniture(*place, span.id_))
+        elif span.label_ == "PUBLISHED" and published is None:
+            published = span.kb_id_
+
+    def first(label: str) -> Offsets | None:
+        return places[label][0] if label in places else None
+
+    return Page(
+        title=first("TITLE_LINE"),
+        published=_day(published),
+        published_span=first("PUBLISHED"),
+        author=first("AUTHOR"),
+        author_agency=first("AUTHOR_AGENCY"),
+        header=tuple(places.get("HEADER", ())),
+        captions=tuple(places.get("CAPTION", ())),
+        furniture=tuple(furniture),
+    )
 
 
 def put_matches(doc: Doc, group: str, matches: Iterable[Match]) -> None:
@@ -171,11 +204,6 @@ def get_timexes(doc: Doc) -> list[Timex]:
     return found
 
 
-def timex_id(number: int) -> str:
-    """The id in the report of the temporal expression with this number, counted from 0 in text order."""
-    return f"T{number + 1}"
-
-
 def _day(text: str | None) -> date | None:
     return date.fromisoformat(text) if text else None
 
@@ -188,12 +216,19 @@ def put_parts(doc: Doc, group: str, parts: Sequence[BaseModel], places: Iterable
 
 def get_parts(doc: Doc, group: str, kind: type[P]) -> list[P]:
     """The report parts of a group, [] if no component wrote it."""
-    return [kind.model_validate(data) for data in raw_parts(doc, group)]
+    return [kind.model_validate(data) for data in doc.spans[group].attrs["parts"]] if group in doc.spans else []
 
 
-def raw_parts(doc: Doc, group: str) -> list[dict[str, Any]]:
-    """The same as :func:`get_parts`, as the plain data that the report is validated from."""
-    if group not in doc.spans:
-        return []
-    parts: list[dict[str, Any]] = doc.spans[group].attrs["parts"]
-    return parts
+def get_findings(doc: Doc) -> Findings:
+    """All that the components wrote."""
+    roles = {"DIRECTIVE": Directive}
+    statements = doc.spans["statements"].attrs["parts"] if "statements" in doc.spans else ()
+    resolved = Resolved(
+        officials=get_parts(doc, "officials", Official),
+        agencies=get_parts(doc, "agencies", Agency),
+        places=get_parts(doc, "places", Place),
+        documents=get_parts(doc, "documents", Document),
+        meeting=next(iter(get_parts(doc, "meeting", Meeting)), None),
+        statements=[roles.get(data["role"], Statement).model_validate(data) for data in statements],
+    )
+    return Findings(given_of(doc), article_of(doc), get_page(doc), get_timexes(doc), get_matches(doc, "entities"), resolved)

@@ -11,6 +11,7 @@ from typing import Any
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from vngovnlp.article import Article, Timex
 from vngovnlp.grammar.match import Match
 from vngovnlp.lexicon.user import UserLexicon, dump_rows, parse_rows
 from vngovnlp.pipes.entities import in_sentences
@@ -33,13 +34,22 @@ class LexiconPipe:
 
     def __call__(self, doc: Doc) -> Doc:
         """The Doc with the forms in ``doc.spans["entities"]``, id_ 'lexicon:FILE' and score 1, kb_id_ the full name if the row has one."""
-        article = article_of(doc)
-        hits = in_sentences(self.lexicon.find(article.text, article.norm, article.published), article.sentences)
-        if hits:
-            decided = decide(get_matches(doc, "entities"), hits)
+        mentions, timexes = get_matches(doc, "entities"), get_timexes(doc)
+        decided, kept = self.decide(article_of(doc), mentions, timexes)
+        if decided != mentions:
             put_matches(doc, "entities", decided)
-            _drop_dates(doc, [m for m in decided if m.rule == self.lexicon.rule and m.label != "DOCUMENT"])
+        if len(kept) < len(timexes):
+            put_timexes(doc, kept)
         return doc
+
+    def decide(self, article: Article, mentions: list[Match], timexes: list[Timex]) -> tuple[list[Match], list[Timex]]:
+        """The mentions, with the forms in them, and the temporal expressions that are no part of a form."""
+        hits = in_sentences(self.lexicon.find(article.text, article.norm, article.published), article.sentences)
+        if not hits:
+            return mentions, timexes
+        decided = decide(mentions, hits)
+        names = [m for m in decided if m.rule == self.lexicon.rule and m.label != "DOCUMENT"]
+        return decided, [t for t in timexes if not any(n.start <= t.start and t.end <= n.end for n in names)]
 
     # spaCy saves and loads a component with its pipeline.
     def to_bytes(self, **kwargs: Any) -> bytes:
@@ -94,11 +104,3 @@ def _stands(mention: Match, hit: Match) -> bool:
     if mention.label == "DATE":
         return not (hit.start <= mention.start and mention.end <= hit.end)
     return mention.start <= hit.start and hit.end <= mention.end and mention[:2] != hit[:2]
-
-
-def _drop_dates(doc: Doc, names: Sequence[Match]) -> None:
-    """What is a part of a name is no date."""
-    timexes = get_timexes(doc)
-    kept = [t for t in timexes if not any(n.start <= t.start and t.end <= n.end for n in names)]
-    if len(kept) < len(timexes):
-        put_timexes(doc, kept)

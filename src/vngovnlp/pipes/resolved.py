@@ -7,18 +7,14 @@ The parts read what those before them wrote into the Doc; the whole hands it on 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
-from urllib.parse import urlsplit
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from vngovnlp.article import Article, Timex
 from vngovnlp.dates import event_of
-from vngovnlp.grammar.match import Match
-from vngovnlp.pipes.groups import article_of, get_matches, get_parts, get_timexes, put_parts, timex_id
-from vngovnlp.places import Linked, day_of, link_places, resolve
-from vngovnlp.report import Agency, Directive, Document, Meeting, Official, Statement
+from vngovnlp.findings import date_id, given_on, link, resolve_mentions
+from vngovnlp.pipes.groups import article_of, get_matches, get_parts, get_timexes, given_of, put_parts
+from vngovnlp.report import Agency, Directive, Document, Meeting, Official, Place, Statement
 from vngovnlp.resolve.agencies import link_agencies
 from vngovnlp.resolve.documents import link_documents
 from vngovnlp.resolve.meeting import find_meeting
@@ -29,16 +25,13 @@ from vngovnlp.statements import find_statements
 @Language.component("vngov_resolved", requires=["doc.spans"], assigns=["doc.spans"])
 def resolved(doc: Doc) -> Doc:
     """The Doc with all groups of the six components below, in their order."""
-    article, entities, timexes = article_of(doc), get_matches(doc, "entities"), get_timexes(doc)
-    bodies = link_agencies(article, entities)
-    people = link_officials(article, entities, bodies)
-    event = event_of(article, timexes)
-    held = find_meeting(article, entities, people, bodies, event, date_id=_date_id(timexes, event))
-    _put_officials(doc, people)
-    _put_documents(doc, link_documents(article, entities, timexes))
-    _put_linked(doc, _linked(doc, article, entities, bodies, held, timexes, event and event.begin))
-    found = find_statements(article, entities, people, bodies, timexes, given_on=_given_on(article, held))
-    _put_statements(doc, found)
+    found = resolve_mentions(article_of(doc), get_matches(doc, "entities"), get_timexes(doc), given_of(doc))
+    _put_officials(doc, found.officials)
+    _put_documents(doc, found.documents)
+    _put_agencies(doc, found.agencies)
+    _put_meeting(doc, found.meeting)
+    _put_places(doc, found.places)
+    _put_statements(doc, found.statements)
     return doc
 
 
@@ -70,7 +63,7 @@ def meeting(doc: Doc) -> Doc:
     people, bodies = get_parts(doc, "officials", Official), get_parts(doc, "agencies", Agency)
     timexes = get_timexes(doc)
     event = event_of(article, timexes)
-    held = find_meeting(article, get_matches(doc, "entities"), people, bodies, event, date_id=_date_id(timexes, event))
+    held = find_meeting(article, get_matches(doc, "entities"), people, bodies, event, date_id=date_id(timexes, event))
     _put_meeting(doc, held)
     return doc
 
@@ -83,8 +76,10 @@ def places(doc: Doc) -> Doc:
     """
     article, entities, timexes = article_of(doc), get_matches(doc, "entities"), get_timexes(doc)
     bodies, held = get_parts(doc, "agencies", Agency), next(iter(get_parts(doc, "meeting", Meeting)), None)
-    event = event_of(article, timexes)
-    _put_linked(doc, _linked(doc, article, entities, bodies, held, timexes, event and event.begin))
+    linked = link(article, entities, bodies, held, timexes, event_of(article, timexes), given_of(doc))
+    _put_agencies(doc, linked.agencies)
+    _put_meeting(doc, linked.meeting)
+    _put_places(doc, linked.places)
     return doc
 
 
@@ -95,48 +90,8 @@ def statements(doc: Doc) -> Doc:
     people, bodies = get_parts(doc, "officials", Official), get_parts(doc, "agencies", Agency)
     held = next(iter(get_parts(doc, "meeting", Meeting)), None)
     entities, timexes = get_matches(doc, "entities"), get_timexes(doc)
-    _put_statements(doc, find_statements(article, entities, people, bodies, timexes, given_on=_given_on(article, held)))
+    _put_statements(doc, find_statements(article, entities, people, bodies, timexes, given_on=given_on(article, held)))
     return doc
-
-
-def _date_id(timexes: Sequence[Timex], event: Timex | None) -> str | None:
-    return None if event is None else timex_id(timexes.index(event))
-
-
-def _linked(
-    doc: Doc,
-    article: Article,
-    entities: Sequence[Match],
-    bodies: Sequence[Agency],
-    held: Meeting | None,
-    timexes: Sequence[Timex],
-    event: date | None,
-) -> Linked:
-    """The places of the article, with what the caller said of its source."""
-    url, place = doc.user_data.get("url"), doc.user_data.get("place")
-    day = day_of(article, timexes, event)
-    hint = (resolve(place, as_of=day) or resolve(place)) if place else None
-    return link_places(article, entities, bodies, held, day=day, host=_host(url) if url else None, hint=hint)
-
-
-def _host(url: str) -> str | None:
-    try:
-        return urlsplit(url).hostname
-    except ValueError:  # '[' in what was given for a url
-        return None
-
-
-def _given_on(article: Article, held: Meeting | None) -> str | None:
-    """The day on which tasks were given: that of the event, else of the publication."""
-    if held and held.begin:
-        return held.begin
-    return article.published.isoformat() if article.published else None
-
-
-def _put_linked(doc: Doc, found: Linked) -> None:
-    _put_agencies(doc, found.agencies)
-    _put_meeting(doc, found.meeting)
-    put_parts(doc, "places", found.places, ((s, e, "PLACE", p.id) for p in found.places for s, e in p.mentions))
 
 
 def _put_agencies(doc: Doc, found: Sequence[Agency]) -> None:
@@ -160,3 +115,7 @@ def _put_statements(doc: Doc, found: Sequence[Directive | Statement]) -> None:
     put_parts(
         doc, "statements", found, ((s.start, s.end, s.role, s.category if isinstance(s, Directive) else "") for s in found)
     )
+
+
+def _put_places(doc: Doc, found: Sequence[Place]) -> None:
+    put_parts(doc, "places", found, ((s, e, "PLACE", p.id) for p in found for s, e in p.mentions))

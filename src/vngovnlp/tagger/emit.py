@@ -8,6 +8,7 @@ are one gather and one sum.
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
+from threading import Lock
 from typing import Generic, TypeVar, cast
 
 import numpy as np
@@ -58,13 +59,14 @@ class _Groups(Generic[K]):
 
 
 class Emitter:
-    """Tokens and marks -> scores; keeps what it has summed, up to a limit."""
+    """Tokens and marks -> scores; keeps what it has summed, up to a limit. One thread at a time: the others would number the same rows."""
 
     def __init__(self, crf: Crf, clusters: Clusters) -> None:
         self._rows = crf.rows
         self._clusters = clusters
         self._zero = len(crf.state)  # what no weight knows
         self._start = np.vstack([crf.state, np.zeros((1, len(crf.tags)), dtype=np.float32)])
+        self._lock = Lock()
         self._forget()
 
     def _forget(self, forms: Table | None = None) -> None:
@@ -83,6 +85,10 @@ class Emitter:
         """The scores (tokens, tags) of all tokens; ``marks`` are those of :func:`vngovnlp.tagger.features.mark`."""
         if not tokens.starts:
             return np.empty((0, self._table.shape[1]), dtype=np.float32)
+        with self._lock:
+            return self._scores(tokens, marks)
+
+    def _scores(self, tokens: Layout, marks: Sequence[Sequence[str]]) -> Floats:
         if self._used > _MOST_ROWS or self._forms is not tokens.table:
             self._forget(tokens.table)
         # Two edges before, between and behind the sentences: all neighbours are then found by shifting.
