@@ -16,7 +16,23 @@ from vngovnlp.report import Span
 from vngovnlp.statements.alone import ATTENDING, HAS, NUMBERS, REPORT, SIGN, SPEECH, Alone, each_alone
 from vngovnlp.statements.clauses import Clause, Tokens
 from vngovnlp.statements.ranks import Standing, addressed, standings
-from vngovnlp.statements.seen import DUE, GIVEN, STEPS, Seen, edge, governed, opened, signs, spoken, told
+from vngovnlp.statements.seen import (
+    DUE,
+    GIVEN,
+    STEPS,
+    Seen,
+    edge,
+    followed,
+    governed,
+    judging,
+    opened,
+    placed,
+    ranked,
+    signs,
+    signs_around,
+    spoken,
+    voiced,
+)
 
 _NEW = tuple.__new__  # half the time of calling a NamedTuple
 _ASKING = frozenset(("đề nghị", "kiến nghị", "đề xuất", "mong muốn"))
@@ -80,10 +96,15 @@ def clause_features(article: Article, toks: Tokens, found: Sequence[Clause]) -> 
         groups = (
             governed[governing, governed_for if governed_for < 3 else 3, before, place, quoted],
             opened[opening, governing, before],
-            spoken[opening, subject, last_cue],
-            edge[before, kind, governing, last_order if last_order < 6 else 6, cue, judged],
-            told[way, voice, governing, opening, section, size + place],
-            signs[held & SIGN, present],
+            followed[last_cue, opening],
+            spoken[subject, opening],
+            edge[before, kind, governing],
+            judging[last_order if last_order < 6 else 6, cue, judged],
+            ranked[way, voice, governing],
+            voiced[voice, section, opening],
+            placed[size + place, governing],
+            signs[held & SIGN,],
+            signs_around[present & ~held,],
         )
         word, last = words[i], words[j - 1]
         slots = (word, head, last, tail, prior_word, prior_pair, prior_three, opener, following, prior_opening)

@@ -59,25 +59,37 @@ GIVEN = "given"
 """The feature of a clause that says that a body was told to do something."""
 
 
-@Memo
-def told(way: str, voice: str, governing: str, opening: str, section: str, where: str) -> tuple[str, ...]:
-    """Who has the word and how high above or below the one spoken to, and the section and place of the article."""
-    return (
-        f"lv={way}{governing}",
-        f"vo={voice}{governing}",
-        f"vo1={voice}{opening}",
-        f"sec={section}{opening}",
-        f"doc={where}{governing}",
-    )
+# Each group has the few things that come back together: a group of many would be new in every article.
 
 
 @Memo
-def signs(here: int, present: int) -> tuple[str, ...]:
-    """Words of tense and need in the clause, and those in the rest of its sentence."""
-    return (
-        *("w=" + sign for sign, bit in SIGN_BITS if here & bit),
-        *("ws=" + sign for sign, bit in SIGN_BITS if present & ~here & bit),
-    )
+def ranked(way: str, voice: str, governing: str) -> tuple[str, str]:
+    """Who has the word and how high above or below the one spoken to, under the cue that governs the clause."""
+    return f"lv={way}{governing}", f"vo={voice}{governing}"
+
+
+@Memo
+def voiced(voice: str, section: str, opening: str) -> tuple[str, str]:
+    """Who has the word and the section of the article, with what the clause begins with."""
+    return f"vo1={voice}{opening}", f"sec={section}{opening}"
+
+
+@Memo
+def placed(where: str, governing: str) -> tuple[str]:
+    """The place in the article, with the cue."""
+    return (f"doc={where}{governing}",)
+
+
+@Memo
+def signs(here: int) -> tuple[str, ...]:
+    """Words of tense and need in the clause."""
+    return tuple("w=" + sign for sign, bit in SIGN_BITS if here & bit)
+
+
+@Memo
+def signs_around(there: int) -> tuple[str, ...]:
+    """Those in the rest of its sentence."""
+    return tuple("ws=" + sign for sign, bit in SIGN_BITS if there & bit)
 
 
 @Memo
@@ -94,9 +106,15 @@ def governed(governing: str, age: int, before: str, place: str, quoted: bool) ->
 
 
 @Memo
-def edge(before: str, kind: str, governing: str, order: int, cue: str, judged: str) -> tuple[str, ...]:
-    """The mark and the cue with what the clause begins with, how long ago the last order was, its own cue and its judging words."""
-    return f"dk={before}{kind}", f"gk={governing}{kind}", f"lo={order}", "c=" + cue, judged
+def edge(before: str, kind: str, governing: str) -> tuple[str, str]:
+    """The mark and the cue with what the clause begins with."""
+    return f"dk={before}{kind}", f"gk={governing}{kind}"
+
+
+@Memo
+def judging(order: int, cue: str, judged: str) -> tuple[str, str, str]:
+    """How long ago the last order was, the clause's own cue and its judging words."""
+    return f"lo={order}", "c=" + cue, judged
 
 
 @Memo
@@ -106,6 +124,12 @@ def opened(opening: str, governing: str, before: str) -> tuple[str, str, str]:
 
 
 @Memo
-def spoken(opening: str, subject: str, last_cue: str) -> tuple[str, str, str]:
-    """The cue of the sentences before and the subject of this one, with what the clause begins with."""
-    return f"lco={last_cue}{opening}", f"subj={subject}", f"so={subject}{opening}"
+def followed(last_cue: str, opening: str) -> tuple[str]:
+    """The cue of the sentences before, with what the clause begins with."""
+    return (f"lco={last_cue}{opening}",)
+
+
+@Memo
+def spoken(subject: str, opening: str) -> tuple[str, str]:
+    """The subject of the sentence, with what the clause begins with."""
+    return f"subj={subject}", f"so={subject}{opening}"
