@@ -58,12 +58,17 @@ def actors(
         group = entities[k : last + 1]
         i = bisect_left(toks.start, first.start)
         j = bisect_left(toks.start, group[-1].end)
-        if i < j:
+        if i < j and not _is_byline(text, group):
             human = first.label in ("TITLE", "PERSON")
-            value = _official(article, group, holder) if human else _body(first, body)
+            value = _official(article, group, holder) if human else _body(article, first, body)
             found.append(Actor(i, j, human, first.label == "AGENCY", value))
         k = last + 1
     return found
+
+
+def _is_byline(text: str, group: Sequence[Match]) -> bool:
+    """True for a name in capitals without a title, as reporters and photographers sign: 'LÒ KHÁNH'."""
+    return all(m.label == "PERSON" for m in group) and text[group[0].start : group[-1].end].isupper()
 
 
 def _joined(text: str, entities: Sequence[Match], last: int, k: int) -> bool:
@@ -125,6 +130,17 @@ def _post(group: Sequence[Match]) -> Span:
     return group[t].start, group[end].end
 
 
-def _body(mention: Match, body: dict[int, Agency]) -> Party:
+def _body(article: Article, mention: Match, body: dict[int, Agency]) -> Party:
+    """The body by its fullest name in the text, if that is of the same level."""
     agency = body.get(mention.start)
-    return Party((mention.start, mention.end), agency.id if agency else None)
+    here = mention.start, mention.end
+    if agency is None:
+        return Party(here, None)
+    start, end = agency.name_span
+    fuller = len(article.text[start:end].split()) > len(article.text[here[0] : here[1]].split())
+    if fuller and all(unit not in article.norm[here[0] : here[1]] or unit in article.norm[start:end] for unit in _UNITS):
+        return Party((start, end), agency.id)
+    return Party(here, agency.id)
+
+
+_UNITS = ("tỉnh", "quận", "huyện", "phường", "xã")

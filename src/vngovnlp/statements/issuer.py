@@ -69,6 +69,8 @@ def _told_before(toks: Tokens, floor: int, i: int) -> tuple[int, int]:
 def _as_subject(toks: Tokens, actor: Actor, i: int, floor: int) -> float:
     """How likely the actor is the subject of the order before token ``i``; 0 or less: not at all."""
     word = toks.word
+    if _is_told(toks, actor.j):
+        return 0.0
     if not _speaks(toks, actor.j, i):
         return 5.0 if i - actor.j <= 4 and _order_of(toks, actor, floor) else 0.0
     if _governed(toks, actor, floor):
@@ -81,6 +83,17 @@ def _as_subject(toks: Tokens, actor: Actor, i: int, floor: int) -> float:
     if actor.i > floor and word[actor.i - 1] == "của" and weight < 5:
         weight -= 1.5
     return weight
+
+
+_PASSIVE = frozenset((("được", "giao"), ("được", "yêu"), ("được", "đề"), ("được", "phân"), ("được", "chỉ"), ("bị", "yêu")))
+
+
+def _is_told(toks: Tokens, k: int) -> bool:
+    """True if whoever ends before token ``k`` is told to do something: 'Bộ A cũng được yêu cầu', 'Sở B được giao'."""
+    word = toks.word
+    while k < len(word) and word[k] in ("cũng", "đã", "vừa", "còn", "sẽ"):
+        k += 1
+    return tuple(word[k : k + 2]) in _PASSIVE
 
 
 _ORDER_NOUNS = frozenset("đạo cầu kiến thị nghị giao luận".split())
@@ -97,6 +110,8 @@ def _governed(toks: Tokens, actor: Actor, floor: int) -> bool:
     k = actor.i - 1
     while k >= floor and toks.word[k] in ("ông", "bà", "đồng", "chí", "lãnh", "đạo"):
         k -= 1
+    if k >= floor and toks.word[k] == "từ" and k > 0 and toks.word[k - 1] == "tin":  # 'Tin từ [Sở A] cho hay đã yêu cầu ...'
+        return False
     return k >= floor and toks.word[k] in _NO_SUBJECT
 
 
@@ -129,6 +144,14 @@ def leader_before(toks: Tokens, floor: int, i: int) -> bool:
             if tuple(word[k : k + size]) != words or entity[k] is not None:
                 continue
             if k > floor and word[k - 1] in ("các", "với", "cho", "đại", "những", "của", "phủ"):
+                return False
+            body = entity[k + size] if k + size < i else None
+            if (
+                words == ("lãnh", "đạo")
+                and body is not None
+                and body.label == "AGENCY"
+                and any(tuple(word[m : m + 2]) in _TELLS for m in range(k, i))
+            ):  # 'Lãnh đạo [Sở A] cho hay đã chỉ đạo ...': nobody named before
                 return False
             if any(m is not None and m.label in ("TITLE", "PERSON") for m in entity[k:i]):
                 return False
@@ -176,6 +199,7 @@ def bare_body(toks: Tokens, entities: Sequence[Match], floor: int, i: int) -> Pa
                     "trên",
                     "toàn",
                     "cán",
+                    "cơ",
                     "tại",
                     "từng",
                     "mỗi",
