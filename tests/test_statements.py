@@ -170,6 +170,19 @@ def test_a_task_list_is_cut_where_another_task_begins() -> None:
     assert [task.assignees for task in directives(read(text, *marks))] == [("Sở Y tế",), ("Sở Tài chính",)]
 
 
+@pytest.mark.parametrize("marks", ["1. 2. 3.", "1) 2) 3)", "a) b) c)", "- - -", "+ + +", "• • •"])
+def test_the_items_of_a_list_are_tasks_whatever_marks_them(marks: str) -> None:
+    items = (
+        "Các sở, ngành, UBND các huyện kiện toàn Ban Chỉ huy phòng, chống thiên tai, hoàn thành trước ngày 31/5/2022.",
+        "Sở Y tế chuẩn bị cơ số thuốc, hóa chất khử khuẩn.",
+        "Các cơ quan báo chí tăng cường tuyên truyền về mưa bão.",
+    )
+    lead = "Phát biểu chỉ đạo, Chủ tịch UBND tỉnh Lò Văn Khánh nhấn mạnh mùa mưa bão năm nay phức tạp và yêu cầu:\n\n"
+    text = lead + "\n".join(f"{mark} {item}" for mark, item in zip(marks.split(), items, strict=True))
+    marked = (("Chủ tịch", "TITLE"), ("UBND tỉnh", "AGENCY"), ("Lò Văn Khánh", "PERSON"), ("Sở Y tế", "AGENCY"))
+    assert [d.text + "." for d in directives(read(text, *marked))] == list(items)
+
+
 @pytest.mark.parametrize(
     "joint", [", đồng thời yêu cầu Sở Tài chính", " và đề nghị Sở Tài chính", ", đồng thời đề nghị Sở Tài chính"]
 )
@@ -289,6 +302,12 @@ class TestClauses:
     def test_names_are_not_cut(self) -> None:
         name = "Bộ Văn hóa, Thể thao và Du lịch"
         assert name + " rà soát quy định" in self.texts(f"Giao {name} rà soát quy định.", (name, "AGENCY"))
+
+    def test_the_number_of_an_item_belongs_to_no_clause(self) -> None:
+        assert self.texts("2. Sở rà soát hồ sơ.") == ["Sở rà soát hồ sơ"]
+        assert self.texts("b) Sở rà soát hồ sơ.") == ["Sở rà soát hồ sơ"]
+        assert self.texts("20 xã rà soát hồ sơ.") == ["20 xã rà soát hồ sơ"]
+        assert self.texts("2.") == [] == self.texts(".")
 
     def test_numbers_and_abbreviations_stay_whole(self) -> None:
         assert self.texts("Tổng vốn 1.000 tỷ đồng tại TP.HCM.") == ["Tổng vốn 1.000 tỷ đồng tại TP.HCM"]

@@ -130,7 +130,9 @@ def clauses(toks: Tokens) -> list[Clause]:
             if w == '"':
                 quoted = _is_opening(toks, k) if i >= 0 or before != "^" else True
                 quoted_since = sentence
-            if i >= 0:
+            if 0 <= i == k - 1 and before == "^" and _is_item_number(word[i], w):
+                i, before = -1, "^-"  # as if a dash stood there
+            elif i >= 0:
                 found.append(_NEW(Clause, (i, k, previous, before, w, opened)))
                 i, before = -1, w
             elif before in ("", "^"):
@@ -156,6 +158,11 @@ def clauses(toks: Tokens) -> list[Clause]:
     if i >= 0:
         found.append(_NEW(Clause, (i, n, previous, before, "$", opened)))
     return found
+
+
+def _is_item_number(word: str, mark: str) -> bool:
+    """True for what numbers an item of a list, and belongs to no clause: '[4.] Sở Y tế rà soát', '[b)] Sở Y tế rà soát'."""
+    return (word.isdigit() and mark in ".)") or (len(word) == 1 and mark == ")")
 
 
 def _is_tight(toks: Tokens, k: int) -> bool:
