@@ -182,3 +182,8 @@ def test_threads_that_meet_new_words_at_a_time_give_the_same_reports():
                 assert list(pool.map(lambda text, nlp=nlp: extract(text, pipeline=nlp), texts)) == expected
     finally:
         sys.setswitchinterval(switch)
+
+
+def test_a_broken_web_address_loses_nothing():
+    source = extract("Sáng 5/3, UBND huyện họp.", url="http://[x").source
+    assert (source.url, source.portal) == ("http://[x", None)

@@ -5,11 +5,10 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping, Sequence
 from typing import Any
-from urllib.parse import urlsplit
 
 from vngovnlp import __version__
 from vngovnlp.article import Timex
-from vngovnlp.findings import Findings, timex_id
+from vngovnlp.findings import Findings, host_of, timex_id
 from vngovnlp.lexicon import version as lexicon_version
 from vngovnlp.report import Directive, MeetingReport
 
@@ -104,7 +103,7 @@ def _source(found: Findings) -> dict[str, Any]:
     if given.published and given.published != source.get("published"):
         source |= {"published": given.published, "published_span": None}
     if given.url:
-        source |= {"url": given.url, "portal": urlsplit(given.url).hostname}
+        source |= {"url": given.url, "portal": host_of(given.url)}
     return source
 
 

@@ -131,11 +131,12 @@ def link(
     """The places of the article, with what the caller said of its source."""
     day = day_of(article, timexes, event and event.begin)
     hint = (resolve(given.place, as_of=day) or resolve(given.place)) if given.place else None
-    host = _host(given.url) if given.url else None
+    host = host_of(given.url) if given.url else None
     return link_places(article, entities, bodies, held, day=day, host=host, hint=hint)
 
 
-def _host(url: str) -> str | None:
+def host_of(url: str) -> str | None:
+    """The host of a web address, None if it is none."""
     try:
         return urlsplit(url).hostname
     except ValueError:  # '[' in what was given for a url

@@ -14,13 +14,14 @@ from vngovnlp.grammar.match import Match
 from vngovnlp.report import Agency, Directive, Official, Span
 from vngovnlp.statements import fields
 from vngovnlp.statements.actors import Actor, Party, actors
+from vngovnlp.statements.assignees import governing_assignees, is_about_a_thing, own_assignees
 from vngovnlp.statements.category import CATEGORIES, Action, actions_in, category_features, further_actions
 from vngovnlp.statements.clauses import Tokens
 from vngovnlp.statements.deadline import find_deadline
 from vngovnlp.statements.issuer import bare_body, issuer_at, leader_before, speaker_before
 from vngovnlp.statements.linear import Linear, softmax
 from vngovnlp.statements.ordered import beginning_in
-from vngovnlp.statements.parties import MANY, THINGS, WORK, parties, partners, predicate
+from vngovnlp.statements.parties import partners
 
 
 class Task(NamedTuple):
@@ -126,7 +127,7 @@ def _inherit(scene: Scene, task: Task, last: Given | None, default: Party | None
             issuer = speaker.value if speaker is not None else last.issuer if last is not None else default
     if cue is None and last is not None and (same_sentence or not fresh):
         cue = last.cue
-    assignees = tuple(own_assignees(toks, task))
+    assignees = tuple(own_assignees(toks, *task[:3]))
     listed = last.listed if last is not None and same_sentence else ()
     if not assignees:
         assignees = tuple(governing_assignees(toks, floor, task.i))
@@ -137,121 +138,11 @@ def _inherit(scene: Scene, task: Task, last: Given | None, default: Party | None
     return Given(task, issuer, assignees, cue, listed)
 
 
-def own_assignees(toks: Tokens, task: Task) -> list[tuple[int, int]]:
-    """The parties that the task begins with, behind a date: '5 năm tới [ngành] phải ...'."""
-    i, p = task.i, task.p
-    if toks.entity[i] is not None and i == p:
-        while i + 1 < task.j and _is_date(toks, i):
-            i += 1
-        p = predicate(toks, i, task.j)
-    return parties(toks, i, p)
-
-
-def _is_date(toks: Tokens, k: int) -> bool:
-    mention = toks.entity[k]
-    return mention is not None and mention.label == "DATE"
-
-
-_SAID_OF_THINGS = frozenset("cần phải nên được".split())
-
-
-def is_about_a_thing(toks: Tokens, task: Task) -> bool:
-    """True for 'việc đền bù phải công khai': a thing stands where the assignee would, so it is not the business of the party before."""
-    word, i = toks.word, task.i
-    noun = i
-    while noun < task.p and word[noun] in MANY:
-        noun += 1
-    if word[i] not in ("việc", "giá", "cái") and (task.p == i or " ".join(word[noun : noun + 2]) not in THINGS):
-        return False
-    for w in word[i + 1 : min(i + 15, task.j)]:
-        if w in _SAID_OF_THINGS:
-            return True
-        if w in _BEFORE_SUBJECT:
-            return False
-    return False
-
-
-def governing_assignees(toks: Tokens, floor: int, i: int) -> list[tuple[int, int]]:
-    """The parties of the clause that introduces a list: 'yêu cầu các đơn vị tập trung: A; B', 'X được giao: A'."""
-    if i <= floor:
-        return []
-    meant = _meant(toks, floor, i)
-    cue = fields.find_cue(toks, floor, i)
-    if meant or cue is None:
-        return meant
-    subject = _needing(toks, floor, i)
-    if subject:
-        return subject
-    for k in range(i - 1, floor, -1):
-        if (
-            toks.word[k - 1 : k + 1] in (["yêu", "cầu"], ["đề", "nghị"], ["chỉ", "đạo"], ["giao", "cho"])
-            or toks.word[k] == "giao"
-        ):
-            if k + 1 < i:
-                found = parties(toks, k + 1, min(i, predicate(toks, k + 1, i)))
-                if found:
-                    return found
-            break
-    return []
-
-
-_MODALS = frozenset(("cần", "phải"))
-_TOLD = frozenset((("được", "giao"), ("được", "yêu"), ("được", "đề"), ("được", "phân")))
-
-
-def _needing(toks: Tokens, floor: int, i: int) -> list[tuple[int, int]]:
-    """The subject of the last 'cần', 'phải' or 'được giao' before the task: '[các xã] cần làm tốt: A; B', '[Sở A] được đề nghị B'."""
-    word = toks.word
-    for k in range(i - 1, floor, -1):
-        if toks.entity[k] is not None:
-            continue
-        if (word[k] in _MODALS and word[k + 1] != "thiết") or tuple(word[k : k + 2]) in _TOLD:
-            break
-    else:
-        return []
-    while k > floor and word[k - 1] in ("cần", "cũng", "đã", "sẽ", "đều", "vừa", "còn"):
-        k -= 1
-    begin = k
-    while begin > floor and k - begin < 20:
-        mention = toks.entity[begin - 1]
-        if (mention is None and word[begin - 1] in _BEFORE_SUBJECT) or (mention is not None and mention.label == "DATE"):
-            break
-        begin -= 1
-    p = predicate(toks, begin, k)
-    # '[Sở A] thực hiện các nhiệm vụ được giao': whose predicate stands between is no subject of 'được giao'.
-    if begin < p < k and " ".join(word[p : p + 2]) not in WORK:
-        return []
-    return parties(toks, begin, k)
-
-
-def _meant(toks: Tokens, floor: int, i: int) -> list[tuple[int, int]]:
-    """Whom the circumstance or the letter before the task names: 'đối với [Sở A], đẩy nhanh ...', 'gửi công văn đến [các sở, UBND huyện B] yêu cầu ...'."""
-    word = toks.word
-    if word[i - 1] == ",":
-        for k in range(i - 2, max(floor, i - 20) - 1, -1):
-            if word[k : k + 2] == ["đối", "với"]:
-                mention = toks.entity[k + 2]
-                return parties(toks, k + 2, i - 1) if mention is not None and mention.label in ("AGENCY", "ORG") else []
-    order = next((k for k in range(i - 2, max(floor, i - 6) - 1, -1) if word[k : k + 2] in _ASKS), -1)
-    for k in range(order - 1, max(floor, order - 40) - 1, -1):
-        if word[k] != "gửi" or toks.entity[k] is not None:
-            continue
-        to = next((m for m in range(k + 1, min(k + 6, order)) if word[m] in ("tới", "đến", "cho")), k)
-        stop = next((m for m in range(to + 1, order) if word[m] in _MARKS and not parties(toks, m + 1, order)), order)
-        return parties(toks, to + 1, stop) if predicate(toks, to + 1, stop) in (to + 1, stop) else []
-    return []
-
-
-_MARKS = frozenset(",;.")
-_ASKS = (["yêu", "cầu"], ["đề", "nghị"])
-_BEFORE_SUBJECT = frozenset(',;:."“”()').union("cầu nghị rằng biết giao thì đạo ý mạnh đó".split())
-
-
 def _goes_on(toks: Tokens, task: Task, last: Given, *, fresh: bool, same_sentence: bool) -> bool:
     """True if a task without a party of its own is the business of the party before."""
     if same_sentence:
         return not fresh
-    return not fresh and not is_about_a_thing(toks, task) and toks.sentence[task.i] - toks.sentence[last.task.j - 1] <= 2
+    return not fresh and not is_about_a_thing(toks, *task[:3]) and toks.sentence[task.i] - toks.sentence[last.task.j - 1] <= 2
 
 
 def _directive(

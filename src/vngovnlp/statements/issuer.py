@@ -85,7 +85,7 @@ def _as_subject(toks: Tokens, actor: Actor, i: int, floor: int) -> float:
     return weight
 
 
-_PASSIVE = frozenset((("được", "giao"), ("được", "yêu"), ("được", "đề"), ("được", "phân"), ("được", "chỉ"), ("bị", "yêu")))
+PASSIVE = frozenset((("được", "giao"), ("được", "yêu"), ("được", "đề"), ("được", "phân"), ("được", "chỉ"), ("bị", "yêu")))
 
 
 def _is_told(toks: Tokens, k: int) -> bool:
@@ -93,7 +93,7 @@ def _is_told(toks: Tokens, k: int) -> bool:
     word = toks.word
     while k < len(word) and word[k] in ("cũng", "đã", "vừa", "còn", "sẽ"):
         k += 1
-    return tuple(word[k : k + 2]) in _PASSIVE
+    return tuple(word[k : k + 2]) in PASSIVE
 
 
 _ORDER_NOUNS = frozenset("đạo cầu kiến thị nghị giao luận".split())
@@ -175,6 +175,8 @@ _BARE = {
     "thành phố": 2,
     "nhà trường": 2,
 }
+_NOT_BARE = frozenset("các của trên toàn cán cơ tại từng mỗi những về với thành ủy uỷ đã vừa văn".split())
+"""Before the noun: it stands for no body."""
 _BARE_HEADS = frozenset(noun.split()[0] for noun in _BARE)
 
 
@@ -190,30 +192,7 @@ def bare_body(toks: Tokens, entities: Sequence[Match], floor: int, i: int) -> Pa
         if word[k] not in _BARE_HEADS:
             continue
         for noun, size in _BARE.items():
-            if " ".join(word[k : k + size]) != noun or (
-                k > floor
-                and word[k - 1]
-                in (
-                    "các",
-                    "của",
-                    "trên",
-                    "toàn",
-                    "cán",
-                    "cơ",
-                    "tại",
-                    "từng",
-                    "mỗi",
-                    "những",
-                    "về",
-                    "với",
-                    "thành",
-                    "ủy",
-                    "uỷ",
-                    "đã",
-                    "vừa",
-                    "văn",
-                )
-            ):
+            if " ".join(word[k : k + size]) != noun or (k > floor and word[k - 1] in _NOT_BARE):
                 continue
             if not _speaks(toks, k + size, min(i, k + size + 4)):
                 continue
