@@ -67,6 +67,48 @@ from test_resolve_meeting import meeting
             "Tại họp báo [Chính phủ](A) [chiều 1/8](D), [Thứ trưởng](T) [Bộ Y tế](A) [Vũ Minh](P) trả lời. [Thủ tướng](T) [Chính phủ](A) [Lê Văn Bình](P) cho biết như vậy hôm trước.",
             ("Vũ Minh",), ("Lê Văn Bình",),
         ),
+        # at the sitting of an assembly its own members preside, whoever speaks first
+        (
+            "Tại kỳ họp thứ 5 [HĐND tỉnh](A) [sáng 5/7](D), [Chủ tịch](T) [UBND tỉnh](A) [Vũ Minh](P) yêu cầu các sở khẩn trương. [Chủ tịch](T) [HĐND tỉnh](A) [Lê Văn Bình](P) đề nghị làm rõ.",
+            ("Lê Văn Bình",), ("Vũ Minh",),
+        ),
+        (
+            "Phát biểu tại phiên họp thường kỳ của [Chính phủ](A) [sáng 5/7](D), [Bộ trưởng](T) [Bộ Y tế](A) [Vũ Minh](P) đề nghị các địa phương tiêm đủ mũi.",
+            (), ("Vũ Minh",),
+        ),
+        (
+            "Tại hội nghị trực tuyến [Chính phủ](A) với các địa phương [sáng 5/7](D), [Chủ tịch](T) [UBND tỉnh](A) [Vũ Minh](P) đề nghị sớm có vốn. [Thủ tướng](T) [Lê Văn Bình](P) yêu cầu các bộ trả lời.",
+            ("Lê Văn Bình",), ("Vũ Minh",),
+        ),
+        # elsewhere who gives the orders does
+        (
+            "Tại hội nghị trực tuyến với các huyện [sáng 5/7](D), [Chủ tịch](T) [UBND tỉnh](A) [Vũ Minh](P) yêu cầu các sở khẩn trương.",
+            ("Vũ Minh",), (),
+        ),
+        # a deputy who asks
+        (
+            "Tại phiên chất vấn [chiều 15/6](D), [đại biểu](T) [Vũ Minh](P) đề nghị làm rõ trách nhiệm. [Chủ tịch](T) [Quốc hội](A) [Lê Văn Bình](P) đề nghị trả lời ngắn gọn.",
+            ("Lê Văn Bình",), ("Vũ Minh",),
+        ),
+        # voters are answered by him whose meeting it is
+        (
+            "[Chủ tịch](T) [UBND thành phố](A) [Vũ Minh](P) trả lời cử tri như vậy tại buổi tiếp xúc cử tri [tối 17/12](D).",
+            ("Vũ Minh",), (),
+        ),
+        # a conference of many states has its host for a chair
+        (
+            "Phát biểu tại Hội nghị Bộ trưởng Y tế [ASEAN](O) [sáng 5/7](D), [Bộ trưởng](T) [Bộ Y tế](A) [Vũ Minh](P) đề nghị các nước chia sẻ vắc xin.",
+            (), ("Vũ Minh",),
+        ),
+        # a group that is to be set up
+        (
+            "Tại hội nghị giao ban [sáng 6/2](D), [Chủ tịch](T) [UBND tỉnh](A) [Vũ Minh](P) yêu cầu thành lập tổ công tác do [Giám đốc](T) [Sở Nội vụ](A) chủ trì, làm xong trước tháng 3.",
+            ("Vũ Minh",), (),
+        ),
+        (
+            "[Sáng 6/2](D), hội nghị giao ban do [Giám đốc](T) [Sở Nội vụ](A) [Vũ Minh](P) chủ trì đã bàn việc sáp nhập.",
+            ("Vũ Minh",), (),
+        ),
     ],
 )  # fmt: skip
 def test_who_presides_and_who_is_there(marked, chairs, attendees):

@@ -3,7 +3,7 @@
 import pytest
 
 from test_resolve_officials import posts
-from vngovnlp.resolve.names import same_body
+from vngovnlp.resolve.names import read_name, same_body, same_company, same_place
 from vngovnlp.resolve.people import is_foreign
 
 
@@ -143,3 +143,125 @@ def test_names_that_no_vietnamese_has(name, foreign):
 )
 def test_names_cut_short_in_the_middle(one, other, same):
     assert same_body(one, other) is same
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        # a pronoun and 'là' for the one named before
+        (
+            "Ông [Vũ Minh](P) quê ở [An Hòa](L). Trước khi về tỉnh, ông là [Phó Giám đốc](T) [Sở Y tế](A).",
+            [("Vũ Minh", [("Phó Giám đốc", "Sở Y tế")])],
+        ),
+        ("Bà [Trần Thị Hoa](P) mở công ty do chồng bà là [Giám đốc](T) [Sở Y tế](A) giúp.", [(None, [("Giám đốc", "Sở Y tế")])]),
+        (
+            "Ông [Vũ Minh](P) là [Giám đốc](T) [Sở Y tế](A); từ năm 2001 đến năm 2005 là [Bí thư](T) [Huyện ủy](A).",
+            [("Vũ Minh", [("Giám đốc", "Sở Y tế"), ("Bí thư", "Huyện ủy")])],
+        ),
+        # what somebody was when the sentence tells of him
+        (
+            "Kiểm tra kết luận. Với cương vị [Phó Chủ tịch](T) [UBND tỉnh](A) (từ năm 2011), bà [Trần Thị Hoa](P) đã ký nhiều văn bản.",
+            [("Trần Thị Hoa", [("Phó Chủ tịch", "UBND tỉnh")])],
+        ),
+        ("Là [Trưởng đoàn](T) kiểm tra nội dung này, ông [Vũ Minh](P) cho biết", [("Vũ Minh", [("Trưởng đoàn", None)])]),
+        ("Trước ý kiến [Giám đốc](T) nêu về nội dung này, ông [Vũ Minh](P) cho biết", [(None, [("Giám đốc", None)])]),
+        # what a post is for, between two of them
+        (
+            "do [Phó Bí thư](T) phụ trách Đảng bộ, [Tổng Giám đốc](T) [Vũ Minh](P) chủ trì",
+            [("Vũ Minh", [("Phó Bí thư", None), ("Tổng Giám đốc", None)])],
+        ),
+        # who is put forward for an office that goes with none of his
+        (
+            "giới thiệu [Phó Thủ tướng](T) [Vũ Minh](P) làm [Thủ tướng](T) và [Phó Chủ tịch](T) [Quốc hội](A) [Trần Thị Hoa](P) làm [Chủ tịch](T) [Quốc hội](A)",
+            [
+                ("Vũ Minh", [("Phó Thủ tướng", None), ("Thủ tướng", None)]),
+                ("Trần Thị Hoa", [("Phó Chủ tịch", "Quốc hội"), ("Chủ tịch", "Quốc hội")]),
+            ],
+        ),
+        ("[Phó Thủ tướng](T) [Vũ Minh](P), [Thủ tướng](T) giao việc", [("Vũ Minh", [("Phó Thủ tướng", None)]), (None, [("Thủ tướng", None)])]),
+        # offices of the state borrow no body
+        ("ý kiến của [Phó Thủ tướng](T) và [Bộ trưởng](T) [Bộ Y tế](A)", [(None, [("Phó Thủ tướng", None)]), (None, [("Bộ trưởng", "Bộ Y tế")])]),
+        (
+            "[Phó Thủ tướng](T) kiêm [Bộ trưởng](T) [Ngoại giao](A) [Anton Berg](P)",
+            [("Anton Berg", [("Phó Thủ tướng", None), ("Bộ trưởng", "Ngoại giao")])],
+        ),
+        # who took the picture
+        ("Ảnh: [Quang Huy](P) Trên cương vị [Chủ tịch](T) [Hội Y học](A), ông nói", [(None, [("Chủ tịch", "Hội Y học")])]),
+        ("Ảnh: [Vũ Minh](P), [Chủ tịch](T) [Hội Y học](A)", [("Vũ Minh", [("Chủ tịch", "Hội Y học")])]),
+        # a rank that is no ministry's
+        (
+            "[Bộ trưởng](T) [Bộ Y tế](A) [Vũ Minh](P) báo cáo. Nhiệm vụ do [Bộ trưởng](T), [Chủ nhiệm](T) [Văn phòng Chính phủ](A) làm.",
+            [("Vũ Minh", [("Bộ trưởng", "Bộ Y tế")]), (None, [("Bộ trưởng", None), ("Chủ nhiệm", "Văn phòng Chính phủ")])],
+        ),
+        (
+            "[Bộ trưởng](T), [Chủ nhiệm](T) [Văn phòng Chính phủ](A) [Vũ Minh](P) nói. [Thủ tướng](T) giao [Bộ trưởng](T) [Bộ Y tế](A) báo cáo.",
+            [
+                ("Vũ Minh", [("Bộ trưởng", None), ("Chủ nhiệm", "Văn phòng Chính phủ")]),
+                (None, [("Thủ tướng", None)]),
+                (None, [("Bộ trưởng", "Bộ Y tế")]),
+            ],
+        ),
+    ],
+)  # fmt: skip
+def test_what_a_sentence_tells_of_its_subject(marked, expected):
+    assert posts(marked) == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        (
+            "[Phó Thủ tướng Thường trực](T) [Chính phủ](A) [Vũ Minh](P) chủ trì. [Phó Thủ tướng](T) [Vũ Minh](P) nói.",
+            [("Phó Thủ tướng Thường trực", "Chính phủ")],
+        ),
+        ("[Tổng thống](T) [Belarus](L) [Anton Berg](P) tới. [Tổng thống](T) [Cộng hòa Belarus](L) [Anton Berg](P) nói.", [("Tổng thống", "Belarus")]),
+        (
+            "[Tổng Giám đốc](T) [Tập đoàn Sao Bắc](O) [Vũ Minh](P) dự. Ảnh: [Tổng Giám đốc](T) [Sao Bắc](O) [Vũ Minh](P).",
+            [("Tổng Giám đốc", "Tập đoàn Sao Bắc")],
+        ),
+        (
+            "[Bộ trưởng](T) [Quốc phòng](A) [Vũ Minh](P) tiếp. [Bộ trưởng](T) [Quốc phòng Việt Nam](A) [Vũ Minh](P) nói.",
+            [("Bộ trưởng", "Quốc phòng")],
+        ),
+        # two posts, however alike
+        (
+            "[Chủ tịch](T) [Tập đoàn Sao Bắc](O) [Vũ Minh](P) dự. [Chủ tịch](T) [Công ty Sao Nam](O) [Vũ Minh](P) nói.",
+            [("Chủ tịch", "Tập đoàn Sao Bắc"), ("Chủ tịch", "Công ty Sao Nam")],
+        ),
+        (
+            "[Phó Chủ tịch](T) [UBND tỉnh](A) [Vũ Minh](P) dự. [Phó Chủ tịch](T) [HĐND tỉnh](A) [Vũ Minh](P) nói.",
+            [("Phó Chủ tịch", "UBND tỉnh"), ("Phó Chủ tịch", "HĐND tỉnh")],
+        ),
+    ],
+)  # fmt: skip
+def test_one_post_in_two_forms(marked, expected):
+    assert posts(marked) == [(posts(marked)[0][0], expected)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Sao Bắc", "Tập đoàn Sao Bắc", True),
+        ("Công ty Sao Bắc", "Công ty TNHH Thương mại Sao Bắc", True),
+        ("Công ty Sao Bắc", "Công ty Sao Nam", False),
+        ("Sao Bắc", "Công ty Sao Bắc Hòa", False),
+        ("Tập đoàn", "Tập đoàn Sao Bắc", False),
+    ],
+)
+def test_names_of_a_company(one, other, same):
+    assert same_company(read_name(one).words, read_name(other).words) is same
+    assert same_company(read_name(other).words, read_name(one).words) is same
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Na Uy", "Vương quốc Na Uy", True),
+        ("tỉnh An Hòa", "An Hòa", True),
+        ("tỉnh An Hòa", "huyện An Hòa", False),
+        ("An Hòa", "Bình Lâm", False),
+        ("Cộng hòa", "Vương quốc", False),
+    ],
+)
+def test_names_of_a_place(one, other, same):
+    assert same_place(read_name(one).words, read_name(other).words) is same

@@ -66,3 +66,32 @@ def test_posts_that_nobody_holds_together_go_one_to_each_name():
     assert posts(marked) == [("Lê Văn Bình", [("Chủ tịch", "UBND xã")]), ("Vũ Minh", [("Phó Chủ tịch", "UBND xã")])]
     together = "các đồng chí [Ủy viên](T) [Ban Thường vụ](A), [Phó Chủ tịch](T) [UBND tỉnh](A): [Lê Văn Bình](P), [Vũ Minh](P)"
     assert [len(held) for _, held in posts(together)] == [2, 2]
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        # a title that several hold, in the singular
+        ("[Thứ trưởng](T) [Bộ Y tế](A) [Lê Văn Bình](P), [Vũ Minh](P) bị phê bình", [("Lê Văn Bình", "Bộ Y tế"), ("Vũ Minh", "Bộ Y tế")]),
+        ("[Phó Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) và [Vũ Minh](P) cùng đi", [("Lê Văn Bình", "UBND tỉnh"), ("Vũ Minh", "UBND tỉnh")]),
+        (
+            "bổ nhiệm chức vụ [Thứ trưởng](T) [Bộ Y tế](A) đối với bà [Trần Thị Hoa](P) và ông [Vũ Minh](P)",
+            [("Trần Thị Hoa", "Bộ Y tế"), ("Vũ Minh", "Bộ Y tế")],
+        ),
+        # spoken of otherwise than the first, a foreigner, one name alone, and a post that one person holds
+        ("[Phó Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P), ông [Vũ Minh](P) cùng đi", [("Lê Văn Bình", "UBND tỉnh")]),
+        ("[Phó Tổng thống](T) [Na Uy](L) [Anton Berg](P) và [Anna Holm](P) cùng đi", [("Anton Berg", "Na Uy")]),
+        ("[Phó Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P), [Minh](P) cùng đi", [("Lê Văn Bình", "UBND tỉnh")]),
+        ("[Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) và [Vũ Minh](P) cùng đi", [("Lê Văn Bình", "UBND tỉnh")]),
+        # the body behind the names
+        ("[Thứ trưởng](T) [Lê Văn Bình](P) của [Bộ Y tế](A) cho biết", [("Lê Văn Bình", "Bộ Y tế")]),
+        (
+            "[Thứ trưởng](T) [Lê Văn Bình](P) và [Thứ trưởng](T) [Vũ Minh](P) của [Bộ Y tế](A) dự",
+            [("Lê Văn Bình", "Bộ Y tế"), ("Vũ Minh", "Bộ Y tế")],
+        ),
+        ("[Bộ trưởng](T) [Lê Văn Bình](P) và [Thứ trưởng](T) [Vũ Minh](P) của [Bộ Y tế](A) dự", [("Lê Văn Bình", None), ("Vũ Minh", "Bộ Y tế")]),
+        ("[Thứ trưởng](T) [Lê Văn Bình](P) đến [Bộ Y tế](A)", [("Lê Văn Bình", None)]),
+    ],
+)  # fmt: skip
+def test_names_that_share_a_title_in_the_singular(marked, expected):
+    assert [(name, held[0][1]) for name, held in posts(marked)] == expected

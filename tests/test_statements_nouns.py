@@ -70,4 +70,4 @@ def test_words_of_two_syllables_stay_whole(text: str) -> None:
 @given(st.lists(st.sampled_from("yêu cầu chỉ đạo đề nghị của . , ý kiến có theo ông".split()), min_size=2, max_size=8))
 def test_only_cues_are_nouns(words: list[str]) -> None:
     pairs = {f"{words[k - 1]} {words[k]}" for k in range(1, len(words)) if is_noun(words, k)}
-    assert pairs <= {"yêu cầu", "chỉ đạo", "đề nghị"}
+    assert pairs <= {"yêu cầu", "chỉ đạo", "đề nghị", "kiến nghị"}

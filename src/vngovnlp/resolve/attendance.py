@@ -5,6 +5,7 @@ Everybody's roles are gathered sentence by sentence (:mod:`.cues` has the words)
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -89,13 +90,18 @@ def _read_lists(scene: Scene, sentence: Span, listing: bool) -> bool:
     opened += [
         (cue.end(), "chair" if cue["chair"] else "listed" if cue["listed"] else "lead")
         for cue in cues.list_cues(scene.norm, start, end)
-        if cue["conclusion"] is None or start <= scene.lead_end
+        if (cue["conclusion"] is None or start <= scene.lead_end) and not _founds(scene, cue)
     ]
     goes_on = False
     for n, (at, role) in enumerate(opened):
         stop = opened[n + 1][0] if n + 1 < len(opened) else end
         goes_on = _read_list(scene, scene.within(at, stop), at, role)
     return goes_on and scene.norm[end - 1] in ";:,"
+
+
+def _founds(scene: Scene, cue: re.Match[str]) -> bool:
+    """True for the 'do' of 'lập tổ công tác do ông A chủ trì'."""
+    return cue[0] == "do" and cues.FOUNDS.search(scene.norm, max(0, cue.start() - 90), cue.start()) is not None
 
 
 def _read_list(scene: Scene, members: Sequence[Actor], at: int, role: Role) -> bool:
@@ -145,7 +151,9 @@ def _read_deeds(scene: Scene, here: Sequence[Actor], i: int, sentence: Span, at_
     if actor.named[1] < actor.end and _takes_office(norm, actor):
         scene.add(actor, "appointed")
     role = cues.deed(norm, at, end)
-    if role == "chair" and cues.chairs_another(norm, at, end, scene.main.kind):
+    if role == "chair" and (
+        cues.chairs_another(norm, at, end, scene.main.kind) or cues.FOUNDS.search(norm, max(0, actor.start - 90), actor.start)
+    ):
         role = None
     if role == "heads" and scene.main.kind in {"RECEPTION", "TALKS"}:
         role = "object"  # 'tiếp đoàn công tác do bà A dẫn đầu'

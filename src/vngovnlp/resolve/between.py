@@ -1,7 +1,8 @@
-"""The words between a post and the name of who holds it: what may stand there if the two belong together."""
+"""The words between a post and the name of who holds it, and around them: what may stand there if the two belong together, or not."""
 
 from __future__ import annotations
 
+from vngovnlp.report import Span
 from vngovnlp.resolve.name_lists import HONORIFICS
 from vngovnlp.resolve.pattern import pattern
 
@@ -11,7 +12,7 @@ _GENERIC = r"(?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|s�
 # 'ông C[ 54 tuổi, ]Phó Giám đốc', 'đồng chí D[-UVTVTU, ]Chủ nhiệm'.
 HOLDS = pattern(
     r" ?(?:\([^()\n]{0,40}\) ?)?(?:,? ?\(?(?:\d\d tuổi|(?:sinh năm|sn) \d{4}))?[,\-:(]? ?(?:(?:uv\w{1,8}|tuv|huv|quv|thuv|đuv) ?[,\-] ?)?"
-    r"(?:(?:đã|vừa|sẽ|mới|được|chính thức|hiện|hiện nay|nay|đang|từng|trước đây|là|làm|giữ|nắm|chức|chức danh|các chức vụ|chức vụ|cương vị|các|"
+    r"(?:(?:đã|vừa|sẽ|mới|được|chính thức|hiện|hiện nay|nay|đang|từng|trước đây|lần lượt|là|làm|giữ|nắm|chức|chức danh|các chức vụ|chức vụ|cương vị|các|"
     r"bầu|bổ nhiệm|điều động|phân công|chỉ định|phê chuẩn|luân chuyển|tín nhiệm|tái cử|tái đắc cử|đắc cử|đảm nhiệm|đảm nhận|tiếp tục|"
     r"trên|ở|với|tư cách|vai trò|cũng|người|nguyên|cựu|quyền|kiêm|đồng thời|vào|vị trí|và|thôi|về|từ|khi|còn|đương|lúc|trải qua|kinh qua|nhiều|như|bị|cách|miễn nhiệm|bãi nhiệm|"
     r"nhận|nhiệm vụ|xin|rời|ghế|đó|này|bấy giờ|tân|vốn|vẫn|giao|lên|sang|bằng hình thức) ?|, ?){0,9}(?:: )?"
@@ -36,3 +37,61 @@ NAMED = pattern(
 NAMED_LOOSELY = pattern(
     rf"[ )]{{0,2}}(?:{_GENERIC} ?)?(?:khóa [\divx]+ ?)?(?:[,:\-]|,? đối với|,? thay(?: cho| thế)?) ?(?:là )?(?:{HONORIFICS}[. ]{{0,2}}){{0,3}}"
 )
+
+# -- around them -------------------------------------------------------------------------------------------------------
+# 'ông A - người vừa được [Thủ tướng] giao': who did it. 'Thủ tướng A vừa phê chuẩn [Chủ tịch]': who decides on the post.
+DONE_BY = ("được ", "bị ")
+# 'Chủ tịch UBND tỉnh A và các [Phó Chủ tịch UBND tỉnh]: B, C': other people.
+OTHERS = ("các ", "hai ", "những ")
+# 'các Ủy viên Trung ương Đảng[:] Bộ trưởng A ...', 'Phó Trưởng ban[ gồm:] A - Giám đốc Sở Y tế ...'.
+COLON = pattern(r"(?P<list>,? (?:bao gồm|gồm có|gồm))? ?:")
+DECIDES = pattern(
+    r"(?: (?:đã|vừa|sẽ|mới|chính thức|cũng|tiếp tục|và))* (?:bầu|bổ nhiệm|điều động|phân công|chỉ định|phê chuẩn|luân chuyển|miễn nhiệm|bãi nhiệm|cách|giao)(?!\p{L})"
+)
+ORDERS = pattern(
+    r"(?: (?:đã|vừa|sẽ|cũng|tiếp tục))* (?:yêu cầu|đề nghị|đề xuất|quyết định|ký|cho(?= thôi| nghỉ| từ)|phê chuẩn|chấp thuận|đồng ý|miễn nhiệm|bãi nhiệm|bổ nhiệm|"
+    r"điều động|trao|công bố|giới thiệu|chúc mừng|không|chưa)(?!\p{L})"
+)
+# 'Bà B, [con gái ]cựu Bộ trưởng A, từng làm ...': who is told of is the one before.
+KIN = pattern(r"[ ,\-(]*(?:là )?(?:con|vợ|chồng|em|anh|chị|cháu|bố|cha|mẹ)(?: trai| gái| đẻ| rể| dâu)?(?: ruột)?(?: của)? ")
+# '[Là ]Giám đốc Sở Y tế từ năm 2015, bà A ...', '[Trên cương vị ]Trưởng đoàn ...': the clause tells of its subject, however far he stands.
+BEING = pattern(
+    r"(?:^|[.\n\"“] ?|(?:theo đó|cụ thể|ngoài ra|trước đó), )(?:là|với (?:tư cách|cương vị|vai trò)(?: là)?|trên cương vị(?: là)?|trong thời gian (?:còn )?(?:là|làm|giữ(?: các)? (?:chức|cương vị))(?: vụ)?|khi (?:còn )?(?:là|làm)) $"
+)
+THEN_SUBJECT = pattern(rf"[^.;:,\n]{{0,60}}, (?:{HONORIFICS}[. ]{{1,2}}){{1,3}}")
+# 'giao quyền Giám đốc Sở Y tế [cho ông ]A'.
+GIVEN_TO = pattern(rf",? (?:cho|với|của|đối với) (?:{HONORIFICS}[. ]{{0,2}}){{1,3}}")
+GIVES = pattern(
+    r"(?:(?:giao|trao)(?: \p{L}+){0,4}|bổ nhiệm|chức vụ|chức danh|chức|tư cách|phụ trách|điều hành)(?: quyền| phó| nguyên)? $"
+)
+ADDRESS = pattern(rf"\b(ông|bà|đồng chí|đ/c|anh|chị|cô|ngài) (?:{HONORIFICS}[. ]{{1,2}})*$")
+# '[các đồng chí: ]A, B và C - Phó Chủ tịch UBND tỉnh'.
+FELLOWS = pattern(r"(?:các|hai|ba|bốn) (?:đồng chí|ông|bà|đ/c|vị):? $")
+NEXT_ITEM = pattern(rf"; (?:{HONORIFICS} )?$")
+ELECTED = pattern(r" (?:(?:đã|cùng|vừa|lần lượt|tiếp tục) )*(?:được|giữ|làm|trúng cử|đắc cử) ")
+# '[Ảnh: ]A': who took the picture.
+CREDITS = ("ảnh: ", "ảnh : ", "ảnh:", "video: ", "clip: ")
+REPLACES = pattern(rf"thay(?: cho| thế| thế cho)? (?:{HONORIFICS} )?$")
+# 'Năm 2015, [ông] về làm Phó Giám đốc ...', 'Sau đó, [ông] được điều động về tỉnh và giữ chức Chánh Văn phòng': the pronoun stands for the last name.
+PRONOUN_SUBJECT = pattern(r"(?:^|[\s,])(?:ông|bà|đồng chí|anh|chị|ông này|bà này|người này) [^.;:\n]{0,140}$")
+CLAUSE_HEAD = pattern(
+    r'(?:^|[.:!?;,\n"\-]\s*|(?:cương vị|tư cách|chức|chức vụ|chức danh|vai trò|vị trí|cùng|và|thì|mà|rằng) )$'
+)
+# Between a name and a title that are two people: 'ông A[ và ]Bộ trưởng Bộ Y tế'.
+NO_HOLD = frozenset({"", "và", ", và", "với", "cùng", "khi", "lúc"})
+REPLACING = pattern(r",? thay(?: cho| thế)? ")
+# Posts that several hold, besides the deputies.
+HELD_BY_MANY = frozenset(
+    {"thứ trưởng", "bộ trưởng", "ủy viên", "thượng tướng", "trung tướng", "thiếu tướng", "đại tá", "thượng tá"}
+)
+# 'chức danh Phó Chủ tịch UBND tỉnh [đối với ]bà A và ông B': they are named alike.
+TO_EACH = pattern(r"(?:đối với|cho|là) ")
+RANK = pattern(r"(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|chuẩn đô đốc|đô đốc")
+# 'do ông A làm Trưởng ban': the body is the one that the clause names.
+BODY_NOUN = pattern(r"(?:phó )?trưởng (ban|đoàn)(?: thường trực)?$|^(tổ) (?:phó|trưởng)$|(?:chủ tịch|phó chủ tịch) (hội đồng)$")
+
+
+def honorific_of(norm: str, name_start: int) -> Span | None:
+    """Where the word of address before a name stands: 'ông', 'đồng chí' ('TS.', 'BS.' between them are none)."""
+    found = ADDRESS.search(norm, max(0, name_start - 30), name_start)
+    return found.span(1) if found else None

@@ -16,6 +16,26 @@ from vngovnlp.text import normal
 _HELD_BY_ONE = frozenset({"PRESS", "VOTER_MEETING", "WORKING_SESSION", "INSPECTION", "RECEPTION"})
 _FAR = 240
 """Characters between the words for a meeting and the body that holds it."""
+_ASSEMBLIES = {
+    "hđnd": "hđnd", "hội đồng nhân dân": "hđnd", "quốc hội": "quốc hội", "ubtvqh": "quốc hội", "ủy ban thường vụ quốc hội": "quốc hội",
+    "thường vụ quốc hội": "quốc hội", "thường trực chính phủ": "chính phủ", "chính phủ": "chính phủ",
+}  # fmt: skip
+_BODY = rf"(?P<body>{'|'.join(sorted(_ASSEMBLIES, key=len, reverse=True))})"
+# 'kỳ họp[ thứ 5, ]Quốc hội', 'phiên họp[ thường kỳ tháng 5 của ]Chính phủ', 'phiên chất vấn[ tại kỳ họp thứ 8 ]HĐND tỉnh'.
+_SITS = pattern(
+    r"(?:[ ,(]+(?:thứ|lần|nhất|hai|ba|tư|năm|[ivx]+|\d+|chuyên đề|thường lệ|thường kỳ|bất thường|toàn thể|của|tại|kỳ họp|phiên họp|cuối|giữa|đầu|tháng|khóa|trực tuyến|tổ)){0,12}"
+    rf"[ ,(]+{_BODY}(?!\p{{L}})"
+)
+# 'HĐND tỉnh[ khóa XVII khai mạc ]kỳ họp'.
+_CONVENES = pattern(
+    rf"(?<!\p{{L}}){_BODY}[^.;:,]{{0,50}} (?:khai mạc|tổ chức|tiến hành|bước vào|họp|mở|bế mạc|có|tiếp tục)(?: \p{{L}}+){{0,3}} $"
+)
+# 'Hội nghị[ Tương lai châu Á] lần thứ 25', 'phiên họp[ toàn thể Hội nghị Cấp cao ASEAN]'.
+_OF_STATES = pattern(
+    r"(?: (?!với |của |về |tại |do |tổng |triển |để )\w+){0,6}? (?:asean|apec|asem|g20|g7|g8|liên hợp quốc|châu á|châu âu|cấp cao|cao cấp|thượng đỉnh)(?!\p{L})"
+)
+_DEPUTY = ("đại biểu", "đbqh", "đb")
+_WITH_PROVINCES = pattern(r"(?: trực tuyến| toàn quốc| của| giữa){0,3} chính phủ (?:với|và) (?:các )?địa phương")
 _GUEST: frozenset[Role] = frozenset({"attend", "listed", "object"})
 # Those who are likelier to hold a meeting that names nobody else than to be its guests.
 _HEAD = pattern(
@@ -81,11 +101,38 @@ def _chairs(scene: Scene, own: frozenset[str], officials: Sequence[Official]) ->
         chairs = [ref for ref, roles in people.items() if roles.keys() & wanted]
         if chairs:
             return chairs
+    body = _sitting(scene)
+    if body is not None:  # a minister who reports to Quốc hội does not preside over it
+        members = {o.id for o in officials if any(_sits_in(body, position) for position in o.positions)}
+        return _leader(scene, {ref: roles for ref, roles in people.items() if ref in members}, own)
+    if scene.main.kind == "COUNCIL_SESSION":
+        deputies = {o.id for o in officials if all(normal(p.title).startswith(_DEPUTY) for p in o.positions)}
+        people = {ref: roles for ref, roles in people.items() if ref not in deputies}
     name = scene.norm[scene.main.start : scene.main.end + 9]
-    if scene.main.kind == "SEMINAR" or "cấp cao" in name or "thượng đỉnh" in name:
+    of_states = scene.main.kind in {"CONFERENCE", "COUNCIL_SESSION"} and _OF_STATES.match(scene.norm, scene.main.end)
+    if scene.main.kind == "SEMINAR" or of_states or "cấp cao" in name or "thượng đỉnh" in name:
         # many leaders, and the host of them chairs
         return _leader(scene, {ref: roles for ref, roles in people.items() if ref in own}, own)
     return _leader(scene, people, own) or _only_one(scene, people, officials)
+
+
+def _sitting(scene: Scene) -> str | None:
+    """The body whose own sitting the main occasion is: 'kỳ họp thứ 5 HĐND tỉnh', 'hội nghị trực tuyến Chính phủ với các địa phương'; None if it is another's."""
+    if scene.main.kind == "COUNCIL_SESSION":
+        start, end = scene.article.sentences[scene.main.sentence]
+        found = _SITS.match(scene.norm, scene.main.end, end) or _CONVENES.search(scene.norm, start, scene.main.start)
+        return _ASSEMBLIES[found["body"]] if found else None
+    return "chính phủ" if _WITH_PROVINCES.match(scene.norm, scene.main.end) else None
+
+
+def _sits_in(body: str, position: Position) -> bool:
+    """True if a post is one of those who preside over the sittings of this body."""
+    title, agency = normal(position.title), normal(position.agency or "")
+    if body == "chính phủ":
+        return title.startswith(("thủ tướng", "phó thủ tướng"))
+    return not title.endswith(("viên", "đại biểu")) and (
+        body in agency or body in title or (body == "hđnd" and "hội đồng nhân dân" in agency)
+    )
 
 
 def _leader(scene: Scene, people: Mapping[str, Mapping[Role, int]], own: frozenset[str]) -> list[str]:
@@ -122,7 +169,9 @@ def _leader(scene: Scene, people: Mapping[str, Mapping[Role, int]], own: frozens
         return []
     partners = [ref for ref, roles in people.items() if "object" in roles]
     masters = [ref for ref in partners if people[ref].get("direct", 0) > 2]
-    there = [ref for ref, roles in free.items() if not roles.keys() & {"attend", "report"}]
+    # Voters are answered by him whose meeting it is.
+    guests = {"attend"} if kind == "VOTER_MEETING" else {"attend", "report"}
+    there = [ref for ref, roles in free.items() if not roles.keys() & guests]
     return masters[:1] or there[:1] or partners[:1]
 
 

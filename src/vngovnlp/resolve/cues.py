@@ -124,6 +124,10 @@ _CHAIRS_ANOTHER = pattern(
 )
 
 
+# '[lập đoàn khảo sát do ]Phó Giám đốc Sở Y tế chủ trì': he will lead the group, and presides over nothing here.
+FOUNDS = pattern(r"lập (?:các |một )?(?:tổ|ban|hội đồng|đoàn|tiểu ban) (?:[^.;,\n]{0,60} )?(?:do (?:ông |bà |đồng chí )?)?$")
+
+
 def chairs_another(norm: str, at: int, end: int, kind: str) -> bool:
     """True if what the words behind a mention say to be chaired is another kind of meeting."""
     found = _CHAIRS_ANOTHER.match(norm, at, end)

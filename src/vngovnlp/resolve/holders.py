@@ -10,12 +10,11 @@ from typing import NamedTuple
 
 from vngovnlp.article import Article
 from vngovnlp.grammar.match import Match
-from vngovnlp.report import Span
-from vngovnlp.resolve.between import BORN, HOLDS, NAMED, NAMED_LOOSELY
-from vngovnlp.resolve.name_lists import HONORIFICS, SEVERAL, is_of_several, names_from, names_until, opens_list, shares
-from vngovnlp.resolve.pattern import pattern
+from vngovnlp.resolve import between
+from vngovnlp.resolve.name_lists import SEVERAL, is_of_several, names_from, names_until, opens_list, shares
+from vngovnlp.resolve.people import is_foreign
 from vngovnlp.resolve.plurals import plural_titles
-from vngovnlp.resolve.posts import BODIES, INTRO, ON_BEHALF, SAYS, SENTENCE_END, TAKES_OFFICE, Post, Reader
+from vngovnlp.resolve.posts import BODIES, INTRO, ON_BEHALF, SAYS, SENTENCE_END, TAKES_OFFICE, Post, Reader, Served
 from vngovnlp.resolve.seats import find_seats
 
 
@@ -30,47 +29,6 @@ class Holding(NamedTuple):
     """Behind the name after a comma, and no comma closes it: 'Đối với bà A, Chủ tịch UBND tỉnh giao ...' looks the same."""
     vacant: bool = False
     """The office is spoken of, not who holds it: 'bầu cử Tổng thống', 'miễn nhiệm chức danh Chủ tịch HĐND'."""
-
-
-# 'ông A - người vừa được [Thủ tướng] giao': who did it. 'Thủ tướng A vừa phê chuẩn [Chủ tịch]': who decides on the post.
-_DONE_BY = ("được ", "bị ")
-# 'Chủ tịch UBND tỉnh A và các [Phó Chủ tịch UBND tỉnh]: B, C': other people.
-_OTHERS = ("các ", "hai ", "những ")
-# 'các Ủy viên Trung ương Đảng[:] Bộ trưởng A ...', 'Phó Trưởng ban[ gồm:] A - Giám đốc Sở Y tế ...'.
-_COLON = pattern(r"(?P<list>,? (?:bao gồm|gồm có|gồm))? ?:")
-_DECIDES = pattern(
-    r"(?: (?:đã|vừa|sẽ|mới|chính thức|cũng|tiếp tục|và))* (?:bầu|bổ nhiệm|điều động|phân công|chỉ định|phê chuẩn|luân chuyển|miễn nhiệm|bãi nhiệm|cách|giao)(?!\p{L})"
-)
-_ORDERS = pattern(
-    r"(?: (?:đã|vừa|sẽ|cũng|tiếp tục))* (?:yêu cầu|đề nghị|đề xuất|quyết định|ký|cho(?= thôi| nghỉ| từ)|phê chuẩn|chấp thuận|đồng ý|miễn nhiệm|bãi nhiệm|bổ nhiệm|"
-    r"điều động|trao|công bố|giới thiệu|chúc mừng|không|chưa)(?!\p{L})"
-)
-# 'Bà B, [con gái ]cựu Bộ trưởng A, từng làm ...': who is told of is the one before.
-_KIN = pattern(r"[ ,\-(]*(?:là )?(?:con|vợ|chồng|em|anh|chị|cháu|bố|cha|mẹ)(?: trai| gái| đẻ| rể| dâu)?(?: ruột)?(?: của)? ")
-# 'giao quyền Giám đốc Sở Y tế [cho ông ]A'.
-_GIVEN_TO = pattern(rf",? (?:cho|với|của|đối với) (?:{HONORIFICS}[. ]{{0,2}}){{1,3}}")
-_GIVES = pattern(
-    r"(?:(?:giao|trao)(?: \p{L}+){0,4}|bổ nhiệm|chức vụ|chức danh|chức|tư cách|phụ trách|điều hành)(?: quyền| phó| nguyên)? $"
-)
-_ADDRESS = pattern(rf"\b(ông|bà|đồng chí|đ/c|anh|chị|cô|ngài) (?:{HONORIFICS}[. ]{{1,2}})*$")
-# '[các đồng chí: ]A, B và C - Phó Chủ tịch UBND tỉnh'.
-_FELLOWS = pattern(r"(?:các|hai|ba|bốn) (?:đồng chí|ông|bà|đ/c|vị):? $")
-_NEXT_ITEM = pattern(rf"; (?:{HONORIFICS} )?$")
-_ELECTED = pattern(r" (?:(?:đã|cùng|vừa|lần lượt|tiếp tục) )*(?:được|giữ|làm|trúng cử|đắc cử) ")
-_REPLACES = pattern(rf"thay(?: cho| thế| thế cho)? (?:{HONORIFICS} )?$")
-# 'Năm 2015, [ông] về làm Phó Giám đốc ...', 'Sau đó, [ông] được điều động về tỉnh và giữ chức Chánh Văn phòng': the pronoun stands for the last name.
-_PRONOUN_SUBJECT = pattern(r"(?:^|[\s,])(?:ông|bà|đồng chí|anh|chị|ông này|bà này|người này) [^.;:\n]{0,140}$")
-_CLAUSE_HEAD = pattern(
-    r'(?:^|[.:!?;,\n"\-]\s*|(?:cương vị|tư cách|chức|chức vụ|chức danh|vai trò|vị trí|cùng|và|thì|mà|rằng) )$'
-)
-# Between a name and a title that are two people: 'ông A[ và ]Bộ trưởng Bộ Y tế'.
-_NO_HOLD = frozenset({"", "và", ", và", "với", "cùng", "khi", "lúc"})
-_REPLACING = pattern(r",? thay(?: cho| thế)? ")
-_RANK = pattern(r"(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|chuẩn đô đốc|đô đốc")
-# 'do ông A làm Trưởng ban': the body is the one that the clause names.
-_BODY_NOUN = pattern(
-    r"(?:phó )?trưởng (ban|đoàn)(?: thường trực)?$|^(tổ) (?:phó|trưởng)$|(?:chủ tịch|phó chủ tịch) (hội đồng)$"
-)
 
 
 @lru_cache(maxsize=1)  # officials and meeting of one article both ask
@@ -96,10 +54,21 @@ class _Holders:
             if self.mentions[i].label != "TITLE":
                 i += 1
                 continue
+            if (served := self.row.served(i)) is not None:  # 'cố vấn của Tổng thống': the aide's word is no mention
+                found += self.who_is_served(i, served)
+                i = served.after
+                continue
             posts, after = self.row.run(i)
+            aides = ((k, self.row.served(k)) for k in range(i + 1, after) if self.row.label(k) == "TITLE")
+            for k, served in aides:  # '[Trợ lý] [Thủ tướng], Vụ trưởng Vụ Pháp chế'
+                found += self.who_is_served(k, served) if served else []
             found += self.attach(i, posts, after)
             i = after
         return found
+
+    def who_is_served(self, i: int, served: Served) -> list[Holding]:
+        """Whom an aide serves, by name or as a seat."""
+        return self.alone(i, served.posts) if served.person is None else [self.holding(served.posts, served.person)]
 
     def attach(self, i: int, posts: list[Post], after: int) -> list[Holding]:
         """The run with the person before or behind it; cut in two where both have a claim."""
@@ -116,7 +85,7 @@ class _Holders:
             # 'thừa ủy quyền của Chánh án TAND tối cao đồng chí A trao ...': A stands in for him.
             if gap.strip() and ON_BEHALF.search(self.norm, max(0, posts[0].title.start - 16), posts[0].title.start):
                 return self.alone(i, posts)
-            tight = NAMED.fullmatch(gap) is not None or opens_list(gap, several=is_of_several(self.row, posts[-1]))
+            tight = between.NAMED.fullmatch(gap) is not None or opens_list(gap, several=is_of_several(self.row, posts[-1]))
             loose = not tight and left is None and (self.named_loosely(posts, after, gap) or self.is_given(posts, gap))
         if left is None:
             if tight or loose:
@@ -153,7 +122,7 @@ class _Holders:
         if self.row.label(after) != "PERSON":
             return None
         gap = self.row.gap(posts[-1].end, self.mentions[after].start)
-        if _REPLACING.match(gap) is None or NAMED_LOOSELY.fullmatch(gap) is None:
+        if between.REPLACING.match(gap) is None or between.NAMED_LOOSELY.fullmatch(gap) is None:
             return None
         heir = self.left_person(i)
         heir = self.appointed_person(i) if heir is None else heir
@@ -170,11 +139,13 @@ class _Holders:
             p -= 1
         if self.row.label(p) == "PERSON":
             gap = self.row.gap(self.mentions[p].end, start)
-            if gap.strip() not in _NO_HOLD and (HOLDS.fullmatch(gap) or BORN.fullmatch(gap)):
+            if self.is_credit(p) and gap[:1] != ",":
+                return None
+            if gap.strip() not in between.NO_HOLD and (between.HOLDS.fullmatch(gap) or between.BORN.fullmatch(gap)):
                 replaced = self.is_replaced(p) and TAKES_OFFICE.search(gap) is not None
                 return None if replaced or self.is_another_s(p, gap) or self.opens_clause(p, i, gap) else self.subject(p, gap)
             # 'đồng chí A Phó Chủ tịch UBND huyện': the comma is left out
-            if gap == " " and self.row.label(i + 1) in BODIES and honorific_of(self.norm, self.mentions[p].start):
+            if gap == " " and self.row.label(i + 1) in BODIES and between.honorific_of(self.norm, self.mentions[p].start):
                 return p
         return None
 
@@ -182,6 +153,9 @@ class _Holders:
         """'Phó Thủ tướng A, [Chánh án] TAND tối cao và Thống đốc ...': the office before the name goes with none like this."""
         if not self.named_tightly(p):
             return False
+        gap = self.row.gap(self.mentions[p].end, post.title.start)
+        if TAKES_OFFICE.search(gap) and not between.DECIDES.match(gap):
+            return False  # 'giới thiệu Phó Thủ tướng A [làm ]Thủ tướng'; not 'được Thủ tướng A [bổ nhiệm làm ]Bộ trưởng'
         t = next((k for k in range(p - 1, max(-1, p - 4), -1) if self.row.label(k) == "TITLE"), None)
         if t is None:
             return False
@@ -194,15 +168,15 @@ class _Holders:
         """Person p, or the one whose relation p is called: 'bà B, con gái cựu Bộ trưởng A, từng làm Giám đốc'."""
         q = next((k for k in range(p - 1, max(-1, p - 4), -1) if self.row.label(k) == "PERSON"), None)
         told = gap.strip(" ,-(") != ""
-        return q if told and q is not None and _KIN.match(self.norm, self.mentions[q].end, self.mentions[p].start) else p
+        return q if told and q is not None and between.KIN.match(self.norm, self.mentions[q].end, self.mentions[p].start) else p
 
     def is_another_s(self, p: int, gap: str) -> bool:
         """The words between name and title look like those of a holder, but the title is somebody else's or the next clause's."""
-        if gap.endswith((*_DONE_BY, *_OTHERS)):
+        if gap.endswith((*between.DONE_BY, *between.OTHERS)):
             return True
         if gap == ": ":  # 'Thủ tướng A: Bộ trưởng phải chịu trách nhiệm': a headline's quote
             return self.row.label(p - 1) in BODIES | {"TITLE"} and self.named_tightly(p)
-        return _DECIDES.match(gap) is not None and " làm " not in gap and " giữ " not in gap
+        return between.DECIDES.match(gap) is not None and " làm " not in gap and " giữ " not in gap
 
     def opens_clause(self, p: int, i: int, gap: str) -> bool:
         """'Theo ông A, [Thủ tướng] yêu cầu ...': the title is the subject behind an opening."""
@@ -220,21 +194,25 @@ class _Holders:
         if not TAKES_OFFICE.search(self.norm, max(0, start - 30), start):
             return None
         p = i - 1
-        while p >= 0 and start - self.mentions[p].end <= 800 and (self.row.label(p) != "PERSON" or self.is_replaced(p)):
+        while (
+            p >= 0
+            and start - self.mentions[p].end <= 800
+            and (self.row.label(p) != "PERSON" or self.is_replaced(p) or self.is_credit(p))
+        ):
             p -= 1
         if p < 0 or start - self.mentions[p].end > 800:
             return None
         listed = self.norm.rfind(";", self.mentions[p].end, start)
         if listed >= 0 and any(m.label == "TITLE" and m.start > listed for m in self.mentions[p:i]):
             return None  # 'Ông A nói sẽ điều động ...; Phó Chủ tịch UBND quận B về làm Phó Giám đốc'
-        if _ORDERS.match(self.norm, self.mentions[p].end, start):
+        if between.ORDERS.match(self.norm, self.mentions[p].end, start):
             return None  # 'Thủ tướng A yêu cầu cho thôi chức Cục trưởng'
         ends = [m.end() - 1 for m in SENTENCE_END.finditer(self.text, self.mentions[p].end, start)]
         if not ends:
             return self.subject(p, "làm") if start - self.mentions[p].end <= 250 else None
         if len(ends) > 5 or any(m.label == "TITLE" and m.start >= ends[-1] for m in self.mentions[p:i]):
             return None
-        return p if _PRONOUN_SUBJECT.search(self.norm, ends[-1], start) else None
+        return p if between.PRONOUN_SUBJECT.search(self.norm, ends[-1], start) else None
 
     def career_person(self, i: int) -> int | None:
         """'Ông A từng làm Chánh Văn phòng UBND tỉnh; [Giám đốc Sở Y tế]': the subject of the sentence that tells a career."""
@@ -245,31 +223,42 @@ class _Holders:
         if cue is None or p < 0 or cue - self.mentions[p].end > 400:
             return None
         ends = [m.end() - 1 for m in SENTENCE_END.finditer(self.text, self.mentions[p].end, cue)]
-        return p if not ends or _PRONOUN_SUBJECT.search(self.norm, ends[-1], cue) else None
+        return p if not ends or between.PRONOUN_SUBJECT.search(self.norm, ends[-1], cue) else None
 
     def is_replaced(self, p: int) -> bool:
         """'ông A thay [ông B] làm Giám đốc'."""
         start = self.mentions[p].start
-        return _REPLACES.search(self.norm, max(0, start - 30), start) is not None
+        return between.REPLACES.search(self.norm, max(0, start - 30), start) is not None
+
+    def is_credit(self, p: int) -> bool:
+        """'Ảnh: [A] Trên cương vị Chủ tịch ...': who took the picture."""
+        start = self.mentions[p].start
+        return self.norm.endswith(between.CREDITS, max(0, start - 8), start)
 
     def named_loosely(self, posts: list[Post], p: int, gap: str) -> bool:
         """'Phó Chủ tịch UBND tỉnh, ông A nói ...', but not 'Báo cáo với Thủ tướng, ông A ...'."""
-        if not NAMED_LOOSELY.fullmatch(gap):
-            return False
+        start = posts[0].title.start
+        if not between.NAMED_LOOSELY.fullmatch(gap):
+            return (
+                between.THEN_SUBJECT.fullmatch(gap) is not None
+                and between.BEING.search(self.norm, max(0, start - 40), start) is not None
+            )
         if "," not in gap:
             return True
-        start = posts[0].title.start
-        if _CLAUSE_HEAD.search(self.norm, max(0, start - 30), start):
+        if between.CLAUSE_HEAD.search(self.norm, max(0, start - 30), start):
             return True
         if INTRO.search(self.norm, max(0, start - 90), start) and SAYS.match(self.norm, self.mentions[p].end):
             return False  # 'Ghi nhận đề nghị của Giám đốc Sở Y tế, ông A bày tỏ ...'
-        has_own = self.row.label(p + 1) == "TITLE" and HOLDS.fullmatch(self.row.gap_behind(p)) is not None
+        has_own = self.row.label(p + 1) == "TITLE" and between.HOLDS.fullmatch(self.row.gap_behind(p)) is not None
         return not has_own and posts[-1].agency is not None
 
     def is_given(self, posts: list[Post], gap: str) -> bool:
         """'giao quyền Giám đốc Sở Y tế cho ông A'."""
         start = posts[0].title.start
-        return _GIVEN_TO.fullmatch(gap) is not None and _GIVES.search(self.norm, max(0, start - 40), start) is not None
+        return (
+            between.GIVEN_TO.fullmatch(gap) is not None
+            and between.GIVES.search(self.norm, max(0, start - 40), start) is not None
+        )
 
     def is_given_to_rank(self, posts: list[Post], after: int) -> bool:
         """'bổ nhiệm chức vụ Thứ trưởng Bộ Công an đối với [Trung tướng] A': the rank before the name is a post of its own."""
@@ -278,24 +267,49 @@ class _Holders:
         rank = self.mentions[after]
         start = posts[0].title.start
         given = self.norm[posts[-1].end : rank.start].strip() in {"cho", "với", "đối với"}
-        is_rank = _RANK.fullmatch(self.norm, rank.start, rank.end) is not None
-        return given and is_rank and _GIVES.search(self.norm, max(0, start - 40), start) is not None
+        is_rank = between.RANK.fullmatch(self.norm, rank.start, rank.end) is not None
+        return given and is_rank and between.GIVES.search(self.norm, max(0, start - 40), start) is not None
 
     def named_tightly(self, p: int) -> bool:
         """True if person p stands directly behind a post ('Chủ tịch UBND tỉnh A')."""
         before = self.mentions[p - 1]
-        is_rank = before.label == "TITLE" and _RANK.fullmatch(self.norm, before.start, before.end)
-        return not is_rank and NAMED.fullmatch(self.row.gap_behind(p - 1)) is not None
+        is_rank = before.label == "TITLE" and between.RANK.fullmatch(self.norm, before.start, before.end)
+        return not is_rank and between.NAMED.fullmatch(self.row.gap_behind(p - 1)) is not None
 
     def with_right(self, posts: list[Post], after: int) -> list[Holding]:
         """The person behind the run, and the others of a list: 'các Phó Chủ tịch A, B và C', 'nguyên Bí thư A, B; nguyên ...'."""
+        if posts[-1].agency is None and (body := self.body_behind(after, self.row.title_of(posts[-1]).base)) is not None:
+            posts = [*posts[:-1], posts[-1]._replace(agency=body)]
         gap = self.row.gap(posts[-1].end, self.mentions[after].start)
         several = is_of_several(self.row, posts[0])
         several = several or opens_list(gap, several=False) or (len(posts) > 1 and self.row.is_deputy(*posts[-2:]))
         if not several and not all(self.row.is_former(post) for post in posts):
-            return [self.holding(posts, after)]
+            return [self.holding(posts, p) for p in self.sharers(posts, after, gap)]
         names = names_from(self.row, after, self.owners(after), commas_only=not several)
         return [self.holding(own, p) for own, p in shares(self.row, posts, names)]
+
+    def body_behind(self, p: int, title: str) -> Match | None:
+        """'Thứ trưởng A của [Bộ Y tế]', 'Thứ trưởng A và Thứ trưởng B của [Bộ Y tế]': the body behind the name, of all with the same title."""
+        gap = self.row.gap_behind(p) if p + 1 < len(self.mentions) else ""
+        if gap == " của " and self.row.label(p + 1) in {"AGENCY", "ORG"}:
+            return self.mentions[p + 1]
+        again = gap in {" và ", ", "} and self.row.label(p + 1) == "TITLE" and self.row.label(p + 2) == "PERSON"
+        return self.body_behind(p + 2, title) if again and self.row.title_of_mention(p + 1).base == title else None
+
+    def sharers(self, posts: list[Post], first: int, gap: str) -> list[int]:
+        """The names that share a post which several hold: 'Phó Chủ tịch UBND tỉnh [Lê Văn Bình], [Vũ Minh]', 'bổ nhiệm Thứ trưởng đối với [bà A] và [ông B]'."""
+        title = self.row.title_of(posts[-1])
+        if len(posts) > 1 or not (title.base.startswith("phó ") or title.base in between.HELD_BY_MANY) or title.former:
+            return [first]
+        addressed = between.TO_EACH.search(gap) is not None
+        names = names_from(self.row, first, self.owners(first))
+        for n, p in enumerate(names[1:], 1):
+            name = self.norm[self.mentions[p].start : self.mentions[p].end]
+            gap = self.row.gap_behind(p - 1)
+            alike = gap in {", ", " và "} or (addressed and gap.startswith(" và "))
+            if not alike or " " not in name or is_foreign(name):
+                return names[:n]
+        return names
 
     def owners(self, first: int) -> list[int]:
         """Those of the names in a row from mention ``first`` on who have a title behind them: 'A, B và ông C - Giám đốc Sở Y tế'."""
@@ -304,7 +318,7 @@ class _Holders:
             return []
         posts, after = self.row.run(p + 1)  # '..., B, Bộ trưởng Bộ Y tế C': the title is that of the name behind it
         gap = self.row.gap(posts[-1].end, self.mentions[after].start) if self.row.label(after) == "PERSON" else "\0"
-        return [] if len(posts) == 1 and NAMED.fullmatch(gap) else [p]
+        return [] if len(posts) == 1 and between.NAMED.fullmatch(gap) else [p]
 
     def with_fellows(self, posts: list[Post], left: int) -> list[Holding]:
         """'các đồng chí [Lê Văn Bình], [Vũ Minh], Trần Thị Hoa - Phó Chủ tịch UBND tỉnh': the title is that of all."""
@@ -312,7 +326,8 @@ class _Holders:
         start = self.mentions[k].start
         # 'Dự có: A, Bí thư Huyện ủy; [B], C, Phó Chủ tịch UBND huyện' too
         if k < left and (
-            _FELLOWS.search(self.norm, max(0, start - 24), start) or _NEXT_ITEM.search(self.norm, max(0, start - 12), start)
+            between.FELLOWS.search(self.norm, max(0, start - 24), start)
+            or between.NEXT_ITEM.search(self.norm, max(0, start - 12), start)
         ):
             return [self.holding(posts, p) for p in range(k, left)]
         return []
@@ -322,7 +337,7 @@ class _Holders:
         names = names_until(self.row, left)
         if len(names) < 2 or " và " not in self.row.gap_behind(names[-2]):
             return None
-        if not _ELECTED.match(self.norm, self.mentions[left].end, posts[0].title.start):
+        if not between.ELECTED.match(self.norm, self.mentions[left].end, posts[0].title.start):
             return None
         if len(posts) == len(names) and " và " in self.norm[posts[-2].end : posts[-1].title.start]:
             return [self.holding([post], p) for post, p in zip(posts, names, strict=True)]
@@ -336,7 +351,7 @@ class _Holders:
     def is_header(self, posts: list[Post], after: int) -> bool:
         """'Cùng dự có [các Ủy viên Trung ương Đảng:] Bộ trưởng A ...; Bộ trưởng B ...': a post of everybody in the list."""
         start, end = posts[0].title.start, posts[-1].end
-        colon = _COLON.match(self.norm, end)
+        colon = between.COLON.match(self.norm, end)
         if colon is None or not (colon["list"] or SEVERAL.search(self.norm, max(0, start - 20), start)):
             return False
         # Names alone behind the colon ('các Phó Chủ tịch: A, B và C') are a shorter list, read from the first name on.
@@ -366,7 +381,7 @@ class _Holders:
 
     def with_clause_body(self, post: Post, p: int) -> Post:
         """'Ban Chỉ đạo X ... do ông A làm Trưởng ban': the title's noun names the body before it in the sentence."""
-        noun = _BODY_NOUN.search(self.row.title_of(post).key) if post.agency is None else None
+        noun = between.BODY_NOUN.search(self.row.title_of(post).key) if post.agency is None else None
         if noun is None:
             return post
         word = next(g for g in noun.groups() if g)
@@ -377,9 +392,3 @@ class _Holders:
                 stated = len(gap) < 160 and ". " not in gap and " do " in gap + " "
                 return post._replace(agency=m) if stated else post
         return post
-
-
-def honorific_of(norm: str, name_start: int) -> Span | None:
-    """Where the word of address before a name stands: 'ông', 'đồng chí' ('TS.', 'BS.' between them are none)."""
-    found = _ADDRESS.search(norm, max(0, name_start - 30), name_start)
-    return found.span(1) if found else None

@@ -66,12 +66,17 @@ def _by_words() -> Mapping[tuple[str, ...], list[str]]:
     return found
 
 
+_COUNTRY = ("việt", "nam")
+
+
 def known_body(name: Name, day: date | None) -> Known | None:
     """The central body of this name on that day: of several the one then in force; None if the lexicon has none.
 
     A short name of a body that has ended by then ('Bộ Nông nghiệp' in 2026) is its successor's, if that one's name begins alike.
     """
     ids = _by_words().get(name.words)
+    if ids is None and name.words[-2:] == _COUNTRY:  # 'Bộ Quốc phòng Việt Nam'
+        ids = _by_words().get(name.words[:-2])
     if ids is None:
         return None
     bodies = [by_id()[id] for id in ids]

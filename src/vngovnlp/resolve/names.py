@@ -92,3 +92,31 @@ def _cut_in_the_middle(short: tuple[str, ...], long: tuple[str, ...], head: int)
         return False
     rest = iter(long)
     return all(word in rest for word in short)
+
+
+UNIT_WORDS = frozenset("tỉnh thành phố huyện quận xã phường thị trấn tp".split())
+# 'Cộng hòa Belarus', 'Vương quốc Hà Lan', 'Hợp chúng quốc Hoa Kỳ': what a state calls itself.
+_STATE_WORDS = frozenset(
+    "cộng hòa vương quốc hợp chủng chúng liên bang nước nhân dân dân chủ xã hội chủ nghĩa chnd chdcnd".split()
+)
+# What companies have in their names beside the one that tells them from others.
+_COMPANY_WORDS = frozenset(
+    "công ty tập đoàn tổng cổ phần cp tnhh mtv một thành viên ctcp đầu tư thương mại xuất nhập khẩu sản xuất dịch vụ".split()
+)
+
+
+def same_place(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """True if the words of two places' names mean one place: 'An Hòa' and 'tỉnh An Hòa', 'Belarus' and 'Cộng hòa Belarus'; 'huyện An Hòa' and
+    'tỉnh An Hòa' are two."""
+    countries = [[word for word in words if word not in _STATE_WORDS] for words in (one, other)]
+    if countries[0] == countries[1] != []:
+        return True
+    names = [[word for word in words if word not in UNIT_WORDS] for words in (one, other)]
+    return names[0] == names[1] != [] and len(one) != len(other) and (len(names[0]) in {len(one), len(other)})
+
+
+def same_company(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """True if one name of a company is the other without what kind of company it is: 'Hòa Bình' and 'Công ty TNHH Thương mại Hòa Bình'."""
+    short, long = sorted((one, other), key=len)
+    core = tuple(word for word in short if word not in _COMPANY_WORDS)
+    return bool(core) and long[-len(core) :] == core and all(word in _COMPANY_WORDS for word in long[: -len(core)])

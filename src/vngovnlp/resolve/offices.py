@@ -12,8 +12,6 @@ _NEVER_TOGETHER = (
     {"phó thủ tướng", "thủ tướng"},
     {"phó chủ tịch nước", "chủ tịch nước"},
 )
-# '[trợ lý ]Chủ tịch nước Lê Văn Bình' is another person than he.
-AIDES = frozenset({"trợ lý", "thư ký", "đặc phái viên", "phu nhân", "cố vấn"})
 _BY_TITLE = {
     "chủ tịch nước": "state",
     "thủ tướng": "government",

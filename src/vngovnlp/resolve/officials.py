@@ -9,9 +9,10 @@ from vngovnlp.article import Article
 from vngovnlp.grammar.match import Match
 from vngovnlp.report import Agency, Official, Position, Span
 from vngovnlp.resolve.abbreviations import written_out_title
-from vngovnlp.resolve.holders import Holding, find_holdings, honorific_of
+from vngovnlp.resolve.between import honorific_of
+from vngovnlp.resolve.holders import Holding, find_holdings
 from vngovnlp.resolve.implied import implied_agency
-from vngovnlp.resolve.names import read_name, same_body
+from vngovnlp.resolve.names import UNIT_WORDS, read_name, same_body, same_company, same_place
 from vngovnlp.resolve.pattern import pattern
 from vngovnlp.resolve.people import Person, is_foreign, link_people
 from vngovnlp.resolve.posts import Post, Title, read_title
@@ -78,7 +79,12 @@ class _Linker:
 
     def place_bare(self, holding: Holding) -> None:
         """A title that stands for a person: the last one before it who holds it, else the first after, else a seat."""
-        placed: list[_Holder | None] = [self.holder_of(post) for post in holding.posts]
+        placed = [self.holder_of(post) for post in holding.posts]
+        # '[Bộ trưởng], Chủ nhiệm Văn phòng Chính phủ' is none of those who head a ministry.
+        placed = [
+            None if h and self.is_rank(post) and self.heads_ministry(h) else h
+            for post, h in zip(holding.posts, placed, strict=True)
+        ]
         # 'Thủ tướng làm Trưởng ban': who is known by one post of a run holds all of it.
         seat = next((h for h in placed if h is not None), None)
         if seat is None and holding.vacant:
@@ -118,6 +124,8 @@ class _Linker:
         for holder in self.by_title.get(title.base, ()):
             if title.base == "chủ tịch" and holder.name and self.article.norm[slice(*holder.name)] == "hồ chí minh":
                 continue  # the title goes with his name, in any article
+            if title.base == "bộ trưởng" and post.agency is not None and self.has_rank_alone(holder):
+                continue
             fits = [self.fit(post, title.base, title.key, held) for held in holder.forms.values()]
             fit = max(fits, default=0)
             # 'Thủ tướng Na Uy' is the Thủ tướng with a foreign name, not that of Việt Nam. One known by one name is somebody else
@@ -178,6 +186,14 @@ class _Linker:
             and _RANK_ONLY.match(self.article.norm, post.title.end) is not None
         )
 
+    def heads_ministry(self, holder: _Holder) -> bool:
+        """'Bộ trưởng Bộ Y tế'."""
+        return any(p.agency is not None and self.title(p).base == "bộ trưởng" for p in holder.posts)
+
+    def has_rank_alone(self, holder: _Holder) -> bool:
+        """True for a 'Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ', who is no ministry's."""
+        return any(map(self.is_rank, holder.posts)) and not self.heads_ministry(holder)
+
     def is_foreign(self, holder: _Holder) -> bool:
         return holder.name is not None and is_foreign(self.article.norm[slice(*holder.name)])
 
@@ -197,15 +213,17 @@ class _Linker:
         x, y = (self.article.text[m.start : m.end] for m in (one.agency, other.agency))
         if same_body(x, y):
             return True
+        if one.agency.label == other.agency.label == "ORG":
+            return same_company(read_name(x).words, read_name(y).words)
         if one.agency.label == other.agency.label == "LOCATION":
-            return _same_place(read_name(x).words, read_name(y).words)
+            return same_place(read_name(x).words, read_name(y).words)
         if (one.agency.label == "LOCATION") != (other.agency.label == "LOCATION"):
             place, body = (x, y) if one.agency.label == "LOCATION" else (y, x)
             kinds = _OF_PLACE.get(self.title(one).base.removeprefix("phó "))
             if kinds and read_name(body).kind not in kinds:
                 return False
             name = read_name(place).core
-            name = tuple(w for w in name if w not in _UNIT_WORDS) or name
+            name = tuple(w for w in name if w not in UNIT_WORDS) or name
             words = read_name(body).words
             # 'Chủ tịch Hà Nội' is that of 'UBND thành phố', not that of 'UBND phường'.
             bare = read_name(body).bare and (read_name(body).level != "commune" or read_name(place).level == "commune")
@@ -328,7 +346,8 @@ class _Linker:
         if one.agency is None and other.agency is None:
             return True
         if one.agency is None or other.agency is None:
-            return a.key == b.key
+            bare = a if one.agency is None else b
+            return a.key == b.key or bare.key == bare.base  # 'Phó Thủ tướng' beside 'Phó Thủ tướng Thường trực Chính phủ'
         return self.same_agency(one, other)
 
     def absorbs(self, full: Post, short: Post) -> bool:
@@ -362,12 +381,5 @@ _LOCAL = frozenset({"chủ tịch", "phó chủ tịch", "bí thư", "phó bí t
 _ABROAD = frozenset({"trung quốc", "trung hoa", "lào", "cuba", "cu-ba", "triều tiên", "liên xô"})
 # 'Bí thư Đồng Nai' beside 'Bí thư Tỉnh ủy'.
 _OF_PROVINCE = (("tỉnh", "ủy"), ("thành", "ủy"))
-_UNIT_WORDS = frozenset("tỉnh thành phố huyện quận xã phường thị trấn tp".split())
 _PRONOUNS = ("ông ", "bà ", "đồng chí ")
 _PRONOUN = pattern(r"(ông|bà|đồng chí) (?=\p{L})")
-
-
-def _same_place(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """True for 'An Hòa' and 'tỉnh An Hòa'; 'huyện An Hòa' and 'tỉnh An Hòa' are two places."""
-    names = [[word for word in words if word not in _UNIT_WORDS] for words in (one, other)]
-    return names[0] == names[1] != [] and len(one) != len(other) and (len(names[0]) in {len(one), len(other)})

@@ -15,8 +15,9 @@ import regex
 from vngovnlp.article import Article
 from vngovnlp.grammar.match import Match
 from vngovnlp.resolve.abbreviations import written_out_title
+from vngovnlp.resolve.aides import STAFF, go_together, serves
 from vngovnlp.resolve.antecedents import BARE_BODY, antecedent
-from vngovnlp.resolve.offices import AIDES, two_offices
+from vngovnlp.resolve.offices import two_offices
 from vngovnlp.resolve.pattern import pattern
 from vngovnlp.text import normal
 
@@ -66,6 +67,14 @@ class Post(NamedTuple):
     end: int
 
 
+class Served(NamedTuple):
+    """Whom an aide serves: the posts, the name if it stands there, and the first mention behind them."""
+
+    posts: list[Post]
+    person: int | None
+    after: int
+
+
 # Between title and body: 'Chánh Văn phòng [của] UBND tỉnh', 'Đại sứ [nước] Lào', 'Phó Chủ tịch [phụ trách kinh tế của] UBND tỉnh'.
 _OF = pattern(
     r'[ "\n]{1,2}(?:(?:phụ trách|thường trực|chuyên trách|điều hành|thứ nhất) )?(?:của |thuộc |tại |nước )?"?|'
@@ -75,7 +84,7 @@ _OF = pattern(
 _PARENT = pattern(r" ?(?:, ?|- | ?\((?:thuộc |của )?|thuộc |của |tại |trực thuộc |ở )")
 # Between two posts of one holder: 'Ủy viên Ban Thường vụ[, ]Trưởng Ban Tổ chức [kiêm ]Giám đốc ...'.
 _AND_ALSO = pattern(
-    r" ?\)?(?: khóa [\divx]+)?(?: phụ trách| này)? ?(?:[,/(\-] ?)?(?:(?:kiêm nhiệm|kiêm|và|đồng thời là|đồng thời|nguyên|cựu|quyền|là|giữ chức|chức vụ|chức) ?){0,3}"
+    r" ?\)?(?: khóa [\divx]+)?(?: phụ trách(?: (?!và )\p{L}+){0,4}(?=,| kiêm)| phụ trách| này)? ?(?:[,/(\-] ?)?(?:(?:kiêm nhiệm|kiêm|và|đồng thời là|đồng thời|nguyên|cựu|quyền|là|giữ chức|chức vụ|chức) ?){0,3}"
 )
 # 'ông A [từng trải qua các chức vụ]: Phó Chủ tịch, Chủ tịch UBND huyện[; ]Bí thư Huyện ủy[, rồi ]Giám đốc Sở Y tế': a career.
 _CAREER_WORDS = ("trải qua", "kinh qua", "từng giữ", "từng làm", "từng đảm nhiệm", "lần lượt giữ", "lần lượt làm")
@@ -91,7 +100,7 @@ _APPOINTED = pattern(
     r"(?:giữ|làm|đảm nhiệm|đảm nhận)(?: các)?(?: chức vụ| chức danh| chức| cương vị| vị trí)? "
 )
 TAKES_OFFICE = pattern(
-    r"(?:(?:giữ|nhận|đảm nhiệm|đảm nhận|trên|với|thôi)(?: các)? (?:chức vụ|chức danh|chức|cương vị|vị trí|vai trò|tư cách)(?: là)?|làm|giữ|từng là|hiện là|nay là|là nguyên|trở thành|đắc cử|tái cử|tái đắc cử) $"
+    r"(?:(?:giữ|nhận|đảm nhiệm|đảm nhận|trên|với|thôi)(?: các)? (?:chức vụ|chức danh|chức|cương vị|vị trí|vai trò|tư cách)(?: là)?|làm|giữ|từng là|hiện là|nay là|(?<!\p{L})(?<!chồng )(?<!vợ )(?<!của )(?:ông|bà) (?:còn |cũng )?là|\d{4}\)?,? (?:là|làm)|là nguyên|trở thành|đắc cử|tái cử|tái đắc cử) $"
 )
 SENTENCE_END = regex.compile(r'[.!?]["”]? +["“]?\p{Lu}|\n')
 ON_BEHALF = pattern(r"(?:thay mặt|ủy quyền(?: của)?) $")
@@ -147,6 +156,8 @@ class Reader:
         title = self.mentions[i]
         former = _FORMER_WORD.search(self.norm, max(0, title.start - 8), title.start) is not None
         j = i + 1
+        if self.label(j) == "TITLE" and (served := self.served(j)) is not None and self.title_of_mention(i).base in STAFF:
+            return Post(title, None, former, self.mentions[served.after - 1].end), served.after
         if self.label(j) not in BODIES or not self.has_body(i):
             return Post(title, self.meant(i), former, title.end), j
         if self.label(j) == "LOCATION" and "tại" in self.gap_behind(i):  # 'Đại sứ tại Lào': a place, no body
@@ -158,6 +169,38 @@ class Reader:
         if k > j and not self.closes(k) and self.gap_behind(k - 1) != " tại ":  # 'Đại sứ Lào [tại Việt Nam] và ông A'
             k = j
         return Post(title, self.mentions[j], former, self.mentions[k].end), k + 1
+
+    def served(self, i: int) -> Served | None:
+        """Whom an aide or a relative named before title i serves or belongs to; None if nobody of this kind stands there."""
+        kind = serves(self.norm, self.mentions[i].start)
+        if not kind:
+            return None
+        post, j = self.post(i)
+        posts = [post]
+        listed = self.label(j) == "TITLE" and self.gap(post.end, self.mentions[j].start) == ", "
+        if listed and go_together(self.title_of(post).base, self.title_of_mention(j).base):
+            post, j = self.post(j)
+            posts.append(post)
+        named = self.label(j) == "PERSON" and self.gap(post.end, self.mentions[j].start) == " "
+        title = self.title_of(posts[0]).base
+        told = self.in_career(self.mentions[i].start) is not None  # '... từng làm: trợ lý Chủ tịch nước A; Bí thư Tỉnh ủy'
+        if named and (kind == "of" or told or self.is_called(j, title)):
+            return Served(posts, j, j + 1)
+        return Served(posts, None, j)
+
+    def is_called(self, p: int, title: str) -> bool:
+        """True if the name of person p stands behind this title elsewhere, and no aide before it: 'trợ lý Tổng thống [Lê Văn Bình]'."""
+        name = self.norm[self.mentions[p].start : self.mentions[p].end]
+        for k, m in enumerate(self.mentions):
+            if m.label == "PERSON" and k != p and (name + " ").endswith(self.norm[m.start : m.end] + " "):
+                t = k - 1 if self.label(k - 1) == "TITLE" else k - 2
+                if (
+                    self.label(t) == "TITLE"
+                    and self.title_of_mention(t).base == title
+                    and not serves(self.norm, self.mentions[t].start)
+                ):
+                    return True
+        return False
 
     def meant(self, i: int) -> Match | None:
         """The body that a bare noun behind title i stands for: 'ông A, Phó Giám đốc [Sở], cho biết'."""
@@ -273,8 +316,6 @@ class Reader:
         """'Chủ tịch UBND tỉnh, Phó Chủ tịch UBND tỉnh', 'Chủ tịch nước, Thủ tướng': posts that nobody holds together."""
         a, b = self.title_of(one).base, self.title_of(two).base
         gap = self.gap(one.end, two.title.start)
-        if a in AIDES and gap == " ":
-            return True
         now = " kiêm " not in gap and not self.is_former(one) and not self.is_former(two)
         if now and two_offices((a, self.body_of(one)), (b, self.body_of(two))):
             return True
@@ -320,6 +361,7 @@ def _share_agency(posts: list[Post], norm: str) -> list[Post]:
         if (
             one.agency is None
             and two.agency is not None
+            and read_title(norm[one.title.start : one.title.end]).base not in _ALONE
             and (
                 gap.strip() in {"kiêm", "và", ", kiêm"}
                 or (gap == ", " and norm.startswith(("chánh", "phó chánh"), one.title.start))

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 from typing import Literal, NamedTuple
 
 from vngovnlp.article import Article
 from vngovnlp.grammar.match import Match
 from vngovnlp.report import Agency, Official, Span
 from vngovnlp.resolve import cues
+from vngovnlp.resolve.aides import serves
 from vngovnlp.resolve.cues import Role
 from vngovnlp.resolve.holders import find_holdings
 from vngovnlp.resolve.occasions import Occasion
@@ -138,7 +140,8 @@ def find_actors(
             actors += [Actor(*span, ref, "group", span) for span in person.mentions]
     actors += _bodies(article, mentions, agencies, sorted(blocks.values()))
     actors.sort()
-    return actors, names
+    # 'đặc phái viên của [Tổng Bí thư Lê Văn Bình], Bộ trưởng A': who is served is not there.
+    return [a for a in actors if a.kind != "official" or not serves(article.norm, a.start)], names
 
 
 def _blocks(article: Article, mentions: tuple[Match, ...]) -> dict[int, Span]:
@@ -157,11 +160,14 @@ def _bodies(
     """Bodies that are not part of somebody's post, nor the source of a picture."""
     ids = {span[0]: a.id for a in agencies for span in a.mentions}
     starts = [s for s, _ in covered]
+    ends = list(
+        accumulate((e for _, e in covered), max)
+    )  # one block can lie in another: 'trợ lý [Tổng thống Nga], Chủ tịch Hội A B'
     for m in mentions:
         if m.label not in {"AGENCY", "ORG"}:
             continue
         at = bisect_right(starts, m.start) - 1
-        in_post = at >= 0 and covered[at][1] >= m.end
+        in_post = at >= 0 and ends[at] >= m.end
         # 'các đơn vị thuộc Bộ Y tế', 'các đại biểu Quốc hội'
         before = article.norm[max(0, m.start - 14) : m.start]
         in_post = (
