@@ -4,20 +4,32 @@ from __future__ import annotations
 
 from vngovnlp.statements.clauses import Tokens
 from vngovnlp.statements.fields import find_cue
-from vngovnlp.statements.issuer import PASSIVE
+from vngovnlp.statements.issuer import PASSIVE, told_at
 from vngovnlp.statements.parties import MANY, THINGS, WORK, parties, predicate
 
 
-def own_assignees(toks: Tokens, i: int, p: int, j: int) -> list[tuple[int, int]]:
+def own_assignees(text: str, toks: Tokens, i: int, p: int, j: int) -> list[tuple[int, int]]:
     """The parties that the task at tokens ``i`` to ``j`` begins with, or that stand behind a date: '5 năm tới [ngành] phải ...'.
 
-    ``p``: where its predicate begins.
+    ``text``: the article, ``p``: where its predicate begins.
     """
     if toks.entity[i] is not None and i == p:
         while i + 1 < j and _is_date(toks, i):
             i += 1
         p = predicate(toks, i, j)
-    return parties(toks, i, p)
+    return parties(toks, i, p) or ([(i, p)] if _is_unknown_name(text, toks, i, p) else [])
+
+
+def _is_unknown_name(text: str, toks: Tokens, i: int, p: int) -> bool:
+    """True for words in capitals between an order and its predicate: 'yêu cầu [Vinaphim] ổn định tổ chức'."""
+    return (
+        0 < p - i <= 4
+        and i > 0
+        and toks.word[i - 1] in _ORDERED
+        and all(mention is None for mention in toks.entity[i:p])
+        and all(text[start].isupper() for start in toks.start[i:p])
+        and " ".join(toks.word[i : i + 2]) not in THINGS
+    )
 
 
 def _is_date(toks: Tokens, k: int) -> bool:
@@ -25,6 +37,7 @@ def _is_date(toks: Tokens, k: int) -> bool:
     return mention is not None and mention.label == "DATE"
 
 
+_ORDERED = frozenset("cầu nghị giao cho đạo gọi".split())
 _SAID_OF_THINGS = frozenset("cần phải nên được".split())
 
 
@@ -48,7 +61,7 @@ def governing_assignees(toks: Tokens, floor: int, i: int) -> list[tuple[int, int
     """The parties of the clause that introduces a list: 'yêu cầu các đơn vị tập trung: A; B', 'X được giao: A'."""
     if i <= floor:
         return []
-    meant = _meant(toks, floor, i)
+    meant = _told(toks, floor, i) or _meant(toks, floor, i)
     cue = find_cue(toks, floor, i)
     if meant or cue is None:
         return meant
@@ -83,17 +96,38 @@ def _needing(toks: Tokens, floor: int, i: int) -> list[tuple[int, int]]:
         return []
     while k > floor and word[k - 1] in ("cần", "cũng", "đã", "sẽ", "đều", "vừa", "còn"):
         k -= 1
-    begin = k
-    while begin > floor and k - begin < 20:
-        mention = toks.entity[begin - 1]
-        if (mention is None and word[begin - 1] in _BEFORE_SUBJECT) or (mention is not None and mention.label == "DATE"):
-            break
-        begin -= 1
-    p = predicate(toks, begin, k)
-    # '[Sở A] thực hiện các nhiệm vụ được giao': whose predicate stands between is no subject of 'được giao'.
-    if begin < p < k and " ".join(word[p : p + 2]) not in WORK:
+    return _subject(toks, floor, k)
+
+
+def _told(toks: Tokens, floor: int, i: int) -> list[tuple[int, int]]:
+    """Who is told by whom to do the task: '[Sở A] được UBND tỉnh giao B', '[chủ đầu tư] bị lãnh đạo quận yêu cầu B'."""
+    k = told_at(toks, floor, i)
+    if k < 0:
         return []
-    return parties(toks, begin, k)
+    while k > floor and toks.word[k - 1] in ("đã", "cũng", "vừa", "còn", "đang", "sẽ"):
+        k -= 1
+    return _subject(toks, floor, k)
+
+
+_DONE = frozenset(("chưa", "đã", "là", "bị"))
+
+
+def _subject(toks: Tokens, floor: int, stop: int) -> list[tuple[int, int]]:
+    """The parties that stand right before token ``stop``; none if a predicate is among them: '[Sở A] thực hiện các nhiệm vụ [được giao]'."""
+    begin = stop
+    found: list[tuple[int, int]] = []
+    while begin >= floor and stop - begin < 30:
+        mention = toks.entity[begin - 1] if begin > floor else None
+        dated = mention is not None and mention.label == "DATE"
+        if begin == floor or dated or (mention is None and toks.word[begin - 1] in _BEFORE_SUBJECT):
+            p = predicate(toks, begin, stop)
+            if (begin < p < stop and " ".join(toks.word[p : p + 2]) not in WORK) or not _DONE.isdisjoint(toks.word[begin:stop]):
+                return found
+            found = parties(toks, begin, stop) or found
+            if begin == floor or toks.word[begin - 1] != ",":
+                return found
+        begin -= 1
+    return found
 
 
 def _meant(toks: Tokens, floor: int, i: int) -> list[tuple[int, int]]:

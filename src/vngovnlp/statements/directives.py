@@ -18,7 +18,7 @@ from vngovnlp.statements.assignees import governing_assignees, is_about_a_thing,
 from vngovnlp.statements.category import CATEGORIES, Action, actions_in, category_features, further_actions
 from vngovnlp.statements.clauses import Tokens
 from vngovnlp.statements.deadline import find_deadline
-from vngovnlp.statements.issuer import bare_body, issuer_at, leader_before, speaker_before
+from vngovnlp.statements.issuer import bare_body, is_told, issuer_at, leader_before, speaker_before
 from vngovnlp.statements.linear import Linear, softmax
 from vngovnlp.statements.ordered import beginning_in
 from vngovnlp.statements.parties import partners
@@ -90,11 +90,15 @@ def fill(scene: Scene, tasks: Sequence[Task], categories: Linear, *, given_on: s
 
 
 def _first_issuer(scene: Scene, tasks: Sequence[Task]) -> Party | None:
-    """The first issuer that any task of the article has in its own sentence: who speaks in a headline without a name."""
-    for task in tasks:
-        actor = issuer_at(scene.toks, scene.cast, task.i, task.j, _floor(scene, task, None))
+    """The first person, or for a headline body, who gives any task of the article in its own sentence: who speaks in a headline without a name."""
+    given = [issuer_at(scene.toks, scene.cast, task.i, task.j, _floor(scene, task, None)) for task in tasks]
+    for actor in given:
         if actor is not None and actor.human:
             return actor.value
+    if tasks and scene.toks.sentence[tasks[0].i] == 0:  # 'Yêu cầu rà soát chợ' / 'Sở A vừa có văn bản yêu cầu ...'
+        for actor in given:
+            if actor is not None and actor.body:
+                return actor.value
     for actor in scene.cast:
         if actor.human and actor.value.ref is not None:
             return actor.value
@@ -127,7 +131,7 @@ def _inherit(scene: Scene, task: Task, last: Given | None, default: Party | None
             issuer = speaker.value if speaker is not None else last.issuer if last is not None else default
     if cue is None and last is not None and (same_sentence or not fresh):
         cue = last.cue
-    assignees = tuple(own_assignees(toks, *task[:3]))
+    assignees = own = tuple(own_assignees(scene.article.text, toks, *task[:3]))
     listed = last.listed if last is not None and same_sentence else ()
     if not assignees:
         assignees = tuple(governing_assignees(toks, floor, task.i))
@@ -135,7 +139,45 @@ def _inherit(scene: Scene, task: Task, last: Given | None, default: Party | None
             assignees = listed or last.assignees
         if ":" in toks.word[floor : task.i]:
             listed = assignees
+    if issuer is not None and len(assignees) == 1 and _stands_for(scene, *assignees[0], issuer):
+        if _is_ordered(toks, *assignees[0]):
+            issuer = issuer if fresh else _another_issuer(scene, task, last, floor, issuer)
+        elif own and toks.word[task.p] not in _DUTIES:  # '[Thủ tướng] chủ trì họp': who is told of what he does
+            assignees = ()
     return Given(task, issuer, assignees, cue, listed)
+
+
+_DUTIES = frozenset("cần phải nên được chịu sẽ cũng".split())
+_ORDERED = frozenset("cầu nghị giao cho đạo công gọi cáo".split())
+
+
+def _stands_for(scene: Scene, a: int, b: int, issuer: Party) -> bool:
+    """True if the assignee at tokens ``a`` to ``b`` is the issuer: nobody gives a task to themselves."""
+    return any(
+        actor.j == b
+        and actor.i - a <= 1
+        and (actor.value == issuer or (issuer.ref is not None and actor.value.ref == issuer.ref))
+        for actor in beginning_in(scene.cast, a, b)
+    )
+
+
+def _is_ordered(toks: Tokens, a: int, b: int) -> bool:
+    """True if an order stands right before the party, or it is told to do something: 'yêu cầu [Sở A]', '[Sở A] được giao'."""
+    k = a - 1
+    while k > 0 and toks.word[k] in ("ông", "bà", "đồng", "chí"):
+        k -= 1
+    return toks.word[k] in _ORDERED or is_told(toks, b)
+
+
+def _another_issuer(scene: Scene, task: Task, last: Given | None, floor: int, issuer: Party) -> Party | None:
+    """Who gives the task, if ``issuer`` is the one who gets it; None if nobody else is in sight."""
+    cast = [actor for actor in scene.cast if actor.value != issuer and (issuer.ref is None or actor.value.ref != issuer.ref)]
+    actor = issuer_at(scene.toks, cast, task.i, task.j, floor)
+    if actor is None:
+        actor = speaker_before(scene.toks, cast, last.task.j if last is not None else 0, floor, humans=False)
+    if actor is not None:
+        return actor.value
+    return last.issuer if last is not None and last.issuer != issuer else None
 
 
 def _goes_on(toks: Tokens, task: Task, last: Given, *, fresh: bool, same_sentence: bool) -> bool:

@@ -18,7 +18,7 @@ _ORDERS = frozenset(
     ).split(",")
 )
 _ORDER_HEADS = frozenset(order[0] for order in _ORDERS) | {":"}
-_NO_SUBJECT = frozenset("với gửi cho tại ở từ tới đến về trong bởi trước cùng lập viên họp".split())
+_NO_SUBJECT = frozenset("với gửi cho tại ở từ tới đến về trong bởi trước cùng lập viên họp trên".split())
 _SAYS = frozenset("nói chia nhấn yêu đề cho khẳng phát lưu chỉ kết bày nêu đặt nhận giải thông".split())
 
 
@@ -29,10 +29,15 @@ def issuer_at(toks: Tokens, cast: Sequence[Actor], i: int, j: int, floor: int) -
     that can govern the task.
     """
     best, most = None, 0.0
+    passive = told_at(toks, floor, i)
     told, order = _told_before(toks, floor, i)
+    before: Actor | None = None
+    governed = False
     for actor in beginning_in(cast, floor, i):
-        if actor.j <= i:
-            weight = _as_subject(toks, actor, i, floor)
+        if passive < actor.j <= i:
+            governed = _governed(toks, actor, floor) or (governed and _listed(toks, before, actor))
+            before = actor
+            weight = _as_subject(toks, actor, i, floor, governed=governed)
             if (
                 told < actor.i and actor.j <= order and order - actor.j < 20 and weight >= 1
             ):  # '… cho biết, [Bộ Y tế] đã yêu cầu'
@@ -66,14 +71,22 @@ def _told_before(toks: Tokens, floor: int, i: int) -> tuple[int, int]:
     return i, order
 
 
-def _as_subject(toks: Tokens, actor: Actor, i: int, floor: int) -> float:
+def _listed(toks: Tokens, before: Actor | None, actor: Actor) -> bool:
+    """True for the second of a list: 'gửi Thủ tướng, [Bộ trưởng Bộ A] đề nghị'."""
+    if before is None:
+        return False
+    joint = toks.word[before.j : actor.i]
+    return joint == ["và"] or (joint == [","] and toks.word[before.i - 1] == "gửi")
+
+
+def _as_subject(toks: Tokens, actor: Actor, i: int, floor: int, *, governed: bool) -> float:
     """How likely the actor is the subject of the order before token ``i``; 0 or less: not at all."""
     word = toks.word
-    if _is_told(toks, actor.j):
+    if is_told(toks, actor.j):
         return 0.0
     if not _speaks(toks, actor.j, i):
         return 5.0 if i - actor.j <= 4 and _order_of(toks, actor, floor) else 0.0
-    if _governed(toks, actor, floor):
+    if governed:
         return 0.5 if actor.human else 0.0
     weight = 3.0 if actor.human else 1.0 if actor.body else 0.5
     if _speaks(toks, actor.j, min(i, actor.j + 5)):
@@ -88,7 +101,7 @@ def _as_subject(toks: Tokens, actor: Actor, i: int, floor: int) -> float:
 PASSIVE = frozenset((("được", "giao"), ("được", "yêu"), ("được", "đề"), ("được", "phân"), ("được", "chỉ"), ("bị", "yêu")))
 
 
-def _is_told(toks: Tokens, k: int) -> bool:
+def is_told(toks: Tokens, k: int) -> bool:
     """True if whoever ends before token ``k`` is told to do something: 'Bộ A cũng được yêu cầu', 'Sở B được giao'."""
     word = toks.word
     while k < len(word) and word[k] in ("cũng", "đã", "vừa", "còn", "sẽ"):
@@ -96,7 +109,27 @@ def _is_told(toks: Tokens, k: int) -> bool:
     return tuple(word[k : k + 2]) in PASSIVE
 
 
-_ORDER_NOUNS = frozenset("đạo cầu kiến thị nghị giao luận".split())
+def told_at(toks: Tokens, floor: int, i: int) -> int:
+    """The 'được' or 'bị' under which the order right before token ``i`` stands: 'Sở A [được] UBND tỉnh giao ...'; -1 if there is none."""
+    word = toks.word
+    if word[i - 1] == "giao":
+        order = i - 1
+    elif tuple(word[i - 2 : i]) in _GIVES or word[i - 2 : i] == ["giao", "cho"]:
+        order = i - 2
+    else:
+        return -1
+    for k in range(order - 2, max(floor, order - 10), -1):
+        if toks.entity[k] is None and word[k] in (",", ";", "để", "vì", "và", "là", ":", '"'):
+            return -1
+        if word[k] in ("được", "bị") and toks.entity[k] is None:
+            return k if toks.entity[k + 1] is not None or word[k + 1] in _TELLERS else -1
+    return -1
+
+
+_TELLERS = frozenset(
+    "lãnh chính cơ ban sở bộ tỉnh huyện thành phòng ủy uỷ đoàn nhà cấp ngành quận xã phường tp ubnd ông bà cục thủ bí giám hội".split()
+)
+_ORDER_NOUNS = frozenset("đạo cầu kiến thị nghị giao luận báo định văn bản điện trương".split())
 
 
 def _order_of(toks: Tokens, actor: Actor, floor: int) -> bool:

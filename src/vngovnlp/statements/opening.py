@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 
 import regex
 
@@ -11,7 +12,7 @@ from vngovnlp.statements.parties import parties, phrase_at, predicate
 
 _MODALS = frozenset("cần phải nên".split())
 _CLAUSE_MARKS = frozenset(',;:."“”()')
-_BEFORE_SUBJECT = frozenset("cầu nghị rằng đó biết giao thì đạo ý mạnh".split())
+_BEFORE_SUBJECT = frozenset("cầu nghị rằng đó biết giao thì đạo ý mạnh rõ".split())
 # 'nếu có vướng mắc thì …', 'trong thời gian tới, …', 'đối với các dự án chậm tiến độ, …', 'để hoàn thành mục tiêu, …'
 _LEADS = frozenset(
     "trong để đối riêng khi nếu với tại từ sau ngay thời mặt đồng cũng trước ngoài bên về theo trên qua nhằm cùng và đặc cụ".split()
@@ -37,8 +38,34 @@ def opening(toks: Tokens, i: int, j: int, floor: int) -> int:
         i += 2 if toks.word[i + 1] == "cho" else 1
     i = _behind_order(toks, i, j)
     i = _behind_announcement(toks, i, j)
-    i = _behind_lead(toks, i, j)
-    return _with_subject(toks, i, floor)
+    i = _behind_speaker(toks, _behind_order(toks, _behind_lead(toks, i, j), j), j)
+    return _with_list(toks, _with_subject(toks, i, floor), j, floor)
+
+
+def _ends_order(word: Sequence[str], k: int) -> bool:
+    """True if an order ends before token ``k``: 'yêu cầu', 'giao cho'."""
+    return word[k - 1] == "giao" or tuple(word[k - 2 : k]) in _GIVES
+
+
+_GIVES = frozenset((*_ORDERS, ("chỉ", "đạo"), ("giao", "cho"), ("phân", "công"), ("kêu", "gọi")))
+
+
+def _with_list(toks: Tokens, i: int, j: int, floor: int) -> int:
+    """Where the list of parties begins whose last member opens the span: 'giao [Sở A và các phòng, ban rà soát ...]'; ``i`` if it has none before."""
+    if i <= floor or toks.word[i - 1] not in (",", "và"):
+        return i
+    begin = i
+    while begin > floor and toks.sentence[begin - 1] == toks.sentence[i] and i - begin < 40:
+        if toks.entity[begin - 1] is None and (_ends_order(toks.word, begin) or toks.word[begin - 1] in (":", '"', "“", ";")):
+            break
+        if toks.entity[begin - 1] is None and toks.word[begin - 1] == "cho":
+            return i
+        begin -= 1
+    p = predicate(toks, i, j)
+    if predicate(toks, begin, j) != p or p <= begin:
+        return i
+    found = parties(toks, begin, p)
+    return begin if found and found[0][0] == begin and found[-1][1] > i - 2 else i
 
 
 def _behind_order(toks: Tokens, i: int, j: int) -> int:
@@ -53,6 +80,31 @@ def _behind_order(toks: Tokens, i: int, j: int) -> int:
     return i
 
 
+_SAYS = frozenset(
+    (("khẳng", "định"), ("cho", "rằng"), ("cho", "biết"), ("cho", "hay"), ("nêu", "rõ"), ("chỉ", "rõ"), ("lưu", "ý"))
+)
+_ADDRESSED = frozenset(("xin", "mời"))
+
+
+def _behind_speaker(toks: Tokens, i: int, j: int) -> int:
+    """Behind 'Thủ tướng nêu rõ' at the head of the span, where a title or name speaks that nobody orders to."""
+    mention = toks.entity[i]
+    if mention is None or mention.label not in ("TITLE", "PERSON"):
+        return i
+    if i > 0 and toks.sentence[i - 1] == toks.sentence[i] and (toks.word[i - 1] in _ORDERED or toks.word[i - 1] in _ADDRESSED):
+        return i
+    k = i
+    while k < j - 4 and (toks.entity[k] is not None or toks.word[k] in _ADVERBS):
+        k += 1
+    if tuple(toks.word[k : k + 2]) not in _SAYS:
+        return i
+    k += 2
+    while k < j - 2 and toks.word[k] in (",", ":", "rằng", "là", '"', "“"):
+        k += 1
+    return k
+
+
+_ADVERBS = frozenset("cũng đã ( ) ,".split())
 _ANNOUNCED = frozenset("như sau gồm là vụ dung việc thể đó".split())
 
 
@@ -86,7 +138,7 @@ def _behind_lead(toks: Tokens, i: int, j: int) -> int:
 
 
 def is_task(toks: Tokens, i: int, p: int, j: int) -> bool:
-    """False for what only looks like a task: a body alone, its purpose ('… Phòng Y tế để đánh giá kết quả'), what it has done, a list of guests."""
+    """False for what only looks like a task: a body or a date alone, its purpose ('… Phòng Y tế để đánh giá kết quả'), what it has done, a list of guests."""
     if all(
         mention is not None or word in _BETWEEN_NAMES for word, mention in zip(toks.word[i:j], toks.entity[i:j], strict=True)
     ):
@@ -104,7 +156,7 @@ def is_task(toks: Tokens, i: int, p: int, j: int) -> bool:
     return _GUESTS.search(" ".join(toks.word[first:i])) is None
 
 
-_BETWEEN_NAMES = frozenset("( ) , - – ; và ông bà đồng chí các đại diện lãnh đạo".split())
+_BETWEEN_NAMES = frozenset("( ) , - – ; và ông bà đồng chí các đại diện lãnh đạo trong trước từ đến vào".split())
 _GUESTS = regex.compile(r"(?:tham dự|dự|tham gia)[^.;:]{0,30} có(?:(?!yêu cầu|đề nghị|chỉ đạo|giao ).)*$")
 
 
