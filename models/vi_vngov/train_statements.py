@@ -314,7 +314,7 @@ def balance(found: list[Judged]) -> list[float]:
     """For each role a factor on its probability: where F1 on held-out articles is best with both neighbours, as one point is noise.
 
     DIRECTIVE counts threefold. Several factors are equally good: within two hundredths of the best sum DIRECTIVE takes the most generous one (a task too many is seen at
-    once, a missing one is not), within half a hundredth the others the strictest (a shortcoming that nobody told of is worse than one left out).
+    once, a missing one is not), within half a hundredth the others the middle one.
     """
     tried = (0.5, 0.7, 0.85, 1.0, 1.2, 1.5, 1.8, 2.2, 2.8, 3.5, 4.5)
     factors = [1.0, *[1.5] * (len(OUTCOMES) - 1)]
@@ -326,7 +326,7 @@ def balance(found: list[Judged]) -> list[float]:
         smooth = {tried[n]: sum(worth[n - 1 : n + 2]) / 3 for n in range(1, len(tried) - 1)}
         generous = OUTCOMES[k] == "DIRECTIVE"
         good = [factor for factor, value in smooth.items() if value > max(smooth.values()) - (0.02 if generous else 0.005)]
-        factors[k] = max(good) if generous else min(good)
+        factors[k] = max(good) if generous else good[len(good) // 2]
     return factors
 
 
