@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from vngovnlp.statements.linear import Linear
 from vngovnlp.tagger.tagger import LABELS
 from vngovnlp.text import normal
 
@@ -41,6 +42,7 @@ def test_no_id_and_no_title_of_dev_was_fitted(part, dev):
 
 def test_no_title_of_dev_stands_in_the_weights(dev):
     weights = " ".join(path.read_text(encoding="utf-8") for path in MODEL.glob("*.json"))
+    weights += " ".join(" ".join(Linear.load(path)[0].rows) for path in MODEL.glob("statements_*.npz"))
     assert [item["title"] for item in dev if len(item["title"].split()) > 4 and normal(item["title"]) in weights] == []
 
 

@@ -3,7 +3,7 @@
     pip install scikit-learn          # python-crfsuite comes with underthesea
     python models/vi_vngov/train_statements.py ../shared/data/gold/train.jsonl
 
-Writes statements_roles.json (chain over clauses), statements_judge.json and statements_category.json (logistic) and the ids of the
+Writes statements_roles.npz (chain over clauses), statements_judge.npz and statements_category.npz (logistic) and the ids of the
 articles to fitted.json, all beside this file. Folds are whole articles; the judge learns from proposals on held-out articles, and the balance
 of precision and recall is chosen there.
 
@@ -153,8 +153,8 @@ def _one(number: int) -> Any:
     return _WORK[0](number)
 
 
-def fit_roles(annotated: list[Example], read: list[Example]) -> tuple[RoleModel, dict[str, Any]]:
-    """The chain model and its JSON: the mean of chains that each see all annotated articles and a share of the read ones (bagging, Breiman 1996; the
+def fit_roles(annotated: list[Example], read: list[Example]) -> tuple[Linear, list[list[float]]]:
+    """The weights of the chain by feature and by label pair: the mean of chains that each see all annotated articles and a share of the read ones (bagging, Breiman 1996; the
     mean of linear models is one). Every label but O gets GENEROUS on top, so that it proposes more than it would alone."""
     chains = [_fit_chain(annotated + read[k::SHARES]) for k in range(SHARES)]
     features: dict[str, dict[int, float]] = {}
@@ -166,12 +166,7 @@ def fit_roles(annotated: list[Example], read: list[Example]) -> tuple[RoleModel,
     labels = range(len(LABELS))
     moves = [[round(sum(moves[a][b] for _, moves in chains) / SHARES, 3) for b in labels] for a in labels]
     bias = [GENEROUS if label else 0.0 for label in labels]
-    data = {"labels": LABELS, "bias": bias, "moves": moves, "features": pairs}
-    return role_model(data), data
-
-
-def role_model(data: dict[str, Any]) -> RoleModel:
-    return RoleModel(Linear.of(data["features"], data["bias"]), data["moves"])
+    return Linear.of(pairs, bias), moves
 
 
 def _fit_chain(train: list[Example]) -> tuple[dict[tuple[str, int], float], list[list[float]]]:
@@ -245,10 +240,8 @@ def propose(e: Example, model: RoleModel, fold: int) -> Proposed:
     return Proposed(e, pieces, judge_features(e.toks, e.found, e.features, emissions, pieces), outcomes, fold)
 
 
-def fit_linear(
-    examples: list[dict[str, float]], outcomes: list[str], order: tuple[str, ...], c: float, floor: float
-) -> dict[str, Any]:
-    """Multinomial logistic regression as JSON; a feature's value in training is multiplied into its weight, so that in use it is 1."""
+def fit_linear(examples: list[dict[str, float]], outcomes: list[str], order: tuple[str, ...], c: float, floor: float) -> Linear:
+    """Multinomial logistic regression; a feature's value in training is multiplied into its weight, so that in use it is 1."""
     scale: dict[str, float] = {name: value for e in examples for name, value in e.items()}
     vectorizer = DictVectorizer()
     fitted = LogisticRegression(C=c, max_iter=300).fit(vectorizer.fit_transform(examples), outcomes)
@@ -259,10 +252,10 @@ def fit_linear(
         if max(abs(weight) for _, weight in row) >= floor:
             features[name] = [value for pair in row if pair[1] for value in pair]
     bias = [round(float(fitted.intercept_[at[k]]), 3) if k in at else -20.0 for k in range(len(order))]
-    return {"outcomes": order, "bias": bias, "features": features}
+    return Linear.of(features, bias)
 
 
-def fit_judge(proposed: list[Proposed]) -> dict[str, Any]:
+def fit_judge(proposed: list[Proposed]) -> Linear:
     examples = [dict.fromkeys(names, 1.0) for p in proposed for names in p.features]
     return fit_linear(examples, [o for p in proposed for o in p.outcomes], OUTCOMES, JUDGE_C, 0.05)
 
@@ -277,8 +270,7 @@ class Judged(NamedTuple):
 def judged(proposed: list[Proposed]) -> list[Judged]:
     out: list[Judged] = []
     fits = at_once(lambda fold: fit_judge([p for p in proposed if p.fold != fold]), range(FOLDS))
-    for fold, data in enumerate(fits):
-        linear = Linear.of(data["features"], data["bias"])
+    for fold, linear in enumerate(fits):
         out += [Judged(p, [softmax(s) for s in linear.sums(p.features)]) for p in proposed if p.fold == fold]
     return out
 
@@ -340,13 +332,13 @@ def hold_out(examples: list[Example], more: list[Example]) -> list[Proposed]:
     """What chains propose on articles that they have not seen; ``more`` is dealt over the same folds."""
     dealt = folds(len(examples))
 
-    def fit(number: int) -> dict[str, Any]:
+    def fit(number: int) -> tuple[Linear, list[list[float]]]:
         rest = [e for k, e in enumerate(more) if k % FOLDS != number]
-        return fit_roles([e for k, e in enumerate(examples) if k not in dealt[number]], rest)[1]
+        return fit_roles([e for k, e in enumerate(examples) if k not in dealt[number]], rest)
 
     out: list[Proposed] = []
-    for number, data in enumerate(at_once(fit, range(FOLDS))):
-        model = role_model(data)
+    for number, weights in enumerate(at_once(fit, range(FOLDS))):
+        model = RoleModel(*weights)
         out += [propose(e, model, number) for e in [examples[k] for k in dealt[number]] + more[number::FOLDS]]
     return out
 
@@ -374,12 +366,12 @@ def category_data(examples: list[Example]) -> list[tuple[int, dict[str, float], 
     return rows
 
 
-def fit_categories(rows: list[tuple[int, dict[str, float], str]]) -> dict[str, Any]:
+def fit_categories(rows: list[tuple[int, dict[str, float], str]]) -> Linear:
     return fit_linear([r[1] for r in rows], [r[2] for r in rows], CATEGORIES, CATEGORY_C, 0.02)
 
 
-def category_accuracy(data: dict[str, Any], rows: list[tuple[int, dict[str, float], str]]) -> float:
-    sums = Linear.of(data["features"], data["bias"]).sums([list(r[1]) for r in rows])
+def category_accuracy(linear: Linear, rows: list[tuple[int, dict[str, float], str]]) -> float:
+    sums = linear.sums([list(r[1]) for r in rows])
     return sum(CATEGORIES[s.index(max(s))] == r[2] for s, r in zip(sums, rows, strict=True)) / max(1, len(rows))
 
 
@@ -453,14 +445,16 @@ def main(path: Path) -> None:
     accuracies, models = [], []
     for fold in folds(len(examples)):
         without = set(fold)
-        data = fit_categories([r for r in rows if r[0] not in without] + read_rows)
-        models.append(Linear.of(data["features"], data["bias"]))
-        accuracies.append((category_accuracy(data, [r for r in rows if r[0] in without]), sum(r[0] in without for r in rows)))
+        models.append(fit_categories([r for r in rows if r[0] not in without] + read_rows))
+        accuracies.append(
+            (category_accuracy(models[-1], [r for r in rows if r[0] in without]), sum(r[0] in without for r in rows))
+        )
     mean = sum(a * n for a, n in accuracies) / sum(n for _, n in accuracies)
     print(f"category on annotated spans, held out: {mean:.3f}, folds {min(accuracies)[0]:.3f} to {max(accuracies)[0]:.3f}")
-    write(HERE / "statements_roles.json", fit_roles(examples, more)[1])
-    write(HERE / "statements_judge.json", fit_judge(proposed) | {"factors": factors})
-    write(HERE / "statements_category.json", fit_categories(rows + read_rows))
+    linear, moves = fit_roles(examples, more)
+    linear.save(HERE / "statements_roles.npz", moves=moves)
+    fit_judge(proposed).save(HERE / "statements_judge.npz", factors=factors)
+    fit_categories(rows + read_rows).save(HERE / "statements_category.npz")
     record(HERE / "fitted.json", "statements", [str(e.gold["id"]) for e in examples])
     record(HERE / "fitted.json", "statements_read", [str(e.gold["id"]) for e in more])
     print("factors", factors)
@@ -470,10 +464,6 @@ def main(path: Path) -> None:
         print(f"{role}: {told(made.counts['statements', role])}")
     print(f"category of found directives: {made.accuracies['category'].value}")
     print(f"deadline, from directive to exact date: {told(made.counts['deadlines_dated', ''])}")
-
-
-def write(path: Path, data: dict[str, Any]) -> None:
-    path.write_text(json.dumps(data, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
 
 
 def record(path: Path, key: str, ids: list[str]) -> None:

@@ -6,7 +6,6 @@ linear model weighs it with the words around it. Without weights the first task 
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
@@ -176,5 +175,4 @@ def further_actions(toks: Tokens, p: int, actions: Sequence[Action], category: C
 @cache
 def load_categories() -> Linear:
     """The category model of the installed package. Raises :class:`vngovnlp.errors.ModelError` if it is missing."""
-    data = json.loads(model.path("statements_category.json").read_text(encoding="utf-8"))
-    return Linear.of(data["features"], data["bias"])
+    return Linear.load(model.path("statements_category.npz"))[0]

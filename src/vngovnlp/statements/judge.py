@@ -6,7 +6,6 @@ its length and ending, the proposals around it, the cue and speaker of its first
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from functools import cache
 from itertools import repeat
@@ -214,5 +213,5 @@ _BY_WORD, _BY_NUMBER = dict[str, bytes].get, dict[int, bytes].get
 @cache
 def load_judge() -> Judge:
     """The judge of the installed package. Raises :class:`vngovnlp.errors.ModelError` if it is missing."""
-    data = json.loads(model.path("statements_judge.json").read_text(encoding="utf-8"))
-    return Judge(Linear.of(data["features"], data["bias"]), data["factors"])
+    linear, further = Linear.load(model.path("statements_judge.npz"))
+    return Judge(linear, further["factors"])

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import accumulate, repeat
 from math import exp
+from pathlib import Path
 from sys import intern
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -23,17 +24,43 @@ class Linear(NamedTuple):
 
     @classmethod
     def of(cls, features: Mapping[str, Sequence[float]], bias: Sequence[float]) -> Linear:
-        """The table of ``{name: [column, weight, column, weight, ...]}``, as the training script writes it."""
+        """The table of ``{name: [column, weight, column, weight, ...]}``, as training makes it."""
         table = np.zeros((len(features) + 1, len(bias)), dtype=np.float32)
         table[0] = bias
-        numbers = np.arange(len(features) + 1, dtype=_INDEX).tobytes()
-        size = _INDEX.itemsize
-        rows = {name: numbers[at : at + size] for name, at in zip(features, range(size, len(numbers), size), strict=True)}
         pairs = list(features.values())
         columns = [int(column) for pair in pairs for column in pair[0::2]]
         weights = [weight for pair in pairs for weight in pair[1::2]]
         table[np.repeat(np.arange(1, len(pairs) + 1), [len(pair) // 2 for pair in pairs]), columns] = weights
-        return cls(rows, table)
+        return cls(_numbered(features), table)
+
+    @classmethod
+    def load(cls, path: Path) -> tuple[Linear, dict[str, Any]]:
+        """The weights that :meth:`save` wrote, and what was saved with them, as lists."""
+        with np.load(path) as data:
+            names = data["names"].tobytes().decode().split("\n")
+            table = np.zeros((len(names) + 1, len(data["bias"])), dtype=np.float32)
+            table[0] = data["bias"]
+            table[data["row"], data["column"]] = data["weight"] / _THOUSAND
+            further = {name: data[name].tolist() for name in data.files if name not in _PARTS}
+        return cls(_numbered(names), table), further
+
+    def save(self, path: Path, **further: npt.ArrayLike) -> None:
+        """Writes the weights in thousandths, zeros left out, and ``further`` arrays. The bias keeps its digits."""
+        row, column = np.nonzero(self.table[1:])
+        weight = np.rint(self.table[1:][row, column].astype(np.float64) * _THOUSAND)
+        if weight.size and abs(weight).max() > np.iinfo(np.int16).max:
+            raise ValueError(f"{path}: a weight above 32")
+        if any("\n" in name for name in self.rows):
+            raise ValueError(f"{path}: a line end in a feature name")
+        parts: dict[str, npt.ArrayLike] = {
+            "names": np.frombuffer("\n".join(self.rows).encode(), dtype=np.uint8),
+            "bias": self.table[0],
+            "row": (row + 1).astype(np.int32),
+            "column": column.astype(np.int8),
+            "weight": weight.astype(np.int16),
+        }
+        assert parts.keys() == _PARTS
+        np.savez_compressed(path, allow_pickle=False, **parts, **further)
 
     def rows_of(self, names: Iterable[str]) -> bytes:
         """The rows of these feature names; unknown names have none."""
@@ -64,6 +91,16 @@ class Linear(NamedTuple):
 
 
 _BIAS = _INDEX.type(0).tobytes()
+_PARTS = {"names", "bias", "row", "column", "weight"}
+_THOUSAND = 1000.0
+
+
+def _numbered(names: Iterable[str]) -> dict[str, bytes]:
+    """Each name with the number of its row, from 1."""
+    size = _INDEX.itemsize
+    kept = list(names)
+    numbers = np.arange(len(kept) + 1, dtype=_INDEX).tobytes()
+    return {name: numbers[at : at + size] for name, at in zip(kept, range(size, len(numbers), size), strict=True)}
 
 
 def softmax(sums: Sequence[float]) -> list[float]:

@@ -1,12 +1,11 @@
 """The role of each clause, decided for all clauses of an article together: a linear-chain model over clause features.
 
-Labels are ``O`` and, for each role, a first (``B``) and a further (``I``) clause of one statement. The weights are plain JSON, trained by
+Labels are ``O`` and, for each role, a first (``B``) and a further (``I``) clause of one statement. The weights are fitted by
 ``models/vi_vngov/train_statements.py``; this module only adds them up and finds the best path (Viterbi).
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from functools import cache
 from itertools import repeat
@@ -180,5 +179,5 @@ def _enter(
 @cache
 def load_roles() -> RoleModel:
     """The role model of the installed package. Raises :class:`vngovnlp.errors.ModelError` if it is missing."""
-    data = json.loads(model.path("statements_roles.json").read_text(encoding="utf-8"))
-    return RoleModel(Linear.of(data["features"], data["bias"]), data["moves"])
+    linear, further = Linear.load(model.path("statements_roles.npz"))
+    return RoleModel(linear, further["moves"])
