@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 import regex
@@ -189,18 +189,20 @@ class Reader:
         return Served(posts, None, j)
 
     def is_called(self, p: int, title: str) -> bool:
-        """True if the name of person p stands behind this title elsewhere, and no aide before it: 'trợ lý Tổng thống [Lê Văn Bình]'."""
-        name = self.norm[self.mentions[p].start : self.mentions[p].end]
+        """True if the name of person p, or its end, stands behind this title elsewhere, and no aide before it: 'trợ lý Tổng thống [Lê Văn Bình]'."""
+        words = self.norm[self.mentions[p].start : self.mentions[p].end].split(" ")
+        return any((title, " ".join(words[n:])) in self.called for n in range(len(words)))
+
+    @cached_property
+    def called(self) -> set[tuple[str, str]]:
+        """Each title with each name that stands behind it, or behind its body, where nobody serves the holder."""
+        found = set()
         for k, m in enumerate(self.mentions):
-            if m.label == "PERSON" and k != p and (name + " ").endswith(self.norm[m.start : m.end] + " "):
+            if m.label == "PERSON":
                 t = k - 1 if self.label(k - 1) == "TITLE" else k - 2
-                if (
-                    self.label(t) == "TITLE"
-                    and self.title_of_mention(t).base == title
-                    and not serves(self.norm, self.mentions[t].start)
-                ):
-                    return True
-        return False
+                if self.label(t) == "TITLE" and not serves(self.norm, self.mentions[t].start):
+                    found.add((self.title_of_mention(t).base, self.norm[m.start : m.end]))
+        return found
 
     def meant(self, i: int) -> Match | None:
         """The body that a bare noun behind title i stands for: 'ông A, Phó Giám đốc [Sở], cho biết'."""
