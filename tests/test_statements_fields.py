@@ -73,6 +73,9 @@ def given(text: str, task: str) -> Directive:
             "Thủ tướng",
         ),
         ("Bà Đinh Thị Thảo cho hay, Bộ Y tế đã yêu cầu các tỉnh báo cáo số ca mắc.", "các tỉnh báo cáo số ca mắc", "Bộ Y tế"),
+        # A bare noun stands for a body, half of a word does not.
+        ("Tỉnh đã yêu cầu rà soát kho thuốc.", "rà soát kho thuốc", "Tỉnh"),
+        ("Cuộc họp giao ban yêu cầu rà soát kho thuốc.", "rà soát kho thuốc", None),
         # Who reports and orders in one breath gives it.
         (
             "Bộ trưởng Bộ Y tế Đinh Thị Thảo cho biết dịch còn phức tạp và yêu cầu các tỉnh trực 24/24.",

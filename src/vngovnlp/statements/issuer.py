@@ -208,7 +208,7 @@ _BARE = {
     "thành phố": 2,
     "nhà trường": 2,
 }
-_NOT_BARE = frozenset("các của trên toàn cán cơ tại từng mỗi những về với thành ủy uỷ đã vừa văn".split())
+_NOT_BARE = frozenset("các của trên toàn cán cơ tại từng mỗi những về với thành ủy uỷ đã vừa văn giao".split())
 """Before the noun: it stands for no body."""
 _BARE_HEADS = frozenset(noun.split()[0] for noun in _BARE)
 
