@@ -95,3 +95,11 @@ def test_posts_that_nobody_holds_together_go_one_to_each_name():
 )  # fmt: skip
 def test_names_that_share_a_title_in_the_singular(marked, expected):
     assert [(name, held[0][1]) for name, held in posts(marked)] == expected
+
+
+@pytest.mark.parametrize("joint", [", ", " và "])
+def test_a_body_is_shared_by_a_few_and_a_long_list_breaks_nothing(joint):
+    one = "[Thứ trưởng](T) [Lê Văn Bình](P)"
+    (known,) = posts(f"{one} của [Bộ Y tế](A) phát biểu.")
+    assert known == ("Lê Văn Bình", [("Thứ trưởng", "Bộ Y tế")])
+    assert posts(f"{joint.join([one] * 3_000)} của [Bộ Y tế](A) phát biểu.")

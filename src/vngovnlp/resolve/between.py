@@ -84,6 +84,8 @@ REPLACING = pattern(r",? thay(?: cho| thế)? ")
 HELD_BY_MANY = frozenset(
     {"thứ trưởng", "bộ trưởng", "ủy viên", "thượng tướng", "trung tướng", "thiếu tướng", "đại tá", "thượng tá"}
 )
+SHARERS = 8
+"""So many names, each with the title, share the body behind the last of them."""
 # 'chức danh Phó Chủ tịch UBND tỉnh [đối với ]bà A và ông B': they are named alike.
 TO_EACH = pattern(r"(?:đối với|cho|là) ")
 RANK = pattern(r"(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|chuẩn đô đốc|đô đốc")

@@ -30,7 +30,7 @@ _SITS = pattern(
 _CONVENES = pattern(
     rf"(?<!\p{{L}}){_BODY}[^.;:,]{{0,50}} (?:khai mạc|tổ chức|tiến hành|bước vào|họp|mở|bế mạc|có|tiếp tục)(?: \p{{L}}+){{0,3}} $"
 )
-# 'Hội nghị[ Tương lai châu Á] lần thứ 25', 'phiên họp[ toàn thể Hội nghị Cấp cao ASEAN]'.
+# 'Hội nghị[ Nông nghiệp châu Á] lần thứ 3', 'phiên họp[ toàn thể Hội nghị Cấp cao ASEAN]'.
 _OF_STATES = pattern(
     r"(?: (?!với |của |về |tại |do |tổng |triển |để )\w+){0,6}? (?:asean|apec|asem|g20|g7|g8|liên hợp quốc|châu á|châu âu|cấp cao|cao cấp|thượng đỉnh)(?!\p{L})"
 )

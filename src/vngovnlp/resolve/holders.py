@@ -290,11 +290,14 @@ class _Holders:
 
     def body_behind(self, p: int, title: str) -> Match | None:
         """'Thứ trưởng A của [Bộ Y tế]', 'Thứ trưởng A và Thứ trưởng B của [Bộ Y tế]': the body behind the name, of all with the same title."""
-        gap = self.row.gap_behind(p) if p + 1 < len(self.mentions) else ""
-        if gap == " của " and self.row.label(p + 1) in {"AGENCY", "ORG"}:
-            return self.mentions[p + 1]
-        again = gap in {" và ", ", "} and self.row.label(p + 1) == "TITLE" and self.row.label(p + 2) == "PERSON"
-        return self.body_behind(p + 2, title) if again and self.row.title_of_mention(p + 1).base == title else None
+        for name in range(p, min(p + 2 * between.SHARERS, len(self.mentions) - 1), 2):
+            gap = self.row.gap_behind(name)
+            if gap == " của " and self.row.label(name + 1) in {"AGENCY", "ORG"}:
+                return self.mentions[name + 1]
+            again = gap in {" và ", ", "} and self.row.label(name + 1) == "TITLE" and self.row.label(name + 2) == "PERSON"
+            if not again or self.row.title_of_mention(name + 1).base != title:
+                return None
+        return None
 
     def sharers(self, posts: list[Post], first: int, gap: str) -> list[int]:
         """The names that share a post which several hold: 'Phó Chủ tịch UBND tỉnh [Lê Văn Bình], [Vũ Minh]', 'bổ nhiệm Thứ trưởng đối với [bà A] và [ông B]'."""

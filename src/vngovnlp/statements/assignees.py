@@ -5,6 +5,7 @@ from __future__ import annotations
 from vngovnlp.statements.clauses import Tokens
 from vngovnlp.statements.fields import find_cue
 from vngovnlp.statements.issuer import PASSIVE, told_at
+from vngovnlp.statements.orders import ends_order
 from vngovnlp.statements.parties import MANY, THINGS, WORK, parties, predicate
 
 
@@ -24,8 +25,7 @@ def _is_unknown_name(text: str, toks: Tokens, i: int, p: int) -> bool:
     """True for words in capitals between an order and its predicate: 'yêu cầu [Vinaphim] ổn định tổ chức'."""
     return (
         0 < p - i <= 4
-        and i > 0
-        and toks.word[i - 1] in _ORDERED
+        and ends_order(toks, i)
         and all(mention is None for mention in toks.entity[i:p])
         and all(text[start].isupper() for start in toks.start[i:p])
         and " ".join(toks.word[i : i + 2]) not in THINGS
@@ -37,7 +37,6 @@ def _is_date(toks: Tokens, k: int) -> bool:
     return mention is not None and mention.label == "DATE"
 
 
-_ORDERED = frozenset("cầu nghị giao cho đạo gọi".split())
 _SAID_OF_THINGS = frozenset("cần phải nên được".split())
 
 

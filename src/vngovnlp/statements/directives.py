@@ -21,6 +21,7 @@ from vngovnlp.statements.deadline import find_deadline
 from vngovnlp.statements.issuer import bare_body, is_told, issuer_at, leader_before, speaker_before
 from vngovnlp.statements.linear import Linear, softmax
 from vngovnlp.statements.ordered import beginning_in
+from vngovnlp.statements.orders import ends_order
 from vngovnlp.statements.parties import partners
 
 
@@ -148,7 +149,6 @@ def _inherit(scene: Scene, task: Task, last: Given | None, default: Party | None
 
 
 _DUTIES = frozenset("cần phải nên được chịu sẽ cũng".split())
-_ORDERED = frozenset("cầu nghị giao cho đạo công gọi cáo".split())
 
 
 def _stands_for(scene: Scene, a: int, b: int, issuer: Party) -> bool:
@@ -163,10 +163,10 @@ def _stands_for(scene: Scene, a: int, b: int, issuer: Party) -> bool:
 
 def _is_ordered(toks: Tokens, a: int, b: int) -> bool:
     """True if an order stands right before the party, or it is told to do something: 'yêu cầu [Sở A]', '[Sở A] được giao'."""
-    k = a - 1
-    while k > 0 and toks.word[k] in ("ông", "bà", "đồng", "chí"):
+    k = a
+    while k > 0 and toks.word[k - 1] in ("ông", "bà", "đồng", "chí"):
         k -= 1
-    return toks.word[k] in _ORDERED or is_told(toks, b)
+    return ends_order(toks, k) or is_told(toks, b)
 
 
 def _another_issuer(scene: Scene, task: Task, last: Given | None, floor: int, issuer: Party) -> Party | None:

@@ -9,6 +9,7 @@ from vngovnlp.grammar.match import Match
 from vngovnlp.statements.actors import Actor, Party
 from vngovnlp.statements.clauses import Tokens
 from vngovnlp.statements.ordered import beginning_in
+from vngovnlp.statements.orders import GIVES
 
 _ORDERS = frozenset(
     tuple(p.split())
@@ -56,7 +57,6 @@ def issuer_at(toks: Tokens, cast: Sequence[Actor], i: int, j: int, floor: int) -
 
 
 _TELLS = frozenset((("cho", "biết"), ("cho", "hay"), ("thông", "tin"), ("báo", "cáo")))
-_GIVES = frozenset((("yêu", "cầu"), ("đề", "nghị"), ("chỉ", "đạo"), ("phân", "công"), ("kêu", "gọi")))
 
 
 def _told_before(toks: Tokens, floor: int, i: int) -> tuple[int, int]:
@@ -64,7 +64,7 @@ def _told_before(toks: Tokens, floor: int, i: int) -> tuple[int, int]:
     word = toks.word
     order = -1
     for k in range(i - 1, floor - 1, -1):
-        if order < 0 and (word[k] == "giao" or tuple(word[k : k + 2]) in _GIVES) and toks.entity[k] is None:
+        if order < 0 and (word[k] == "giao" or tuple(word[k : k + 2]) in GIVES) and toks.entity[k] is None:
             order = k
         elif order >= 0 and tuple(word[k : k + 2]) in _TELLS:
             return k, order
@@ -114,7 +114,7 @@ def told_at(toks: Tokens, floor: int, i: int) -> int:
     word = toks.word
     if word[i - 1] == "giao":
         order = i - 1
-    elif tuple(word[i - 2 : i]) in _GIVES or word[i - 2 : i] == ["giao", "cho"]:
+    elif tuple(word[i - 2 : i]) in GIVES:
         order = i - 2
     else:
         return -1

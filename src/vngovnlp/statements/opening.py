@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
 
 import regex
 
 from vngovnlp.statements.clauses import Tokens
+from vngovnlp.statements.orders import ends_order
 from vngovnlp.statements.parties import parties, phrase_at, predicate
 
 _MODALS = frozenset("cần phải nên".split())
@@ -29,7 +29,6 @@ _JOINTS = (
 )
 _ORDERS = (("yêu", "cầu"), ("đề", "nghị"), ("nhấn", "mạnh"))
 _ORDER_HEADS = frozenset(first for first, _ in _ORDERS)
-_ORDERED = frozenset("cầu nghị giao cho đạo".split())
 
 
 def opening(toks: Tokens, i: int, j: int, floor: int) -> int:
@@ -42,21 +41,14 @@ def opening(toks: Tokens, i: int, j: int, floor: int) -> int:
     return _with_list(toks, _with_subject(toks, i, floor), j, floor)
 
 
-def _ends_order(word: Sequence[str], k: int) -> bool:
-    """True if an order ends before token ``k``: 'yêu cầu', 'giao cho'."""
-    return word[k - 1] == "giao" or tuple(word[k - 2 : k]) in _GIVES
-
-
-_GIVES = frozenset((*_ORDERS, ("chỉ", "đạo"), ("giao", "cho"), ("phân", "công"), ("kêu", "gọi")))
-
-
 def _with_list(toks: Tokens, i: int, j: int, floor: int) -> int:
     """Where the list of parties begins whose last member opens the span: 'giao [Sở A và các phòng, ban rà soát ...]'; ``i`` if it has none before."""
     if i <= floor or toks.word[i - 1] not in (",", "và"):
         return i
     begin = i
     while begin > floor and toks.sentence[begin - 1] == toks.sentence[i] and i - begin < 40:
-        if toks.entity[begin - 1] is None and (_ends_order(toks.word, begin) or toks.word[begin - 1] in (":", '"', "“", ";")):
+        opened = toks.entity[begin - 1] is None and toks.word[begin - 1] in (":", '"', "“", ";")
+        if opened or ends_order(toks, begin) or tuple(toks.word[begin - 2 : begin]) in _ORDERS:
             break
         if toks.entity[begin - 1] is None and toks.word[begin - 1] == "cho":
             return i
@@ -70,7 +62,7 @@ def _with_list(toks: Tokens, i: int, j: int, floor: int) -> int:
 
 def _behind_order(toks: Tokens, i: int, j: int) -> int:
     """Behind 'UBND tỉnh yêu cầu' at the head of the span, unless that body is told itself to do so ('giao UBND tỉnh yêu cầu …')."""
-    if i > 0 and toks.sentence[i - 1] == toks.sentence[i] and toks.word[i - 1] in _ORDERED:
+    if ends_order(toks, i):
         return i
     for k in range(i, min(i + 8, j - 4)):
         if toks.word[k] in _ORDER_HEADS and tuple(toks.word[k : k + 2]) in _ORDERS and toks.entity[k] is None:
@@ -91,7 +83,7 @@ def _behind_speaker(toks: Tokens, i: int, j: int) -> int:
     mention = toks.entity[i]
     if mention is None or mention.label not in ("TITLE", "PERSON"):
         return i
-    if i > 0 and toks.sentence[i - 1] == toks.sentence[i] and (toks.word[i - 1] in _ORDERED or toks.word[i - 1] in _ADDRESSED):
+    if ends_order(toks, i) or (i > 0 and toks.sentence[i - 1] == toks.sentence[i] and toks.word[i - 1] in _ADDRESSED):
         return i
     k = i
     while k < j - 4 and (toks.entity[k] is not None or toks.word[k] in _ADVERBS):

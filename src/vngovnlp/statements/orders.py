@@ -1,0 +1,15 @@
+"""The words that give a task to whoever stands behind them: 'yêu cầu [Sở A]', 'giao [Sở B]'."""
+
+from __future__ import annotations
+
+from vngovnlp.statements.clauses import Tokens
+
+GIVES = frozenset(tuple(pair.split()) for pair in "yêu cầu,đề nghị,chỉ đạo,giao cho,phân công,kêu gọi,khuyến cáo".split(","))
+"""'giao' alone gives as well."""
+
+
+def ends_order(toks: Tokens, k: int) -> bool:
+    """True if such a word ends before token ``k`` in the same sentence."""
+    if k == 0 or toks.sentence[k - 1] != toks.sentence[k] or toks.entity[k - 1] is not None:
+        return False
+    return toks.word[k - 1] == "giao" or tuple(toks.word[k - 2 : k]) in GIVES
