@@ -1,6 +1,7 @@
 # Everything happens in .venv; python3 (3.11 or newer) and pip are all that must be there.
 PYTHON ?= python3
 BIN := .venv/bin
+TRAIN := .venv-train/bin/python
 DATA ?= ../shared/data
 TOOLS ?= ../shared/tools
 EXAMPLE ?= examples/lam_viec_cap_huyen.txt
@@ -31,9 +32,11 @@ help:
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[test]'
 	@touch $@ .venv/installed
 
-.venv/installed-train: pyproject.toml | .venv/bin/python
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[train]'
-	@touch $@ .venv/installed
+# Torch has an environment of its own: where thinc finds it, it imports it, and spaCy is slow to load.
+.venv-train/installed: pyproject.toml
+	@test -x .venv-train/bin/python || $(PYTHON) -m venv .venv-train
+	@.venv-train/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[train]'
+	@touch $@
 
 report: .venv/installed
 	@$(BIN)/vngovnlp report $(EXAMPLE)
@@ -62,12 +65,14 @@ bench: .venv/installed-test
 	@OMP_NUM_THREADS=1 $(BIN)/python benchmarks/bench_ratio.py $(DATA)/raw/gov-articles.jsonl.xz
 	@$(BIN)/python benchmarks/bench_pipeline.py --texts $(DATA)/raw/gov-articles.jsonl.xz
 
-# Clusters of syllables from unlabelled text, then the tagger and the statement models from the annotated articles.
-train: .venv/installed-train
+# Clusters of syllables from unlabelled text, then the tagger and the statement models from the annotated articles and those that were read.
+train: .venv-train/installed
 	@test -f $(DATA)/gold/train.jsonl || { echo 'make train: $(DATA)/gold/train.jsonl is not there; say where: make train DATA=...'; exit 1; }
-	$(BIN)/python models/vi_vngov/train_clusters.py $(DATA)/raw
-	$(BIN)/python models/vi_vngov/train_tagger.py $(DATA)/gold/train.jsonl $(DATA)/raw
-	$(BIN)/python models/vi_vngov/train_statements.py $(DATA)/gold/train.jsonl
+	$(TRAIN) models/vi_vngov/train_clusters.py $(DATA)/raw
+	$(TRAIN) models/vi_vngov/train_tagger.py $(DATA)/gold/train.jsonl $(DATA)/raw
+	$(TRAIN) models/vi_vngov/train_spans.py $(DATA)/gold/train.jsonl
+	$(TRAIN) models/vi_vngov/train_categories.py $(DATA)/gold/train.jsonl
+	$(TRAIN) models/vi_vngov/train_issuer.py $(DATA)/gold/train.jsonl
 
 clean:
-	rm -rf .venv out dist build .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage
+	rm -rf .venv .venv-train out dist build .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage

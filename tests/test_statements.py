@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -20,8 +22,7 @@ from vngovnlp.statements import find_statements
 from vngovnlp.statements.clauses import clauses, tokens
 from vngovnlp.statements.deadline import find_deadline
 from vngovnlp.statements.features import clause_features
-from vngovnlp.statements.judge import Whole, judge_features, load_judge, wholes
-from vngovnlp.statements.roles import load_roles, pieces_of
+from vngovnlp.statements.spans import ROLES, WORDS, Odds, load_net, syllables
 from vngovnlp.text import normal
 
 ROOT = Path(__file__).parent.parent
@@ -165,7 +166,10 @@ def test_only_the_brackets_of_an_alias_are_part_of_a_clause(text: str, cuts: int
 
 
 def test_a_task_list_is_cut_where_another_task_begins() -> None:
-    text = "Chủ tịch UBND tỉnh yêu cầu Sở Y tế rà soát hồ sơ; Sở Tài chính bố trí kinh phí trước ngày 20/3."
+    text = (
+        "Sáng 5/3, Chủ tịch UBND tỉnh họp bàn về dịch bệnh. Chủ tịch UBND tỉnh yêu cầu Sở Y tế khẩn trương rà soát hồ sơ; "
+        "Sở Tài chính bố trí kinh phí mua thuốc trước ngày 20/3."
+    )
     marks = (("Chủ tịch", "TITLE"), ("UBND tỉnh", "AGENCY"), ("Sở Y tế", "AGENCY"), ("Sở Tài chính", "AGENCY"))
     assert [task.assignees for task in directives(read(text, *marks))] == [("Sở Y tế",), ("Sở Tài chính",)]
 
@@ -428,25 +432,63 @@ def test_giao_hands_the_next_task_to_the_party_behind_it() -> None:
     assert [(d.assignees, d.text.split()[0]) for d in found] == [(("Phòng Y tế",), "Phòng"), (("Phòng Tư pháp",), "Phòng")]
 
 
-def test_rows_are_those_of_the_names_that_training_sees() -> None:
-    text = (
-        "Chiều 17/5, Phó Chủ tịch UBND thành phố Lò Văn Khánh làm việc với các phòng. Báo cáo cho thấy 3 xã còn chậm giải ngân, "
-        'tuy nhiên kết quả đã tăng. Ông yêu cầu Phòng Y tế cần rà soát, báo cáo; các xã đề nghị UBND thành phố sớm xem xét "chỉ tiêu".'
-    )
+def test_what_is_read_of_a_clause() -> None:
+    text = "Chiều 17/5, Phó Chủ tịch UBND thành phố Lò Văn Khánh làm việc với 3 phòng."
+    toks = tokens(make(text), names(text, ("Chiều 17/5", "DATE"), *CHAIR))
+    assert [syllables(toks, clause) for clause in clauses(toks)] == [
+        ["<DATE>"],
+        ["<TITLE>", "<AGENCY>", "<PERSON>", "làm", "việc", "với", "#", "phòng"],
+    ]
+
+
+def test_of_a_long_clause_its_two_ends_are_read() -> None:
+    text = "Sở " + " ".join(f"mục{'aăâeêioôơuư'[k % 11]}" for k in range(60)) + " tốt."
+    toks = tokens(make(text), [])
+    (clause,) = clauses(toks)
+    read = syllables(toks, clause)
+    assert len(read) == WORDS < clause.j - clause.i
+    assert (read[0], read[-1]) == ("sở", "tốt")
+
+
+def odds_of(count: int, *runs: tuple[int, int, int, float]) -> Odds:
+    """Odds of these runs: first and last clause, role, how likely."""
+    about = np.zeros((len(runs), len(ROLES)), dtype=np.float32)
+    for k, (_, _, role, value) in enumerate(runs):
+        about[k, role] = value
+    return Odds(np.array([run[0] for run in runs]), np.array([run[1] for run in runs]), about, about * 0)
+
+
+def test_runs_that_overlap_are_weighed_against_each_other() -> None:
+    net = load_net()
+    floor = float(net.floors.max())
+    over = floor + 0.9 * (1 - floor)
+    little = floor + 0.5 * (1 - floor)
+    both = net.best(4, odds_of(4, (0, 1, 0, little), (1, 2, 0, over), (2, 3, 0, little)))
+    assert [piece[:2] for piece in both] == [(0, 1), (2, 3)], "two that are likely beat one that is likelier"
+    one = net.best(3, odds_of(3, (0, 1, 0, little), (1, 2, 1, over)))
+    assert [(piece[:3]) for piece in one] == [(1, 2, "ACHIEVEMENT")]
+    assert net.best(3, odds_of(3, (0, 1, 0, 0.05))) == []
+
+
+def test_no_statement_goes_on_behind_its_sentence() -> None:
+    text = "Sở Y tế phải rà soát kho thuốc, kiểm kê vật tư. Sở Tài chính phải bố trí vốn."
     article = make(text)
-    toks = tokens(article, names(text, *CHAIR, ("Phòng Y tế", "AGENCY")))
+    toks = tokens(article, names(text, ("Sở Y tế", "AGENCY"), ("Sở Tài chính", "AGENCY")))
     found = clauses(toks)
-    seen = clause_features(article, toks, found)
-    roles, judge = load_roles(), load_judge()
-    emissions = roles.emissions(seen)
-    assert {"e=TITLE", "e=PERSON", "x=_ báo"} <= {name for clause in seen for name in clause.names()}
-    assert emissions == roles.linear.sums([clause.names() for clause in seen])
-    pieces = pieces_of([1] * len(found))
-    assert len(pieces) == len(found)
-    whole = wholes(toks, found, seen, emissions, pieces)
-    named = judge_features(toks, found, seen, emissions, pieces)
-    by_names = [Whole((), (), (), tuple(names_of_one), (), (), (), ()) for names_of_one in named]
-    assert judge.verdicts(pieces, whole) == judge.verdicts(pieces, by_names)
+    odds = load_net().odds(toks, found, clause_features(article, toks, found))
+    assert all(found[a].sentence == found[b].sentence for a, b in zip(odds.first, odds.last, strict=True))
+    assert {(0, 0), (len(found) - 1, len(found) - 1)} <= set(zip(odds.first.tolist(), odds.last.tolist(), strict=True))
+    assert ((odds.about >= 0) & (odds.about.sum(axis=1, keepdims=True) <= 1.0001)).all()
+
+
+@given(st.text(alphabet='Sởyếucầà,.;: \n"5“”', max_size=80))
+def test_any_text_has_its_statements_in_order(text: str) -> None:
+    article = make(text)
+    toks = tokens(article, [])
+    found = clauses(toks)
+    pieces = load_net().find(toks, found, clause_features(article, toks, found))
+    assert all(piece.first <= piece.last for piece in pieces)
+    assert all(one.last < other.first for one, other in pairwise(pieces))
 
 
 @pytest.mark.parametrize(

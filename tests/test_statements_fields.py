@@ -20,7 +20,7 @@ from vngovnlp.segment import sentences
 from vngovnlp.statements.category import actions_in, category_features, load_categories
 from vngovnlp.statements.clauses import tokens
 from vngovnlp.statements.directives import Scene, Task, fill
-from vngovnlp.statements.parties import predicate
+from vngovnlp.statements.predicate import predicate
 from vngovnlp.statements.ranks import addressed, standings
 from vngovnlp.text import normal
 
@@ -180,12 +180,14 @@ def test_whom_a_clause_addresses() -> None:
     assert addressed(toks, standings(toks), 2, 4) == -1
 
 
-def test_the_articles_read_for_training_are_unlabelled_ones_without_a_title_of_dev() -> None:
-    fitted = set(json.loads((ROOT / "models" / "vi_vngov" / "fitted.json").read_text(encoding="utf-8"))["statements_read"])
-    marks = ROOT / "models" / "vi_vngov" / "statements_read.jsonl"
+@pytest.mark.parametrize(("part", "what"), [("statements_read", "statements"), ("issuers_read", "tasks")])
+def test_the_articles_read_for_training_are_unlabelled_ones_without_a_title_of_dev(part: str, what: str) -> None:
+    fitted = set(json.loads((ROOT / "models" / "vi_vngov" / "fitted.json").read_text(encoding="utf-8"))[part])
+    marks = ROOT / "models" / "vi_vngov" / f"{part}.jsonl"
     rows = [json.loads(line) for line in marks.read_text(encoding="utf-8").splitlines()]
     assert fitted == {row["id"] for row in rows}
-    assert all(set(row) == {"id", "file", "size", "statements"} for row in rows), "places only, no text"
+    assert all(set(row) == {"id", "file", "size", what} for row in rows), "places only, no text"
+    assert all(isinstance(value, int | None) for row in rows if what == "tasks" for task in row[what] for value in task)
     if not (DATA / "raw").is_dir():
         pytest.skip(f"{DATA / 'raw'} is not here")
     known = [json.loads(line) for part in ("train", "dev") for line in (DATA / "gold" / f"{part}.jsonl").open(encoding="utf-8")]

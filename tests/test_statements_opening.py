@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
 import pytest
@@ -9,8 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from test_statements_fields import read
+from vngovnlp.grammar.match import Match
 from vngovnlp.statements.clauses import tokens
-from vngovnlp.statements.opening import opening
+from vngovnlp.statements.opening import handed_on, is_task, opening
+from vngovnlp.statements.predicate import predicate
 
 
 def opened(text: str, span: str) -> str:
@@ -57,3 +60,46 @@ def test_it_begins_inside_its_text_whatever_the_words(words: list[str]) -> None:
     toks = tokens(article, entities)
     for i in range(len(toks.word) - 1):
         assert 0 <= opening(toks, i, len(toks.word), 0) < len(toks.word)
+
+
+@pytest.mark.parametrize(
+    ("text", "tasks"),
+    [
+        (
+            "Sở Y tế báo cáo trước ngày 5/3 để Bộ Y tế tổng hợp trước ngày 9/3.",
+            ["Sở Y tế báo cáo trước ngày 5/3", "Bộ Y tế tổng hợp trước ngày 9/3"],
+        ),
+        # A purpose: nobody else does it, it has no day of its own, or it is no task.
+        (
+            "Sở Y tế báo cáo trước ngày 5/3 để tổng hợp trước ngày 9/3.",
+            ["Sở Y tế báo cáo trước ngày 5/3 để tổng hợp trước ngày 9/3"],
+        ),
+        ("Sở Y tế báo cáo trước ngày 5/3 để Bộ Y tế tổng hợp.", ["Sở Y tế báo cáo trước ngày 5/3 để Bộ Y tế tổng hợp"]),
+        (
+            "Sở Y tế báo cáo trước ngày 5/3 để Bộ Y tế vui trước ngày 9/3.",
+            ["Sở Y tế báo cáo trước ngày 5/3 để Bộ Y tế vui trước ngày 9/3"],
+        ),
+    ],
+)
+def test_a_task_that_is_handed_on(text: str, tasks: list[str]) -> None:
+    article, entities = read(text)
+    dates = [Match(m.start(), m.end(), "DATE", None, "gold") for m in re.finditer(r"ngày \d/\d", text)]
+    toks = tokens(article, sorted([*entities, *dates]))
+    found = handed_on(toks, 0, len(toks.word) - 1)
+    assert [text[toks.start[i] : toks.end[j - 1]] for i, j in found] == tasks
+
+
+@pytest.mark.parametrize(
+    ("text", "task"),
+    [
+        ("Các xã tập trung vào các nội dung như: rà soát kho thuốc.", False),
+        ("Các xã thực hiện các nhiệm vụ sau: rà soát kho thuốc.", False),
+        ("Các xã rà soát kho thuốc: kho lớn trước.", True),
+        ("Các xã thực hiện các nhiệm vụ sau.", True),
+    ],
+)
+def test_what_announces_a_list_is_no_task(text: str, task: bool) -> None:
+    article, entities = read(text)
+    toks = tokens(article, entities)
+    j = toks.word.index(":") if ":" in toks.word else len(toks.word) - 1
+    assert is_task(toks, 0, predicate(toks, 0, j), j) is task

@@ -3,7 +3,7 @@
     python models/vi_vngov/train_clusters.py ../shared/data/raw --vectors out/vectors.npz
     python models/vi_vngov/teacher.py ../shared/data/gold/train.jsonl ../shared/data/raw out/vectors.npz
 
-Needs the extra [teacher] (torch), in an environment of its own: thinc imports torch wherever it finds it, which makes spaCy slow to load. `make train` does not
+Needs the extra [train] (torch), in an environment of its own: thinc imports torch wherever it finds it, which makes spaCy slow to load. `make train` does not
 need this script, since the silver file is kept. On one core it takes about an hour.
 
 The teacher is the mean of the marginals of a CRF and of convolutional nets. Each net (hashed form, prefix, suffix; shape; word vector; marks of lexicon and

@@ -12,12 +12,11 @@ from vngovnlp.statements.category import CATEGORIES, load_categories
 from vngovnlp.statements.clauses import Clause, Tokens, clauses, tokens
 from vngovnlp.statements.directives import Scene, Task, fill, span_of
 from vngovnlp.statements.features import clause_features
-from vngovnlp.statements.judge import Judge, load_judge, wholes
 from vngovnlp.statements.linear import Linear
-from vngovnlp.statements.opening import is_task, opening
-from vngovnlp.statements.parties import predicate
-from vngovnlp.statements.roles import Piece, RoleModel, load_roles, propose
+from vngovnlp.statements.opening import handed_on, is_task, opening
+from vngovnlp.statements.predicate import predicate
 from vngovnlp.statements.seen import Seen
+from vngovnlp.statements.spans import Piece, SpanNet, load_net
 
 __all__ = ["build_statements", "find_statements"]
 
@@ -39,18 +38,15 @@ def find_statements(
     found = clauses(toks)
     if not found:
         return ()
-    pieces = find_pieces(toks, found, clause_features(article, toks, found), load_roles(), load_judge())
+    pieces = find_pieces(toks, found, clause_features(article, toks, found), load_net())
     scene = Scene.of(article, toks, entities, officials, agencies, dates)
     day = given_on or (article.published.isoformat() if article.published else None)
     return build_statements(scene, found, pieces, load_categories(), given_on=day)
 
 
-def find_pieces(toks: Tokens, found: Sequence[Clause], features: Sequence[Seen], roles: RoleModel, judge: Judge) -> list[Piece]:
-    """The runs of clauses that are statements: proposed by the chain, judged one by one."""
-    emissions = roles.emissions(features)
-    proposed = propose(found, emissions, roles.moves)
-    judged = judge.verdicts(proposed, wholes(toks, found, features, emissions, proposed))
-    return [part for piece in judged for part in split_list(toks, found, piece)]
+def find_pieces(toks: Tokens, found: Sequence[Clause], features: Sequence[Seen], net: SpanNet) -> list[Piece]:
+    """The runs of clauses that are statements."""
+    return [part for piece in net.find(toks, found, features) for part in split_list(toks, found, piece)]
 
 
 def split_list(toks: Tokens, found: Sequence[Clause], piece: Piece) -> list[Piece]:
@@ -91,14 +87,15 @@ def build_statements(
     floor = 0
     for piece in pieces:
         i, j = found[piece.first].i, found[piece.last].j
-        task: Task | None = None
         if piece.role == "DIRECTIVE":
-            i = opening(toks, i, j, floor)
-            task = Task(i, predicate(toks, i, j), j, piece.score, len(kept) + 1)
-            if not is_task(toks, *task[:3]):
-                continue
-        kept.append((piece, task))
-        floor = j
+            for begin, end in handed_on(toks, opening(toks, i, j, floor), j):
+                task = Task(begin, predicate(toks, begin, end), end, piece.score, len(kept) + 1)
+                if is_task(toks, *task[:3]):
+                    kept.append((piece, task))
+                    floor = end
+        else:
+            kept.append((piece, None))
+            floor = j
     filled = iter(fill(scene, [task for _, task in kept if task is not None], categories, given_on=given_on))
     out: list[Directive | Statement] = []
     for n, (piece, task) in enumerate(kept, start=1):

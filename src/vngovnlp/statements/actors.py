@@ -137,10 +137,16 @@ def _body(article: Article, mention: Match, body: dict[int, Agency]) -> Party:
     if agency is None:
         return Party(here, None)
     start, end = agency.name_span
-    fuller = len(article.text[start:end].split()) > len(article.text[here[0] : here[1]].split())
+    fuller = _fullness(article.text[start:end]) > _fullness(article.text[here[0] : here[1]])
     if fuller and all(unit not in article.norm[here[0] : here[1]] or unit in article.norm[start:end] for unit in _UNITS):
         return Party((start, end), agency.id)
     return Party(here, agency.id)
+
+
+def _fullness(name: str) -> tuple[int, int]:
+    """Words, and those with a capital: 'UBND TP Vân Hồ' says more than 'UBND thành phố ấy'."""
+    words = name.split()
+    return len(words), sum(word[:1].isupper() for word in words)
 
 
 _UNITS = ("tỉnh", "quận", "huyện", "phường", "xã")

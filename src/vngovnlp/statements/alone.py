@@ -55,7 +55,6 @@ _PRONOUNS = {"chúng": "we+", "ta": "we+", "mình": "we+", "tôi": "me+", "ông"
 class Alone(NamedTuple):
     """A clause by itself, without its neighbours."""
 
-    head: str
     tail: str
     kind: str
     """The label of the name it begins with, 'các' for a collective, 'w' for a word."""
@@ -77,7 +76,7 @@ def each_alone(toks: Tokens, found: Sequence[Clause]) -> list[Alone]:
     for clause in found:
         i, j = clause[0], clause[1]
         w0, last = words[i], words[j - 1]
-        second, late = (words[i + 1], words[j - 2]) if j - i > 1 else ("_", "_")
+        late = words[j - 2] if j - i > 1 else "_"
         held = reduce(or_, bits[i:j])
         mention = entity[i]
         if mention is not None:
@@ -95,7 +94,7 @@ def each_alone(toks: Tokens, found: Sequence[Clause]) -> list[Alone]:
             cue = "order"
         bad, good = (held & _BAD).bit_count(), (held & _GOOD).bit_count()
         judged = _JUDGED[bad if bad < 2 else 2][good if good < 2 else 2]
-        each.append(_NEW(Alone, (f"{w0} {second}", f"{late} {last}", kind, cue, clause_opening(toks, clause), judged, held)))
+        each.append(_NEW(Alone, (f"{late} {last}", kind, cue, clause_opening(toks, clause), judged, held)))
     return each
 
 

@@ -14,15 +14,17 @@ from vngovnlp.grammar.match import Match
 from vngovnlp.report import Agency, Directive, Official, Span
 from vngovnlp.statements import fields
 from vngovnlp.statements.actors import Actor, Party, actors
-from vngovnlp.statements.assignees import governing_assignees, is_about_a_thing, own_assignees
+from vngovnlp.statements.assignees import is_about_a_thing, own_assignees
 from vngovnlp.statements.category import CATEGORIES, Action, actions_in, category_features, further_actions
 from vngovnlp.statements.clauses import Tokens
 from vngovnlp.statements.deadline import find_deadline
-from vngovnlp.statements.issuer import bare_body, is_told, issuer_at, leader_before, speaker_before
+from vngovnlp.statements.governing import governing_assignees
+from vngovnlp.statements.issuer import Before, Candidate, Cast, IssuerModel, load_issuers
 from vngovnlp.statements.linear import Linear, softmax
 from vngovnlp.statements.ordered import beginning_in
 from vngovnlp.statements.orders import ends_order
 from vngovnlp.statements.parties import partners
+from vngovnlp.statements.subjects import is_told
 
 
 class Task(NamedTuple):
@@ -79,31 +81,15 @@ def fill(scene: Scene, tasks: Sequence[Task], categories: Linear, *, given_on: s
     """The directives of ``tasks`` (in text order), numbered from 1."""
     out: list[Directive] = []
     last: Given | None = None
-    first_issuer = _first_issuer(scene, tasks)
     toks = scene.toks
+    cast, issuers = Cast(scene.article, toks, scene.entities, scene.cast), load_issuers()
     actions = [actions_in(toks, task.p, task.j) for task in tasks]
     sums = categories.sums([category_features(toks, *task[:3], found) for task, found in zip(tasks, actions, strict=True)])
     for number, (task, found, weights) in enumerate(zip(tasks, actions, sums, strict=True), start=1):
-        given = _inherit(scene, task, last, first_issuer)
+        given = _inherit(scene, task, last, cast, issuers)
         out.append(_directive(scene, given, found, softmax(weights), number, given_on))
         last = given
     return out
-
-
-def _first_issuer(scene: Scene, tasks: Sequence[Task]) -> Party | None:
-    """The first person, or for a headline body, who gives any task of the article in its own sentence: who speaks in a headline without a name."""
-    given = [issuer_at(scene.toks, scene.cast, task.i, task.j, _floor(scene, task, None)) for task in tasks]
-    for actor in given:
-        if actor is not None and actor.human:
-            return actor.value
-    if tasks and scene.toks.sentence[tasks[0].i] == 0:  # 'Yêu cầu rà soát chợ' / 'Sở A vừa có văn bản yêu cầu ...'
-        for actor in given:
-            if actor is not None and actor.body:
-                return actor.value
-    for actor in scene.cast:
-        if actor.human and actor.value.ref is not None:
-            return actor.value
-    return None
 
 
 def _floor(scene: Scene, task: Task, last: Given | None) -> int:
@@ -112,24 +98,14 @@ def _floor(scene: Scene, task: Task, last: Given | None) -> int:
     return max(floor, last.task.j) if last is not None else floor
 
 
-def _inherit(scene: Scene, task: Task, last: Given | None, default: Party | None) -> Given:
+def _inherit(scene: Scene, task: Task, last: Given | None, cast: Cast, issuers: IssuerModel) -> Given:
     toks = scene.toks
     floor = _floor(scene, task, last)
     same_sentence = last is not None and toks.sentence[last.task.i] == toks.sentence[task.i]
     cue = fields.find_cue(toks, floor, task.i)
-    actor = issuer_at(toks, scene.cast, task.i, task.j, floor)
-    leader = leader_before(toks, floor, task.i)
-    issuer = actor.value if actor is not None and not leader else None
-    if not leader and (actor is None or not actor.human):
-        issuer = bare_body(toks, scene.entities, floor, task.i) or issuer
-    fresh = issuer is not None or leader
-    if issuer is None:
-        if last is not None and same_sentence:
-            issuer = last.issuer
-        else:
-            since = last.task.j if last is not None else 0
-            speaker = speaker_before(toks, scene.cast, since, floor, humans=leader)
-            issuer = speaker.value if speaker is not None else last.issuer if last is not None else default
+    before = None if last is None else Before(last.task.i, last.task.j, last.issuer)
+    ranked = issuers.ranked(cast.candidates(task.i, task.j, before))
+    issuer, fresh = ranked[0][:2]
     if cue is None and last is not None and (same_sentence or not fresh):
         cue = last.cue
     assignees = own = tuple(own_assignees(scene.article.text, toks, *task[:3]))
@@ -142,9 +118,11 @@ def _inherit(scene: Scene, task: Task, last: Given | None, default: Party | None
             listed = assignees
     if issuer is not None and len(assignees) == 1 and _stands_for(scene, *assignees[0], issuer):
         if _is_ordered(toks, *assignees[0]):
-            issuer = issuer if fresh else _another_issuer(scene, task, last, floor, issuer)
+            if not fresh:
+                issuer = _another(scene, ranked, issuer)
         elif own and toks.word[task.p] not in _DUTIES:  # '[Thủ tướng] chủ trì họp': who is told of what he does
             assignees = ()
+    cast.note(issuer)
     return Given(task, issuer, assignees, cue, listed)
 
 
@@ -154,10 +132,7 @@ _DUTIES = frozenset("cần phải nên được chịu sẽ cũng".split())
 def _stands_for(scene: Scene, a: int, b: int, issuer: Party) -> bool:
     """True if the assignee at tokens ``a`` to ``b`` is the issuer: nobody gives a task to themselves."""
     return any(
-        actor.j == b
-        and actor.i - a <= 1
-        and (actor.value == issuer or (issuer.ref is not None and actor.value.ref == issuer.ref))
-        for actor in beginning_in(scene.cast, a, b)
+        actor.j == b and actor.i - a <= 1 and _same(scene, actor.value, issuer) for actor in beginning_in(scene.cast, a, b)
     )
 
 
@@ -169,15 +144,17 @@ def _is_ordered(toks: Tokens, a: int, b: int) -> bool:
     return ends_order(toks, k) or is_told(toks, b)
 
 
-def _another_issuer(scene: Scene, task: Task, last: Given | None, floor: int, issuer: Party) -> Party | None:
-    """Who gives the task, if ``issuer`` is the one who gets it; None if nobody else is in sight."""
-    cast = [actor for actor in scene.cast if actor.value != issuer and (issuer.ref is None or actor.value.ref != issuer.ref)]
-    actor = issuer_at(scene.toks, cast, task.i, task.j, floor)
-    if actor is None:
-        actor = speaker_before(scene.toks, cast, last.task.j if last is not None else 0, floor, humans=False)
-    if actor is not None:
-        return actor.value
-    return last.issuer if last is not None and last.issuer != issuer else None
+def _another(scene: Scene, ranked: Sequence[Candidate], issuer: Party) -> Party | None:
+    """The likeliest who is not ``issuer``."""
+    return next((one.party for one in ranked if one.party is None or not _same(scene, one.party, issuer)), None)
+
+
+def _same(scene: Scene, one: Party, other: Party) -> bool:
+    """True if both stand for one official or agency, or are called the same."""
+    if one.ref is not None and other.ref is not None:
+        return one.ref == other.ref
+    norm = scene.article.norm
+    return norm[one.span[0] : one.span[1]] == norm[other.span[0] : other.span[1]]
 
 
 def _goes_on(toks: Tokens, task: Task, last: Given, *, fresh: bool, same_sentence: bool) -> bool:

@@ -1,8 +1,7 @@
-"""What the role model sees of a clause: a list of feature names, the same in training and in use.
+"""What the network sees of a clause beside its words: a list of feature names, the same in training and in use.
 
-A clause is described by its first and last syllables, what stands before it, the cue that governs it (in its sentence and in the
-sentences before), who speaks and how high above or below the one spoken to, the words of tense and need, the kinds of names in it, and its
-place in the article.
+A clause is described by what stands before it, the cue that governs it (in its sentence and in the sentences before), who speaks and how high above or
+below the one spoken to, the words of tense and need, and its place in the article.
 """
 
 from __future__ import annotations
@@ -19,7 +18,6 @@ from vngovnlp.statements.ranks import Standing, addressed, standings
 from vngovnlp.statements.seen import (
     DUE,
     GIVEN,
-    STEPS,
     Seen,
     edge,
     followed,
@@ -54,7 +52,6 @@ def clause_features(article: Article, toks: Tokens, found: Sequence[Clause]) -> 
     known = standings(toks)
     addressees, voices, subjects = _named(toks, known)
     due, given = _due(toks), _given(toks)
-    lasts, marks = _steps(toks, found)
     top = max((who.step for who in known.values() if who.human), default=-1)
     # Who has the word (the highest of the article, a lower official, a body or people), and how high it stands.
     voice, height = "none", -9
@@ -65,15 +62,12 @@ def clause_features(article: Article, toks: Tokens, found: Sequence[Clause]) -> 
     governing, governed_for = "none", 0  # the last cue of this sentence, and how many clauses ago
     subject = "none"  # who speaks or asks in this sentence: an official, a body, people
     last_cue, last_order = "none", 99  # the last cue before this sentence, and how many sentences ago the last order was
-    opener = ""
     present = 0
     # Of the clause before; but for the opening, in the same sentence.
-    prior_word, prior_pair, prior_three, prior_opening = "^", "^ ^", "^", "^"
-    openings = [one.opening for one in alone]
-    upcoming = [*openings[1:], "$"]
-    for k, (clause, one, following) in enumerate(zip(found, alone, upcoming, strict=True)):
+    prior_word, prior_pair, prior_opening = "^", "^ ^", "^"
+    for k, (clause, one) in enumerate(zip(found, alone, strict=True)):
         i, j, home, before, _, quoted = clause
-        head, tail, kind, cue, opening, judged, held = one
+        tail, kind, cue, opening, judged, held = one
         if home != sentence:
             if governing != "none":
                 last_cue = governing
@@ -82,8 +76,7 @@ def clause_features(article: Article, toks: Tokens, found: Sequence[Clause]) -> 
             last_order += 1
             sentence = home
             governing, governed_for, subject = "none", 0, "none"
-            prior_word, prior_pair, prior_three = "^", "^ ^", "^"
-            opener = head
+            prior_word, prior_pair = "^", "^ ^"
             guests = False
             section = "R" if held & REPORT else "S" if held & SPEECH else section
             present = _signs_of_sentence(found, alone, k)
@@ -106,8 +99,6 @@ def clause_features(article: Article, toks: Tokens, found: Sequence[Clause]) -> 
             signs[held & SIGN,],
             signs_around[present & ~held,],
         )
-        word, last = words[i], words[j - 1]
-        slots = (word, head, last, tail, prior_word, prior_pair, prior_three, opener, following, prior_opening)
         further: tuple[str, ...] = ()
         if prior_pair in _ASKING:
             further = f"lvp={way}{prior_pair}", f"vop={voice}{prior_pair}"
@@ -123,10 +114,8 @@ def clause_features(article: Article, toks: Tokens, found: Sequence[Clause]) -> 
             further += (DUE,)
         if given[bisect_left(given, i)] < j:
             further += (GIVEN,)
-        stop = j if j < i + STEPS else i + STEPS
-        out.append(_NEW(Seen, (groups, slots, further, (lasts[i:stop], marks[i:stop]))))
-        prior_word, prior_pair, prior_opening = last, tail, opening
-        prior_three = f"{marks[j - 3] or 'E'} {last}" if j - i > 2 else f"^ {last}"
+        out.append(_NEW(Seen, (groups, further)))
+        prior_word, prior_pair, prior_opening = words[j - 1], tail, opening
         guests = guests or (held & HAS > 0 and held & ATTENDING > 0)
         if governing == "none" or cue:
             at = voices[bisect_left(voices, j) - 1]
@@ -197,26 +186,6 @@ def _covered(spans: Sequence[Span], start: int) -> bool:
     """True if one of the spans (in text order) covers the character ``start``."""
     at = bisect_left(spans, (start + 1,)) - 1
     return at >= 0 and start < spans[at][1]
-
-
-def _steps(toks: Tokens, found: Sequence[Clause]) -> tuple[list[str], list[str]]:
-    """For each token the word before it in its clause, '_' if there is none, and the word; 'e' and the label where a mention begins.
-
-    What stands inside a mention is no step: its second is empty, and the word behind the mention follows the one before it.
-    """
-    words, starts, mentions = toks.word, toks.start, toks.entity
-    lasts, marks = ["_", *words[:-1]], list(words)
-    begins = {clause[0] for clause in found}
-    for k in begins:
-        lasts[k] = "_"
-    n = len(words)
-    for k in compress(range(n), mentions):
-        mention = mentions[k]
-        assert mention is not None
-        if k + 1 < n and k + 1 not in begins:
-            lasts[k + 1] = lasts[k]
-        lasts[k], marks[k] = ("e", mention.label) if mention.start == starts[k] else ("", "")
-    return lasts, marks
 
 
 def _subject(toks: Tokens, k: int) -> str:

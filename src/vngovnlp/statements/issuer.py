@@ -1,260 +1,416 @@
-"""Who gives a task: the actor who is the likeliest subject of the order before it, or a leader or body without a name."""
+"""Who gives a task: the likeliest of those named around it, of who gave the task before, and of nobody.
+
+Each candidate is described by where it stands to the task, what stands around it, and what the task before had; one weight a name
+(``models/vi_vngov/train_issuer.py``) makes the odds, and the best wins. Tasks are decided in text order, because the issuer of one is a candidate for the next.
+"""
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
 
+from vngovnlp import model
+from vngovnlp.article import Article
 from vngovnlp.grammar.match import Match
 from vngovnlp.statements.actors import Actor, Party
 from vngovnlp.statements.clauses import Tokens
-from vngovnlp.statements.ordered import beginning_in
-from vngovnlp.statements.orders import GIVES
+from vngovnlp.statements.fields import find_cue
+from vngovnlp.statements.grouped import Group, GroupRows, Memo
+from vngovnlp.statements.linear import Linear
+from vngovnlp.statements.subjects import bare_body, is_governed, is_told, leader_before, order_of, says_next, speaks, told_at
 
-_ORDERS = frozenset(
-    tuple(p.split())
-    for p in (
-        "yêu cầu,đề nghị,giao,chỉ đạo,lưu ý,nhấn mạnh,nhắc,phân công,khuyến cáo,kêu gọi,mong muốn,đốc thúc,quán triệt,khẳng định,"
-        "cho rằng,cho biết,cho hay,phát biểu,nói,nêu rõ,chỉ rõ,đánh giá,kết luận,gợi ý,chia sẻ,nhận định,bày tỏ,hối thúc,mong,chỉ thị,vận động"
-    ).split(",")
-)
-_ORDER_HEADS = frozenset(order[0] for order in _ORDERS) | {":"}
-_NO_SUBJECT = frozenset("với gửi cho tại ở từ tới đến về trong bởi trước cùng lập viên họp trên".split())
-_SAYS = frozenset("nói chia nhấn yêu đề cho khẳng phát lưu chỉ kết bày nêu đặt nhận giải thông".split())
-
-
-def issuer_at(toks: Tokens, cast: Sequence[Actor], i: int, j: int, floor: int) -> Actor | None:
-    """The actor who, by the sentence of the task at ``i`` to ``j``, gives it; None if the sentence does not say.
-
-    Before the task the likeliest subject of the last order or speech; behind it the speaker of a quotation. ``floor``: first token
-    that can govern the task.
-    """
-    best, most = None, 0.0
-    passive = told_at(toks, floor, i)
-    told, order = _told_before(toks, floor, i)
-    before: Actor | None = None
-    governed = False
-    for actor in beginning_in(cast, floor, i):
-        if passive < actor.j <= i:
-            governed = _governed(toks, actor, floor) or (governed and _listed(toks, before, actor))
-            before = actor
-            weight = _as_subject(toks, actor, i, floor, governed=governed)
-            if (
-                told < actor.i and actor.j <= order and order - actor.j < 20 and weight >= 1
-            ):  # '… cho biết, [Bộ Y tế] đã yêu cầu'
-                weight += 8.0
-            if weight >= most and weight > 0:
-                best, most = actor, weight
-    sentence = toks.sentence[i]
-    stop = bisect_right(toks.sentence, sentence)
-    if best is not None and (best.human or '"' not in toks.word[j : min(j + 3, stop)]):
-        return best
-    quoted = '"' in toks.word[j : min(j + 3, stop)] or toks.word[j : j + 1] in (["-"], ["–"])
-    for actor in beginning_in(cast, j, j + 25):
-        if actor.j <= stop and actor.human and (quoted or _says_next(toks, actor.j, stop)):
-            return actor
-    return best
+BEFORE = 8
+"""So many actors before a task are candidates: nobody gives a task from further away without being named again."""
+BEHIND = 25
+"""Tokens behind a task in which the speaker of a quotation stands."""
+HEADLINE = 7
+"""So many actors behind the first task of an article are candidates: a headline names nobody, or the same as the lead by another name."""
+_QUOTED = 120
+"""Tokens that a quotation goes on before its speaker is looked for no more."""
 
 
-_TELLS = frozenset((("cho", "biết"), ("cho", "hay"), ("thông", "tin"), ("báo", "cáo")))
+class Candidate(NamedTuple):
+    """Somebody who may give the task."""
+
+    party: Party | None
+    """None: the text does not say who."""
+    here: bool
+    """True if named in the sentence of the task, so that it begins anew and inherits nothing."""
+    groups: tuple[Group, ...]
+    """Its feature names."""
 
 
-def _told_before(toks: Tokens, floor: int, i: int) -> tuple[int, int]:
-    """The last report ('cho biết') before the last order before token ``i``, and that order; a report that is not there lies behind all."""
-    word = toks.word
-    order = -1
-    for k in range(i - 1, floor - 1, -1):
-        if order < 0 and (word[k] == "giao" or tuple(word[k : k + 2]) in GIVES) and toks.entity[k] is None:
-            order = k
-        elif order >= 0 and tuple(word[k : k + 2]) in _TELLS:
-            return k, order
-    return i, order
+class Before(NamedTuple):
+    """The task before: tokens ``i`` to ``j`` and who gave it."""
+
+    i: int
+    j: int
+    issuer: Party | None
 
 
-def _listed(toks: Tokens, before: Actor | None, actor: Actor) -> bool:
-    """True for the second of a list: 'gửi Thủ tướng, [Bộ trưởng Bộ A] đề nghị'."""
-    if before is None:
-        return False
-    joint = toks.word[before.j : actor.i]
-    return joint == ["và"] or (joint == [","] and toks.word[before.i - 1] == "gửi")
+class Around(NamedTuple):
+    """What all candidates of one task have in common."""
+
+    i: int
+    j: int
+    floor: int
+    """The first token that can govern the task: of its sentence, or behind the task before it."""
+    opens: int
+    ends: int
+    """Where its sentence begins and ends."""
+    cue: tuple[int, int] | None
+    cue_words: str
+    state: str
+    """How it follows the task before (S: same sentence, F: further on, 0: first), c with a cue before it, q inside quotes, L behind a leader without a name."""
+    passive: int
+    quoted: bool
+    """True if a quotation closes right behind it."""
 
 
-def _as_subject(toks: Tokens, actor: Actor, i: int, floor: int, *, governed: bool) -> float:
-    """How likely the actor is the subject of the order before token ``i``; 0 or less: not at all."""
-    word = toks.word
-    if is_told(toks, actor.j):
-        return 0.0
-    if not _speaks(toks, actor.j, i):
-        return 5.0 if i - actor.j <= 4 and _order_of(toks, actor, floor) else 0.0
-    if governed:
-        return 0.5 if actor.human else 0.0
-    weight = 3.0 if actor.human else 1.0 if actor.body else 0.5
-    if _speaks(toks, actor.j, min(i, actor.j + 5)):
-        weight += 4.0
-    if _order_of(toks, actor, floor) and i - actor.j <= 4:
-        weight += 5.0
-    if actor.i > floor and word[actor.i - 1] == "của" and weight < 5:
-        weight -= 1.5
-    return weight
+class Cast:
+    """The actors of one article, with what does not change from task to task."""
+
+    __slots__ = ("_actors", "_article", "_begins", "_count", "_entities", "_first", "_keys", "_open", "_standing", "_toks")
+
+    def __init__(self, article: Article, toks: Tokens, entities: Sequence[Match], actors: Sequence[Actor]) -> None:
+        self._article, self._toks, self._entities, self._actors = article, toks, entities, actors
+        self._begins = [actor.i for actor in actors]
+        self._keys = [self._key(actor.value) for actor in actors]
+        self._count = Counter(self._keys)
+        self._open = _open_quotes(toks)
+        self._standing: dict[tuple[int, str], tuple[Group, ...]] = {}
+        self._first: str | None = None
+
+    def candidates(self, i: int, j: int, last: Before | None) -> list[Candidate]:
+        """Those who may give the task at tokens ``i`` to ``j``; ``last`` is the task before it in text order."""
+        toks, actors = self._toks, self._actors
+        around = self._around(i, j, last)
+        at = bisect_left(self._begins, i)
+        # Who is told to do it does not give it: '[Bộ A] cũng được yêu cầu rà soát'.
+        before = [k for k in range(max(0, at - BEFORE), at) if actors[k].j <= i and not self._is_told(k, around)]
+        behind, far = self._behind(around, at)
+        opening = range(min(2, at, max(0, at - BEFORE)))  # who the article begins with, as a rule its speaker
+        ahead: list[int] = []
+        if last is None or not before:
+            begin = bisect_left(self._begins, j)
+            ahead = [k for k in range(begin, min(len(actors), begin + HEADLINE)) if k not in behind]
+        bare = None
+        if "L" not in around.state:
+            bare = bare_body(toks, self._entities, around.floor, i)
+        previous = self._key(last.issuer) if last is not None and last.issuer is not None else None
+        speaker = next((k for k in reversed(before) if actors[k].human), -1)
+        humans = [k for k in range(max(0, at - BEFORE), at) if actors[k].human]
+        out = [self._earlier(k, around, last, previous, at, speaker, humans, bare is not None) for k in (*opening, *before)]
+        out += [self._later(k, around, previous, bare is not None, far=far) for k in behind]
+        out += [self._ahead(k, around, previous, bare is not None, rank, ahead) for rank, k in enumerate(ahead)]
+        if last is not None and last.issuer is not None:
+            out.append(self._inherited(around, last, at))
+        if bare is not None:
+            words = toks.word[bisect_left(toks.start, bare.span[0])]
+            out.append(Candidate(bare, True, (_bare[around.state, words, self._key(bare) == previous],)))
+        nobody = _nobody[around.state, around.cue_words, last is not None and last.issuer is None, bare is not None]
+        out.append(Candidate(None, False, (nobody,)))
+        return out
+
+    def note(self, issuer: Party | None) -> None:
+        """Remembers the issuer of the first task: the article's speaker, as a rule."""
+        if self._first is None and issuer is not None:
+            self._first = self._key(issuer)
+
+    def _around(self, i: int, j: int, last: Before | None) -> Around:
+        toks = self._toks
+        sentence = toks.sentence[i]
+        opens, ends = bisect_left(toks.sentence, sentence), bisect_right(toks.sentence, sentence)
+        floor = opens if last is None else max(opens, last.j)
+        cue = find_cue(toks, floor, i)
+        if cue is not None:
+            cue_words = " ".join(toks.word[cue[0] : cue[1]])
+        else:
+            cue_words = "need" if not _NEED.isdisjoint(toks.word[i : min(i + 8, j)]) else "none"
+        follows = "0" if last is None else "S" if toks.sentence[last.i] == sentence else "F"
+        state = follows + ("c" if cue else "") + ("q" if self._open[i] else "")
+        if leader_before(toks, floor, i):
+            state += "L"
+        closes = not _CLOSING.isdisjoint(toks.word[j : min(j + 3, ends)]) or toks.word[j : j + 1] in (["-"], ["–"])
+        return Around(i, j, floor, opens, ends, cue, cue_words, state, told_at(toks, floor, i), closes)
+
+    def _behind(self, around: Around, at: int) -> tuple[list[int], bool]:
+        """The actors behind the task in its sentence; if there are none and it stands in a quotation, those behind the quotation (then True)."""
+        begins, actors, toks = self._begins, self._actors, self._toks
+        j, stop = around.j, min(around.ends, around.j + BEHIND)
+        behind = [k for k in range(at, bisect_left(begins, stop)) if actors[k].i >= j]
+        if behind or not self._open[around.i]:
+            return behind, False
+        end = j
+        while end < len(toks.word) and self._open[end] and end < j + _QUOTED:
+            end += 1
+        sentence = toks.sentence[min(end, len(toks.word) - 1)]
+        stop = min(bisect_right(toks.sentence, sentence), end + 12)
+        return list(range(bisect_left(begins, max(end, j), at), bisect_left(begins, stop))), True
+
+    def _is_told(self, k: int, around: Around) -> bool:
+        actor = self._actors[k]
+        return actor.i >= around.floor and is_told(self._toks, actor.j)
+
+    def _earlier(
+        self,
+        k: int,
+        around: Around,
+        last: Before | None,
+        previous: str | None,
+        at: int,
+        speaker: int,
+        humans: Sequence[int],
+        bare: bool,
+    ) -> Candidate:
+        """An actor before the task."""
+        actor, toks = self._actors[k], self._toks
+        sentence = toks.sentence
+        away = sentence[around.i] - sentence[actor.i]
+        kind = _kind(actor)
+        same = self._keys[k] == previous
+        if away:
+            place, gap = "B" + _bucket(away, 1, 2, 3, 6, 12), ""
+        else:
+            place, gap = "J" if actor.i < around.floor else "I", _bucket(around.i - actor.j, 0, 2, 5, 10, 20)
+        groups = [*self._common(k, place, gap, kind, around, same, bare), *self._stands(k, "I" if place == "I" else "B")]
+        if place == "I":
+            nearer = sum(self._actors[m].j <= around.i for m in range(k + 1, at))
+            people = sum(m > k and self._actors[m].j <= around.i for m in humans)
+            under = (
+                "" if around.passive < 0 else "in" if actor.i > around.passive else "by" if actor.j <= around.passive else ""
+            )
+            reach = "" if around.cue is None else "over"
+            if around.cue is not None and actor.j <= around.cue[0]:
+                reach = _bucket(around.cue[0] - actor.j, 0, 1, 3, 8)
+            groups.append(_subject[speaks(toks, actor.j, around.i), is_governed(toks, actor, around.floor), kind])
+            groups.append(_ordered[order_of(toks, actor, around.floor), under, reach, kind])
+            groups.append(_crowded[min(nearer, 3), min(people, 2), kind])
+        else:
+            opens, ends = bisect_left(sentence, sentence[actor.i]), bisect_right(sentence, sentence[actor.i])
+            says = speaks(toks, actor.j, min(actor.j + 12, ends)), says_next(toks, actor.j, ends)
+            others = sum(m > k and self._keys[m] != self._keys[k] for m in humans)
+            since = last is not None and actor.i >= last.j
+            within = last is not None and last.i <= actor.i < last.j
+            groups.append(_spoke[(*says, is_governed(toks, actor, opens), kind, around.state)])
+            groups.append(_recent[min(others, 4), k == speaker, since, same, within, actor.i < 8, kind, around.state])
+        return Candidate(actor.value, place == "I", tuple(groups))
+
+    def _later(self, k: int, around: Around, previous: str | None, bare: bool, *, far: bool) -> Candidate:
+        """An actor behind the task: the speaker of a quotation."""
+        actor, toks = self._actors[k], self._toks
+        kind = _kind(actor)
+        place, gap = "X" if far else "A", _bucket(actor.i - around.j, 1, 3, 8)
+        inside = self._open[around.i]
+        speaker = _quoting[around.quoted, inside, says_next(toks, actor.j, around.ends), kind]
+        common = self._common(k, place, gap, kind, around, self._keys[k] == previous, bare)
+        return Candidate(actor.value, True, (*common, *self._stands(k, "A"), speaker))
+
+    def _ahead(self, k: int, around: Around, previous: str | None, bare: bool, rank: int, ahead: Sequence[int]) -> Candidate:
+        """An actor behind the first task: 'Phải sửa xong cầu. Đó là yêu cầu của [Chủ tịch ...]'."""
+        actor, toks = self._actors[k], self._toks
+        sentence = toks.sentence
+        kind = _kind(actor)
+        opens, ends = bisect_left(sentence, sentence[actor.i]), bisect_right(sentence, sentence[actor.i])
+        place = "T" + _bucket(sentence[actor.i] - sentence[around.i], 0, 1, 2, 4)
+        common = self._common(k, place, str(min(rank, 4)), kind, around, self._keys[k] == previous, bare)
+        says = speaks(toks, actor.j, min(actor.j + 12, ends)), says_next(toks, actor.j, ends)
+        first = not any(self._actors[m].human for m in ahead[:rank])
+        told = _announced[(*says, is_governed(toks, actor, opens), order_of(toks, actor, opens), min(rank, 4), first, kind)]
+        return Candidate(actor.value, False, (*common, *self._stands(k, "T"), told))
+
+    def _inherited(self, around: Around, last: Before, at: int) -> Candidate:
+        """Who gave the task before."""
+        toks = self._toks
+        since = range(bisect_left(self._begins, last.j), at)
+        people = sum(self._actors[k].human for k in since)
+        away = _bucket(toks.sentence[around.i] - toks.sentence[last.j - 1], 0, 1, 2, 4, 8)
+        known = _goes_on[around.state, around.cue_words, away, min(people, 3), min(len(since), 3)]
+        return Candidate(last.issuer, False, (known,))
+
+    def _common(
+        self, k: int, place: str, gap: str, kind: str, around: Around, same: bool, bare: bool
+    ) -> tuple[Group, Group, Group]:
+        """What every actor has: its place, how far that is, and who it is."""
+        key = self._keys[k]
+        often = _bucket(self._count[key], 1, 2, 4, 8)
+        return (
+            _placed[place, kind, around.state],
+            _apart[place, gap, kind, around.cue_words],
+            _known[place[0], kind, around.state, often, same, key == self._first, bare],
+        )
+
+    def _stands(self, k: int, place: str) -> tuple[Group, ...]:
+        """The words around an actor."""
+        known = self._standing.get((k, place))
+        if known is None:
+            known = self._standing[k, place] = self._words(self._actors[k], place)
+        return known
+
+    def _words(self, actor: Actor, place: str) -> tuple[Group, ...]:
+        word, sentence = self._toks.word, self._toks.sentence
+        here = sentence[actor.i]
+        k, stop = actor.j, bisect_right(sentence, here)
+        while k < stop and word[k] in _LIGHT:
+            k += 1
+        after = word[k] if k < stop else "$"
+        more = word[k + 1] if k + 1 < stop else "$"
+        k = actor.i - 1
+        while k > 0 and word[k] in _HONORIFICS and sentence[k] == here:
+            k -= 1
+        before = word[k] if k >= 0 and sentence[k] == here else "^"
+        earlier = word[k - 1] if k > 0 and sentence[k - 1] == here else "^"
+        kind = _kind(actor)
+        return _followed[place, kind, after, more], _led[place, kind, before, earlier]
+
+    def _key(self, party: Party) -> str:
+        """The same for all mentions of somebody."""
+        return party.ref if party.ref is not None else self._article.norm[party.span[0] : party.span[1]]
 
 
-PASSIVE = frozenset((("được", "giao"), ("được", "yêu"), ("được", "đề"), ("được", "phân"), ("được", "chỉ"), ("bị", "yêu")))
+_NEED = frozenset(("cần", "phải", "nên"))
+_CLOSING = frozenset(('"', "”"))
+_LIGHT = frozenset("cũng đã vừa còn sẽ tiếp tục mới đang lại đều thì".split())
+_HONORIFICS = frozenset("ông bà đồng chí lãnh đạo".split())
 
 
-def is_told(toks: Tokens, k: int) -> bool:
-    """True if whoever ends before token ``k`` is told to do something: 'Bộ A cũng được yêu cầu', 'Sở B được giao'."""
-    word = toks.word
-    while k < len(word) and word[k] in ("cũng", "đã", "vừa", "còn", "sẽ"):
-        k += 1
-    return tuple(word[k : k + 2]) in PASSIVE
+def _kind(actor: Actor) -> str:
+    """h: a person known as an official, u: another person, b: an agency, o: a company or place."""
+    if actor.human:
+        return "u" if actor.value.ref is None else "h"
+    return "b" if actor.body else "o"
 
 
-def told_at(toks: Tokens, floor: int, i: int) -> int:
-    """The 'được' or 'bị' under which the order right before token ``i`` stands: 'Sở A [được] UBND tỉnh giao ...'; -1 if there is none."""
-    word = toks.word
-    if word[i - 1] == "giao":
-        order = i - 1
-    elif tuple(word[i - 2 : i]) in GIVES:
-        order = i - 2
-    else:
-        return -1
-    for k in range(order - 2, max(floor, order - 10), -1):
-        if toks.entity[k] is None and word[k] in (",", ";", "để", "vì", "và", "là", ":", '"'):
-            return -1
-        if word[k] in ("được", "bị") and toks.entity[k] is None:
-            return k if toks.entity[k + 1] is not None or word[k + 1] in _TELLERS else -1
-    return -1
+def _open_quotes(toks: Tokens) -> list[bool]:
+    """For each token and the end: whether a double quote is open before it."""
+    out = [False]
+    inside = False
+    for word in toks.word:
+        inside = not inside if word == '"' else word == "“" or (inside and word != "”")
+        out.append(inside)
+    return out
 
 
-_TELLERS = frozenset(
-    "lãnh chính cơ ban sở bộ tỉnh huyện thành phòng ủy uỷ đoàn nhà cấp ngành quận xã phường tp ubnd ông bà cục thủ bí giám hội".split()
-)
-_ORDER_NOUNS = frozenset("đạo cầu kiến thị nghị giao luận báo định văn bản điện trương".split())
+def _bucket(value: int, *tops: int) -> str:
+    """The first of ``tops`` that is not passed."""
+    for top in tops:
+        if value <= top:
+            return str(top)
+    return "+"
 
 
-def _order_of(toks: Tokens, actor: Actor, floor: int) -> bool:
-    """True for 'chỉ đạo của Phó Thủ tướng Lê A', 'theo yêu cầu của Sở B'."""
-    k = actor.i - 1
-    return k > floor and toks.word[k] == "của" and toks.word[k - 1] in _ORDER_NOUNS
+# Each group has the few things that come back together (see grouped.py).
 
 
-def _governed(toks: Tokens, actor: Actor, floor: int) -> bool:
-    """True if a preposition takes the actor: 'gửi UBND tỉnh A', 'làm việc với Sở B'."""
-    k = actor.i - 1
-    while k >= floor and toks.word[k] in ("ông", "bà", "đồng", "chí", "lãnh", "đạo"):
-        k -= 1
-    if k >= floor and toks.word[k] == "từ" and k > 0 and toks.word[k - 1] == "tin":  # 'Tin từ [Sở A] cho hay đã yêu cầu ...'
-        return False
-    return k >= floor and toks.word[k] in _NO_SUBJECT
+@Memo
+def _placed(place: str, kind: str, state: str) -> tuple[str, ...]:
+    return f"k={kind}", f"p={place}{kind}", f"p={place}{kind}|{state}"
 
 
-def _speaks(toks: Tokens, k: int, i: int) -> bool:
-    """True if between an actor's end and the task an order or speech stands."""
-    word = toks.word
-    for m in range(k, i):
-        w = word[m]
-        if w in _ORDER_HEADS and (w == ":" or (w,) in _ORDERS or tuple(word[m : m + 2]) in _ORDERS):
-            return True
-    return False
+@Memo
+def _apart(place: str, gap: str, kind: str, cue: str) -> tuple[str, ...]:
+    return f"g={place}{gap}{kind}", f"g={place}{gap}|{cue}"
 
 
-def _says_next(toks: Tokens, k: int, stop: int) -> bool:
-    return any(w in _SAYS for w in toks.word[k : min(k + 4, stop)])
+@Memo
+def _known(place: str, kind: str, state: str, often: str, same: bool, first: bool, bare: bool) -> tuple[str, ...]:
+    names = f"n={often}{kind}", f"prev={same}{kind}{place}|{state}", f"first={first}{place}"
+    return (*names, f"bare={place}{kind}") if bare else names
 
 
-_LEADERS = (("người", "đứng", "đầu"), ("lãnh", "đạo"), ("tư", "lệnh", "ngành"), ("đồng", "chí"), ("ông",), ("bà",))
-_LEADER_HEADS = frozenset(words[0] for words in _LEADERS)
+@Memo
+def _followed(place: str, kind: str, after: str, more: str) -> tuple[str, ...]:
+    return f"{place}a1={after}", f"{place}a2={after} {more}", f"{place}{kind}a1={after}"
 
 
-def leader_before(toks: Tokens, floor: int, i: int) -> bool:
-    """True if an unnamed leader gives the order: 'Người đứng đầu Chính phủ yêu cầu', 'ông yêu cầu', 'Lãnh đạo Thành ủy giao'."""
-    word, entity = toks.word, toks.entity
-    for k in range(i - 1, floor - 1, -1):
-        if word[k] not in _LEADER_HEADS:
-            continue
-        for words in _LEADERS:
-            size = len(words)
-            if tuple(word[k : k + size]) != words or entity[k] is not None:
-                continue
-            if k > floor and word[k - 1] in ("các", "với", "cho", "đại", "những", "của", "phủ"):
-                return False
-            body = entity[k + size] if k + size < i else None
-            if (
-                words == ("lãnh", "đạo")
-                and body is not None
-                and body.label == "AGENCY"
-                and any(tuple(word[m : m + 2]) in _TELLS for m in range(k, i))
-            ):  # 'Lãnh đạo [Sở A] cho hay đã chỉ đạo ...': nobody named before
-                return False
-            if any(m is not None and m.label in ("TITLE", "PERSON") for m in entity[k:i]):
-                return False
-            return _speaks(toks, k + size, i)
-    return False
+@Memo
+def _led(place: str, kind: str, before: str, earlier: str) -> tuple[str, ...]:
+    return f"{place}b1={before}", f"{place}b2={earlier} {before}", f"{place}{kind}b1={before}"
 
 
-_BARE = {
-    "tỉnh": 1,
-    "quận": 1,
-    "huyện": 1,
-    "trường": 1,
-    "bộ": 1,
-    "sở": 1,
-    "xã": 1,
-    "phường": 1,
-    "cục": 1,
-    "ban": 1,
-    "viện": 1,
-    "trung tâm": 2,
-    "thành phố": 2,
-    "nhà trường": 2,
-}
-_NOT_BARE = frozenset("các của trên toàn cán cơ tại từng mỗi những về với thành ủy uỷ đã vừa văn giao".split())
-"""Before the noun: it stands for no body."""
-_BARE_HEADS = frozenset(noun.split()[0] for noun in _BARE)
+@Memo
+def _subject(says: bool, governed: bool, kind: str) -> tuple[str, ...]:
+    return f"Isp={says}{kind}", f"Igov={governed}{kind}"
 
 
-def bare_body(toks: Tokens, entities: Sequence[Match], floor: int, i: int) -> Party | None:
-    """The body that a bare noun right before the order stands for: 'Tỉnh đã chỉ đạo', 'Nhà trường yêu cầu'.
-
-    Its value is the last mention before that begins with the noun, else the noun itself.
-    """
-    word = toks.word
-    for k in range(i - 1, floor - 1, -1):
-        if toks.entity[k] is not None:
-            return None
-        if word[k] not in _BARE_HEADS:
-            continue
-        for noun, size in _BARE.items():
-            if " ".join(word[k : k + size]) != noun or (k > floor and word[k - 1] in _NOT_BARE):
-                continue
-            if not _speaks(toks, k + size, min(i, k + size + 4)):
-                continue
-            key = noun.split()[-1] if noun == "nhà trường" else noun
-            for mention in reversed(beginning_in(entities, 0, toks.start[k])):
-                if mention.label in ("AGENCY", "LOCATION", "ORG"):
-                    first = [
-                        toks.word[m]
-                        for m in range(bisect_left(toks.start, mention.start), bisect_left(toks.start, mention.end))
-                    ]
-                    if key in (first[:1] and first[0], " ".join(first[:2])) or (
-                        key in ("tỉnh", "thành phố", "quận", "huyện")
-                        and f" {key} " in f" {' '.join(first)} ".replace(" tp ", " thành phố ")
-                    ):
-                        return Party((mention.start, mention.end), None)
-            return Party((toks.start[k], toks.end[k + size - 1]), None)
-    return None
+@Memo
+def _ordered(order: bool, under: str, reach: str, kind: str) -> tuple[str, ...]:
+    return f"Iord={order}", f"Ipas={under}", f"Icue={reach}{kind}"
 
 
-def speaker_before(toks: Tokens, cast: Sequence[Actor], since: int, floor: int, *, humans: bool) -> Actor | None:
-    """The last actor between tokens ``since`` and ``floor`` who speaks or orders; ``humans``: officials only."""
-    for actor in reversed(beginning_in(cast, since, floor)):
-        if actor.j > floor or not actor.human:
-            continue
-        stop = bisect_right(toks.sentence, toks.sentence[actor.i])
-        start = bisect_left(toks.sentence, toks.sentence[actor.i])
-        if _order_of(toks, actor, start) or (
-            not _governed(toks, actor, start)
-            and (_speaks(toks, actor.j, min(actor.j + 12, stop)) or _says_next(toks, actor.j, stop))
-        ):
-            return actor
-    return None
+@Memo
+def _crowded(nearer: int, people: int, kind: str) -> tuple[str, ...]:
+    return f"nb={nearer}", f"nh={people}{kind}"
+
+
+@Memo
+def _spoke(says: bool, says_soon: bool, governed: bool, kind: str, state: str) -> tuple[str, ...]:
+    return f"Bsp={says}{says_soon}{governed}{kind}", f"Bsp={says}{says_soon}{kind}|{state}"
+
+
+@Memo
+def _recent(
+    others: int, speaker: bool, since: bool, same: bool, within: bool, opens: bool, kind: str, state: str
+) -> tuple[str, ...]:
+    names = f"Bnh={others}{kind}", f"Blast={speaker}{kind}|{state}", f"Bsince={since}{kind}|{same}", f"B0={opens}{kind}"
+    return (*names, f"Bin={kind}") if within else names
+
+
+@Memo
+def _quoting(closed: bool, inside: bool, says: bool, kind: str) -> tuple[str, ...]:
+    return f"Aq={closed}{inside}{kind}", f"Asay={says}{kind}{inside}"
+
+
+@Memo
+def _announced(says: bool, says_soon: bool, governed: bool, order: bool, rank: int, first: bool, kind: str) -> tuple[str, ...]:
+    return f"Tsp={says}{says_soon}{governed}{kind}", f"Tord={order}", f"Tn={rank}{kind}", f"Th={first}{kind}"
+
+
+@Memo
+def _goes_on(state: str, cue: str, away: str, people: int, actors: int) -> tuple[str, ...]:
+    return (
+        "PREV",
+        f"PREV|{state}",
+        f"PREVd={away}",
+        f"PREVd={away}|{state}",
+        f"PREVcue={cue}",
+        f"PREVcue={cue}|{state[0]}",
+        f"PREVnh={people}",
+        f"PREVna={actors}|{state}",
+    )
+
+
+@Memo
+def _bare(state: str, word: str, same: bool) -> tuple[str, ...]:
+    return "BARE", f"BARE|{state}", f"BARE={word}", f"BAREprev={same}"
+
+
+@Memo
+def _nobody(state: str, cue: str, before: bool, bare: bool) -> tuple[str, ...]:
+    return "NULL", f"NULL|{state}", f"NULLc={cue}", f"NULLprev={before}|{state}", f"NULLbare={bare}"
+
+
+class IssuerModel:
+    """The weights, one a feature name."""
+
+    __slots__ = ("_rows", "linear")
+
+    def __init__(self, linear: Linear) -> None:
+        self.linear = linear
+        self._rows = GroupRows(lambda group: linear.rows_of(group.names))
+
+    def ranked(self, candidates: Sequence[Candidate]) -> list[Candidate]:
+        """The candidates, the likeliest first."""
+        rows = self._rows
+        sums = self.linear.added([b"".join([rows[group] for group in candidate.groups]) for candidate in candidates])
+        order = sorted(range(len(candidates)), key=lambda k: -sums[k][0])
+        return [candidates[k] for k in order]
+
+
+@cache
+def load_issuers() -> IssuerModel:
+    """The weights of the installed package. Raises :class:`vngovnlp.errors.ModelError` if they are missing."""
+    return IssuerModel(Linear.load(model.path("statements_issuer.npz"))[0])

@@ -8,7 +8,8 @@ import regex
 
 from vngovnlp.statements.clauses import Tokens
 from vngovnlp.statements.orders import ends_order
-from vngovnlp.statements.parties import parties, phrase_at, predicate
+from vngovnlp.statements.parties import parties
+from vngovnlp.statements.predicate import phrase_at, predicate
 
 _MODALS = frozenset("cần phải nên".split())
 _CLAUSE_MARKS = frozenset(',;:."“”()')
@@ -129,8 +130,30 @@ def _behind_lead(toks: Tokens, i: int, j: int) -> int:
     return i
 
 
+def handed_on(toks: Tokens, i: int, j: int) -> list[tuple[int, int]]:
+    """The tasks at tokens ``i`` to ``j``: one, or two where the second goes on with the first one's result, 'Sở A báo cáo trước ngày 5 để [Sở B tổng hợp trước ngày 9]'.
+
+    Each has a body and a day of its own; a purpose without them ('để tổng hợp, báo cáo') is no task of its own.
+    """
+    word, entity = toks.word, toks.entity
+    for k in range(i + 2, j - 3):
+        body = entity[k + 1]
+        if word[k] != "để" or entity[k] is not None or body is None or body.label != "AGENCY":
+            continue
+        verb = k + 1
+        while verb < j and entity[verb] is body:
+            verb += 1
+        if phrase_at(word, verb, j) and _has_date(toks, i, k) and _has_date(toks, verb, j):
+            return [(i, k), (k + 1, j)]
+    return [(i, j)]
+
+
+def _has_date(toks: Tokens, i: int, j: int) -> bool:
+    return any(mention is not None and mention.label == "DATE" for mention in toks.entity[i:j])
+
+
 def is_task(toks: Tokens, i: int, p: int, j: int) -> bool:
-    """False for what only looks like a task: a body or a date alone, its purpose ('… Phòng Y tế để đánh giá kết quả'), what it has done, a list of guests."""
+    """False for what only looks like a task: a body or a date alone, its purpose ('… Phòng Y tế để đánh giá kết quả'), what it has done, a list of guests, what announces a list."""
     if all(
         mention is not None or word in _BETWEEN_NAMES for word, mention in zip(toks.word[i:j], toks.entity[i:j], strict=True)
     ):
@@ -138,6 +161,8 @@ def is_task(toks: Tokens, i: int, p: int, j: int) -> bool:
     if j - i < 2 or toks.word[j : j + 1] == ["?"]:  # 'TP.HCM yêu cầu gì?'
         return False
     if toks.word[p] in ("để", "nhằm"):
+        return False
+    if toks.word[j : j + 1] == [":"] and toks.word[j - 1] in _ANNOUNCED:  # 'các đơn vị tập trung vào các nội dung như: …'
         return False
     if "đã" in toks.word[i : p + 1]:  # 'các đơn vị đã đạt được': told, not asked for
         return False

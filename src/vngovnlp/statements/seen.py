@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from sys import intern
 from typing import NamedTuple
 
 from vngovnlp.statements.alone import SIGN_BITS
@@ -13,44 +12,12 @@ class Seen(NamedTuple):
     """The feature names of a clause."""
 
     groups: tuple[Group, ...]
-    slots: tuple[str, ...]
-    """What fills each of :data:`SLOTS`: 'h0' with 'giao' is the name 'h0=giao'."""
     further: tuple[str, ...]
     """Names that few clauses have."""
-    steps: tuple[list[str], list[str]]
-    """The word before each word, and the word; 'e' and the label where a mention begins, empty inside of it."""
 
     def names(self) -> list[str]:
         """All of them."""
-        return [
-            *(name for group in self.groups for name in group.names),
-            *(f"{slot}={value}" for slot, value in zip(SLOTS, self.slots, strict=True)),
-            *self.further,
-            *(
-                f"e={mark}" if word == "e" and mark.isupper() else f"x={word} {mark}"
-                for word, mark in zip(*self.steps, strict=True)
-                if mark
-            ),
-        ]
-
-
-STEPS = 24
-"""So many tokens of a clause make steps."""
-SLOTS = ("h0", "h1", "t0", "t1", "p1", "p2", "p3", "s1", "on", "op")
-"""First syllable and first two, last and last two; those before the clause, and the
-third last and last of these; the head of its sentence; the openings of the next and the last."""
-
-
-def step_of(name: str) -> tuple[str, str]:
-    """The step whose feature name this is, two empty strings if it is none's.
-
-    >>> step_of("x=báo cáo"), step_of("e=PERSON"), step_of("h0=báo")
-    (('báo', 'cáo'), ('e', 'PERSON'), ('', ''))
-    """
-    if name.startswith("x="):
-        word, _, mark = name[2:].partition(" ")
-        return intern(word), intern(mark)
-    return ("e", name[2:]) if name.startswith("e=") else ("", "")
+        return [*(name for group in self.groups for name in group.names), *self.further]
 
 
 DUE = "due"

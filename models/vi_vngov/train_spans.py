@@ -1,0 +1,456 @@
+"""Fits the network of vngovnlp.statements.spans and prints what it finds in the annotated articles, held out.
+
+    pip install torch gensim          # torch in an environment of its own: thinc imports it wherever it is
+    python models/vi_vngov/train_spans.py ../shared/data/gold/train.jsonl
+
+Two networks. The first learns from eight ninths of the read articles (articles.py) alone: what each role must reach is chosen on the last ninth and the annotated
+articles, none of which it has seen, and the printed scores are those of the annotated ones. The second learns from everything and is written to
+statements_spans.npz. Three quarters of an hour each on one core.
+"""
+
+from __future__ import annotations
+
+import json
+import lzma
+import random
+import sys
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from articles import HERE, Example, folds, read_annotated, read_marked, record
+from gensim.models import Word2Vec
+from torch import nn
+from torch.nn import functional
+from train_categories import fit as fit_categories
+from train_categories import held_out, rows_of
+
+from vngovnlp.dates import assign_roles, find_dates, resolve
+from vngovnlp.evaluation import Counts, evaluate
+from vngovnlp.statements import split_list
+from vngovnlp.statements.category import CATEGORIES, actions_in, category_features
+from vngovnlp.statements.deadline import find_deadline
+from vngovnlp.statements.directives import span_of
+from vngovnlp.statements.linear import Linear
+from vngovnlp.statements.opening import handed_on, is_task, opening
+from vngovnlp.statements.predicate import predicate
+from vngovnlp.statements.spans import LONGEST, ROLES, Odds, Piece, SpanNet, read_net, syllables
+from vngovnlp.text import TOKEN, normal
+
+READ = "statements_read.jsonl"
+LABELS = ("PERSON", "TITLE", "AGENCY", "ORG", "LOCATION", "DATE", "DOCUMENT")
+VECTOR = 64
+TRIPLES, PAIRS, FEATURES, WIDTH, LAYERS, HIDDEN = 64, 32, 48, 112, 3, 80
+FEWEST = 8
+"""Clauses that a feature must stand at."""
+EPOCHS, BATCH, RATE, DECAY = 8, 32, 3e-3, 1e-2
+DROP, DROP_FEATURES, DROP_WORDS, DROP_HIDDEN = 0.4, 0.3, 0.15, 0.2
+EXACT = 0.5
+BONUS = 0.6
+"""How much the odds of being exactly a statement count beside those of being one by half."""
+HELD = 9
+FLOORS = (0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65)
+_RAW = (("gov-articles", 1), ("news-2017", 4), ("leads-2025-2026", 8))
+"""Files of unlabelled text that word vectors are learnt from, and of how many articles one."""
+
+
+# --- word vectors ----------------------------------------------------------------------------------------------------------------
+
+
+def sentences_of(raw: Path) -> Iterator[list[str]]:
+    for name, every in _RAW:
+        with lzma.open(raw / f"{name}.jsonl.xz", "rt", encoding="utf-8") as lines:
+            for number, line in enumerate(lines):
+                if number % every:
+                    continue
+                item = json.loads(line)
+                for paragraph in normal(f"{item['title']}\n{item['text']}").split("\n"):
+                    for sentence in paragraph.split(". "):
+                        words = ["#" if m[0][0].isdigit() else m[0] for m in TOKEN.finditer(sentence)]
+                        if len(words) > 4:
+                            yield words
+
+
+def word_vectors(raw: Path) -> tuple[list[str], npt.NDArray[np.float32]]:
+    """The words of unlabelled text with vectors of half a unit's spread (word2vec, Mikolov et al. 2013), and the labels of mentions without one."""
+    found = Word2Vec(
+        list(sentences_of(raw)),
+        vector_size=VECTOR,
+        window=5,
+        min_count=20,
+        workers=1,
+        epochs=3,
+        sg=0,
+        negative=8,
+        sample=1e-4,
+        seed=1,
+    ).wv
+    vectors = found.vectors.astype(np.float32)
+    labels = np.random.default_rng(1).normal(0, 0.3, (len(LABELS), VECTOR)).astype(np.float32)
+    return [*found.index_to_key, *(f"<{label}>" for label in LABELS)], np.concatenate([vectors / vectors.std() * 0.5, labels])
+
+
+# --- examples --------------------------------------------------------------------------------------------------------------------
+
+
+class Item(NamedTuple):
+    """One article as the network reads it."""
+
+    words: list[npt.NDArray[np.int64]]
+    features: list[npt.NDArray[np.int64]]
+    sentence: npt.NDArray[np.int64]
+    about: npt.NDArray[np.int64]
+    """[last clause, length - 1] -> 1 + the role of the statement that the run overlaps by half or more, else 0."""
+    exact: npt.NDArray[np.int64]
+    """The same, for the one run that overlaps each statement the most."""
+
+
+class Vocabulary(NamedTuple):
+    words: dict[str, int]
+    names: dict[str, int]
+
+
+def feature_names(e: Example) -> list[list[str]]:
+    return [seen.names() for seen in e.features]
+
+
+def vocabulary(words: Sequence[str], examples: Iterable[Example]) -> Vocabulary:
+    """Numbers from 1; a word that has none has the number behind the last."""
+    often = Counter(name for e in examples for names in feature_names(e) for name in set(names))
+    kept = sorted(name for name, n in often.items() if n >= FEWEST)
+    return Vocabulary({w: k for k, w in enumerate(words, start=1)}, {name: k for k, name in enumerate(kept, start=1)})
+
+
+def item(e: Example, known: Vocabulary) -> Item:
+    unknown = len(known.words) + 1
+    words = [np.array([known.words.get(w, unknown) for w in syllables(e.toks, clause)]) for clause in e.found]
+    features = [np.array([known.names[n] for n in names if n in known.names], dtype=np.int64) for names in feature_names(e)]
+    return Item(words, features, np.array([clause.sentence for clause in e.found]), *answers(e))
+
+
+def answers(e: Example) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+    count = len(e.found)
+    about, exact = np.zeros((count, LONGEST), dtype=np.int64), np.zeros((count, LONGEST), dtype=np.int64)
+    starts = [e.toks.start[clause.i] for clause in e.found]
+    ends = [e.toks.end[clause.j - 1] for clause in e.found]
+    for statement in e.gold["statements"]:
+        start, end, role = statement["start"], statement["end"], ROLES.index(statement["role"]) + 1
+        low, high = bisect_right(ends, start), bisect_left(starts, end)
+        most = (0.0, 0, 0)
+        for first in range(max(0, low - 6), min(count, high)):
+            for last in range(max(first, low), min(count, first + LONGEST, high + 6)):
+                common = min(ends[last], end) - max(starts[first], start)
+                overlap = common / (max(ends[last], end) - min(starts[first], start))
+                if overlap >= 0.5:
+                    about[last, last - first] = role
+                most = max(most, (overlap, first, last))
+        if most[0] >= 0.5:
+            exact[most[2], most[2] - most[1]] = role
+    return about, exact
+
+
+# --- the network -----------------------------------------------------------------------------------------------------------------
+
+
+class Net(nn.Module):
+    """What :class:`vngovnlp.statements.spans.SpanNet` computes, for batches and with dropout."""
+
+    def __init__(self, vectors: npt.NDArray[np.float32], features: int) -> None:
+        super().__init__()
+        outcomes = len(ROLES) + 1
+        self.words = nn.Embedding(len(vectors) + 2, VECTOR, padding_idx=0)
+        with torch.no_grad():
+            self.words.weight.normal_(0, 0.3)
+            self.words.weight[0] = 0
+            self.words.weight[1:-1] = torch.tensor(vectors)
+        self.triples = nn.Conv1d(VECTOR, TRIPLES, 3, padding=1)
+        self.pairs = nn.Conv1d(VECTOR, PAIRS, 2, padding=1)
+        self.features = nn.EmbeddingBag(features + 1, FEATURES, mode="sum")
+        nn.init.normal_(self.features.weight, std=0.05)
+        self.clause = nn.Linear(TRIPLES + PAIRS + FEATURES + 3 * VECTOR, WIDTH)
+        self.clause_norm = nn.LayerNorm(WIDTH)
+        self.layers = nn.ModuleList(nn.Conv1d(WIDTH, 2 * WIDTH, 3, padding=2**k, dilation=2**k) for k in range(LAYERS))
+        self.norms = nn.ModuleList(nn.LayerNorm(WIDTH) for _ in range(LAYERS))
+        self.ends = nn.Linear(2 * WIDTH, 5 * HIDDEN)
+        self.sizes = nn.Parameter(torch.randn(LONGEST, HIDDEN) * 0.1)
+        self.crossing = nn.Parameter(torch.randn(HIDDEN) * 0.01)
+        self.answers = nn.Linear(HIDDEN, 2 * outcomes)
+        with torch.no_grad():  # most runs are no statement
+            self.answers.bias[0] = 4.0
+            self.answers.bias[outcomes] = 5.0
+        self.drop, self.drop_hidden = nn.Dropout(DROP), nn.Dropout(DROP_HIDDEN)
+
+    def clauses(self, items: Sequence[Item]) -> torch.Tensor:
+        """One vector a clause of all articles, one behind the other."""
+        zero = np.zeros(1, dtype=np.int64)
+        words = [clause for one in items for clause in one.words]
+        ids = torch.from_numpy(np.concatenate([part for clause in words for part in (zero, clause)]))
+        sizes = torch.tensor([len(clause) + 1 for clause in words])
+        if self.training:
+            unknown = torch.where(ids > 0, self.words.num_embeddings - 1, 0)
+            ids = torch.where(torch.rand(ids.shape) >= DROP_WORDS, ids, unknown)
+        vectors = self.words(ids)
+        turned = vectors.t()[None]
+        read = [torch.relu(convolution(turned))[0, :, : len(ids)].t() for convolution in (self.triples, self.pairs)]
+        peaks = torch.segment_reduce(torch.cat(read, 1) * (ids > 0)[:, None], "max", lengths=sizes)
+        mean = torch.segment_reduce(vectors, "sum", lengths=sizes) / (sizes - 1)[:, None]
+        at = torch.cumsum(sizes, 0)
+        features = [clause for one in items for clause in one.features]
+        flat = torch.from_numpy(np.concatenate(features))
+        begins = torch.tensor([0, *np.cumsum([len(clause) for clause in features[:-1]])])
+        kept = (
+            (torch.rand(flat.shape) >= DROP_FEATURES).float() / (1 - DROP_FEATURES) if self.training else torch.ones(flat.shape)
+        )
+        bag = functional.embedding_bag(flat, self.features.weight, begins, mode="sum", per_sample_weights=kept)
+        whole = torch.cat([peaks, bag, vectors[at - sizes + 1], vectors[at - 1], mean], -1)
+        return torch.relu(self.clause_norm(self.clause(self.drop(whole))))
+
+    def forward(self, items: Sequence[Item]) -> torch.Tensor:
+        """[article, last clause, length - 1, outcome]: two answers, one behind the other."""
+        counts = [len(one.words) for one in items]
+        x = nn.utils.rnn.pad_sequence(self.clauses(items).split(counts), batch_first=True)
+        inside = (torch.arange(x.shape[1])[None] < torch.tensor(counts)[:, None])[..., None].float()
+        first = x = self.drop(x)
+        for layer, norm in zip(self.layers, self.norms, strict=True):
+            one, other = layer(x.transpose(1, 2)).transpose(1, 2).chunk(2, -1)
+            x = norm(x + self.drop(torch.maximum(one, other))) * inside
+        opens, closes, mean, before, behind = self.ends(torch.cat([self.drop(x), first], -1)).split(HIDDEN, -1)
+        nothing = torch.zeros(len(items), 1, HIDDEN)
+        opens = opens + torch.cat([nothing, before[:, :-1]], 1)
+        closes = closes + torch.cat([behind[:, 1:], nothing], 1)
+        sums = torch.cat([nothing, mean.cumsum(1)], 1)
+        sentence = nn.utils.rnn.pad_sequence([torch.from_numpy(one.sentence) for one in items], batch_first=True)
+        out = []
+        for size in range(1, LONGEST + 1):
+            runs = x.shape[1] - size + 1
+            if runs < 1:
+                out.append(torch.zeros(len(items), x.shape[1], self.answers.out_features))
+                continue
+            crossed = (sentence[:, size - 1 :] - sentence[:, :runs]).clamp(max=3).float()[..., None]
+            hidden = opens[:, :runs] + closes[:, size - 1 :] + (sums[:, size:] - sums[:, :runs]) / size + self.sizes[size - 1]
+            answers = self.answers(self.drop_hidden(torch.relu(hidden + crossed * self.crossing)))
+            out.append(torch.cat([torch.zeros(len(items), size - 1, self.answers.out_features), answers], 1))
+        return torch.stack(out, 2)
+
+
+def batches(items: Sequence[Item], rng: random.Random) -> list[list[int]]:
+    """The numbers of articles of like length, in batches of like size."""
+    order = sorted(range(len(items)), key=lambda k: len(items[k].words) + rng.random() * 15)
+    out: list[list[int]] = [[]]
+    for k in order:
+        if out[-1] and (len(out[-1]) + 1) * len(items[k].words) > BATCH * 70:
+            out.append([])
+        out[-1].append(k)
+    rng.shuffle(out)
+    return out
+
+
+def fit(items: Sequence[Item], vectors: npt.NDArray[np.float32], features: int, seed: int = 0) -> Net:
+    torch.manual_seed(seed)
+    net = Net(vectors, features)
+    rng = random.Random(seed)
+    steps = EPOCHS * (len(batches(items, random.Random(0))) + 4)
+    optimizer = torch.optim.AdamW(net.parameters(), lr=RATE, weight_decay=DECAY)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, RATE, total_steps=steps, pct_start=0.15)
+    outcomes = len(ROLES) + 1
+    done = 0
+    net.train()
+    for epoch in range(EPOCHS):
+        total = 0.0
+        order = batches(items, rng)
+        for batch in order:
+            some = [items[k] for k in batch]
+            about, exact = (
+                nn.utils.rnn.pad_sequence([torch.from_numpy(x) for x in part], batch_first=True, padding_value=-1)
+                for part in ([_possible(one.about) for one in some], [_possible(one.exact) for one in some])
+            )
+            answers = net(some)
+            parts = ((answers[..., :outcomes], about), (answers[..., outcomes:], exact))
+            one, other = (
+                functional.cross_entropy(x.reshape(-1, outcomes), y.reshape(-1), ignore_index=-1, reduction="sum")
+                for x, y in parts
+            )
+            loss = (one + EXACT * other) / sum(len(x.words) for x in some)
+            optimizer.zero_grad()
+            loss.backward()
+            nn.utils.clip_grad_norm_(net.parameters(), 1.0)
+            optimizer.step()
+            done += 1
+            if done < steps:
+                schedule.step()
+            total += loss.item()
+        print(f"epoch {epoch + 1} of {EPOCHS}: loss {total / len(order):.3f}", flush=True)
+    return net.eval()
+
+
+def _possible(answers: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
+    """-1 for the runs that would begin before the article."""
+    return np.where(np.arange(LONGEST)[None] <= np.arange(len(answers))[:, None], answers, -1)
+
+
+def save(path: Path, net: Net, known: Vocabulary, floors: Sequence[float]) -> None:
+    """The weights as :func:`vngovnlp.statements.spans.read_net` reads them; tables in half precision."""
+    w = {name: part.numpy() for name, part in net.state_dict().items()}
+
+    def half(part: npt.NDArray[np.float32]) -> npt.NDArray[np.float16]:
+        return np.ascontiguousarray(part).astype(np.float16)
+
+    features = w["features.weight"].copy()
+    features[0] = 0.0
+    layers = [w[f"layers.{k}.weight"].transpose(2, 1, 0).reshape(-1, 2 * WIDTH) for k in range(LAYERS)]
+    np.savez_compressed(
+        path,
+        allow_pickle=False,
+        words=np.frombuffer("\n".join(known.words).encode(), dtype=np.uint8),
+        names=np.frombuffer("\n".join(known.names).encode(), dtype=np.uint8),
+        vectors=half(w["words.weight"]),
+        triples=half(w["triples.weight"].transpose(2, 1, 0)),
+        pairs=half(w["pairs.weight"].transpose(2, 1, 0)),
+        words_b=np.concatenate([w["triples.bias"], w["pairs.bias"]]),
+        features=half(features),
+        clause_w=half(w["clause.weight"].T),
+        clause_b=w["clause.bias"],
+        clause_g=w["clause_norm.weight"],
+        clause_h=w["clause_norm.bias"],
+        layers=half(np.stack(layers)),
+        layers_b=np.stack([w[f"layers.{k}.bias"] for k in range(LAYERS)]),
+        layers_g=np.stack([w[f"norms.{k}.weight"] for k in range(LAYERS)]),
+        layers_h=np.stack([w[f"norms.{k}.bias"] for k in range(LAYERS)]),
+        ends_w=half(w["ends.weight"].T),
+        ends_b=w["ends.bias"],
+        sizes=w["sizes"],
+        answers_w=w["answers.weight"].T,
+        answers_b=w["answers.bias"],
+        floors=np.array(floors, dtype=np.float32),
+        bonus=np.float32(BONUS),
+    )
+
+
+# --- what it finds ---------------------------------------------------------------------------------------------------------------
+
+
+def pieces_of(net: SpanNet, e: Example) -> list[Piece]:
+    return [part for piece in net.find(e.toks, e.found, e.features) for part in split_list(e.toks, e.found, piece)]
+
+
+def choose_floors(net: SpanNet, parts: Sequence[Sequence[Example]]) -> list[float]:
+    """For each role what its odds must reach: where F1 is best with both neighbours, as one point is noise. Each of ``parts`` counts the same, DIRECTIVE threefold."""
+    odds = [[net.odds(e.toks, e.found, e.features) for e in part] for part in parts]
+    net.floors = np.full(len(ROLES), 0.4, dtype=np.float32)
+
+    def worth(part: Sequence[Example], seen: Sequence[Odds]) -> float:
+        found = [_counts(e, net.best(len(e.found), one)) for e, one in zip(part, seen, strict=True)]
+        total = {role: _f1(np.sum([counts[role] for counts in found], axis=0)) for role in ROLES}
+        return sum(total.values()) + 2 * total["DIRECTIVE"]
+
+    for k in [*range(len(ROLES))] * 2:
+        worths = []
+        for floor in FLOORS:
+            net.floors[k] = floor
+            worths.append(sum(map(worth, parts, odds)))
+        smooth = [sum(worths[max(0, n - 1) : n + 2]) / len(worths[max(0, n - 1) : n + 2]) for n in range(len(FLOORS))]
+        net.floors[k] = FLOORS[smooth.index(max(smooth))]
+    return [round(float(floor), 2) for floor in net.floors]
+
+
+def _counts(e: Example, pieces: Sequence[Piece]) -> dict[str, tuple[int, int, int]]:
+    """Per role: right (IoU of a half or more, one to one), found, annotated."""
+    out = {}
+    spans = [(*span_of(e.article, e.toks, e.found[p.first].i, e.found[p.last].j), p.role) for p in pieces]
+    for role in ROLES:
+        gold = [(s["start"], s["end"]) for s in e.gold["statements"] if s["role"] == role]
+        found = [(start, end) for start, end, is_role in spans if is_role == role]
+        pairs = [
+            ((min(x[1], y[1]) - max(x[0], y[0])) / (max(x[1], y[1]) - min(x[0], y[0])), i, j)
+            for i, x in enumerate(gold)
+            for j, y in enumerate(found)
+        ]
+        used: tuple[set[int], set[int]] = (set(), set())
+        for overlap, i, j in sorted(pairs, reverse=True):
+            if overlap >= 0.5 and i not in used[0] and j not in used[1]:
+                used[0].add(i)
+                used[1].add(j)
+        out[role] = (len(used[0]), len(found), len(gold))
+    return out
+
+
+def _f1(c: Sequence[int]) -> float:
+    return 2 * c[0] / max(1, c[1] + c[2])
+
+
+def reported(e: Example, pieces: Sequence[Piece], categories: Linear) -> list[dict[str, Any]]:
+    """The statements that the program makes of these pieces, a directive with its category and its deadline."""
+    article, toks = e.article, e.toks
+    dates = resolve(article.text, find_dates(article.text, article.norm), published=article.published, norm=article.norm)
+    dates = assign_roles(article, dates)
+    out: list[dict[str, Any]] = []
+    floor = 0
+    for piece in pieces:
+        i, j = e.found[piece.first].i, e.found[piece.last].j
+        directive = piece.role == "DIRECTIVE"
+        for begin, stop in handed_on(toks, opening(toks, i, j, floor), j) if directive else [(i, j)]:
+            task: dict[str, Any] = {}
+            start, end = span_of(article, toks, begin, stop)
+            if directive:
+                p = predicate(toks, begin, stop)
+                if not is_task(toks, begin, p, stop):
+                    continue
+                due = find_deadline(article, dates, start, end)
+                row = categories.sums([category_features(toks, begin, p, stop, actions_in(toks, p, stop))])[0]
+                task = {"category": CATEGORIES[row.index(max(row))], "deadline": due and {"date": due.date}}
+            floor = stop
+            out.append({"start": start, "end": end, "text": article.text[start:end], "role": piece.role, **task})
+    return out
+
+
+def told(c: Counts) -> str:
+    return f"P {c.precision or 0:.3f}, R {c.recall or 0:.3f}, F1 {c.f1 or 0:.3f} of {c.annotated} annotated"
+
+
+def show(annotated: Sequence[Example], net: SpanNet, categories: Sequence[Linear]) -> None:
+    """What ``vngovnlp evaluate`` says of the annotated articles; ``categories``: one a fold."""
+    fold = {k: number for number, part in enumerate(folds(len(annotated))) for k in part}
+    predicted = [
+        {"id": e.gold["id"], "statements": reported(e, pieces_of(net, e), categories[fold[k]])} for k, e in enumerate(annotated)
+    ]
+    made = evaluate([{key: e.gold[key] for key in ("id", "text", "statements")} for e in annotated], predicted)
+    print("held out, as the program tells it:")
+    for role in ROLES:
+        print(f"{role}: {told(made.counts['statements', role])}")
+    print(f"category of found directives: {made.accuracies['category'].value}")
+    print(f"deadline, from directive to exact date: {told(made.counts['deadlines_dated', ''])}")
+
+
+def main(path: Path) -> None:
+    raw = path.parent.parent / "raw"
+    annotated = [e for e in read_annotated(path) if e.found]
+    read = [e for e in read_marked(HERE / READ, raw) if e.found]
+    print(f"{len(annotated)} annotated articles, {len(read)} read ones")
+    words, vectors = word_vectors(raw)
+    print(f"{len(words)} words")
+    held, rest = read[::HELD], [e for k, e in enumerate(read) if k % HELD]
+    target = HERE / "statements_spans.npz"
+
+    known = vocabulary(words, rest)
+    save(target, fit([item(e, known) for e in rest], vectors, len(known.names)), known, [0.4] * len(ROLES))
+    net = read_net(target)
+    floors = choose_floors(net, [annotated, held])
+    print("floors", floors)
+    rows = rows_of(annotated)
+    show(annotated, net, held_out(fit_categories(rows_of(read)), rows, len(annotated)))
+
+    known = vocabulary(words, [*annotated, *read])
+    save(target, fit([item(e, known) for e in [*annotated, *read]], vectors, len(known.names)), known, floors)
+    record("statements", [str(e.gold["id"]) for e in annotated])
+    record("statements_read", [str(e.gold["id"]) for e in read])
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 2:
+        sys.exit(__doc__)
+    main(Path(sys.argv[1]))

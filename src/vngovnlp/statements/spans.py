@@ -1,0 +1,235 @@
+"""Which runs of clauses are statements, and of which role: every run of up to LONGEST clauses of one sentence is scored as a whole, by a small convolutional network in numpy.
+
+Syllables become vectors, convolutions of two and three with the maximum over a clause make one vector a clause, together with the features of :mod:`features`; dilated
+convolutions over the clauses let each see what stands around it; a run is scored by its first clause, its last, their mean and its neighbours outside
+(Kitaev et al. 2019 score spans so). Two answers a run: how likely it overlaps a statement of a role by half or more, and how likely it is exactly one. The
+statements are the runs that do not overlap and add up to the most. Trained by ``models/vi_vngov/train_spans.py``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from itertools import chain, repeat
+from pathlib import Path
+from typing import Any, Literal, NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from vngovnlp import model
+from vngovnlp.statements.clauses import Clause, Tokens
+from vngovnlp.statements.grouped import GroupRows
+from vngovnlp.statements.seen import Seen
+
+Role = Literal["DIRECTIVE", "ACHIEVEMENT", "LIMITATION", "COMMITMENT", "PROPOSAL"]
+ROLES: tuple[Role, ...] = ("DIRECTIVE", "ACHIEVEMENT", "LIMITATION", "COMMITMENT", "PROPOSAL")
+LONGEST = 12
+"""Clauses of the longest statement that is found."""
+WORDS = 28
+"""Syllables of a clause that are read: of a longer one the first 20 and the last 8."""
+_TAIL = 8
+
+Floats = npt.NDArray[np.float32]
+Numbers = npt.NDArray[np.intp]
+
+
+class Piece(NamedTuple):
+    """Clauses ``first`` to ``last`` (both inclusive) that make one statement."""
+
+    first: int
+    last: int
+    role: Role
+    score: float
+
+
+class Odds(NamedTuple):
+    """For each run of clauses: its first and last clause, and for each role how likely it is one half or more, and exactly."""
+
+    first: Numbers
+    last: Numbers
+    about: Floats
+    exact: Floats
+
+
+def syllables(toks: Tokens, clause: Clause) -> list[str]:
+    """What is read of a clause: its normal forms, '#' for a number, '<LABEL>' for a mention, a long clause without its middle."""
+    out: list[str] = []
+    mention = None
+    for word, entity in zip(toks.word[clause.i : clause.j], toks.entity[clause.i : clause.j], strict=True):
+        if entity is None:
+            out.append("#" if word[0].isdigit() else word)
+        elif entity is not mention:
+            out.append(f"<{entity.label}>")
+        mention = entity
+    return out if len(out) <= WORDS else out[: WORDS - _TAIL] + out[-_TAIL:]
+
+
+class SpanNet:
+    """The trained network. ``parts`` are the arrays of statements_spans.npz."""
+
+    def __init__(self, parts: dict[str, Any]) -> None:
+        self._unknown = len(parts["words"]) + 1
+        self._word = {word: number for number, word in enumerate(parts["words"], start=1)}
+        self._vectors: Floats = parts["vectors"]
+        # A convolution over words is a sum of what each word brings to each place: worked out once for all words.
+        self._triples = [self._vectors @ parts["triples"][k] for k in range(3)]
+        self._pairs = [self._vectors @ parts["pairs"][k] for k in range(2)]
+        names = parts["names"]
+        size = np.dtype(np.intp).itemsize
+        rows = np.arange(1, len(names) + 1, dtype=np.intp).tobytes()  # row 0 is nothing, which every clause has
+        self._row = {name: rows[at : at + size] for name, at in zip(names, range(0, len(rows), size), strict=True)}
+        self._groups = GroupRows(lambda group: b"".join(map(self._row.get, group.names, repeat(b""))))
+        self._features: Floats = parts["features"]
+        self._parts = parts
+        self._layers = len(parts["layers"])
+        self.floors: Floats = parts["floors"]
+        self.bonus = float(parts["bonus"])
+
+    def find(self, toks: Tokens, found: Sequence[Clause], features: Sequence[Seen]) -> list[Piece]:
+        """The statements in text order, not overlapping."""
+        return self.best(len(found), self.odds(toks, found, features)) if found else []
+
+    def odds(self, toks: Tokens, found: Sequence[Clause], features: Sequence[Seen]) -> Odds:
+        """How likely each run of clauses of one sentence is a statement of each role."""
+        first, last = _runs([clause.sentence for clause in found])
+        seen = self._around(self._clauses(toks, found, features))
+        p = self._parts
+        opens, closes, inside, before, behind = np.split(seen @ p["ends_w"] + p["ends_b"], 5, axis=1)
+        opens[1:] += before[:-1]
+        closes[:-1] += behind[1:]
+        sums = np.zeros((len(found) + 1, inside.shape[1]), dtype=np.float32)
+        np.cumsum(inside, axis=0, out=sums[1:])
+        size = last - first + 1
+        hidden = opens[first] + closes[last] + (sums[last + 1] - sums[first]) / size[:, None].astype(np.float32)
+        hidden += p["sizes"][size - 1]
+        answers = np.maximum(hidden, 0.0, out=hidden) @ p["answers_w"] + p["answers_b"]
+        count = len(ROLES) + 1
+        return Odds(first, last, _softmax(answers[:, :count])[:, 1:], _softmax(answers[:, count:])[:, 1:])
+
+    def _clauses(self, toks: Tokens, found: Sequence[Clause], features: Sequence[Seen]) -> Floats:
+        """One vector a clause, from its words and its features."""
+        known, unknown = self._word.get, self._unknown
+        read = [syllables(toks, clause) for clause in found]
+        sizes = np.fromiter(map(len, read), dtype=np.intp, count=len(read))
+        # A 0 between the clauses, and one at the end: no convolution reaches over it to another clause's words unseen.
+        flat = np.fromiter(chain.from_iterable([0, *map(known, words, repeat(unknown))] for words in read), dtype=np.intp)
+        starts = np.cumsum(sizes + 1) - sizes - 1
+        before, behind = np.empty_like(flat), np.empty_like(flat)
+        before[0], before[1:] = 0, flat[:-1]
+        behind[-1], behind[:-1] = 0, flat[1:]
+        p = self._parts
+        one, two, three = self._triples
+        left, right = self._pairs
+        triples = one.take(before, axis=0)
+        triples += two.take(flat, axis=0)
+        triples += three.take(behind, axis=0)
+        pairs = left.take(before, axis=0)
+        pairs += right.take(flat, axis=0)
+        words = np.concatenate([triples, pairs], axis=1)
+        words += p["words_b"]
+        words[starts] = 0.0
+        peaks = np.maximum(np.maximum.reduceat(words, starts, axis=0), 0.0)
+        vectors = self._vectors.take(flat, axis=0)
+        mean = np.add.reduceat(vectors, starts, axis=0) / sizes[:, None].astype(np.float32)
+        ends = [vectors[starts + 1], vectors[starts + sizes]]
+        whole = np.concatenate([peaks, self._bag(features), *ends, mean], axis=1)
+        return np.maximum(_normed(whole @ p["clause_w"] + p["clause_b"], p["clause_g"], p["clause_h"]), 0.0)
+
+    def _bag(self, features: Sequence[Seen]) -> Floats:
+        """The sum of the vectors of each clause's features; unknown ones count nothing."""
+        known, row = self._groups.__getitem__, self._row.get
+        rows = [b"".join([_NOTHING, *map(known, seen.groups), *map(row, seen.further, repeat(b""))]) for seen in features]
+        index = np.frombuffer(b"".join(rows), dtype=np.intp)
+        starts = np.cumsum([0, *map(len, rows[:-1])]) // index.itemsize
+        sums: Floats = np.add.reduceat(self._features.take(index, axis=0), starts, axis=0)
+        return sums
+
+    def _around(self, clauses: Floats) -> Floats:
+        """The clause vectors, each having seen those around it, beside what they were."""
+        p = self._parts
+        seen = clauses
+        count = len(clauses)
+        for k in range(self._layers):
+            far = 2**k
+            padded = np.zeros((count + 2 * far, clauses.shape[1]), dtype=np.float32)
+            padded[far : far + count] = seen
+            window = np.concatenate([padded[:count], seen, padded[2 * far :]], axis=1)
+            one, other = np.split(window @ p["layers"][k] + p["layers_b"][k], 2, axis=1)
+            seen = _normed(seen + np.maximum(one, other), p["layers_g"][k], p["layers_h"][k])
+        return np.concatenate([seen, clauses], axis=1)
+
+    def best(self, count: int, odds: Odds) -> list[Piece]:
+        """The runs of ``count`` clauses that add up to the most; what a run must reach, its role's floor, is what it costs."""
+        worth = odds.about - self.floors + self.bonus * odds.exact
+        roles = worth.argmax(axis=1)
+        worths = worth[np.arange(len(roles)), roles]
+        ending: list[list[tuple[float, int]]] = [[] for _ in range(count)]
+        kept = np.flatnonzero(worths > 0)
+        for run, last, value in zip(kept.tolist(), odds.last[kept].tolist(), worths[kept].tolist(), strict=True):
+            ending[last].append((value, run))
+        most, back = [0.0], [-1]
+        for k, runs in enumerate(ending):
+            most.append(most[k])
+            back.append(-1)
+            for value, run in runs:
+                if most[odds.first[run]] + value > most[k + 1]:
+                    most[k + 1], back[k + 1] = most[odds.first[run]] + value, run
+        out: list[Piece] = []
+        k = count
+        while k:
+            run = back[k]
+            if run < 0:
+                k -= 1
+                continue
+            k = int(odds.first[run])
+            role = int(roles[run])
+            out.append(Piece(k, int(odds.last[run]), ROLES[role], round(float(odds.about[run, role]), 4)))
+        return out[::-1]
+
+
+_NOTHING = np.intp(0).tobytes()
+
+
+def _runs(sentence: Sequence[int]) -> tuple[Numbers, Numbers]:
+    """First and last clause of every run of up to LONGEST clauses of one sentence: no statement goes on behind its end (guidelines, section 4)."""
+    where = np.array(sentence)
+    first, last = [], []
+    for size in range(1, min(LONGEST, len(where)) + 1):
+        begins = np.flatnonzero(where[size - 1 :] == where[: len(where) - size + 1])
+        if not begins.size:
+            break
+        first.append(begins)
+        last.append(begins + size - 1)
+    return np.concatenate(first), np.concatenate(last)
+
+
+def _normed(x: Floats, gain: Floats, shift: Floats) -> Floats:
+    """Layer normalisation (Ba, Kiros and Hinton 2016)."""
+    x -= x.mean(axis=1, keepdims=True)
+    x /= np.sqrt(np.einsum("ij,ij->i", x, x) / np.float32(x.shape[1]) + np.float32(1e-5))[:, None]
+    x *= gain
+    x += shift
+    return x
+
+
+def _softmax(x: Floats) -> Floats:
+    e = np.exp(x - x.max(axis=1, keepdims=True))
+    out: Floats = e / e.sum(axis=1, keepdims=True)
+    return out
+
+
+def read_net(path: Path) -> SpanNet:
+    """The network in a file that ``train_spans.py`` wrote."""
+    with np.load(path) as data:
+        parts: dict[str, Any] = {name: data[name] for name in data.files}
+    for name in ("words", "names"):
+        parts[name] = parts[name].tobytes().decode().split("\n")
+    parts.update({name: part.astype(np.float32) for name, part in parts.items() if name not in ("words", "names")})
+    return SpanNet(parts)
+
+
+@cache
+def load_net() -> SpanNet:
+    """The network of the installed package. Raises :class:`vngovnlp.errors.ModelError` if it is missing."""
+    return read_net(model.path("statements_spans.npz"))
