@@ -89,9 +89,9 @@ def build_statements(
         i, j = found[piece.first].i, found[piece.last].j
         if piece.role == "DIRECTIVE":
             for begin, end in handed_on(toks, opening(toks, i, j, floor), j):
-                task = Task(begin, predicate(toks, begin, end), end, piece.score, len(kept) + 1)
-                if is_task(toks, *task[:3]):
-                    kept.append((piece, task))
+                given = Task(begin, predicate(toks, begin, end), end, piece.score, len(kept) + 1)
+                if is_task(toks, *given[:3]):
+                    kept.append((piece, given))
                     floor = end
         else:
             kept.append((piece, None))
