@@ -160,7 +160,7 @@ def is_task(toks: Tokens, i: int, p: int, j: int) -> bool:
         return False
     if j - i < 2 or toks.word[j : j + 1] == ["?"]:  # 'TP.HCM yêu cầu gì?'
         return False
-    if toks.word[p] in ("để", "nhằm"):
+    if toks.word[p] in ("để", "nhằm") or (toks.word[i] in ("về", "nhằm") and toks.word[i + 1] != "việc"):
         return False
     if toks.word[j : j + 1] == [":"] and toks.word[j - 1] in _ANNOUNCED:  # 'các đơn vị tập trung vào các nội dung như: …'
         return False
