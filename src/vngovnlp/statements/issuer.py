@@ -286,6 +286,8 @@ def _kind(actor: Actor) -> str:
 
 def _open_quotes(toks: Tokens) -> list[bool]:
     """For each token and the end: whether a double quote is open before it."""
+    if '"' not in toks.word and "“" not in toks.word:
+        return [False] * (len(toks.word) + 1)
     out = [False]
     inside = False
     for word in toks.word:
