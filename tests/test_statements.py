@@ -470,6 +470,35 @@ def test_runs_that_overlap_are_weighed_against_each_other() -> None:
     assert net.best(3, odds_of(3, (0, 1, 0, 0.05))) == []
 
 
+@pytest.mark.parametrize(
+    ("items", "likely", "listed"),
+    [
+        (4, (0.9, 0.9, 0.2, 0.2), True),
+        (4, (0.9, 0.2, 0.2, 0.2), False),
+        (3, (0.2, 0.9, 0.9), True),
+        (2, (0.9, 0.2), False),
+    ],
+)
+def test_the_items_of_a_list_are_of_one_kind(items: int, likely: tuple[float, ...], listed: bool) -> None:
+    text = "\n".join(
+        ["Sở Y tế yêu cầu:", *(f"{k}. Các xã quét đường làng." for k in range(1, items + 1)), "Họp xong lúc trưa."]
+    )
+    toks = tokens(make(text), names(text, ("Sở Y tế", "AGENCY")))
+    found = clauses(toks)
+    begins = [k for k, clause in enumerate(found) if clause.before.startswith("^-")]
+    assert len(begins) == items
+    net = load_net()
+    odds = odds_of(
+        len(found),
+        *((k, k, 0, value) for k, value in zip(begins, likely, strict=True)),
+        (len(found) - 1, len(found) - 1, 0, 0.2),
+    )
+    low = net.listed(found, odds)
+    assert low.tolist() == [listed] * items + [False], "what stands behind the list is none of it"
+    tasks = net.best(len(found), odds, low)
+    assert len(tasks) == (items if listed else sum(value > 0.5 for value in likely))
+
+
 def test_no_statement_goes_on_behind_its_sentence() -> None:
     text = "Sở Y tế phải rà soát kho thuốc, kiểm kê vật tư. Sở Tài chính phải bố trí vốn."
     article = make(text)

@@ -26,6 +26,8 @@ Role = Literal["DIRECTIVE", "ACHIEVEMENT", "LIMITATION", "COMMITMENT", "PROPOSAL
 ROLES: tuple[Role, ...] = ("DIRECTIVE", "ACHIEVEMENT", "LIMITATION", "COMMITMENT", "PROPOSAL")
 LONGEST = 12
 """Clauses of the longest statement that is found."""
+LISTED = 0.15
+"""What a task must reach in a list of tasks."""
 WORDS = 28
 """Syllables of a clause that are read: of a longer one the first 20 and the last 8."""
 _TAIL = 8
@@ -91,7 +93,10 @@ class SpanNet:
 
     def find(self, toks: Tokens, found: Sequence[Clause], features: Sequence[Seen]) -> list[Piece]:
         """The statements in text order, not overlapping."""
-        return self.best(len(found), self.odds(toks, found, features)) if found else []
+        if not found:
+            return []
+        odds = self.odds(toks, found, features)
+        return self.best(len(found), odds, self.listed(found, odds))
 
     def odds(self, toks: Tokens, found: Sequence[Clause], features: Sequence[Seen]) -> Odds:
         """How likely each run of clauses of one sentence is a statement of each role."""
@@ -156,9 +161,21 @@ class SpanNet:
             seen = _normed(seen + np.maximum(one, other), p["layers_g"][k], p["layers_h"][k])
         return np.concatenate([seen, clauses], axis=1)
 
-    def best(self, count: int, odds: Odds) -> list[Piece]:
-        """The runs of ``count`` clauses that add up to the most; what a run must reach, its role's floor, is what it costs."""
+    def listed(self, found: Sequence[Clause], odds: Odds) -> npt.NDArray[np.bool_]:
+        """For each run whether it stands in a list most of whose items are tasks: 'yêu cầu: 1. … 2. … 3. …'. The items of a list are of one kind, and the network sees no more than
+        seven clauses to either side, not the order before a long list."""
+        inside = np.zeros(len(odds.first), dtype=bool)
+        for items, stop in _lists(found):
+            tasks = sum(odds.about[odds.first == item, 0].max() >= self.floors[0] for item in items)
+            if tasks * 2 >= len(items):
+                inside |= (odds.first >= items[0]) & (odds.last < stop)
+        return inside
+
+    def best(self, count: int, odds: Odds, listed: npt.NDArray[np.bool_] | None = None) -> list[Piece]:
+        """The runs of ``count`` clauses that add up to the most; what a run must reach, its role's floor, is what it costs. The floor of a task is low where it is ``listed``."""
         worth = odds.about - self.floors + self.bonus * odds.exact
+        if listed is not None:
+            worth[listed, 0] += max(0.0, float(self.floors[0]) - LISTED)
         roles = worth.argmax(axis=1)
         worths = worth[np.arange(len(roles)), roles]
         ending: list[list[tuple[float, int]]] = [[] for _ in range(count)]
@@ -199,6 +216,24 @@ def _runs(sentence: Sequence[int]) -> tuple[Numbers, Numbers]:
         first.append(begins)
         last.append(begins + size - 1)
     return np.concatenate(first), np.concatenate(last)
+
+
+def _lists(found: Sequence[Clause]) -> list[tuple[list[int], int]]:
+    """The lists of three items or more, one a sentence: the first clause of each item, and the clause behind the list."""
+    out: list[tuple[list[int], int]] = []
+    items: list[int] = []
+    sentence = -1
+    for k, clause in enumerate(found):
+        if clause.sentence == sentence:
+            continue
+        sentence = clause.sentence
+        if clause.before.startswith("^-"):
+            items.append(k)
+            continue
+        if len(items) > 2:
+            out.append((items, k))
+        items = []
+    return [*out, (items, len(found))] if len(items) > 2 else out
 
 
 def _peaks(x: Floats, begins: Numbers, sizes: Numbers) -> Floats:
