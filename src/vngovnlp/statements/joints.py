@@ -40,9 +40,15 @@ _NUMBERS = frozenset("bốn năm sáu bảy tám chín mười".split())
 
 def begins_body(word: Sequence[str], i: int) -> bool:
     """True if a collective or an unnamed body begins at token ``i``: 'các đơn vị', 'ngành y tế', '12 quận'."""
-    if word[i] in _NUMBERS or (word[i][0].isdigit() and word[i] not in HEADS):  # '12 [quận]', '100% [các xã]'
-        k = i + 1
-        while k < len(word) and k < i + 4 and (word[k][0].isdigit() or word[k] in ("%", ".")):
-            k += 1
-        return k < len(word) and not word[k][0].isdigit() and begins_body(word, k) and " ".join(word[k : k + 2]) not in THINGS
-    return word[i] in HEADS or " ".join(word[i : i + 2]) in BODIES
+    k = i
+    while k < min(i + 5, len(word)) and (
+        _is_number(word[k]) or (k > i and word[k] in ("%", "."))
+    ):  # '12 [quận]', '100% [các xã]'
+        k += 1
+    if k == len(word) or (k > i and (_is_number(word[k]) or " ".join(word[k : k + 2]) in THINGS)):
+        return False
+    return word[k] in HEADS or " ".join(word[k : k + 2]) in BODIES
+
+
+def _is_number(word: str) -> bool:
+    return word in _NUMBERS or (word[0].isdigit() and word not in HEADS)
