@@ -146,6 +146,9 @@ def told(text: str, *tasks: str) -> list[Directive]:
         # Who is told by a speaker inside the task, and who gets a duty.
         ("trách nhiệm cho Sở Y tế rà soát kho thuốc", ("Sở Y tế",)),
         ("khẩn các xã rà soát kho thuốc", ("các xã",)),
+        ("chi bộ quan tâm kết nạp đảng viên trẻ", ("chi bộ",)),
+        ("đảng bộ quản lý đảng viên đi làm xa", ("đảng bộ",)),
+        ("các đơn vị thi công hoàn thành nắp cống", ("các đơn vị thi công",)),
     ],
 )
 def test_where_an_assignee_ends(task: str, assignees: tuple[str, ...]) -> None:

@@ -204,8 +204,11 @@ def _lists_names(toks: Tokens, i: int, k: int, stop: int) -> bool:
 
 
 def _may_be_named(word: Sequence[str], k: int) -> bool:
-    """True if a task word at token ``k`` can describe the body before it: 'đơn vị [thi công]', but 'các bên liên quan [thi công]'."""
-    return word[k - 1] in _NOUNS and word[k - 2 : k] not in (["liên", "quan"], ["hữu", "quan"])
+    """True if a task word at token ``k`` can describe the body before it: 'đơn vị [thi công]', but 'các bên liên quan [thi công]', 'chi bộ [quan tâm]'."""
+    return word[k - 1] in _NOUNS and word[k - 2 : k] not in _WHOLE
+
+
+_WHOLE = (["liên", "quan"], ["hữu", "quan"], ["chi", "bộ"], ["đảng", "bộ"])
 
 
 def _is_noun(word: Sequence[str], k: int, i: int) -> bool:
