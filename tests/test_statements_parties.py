@@ -148,7 +148,7 @@ def told(text: str, *tasks: str) -> list[Directive]:
         ("khẩn các xã rà soát kho thuốc", ("các xã",)),
         ("chi bộ quan tâm kết nạp đảng viên trẻ", ("chi bộ",)),
         ("đảng bộ quản lý đảng viên đi làm xa", ("đảng bộ",)),
-        ("các đơn vị thi công hoàn thành nắp cống", ("các đơn vị thi công",)),
+        ("các đơn vị thi công khẩn trương hoàn thành nắp cống", ("các đơn vị thi công",)),
     ],
 )
 def test_where_an_assignee_ends(task: str, assignees: tuple[str, ...]) -> None:
