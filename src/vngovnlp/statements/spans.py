@@ -12,10 +12,12 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import chain, repeat
 from pathlib import Path
+from threading import Lock
 from typing import Any, Literal, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
+from threadpoolctl import ThreadpoolController
 
 from vngovnlp import model
 from vngovnlp.statements.clauses import Clause, Tokens
@@ -95,7 +97,9 @@ class SpanNet:
         """The statements in text order, not overlapping."""
         if not found:
             return []
-        odds = self.odds(toks, found, features)
+        # Matrices of a hundred rows are too small to share: with one thread a core, numpy's BLAS waits longer than it works (twice the time on two cores).
+        with _ALONE, _threads().limit(limits=1, user_api="blas"):
+            odds = self.odds(toks, found, features)
         return self.best(len(found), odds, self.listed(found, odds))
 
     def odds(self, toks: Tokens, found: Sequence[Clause], features: Sequence[Seen]) -> Odds:
@@ -234,6 +238,15 @@ def _lists(found: Sequence[Clause]) -> list[tuple[list[int], int]]:
             out.append((items, k))
         items = []
     return [*out, (items, len(found))] if len(items) > 2 else out
+
+
+_ALONE = Lock()
+"""One thread at a time changes how many BLAS has, so that all of them are given back."""
+
+
+@cache
+def _threads() -> ThreadpoolController:
+    return ThreadpoolController()
 
 
 def _peaks(x: Floats, begins: Numbers, sizes: Numbers) -> Floats:
