@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from threadpoolctl import ThreadpoolController
 
 from vngovnlp.article import Article
 from vngovnlp.dates import tag
@@ -508,6 +509,17 @@ def test_no_statement_goes_on_behind_its_sentence() -> None:
     assert all(found[a].sentence == found[b].sentence for a, b in zip(odds.first, odds.last, strict=True))
     assert {(0, 0), (len(found) - 1, len(found) - 1)} <= set(zip(odds.first.tolist(), odds.last.tolist(), strict=True))
     assert ((odds.about >= 0) & (odds.about.sum(axis=1, keepdims=True) <= 1.0001)).all()
+
+
+def test_blas_gets_its_threads_back() -> None:
+    text = "Sở Y tế phải rà soát kho thuốc."
+    article = make(text)
+    toks = tokens(article, names(text, ("Sở Y tế", "AGENCY")))
+    found = clauses(toks)
+    with ThreadpoolController().limit(limits=2, user_api="blas"):
+        before = ThreadpoolController().info()
+        load_net().find(toks, found, clause_features(article, toks, found))
+        assert ThreadpoolController().info() == before
 
 
 @given(st.text(alphabet='Sởyếucầà,.;: \n"5“”', max_size=80))
