@@ -12,9 +12,10 @@ from test_statements_fields import read
 from vngovnlp.resolve.agencies import link_agencies
 from vngovnlp.resolve.officials import link_officials
 from vngovnlp.statements.actors import Party
+from vngovnlp.statements.candidates import BEFORE, Before, Candidate, Cast
 from vngovnlp.statements.clauses import tokens
 from vngovnlp.statements.directives import Scene
-from vngovnlp.statements.issuer import BEFORE, Before, Candidate, Cast, IssuerModel, load_issuers
+from vngovnlp.statements.issuer import IssuerModel, load_issuers
 from vngovnlp.statements.linear import Linear
 
 

@@ -37,9 +37,10 @@ from vngovnlp.resolve.agencies import link_agencies
 from vngovnlp.resolve.officials import link_officials
 from vngovnlp.segment import sentences
 from vngovnlp.statements.actors import Party
+from vngovnlp.statements.candidates import Before, Candidate, Cast
 from vngovnlp.statements.clauses import tokens
 from vngovnlp.statements.directives import Scene
-from vngovnlp.statements.issuer import Before, Candidate, Cast, IssuerModel
+from vngovnlp.statements.issuer import IssuerModel
 from vngovnlp.statements.linear import Linear
 from vngovnlp.statements.opening import opening
 from vngovnlp.text import normal, read_text

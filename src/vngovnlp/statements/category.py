@@ -175,4 +175,4 @@ def further_actions(toks: Tokens, p: int, actions: Sequence[Action], category: C
 @cache
 def load_categories() -> Linear:
     """The category model of the installed package. Raises :class:`vngovnlp.errors.ModelError` if it is missing."""
-    return Linear.load(model.path("statements_category.npz"))[0]
+    return Linear.load(model.path("statements_category.npz"))

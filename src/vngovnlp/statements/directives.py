@@ -15,11 +15,12 @@ from vngovnlp.report import Agency, Directive, Official, Span
 from vngovnlp.statements import fields
 from vngovnlp.statements.actors import Actor, Party, actors
 from vngovnlp.statements.assignees import is_about_a_thing, own_assignees
+from vngovnlp.statements.candidates import Before, Candidate, Cast
 from vngovnlp.statements.category import CATEGORIES, Action, actions_in, category_features, further_actions
 from vngovnlp.statements.clauses import Tokens
 from vngovnlp.statements.deadline import find_deadline
 from vngovnlp.statements.governing import governing_assignees
-from vngovnlp.statements.issuer import Before, Candidate, Cast, IssuerModel, load_issuers
+from vngovnlp.statements.issuer import IssuerModel, load_issuers
 from vngovnlp.statements.linear import Linear, softmax
 from vngovnlp.statements.ordered import beginning_in
 from vngovnlp.statements.orders import ends_order

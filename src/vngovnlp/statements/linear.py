@@ -6,8 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import accumulate, repeat
 from math import exp
 from pathlib import Path
-from sys import intern
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -34,18 +33,17 @@ class Linear(NamedTuple):
         return cls(_numbered(features), table)
 
     @classmethod
-    def load(cls, path: Path) -> tuple[Linear, dict[str, Any]]:
-        """The weights that :meth:`save` wrote, and what was saved with them, as lists."""
+    def load(cls, path: Path) -> Linear:
+        """The weights that :meth:`save` wrote."""
         with np.load(path) as data:
             names = data["names"].tobytes().decode().split("\n")
             table = np.zeros((len(names) + 1, len(data["bias"])), dtype=np.float32)
             table[0] = data["bias"]
             table[data["row"], data["column"]] = data["weight"] / _THOUSAND
-            further = {name: data[name].tolist() for name in data.files if name not in _PARTS}
-        return cls(_numbered(names), table), further
+        return cls(_numbered(names), table)
 
-    def save(self, path: Path, **further: npt.ArrayLike) -> None:
-        """Writes the weights in thousandths, zeros left out, and ``further`` arrays. The bias keeps its digits."""
+    def save(self, path: Path) -> None:
+        """Writes the weights in thousandths, zeros left out. The bias keeps its digits."""
         row, column = np.nonzero(self.table[1:])
         weight = np.rint(self.table[1:][row, column].astype(np.float64) * _THOUSAND)
         if weight.size and abs(weight).max() > np.iinfo(np.int16).max:
@@ -59,19 +57,11 @@ class Linear(NamedTuple):
             "column": column.astype(np.int8),
             "weight": weight.astype(np.int16),
         }
-        assert parts.keys() == _PARTS
-        np.savez_compressed(path, allow_pickle=False, **parts, **further)
+        np.savez_compressed(path, allow_pickle=False, **parts)
 
     def rows_of(self, names: Iterable[str]) -> bytes:
         """The rows of these feature names; unknown names have none."""
         return b"".join(map(self.rows.get, names, repeat(b"")))
-
-    def behind(self, kind: str) -> dict[str, bytes]:
-        """The rows of the names that begin with ``kind``, by the rest of the name: no name is put together to look it up.
-
-        The rests are interned, as the words of an article are: equal words are one object, and need no comparing.
-        """
-        return {intern(name[len(kind) :]): row for name, row in self.rows.items() if name.startswith(kind)}
 
     def sums(self, examples: Sequence[Iterable[str]]) -> list[list[float]]:
         """For each list of feature names the sums of their weights; unknown names count nothing.
@@ -91,7 +81,6 @@ class Linear(NamedTuple):
 
 
 _BIAS = _INDEX.type(0).tobytes()
-_PARTS = {"names", "bias", "row", "column", "weight"}
 _THOUSAND = 1000.0
 
 

@@ -124,7 +124,7 @@ class SpanNet:
         known, unknown = self._word.get, self._unknown
         read = [syllables(toks, clause) for clause in found]
         sizes = np.fromiter(map(len, read), dtype=np.intp, count=len(read))
-        # A 0 between the clauses, and one at the end: no convolution reaches over it to another clause's words unseen.
+        # A 0 before each clause, and behind the last: a convolution at its edge sees that it is one.
         flat = np.fromiter(chain.from_iterable([0, *map(known, words, repeat(unknown))] for words in read), dtype=np.intp)
         starts = np.cumsum(sizes + 1) - sizes - 1
         before, behind = np.empty_like(flat), np.empty_like(flat)
