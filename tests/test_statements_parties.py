@@ -10,10 +10,11 @@ from test_statements_fields import read
 from vngovnlp.article import Article
 from vngovnlp.dates import tag
 from vngovnlp.grammar.match import Match
-from vngovnlp.report import Directive
+from vngovnlp.report import Agency, Directive
 from vngovnlp.resolve.agencies import link_agencies
 from vngovnlp.resolve.officials import link_officials
 from vngovnlp.segment import sentences
+from vngovnlp.statements.actors import _body
 from vngovnlp.statements.category import load_categories
 from vngovnlp.statements.clauses import tokens
 from vngovnlp.statements.directives import Scene, Task, fill
@@ -308,3 +309,26 @@ def test_verbs_found_by_counting_are_normal_forms_and_no_bodies() -> None:
     assert all(word == normal(word) and word.isalpha() for word in words)
     assert {("gấp", "rút"), ("sẵn", "sàng")} <= PAIRS
     assert PAIRS.isdisjoint({("thanh", "niên"), ("bà", "con"), ("cơ", "quan"), ("địa", "phương"), ("lãnh", "đạo")})
+
+
+def test_half_of_a_word_gives_nobody_a_task() -> None:
+    (row,) = told("Ngành giao thông: Giữ nguyên trạm thu phí.", "Giữ nguyên trạm thu phí")
+    assert row.assignees == ()
+    (row,) = told("Chủ tịch UBND tỉnh Lò Văn Khánh giao các xã: Giữ nguyên trạm thu phí.", "Giữ nguyên trạm thu phí")
+    assert row.assignees == ("các xã",)
+
+
+@pytest.mark.parametrize(
+    ("here", "fullest", "chosen"),
+    [
+        ("Bộ Y tế", "Y tế và Dân số miền núi", "Bộ Y tế"),  # '[Thứ trưởng] Y tế ...' names no ministry by itself
+        ("Bộ Y tế", "Bộ Y tế và Dân số", "Bộ Y tế và Dân số"),
+    ],
+)
+def test_the_fullest_name_of_a_body_keeps_its_kind(here: str, fullest: str, chosen: str) -> None:
+    text = f"{here} họp. {fullest}."
+    article = Article(text, normal(text), sentences(text))
+    at = text.rindex(fullest)
+    agency = Agency.model_construct(name_span=(at, at + len(fullest)), id="a1")
+    party = _body(article, Match(0, len(here), "AGENCY", None, "test"), {0: agency})
+    assert text[party.span[0] : party.span[1]] == chosen

@@ -149,4 +149,4 @@ def _fullness(name: str) -> tuple[int, int]:
     return len(words), sum(word[:1].isupper() for word in words)
 
 
-_UNITS = ("tỉnh", "quận", "huyện", "phường", "xã")
+_UNITS = ("tỉnh", "quận", "huyện", "phường", "xã", "bộ", "sở", "cục")

@@ -6,7 +6,7 @@ from vngovnlp.statements.assignees import BEFORE_SUBJECT, MARKS
 from vngovnlp.statements.clauses import Tokens
 from vngovnlp.statements.fields import find_cue
 from vngovnlp.statements.parties import parties
-from vngovnlp.statements.predicate import WORK, predicate
+from vngovnlp.statements.predicate import WORK, phrase_at, predicate
 from vngovnlp.statements.subjects import PASSIVE, told_at
 
 
@@ -22,9 +22,8 @@ def governing_assignees(toks: Tokens, floor: int, i: int) -> list[tuple[int, int
     if subject:
         return subject
     for k in range(i - 1, floor, -1):
-        if (
-            toks.word[k - 1 : k + 1] in (["yêu", "cầu"], ["đề", "nghị"], ["chỉ", "đạo"], ["giao", "cho"])
-            or toks.word[k] == "giao"
+        if toks.word[k - 1 : k + 1] in (["yêu", "cầu"], ["đề", "nghị"], ["chỉ", "đạo"], ["giao", "cho"]) or (
+            toks.word[k] == "giao" and toks.entity[k] is None and phrase_at(toks.word, k, k + 1)
         ):
             while k + 1 < i and toks.word[k + 1] in _AFTER_GIVING:
                 k += 1
