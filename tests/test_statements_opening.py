@@ -106,3 +106,19 @@ def test_what_announces_a_list_or_tells_its_matter_is_no_task(text: str, task: b
     toks = tokens(article, entities)
     j = toks.word.index(":") if ":" in toks.word else len(toks.word) - 1
     assert is_task(toks, 0, predicate(toks, 0, j), j) is task
+
+
+@pytest.mark.parametrize(
+    ("text", "task"),
+    [
+        ("Bộ Y tế không yêu cầu các xã dừng họp chợ.", False),
+        ("Thành phố chưa chỉ đạo các xã dừng họp chợ.", False),
+        ("Bộ Y tế yêu cầu các xã dừng họp chợ.", True),
+        ("Bộ Y tế yêu cầu không các xã dừng họp chợ.", True),
+    ],
+)
+def test_what_nobody_asked_for_is_no_task(text: str, task: bool) -> None:
+    article, entities = read(text)
+    toks = tokens(article, entities)
+    i, j = toks.word.index("các"), len(toks.word) - 1
+    assert is_task(toks, i, predicate(toks, i, j), j) is task

@@ -150,6 +150,7 @@ def told(text: str, *tasks: str) -> list[Directive]:
         ("chi bộ quan tâm kết nạp đảng viên trẻ", ("chi bộ",)),
         ("đảng bộ quản lý đảng viên đi làm xa", ("đảng bộ",)),
         ("các đơn vị thi công khẩn trương hoàn thành nắp cống", ("các đơn vị thi công",)),
+        ('các phòng chức năng "bớt họp hành" và rà soát kho thuốc', ("các phòng chức năng",)),
     ],
 )
 def test_where_an_assignee_ends(task: str, assignees: tuple[str, ...]) -> None:

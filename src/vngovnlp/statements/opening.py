@@ -29,6 +29,7 @@ _JOINTS = (
     ("đặc", "biệt"),
 )
 _ORDERS = (("yêu", "cầu"), ("đề", "nghị"), ("nhấn", "mạnh"))
+_ASKED = frozenset((("yêu", "cầu"), ("chỉ", "đạo"), ("đề", "nghị")))
 _ORDER_HEADS = frozenset(first for first, _ in _ORDERS)
 
 
@@ -153,7 +154,8 @@ def _has_date(toks: Tokens, i: int, j: int) -> bool:
 
 
 def is_task(toks: Tokens, i: int, p: int, j: int) -> bool:
-    """False for what only looks like a task: a body or a date alone, its purpose ('… Phòng Y tế để đánh giá kết quả'), what it has done, a list of guests, what announces a list."""
+    """False for what only looks like a task: a body or a date alone, its purpose ('… Phòng Y tế để đánh giá kết quả'), what it has
+    done, a list of guests, what announces a list, what nobody asked for."""
     if all(
         mention is not None or word in _BETWEEN_NAMES for word, mention in zip(toks.word[i:j], toks.entity[i:j], strict=True)
     ):
@@ -165,6 +167,8 @@ def is_task(toks: Tokens, i: int, p: int, j: int) -> bool:
     if toks.word[j : j + 1] == [":"] and toks.word[j - 1] in _ANNOUNCED:  # 'các đơn vị tập trung vào các nội dung như: …'
         return False
     if "đã" in toks.word[i : p + 1]:  # 'các đơn vị đã đạt được': told, not asked for
+        return False
+    if i > 2 and toks.word[i - 3] in ("không", "chưa") and tuple(toks.word[i - 2 : i]) in _ASKED:  # 'không yêu cầu [dừng thi công]'
         return False
     named = toks.entity[i] is not None or toks.word[i : i + 2] in (["đại", "diện"], ["lãnh", "đạo"], ["tập", "thể"])
     if not named:

@@ -157,7 +157,8 @@ def _ends_names(toks: Tokens, i: int, k: int, stop: int, size: int) -> bool:
     if k == i:
         return False
     if w in _QUOTES:
-        return k + 1 < stop and (phrase_at(word, k + 1, stop) > 0 or tuple(word[k + 1 : k + 3]) in PAIRS)
+        pair = word[k + 1 : k + 3]
+        return k + 1 < stop and (phrase_at(word, k + 1, stop) > 0 or tuple(pair) in PAIRS or pair[0] in _VERBS or " ".join(pair) in _VERBS)
     if size:
         return False
     if w in _STOPS:
