@@ -19,11 +19,11 @@ from vngovnlp.report import Directive, Statement
 from vngovnlp.resolve.agencies import link_agencies
 from vngovnlp.resolve.officials import link_officials
 from vngovnlp.segment import sentences
-from vngovnlp.statements import find_statements
+from vngovnlp.statements import find_statements, join_list
 from vngovnlp.statements.clauses import clauses, tokens
 from vngovnlp.statements.deadline import find_deadline
 from vngovnlp.statements.features import clause_features
-from vngovnlp.statements.spans import ROLES, WORDS, Odds, load_net, syllables
+from vngovnlp.statements.spans import ROLES, WORDS, Odds, Piece, load_net, syllables
 from vngovnlp.text import normal
 
 ROOT = Path(__file__).parent.parent
@@ -498,6 +498,25 @@ def test_the_items_of_a_list_are_of_one_kind(items: int, likely: tuple[float, ..
     assert low.tolist() == [listed] * items + [False], "what stands behind the list is none of it"
     tasks = net.best(len(found), odds, low)
     assert len(tasks) == (items if listed else sum(value > 0.5 for value in likely))
+
+
+@pytest.mark.parametrize(
+    ("text", "tasks"),
+    [
+        ("Sở Y tế làm rõ tổng mức đầu tư; tiến độ mua thuốc; nguồn vốn mua thuốc.", 1),
+        ("Sở Y tế làm rõ tổng mức đầu tư; rà soát kho thuốc.", 2),
+        ("Sở Y tế làm rõ tổng mức đầu tư; báo cáo UBND xã.", 2),
+        ("Sở Y tế làm rõ tổng mức đầu tư; tiến độ mua thuốc phải nhanh.", 2),
+    ],
+)
+def test_things_to_do_one_task_with_are_one_task(text: str, tasks: int) -> None:
+    toks = tokens(make(text), names(text, ("Sở Y tế", "AGENCY")))
+    found = clauses(toks)
+    begins = [k for k, clause in enumerate(found) if clause.before in ("^", ";")]
+    pieces = [Piece(one, other - 1, "DIRECTIVE", 0.9) for one, other in pairwise([*begins, len(found)])]
+    assert len(join_list(toks, found, pieces)) == tasks
+    requests = [piece._replace(role="PROPOSAL") for piece in pieces]
+    assert join_list(toks, found, requests) == requests
 
 
 def test_no_statement_goes_on_behind_its_sentence() -> None:

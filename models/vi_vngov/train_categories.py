@@ -25,7 +25,7 @@ from vngovnlp.statements.linear import Linear
 from vngovnlp.statements.predicate import predicate
 
 C = 0.2
-ADAPT = 10.0
+ADAPT = 20.0
 FLOOR = 0.02
 
 _STRONG = frozenset("m mp mn m2 any f0 f1 f2 h0 h1 ma mx subj nosubj".split())

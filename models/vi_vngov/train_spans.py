@@ -32,7 +32,7 @@ from train_categories import held_out, rows_of
 
 from vngovnlp.dates import assign_roles, find_dates, resolve
 from vngovnlp.evaluation import Counts, evaluate
-from vngovnlp.statements import split_list
+from vngovnlp.statements import find_pieces
 from vngovnlp.statements.category import CATEGORIES, actions_in, category_features
 from vngovnlp.statements.deadline import find_deadline
 from vngovnlp.statements.directives import span_of
@@ -335,7 +335,7 @@ def save(path: Path, net: Net, known: Vocabulary, floors: Sequence[float]) -> No
 
 
 def pieces_of(net: SpanNet, e: Example) -> list[Piece]:
-    return [part for piece in net.find(e.toks, e.found, e.features) for part in split_list(e.toks, e.found, piece)]
+    return find_pieces(e.toks, e.found, e.features, net)
 
 
 def choose_floors(net: SpanNet, parts: Sequence[Sequence[Example]]) -> list[float]:

@@ -15,6 +15,10 @@ _BEFORE = frozenset(
     "với theo ứng là các những đạt về để sự trong hiện biểu nghiêm đúng tâm sau ban đơn quyết nhiều một mọi do".split()
 )
 _BEHIND = frozenset("của . và này nêu".split())
+_OF_NOUNS = frozenset(
+    tuple(pair.split()) for pair in "thực tế,thực tiễn,đặt ra,đề ra,cấp thiết,cấp bách,bức thiết,kỹ thuật".split(",")
+)
+"""'phù hợp với tình hình, yêu cầu [thực tế]'."""
 
 
 def is_noun(word: Sequence[str], k: int) -> bool:
@@ -24,7 +28,7 @@ def is_noun(word: Sequence[str], k: int) -> bool:
         return False
     before = word[k - 2] if k > 1 else "^"
     behind = word[k + 1] if k + 1 < len(word) else "."
-    if before in _BEFORE or behind in _BEHIND:
+    if before in _BEFORE or behind in _BEHIND or tuple(word[k + 1 : k + 3]) in _OF_NOUNS:
         return True
     if before == "kiến":  # 'ý kiến chỉ đạo', but 'có ý kiến chỉ đạo [Sở A ...]'
         return k < 4 or word[k - 4] != "có"

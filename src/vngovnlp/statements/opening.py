@@ -168,7 +168,9 @@ def is_task(toks: Tokens, i: int, p: int, j: int) -> bool:
         return False
     if "đã" in toks.word[i : p + 1]:  # 'các đơn vị đã đạt được': told, not asked for
         return False
-    if i > 2 and toks.word[i - 3] in ("không", "chưa") and tuple(toks.word[i - 2 : i]) in _ASKED:  # 'không yêu cầu [dừng thi công]'
+    if (
+        i > 2 and toks.word[i - 3] in ("không", "chưa") and tuple(toks.word[i - 2 : i]) in _ASKED
+    ):  # 'không yêu cầu [dừng thi công]'
         return False
     named = toks.entity[i] is not None or toks.word[i : i + 2] in (["đại", "diện"], ["lãnh", "đạo"], ["tập", "thể"])
     if not named:

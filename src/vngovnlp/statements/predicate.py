@@ -158,7 +158,9 @@ def _ends_names(toks: Tokens, i: int, k: int, stop: int, size: int) -> bool:
         return False
     if w in _QUOTES:
         pair = word[k + 1 : k + 3]
-        return k + 1 < stop and (phrase_at(word, k + 1, stop) > 0 or tuple(pair) in PAIRS or pair[0] in _VERBS or " ".join(pair) in _VERBS)
+        return k + 1 < stop and (
+            phrase_at(word, k + 1, stop) > 0 or tuple(pair) in PAIRS or pair[0] in _VERBS or " ".join(pair) in _VERBS
+        )
     if size:
         return False
     if w in _STOPS:
