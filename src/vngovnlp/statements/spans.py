@@ -167,7 +167,7 @@ class SpanNet:
 
     def listed(self, found: Sequence[Clause], odds: Odds) -> npt.NDArray[np.bool_]:
         """For each run whether it stands in a list most of whose items are tasks: 'yêu cầu: 1. … 2. … 3. …'. The items of a list are of one kind, and the network sees no more than
-        seven clauses to either side, not the order before a long list."""
+        fifteen clauses to either side, not the order before a long list."""
         inside = np.zeros(len(odds.first), dtype=bool)
         for items, stop in _lists(found):
             tasks = sum(odds.about[odds.first == item, 0].max() >= self.floors[0] for item in items)
