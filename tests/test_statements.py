@@ -19,10 +19,11 @@ from vngovnlp.report import Directive, Statement
 from vngovnlp.resolve.agencies import link_agencies
 from vngovnlp.resolve.officials import link_officials
 from vngovnlp.segment import sentences
-from vngovnlp.statements import find_statements, join_list
+from vngovnlp.statements import find_statements
 from vngovnlp.statements.clauses import clauses, tokens
 from vngovnlp.statements.deadline import find_deadline
 from vngovnlp.statements.features import clause_features
+from vngovnlp.statements.lists import join_list
 from vngovnlp.statements.spans import ROLES, WORDS, Odds, Piece, load_net, syllables
 from vngovnlp.text import normal
 

@@ -113,7 +113,11 @@ def test_what_announces_a_list_or_tells_its_matter_is_no_task(text: str, task: b
     [
         ("Bộ Y tế không yêu cầu các xã dừng họp chợ.", False),
         ("Thành phố chưa chỉ đạo các xã dừng họp chợ.", False),
+        ("Bộ Y tế không khuyến cáo các xã dừng họp chợ.", False),
+        ("Huyện chưa giao các xã dừng họp chợ.", False),
+        ("Huyện chưa giao cho các xã dừng họp chợ.", False),
         ("Bộ Y tế yêu cầu các xã dừng họp chợ.", True),
+        ("Huyện giao các xã dừng họp chợ.", True),
         ("Bộ Y tế yêu cầu không các xã dừng họp chợ.", True),
     ],
 )

@@ -7,7 +7,7 @@ from bisect import bisect_left
 import regex
 
 from vngovnlp.statements.clauses import Tokens
-from vngovnlp.statements.orders import ends_order
+from vngovnlp.statements.orders import ends_order, is_denied
 from vngovnlp.statements.parties import parties
 from vngovnlp.statements.predicate import phrase_at, predicate
 
@@ -29,7 +29,6 @@ _JOINTS = (
     ("đặc", "biệt"),
 )
 _ORDERS = (("yêu", "cầu"), ("đề", "nghị"), ("nhấn", "mạnh"))
-_ASKED = frozenset((("yêu", "cầu"), ("chỉ", "đạo"), ("đề", "nghị")))
 _ORDER_HEADS = frozenset(first for first, _ in _ORDERS)
 
 
@@ -168,9 +167,7 @@ def is_task(toks: Tokens, i: int, p: int, j: int) -> bool:
         return False
     if "đã" in toks.word[i : p + 1]:  # 'các đơn vị đã đạt được': told, not asked for
         return False
-    if (
-        i > 2 and toks.word[i - 3] in ("không", "chưa") and tuple(toks.word[i - 2 : i]) in _ASKED
-    ):  # 'không yêu cầu [dừng thi công]'
+    if is_denied(toks, i):
         return False
     named = toks.entity[i] is not None or toks.word[i : i + 2] in (["đại", "diện"], ["lãnh", "đạo"], ["tập", "thể"])
     if not named:
