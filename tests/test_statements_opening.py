@@ -41,6 +41,7 @@ def opened(text: str, span: str) -> str:
         ("Về nước, Thủ tướng nêu rõ cần rà soát kho thuốc.", "rà soát kho thuốc", "rà soát kho thuốc"),
         ("Ông đề nghị Thủ tướng nêu rõ cách làm mới.", "Thủ tướng nêu rõ cách làm mới", "Thủ tướng nêu rõ cách làm mới"),
         ("Xin Thủ tướng cho biết cách làm mới.", "Thủ tướng cho biết cách làm mới", "Thủ tướng cho biết cách làm mới"),
+        ("Cùng với đó, là rà soát kho thuốc.", "là rà soát kho thuốc", "rà soát kho thuốc"),
         ("Về chợ, UBND tỉnh yêu cầu rà soát kho thuốc.", "Về chợ, UBND tỉnh yêu cầu rà soát kho thuốc", "rà soát kho thuốc"),
     ],
 )  # fmt: skip

@@ -119,7 +119,7 @@ def _behind_lead(toks: Tokens, i: int, j: int) -> int:
             if word[i] == ",":
                 i += 1
             break
-    if word[i] == "cũng" and i + 3 < j:
+    if word[i] in ("cũng", "là") and i + 3 < j:  # 'Cùng với đó, là [rà soát ...]'
         i += 1
     mention = toks.entity[i]
     leads = word[i] in _LEADS or word[i : i + 2] == ["trường", "hợp"]
