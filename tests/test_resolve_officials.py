@@ -144,6 +144,18 @@ def test_a_title_after_a_comma_may_begin_the_next_clause():
         ("[Thủ tướng](T) [Lê Văn Bình](P) giao. [Thủ tướng](T) [Chính phủ](A) yêu cầu.", [("Thủ tướng", "Chính phủ")]),
         # a place gives way to the body
         ("[Chủ tịch](T) [Đông Hà](L) [Lê Văn Bình](P). Ông [Bình](P), [Chủ tịch](T) [UBND thành phố Đông Hà](A).", [("Chủ tịch", "UBND thành phố Đông Hà")]),
+        # the fullest name of the body stays, wherever it stands
+        (
+            "[Bộ trưởng](T) [Y tế](A): Không để thiếu thuốc\n[Bộ trưởng](T) [Bộ Y tế](A) [Lê Văn Bình](P) nói. [Bộ trưởng](T) [Y tế](A) [Lê Văn Bình](P) hứa.",
+            [("Bộ trưởng", "Bộ Y tế")],
+        ),
+        ("[Bí thư](T) [Thành ủy](A) [Lê Văn Bình](P) họp. [Bí thư](T) [Thành ủy An Hòa](A) [Lê Văn Bình](P) nói.", [("Bí thư", "Thành ủy An Hòa")]),
+        # nor does the title repeat the territory that the body says
+        (
+            "[Chủ tịch huyện](T) nhận lỗi\n[Chủ tịch](T) [UBND huyện Hòa An](A) [Lê Văn Bình](P) nói.",
+            [("Chủ tịch", "UBND huyện Hòa An")],
+        ),
+        ("[Chủ tịch tỉnh](T) [Lê Văn Bình](P) họp. [Chủ tịch](T) [Lê Văn Bình](P) nói.", [("Chủ tịch tỉnh", None)]),
         # a title with its own body is another post
         (
             "[Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P), [Chủ tịch](T) [Hội Khuyến học tỉnh](A), nói",
@@ -232,6 +244,7 @@ def test_two_bodies_that_fit_are_no_evidence():
         ("Phó CT", "phó chủ tịch", "phó chủ tịch"),
         ("Phó Bí thư TT", "phó bí thư thường trực", "phó bí thư"),
         ("Chủ tịch tỉnh", "chủ tịch", "chủ tịch"),
+        ("Phó CT TP", "phó chủ tịch", "phó chủ tịch"),
         ("Chủ tịch nước", "chủ tịch nước", "chủ tịch nước"),
         ("tân Thủ tướng", "thủ tướng", "thủ tướng"),
         ("Uỷ viên Thường trực", "ủy viên thường trực", "ủy viên"),
@@ -385,6 +398,23 @@ def test_the_head_of_a_city_is_none_of_a_ward():
     assert [(o.name, [p.agency for p in o.positions]) for o in found] == [("Lê Văn Bình", ["Hà Nội"]), (None, ["UBND phường"])]
     (binh,) = officials("[Chủ tịch](T) [Hà Nội](L) [Lê Văn Bình](P) họp. [Chủ tịch](T) [UBND thành phố](A) giao việc.")[1]
     assert [p.agency for p in binh.positions] == ["UBND thành phố"]
+
+
+@pytest.mark.parametrize(
+    ("body", "title", "joined"),
+    [
+        ("UBND huyện Hòa An", "chủ tịch huyện", True),
+        ("UBND huyện Hòa An", "chủ tịch xã", False),
+        ("UBND huyện Hòa An", "chủ tịch tỉnh", False),
+        ("UBND thành phố An Hòa", "Chủ tịch TP", True),
+        ("UBND An Hòa", "chủ tịch tỉnh", True),  # the body's name does not say of what it is
+        ("Hội Nông dân huyện Hòa An", "chủ tịch huyện", False),
+        ("HĐND huyện Hòa An", "chủ tịch huyện", False),  # who is called so heads the committee
+    ],
+)
+def test_the_head_of_one_territory_is_none_of_another(body, title, joined):
+    _, found = officials(f"[Chủ tịch](T) [{body}](A) [Lê Văn Bình](P) họp. Việc này, [{title}](T) cho biết là đã xong.")
+    assert len(found) == (1 if joined else 2)
 
 
 def test_several_posts_behind_a_name_are_no_new_clause():

@@ -16,6 +16,7 @@ from vngovnlp.resolve.names import UNIT_WORDS, read_name, same_body, same_compan
 from vngovnlp.resolve.pattern import pattern
 from vngovnlp.resolve.people import Person, is_foreign, link_people
 from vngovnlp.resolve.posts import Post, Title, read_title
+from vngovnlp.text import normal
 
 
 class _Holder:
@@ -152,6 +153,8 @@ class _Linker:
         if other.base != base or (other.key != key and key != base):
             return 0
         exact = int(other.key == key)
+        if self.is_elsewhere(post, held) or self.is_elsewhere(held, post):
+            return -1
         if post.agency is not None and held.agency is not None and not self.same_agency(post, held):
             return -1
         if (other.former or held.former) and not (self.title(post).former or post.former):
@@ -164,6 +167,18 @@ class _Linker:
             local = base in _LOCAL and self.article.norm[post.agency.start : post.agency.end] not in _ABROAD
             return 2 * int(not place or local) * exact * (not self.is_rank(held))
         return 6 + exact
+
+    def is_elsewhere(self, bare: Post, other: Post) -> bool:
+        """True if a title says of what territory it is, and the other post is of another one: 'Chủ tịch xã', 'Chủ tịch UBND huyện Hòa An'."""
+        territory = self.title(bare).territory
+        if territory is None:
+            return False
+        theirs = self.title(other).territory
+        if theirs is not None or other.agency is None:
+            return theirs not in {None, territory}
+        body = read_name(self.agency_text(other) or "")
+        unit = _UNIT.search(normal(body.canonical))
+        return body.kind not in _OF_PLACE["chủ tịch"] or (unit is not None and unit[0] != territory)
 
     def is_beside(self, holder: _Holder, post: Post) -> bool:
         """True if the sentence of a post mentions the holder, of whom the article has one name only."""
@@ -355,16 +370,24 @@ class _Linker:
         return (full.agency is not None and a == b) or a == b + " nước"  # 'Chủ tịch nước Lê Văn Bình ... Chủ tịch Lê Văn Bình'
 
     def fuller(self, one: Post, other: Post) -> Post:
-        """The first of two forms unless the other says more: a body, a real body for a place, a longer or written-out title."""
-        agency = one.agency
-        if other.agency is not None and (agency is None or (agency.label == "LOCATION" and other.agency.label != "LOCATION")):
-            agency = other.agency
+        """The first of two forms unless the other says more: a fuller body, a longer or written-out title."""
+        agency = max((one.agency, other.agency), key=self.fullness)
         a, b = self.title(one), self.title(other)
-        longer = len(b.key) > len(a.key) or (b.key == a.key and self.is_short(one) and not self.is_short(other))
+        full = agency is not None
+        longer = len(b.key) > len(a.key) or (b.key == a.key and self.is_short(one, full) and not self.is_short(other, full))
         return (other if longer else one)._replace(agency=agency)
 
-    def is_short(self, post: Post) -> bool:
+    def fullness(self, body: Match | None) -> tuple[bool, int]:
+        """How much a post's body says: a body more than a place, and of two the one of more words ('HĐND TP An Hòa', 'HĐND TP')."""
+        if body is None:
+            return False, 0
+        return body.label != "LOCATION", len(read_name(self.article.text[body.start : body.end]).words)
+
+    def is_short(self, post: Post, with_body: bool) -> bool:
+        """True if a title is no full form: abbreviated, with 'tân', or with the territory ('Chủ tịch [tỉnh]') though the body says it."""
         title = self.article.text[post.title.start : post.title.end]
+        if with_body and self.title(post).territory is not None:
+            return True
         return written_out_title(title) != " ".join(title.split()) or title[:4].lower() == "tân "
 
 
@@ -376,6 +399,8 @@ _OF_STATE = frozenset({"thủ tướng", "tổng bí thư", "chủ tịch nướ
 _RANK_ONLY = pattern(r" ?[,\-] ?(?:chủ nhiệm|tổng thanh tra|thống đốc)(?!\p{L})")
 # 'Chủ tịch Đà Nẵng' is the Chủ tịch of its UBND, 'Bí thư Hà Nội' of its Thành ủy.
 _OF_PLACE = {"chủ tịch": frozenset({"peoples_committee", None}), "bí thư": frozenset({"party_committee", None})}
+# The unit that a body is of: 'UBND [huyện] Hòa An'.
+_UNIT = pattern(r"(?<!hợp tác )(?<!\p{L})(?:thị xã|thị trấn|thành phố|tỉnh|huyện|quận|xã|phường)(?!\p{L})(?! hội| ủy)")
 _LOCAL = frozenset({"chủ tịch", "phó chủ tịch", "bí thư", "phó bí thư"})
 # Countries that have a Chủ tịch or Bí thư.
 _ABROAD = frozenset({"trung quốc", "trung hoa", "lào", "cuba", "cu-ba", "triều tiên", "liên xô"})

@@ -32,6 +32,8 @@ class Title(NamedTuple):
     base: str
     acting: bool
     former: bool
+    territory: str | None = None
+    """'tỉnh' in 'Chủ tịch tỉnh': the title says of what, and no body stands behind it."""
 
 
 _FORMER = pattern(r"^(?:nguyên|cựu)\s+")
@@ -47,15 +49,18 @@ def read_title(title: str) -> Title:
     """The parts of a title.
 
     >>> read_title("nguyên Phó CT Thường trực")
-    Title(key='phó chủ tịch thường trực', base='phó chủ tịch', acting=False, former=True)
+    Title(key='phó chủ tịch thường trực', base='phó chủ tịch', acting=False, former=True, territory=None)
     """
     key = normal(written_out_title(title))
     bare = _FORMER.sub("", key)
     former = bare != key
     key = _ACTING.sub("", bare)
     acting = key != bare
-    key = _TERRITORY.sub("", _NEW.sub("", key))
-    return Title(key, _RANKING.sub("", key), acting, former)
+    key = _NEW.sub("", key)
+    of = _TERRITORY.search(key)
+    territory = of[0].strip().replace("tp", "thành phố") if of else None
+    key = _TERRITORY.sub("", key)
+    return Title(key, _RANKING.sub("", key), acting, former, territory)
 
 
 class Post(NamedTuple):
