@@ -13,6 +13,8 @@ from vngovnlp.resolve.offices import office, two_offices
         (("tổng thanh tra", "chính phủ"), ("thống đốc", "ngân hàng nhà nước"), True),
         (("thủ tướng", ""), ("bộ trưởng", ""), True),
         (("phó thủ tướng", "chính phủ"), ("bộ trưởng", "ngoại giao"), False),  # held together now and then
+        (("chánh án", "tand tối cao"), ("viện trưởng", "viện ksnd tối cao"), True),
+        (("thường trực", "ban bí thư"), ("thủ tướng", "chính phủ"), True),
         (("giám đốc", "sở y tế"), ("giám đốc", "sở y tế"), False),
         (("bí thư", "tỉnh ủy"), ("chủ tịch", "hđnd tỉnh"), False),
         (("ủy viên", "bộ chính trị"), ("bộ trưởng", "bộ công an"), False),
@@ -29,6 +31,7 @@ def test_offices_that_nobody_holds_together(one, two, apart):
         ("bộ trưởng", "công an", "ministry"),  # the body looks like the police
         ("giám đốc", "công an tỉnh", "police"),
         ("viện trưởng", "viện kiểm sát nhân dân tối cao", "procuracy"),
+        ("viện trưởng", "viện ksnd tỉnh an hòa", "procuracy"),
         ("viện trưởng", "viện chiến lược", None),
         ("trưởng", "ban tổ chức", None),
         ("bộ trưởng", "", None),

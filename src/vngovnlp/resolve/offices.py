@@ -11,6 +11,7 @@ _NEVER_TOGETHER = (
     {"phó thủ tướng", "chủ tịch nước"},
     {"phó thủ tướng", "thủ tướng"},
     {"phó chủ tịch nước", "chủ tịch nước"},
+    {"thường trực", "thủ tướng"},  # '[Thường trực] Ban Bí thư'
 )
 _BY_TITLE = {
     "chủ tịch nước": "state",
@@ -36,6 +37,7 @@ _BY_BODY = (
     ("công an", "police"),
     ("bộ ", "ministry"),
     ("viện kiểm sát", "procuracy"),
+    ("viện ksnd", "procuracy"),
     ("vks", "procuracy"),
 )
 # 'Phó Thủ tướng, Bộ trưởng Bộ Ngoại giao'.
