@@ -14,6 +14,7 @@ DEPUTIES = [(name, [("Phó Chủ tịch", "UBND tỉnh")]) for name in ("Lê Vă
         "[Phó Chủ tịch](T) [UBND tỉnh](A) là các ông [Lê Văn Bình](P), ông [Vũ Minh](P), ông [Đỗ Nam](P).",
         "các [Phó Chủ tịch](T) [UBND tỉnh](A) ([Lê Văn Bình](P), [Vũ Minh](P) và [Đỗ Nam](P)) cùng đi.",
         "bầu các ông [Lê Văn Bình](P), [Vũ Minh](P) và ông [Đỗ Nam](P) giữ chức [Phó Chủ tịch](T) [UBND tỉnh](A).",
+        "Ông [Lê Văn Bình](P) (58 tuổi), ông [Vũ Minh](P) (50 tuổi) và ông [Đỗ Nam](P) (45 tuổi) được bầu làm [Phó Chủ tịch](T) [UBND tỉnh](A).",
     ],
 )
 def test_one_title_for_several_names(marked):

@@ -82,7 +82,7 @@ def posts(marked):
         # a career, told in one sentence and in the next
         (
             "Ông [Lê Văn Bình](P) từng trải qua các chức vụ: [Phó Chủ tịch](T), [Chủ tịch](T) [UBND huyện Hòa An](A); [Bí thư](T) [Huyện ủy](A), rồi [Giám đốc](T) [Sở Y tế](A).",
-            [("Lê Văn Bình", [("Phó Chủ tịch", None), ("Chủ tịch", "UBND huyện Hòa An"), ("Bí thư", "Huyện ủy"), ("Giám đốc", "Sở Y tế")])],
+            [("Lê Văn Bình", [("Phó Chủ tịch", "UBND huyện Hòa An"), ("Chủ tịch", "UBND huyện Hòa An"), ("Bí thư", "Huyện ủy"), ("Giám đốc", "Sở Y tế")])],
         ),
         (
             "Ông [Lê Văn Bình](P) quê ở [Hòa An](L). Sau đó, ông được điều động về [tỉnh An Hòa](L) và giữ chức [Chánh Thanh tra](T) [Sở Y tế](A).",
@@ -92,7 +92,7 @@ def posts(marked):
         ("[Chủ tịch](T) [Lê Văn Bình](P) và [Bộ trưởng](T) [Bộ Du lịch](A) đề xuất", [("Lê Văn Bình", [("Chủ tịch", None)]), (None, [("Bộ trưởng", "Bộ Du lịch")])]),
         ("họp với [Chủ tịch](T) [UBND tỉnh](A), [Giám đốc](T) [Sở Y tế](A) [Lê Văn Bình](P) nói", [(None, [("Chủ tịch", "UBND tỉnh")]), ("Lê Văn Bình", [("Giám đốc", "Sở Y tế")])]),
         ("Ông từng là [trợ lý](T) [Chủ tịch nước](T) [Lê Văn Bình](P).", [(None, [("trợ lý", None)]), ("Lê Văn Bình", [("Chủ tịch nước", None)])]),
-        ("[Bí thư](T), [Phó Bí thư](T) [Thành ủy](A) được giới thiệu ứng cử", [(None, [("Bí thư", None)]), (None, [("Phó Bí thư", "Thành ủy")])]),
+        ("[Bí thư](T), [Phó Bí thư](T) [Thành ủy](A) được giới thiệu ứng cử", [(None, [("Bí thư", "Thành ủy")]), (None, [("Phó Bí thư", "Thành ủy")])]),
         (
             "do [Bí thư](T) [Tỉnh ủy](A) làm [Trưởng ban](T), [Chủ tịch](T) [UBND tỉnh](A) làm [Phó ban](T)",
             [(None, [("Bí thư", "Tỉnh ủy"), ("Trưởng ban", None)]), (None, [("Chủ tịch", "UBND tỉnh"), ("Phó ban", None)])],
@@ -205,6 +205,19 @@ def test_he_is_not_guessed_between_two():
 def test_he_is_no_woman():
     article, found = officials("Bà [Trần Thị Hoa](P), [Giám đốc](T) [Sở Y tế](A), dự. Ông nhấn mạnh tiến độ.")
     assert [article.text[s:e] for s, e in found[0].mentions] == ["Trần Thị Hoa"]
+
+
+@pytest.mark.parametrize(
+    ("marked", "bodies"),
+    [
+        ("cách chức [Giám đốc](T), [Phó Giám đốc](T) [Sở Y tế](A)", ["Sở Y tế", "Sở Y tế"]),
+        ("gặp [Bộ trưởng](T) và [Chánh](T) [Thanh tra Bộ Y tế](A)", [None, "Thanh tra Bộ Y tế"]),
+        ("ông [Vũ Minh](P), [Chánh Văn phòng](T), [người phát ngôn](T) [Bộ Y tế](A), nói", ["Bộ Y tế", "Bộ Y tế"]),
+        ("ông [Vũ Minh](P), [Phó Chánh Thanh tra](T), [tổ trưởng](T) [tổ công tác của Bộ Y tế](A), nói", [None, "tổ công tác của Bộ Y tế"]),
+    ],
+)  # fmt: skip
+def test_a_body_behind_two_titles(marked, bodies):
+    assert [agency for _, held in posts(marked) for _, agency in held] == bodies
 
 
 @pytest.mark.parametrize(
@@ -339,6 +352,9 @@ def test_a_body_named_by_the_way_in_an_article_about_another_is_no_safe_guess(la
             [("Lê Văn Bình", ["Giám đốc", "Đại tá"])],
         ),
         ("[Giám đốc](T) [Sở Y tế](A) tặng quà cho ông [Lê Văn Bình](P)", [(None, ["Giám đốc"])]),
+        ("Bằng khen của [Thủ tướng](T) [Chính phủ](A) đối với ông [Lê Văn Bình](P) là xứng đáng.", [(None, ["Thủ tướng"])]),
+        ("xóa tư cách nguyên [Chủ tịch](T) [UBND tỉnh](A) đối với ông [Lê Văn Bình](P)", [("Lê Văn Bình", ["Chủ tịch"])]),
+        ("Kỳ họp bầu ông [Lê Văn Bình](P), [Phó Bí thư](T) [Thành ủy](A), vào chức danh [Chủ tịch](T) [UBND thành phố](A).", [("Lê Văn Bình", ["Phó Bí thư", "Chủ tịch"])]),
         ("ông [Lê Văn Bình](P) - người vừa được [Thủ tướng](T) giao việc", [(None, ["Thủ tướng"])]),
         ("[Thủ tướng](T) [Lê Văn Bình](P) vừa phê chuẩn [Phó Chủ tịch](T) [UBND tỉnh](A)", [("Lê Văn Bình", ["Thủ tướng"]), (None, ["Phó Chủ tịch"])]),
         ("[Bộ trưởng](T) [Lê Văn Bình](P) yêu cầu cho thôi chức [Cục trưởng](T)", [("Lê Văn Bình", ["Bộ trưởng"]), (None, ["Cục trưởng"])]),
@@ -347,11 +363,28 @@ def test_a_body_named_by_the_way_in_an_article_about_another_is_no_safe_guess(la
         ("ông [Lê Văn Bình](P) (57 tuổi, [cựu Giám đốc](T) [Sở Y tế](A)) khai", [("Lê Văn Bình", ["cựu Giám đốc"])]),
         ("Ông [Lê Văn Bình](P) sinh năm 1970, quê [An Hòa](L), là [Giám đốc](T) [Sở Y tế](A).", [("Lê Văn Bình", ["Giám đốc"])]),
         ("Bà [Trần Thị Hoa](P) - con gái [cựu Bộ trưởng](T) [Lê Văn Bình](P) từng làm [Phó Giám đốc](T) [Sở Y tế](A).", [("Trần Thị Hoa", ["Phó Giám đốc"]), ("Lê Văn Bình", ["cựu Bộ trưởng"])]),
+        ("Trước khi làm [Chủ tịch](T) [UBND huyện](A), ông [Lê Văn Bình](P) là [Giám đốc](T) [Sở Y tế](A).", [("Lê Văn Bình", ["Chủ tịch", "Giám đốc"])]),
+        ("Trước khi gặp [Chủ tịch](T) [UBND huyện](A), ông [Lê Văn Bình](P) là [Giám đốc](T) [Sở Y tế](A).", [(None, ["Chủ tịch"]), ("Lê Văn Bình", ["Giám đốc"])]),
+        ("Ông [Lê Văn Bình](P) (61 tuổi, luật sư, [cựu Viện phó](T) [VKSND tỉnh](A)) vắng mặt.", [("Lê Văn Bình", ["cựu Viện phó"])]),
+        ("Ông [Lê Văn Bình](P) từng là lãnh đạo công ty và giữ nhiều việc ở bộ, rồi [Phó Chủ tịch](T) [UBND tỉnh](A).", [("Lê Văn Bình", ["Phó Chủ tịch"])]),
+        (
+            "Ông [Lê Văn Bình](P) quê ở [An Hòa](L). Năm 2010, ông giữ chức [Phó Bí thư](T) [Đảng ủy Khối Dân chính](A) sau đó là [Bí thư](T) [Đảng ủy Khối Doanh nghiệp](A).",
+            [("Lê Văn Bình", ["Phó Bí thư", "Bí thư"])],
+        ),
+        ("[giám đốc](T) sở cũ là ông [Lê Văn Bình](P)", [("Lê Văn Bình", ["giám đốc"])]),
         ("theo [Bộ trưởng](T) [Bộ Y tế](A) khi đó là ông [Lê Văn Bình](P)", [("Lê Văn Bình", ["Bộ trưởng"])]),
         # an opening with somebody else in it, then the subject
         (
             "Cho ý kiến về đề xuất của [Giám đốc](T) [Sở Y tế](A), [Bí thư](T) [Tỉnh ủy](A) [Lê Văn Bình](P) yêu cầu rà soát.",
             [(None, ["Giám đốc"]), ("Lê Văn Bình", ["Bí thư"])],
+        ),
+        (
+            "Tiếp thu chỉ đạo của [Bí thư](T) [Thành ủy](A), [Phó Chủ tịch](T) [UBND thành phố](A) [Lê Văn Bình](P) khẳng định sẽ làm ngay.",
+            [(None, ["Bí thư"]), ("Lê Văn Bình", ["Phó Chủ tịch"])],
+        ),
+        (
+            "Tiếp thu chỉ đạo của [Phó Bí thư](T) [Thành ủy](A), [Chủ tịch](T) [UBND thành phố](A) [Lê Văn Bình](P) khẳng định.",
+            [("Lê Văn Bình", ["Phó Bí thư", "Chủ tịch"])],  # one man's posts
         ),
         ("Đáp lại ý kiến của [Giám đốc](T) [Sở Y tế](A), ông [Anders Lund](P) bày tỏ sự quan tâm.", [(None, ["Giám đốc"])]),
         ("Theo [Phó Chủ tịch](T) [UBND tỉnh](A), ông [Lê Văn Bình](P), việc này đã xong.", [("Lê Văn Bình", ["Phó Chủ tịch"])]),
@@ -379,6 +412,16 @@ def test_whose_a_post_is(marked, expected):
         ("trước sự chứng kiến của [Thủ tướng](T) hai nước", []),
         ("gồm các đồng chí: [Bí thư](T) [Huyện ủy](A); lãnh đạo các phòng", [["Bí thư"]]),
         ("cùng các đồng chí [Phó Chủ tịch](T) [UBND huyện](A)", []),
+        ("trong kỳ họp, [ĐBQH](T) nêu nhiều ý kiến", []),
+        # whoever it may be
+        ("ở đâu xảy ra cháy, [Chủ tịch](T) [UBND](A) ở đó chịu trách nhiệm", []),
+        ("không [Chủ tịch xã](T) nào dám làm sai", []),
+        ("do một [Phó Thủ tướng](T) làm [Trưởng ban](T)", []),
+        ("có một [Phó Chủ tịch](T) [UBND huyện](A) dự họp", [["Phó Chủ tịch"]]),
+        ("Ủy ban hỗn hợp cấp [Bộ trưởng](T) [Ngoại giao](A)", []),
+        ("Tất cả Bộ trưởng, [chủ tịch tỉnh](T) phải kiểm điểm", []),
+        ("mỗi [Bộ trưởng](T) đều nhận trách nhiệm", []),
+        ("phía UBND có [Chủ tịch](T) dự", [["Chủ tịch"]]),
         ("gặp [Tổng thống](T) [Pháp](L), [Thủ tướng](T) [Đức](L)", [["Tổng thống"], ["Thủ tướng"]]),
         (
             "bầu [Chủ tịch nước](T), [Chủ tịch](T) [Quốc hội](A), [Thủ tướng](T)",
@@ -456,6 +499,8 @@ def test_several_posts_behind_a_name_are_no_new_clause():
             "[Thủ tướng](T) [Lê Văn Bình](P) gặp [Thủ tướng](T) [Na Uy](L) [Anders Lund](P). [Thủ tướng](T) cảm ơn nước bạn.",
             [("Lê Văn Bình", ["Thủ tướng"]), ("Anders Lund", ["Thủ tướng"])],
         ),
+        # a body behind two titles is of one alone if it has the noun of that one, or the other can have none such
+        ("gửi đơn đến [bộ trưởng](T) và [chánh](T) [Thanh tra Bộ Y tế](A)", [(None, ["bộ trưởng"]), (None, ["chánh"])]),
         # a party rank that no mention covers
         ("đồng chí [Lê Văn Bình](P) - TUV, [Bí thư](T) [Huyện ủy](A) dự", [("Lê Văn Bình", ["Bí thư"])]),
         # places that are to be filled

@@ -19,7 +19,7 @@ HOLDS = pattern(
 )
 # 'ông A[, sinh năm 1970, quê An Hòa, là ]Giám đốc Sở Y tế'.
 BORN = pattern(
-    r"(?:,? ?\(?|, )(?:sinh (?:năm|ngày)|sn|năm nay) [^.\n]{0,80}?[,;)\-] ?(?:(?:hiện|là|nguyên|từng là|đang là|cựu) )*"
+    r"(?:,? ?\(?|, )(?:sinh (?:năm|ngày)|sn|năm nay|\d\d tuổi,) [^.\n]{0,80}?[,;)\-] ?(?:(?:hiện|là|nguyên|từng là|đang là|cựu) )*"
 )
 # 'Chủ tịch UBND tỉnh [cũ] A', 'Tổng thống [mới] A'.
 _WHICH = r"(?:\(?cũ\)?|mới|đầu tiên|đắc cử|đương nhiệm|tiền nhiệm|lâm thời|tạm quyền|chuyên trách|thường trực|khi đó|khi ấy|lúc đó|lúc ấy|bấy giờ)"
@@ -30,7 +30,7 @@ _OF_WHAT = (
 )
 # Between post and name, nothing in the way: 'Chủ tịch tỉnh [ông ]A', 'Đại sứ Việt Nam [tại Úc ]A'.
 NAMED = pattern(
-    rf'{_OF_WHAT}|[ )"]{{0,3}}(?:(?:{_GENERIC}|{_WHICH}|này|phụ trách|là|(?:khi|lúc) (?:đó|ấy) là|lúc bấy giờ là|(?:hiện )?nay là|hiện là|khóa [\divx]+|tại \p{{L}}+(?: \p{{L}}+)?) ){{0,2}}'
+    rf'{_OF_WHAT}|[ )"]{{0,3}}(?:(?:{_GENERIC}|{_WHICH}|này|phụ trách|là|(?:khi|lúc) (?:đó|ấy) là|lúc bấy giờ là|(?:hiện )?nay là|hiện là|khóa [\divx]+|tại \p{{L}}+(?: \p{{L}}+)?) ){{0,3}}'
     rf"(?:{HONORIFICS}[. ]{{0,2}}){{0,3}} ?(?:\(\p{{L}}+(?: \p{{L}}+)?\) ?(?:việt nam )?)?"
 )
 # The same with a pause: 'Phó Chủ tịch UBND tỉnh[, ông ]A', 'Trưởng đoàn[: bà ]B'.
@@ -56,11 +56,13 @@ ORDERS = pattern(
 KIN = pattern(r"[ ,\-(]*(?:là )?(?:con|vợ|chồng|em|anh|chị|cháu|bố|cha|mẹ)(?: trai| gái| đẻ| rể| dâu)?(?: ruột)?(?: của)? ")
 # '[Là ]Giám đốc Sở Y tế từ năm 2015, bà A ...', '[Trên cương vị ]Trưởng đoàn ...': the clause tells of its subject, however far he stands.
 BEING = pattern(
-    r"(?:^|[.\n\"“] ?|(?:theo đó|cụ thể|ngoài ra|trước đó), )(?:là|với (?:tư cách|cương vị|vai trò)(?: là)?|trên cương vị(?: là)?|trong thời gian (?:còn )?(?:là|làm|giữ(?: các)? (?:chức|cương vị))(?: vụ)?|khi (?:còn )?(?:là|làm)) $"
+    r"(?:^|[.\n\"“] ?|(?:theo đó|cụ thể|ngoài ra|trước đó), )(?:là|với (?:tư cách|cương vị|vai trò)(?: là)?|trên cương vị(?: là)?|trong thời gian (?:còn )?(?:là|làm|giữ(?: các)? (?:chức|cương vị))(?: vụ)?|(?:trước |sau )?khi (?:còn )?(?:là|làm|giữ chức)) $"
 )
 THEN_SUBJECT = pattern(rf"[^.;:,\n]{{0,60}}, (?:{HONORIFICS}[. ]{{1,2}}){{1,3}}")
 # 'giao quyền Giám đốc Sở Y tế [cho ông ]A'.
 GIVEN_TO = pattern(rf",? (?:cho|với|của|đối với) (?:{HONORIFICS}[. ]{{0,2}}){{1,3}}")
+# 'bằng khen [của ]Thủ tướng đối với ông A': what the title's holder gives or does, and no office that is given.
+WHOSE = ("của ", "do ")
 GIVES = pattern(
     r"(?:(?:giao|trao)(?: \p{L}+){0,4}|bổ nhiệm|chức vụ|chức danh|chức|tư cách|phụ trách|điều hành)(?: quyền| phó| nguyên)? $"
 )
@@ -68,7 +70,7 @@ ADDRESS = pattern(rf"\b(ông|bà|đồng chí|đ/c|anh|chị|cô|ngài) (?:{HONO
 # '[các đồng chí: ]A, B và C - Phó Chủ tịch UBND tỉnh'.
 FELLOWS = pattern(r"(?:các|hai|ba|bốn) (?:đồng chí|ông|bà|đ/c|vị):? $")
 NEXT_ITEM = pattern(rf"; (?:{HONORIFICS} )?$")
-ELECTED = pattern(r" (?:(?:đã|cùng|vừa|lần lượt|tiếp tục) )*(?:được|giữ|làm|trúng cử|đắc cử) ")
+ELECTED = pattern(r"(?: \(\d\d tuổi\))? (?:(?:đã|cùng|vừa|lần lượt|tiếp tục) )*(?:được|giữ|làm|trúng cử|đắc cử) ")
 # '[Ảnh: ]A': who took the picture.
 CREDITS = ("ảnh: ", "ảnh : ", "ảnh:", "video: ", "clip: ")
 REPLACES = pattern(rf"thay(?: cho| thế| thế cho)? (?:{HONORIFICS} )?$")

@@ -46,9 +46,10 @@ class _Holders:
         self.mentions = row.mentions
         self.text = row.text
         self.norm = row.norm
+        self.found: list[Holding] = []
 
     def find(self) -> list[Holding]:
-        found: list[Holding] = []
+        found = self.found
         i = 0
         while i < len(self.mentions):
             if self.mentions[i].label != "TITLE":
@@ -194,25 +195,26 @@ class _Holders:
         if not TAKES_OFFICE.search(self.norm, max(0, start - 30), start):
             return None
         p = i - 1
-        while (
-            p >= 0
-            and start - self.mentions[p].end <= 800
-            and (self.row.label(p) != "PERSON" or self.is_replaced(p) or self.is_credit(p))
-        ):
+        while p >= 0 and (self.row.label(p) != "PERSON" or self.is_replaced(p) or self.is_credit(p)):
             p -= 1
-        if p < 0 or start - self.mentions[p].end > 800:
+        if p < 0 or start - (told := self.told_until(p)) > 800:
             return None
         listed = self.norm.rfind(";", self.mentions[p].end, start)
         if listed >= 0 and any(m.label == "TITLE" and m.start > listed for m in self.mentions[p:i]):
             return None  # 'Ông A nói sẽ điều động ...; Phó Chủ tịch UBND quận B về làm Phó Giám đốc'
         if between.ORDERS.match(self.norm, self.mentions[p].end, start):
             return None  # 'Thủ tướng A yêu cầu cho thôi chức Cục trưởng'
-        ends = [m.end() - 1 for m in SENTENCE_END.finditer(self.text, self.mentions[p].end, start)]
+        ends = [m.end() - 1 for m in SENTENCE_END.finditer(self.text, told, start)]
         if not ends:
-            return self.subject(p, "làm") if start - self.mentions[p].end <= 250 else None
+            return self.subject(p, "làm") if start - told <= 250 else None
         if len(ends) > 5 or any(m.label == "TITLE" and m.start >= ends[-1] for m in self.mentions[p:i]):
             return None
         return p if between.PRONOUN_SUBJECT.search(self.norm, ends[-1], start) else None
+
+    def told_until(self, p: int) -> int:
+        """Where the last post ends that the text has told of person p; a life goes on for many sentences without the name."""
+        person = self.mentions[p]
+        return max([person.end, *(held.end for held in self.found[-3:] if held.person == person)])
 
     def career_person(self, i: int) -> int | None:
         """'Ông A từng làm Chánh Văn phòng UBND tỉnh; [Giám đốc Sở Y tế]': the subject of the sentence that tells a career."""
@@ -238,11 +240,12 @@ class _Holders:
     def named_loosely(self, posts: list[Post], p: int, gap: str) -> bool:
         """'Phó Chủ tịch UBND tỉnh, ông A nói ...', but not 'Báo cáo với Thủ tướng, ông A ...'."""
         start = posts[0].title.start
+        if between.THEN_SUBJECT.fullmatch(gap) and between.BEING.search(self.norm, max(0, start - 40), start):
+            return True
         if not between.NAMED_LOOSELY.fullmatch(gap):
-            return (
-                between.THEN_SUBJECT.fullmatch(gap) is not None
-                and between.BEING.search(self.norm, max(0, start - 40), start) is not None
-            )
+            return False
+        if "đối với" in gap and self.norm.endswith(between.WHOSE, 0, start):
+            return False  # 'bằng khen [của ]Thủ tướng đối với ông A'
         if "," not in gap:
             return True
         if between.CLAUSE_HEAD.search(self.norm, max(0, start - 30), start):

@@ -9,7 +9,7 @@ from vngovnlp.resolve.pattern import pattern
 from vngovnlp.resolve.posts import Post, Reader
 
 HONORIFICS = r"(?:ông|bà|đồng chí|đ/c|anh|chị|cô|ngài|các đồng chí|các ông|gs|pgs|ts|ths|bs|bác sĩ|kts|tiến sĩ|thạc sĩ|giáo sư|luật sư|gs\.ts|pgs\.ts|cki{1,2}|nhà giáo(?: nhân dân| ưu tú)?)"
-NEXT_NAME = pattern(rf"(?: ?, ?| ?; ?| và |, và )(?:{HONORIFICS}[. ]{{1,2}}){{0,3}}")
+NEXT_NAME = pattern(rf"(?: \(\d\d tuổi\))?(?: ?, ?| ?; ?| và |, và )(?:{HONORIFICS}[. ]{{1,2}}){{0,3}}")
 # 'hai Thứ trưởng Bộ Y tế[, gồm: ông ]A, bà B', 'Phó Trưởng ban[ là các ông ]A, B', 'hai Phó Giám đốc[ (]A và B)'.
 _OPENS = pattern(
     rf",? ?\(?(?P<list>(?:bao gồm|gồm có|gồm|lần lượt là|cụ thể là|cụ thể)(?!\p{{L}}))?(?:là)? ?:? ?"

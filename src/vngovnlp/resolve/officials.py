@@ -379,9 +379,9 @@ class _Linker:
 
     def fullness(self, body: Match | None) -> tuple[bool, int]:
         """How much a post's body says: a body more than a place, and of two the one of more words ('HĐND TP An Hòa', 'HĐND TP')."""
-        if body is None:
-            return False, 0
-        return body.label != "LOCATION", len(read_name(self.article.text[body.start : body.end]).words)
+        if body is None or body.label == "LOCATION":
+            return False, int(body is not None)
+        return True, len(read_name(self.article.text[body.start : body.end]).words)
 
     def is_short(self, post: Post, with_body: bool) -> bool:
         """True if a title is no full form: abbreviated, with 'tân', or with the territory ('Chủ tịch [tỉnh]') though the body says it."""

@@ -17,6 +17,7 @@ from vngovnlp.grammar.match import Match
 from vngovnlp.resolve.abbreviations import written_out_title
 from vngovnlp.resolve.aides import STAFF, go_together, serves
 from vngovnlp.resolve.antecedents import BARE_BODY, antecedent
+from vngovnlp.resolve.names import read_name
 from vngovnlp.resolve.offices import two_offices
 from vngovnlp.resolve.pattern import pattern
 from vngovnlp.text import normal
@@ -92,7 +93,21 @@ _AND_ALSO = pattern(
     r" ?\)?(?: khóa [\divx]+)?(?: phụ trách(?: (?!và )\p{L}+){0,4}(?=,| kiêm)| phụ trách| này)? ?(?:[,/(\-] ?)?(?:(?:kiêm nhiệm|kiêm|và|đồng thời là|đồng thời|nguyên|cựu|quyền|là|giữ chức|chức vụ|chức) ?){0,3}"
 )
 # 'ông A [từng trải qua các chức vụ]: Phó Chủ tịch, Chủ tịch UBND huyện[; ]Bí thư Huyện ủy[, rồi ]Giám đốc Sở Y tế': a career.
-_CAREER_WORDS = ("trải qua", "kinh qua", "từng giữ", "từng làm", "từng đảm nhiệm", "lần lượt giữ", "lần lượt làm")
+_CAREER_WORDS = (
+    "trải qua",
+    "kinh qua",
+    "từng giữ",
+    "từng làm",
+    "từng đảm nhiệm",
+    "từng đảm nhận",
+    "từng nắm",
+    "từng là",
+    "lần lượt giữ",
+    "lần lượt làm",
+    "giữ các chức vụ",
+    "nắm các chức vụ",
+    "thôi các chức vụ",
+)
 _CAREER = pattern(rf"(?:{'|'.join(_CAREER_WORDS)})(?!\p{{L}})")
 _AND_LATER = pattern(r" ?[,;]? ?(?:(?:rồi|sau đó|tiếp đó|tiếp đến)(?: là| làm)? )?")
 # 'các Phó Chủ tịch UBND tỉnh[: ]A[, ]B[ và ]C': one title for several names.
@@ -105,7 +120,7 @@ _APPOINTED = pattern(
     r"(?:giữ|làm|đảm nhiệm|đảm nhận)(?: các)?(?: chức vụ| chức danh| chức| cương vị| vị trí)? "
 )
 TAKES_OFFICE = pattern(
-    r"(?:(?:giữ|nhận|đảm nhiệm|đảm nhận|trên|với|thôi)(?: các)? (?:chức vụ|chức danh|chức|cương vị|vị trí|vai trò|tư cách)(?: là)?|làm|giữ|từng là|hiện là|nay là|(?<!\p{L})(?<!chồng )(?<!vợ )(?<!của )(?:ông|bà) (?:còn |cũng )?là|\d{4}\)?,? (?:là|làm)|là nguyên|trở thành|đắc cử|tái cử|tái đắc cử) $"
+    r"(?:(?:giữ|nhận|đảm nhiệm|đảm nhận|trên|với|thôi|vào)(?: các)? (?:chức vụ|chức danh|chức|cương vị|vị trí|vai trò|tư cách)(?: là)?|làm|giữ|từng là|sau đó là|hiện là|nay là|(?<!\p{L})(?<!chồng )(?<!vợ )(?<!của )(?:ông|bà) (?:còn |cũng )?là|\d{4}\)?,? (?:là|làm)|là nguyên|trở thành|đắc cử|tái cử|tái đắc cử) $"
 )
 SENTENCE_END = regex.compile(r'[.!?]["”]? +["“]?\p{Lu}|\n')
 ON_BEHALF = pattern(r"(?:thay mặt|ủy quyền(?: của)?) $")
@@ -122,7 +137,12 @@ _ADDRESSED = pattern(r" (?:ông |bà |đồng chí )?")
 _POST_BEHIND = frozenset({", ", " - ", "- ", " (", ","})
 # Posts that need no body behind them.
 _ALONE = frozenset({"thủ tướng", "phó thủ tướng", "tổng bí thư", "chủ tịch nước", "phó chủ tịch nước"})
+_MINISTERS = frozenset({"bộ trưởng", "thứ trưởng"})
+_CHIEFS = ("chánh", "phó chánh")
 _CENTRAL = frozenset({"thủ tướng", "phó thủ tướng", "bộ trưởng", "thứ trưởng"})
+# Who heads the Party in a territory holds none of these besides.
+_HEADS_PARTY = pattern(r"(?:tỉnh|thành|huyện|quận|thị) ủy")
+_BELOW_SECRETARY = frozenset({"phó chủ tịch", "giám đốc"})
 OF_PARTY = ("ủy viên", "bí thư", "phó bí thư")
 # '[cố ]Thủ tướng Lê Văn Bình' holds the office no longer either.
 _FORMER_WORD = pattern(r"(?:nguyên|cựu|từng|thôi)(?:\s|$)|(?<!\p{L})cố $")
@@ -298,7 +318,10 @@ class Reader:
         if intro is None:
             return False
         spoken_to = "bí thư" in title and intro[0].endswith(_SPOKEN_TO)
-        if title.startswith(OF_PARTY) and not spoken_to and self.title_of_mention(j).base not in _CENTRAL:
+        following = self.title_of_mention(j).base
+        # 'Theo chỉ đạo của Bí thư Thành ủy, [Phó Chủ tịch UBND thành phố A] khẳng định'
+        below = title == "bí thư" and _HEADS_PARTY.match(self.body_of(posts[0])) and following in _BELOW_SECRETARY
+        if title.startswith(OF_PARTY) and not spoken_to and not below and following not in _CENTRAL:
             return False  # 'Theo Ủy viên Ban Thường vụ, Giám đốc Sở Y tế A'
         post, k = self.post(j)
         for _ in range(3):  # 'Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ A'
@@ -346,7 +369,8 @@ class Reader:
     def is_deputy(self, one: Post, two: Post) -> bool:
         """'[Bí thư], [Phó Bí thư] [Thành ủy] được giới thiệu': two people, if no name follows."""
         a, b = self.title_of(one).base, self.title_of(two).base
-        return (a == "phó " + b or b == "phó " + a) and (one.agency is None or two.agency is None)
+        shared = one.agency is None or two.agency is None or one.agency == two.agency
+        return shared and (a == "phó " + b or b == "phó " + a)
 
 
 def _without_terms(norm: str, dates: list[Match]) -> str:
@@ -361,18 +385,22 @@ def _without_terms(norm: str, dates: list[Match]) -> str:
 
 
 def _share_agency(posts: list[Post], norm: str) -> list[Post]:
-    """'Chánh Thanh tra kiêm người phát ngôn của Bộ Y tế': a body behind joined titles is the body of both."""
+    """'Chánh Thanh tra kiêm người phát ngôn của Bộ Y tế', 'Giám đốc, Phó Giám đốc Sở Y tế': a body behind joined titles is the body of both."""
     for i in range(len(posts) - 2, -1, -1):
         one, two = posts[i], posts[i + 1]
-        gap = norm[one.end : two.title.start]
-        if (
-            one.agency is None
-            and two.agency is not None
-            and read_title(norm[one.title.start : one.title.end]).base not in _ALONE
-            and (
-                gap.strip() in {"kiêm", "và", ", kiêm"}
-                or (gap == ", " and norm.startswith(("chánh", "phó chánh"), one.title.start))
-            )
-        ):
+        if one.agency is None and two.agency is not None and _share(one, two, norm):
             posts[i] = one._replace(agency=two.agency)
     return posts
+
+
+def _share(one: Post, two: Post, norm: str) -> bool:
+    """True if the body behind two titles is the body of both."""
+    a, b = (read_title(norm[post.title.start : post.title.end]).base for post in (one, two))
+    gap = norm[one.end : two.title.start]
+    deputy = a == "phó " + b or b == "phó " + a
+    if a in _ALONE or not (gap.strip() in {"kiêm", "và", ", kiêm"} or (gap == ", " and (deputy or a.startswith(_CHIEFS)))):
+        return False
+    body = norm[two.agency.start : two.agency.end] if two.agency else ""
+    if not deputy and body.split(" ", 1)[0] in {*a.split(), *b.split()}:
+        return False  # 'Phó Chánh Thanh tra, tổ trưởng [tổ công tác]': the noun says whose it is
+    return a not in _MINISTERS or read_name(body).kind in {None, "ministry"}  # 'bộ trưởng và chánh [Thanh tra Bộ Y tế]'

@@ -14,15 +14,22 @@ _PLURAL_BEHIND = pattern(
     r" (?:các|những|hai|ba|bốn|năm|\d{1,2}|một số) (?:nước|tỉnh|thành|huyện|quận|thị|xã|phường|đặc khu|khu|sở|ban|bộ|ngành|ủy ban|cơ quan|đơn vị|địa phương|trường|"
     r"tổ|cục|vụ|phòng|công ty|tổng|tập đoàn|doanh nghiệp|hội|viện|bệnh viện|trung tâm|đoàn|chi|nhóm|bên|cấp|thời kỳ|quốc gia|thôn|hợp tác xã)(?!\p{L})"
 )
+# 'Chủ tịch UBND[ ở đó]', 'một Chủ tịch xã[ nào đó]': whoever it may be.
+_WHOEVER = pattern(r" (?:ở đó|nơi đó|nào|nhiều nơi)(?!\p{L})")
+# '[Hội nghị cấp ]Bộ trưởng', '[mỗi ]Bộ trưởng'.
+_EACH = pattern(r"(?<!\p{L})(?:cấp|mỗi|mọi|tất cả)(?: các)?(?: vị| đồng chí| ông| bà)? $")
+# 'do [một ]Phó Thủ tướng[ làm ]Trưởng ban'.
+_ANY = pattern(r"(?<!\p{L})một (?:ông |bà |vị |đồng chí )?$")
+_TO_BE = pattern(r" (?:làm|hoặc) ")
 # '[các Phó Thủ tướng, ]Bộ trưởng', '[6 Ủy viên Bộ Chính trị và ]Bí thư Trung ương Đảng': the next of several.
 _AMONG = pattern(
-    r"(?:^|[\s(:;,])(?:các|những|(?<!ngày )(?<!tháng )\d{1,2}) (?:nguyên |cựu )?(?:phó )?(?:thủ tướng|bộ trưởng|thứ trưởng|chủ tịch|bí thư|giám đốc|ủy viên|"
+    r"(?:^|[\s(:;,])(?:các|những|tất cả|mỗi|mọi|nhiều|một số|(?<!ngày )(?<!tháng )\d{1,2}) (?:nguyên |cựu )?(?:phó )?(?:thủ tướng|bộ trưởng|thứ trưởng|chủ tịch|bí thư|giám đốc|ủy viên|"
     r"cục trưởng|vụ trưởng)[^.:\n]{0,70}(?:,|;| và)(?: nguyên)? $"
 )
 # '[bầu cử ]Tổng thống', '[chạy đua vào ghế ]Thủ tướng': an office, and nobody who holds it.
 _OFFICE = pattern(r"(?:bầu cử|tranh cử|ghế|chạy đua|ứng cử viên|ứng viên|chức danh|kiện toàn|\d+ vị trí) $")
 # Titles of which a body has many: without a name they stand for nobody ('bầu cử đại biểu Quốc hội').
-_MEMBERS = frozenset({"đại biểu", "thành viên", "ủy viên", "chuyên viên", "hội viên", "đảng viên"})
+_MEMBERS = frozenset({"đại biểu", "thành viên", "ủy viên", "chuyên viên", "hội viên", "đảng viên", "đại biểu quốc hội"})
 
 
 def find_seats(row: Reader, i: int, posts: Sequence[Post]) -> tuple[list[list[Post]], bool]:
@@ -36,6 +43,9 @@ def find_seats(row: Reader, i: int, posts: Sequence[Post]) -> tuple[list[list[Po
     # 'các đồng chí: Bí thư Huyện ủy; Phó Chủ tịch UBND huyện' are single people.
     if (
         _PLURAL_BEHIND.match(row.norm, posts[-1].end)
+        or _WHOEVER.match(row.norm, posts[-1].end)
+        or _EACH.search(row.norm, max(0, start - 20), start)
+        or (_ANY.search(row.norm, max(0, start - 16), start) and _TO_BE.match(row.norm, posts[0].end))
         or (several and not several[0].endswith(": "))
         or _is_among(row, i, posts[0])
     ):
