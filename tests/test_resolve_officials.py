@@ -371,6 +371,14 @@ def test_a_body_named_by_the_way_in_an_article_about_another_is_no_safe_guess(la
             "Ông [Lê Văn Bình](P) quê ở [An Hòa](L). Năm 2010, ông giữ chức [Phó Bí thư](T) [Đảng ủy Khối Dân chính](A) sau đó là [Bí thư](T) [Đảng ủy Khối Doanh nghiệp](A).",
             [("Lê Văn Bình", ["Phó Bí thư", "Bí thư"])],
         ),
+        (
+            "Ông [Lê Văn Bình](P) hiện là [Giám đốc](T) [Sở Y tế](A). Còn với tư cách là [Trưởng](T) [Ban Tuyên giáo Thành ủy](A), ông cho biết sẽ làm.",
+            [("Lê Văn Bình", ["Giám đốc", "Trưởng"])],
+        ),
+        (
+            "Ông [Lê Văn Bình](P) là [Giám đốc](T) [Sở Y tế](A). Với tư cách là [Trưởng đoàn](T), ông [Vũ Minh](P) cho biết.",
+            [("Lê Văn Bình", ["Giám đốc"]), ("Vũ Minh", ["Trưởng đoàn"])],
+        ),
         ("[giám đốc](T) sở cũ là ông [Lê Văn Bình](P)", [("Lê Văn Bình", ["giám đốc"])]),
         ("theo [Bộ trưởng](T) [Bộ Y tế](A) khi đó là ông [Lê Văn Bình](P)", [("Lê Văn Bình", ["Bộ trưởng"])]),
         # an opening with somebody else in it, then the subject
@@ -413,6 +421,12 @@ def test_whose_a_post_is(marked, expected):
         ("gồm các đồng chí: [Bí thư](T) [Huyện ủy](A); lãnh đạo các phòng", [["Bí thư"]]),
         ("cùng các đồng chí [Phó Chủ tịch](T) [UBND huyện](A)", []),
         ("trong kỳ họp, [ĐBQH](T) nêu nhiều ý kiến", []),
+        ("bãi nhiệm [Phó Thủ tướng](T), [Bộ trưởng](T) và thành viên khác", [["Phó Thủ tướng"], ["Bộ trưởng"]]),
+        ("miễn nhiệm [Bộ trưởng](T), [Chủ nhiệm](T) [Văn phòng Chính phủ](A)", [["Bộ trưởng", "Chủ nhiệm"]]),
+        (
+            "gửi [Bộ trưởng](T) [Bộ Y tế](A), [Bộ trưởng](T), [Chủ nhiệm](T) [Văn phòng Chính phủ](A)",
+            [["Bộ trưởng"], ["Bộ trưởng", "Chủ nhiệm"]],
+        ),
         # whoever it may be
         ("ở đâu xảy ra cháy, [Chủ tịch](T) [UBND](A) ở đó chịu trách nhiệm", []),
         ("không [Chủ tịch xã](T) nào dám làm sai", []),

@@ -76,6 +76,8 @@ CREDITS = ("ảnh: ", "ảnh : ", "ảnh:", "video: ", "clip: ")
 REPLACES = pattern(rf"thay(?: cho| thế| thế cho)? (?:{HONORIFICS} )?$")
 # 'Năm 2015, [ông] về làm Phó Giám đốc ...', 'Sau đó, [ông] được điều động về tỉnh và giữ chức Chánh Văn phòng': the pronoun stands for the last name.
 PRONOUN_SUBJECT = pattern(r"(?:^|[\s,])(?:ông|bà|đồng chí|anh|chị|ông này|bà này|người này) [^.;:\n]{0,140}$")
+# 'Với tư cách là Giám đốc Sở Y tế[, ông ]cho biết'.
+PRONOUN_BEHIND = pattern(r" ?, (?:ông|bà|đồng chí) ")
 CLAUSE_HEAD = pattern(
     r'(?:^|[.:!?;,\n"\-]\s*|(?:cương vị|tư cách|chức|chức vụ|chức danh|vai trò|vị trí|cùng|và|thì|mà|rằng) )$'
 )

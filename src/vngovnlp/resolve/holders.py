@@ -209,7 +209,14 @@ class _Holders:
             return self.subject(p, "làm") if start - told <= 250 else None
         if len(ends) > 5 or any(m.label == "TITLE" and m.start >= ends[-1] for m in self.mentions[p:i]):
             return None
-        return p if between.PRONOUN_SUBJECT.search(self.norm, ends[-1], start) else None
+        told_of = between.PRONOUN_SUBJECT.search(self.norm, ends[-1], start) is not None
+        return p if told_of or self.pronoun_behind(i) else None
+
+    def pronoun_behind(self, i: int) -> bool:
+        """'Với tư cách là Giám đốc Sở Y tế, [ông] cho biết': the clause of title i tells of whom a pronoun takes up."""
+        posts, after = self.row.run(i)
+        found = between.PRONOUN_BEHIND.match(self.norm, posts[-1].end)
+        return found is not None and not (self.row.label(after) == "PERSON" and self.mentions[after].start <= found.end())
 
     def told_until(self, p: int) -> int:
         """Where the last post ends that the text has told of person p; a life goes on for many sentences without the name."""

@@ -18,6 +18,8 @@ _PLURAL_BEHIND = pattern(
 _WHOEVER = pattern(r" (?:ở đó|nơi đó|nào|nhiều nơi)(?!\p{L})")
 # '[Hội nghị cấp ]Bộ trưởng', '[mỗi ]Bộ trưởng'.
 _EACH = pattern(r"(?<!\p{L})(?:cấp|mỗi|mọi|tất cả)(?: các)?(?: vị| đồng chí| ông| bà)? $")
+# '[miễn nhiệm ]Phó Thủ tướng, Bộ trưởng': offices that are filled one by one.
+_FILLED = pattern(r"(?<!\p{L})(?:bầu|bổ nhiệm|miễn nhiệm|bãi nhiệm|cách chức|phê chuẩn|một) $")
 # 'do [một ]Phó Thủ tướng[ làm ]Trưởng ban'.
 _ANY = pattern(r"(?<!\p{L})một (?:ông |bà |vị |đồng chí )?$")
 _TO_BE = pattern(r" (?:làm|hoặc) ")
@@ -59,7 +61,7 @@ def find_seats(row: Reader, i: int, posts: Sequence[Post]) -> tuple[list[list[Po
             before.agency is not None and post.agency is not None and before.agency.label == post.agency.label == "LOCATION"
         )
         apart = " và " in row.norm[before.end : post.title.start] or row.is_deputy(before, post)
-        if apart or abroad or _is_next(row, before, post, listed):
+        if apart or abroad or _is_next(row, before, post, listed) or _is_another(row, runs[-1], post):
             runs.append([post])
         else:
             runs[-1].append(post)
@@ -89,3 +91,14 @@ def _is_next(row: Reader, before: Post, post: Post, listed: bool) -> bool:
     if one.startswith(OF_PARTY):
         return False
     return two.startswith(OF_PARTY) or (listed and post.agency is not None)
+
+
+def _is_another(row: Reader, run: Sequence[Post], post: Post) -> bool:
+    """'Bộ trưởng Bộ Y tế, [Bộ trưởng], Chủ nhiệm Văn phòng Chính phủ': a title that comes again is another's; so is the next one of 'miễn nhiệm Phó
+    Thủ tướng, [Bộ trưởng]'."""
+    gap = row.norm[run[-1].end : post.title.start]
+    base, bases = row.title_of(post).base, [row.title_of(one).base for one in run]
+    if gap != ", " or (bases[-1:] == ["bộ trưởng"] and base == "chủ nhiệm"):
+        return False
+    start = run[0].title.start
+    return base in bases or _FILLED.search(row.norm, max(0, start - 14), start) is not None
