@@ -159,6 +159,24 @@ def test_the_place_of_a_body(marked, found):
 
 
 @pytest.mark.parametrize(
+    ("marked", "level"),
+    [
+        ("[UBND Quảng Trị](AGENCY)", "province"),
+        ("[Công an Hải Lăng](AGENCY)", "district"),
+        ("[Ủy ban Kiểm tra Thành ủy Đà Nẵng](AGENCY)", "province"),
+        ("[UBND TP Đông Hà](AGENCY), [UBND tỉnh Quảng Trị](AGENCY)", "district"),
+        # a name that is no territory
+        ("[Bệnh viện Đà Nẵng](AGENCY)", None),
+        ("[Đại học Kinh tế Đà Nẵng](AGENCY)", None),
+        ("[Ban Quản lý dự án Quảng Trị](AGENCY)", None),
+    ],
+)
+def test_the_level_of_a_body_that_is_named_after_its_territory(marked, level):
+    _, found = link(f"{marked} họp.", day=date(2017, 3, 5))
+    assert found.agencies[0].level == level
+
+
+@pytest.mark.parametrize(
     ("marked", "found"),
     [
         ("[UBND tỉnh](AGENCY) giao [Sở Y tế](AGENCY). Tại [tỉnh Quảng Trị](LOCATION)", "tỉnh Quảng Trị"),

@@ -18,7 +18,7 @@ from vngovnlp.places.parts import unit_part
 from vngovnlp.places.portals import portal_units
 from vngovnlp.places.units import Unit, unit
 from vngovnlp.places.when import LAST_DAY_OF_DISTRICTS
-from vngovnlp.report import Agency, Meeting, Place, UnitRef
+from vngovnlp.report import Agency, AgencyKind, Meeting, Place, UnitRef
 
 # A department is always a province's: 'Sở Y tế', 'Văn phòng Sở Xây dựng'.
 _OF_A_PROVINCE = re.compile(r"(?:văn phòng |thanh tra )?(?:sở |đoàn đại biểu quốc hội|đoàn đbqh)")
@@ -124,11 +124,28 @@ def _agencies(agencies: Sequence[Agency], linker: Linker) -> tuple[tuple[Agency,
         at = linker.units[part.span] if part else _home_of_department(agency, linker)
         if at is not None:
             units.add(at.id)
-            # The level of a 'thành phố' is that of the unit: Đà Nẵng is a province, Đông Hà was a district.
-            level = agency.level or (at.level if part and part.type == "thành phố" else None)
+            # The level of a 'thành phố' is that of the unit: Đà Nẵng is a province, Đông Hà was a district. So is that of 'UBND Khánh Hòa'.
+            level = agency.level or (at.level if part and (part.type == "thành phố" or agency.kind in _TERRITORIAL) else None)
             agency = agency.model_copy(update={"place": ref_of(at.id), "level": level})
         filled.append(agency)
     return tuple(filled), units
+
+
+# Bodies whose territory is the unit that they are named after; a hospital may bear the name of a province and be of a ministry.
+_TERRITORIAL: frozenset[AgencyKind | None] = frozenset(
+    {
+        "peoples_committee",
+        "peoples_council",
+        "party_committee",
+        "party_body",
+        "front",
+        "police",
+        "court",
+        "procuracy",
+        "inspectorate",
+        "mass_organisation",
+    }
+)
 
 
 def _fullest_parts(linker: Linker) -> Mapping[str, Mention]:

@@ -33,7 +33,7 @@ _MEMBER_OF = {
     "tỉnh ủy viên": "tỉnh ủy", "thành ủy viên": "thành ủy", "huyện ủy viên": "huyện ủy", "quận ủy viên": "quận ủy", "đảng ủy viên": "đảng ủy",
 }  # fmt: skip
 # Organs that have no Bí thư of their own.
-_ORGANS = ("bộ chính trị", "ban bí thư", "ban thường vụ", "thường trực", "ban chấp hành", "trung ương đảng")
+_ORGANS = ("bộ chính trị", "ban bí thư", "ban thường vụ", "thường vụ", "thường trực", "ban chấp hành", "trung ương đảng")
 # 'Phó Chủ tịch [tỉnh]', 'Chủ tịch [Ủy ban] Lê Văn Bình', 'Phó Giám đốc [Sở]': what the title says of its body.
 _HINT = pattern(
     r" ?(?P<level>tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)(?!\p{L})| ?(?P<kind>ủy ban|hội đồng|hội|sở|bộ|cục|vụ)(?!\p{L})"

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 
 import regex
 
+from vngovnlp.lexicon import read
 from vngovnlp.report import AgencyKind, AgencyLevel
+from vngovnlp.text import normal
 
 # First words of the name (normal form, written out) -> kind, level. The longest that fits decides.
 _KINDS: Mapping[str, tuple[AgencyKind, AgencyLevel | None]] = {
@@ -18,6 +21,7 @@ _KINDS: Mapping[str, tuple[AgencyKind, AgencyLevel | None]] = {
     "đoàn đại biểu quốc hội": ("national_assembly_delegation", "province"),
     "bộ": ("ministry", "central"),
     "bộ chính trị": ("party_committee", "central"),
+    "bộ môn": ("division", None),
     "ban bí thư": ("party_committee", "central"),
     "bộ tư lệnh": ("armed_force", None),
     "bộ chỉ huy": ("armed_force", "province"),
@@ -95,6 +99,8 @@ _KINDS: Mapping[str, tuple[AgencyKind, AgencyLevel | None]] = {
     "trạm y tế": ("hospital", "commune"),
     "trường": ("school", None),
     "đại học": ("school", None),
+    "cao đẳng": ("school", None),
+    "trung học": ("school", None),
     "học viện": ("school", None),
     "viện": ("public_service_unit", None),
     "chi cục": ("bureau", None),
@@ -125,6 +131,7 @@ _KINDS: Mapping[str, tuple[AgencyKind, AgencyLevel | None]] = {
     "thường trực huyện ủy": ("party_committee", "district"),
     "thường trực đảng ủy": ("party_committee", None),
     "cơ quan cảnh sát": ("police", None),
+    "cơ quan an ninh": ("police", None),
     "phòng cảnh sát": ("police", None),
     "cục cảnh sát": ("police", "central"),
     "đồn công an": ("police", None),
@@ -150,12 +157,25 @@ _KINDS: Mapping[str, tuple[AgencyKind, AgencyLevel | None]] = {
 }  # fmt: skip
 _LONGEST = max(key.count(" ") for key in _KINDS) + 1
 _LEVELS: Mapping[str, AgencyLevel] = {
-    "tỉnh": "province", "huyện": "district", "quận": "district", "thị xã": "district",
+    "tỉnh": "province", "huyện": "district", "quận": "district", "thị xã": "district", "thị ủy": "district",
     "xã": "commune", "phường": "commune", "thị trấn": "commune", "đặc khu": "commune", "trung ương": "central",
 }  # fmt: skip
 # Cities under the central government are provinces; Huế has been one since 2025 only.
 _PROVINCE_CITIES = regex.compile(r"thành phố (?:hà nội|hồ chí minh|hải phòng|đà nẵng|cần thơ)\b")
-_LEVEL_WORD = regex.compile(r"(?<!hợp tác )\b(thị xã|thị trấn|đặc khu|trung ương|tỉnh|huyện|quận|xã|phường)\b(?! hội| ủy)")
+_LEVEL_WORD = regex.compile(r"(?<!hợp tác )\b(thị xã|thị ủy|thị trấn|đặc khu|trung ương|tỉnh|huyện|quận|xã(?! hội)|phường)\b")
+# 'Thường trực [UBND tỉnh]', 'Ban Chấp hành [Hội Nông dân]': what the standing members are of says more than that they stand.
+_ORGAN = regex.compile(r"(?:thường trực|thường vụ|ban thường trực|ban thường vụ|ban chấp hành) ")
+_HAVE_ORGANS: frozenset[AgencyKind | None] = frozenset(
+    {"peoples_committee", "peoples_council", "national_assembly", "front", "mass_organisation", "party_committee"}
+)
+
+# 'Tổ công tác [của Thủ tướng]', 'Ban Chỉ đạo 389 [quốc gia]', but not every board of 'các chương trình mục tiêu quốc gia'.
+_NATIONAL = regex.compile(
+    r" của (?:quốc hội|chính phủ|thủ tướng)\b"
+    r"|^(?:ban chỉ đạo|ủy ban|ủy ban chỉ đạo|hội đồng|hội đồng thẩm định)(?: \d+)? (?:quốc gia|nhà nước)\b"
+)
+_OF_THE_COUNTRY = (" việt nam", " vn")
+_NATIONWIDE: frozenset[AgencyKind | None] = frozenset({"front", "mass_organisation"})
 
 
 def kind_of(norm: str) -> tuple[AgencyKind | None, AgencyLevel | None]:
@@ -169,20 +189,44 @@ def kind_of(norm: str) -> tuple[AgencyKind | None, AgencyLevel | None]:
         return kind, level
     if found := _LEVEL_WORD.search(norm):
         return kind, _LEVELS[found[1]]
-    return kind, "province" if level is None and _PROVINCE_CITIES.search(norm) else level
+    if level is None and _PROVINCE_CITIES.search(norm):
+        return kind, "province"
+    return kind, "central" if level is None and _is_national(kind, norm) else level
+
+
+def _is_national(kind: AgencyKind | None, norm: str) -> bool:
+    """True if the name says that the body is one of the whole country or of a ministry: 'Hội Luật gia [Việt Nam]', 'Đảng ủy [Bộ Y tế]'."""
+    if kind in _NATIONWIDE and norm.endswith(_OF_THE_COUNTRY):
+        return True
+    return _NATIONAL.search(norm) is not None or _ministry().search(norm) is not None
+
+
+@cache
+def _ministry() -> regex.Pattern[str]:
+    """A ministry of the lexicon inside a longer name; 'cán bộ y tế' is none."""
+    names = {normal(row.form) for row in read("agencies") if row.level == "central" and row.kind == "ministry"}
+    names = {name for name in names if name.startswith("bộ ")}
+    return regex.compile(r"(?<!cán|đường|nội|toàn) (?:" + "|".join(map(regex.escape, sorted(names))) + r")\b")
 
 
 _CENTRAL: frozenset[AgencyKind] = frozenset({"ministry", "government", "national_assembly"})
 
 
 # '[Khoa học] và Công nghệ' is no khoa.
-_NO_HEADS = (["khoa", "học"], ["hội", "nghị"], ["hội", "thảo"], ["ban", "ngành"])
+_NO_HEADS = (
+    ["khoa", "học"], ["hội", "nghị"], ["hội", "thảo"], ["ban", "ngành"], ["tổ", "chức"], ["bộ", "quy"], ["bộ", "luật"], ["bộ", "tiêu"], ["bộ", "máy"], ["bộ", "phận"],
+)  # fmt: skip
 
 
 def _by_first_words(norm: str) -> tuple[AgencyKind | None, AgencyLevel | None]:
     words = norm.split(" ", _LONGEST)
     if words[:2] in _NO_HEADS:
         return None, None
+    organ = _ORGAN.match(norm)
+    if organ is not None:
+        of = _by_first_words(norm[organ.end() :])
+        if of[0] in _HAVE_ORGANS:
+            return of
     for size in range(min(_LONGEST, len(words)), 0, -1):
         hit = _KINDS.get(" ".join(words[:size]))
         if hit is not None:

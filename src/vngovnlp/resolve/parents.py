@@ -46,7 +46,11 @@ def find_parents(
     """The parent of each body, in their order. ``owner`` gives the body of the mention that starts somewhere, ``words`` that of a name's words."""
     stated = _stated(article, entities, bodies, owner)
     known = {body.known.id: i for i, body in enumerate(bodies) if body.known}
-    provinces = [i for i, b in enumerate(bodies) if b.name.kind == "peoples_committee" and b.name.level == "province"]
+    provinces = [
+        i
+        for i, b in enumerate(bodies)
+        if b.name.kind == "peoples_committee" and b.name.level == "province" and b.name.words[0] != "thường"
+    ]
     out: list[Parent | None] = []
     for i, body in enumerate(bodies):
         at = stated.get(i)
@@ -151,6 +155,8 @@ def _tail(name: Name) -> Name | None:
     for k in range(1, len(tokens) - 1):
         if not tokens[k][:1].isupper() or tokens[k - 1].lower() in {"và", "biểu"} or len(tokens) - k > _LONGEST:
             continue
+        if tokens[k] == "Thường":
+            continue  # the 'Ban Thường vụ Tỉnh ủy' is the Tỉnh ủy's
         norm = normal(" ".join(tokens[k:]))
         kind, _ = kind_of(norm)
         parts = norm.split(" ", 3)
