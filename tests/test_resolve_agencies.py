@@ -30,6 +30,9 @@ def bodies(marked):
         ("TT Y tế huyện", "Trung tâm Y tế huyện"),
         ("Công an tỉnh", "Công an tỉnh"),
         ("Phòng PC45", "Phòng PC45"),
+        ("Viện KSND huyện", "Viện kiểm sát nhân dân huyện"),
+        ("Hội đồng nhân dân (HĐND) tỉnh An Hòa", "Hội đồng nhân dân tỉnh An Hòa"),
+        ("Ban Quản lý dự án (giai đoạn hai) tỉnh", "Ban Quản lý dự án (giai đoạn hai) tỉnh"),
     ],
 )
 def test_abbreviations_are_written_out(name, expected):
@@ -53,6 +56,14 @@ def test_an_abbreviation_of_a_title_is_read_as_one():
         ("[Sở Y tế](A), [Sở Nội vụ](A)", [["Sở Y tế"], ["Sở Nội vụ"]]),
         ("[UBND huyện Hòa An](A), [UBND huyện Bình Lâm](A)", [["UBND huyện Hòa An"], ["UBND huyện Bình Lâm"]]),
         ("[Vụ Pháp chế](A) ([Bộ Y tế](A)) họp", [["Vụ Pháp chế"], ["Bộ Y tế"]]),
+        ("[UBND tỉnh Hòa Lâm](A) và [UBND TP Hòa Lâm](A)", [["UBND tỉnh Hòa Lâm"], ["UBND TP Hòa Lâm"]]),
+        ("[Bệnh viện đa khoa tỉnh Hòa Lâm](A), [Bệnh viện đa khoa thành phố Hòa Lâm](A)", [["Bệnh viện đa khoa tỉnh Hòa Lâm"], ["Bệnh viện đa khoa thành phố Hòa Lâm"]]),
+        ("[Công an quận 1](A), [Công an phường 1](A)", [["Công an quận 1"], ["Công an phường 1"]]),
+        ("[UBND tỉnh Hòa Lâm](A), [UBND TP Hòa Lâm](A) và [UBND Hòa Lâm](A)", [["UBND tỉnh Hòa Lâm"], ["UBND TP Hòa Lâm", "UBND Hòa Lâm"]]),
+        # heads that may be left out
+        ("[Trường Đại học Lam Giang](A) mời [Đại học Lam Giang](A)", [["Trường Đại học Lam Giang", "Đại học Lam Giang"]]),
+        ("[Ban Thường vụ Tỉnh ủy](A) họp. [Thường vụ Tỉnh ủy](A) kết luận", [["Ban Thường vụ Tỉnh ủy", "Thường vụ Tỉnh ủy"]]),
+        ("[Trường Chính trị tỉnh](A), [Ban Tổ chức Tỉnh ủy](A), [Tỉnh ủy](A)", [["Trường Chính trị tỉnh"], ["Ban Tổ chức Tỉnh ủy"], ["Tỉnh ủy"]]),
         # a short form between two bodies: the one named before it
         ("[UBND tỉnh An Hòa](A) họp, [UBND tỉnh](A) giao; [UBND tỉnh Bình Lâm](A) dự", [["UBND tỉnh An Hòa", "UBND tỉnh"], ["UBND tỉnh Bình Lâm"]]),
     ],
@@ -133,6 +144,34 @@ def agencies(marked):
         ("[Trường THPT Tân Lập](A)", "school", None),
         ("[Bệnh viện Đa khoa tỉnh](A)", "hospital", "province"),
         ("[Khoa học và Công nghệ](A)", None, None),
+        # the level of a party committee, and of what belongs to it
+        ("[Ban Thường vụ Tỉnh uỷ An Hòa](A)", "party_committee", "province"),
+        ("[Ban Dân vận Thị ủy](A)", "party_body", "district"),
+        ("[Ban Văn hóa - Xã hội](A)", "board", None),
+        # standing members are of the body that they stand for
+        ("[Thường trực UBND quận](A)", "peoples_committee", "district"),
+        ("[Thường vụ Quận ủy](A)", "party_committee", "district"),
+        ("[Ban Chấp hành Trung ương Hội Nông dân](A)", "mass_organisation", "central"),
+        ("[Ban Chấp hành Đảng bộ huyện](A)", "party_committee", "district"),
+        # of the whole country
+        ("[Hội Luật gia Việt Nam](A)", "mass_organisation", "central"),
+        ("[Hội Luật gia tỉnh](A)", "mass_organisation", "province"),
+        ("[Ban Chỉ đạo quốc gia về hiến tạng](A)", "steering_committee", "central"),
+        ("[Ban Chỉ đạo các chương trình mục tiêu quốc gia](A)", "steering_committee", None),
+        ("[Tổ công tác của Thủ tướng](A)", "task_force", "central"),
+        ("[Tổ công tác của UBND huyện](A)", "task_force", "district"),
+        ("[Đảng ủy Bộ Xây dựng](A)", "party_committee", "central"),
+        ("[Thanh tra Sở Xây dựng](A)", "inspectorate", None),
+        ("[Ủy ban Tư pháp](A)", "committee", "central"),
+        # heads
+        ("[Viện KSND huyện Hòa An](A)", "procuracy", "district"),
+        ("[THPT Lam Giang](A)", "school", None),
+        ("[Cao đẳng Nghề An Hòa](A)", "school", None),
+        ("[Tổ công tác](A)", "task_force", None),
+        ("[Tổ chức cán bộ](A)", None, None),
+        ("[Bộ môn Luật Kinh tế](A)", "division", None),
+        ("[Bộ quy tắc ứng xử](A)", None, None),
+        ("[Vụ trưởng](T) [tổ chức cán bộ](A)", "ministry_department", "central"),
     ],
 )  # fmt: skip
 def test_kind_and_level(marked, kind, level):
@@ -148,6 +187,8 @@ def test_kind_and_level(marked, kind, level):
         ("[Vụ Kế hoạch](A) ([Bộ Y tế](A))", "Bộ Y tế", "a2"),
         ("[Trung tâm Văn hóa](A) thuộc [Sở Nội vụ](A)", "Sở Nội vụ", "a2"),
         ("[Sở Y tế](A) báo cáo [UBND tỉnh An Hòa](A)", "Ủy ban nhân dân tỉnh An Hòa", "a2"),
+        ("[Sở Y tế](A) báo cáo [Thường trực UBND tỉnh An Hòa](A), [UBND tỉnh An Hòa](A)", "Ủy ban nhân dân tỉnh An Hòa", "a3"),
+        ("[Ban Thường vụ Tỉnh ủy An Hòa](A)", "Tỉnh ủy An Hòa", None),
         ("[Ban Bí thư](A)", "Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam", None),
         # no parent: another province, a new subject, an 'và' inside a name, a party organisation
         ("[Sở Y tế tỉnh Bình Lâm](A) báo cáo [UBND tỉnh An Hòa](A)", None, None),

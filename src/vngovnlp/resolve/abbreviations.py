@@ -21,6 +21,8 @@ _BODIES = {
     "UBTVQH": "Ủy ban Thường vụ Quốc hội",
     "UBTƯ": "Ủy ban Trung ương",
     "UBKT": "Ủy ban Kiểm tra",
+    "UBKTTW": "Ủy ban Kiểm tra Trung ương",
+    "BCSĐ": "Ban Cán sự đảng",
     "ĐBQH": "đại biểu Quốc hội",
     "QH": "Quốc hội",
     "VPCP": "Văn phòng Chính phủ",
@@ -42,6 +44,8 @@ _BODIES = {
     "CSĐT": "Cảnh sát điều tra",
     "PCCC": "phòng cháy, chữa cháy",
     "VKS": "Viện kiểm sát",
+    "KSND": "kiểm sát nhân dân",
+    "KSNDTC": "kiểm sát nhân dân tối cao",
     "VKSND": "Viện kiểm sát nhân dân",
     "VKSNDTC": "Viện kiểm sát nhân dân tối cao",
     "TAND": "Tòa án nhân dân",
@@ -52,6 +56,7 @@ _BODIES = {
     "LĐLĐ": "Liên đoàn Lao động",
     "TNCS": "Thanh niên Cộng sản",
     "TLĐLĐVN": "Tổng Liên đoàn Lao động Việt Nam",
+    "HTX": "Hợp tác xã",
     "NHNN": "Ngân hàng Nhà nước",
     "NHCSXH": "Ngân hàng Chính sách xã hội",
     "KBNN": "Kho bạc Nhà nước",
@@ -65,8 +70,12 @@ _BODIES = {
     "THCS": "trung học cơ sở",
     "ĐH": "Đại học",
     "CĐ": "Cao đẳng",
+    "ĐHQG": "Đại học Quốc gia",
+    "ĐHQGHN": "Đại học Quốc gia Hà Nội",
     "BV": "Bệnh viện",
+    "BVĐK": "Bệnh viện Đa khoa",
     "CA": "Công an",
+    "CATP": "Công an thành phố",
     "CP": "Chính phủ",
     "TƯ": "Trung ương",
     "TW": "Trung ương",
@@ -136,6 +145,8 @@ _TITLES = {
 }
 # 'T.Ư', 'LĐ-TB&XH', 'GD&ĐT', 'TT-TT', 'UBND': capitals, joined without blanks ('NN & PTNT' and 'NN- PTNT' are typed too).
 _CAPITALS = regex.compile(r"(?<!\p{L})(?:\p{Lu}+(?:\s?[&\-–]\s?|\.)?)*\p{Lu}+(?![\p{L}])")
+# 'Hội đồng nhân dân (HĐND) tỉnh': said twice
+_EXPLAINED = regex.compile(r"(?<=\p{L})\s*\(\p{Lu}[\p{Lu}&\-–.\s]*\)(?=\s)")
 _NO_LETTER = regex.compile(r"[^\p{L}]+")
 _BLANKS = regex.compile(r"\s+")
 # 'TT HĐND', 'TT Huyện ủy': the standing body; 'TT BDCT', 'TT Y tế': the centre.
@@ -153,7 +164,7 @@ def written_out(name: str) -> str:
     >>> written_out("Sở LĐ-TB&XH")
     'Sở Lao động - Thương binh và Xã hội'
     """
-    text = _BLANKS.sub(" ", name.strip())
+    text = _BLANKS.sub(" ", _EXPLAINED.sub("", name.strip()))
     text = _DOTTED_TYPE.sub(lambda m: _TYPES[m[1].lower()] + " ", text)
     return _CAPITALS.sub(_body, text)
 

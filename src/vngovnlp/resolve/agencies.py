@@ -16,7 +16,7 @@ from vngovnlp.article import Article
 from vngovnlp.grammar.match import Match
 from vngovnlp.report import Agency, Span
 from vngovnlp.resolve.known import Known, department_successor, known_body
-from vngovnlp.resolve.names import Name, cut_short, read_name
+from vngovnlp.resolve.names import Name, cut_short, other_unit, read_name
 from vngovnlp.resolve.parents import Body, Parent, find_parents
 from vngovnlp.text import normal
 
@@ -52,12 +52,12 @@ def link_agencies(article: Article, entities: Sequence[Match]) -> tuple[Agency, 
         if m.label == "AGENCY"
     ]
     groups: list[_Group] = []
-    by_words: dict[tuple[str, ...], _Group] = {}
+    by_words: dict[tuple[str, ...], list[_Group]] = {}
     by_head: dict[str, list[_Group]] = {}
     by_id: dict[str, _Group] = {}
     # Full names first, so that a short form finds its full name wherever it stands.
     for m, name in sorted(read, key=lambda item: -len(item[1].words)):
-        group = by_words.get(name.core) or by_words.get(name.words)
+        group = _same_words(name, m, by_words)
         known = known_body(name, article.published) if group is None else None
         if group is None:
             # 'Bộ Ngoại giao' beside 'Bộ Ngoại giao Lào' is no short form of it.
@@ -70,8 +70,9 @@ def link_agencies(article: Article, entities: Sequence[Match]) -> tuple[Agency, 
             for head in {*name.words[:1], *name.core[:1]}:
                 by_head.setdefault(head, []).append(group)
         group.add(name, m.start, m.end)
-        by_words.setdefault(name.core, group)
-        by_words.setdefault(name.words, group)
+        for key in {name.core, name.words}:
+            if group not in by_words.setdefault(key, []):
+                by_words[key].append(group)
     groups = _join_equated(groups, _equations(article, entities))
     groups.sort(key=lambda g: g.mentions[0])
     names = {(m.start, m.end): name for m, name in read}
@@ -127,6 +128,13 @@ def _list_head(norm: str, start: int) -> str | None:
     return found[1].capitalize() + " " if found else None
 
 
+def _same_words(name: Name, m: Match, by_words: Mapping[tuple[str, ...], Sequence[_Group]]) -> _Group | None:
+    """The body of the same words but for type words; of 'UBND tỉnh Hòa An' and 'UBND thành phố Hòa An' the one that 'UBND Hòa An' stands behind."""
+    found = (*by_words.get(name.core, ()), *by_words.get(name.words, ()))
+    fits = [group for group in found if not any(other_unit(name, other) for other in group.names)]
+    return max(fits, key=lambda group: group.last_before(m.start), default=None)
+
+
 def _full_form(name: Name, m: Match, by_head: Mapping[str, Sequence[_Group]]) -> _Group | None:
     """The one body that this short form can stand for; of several the last one named before it, None if none was."""
     if not name.words or (len(name.words) == 1 and not name.kind):
@@ -176,7 +184,7 @@ def _is_short_for(short: Name, long: Name) -> bool:
 def _agency(article: Article, number: int, group: _Group, place: Span, body: Body, parent: Parent | None) -> Agency:
     known = body.known
     level = body.name.level
-    if level is None and parent and parent.name.startswith(("Bộ ", "Chính phủ")):
+    if level is None and (known or (parent and parent.name.startswith(("Bộ ", "Chính phủ")))):
         level = "central"
     return Agency(
         id=f"a{number}",

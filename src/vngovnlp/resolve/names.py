@@ -27,6 +27,8 @@ _STANDARD = (
     "Thị ủy",
     "Đảng ủy",
 )
+# Heads that may be left out: 'Trường Đại học Luật' is the 'Đại học Luật', the 'Ban Thường vụ Tỉnh ủy' the 'Thường vụ Tỉnh ủy'.
+_OPTIONAL = frozenset({("trường", "đại"), ("trường", "cao"), ("trường", "trung"), ("ban", "thường")})
 # Bodies whose names are cut short in the middle -> words that must stay in front ('Sở Giao thông', 'Trường', 'Ủy ban Kiểm tra').
 _HEAD: dict[AgencyKind | None, int] = {"department": 2, "school": 1, "party_body": 4}
 _FILLERS = frozenset("và của các".split())
@@ -36,8 +38,9 @@ class Name(NamedTuple):
     """A body's name, read for comparison."""
 
     canonical: str
-    words: tuple[str, ...]  # of the canonical name, fillers left out
+    words: tuple[str, ...]  # of the canonical name, without fillers and a head that other writers leave out
     core: tuple[str, ...]  # the same without type words that a name follows
+    units: tuple[str, ...]  # those type words
     bare: bool  # ends in a type word or is one head noun: stands for a body named elsewhere
     kind: AgencyKind | None
     level: AgencyLevel | None
@@ -51,12 +54,18 @@ def read_name(name: str) -> Name:
     head = next((head for head in _STANDARD if norm.startswith(head.lower())), canonical[:1].upper())
     canonical = head + canonical[len(head) :]
     words = tuple(w for w in _WORD.findall(norm) if w not in _FILLERS)
+    words = words[1:] if words[:2] in _OPTIONAL else words
     # 'UBND [thành phố] Đông Hà' is 'UBND Đông Hà'; in 'Ban Thường vụ Tỉnh ủy' the type word belongs to the head.
-    core = tuple(
-        w for i, w in enumerate(words) if not (0 < i < len(words) - 1 and w in TYPE_WORDS and words[i + 1] not in _BODY_ENDINGS)
-    )
+    is_unit = [0 < i < len(words) - 1 and w in TYPE_WORDS and words[i + 1] not in _BODY_ENDINGS for i, w in enumerate(words)]
+    core = tuple(w for w, unit in zip(words, is_unit, strict=True) if not unit)
+    units = tuple(w for w, unit in zip(words, is_unit, strict=True) if unit)
     kind, level = kind_of(norm)
-    return Name(canonical, words, core, bool(words) and words[-1] in TYPE_WORDS, kind, level)
+    return Name(canonical, words, core, units, bool(words) and words[-1] in TYPE_WORDS, kind, level)
+
+
+def other_unit(one: Name, other: Name) -> bool:
+    """True if both say of what kind of unit they are, and not of the same: 'UBND tỉnh Hòa An' and 'UBND thành phố Hòa An'."""
+    return any(a != b for a, b in zip(one.units, other.units, strict=False))
 
 
 def same_body(one: str, other: str) -> bool:
@@ -66,7 +75,7 @@ def same_body(one: str, other: str) -> bool:
     (True, False)
     """
     a, b = read_name(one), read_name(other)
-    return a.core == b.core or a.words == b.words or cut_short(a, b) or cut_short(b, a)
+    return (a.core == b.core and not other_unit(a, b)) or cut_short(a, b) or cut_short(b, a)
 
 
 def cut_short(short: Name, long: Name) -> bool:
@@ -80,7 +89,7 @@ def cut_short(short: Name, long: Name) -> bool:
         return True
     core = short.core
     # 'UBND Đông Hà' of 'UBND thành phố Đông Hà' is equality of the cores; here 'Sở Y tế Quảng Trị' of 'Sở Y tế tỉnh Quảng Trị ...'.
-    return not short.bare and long.core[: len(core)] == core
+    return not short.bare and long.core[: len(core)] == core and not other_unit(short, long)
 
 
 def _cut_in_the_middle(short: tuple[str, ...], long: tuple[str, ...], head: int) -> bool:
