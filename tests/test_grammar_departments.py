@@ -66,12 +66,26 @@ def test_the_whole_name_and_no_more(name, frame):
         ("Cục Thủy lợi quản lý, giám sát hồ chứa", ["Cục Thủy lợi"]),
         ("Ban Chỉ đạo giảm sâu số cuộc họp", ["Ban Chỉ đạo"]),
         ("Ban Chỉ đạo triển khai nhiệm vụ năm 2025", ["Ban Chỉ đạo"]),
-        # Two bodies joined by 'và'
+        ("Ban Chỉ đạo điều hành giá tính toán mức tăng", ["Ban Chỉ đạo điều hành giá"]),
+        (
+            "Ban Chỉ đạo thi tốt nghiệp THPT quốc gia 2017 kiểm tra các điểm thi",
+            ["Ban Chỉ đạo thi tốt nghiệp THPT quốc gia 2017"],
+        ),
+        ("Đoàn kiểm tra công vụ tỉnh Lam Giang làm việc", ["Đoàn kiểm tra công vụ tỉnh Lam Giang"]),
+        ("họp Ban Chỉ đạo về tình hình sắp xếp trường lớp", ["Ban Chỉ đạo"]),
+        ("họp Ban Chỉ đạo về cải cách hành chính", ["Ban Chỉ đạo về cải cách hành chính"]),
+        ("Hội đồng Tư vấn, cơ quan giúp việc của Thủ tướng", ["Hội đồng Tư vấn"]),
+        ("Ban Chỉ đạo thu hồi nợ đọng thuế họp", ["Ban Chỉ đạo thu hồi nợ đọng thuế"]),
+        # Two bodies joined by 'và', and one name with 'và'
+        ("Ban Đổi mới và phát triển doanh nghiệp cho biết", ["Ban Đổi mới và phát triển doanh nghiệp"]),
+        ("Cục Thủy sản và phát hiện nhiều tàu", ["Cục Thủy sản"]),
         ("Cục Thủy sản và Cục Kiểm ngư", ["Cục Thủy sản", "Cục Kiểm ngư"]),
         ("Ban Quản lý rừng phòng hộ và Hạt Kiểm lâm huyện", ["Ban Quản lý rừng phòng hộ", "Hạt Kiểm lâm huyện"]),
         ("Ủy ban An toàn giao thông Quốc gia về việc này", ["Ủy ban An toàn giao thông Quốc gia"]),
         # A number that counts something
         ("Bệnh viện Quân y 5 lần được khen", ["Bệnh viện Quân y"]),
+        ("Bệnh viện Phụ Sản 27 bệnh nhân, Bệnh viện Lam Giang 3 ca", ["Bệnh viện Phụ Sản", "Bệnh viện Lam Giang"]),
+        ("Bệnh viện Quân y 103 tiếp nhận hai người", ["Bệnh viện Quân y 103"]),
         ("Hội đồng quản trị Công ty CP Lam Giang", []),
         ("làm việc tại phòng Covid-19", []),
     ],
@@ -101,6 +115,8 @@ def test_a_list_of_fields_is_cut_where_the_next_is_longer():
     expected = ["Bộ Công Thương", "Tài chính", "Kế hoạch - Đầu tư"]
     assert of("Bộ Công Thương, Tài chính, Kế hoạch - Đầu tư và các địa phương", "AGENCY") == expected
     assert of("các Sở Y tế, Tài chính - Kế hoạch", "AGENCY") == ["Sở Y tế", "Tài chính - Kế hoạch"]
+    assert of("các Sở Tài chính, Kế hoạch và Đầu tư", "AGENCY") == ["Sở Tài chính", "Kế hoạch và Đầu tư"]
+    assert of("Phòng Tài chính, Kế hoạch huyện", "AGENCY") == ["Phòng Tài chính, Kế hoạch huyện"]
 
 
 def test_bodies_of_other_states_in_lower_case():

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from vngovnlp.grammar.bodies import Body, known_body, past_abbreviation
-from vngovnlp.grammar.descriptions import NATIONAL, description_end
-from vngovnlp.grammar.fields import lower_field, object_end, phrase_end
+from vngovnlp.grammar.descriptions import NATIONAL, description_end, does_there
+from vngovnlp.grammar.fields import cut_at_comma, lower_field, object_end, phrase_end
 from vngovnlp.grammar.levels import GENERIC, counted, generic_after, of_levels, shared_by_all
 from vngovnlp.grammar.places import bare_place, place_at
 from vngovnlp.grammar.runs import UNIT_LABELS, capitals, known_unit, stretch
@@ -54,6 +54,8 @@ def agency_at(tk: Tokens, i: int, *, depth: int = 0, titled: bool = False) -> Bo
         return None  # 'các Đoàn đại biểu Quốc hội'
     if i in tk.taken or (before, tk.words[i]) in _NO_HEADS:
         return None
+    if before == "trực" and tk.words[i] == "ban" and tk.word(i - 2) != "thường":
+        return None  # 'đến trực | ban hình sự'
     if before == "danh" and tk.words[i : i + 3] == ["công", "an", "xã"]:
         return None  # 'chức danh | Công an xã'
     if tk.words[i] == "phân" and tk.word(i + 1) == "hiệu" and tk.near(i + 2):
@@ -122,6 +124,8 @@ def _open(tk: Tokens, i: int, j: int, head: str, *, titled: bool) -> Body | None
     low = tk.hit("AGENCY_HEAD_LOW", i) is not None
     field = tk.hit("AGENCY_FIELD", j)
     if field is not None:
+        if (first := cut_at_comma(tk, j, field.end)) < field.end:
+            return Body(first, None, "agency-field", head)  # 'các Sở | Tài chính, Kế hoạch và Đầu tư'
         school = head in PLACE_NAMED
         begin = max(field.end, phrase_end(tk, j))  # 'Cục | Kinh tế | hợp tác'
         end = tail_end(tk, begin, inside=True, school=school) if head not in ("so", "bo") else field.end
@@ -153,7 +157,7 @@ def _open(tk: Tokens, i: int, j: int, head: str, *, titled: bool) -> Body | None
         end = description_end(tk, about)
         if tk.shapes[i] == LOWER and end == j + 2 and (tk.words[j], tk.words[j + 1]) in _BARE_WORK:
             return None
-        if end == j and head == "tieu-ban" and tk.capital(i):
+        if end == j and head == "tieu-ban" and tk.capital(i) and not does_there(tk, j):
             end = low_name_end(tk, object_end(tk, j))  # 'Tiểu ban | nhân sự', 'Tiểu ban | lễ tân và hậu cần'
         if end > j and not (tk.word(i - 1) in ("các", "những") and tk.shapes[i] == LOWER):
             return Body(end, None, "agency-description", head)

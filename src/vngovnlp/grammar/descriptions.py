@@ -94,9 +94,15 @@ _SOUND = {
     ("tồn", "tại"), ("vấn", "đề"), ("chuyên", "đề"), ("truyền", "thông"), ("viễn", "thông"), ("thủ", "tục"),
     ("công", "nhận"), ("điều", "phối"), ("giải", "quyết"), ("vận", "hành"), ("điều", "hành"), ("thi", "hành"),
     ("hành", "chính"), ("hành", "khách"), ("hành", "lang"), ("di", "tích"), ("diện", "tích"), ("chủ", "ở"), ("thị", "mới"), ("thôn", "mới"), ("phổ", "thông"),
+    ("thu", "hồi"),
 }  # fmt: skip
 # No description ends in one of these.
 _LOOSE_ENDS = {"và", "của", "về", "các", "ra", "một", "số", "vấn", "những", "theo", "cuộc", "lễ", "phát", "biểu"}
+
+
+def does_there(tk: Tokens, j: int) -> bool:
+    """True if the verb at ``j`` says what a body does: 'Tiểu ban | triển khai các công việc'."""
+    return (tk.word(j), tk.word(j + 1)) in _NO_DESCRIPTION
 
 
 def _purpose(tk: Tokens, j: int) -> bool:
@@ -132,6 +138,8 @@ def description_end(tk: Tokens, j: int) -> int:
         tk.word(j) in _DESCRIPTION_START or tk.capital(j) or tk.shapes[j] == NUMBER or (tk.word(j), tk.word(j + 1)) in NATIONAL
     ):
         return tail_end(tk, j, inside=True) if project and phrase_end(tk, j) > j else j
+    if tk.word(j) == "về" and tk.word(j + 1) in ("tình", "việc"):
+        return j  # what the meeting of the board is about: 'họp Ban Chỉ đạo | về tình hình sắp xếp trường lớp'
     carries_out = tk.word(j) in ("thực", "triển") and tk.capital(j + 2) and tk.hit("DOC_KIND", j + 2) is not None
     if (tk.word(j), tk.word(j + 1)) in _NO_DESCRIPTION and not carries_out and not _purpose(tk, j):
         return j
@@ -146,6 +154,7 @@ def description_end(tk: Tokens, j: int) -> int:
             if not (
                 (
                     word in (",", "-", "–", "/", "&")
+                    and (tk.word(k + 1), tk.word(k + 2)) != ("cơ", "quan")  # 'Hội đồng Nhà nước, | cơ quan tư vấn của ...'
                     and tk.word(k + 1)
                     in (
                         "chống",
@@ -200,8 +209,8 @@ def description_end(tk: Tokens, j: int) -> int:
                 and tk.word(k + 1) == "chức"
                 and tk.word(k + 2) not in _ORGANISED
             )
-            # 'Ban Chỉ đạo 389 | triển khai', 'Ban Quản lý dự án Lam Giang | thực hiện'
-            or (k > j and tk.shapes[k - 1] in (CAPITAL, NUMBER) and (word, tk.word(k + 1)) in _NO_DESCRIPTION)
+            # 'Ban Chỉ đạo 389 | triển khai', 'Ban Quản lý dự án Lam Giang | kiểm tra'
+            or (k > j and tk.shapes[k - 1] in (CAPITAL, NUMBER) and (word, tk.word(k + 1)) in (_NO_DESCRIPTION | _WORK))
             or (word == "và" and tk.capital(k + 1) and not _BODY_LABELS.isdisjoint(tk.at.get(k + 1, ())))
             or (word == "và" and tk.word(k + 1) in ("các", "những", "đơn", "chính", "địa", "ra", "một", "ông", "bà", "đồng"))
             or (
@@ -229,7 +238,18 @@ def _does(tk: Tokens, n: int) -> bool:
 
 
 # What the body does, behind its name: 'hội đồng thẩm định | xem xét', 'Hội đồng Lam Giang | thống nhất'
-_DEEDS = {("xem", "xét"), ("thống", "nhất"), ("bỏ", "phiếu"), ("bằng", "người"), ("về", "việc"), ("nhiều", "lần")}
+_DEEDS = {
+    ("xem", "xét"),
+    ("thống", "nhất"),
+    ("bỏ", "phiếu"),
+    ("bằng", "người"),
+    ("về", "việc"),
+    ("nhiều", "lần"),
+    ("tính", "toán"),
+    ("chia", "sẻ"),
+}
+# ... behind a name or a number only: 'Ban Chỉ đạo thi 2017 | kiểm tra', but 'Đoàn kiểm tra công vụ'
+_WORK = {("kiểm", "tra"), ("giám", "sát"), ("làm", "việc")}
 _PAIRS = {
     ("chính", "tiền"),
     ("thể", "hợp"),
@@ -238,6 +258,7 @@ _PAIRS = {
     ("nạn", "cứu"),
     ("cháy", "chữa"),
     ("phòng", "chống"),
+    ("trình", "sách"),
 }
 _BODY_LABELS = {"AGENCY_HEAD", "AGENCY_BODY", "AGENCY_FIXED"}
 # 'sắp xếp tổ chức | bộ máy'

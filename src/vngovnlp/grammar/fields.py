@@ -107,3 +107,9 @@ def lower_field(tk: Tokens, j: int) -> int:
         else:
             return k
     return j
+
+
+def cut_at_comma(tk: Tokens, n: int, end: int) -> int:
+    """Where the field of work from ``n`` to ``end`` really ends: 'Tài chính' in 'Bộ Công Thương, Tài chính, | Kế hoạch - Đầu tư', which looks like
+    the field 'Tài chính, Kế hoạch'."""
+    return next((k for k in range(n + 1, end) if tk.words[k] == "," and lower_field(tk, k + 1) > end), end)

@@ -29,9 +29,12 @@ def counted(tk: Tokens, end: int) -> bool:
 
 
 def of_levels(tk: Tokens, end: int) -> bool:
-    """True if a body that ends before ``end`` in a bare 'quận' is one of many: 'phòng Nội vụ quận | , huyện', 'UBND xã | , phường'."""
+    """True if a body that ends before ``end`` in a bare 'quận' is one of many: 'phòng Nội vụ quận | , huyện', 'UBND xã | , phường',
+    'UBND quận huyện |'."""
     if tk.words[end - 1] not in _LEVELS or end in tk.taken:
         return False
+    if tk.words[end - 2] in _LEVELS and tk.shapes[end - 2] == LOWER:
+        return True
     n = end + 1 if tk.word(end) in (",", "và") else end
     level = type_end(tk, n) if tk.shapes[n : n + 1] == [LOWER] and tk.words[n] in _LEVELS and tk.near(n) else None
     return level is not None and typed_place(tk, n) is None and not tk.capital(level)

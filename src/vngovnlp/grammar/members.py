@@ -6,7 +6,7 @@ from functools import cache
 
 from vngovnlp.grammar.agencies import agency_at
 from vngovnlp.grammar.bodies import Body, known_body
-from vngovnlp.grammar.fields import lower_field
+from vngovnlp.grammar.fields import cut_at_comma, lower_field
 from vngovnlp.grammar.places import bare_place
 from vngovnlp.grammar.runs import UNIT_LABELS, known_unit
 from vngovnlp.grammar.tokens import CAPITAL, MARK, UPPER, Hit, Tokens
@@ -26,7 +26,7 @@ def more_members(tk: Tokens, body: Body, *, joint: bool = False, listed: bool = 
     while (tk.word(k) in (",", "và", ";", "&") or (joint and tk.word(k) in ("-", "–"))) and k + 1 < len(tk.starts):
         n = k + 1
         field = tk.hit("AGENCY_FIELD", n)
-        if field is None and (members or listed) and tk.capital(n) and (last := lower_field(tk, n)) > n:
+        if field is None and (members or listed or _was_cut(tk, k)) and tk.capital(n) and (last := lower_field(tk, n)) > n:
             field = Hit(last, None, 1.0)
         whole = known_body(tk, n)
         if field is not None and whole is not None and whole.end > field.end:
@@ -35,7 +35,7 @@ def more_members(tk: Tokens, body: Body, *, joint: bool = False, listed: bool = 
             break  # 'Sở Ngoại vụ, | Công an huyện Lam Giang'
         shared = body.rule == "agency-field" or (body.rule == "agency-fixed" and (body.value or "").startswith("bo-"))
         if field is not None and shared and tk.capital(n) and n not in tk.taken:
-            end = _cut_at_comma(tk, n, field.end)
+            end = cut_at_comma(tk, n, field.end)
             place = bare_place(tk, end) if end < len(tk.starts) and tk.near(end) else None
             members.append((n, place.end if place is not None else end))
         else:
@@ -47,10 +47,9 @@ def more_members(tk: Tokens, body: Body, *, joint: bool = False, listed: bool = 
     return members
 
 
-def _cut_at_comma(tk: Tokens, n: int, end: int) -> int:
-    """Where the field of work from ``n`` to ``end`` really ends: 'Tài chính' in 'Bộ Công Thương, Tài chính, | Kế hoạch - Đầu tư', which looks like
-    the field 'Tài chính, Kế hoạch'."""
-    return next((k for k in range(n + 1, end) if tk.words[k] == "," and lower_field(tk, k + 1) > end), end)
+def _was_cut(tk: Tokens, comma: int) -> bool:
+    """True if the lexicon's field of work runs over the comma: 'Sở Tài chính[, ]Kế hoạch và Đầu tư', see :func:`cut_at_comma`."""
+    return any((field := tk.hit("AGENCY_FIELD", k)) is not None and field.end > comma for k in range(max(0, comma - 4), comma))
 
 
 @cache
@@ -127,5 +126,5 @@ def members_after_colon(tk: Tokens, i: int) -> list[tuple[int, int]]:
     field = tk.hit("AGENCY_FIELD", colon + 1) if tk.word(colon) == ":" and tk.capital(colon + 1) else None
     if field is None:
         return []
-    first = Body(_cut_at_comma(tk, colon + 1, field.end), None, "agency-field", head.value)
+    first = Body(cut_at_comma(tk, colon + 1, field.end), None, "agency-field", head.value)
     return [(colon + 1, first.end), *more_members(tk, first, listed=True)]

@@ -100,7 +100,7 @@ def tail_end(tk: Tokens, j: int, *, inside: bool, school: bool = False) -> int:
     while k < len(tk.starts) and k < j + 24 and k not in tk.taken and ((k == j and not inside) or tk.near(k)):
         shape, word = tk.shapes[k], tk.words[k]
         phrase, wants = read_phrase(tk, k, free=False)
-        if (chain := _against(tk, k)) > k:
+        if (chain := max(_against(tk, k), _development(tk, k))) > k:
             k = end = chain
             continue
         if shape in (CAPITAL, UPPER):
@@ -133,6 +133,7 @@ def tail_end(tk: Tokens, j: int, *, inside: bool, school: bool = False) -> int:
                 or tk.words[k - 1] in ("số", "sở", "vực", "khu")
                 or tk.shapes[k - 1] in (CAPITAL, UPPER)
             )
+            and tk.word(k + 1) not in _COUNTED
         ):
             k = end = k + 1
             continue
@@ -150,6 +151,14 @@ def _against(tk: Tokens, k: int) -> int:
     if tk.word(n) not in ("chống", "cháy") or not tk.near(n):
         return k
     return max(read_phrase(tk, n + 1, free=True)[0], n + 1)
+
+
+def _development(tk: Tokens, k: int) -> int:
+    """The end of 'và phát triển doanh nghiệp' at token ``k``: no body does that to its own kind behind 'và'; ``k`` if none stands there."""
+    if tk.words[k : k + 3] != ["và", "phát", "triển"] or tk.shapes[k + 1] != LOWER or not tk.near(k + 1):
+        return k
+    end = object_end(tk, k + 3)
+    return end if end > k + 3 else k
 
 
 def _half_a_word(tk: Tokens, k: int) -> bool:
@@ -225,6 +234,10 @@ def _and_follows(tk: Tokens, n: int) -> bool:
     return False
 
 
+# What a number behind a name counts: 'Bệnh viện Lam Giang | 20 bệnh nhân', 'Thanh tra | 170 cuộc'
+_COUNTED = {
+    "bệnh", "ca", "người", "em", "học", "giáo", "hộ", "cuộc", "vụ", "lượt", "trường", "đơn", "doanh", "cán", "cơ", "hồ", "triệu", "tỷ", "tỉ", "nghìn",
+}  # fmt: skip
 _OTHERS = {"TITLE", "AGENCY_FIXED", "AGENCY_BODY"}
 _OPENERS = ("TITLE", "TITLE_HEAD", "RANK", "TITLE_MEMBER", "HONORIFIC", "PLACE_PROVINCE", "COUNTRY")
 
