@@ -116,6 +116,7 @@ def test_a_list_of_fields_is_cut_where_the_next_is_longer():
     assert of("Bộ Công Thương, Tài chính, Kế hoạch - Đầu tư và các địa phương", "AGENCY") == expected
     assert of("các Sở Y tế, Tài chính - Kế hoạch", "AGENCY") == ["Sở Y tế", "Tài chính - Kế hoạch"]
     assert of("các Sở Tài chính, Kế hoạch và Đầu tư", "AGENCY") == ["Sở Tài chính", "Kế hoạch và Đầu tư"]
+    assert "Vận tải" not in of("bộ Giao thông và Vận tải phối hợp", "AGENCY")
     assert of("Phòng Tài chính, Kế hoạch huyện", "AGENCY") == ["Phòng Tài chính, Kế hoạch huyện"]
 
 

@@ -49,7 +49,9 @@ def more_members(tk: Tokens, body: Body, *, joint: bool = False, listed: bool = 
 
 def _was_cut(tk: Tokens, comma: int) -> bool:
     """True if the lexicon's field of work runs over the comma: 'Sở Tài chính[, ]Kế hoạch và Đầu tư', see :func:`cut_at_comma`."""
-    return any((field := tk.hit("AGENCY_FIELD", k)) is not None and field.end > comma for k in range(max(0, comma - 4), comma))
+    return tk.words[comma] == "," and any(
+        (field := tk.hit("AGENCY_FIELD", k)) is not None and field.end > comma for k in range(max(0, comma - 4), comma)
+    )
 
 
 @cache
