@@ -497,6 +497,50 @@ def test_the_territory_is_no_word_of_business():
         # another sentence tells of other places
         ("[Sáng 5/3](D), [UBND tỉnh](A) tổ chức hội nghị chống hạn. Hồ chứa nước lớn nhất tại [xã Bình Lâm](L) đã cạn.", None),
         ("Vụ cháy nhà máy ở [xã Bình Lâm](L) làm ba người bị thương.\n[Sáng 5/3](D), [UBND tỉnh](A) tổ chức hội nghị.", None),
+        ("[Sáng 5/3](D), [UBND tỉnh](A) tổ chức hội nghị chống hạn.\nTại [xã Bình Lâm](L), hồ chứa nước đã cạn.", None),
+        # a body has a house
+        ("[Sáng 5/3](D), tại [UBND huyện Hòa An](A), ông [Lê Văn Bình](P) chủ trì cuộc họp về giá nước.", "UBND huyện Hòa An"),
+        ("9h [sáng nay, 30.5](D), tại [Bệnh viện Bình Lâm](A) diễn ra cuộc họp báo về ca mổ.", "Bệnh viện Bình Lâm"),
+        ("Ông [Lê Văn Bình](P) chủ trì cuộc họp tại [UBND huyện Hòa An](A) [sáng 5/3](D).", "UBND huyện Hòa An"),
+        ("Lễ trao giải diễn ra [sáng 10-5](D) tại [Bưu điện Bình Lâm](O).", "Bưu điện Bình Lâm"),
+        (
+            "[Sáng 5/3](D), ông [Lê Văn Bình](P) kiểm tra thi tại điểm thi [Trường THPT Hòa An](A).",
+            "điểm thi Trường THPT Hòa An",
+        ),
+        ("[Sáng 5/3](D), tại [Quốc hội](A), ông [Lê Văn Bình](P) chủ trì cuộc họp về giá nước.", None),
+        ("[Sáng 5/3](D), [UBND tỉnh](A) họp nghe báo cáo sai phạm về đất đai tại [Công ty Hòa An](O).", None),
+        # said further down
+        (
+            "[Bộ Y tế](A) tổng kết năm\n[Bộ Y tế](A) tổ chức hội nghị tổng kết năm.\nCác trạm xá đều đã có bác sĩ.\n"
+            "Hội nghị được tổ chức [ngày 5/3](D) tại [thành phố Hòa An](L).",
+            "thành phố Hòa An",
+        ),
+        # the place of what is talked of, or of what somebody does elsewhere
+        ("[Sáng 5/3](D), [UBND tỉnh](A) tổ chức cuộc họp về việc cấp đất tại [xã Bình Lâm](L).", None),
+        ("[UBND tỉnh](A) tổ chức cuộc họp về việc cấp đất [sáng 5/3](D) tại [xã Bình Lâm](L).", "xã Bình Lâm"),
+        ("[Sáng 5/3](D), ông [Lê Văn Bình](P) đã kiểm tra việc trồng rừng tại [xã Bình Lâm](L).", "xã Bình Lâm"),
+        (
+            "Tại buổi làm việc với [Sở Y tế](A) [sáng 5/3](D), [Chủ tịch](T) [Lê Văn Bình](P) khen các bác sĩ ở [xã Bình Lâm](L).",
+            None,
+        ),
+        ("Sau vụ bán đất ở [xã Bình Lâm](L), [sáng 5/3](D) ông [Lê Văn Bình](P) chủ trì cuộc họp về nhà ở.", None),
+        # where the place ends
+        (
+            "[Sáng 5/3](D), tại [trường Hòa An](L) ([phường 4](L), [quận 3](L)), [UBND tỉnh](A) tổ chức hội nghị.",
+            "trường Hòa An (phường 4, quận 3)",
+        ),
+        (
+            "Ông [Lê Văn Bình](P) dự hội nghị về nước (diễn ra tại [Hòa An](L), [Bình Lâm](L)) [sáng 5/3](D).",
+            "Hòa An, Bình Lâm",
+        ),
+        (
+            "[Sáng 5/3](D), cuộc họp diễn ra ở điểm cầu trực tuyến [UBND huyện Hòa An](A) không còn ghế trống.",
+            "điểm cầu trực tuyến UBND huyện Hòa An",
+        ),
+        (
+            "Lễ đón [Thủ tướng](T) [Anna Berg](P) diễn ra tại Phủ Chủ tịch do [Thủ tướng](T) [Lê Văn Bình](P) chủ trì.",
+            "Phủ Chủ tịch",
+        ),
     ],
 )
 def test_where_it_was(text, location):

@@ -33,7 +33,7 @@ def find_meeting(
         return None
     first, last = (event.begin, event.end_date) if event and event.begin and event.end_date else (None, None)
     topic = find_topic(article, entities, main, occasions)
-    location = find_location(article, entities, main)
+    location = find_location(article, entities, main, occasions)
     attendance = find_attendance(article, entities, officials, agencies, main, occasions)
     return Meeting(
         type=article.text[main.start : main.end],

@@ -14,19 +14,34 @@ from vngovnlp.resolve.occasions import Occasion
 from vngovnlp.resolve.pattern import pattern
 
 _AT = regex.compile(r"\b(?:tại|ở) ")
-# '[(anhoa.gov.vn) - Chiều 5/3, ]tại thành phố An Hòa', '[Sáng ngày 5/3/2024 ]tại ...', '[Hội nghị diễn ra ]tại ...'.
-_HEAD = pattern(r"(?:\([^()\n]{2,40}\) ?- )?(?:[^,.;:]{0,40}(?:, |\d )|[^,.;:]{0,60}(?:diễn ra|tổ chức) )?")
+# A day, an hour: '[sáng 5/3]', '[9h sáng nay, 30.5]', '[hôm nay (8/1)]', '[vừa qua]'.
+_WHEN = r"(?:lúc |vào |từ |trong |đến |hai |ba )*(?:sáng|trưa|chiều|tối|ngày|hôm|cuối|vừa qua|mới đây|\d)(?:[^,.;:()]|[.:](?=\d)){0,40}(?:, \d[\d./-]*| \([^()]{1,12}\))?,? "
+# '[(anhoa.gov.vn) - Chiều 5/3, ]tại thành phố An Hòa', '[Sáng ngày 5/3/2024 ]tại ...'.
+_HEAD = pattern(rf"(?:\([^()\n]{{2,40}}\) ?- |[^,.;:\n]{{2,20}} - )?(?:cụ thể,? )?{_WHEN}")
+# 'Hội nghị [diễn ra sáng 5/3, ]tại ...', 'cuộc họp [được tổ chức ]tại ...'.
+_STAGED = pattern(rf"(?:^|.*\W)(?:diễn ra|tổ chức|khai mạc|bế mạc|bắt đầu)(?: phiên \p{{L}}+ \p{{L}}+)? (?:{_WHEN}){{0,2}}")
 # 'tại [Hội trường] UBND xã A', 'tại [trụ sở] Bộ B': the venue's own words before a mention.
 _VENUE = pattern(
-    r"(?:hội trường|trụ sở|nhà văn hóa|phòng họp|trung tâm hội nghị|nhà khách|khách sạn|sân vận động|quảng trường|nhà quốc hội|phủ chủ tịch|điểm cầu)(?: \p{L}+| \d+){0,3}? ?"
+    r"(?:hội trường|trụ sở|nhà văn hóa|phòng họp|trung tâm hội nghị|nhà khách|khách sạn|sân vận động|quảng trường|nhà quốc hội|phủ chủ tịch|điểm cầu|điểm thi)(?!\p{L})"
 )
-_OVER = pattern(r"[,.;:\n(]| (?:đã|sẽ|do|diễn ra|tổ chức|về|với|để|nhằm|có)(?!\p{L})")
+_WORD = pattern(r"(?:\p{L}+|\d+)")
+_OVER = pattern(
+    r"[,;:\n(]|\.(?!\d)| (?:đã|sẽ|do|diễn ra|tổ chức|về|với|để|nhằm|có|tại|không|chỉ|các|và(?! triển lãm)|- ảnh)(?!\p{L})"
+)
+# Bodies without a house of their own: 'ngày 5/3, tại [Quốc hội], đại biểu A nêu ...' tells no place.
+_NO_HOUSE = pattern(
+    r"(?:thường trực |ủy ban )?(?:quốc hội|thường vụ|hội đồng|hđnd|chính phủ|ban chỉ đạo|đoàn|tổ|đại hội đồng|liên hợp quốc)(?!\p{L})"
+)
 _NEXT_PLACE = pattern(r", | \((?=[^)]{2,30}\))")
 # Between the meeting and a place: what is said or done about the place, which is not where the meeting is; not '[để góp ý dự thảo, diễn ra sáng 5/3 ]tại An Hòa'.
 _SAID_THERE = pattern(
-    r"(?<!\p{L})(?:cho biết|cho hay|cho rằng|đề nghị|yêu cầu|nhấn mạnh|khẳng định|phát biểu về|báo cáo về|về vụ|vụ (?:cháy|việc|tai nạn|án)|đại sứ|do (?:các |những )?tác động)(?!\p{L})|"
-    r"(?<!\p{L})(?:để|nhằm) (?![^.;:\n]*(?:diễn ra|được tổ chức)(?: (?:vào )?(?:sáng|trưa|chiều|tối|ngày|hôm)[^,.;:]{1,20})? $)"
+    r"(?<!\p{L})(?:cho biết|cho hay|cho rằng|đề nghị|yêu cầu|nhấn mạnh|khẳng định|phát biểu về|báo cáo về|vụ (?:cháy|việc|tai nạn|án)|đại sứ|do (?:các |những )?tác động|"
+    r"(?:thăm|sang|và) làm việc|đã thống nhất)(?!\p{L})"
 )
+# The subject of the meeting; a place behind it is where that is: 'cuộc họp [về việc thoái vốn ]tại cảng A'.
+_MATTER = pattern(r"(?<!\p{L})(?:về|việc|bàn|giải pháp|liên quan|khắc phục|xử lý|đề cập|kết luận|để|nhằm)(?!\p{L})")
+# '[Sáng 5/3, trong chuyến công tác ]tại An Hòa, Thủ tướng đã làm việc với ...'.
+_CAME = pattern(r".*(?:^|, |\) |\d |\W(?:có mặt|thảo luận) |chuyến (?:thăm|công tác|làm việc)(?:,? (?:và )?làm việc)? )$")
 # What leads to the subject: 'hội nghị [về ]phòng chống ...', 'cuộc họp [bàn ]giải pháp ...'.
 _ABOUT = pattern(
     r"(?:[^,.;:\n]|\.(?=\S)){0,140}?(?:(?<!\p{L})(?:về việc|về|xung quanh|quanh|liên quan đến|với chủ đề|chủ đề|để|nhằm|nội dung) (?P<bare>)|"
@@ -48,20 +63,29 @@ _ENDS = pattern(
 _DAY = pattern(r"(?:sáng|chiều|tối|trưa|ngày|hôm|cuối giờ)\b|\d{1,2}[./-]\d")
 
 
-def find_location(article: Article, entities: Sequence[Match], main: Occasion) -> Span | None:
+def find_location(article: Article, entities: Sequence[Match], main: Occasion, occasions: Sequence[Occasion]) -> Span | None:
     """Where the text puts the meeting: the first 'tại ...' beside it that names a place or a venue."""
-    starts = {m.start: m for m in entities if m.label in {"LOCATION", "AGENCY", "ORG"}}
-    days = [m.start for m in entities if m.label == "DATE"]
-    for n, (start, end) in enumerate(_near(article, main)):
-        for at in _AT.finditer(article.norm, start, end):
-            if n and not _HEAD.fullmatch(article.norm, start, at.start()):
+    places = _Places(article, entities)
+    for sentence in _near(article, main):
+        inside = sentence[0] <= main.start < sentence[1]
+        for at in _AT.finditer(article.norm, *sentence):
+            staged = _HEAD.fullmatch(article.norm, sentence[0], at.start()) is not None
+            if inside and not staged:
+                staged = _STAGED.fullmatch(article.norm, sentence[0], at.start()) is not None
+            if not staged and (not inside or places.lies_elsewhere(main, sentence[0], at)):
                 continue  # a sentence beside it tells of other places too
-            if not n and _SAID_THERE.search(article.norm, main.end, at.start()):
-                continue  # 'Tại cuộc họp, bà B cho biết khu cách ly đặt tại xã A': where something else is
-            next_day = days[bisect_right(days, at.end()) :][:1]  # 'tại hội trường | chiều 24/3'
-            span = _place(article, starts, at.end(), min([end, *next_day]))
+            span = places.find(at.end(), sentence[1], housed=staged or at.start() == main.end + 1)
             if span is not None:
                 return span
+    for told in occasions:  # 'Hội nghị diễn ra tại An Hòa.' further down
+        if told.kind != main.kind or told.cited or told.verb or article.norm.startswith("chuyến", told.start):
+            continue
+        end = article.sentences[told.sentence][1]
+        for at in _AT.finditer(article.norm, told.end, end):
+            if at.start() == told.end + 1 or _STAGED.fullmatch(article.norm, told.end, at.start()):
+                span = places.find(at.end(), end, housed=True)
+                if span is not None:
+                    return span
     return None
 
 
@@ -73,24 +97,68 @@ def _near(article: Article, main: Occasion) -> Iterator[Span]:
             yield article.sentences[i]
 
 
-def _place(article: Article, starts: dict[int, Match], at: int, end: int) -> Span | None:
-    norm = article.norm
-    venue = _VENUE.match(norm, at, end)
-    inner = venue.end() if venue else at
-    found = starts.get(inner)
-    if found is None and venue is not None:
-        over = _OVER.search(norm, inner, end)
-        stop = over.start() if over else end
-        return at, at + len(norm[at:stop].rstrip())
-    if found is None or (found.label != "LOCATION" and venue is None):
+class _Places:
+    """The places and bodies of an article, and what else tells where a 'tại ...' ends and what it belongs to."""
+
+    def __init__(self, article: Article, entities: Sequence[Match]) -> None:
+        self.norm = article.norm
+        self.named = {m.start: m for m in entities if m.label in {"LOCATION", "AGENCY", "ORG"}}
+        self.days = [m.start for m in entities if m.label == "DATE"]
+        self.day_ends = {m.end for m in entities if m.label == "DATE"}
+        self.people = [m.start for m in entities if m.label in {"PERSON", "TITLE"}]
+
+    def lies_elsewhere(self, main: Occasion, start: int, at: regex.Match[str]) -> bool:
+        """True if a 'tại ...' in the meeting's sentence tells where something else is."""
+        norm, here = self.norm, at.start()
+        if here < main.start:
+            return _CAME.fullmatch(norm, start, here) is None
+        if _SAID_THERE.search(norm, main.end, here):
+            return True  # 'Tại cuộc họp, bà B cho biết khu cách ly đặt tại xã A'
+        if norm[here - 2 : here] == ", " or here - 1 in self.day_ends or norm[here - 2] == ")":
+            return False  # 'hội nghị về trồng rừng sáng 5/3 [tại ...]'
+        spoken = self.people[bisect_right(self.people, main.end) : bisect_left(self.people, here)]
+        if any(norm[p - 2 : p] == ", " for p in spoken):
+            return True  # 'Sau cuộc họp, Thủ tướng đã thăm nhà máy tại ...'
+        # who inspects 'việc trồng rừng tại xã A' is there
+        return main.kind != "INSPECTION" and _MATTER.search(norm, main.end, here) is not None and not self._is_dated(at.end())
+
+    def _is_dated(self, at: int) -> bool:
+        """True if a day follows the place: 'cuộc họp về biển ở [Manila ngày 6/3]'."""
+        named = self.named.get(at)
+        return named is not None and any(named.end + gap in self.days for gap in (1, 2, 6))
+
+    def find(self, at: int, end: int, *, housed: bool) -> Span | None:
+        """The place that stands here; a body only if it can be one (``housed``) or words of a venue lead to it."""
+        norm = self.norm
+        next_day = self.days[bisect_right(self.days, at) :][:1]  # 'tại hội trường | chiều 24/3'
+        end = min([end, *next_day])
+        venue = _VENUE.match(norm, at, end)
+        found = self._of_venue(venue.end(), end) if venue else self.named.get(at)
+        if found is None:
+            over = _OVER.search(norm, venue.end(), end) if venue else None
+            return (at, at + len(norm[at : over.start() if over else end].rstrip())) if venue else None
+        if found.label != "LOCATION" and venue is None and not (housed and not _NO_HOUSE.match(norm, found.start)):
+            return None
+        last = found.end
+        while True:
+            step = _NEXT_PLACE.match(norm, last, end)
+            more = self.named.get(step.end()) if step else None
+            if step is None or more is None or more.label != "LOCATION":
+                return at, last
+            closes = norm.startswith(")", more.end) and "(" in norm[at : more.end]
+            last = more.end + closes
+
+    def _of_venue(self, at: int, end: int) -> Match | None:
+        """The name in 'hội trường [UBND xã A]', 'điểm cầu trực tuyến [UBND huyện B]'."""
+        words = 0
+        while words < 4 and at < end and self.norm[at] == " ":
+            if (found := self.named.get(at + 1)) is not None:
+                return found
+            word = _WORD.match(self.norm, at + 1, end)
+            if word is None:
+                return None
+            at, words = word.end(), words + 1
         return None
-    last = found.end
-    while True:
-        step = _NEXT_PLACE.match(norm, last, end)
-        more = starts.get(step.end()) if step else None
-        if more is None or more.label != "LOCATION":
-            return at, last
-        last = more.end + (norm[more.end : more.end + 1] == ")")
 
 
 def find_topic(article: Article, entities: Sequence[Match], main: Occasion, occasions: Sequence[Occasion]) -> Span | None:
