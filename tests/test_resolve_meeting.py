@@ -487,6 +487,41 @@ def test_the_territory_is_no_word_of_business():
 
 
 @pytest.mark.parametrize(
+    ("after", "topic"),
+    [
+        # the dot of an abbreviation or a number ends nothing
+        ("về cấp nước của [UBND TP. An Hòa](A).", "cấp nước của UBND TP. An Hòa"),
+        ("về cấp nước cho 2.200 hộ.", "cấp nước cho 2.200 hộ"),
+        ("về cấp nước trên địa bàn TP.", "cấp nước trên địa bàn TP"),
+        # who comes, what else is done, who says so
+        ("về cấp nước với khoảng 2.200 cán bộ tham dự.", "cấp nước"),
+        ("về cấp nước, đồng thời quyết định giảm giá.", "cấp nước"),
+        ("về cấp nước, đại biểu [Trần Văn Hai](P) cho biết nước còn đục.", "cấp nước"),
+        ("về cấp nước, [Sở Y tế](A) đã nêu năm việc.", "cấp nước"),
+        ("về cấp nước, [Sở Y tế](A) và [Sở Nội vụ](A).", "cấp nước, Sở Y tế và Sở Nội vụ"),
+        ("về cấp nước - Ảnh: [Quang Huy](P)", "cấp nước"),
+        ("bầu ông [Trần Văn Hai](P), [Giám đốc](T) [Sở Y tế](A), giữ chức [Phó Chủ tịch](T).", "bầu ông Trần Văn Hai, Giám đốc Sở Y tế, giữ chức Phó Chủ tịch"),
+        # words within words
+        ("tổng kết công tác tổ chức xây dựng đảng.", "tổng kết công tác tổ chức xây dựng đảng"),
+        ("sơ kết năm do [Sở Y tế](A) tổ chức.", "sơ kết năm"),
+        ("để làm rõ lý do cắt nước.", "làm rõ lý do cắt nước"),
+        ("tại nhà máy mới bàn giao.", None),
+        ("của [Hội đồng bầu cử quốc gia](A) về ngày bầu cử.", "ngày bầu cử"),
+        ("của [Hội đồng bầu cử quốc gia](A).", None),
+        ("giao ban với các sở về việc cấp nước.", "cấp nước"),
+        ("với [Cục Phòng cháy](A) (C66, [Bộ Công an](A)) về nhà cao tầng.", "nhà cao tầng"),
+        ("thẩm tra sơ bộ dự luật.", "thẩm tra sơ bộ dự luật"),
+        # marks in pairs
+        ("với chủ đề “Nước cho mọi nhà”.", "“Nước cho mọi nhà”"),
+        ("“Đánh giá nguồn nước ở miền núi”.", "Đánh giá nguồn nước ở miền núi"),
+        ("về cấp nước cho xã nghèo (Ảnh: [Quang Huy](P))", "cấp nước cho xã nghèo"),
+    ],
+)  # fmt: skip
+def test_what_it_was_about(after, topic):
+    assert meeting(f"[Sáng 5/3](D), [UBND tỉnh](A) tổ chức hội nghị {after}").topic == topic
+
+
+@pytest.mark.parametrize(
     ("text", "location"),
     [
         ("Bàn cách chống hạn\n[Sáng 5/3](D), tại [thành phố Hòa An](L), [UBND tỉnh](A) tổ chức hội nghị.", "thành phố Hòa An"),

@@ -44,9 +44,10 @@ _MATTER = pattern(r"(?<!\p{L})(?:về|việc|bàn|giải pháp|liên quan|khắc
 _CAME = pattern(r".*(?:^|, |\) |\d |\W(?:có mặt|thảo luận) |chuyến (?:thăm|công tác|làm việc)(?:,? (?:và )?làm việc)? )$")
 # What leads to the subject: 'hội nghị [về ]phòng chống ...', 'cuộc họp [bàn ]giải pháp ...'.
 _ABOUT = pattern(
-    r"(?:[^,.;:\n]|\.(?=\S)){0,140}?(?:(?<!\p{L})(?:về việc|về|xung quanh|quanh|liên quan đến|với chủ đề|chủ đề|để|nhằm|nội dung) (?P<bare>)|"
-    r"(?<!\p{L})(?P<verb>tổng kết|sơ kết|triển khai|đánh giá|(?<!địa )bàn|cho ý kiến|rà soát|công bố|quán triệt|thông qua|giao ban|phát động|kỷ niệm|xúc tiến|xem xét|kiểm điểm|"
-    r"giải quyết|thảo luận|góp ý|bầu|kiện toàn|trao|ký kết|khánh thành|khởi công|phổ biến|tập huấn|lấy ý kiến|nghe) )"
+    r"(?:\([^()\n]{0,60}\)|[^,.;:\n(]|\.(?=\S)){0,140}?(?:(?<!\p{L})(?:về việc|về|xung quanh|quanh|liên quan đến|với chủ đề|chủ đề|để|nhằm|nội dung) (?P<bare>)|"
+    r"(?<!\p{L})(?P<verb>tổng kết|sơ kết|triển khai|đánh giá|(?<!địa )bàn(?! giao)|cho ý kiến|rà soát|công bố|quán triệt|thông qua|"
+    r"giao ban(?= (?:công tác|tình hình|tháng|quý|\d))|thẩm tra|phê duyệt|phát động|kỷ niệm|xúc tiến|xem xét|kiểm điểm|"
+    r"giải quyết|thảo luận|góp ý|bầu(?! được)|kiện toàn|trao|ký kết|khánh thành|khởi công|phổ biến|tập huấn|lấy ý kiến|nghe) )"
 )
 # The same behind a list of partners: 'buổi làm việc với Phòng A, Phòng B và Trung tâm C để [đánh giá] ...'.
 _FAR_ABOUT = pattern(
@@ -56,10 +57,16 @@ _FAR_ABOUT = pattern(
 _OWN_VERB = pattern(
     r"(?:công bố|khai mạc|khánh thành|khởi công|phát động|kỷ niệm|trao|tổng kết|sơ kết|ký kết|giao ban|xúc tiến)(?: \p{L}+)?$"
 )
-_OBJECT = pattern(r" (?:việc|công tác|tiến độ|tình hình|các|tại)?")
+_OBJECT = pattern(r" (?!(?:của|do|đến|và|trong|này|liên ngành)(?!\p{L}))(?:việc|công tác|tiến độ|tình hình|các|tại)?")
 _ENDS = pattern(
-    r"[.;:\n]|(?<!\p{L})(?:do|dưới sự|với sự|diễn ra|được tổ chức|tổ chức|vào|tại hội nghị|cùng dự|chủ trì|cho biết|nhấn mạnh|yêu cầu)(?!\p{L})|, (?:ông|bà|đồng chí|đ/c) "
+    r"\.(?!\S)|[;:\n]|(?<!\p{L})(?:(?<!lý )(?<!tự )do|dưới sự|với (?:sự|khoảng|gần|hơn)|diễn ra|được tổ chức|(?<!công tác )(?<!nghiệp vụ )tổ chức(?! bộ máy| lại)|vào|tại hội nghị|"
+    r"cùng dự|chủ trì|cho biết|nhấn mạnh|yêu cầu)(?!\p{L})|, (?:ông|bà|đồng chí|đ/c|đại biểu|cử tri|đồng thời|qua đó|trong đó|theo|với|song|tuy nhiên|nhưng) | [(-] ?ảnh\b"
 )
+# 'về 5 dự án, [UBND tỉnh] đã kiến nghị ...': a body that acts begins the main clause.
+_BODY_ACTS = pattern(r" (?:đã|vừa|sẽ|cho biết|cho rằng|cho hay|đề nghị|kiến nghị)(?!\p{L})")
+# 'bầu ông A, [Giám đốc Sở B], giữ chức ...': who he is, no main clause.
+_OF_STAFF = pattern(r"(?<!\p{L})(?:bầu|bổ nhiệm|miễn nhiệm|bãi nhiệm|kỷ luật|kiểm điểm)(?!\p{L})")
+_DANGLING = pattern(r"(?: (?:(?<!tiếp )theo|trong|và|tại|vào|của|ở|với|từ))+$")
 _DAY = pattern(r"(?:sáng|chiều|tối|trưa|ngày|hôm|cuối giờ)\b|\d{1,2}[./-]\d")
 
 
@@ -163,38 +170,82 @@ class _Places:
 
 def find_topic(article: Article, entities: Sequence[Match], main: Occasion, occasions: Sequence[Occasion]) -> Span | None:
     """What the meeting is about, as the words behind its name say it."""
-    people = [m.start for m in entities if m.label in {"PERSON", "TITLE"}]
-    days = [m.start for m in entities if m.label == "DATE" and _DAY.match(article.norm, m.start, m.end)]
+    bounds = _Bounds(article, entities)
     for occasion in (main, *(o for o in occasions if o.kind == main.kind and o is not main and not o.cited)):
         end = article.sentences[occasion.sentence][1]
-        about = _ABOUT.match(article.norm, occasion.end, end)
-        own = _OWN_VERB.search(article.norm, occasion.start, occasion.end)
-        if own is not None and occasion.kind == "CEREMONY":
-            start = own.start()
-        elif about is not None:
-            start = about.end() if about["bare"] is not None else about.start("verb")
-        elif far := _FAR_ABOUT.match(article.norm, occasion.end, end):
-            start = far.start("verb")
-        elif occasion.kind == "INSPECTION" and (lead := _OBJECT.match(article.norm, occasion.end, end)):
-            start = lead.start() + 1
-        else:
+        start = _begin(article.norm, occasion, bounds, end)
+        if start is None:
             continue
-        stop = _stop(article.norm, start, end, people, days)
+        stop = bounds.stop(start, end)
         if stop - start >= 8:
             return start, stop
     return None
 
 
-def _stop(norm: str, start: int, end: int, people: Sequence[int], days: Sequence[int]) -> int:
-    over = _ENDS.search(norm, start, end)
-    stop = over.start() if over else end
-    i = bisect_right(days, start)
-    if i < len(days):
-        stop = min(stop, days[i])
-    for at in people[bisect_right(people, start) : bisect_left(people, stop)]:
-        if norm[at - 2 : at] == ", ":  # ', Chủ tịch UBND tỉnh A ...' begins the main clause
-            stop = at - 2
-            break
-    while stop > start and norm[stop - 1] in " ,-(":
-        stop -= 1
-    return stop
+def _begin(norm: str, occasion: Occasion, bounds: _Bounds, end: int) -> int | None:
+    """Where the words behind the name of a meeting begin to tell what it is about."""
+    own = _OWN_VERB.search(norm, occasion.start, occasion.end)
+    if own is not None and occasion.kind == "CEREMONY":
+        return own.start()
+    at = occasion.end
+    while about := _ABOUT.match(norm, at, end):
+        start = about.end() if about["bare"] is not None else about.start("verb")
+        body = bounds.name_around(start) if about["verb"] else None
+        if body is None:
+            return start
+        at = body  # 'phiên họp của [Hội đồng bầu cử quốc gia] về ...'
+    if far := _FAR_ABOUT.match(norm, occasion.end, end):
+        return far.start("verb")
+    if occasion.kind == "INSPECTION" and (lead := _OBJECT.match(norm, occasion.end, end)):
+        return lead.start() + 1
+    return None
+
+
+class _Bounds:
+    """What ends the words that tell what a meeting is about."""
+
+    def __init__(self, article: Article, entities: Sequence[Match]) -> None:
+        self.norm = article.norm
+        self.people = [m.start for m in entities if m.label in {"PERSON", "TITLE"}]
+        self.people_ends = {m.end for m in entities if m.label == "PERSON"}
+        self.days = [m.start for m in entities if m.label == "DATE" and _DAY.match(article.norm, m.start, m.end)]
+        names = [m for m in entities if m.label in {"AGENCY", "ORG", "LOCATION"}]
+        self.name_starts = [m.start for m in names]
+        self.name_ends = [m.end for m in names]
+
+    def name_around(self, at: int) -> int | None:
+        """The end of the name that has this place inside."""
+        i = bisect_left(self.name_starts, at) - 1
+        return self.name_ends[i] if i >= 0 and self.name_ends[i] > at else None
+
+    def stop(self, start: int, end: int) -> int:
+        """Where the words that begin at ``start`` end: at the day, the main clause, the end of the sentence."""
+        over = _ENDS.search(self.norm, start, end)
+        while over and over.end() < end and self.name_around(over.start()) is not None:
+            over = _ENDS.search(self.norm, over.end(), end)
+        stop = over.start() if over else end
+        i = bisect_right(self.days, start)
+        stop = min([stop, *self.days[i : i + 1], *self._clauses(start, stop)])
+        return self._trim(start, stop)
+
+    def _clauses(self, start: int, stop: int) -> Iterator[int]:
+        """Where a main clause begins: ', Chủ tịch UBND tỉnh A ...', ', UBND tỉnh đã ...'."""
+        staff = _OF_STAFF.search(self.norm, start, stop) is not None
+        for at in self.people[bisect_right(self.people, start) : bisect_left(self.people, stop)]:
+            if self.norm[at - 2 : at] == ", " and not (staff and at - 2 in self.people_ends):
+                yield at - 2
+        for i in range(bisect_right(self.name_starts, start), bisect_left(self.name_starts, stop)):
+            at = self.name_starts[i]
+            if self.norm[at - 2 : at] == ", " and _BODY_ACTS.match(self.norm, self.name_ends[i]):
+                yield at - 2
+
+    def _trim(self, start: int, stop: int) -> int:
+        words = self.norm[start:stop].rstrip(" .,-(")
+        if (m := _DANGLING.search(words)) is not None:
+            words = words[: m.start()]
+        if words.endswith(("”", '"')) and sum(map(words.count, '“"')) == words.endswith('"'):
+            words = words[:-1].rstrip()  # its opening mark stands before
+        last = words.rfind("(")
+        if last >= 0 and ")" not in words[last:]:
+            words = words[:last].rstrip()
+        return start + len(words)
