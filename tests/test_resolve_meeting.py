@@ -239,10 +239,36 @@ def test_verbs_and_nouns_that_tell_of_a_meeting(marked, type, kind):
         "Người dân nghỉ lễ dài ngày, lễ đó ai cũng về quê, [Sở Giao thông](A) cho hay.",
         "Dự án luật sẽ được trình tại kỳ họp thứ 12 của [Quốc hội](A).",
         "[Sở Y tế](A) nhận trách nhiệm vì không kiểm tra kho thuốc.",
+        "[Bộ trưởng](T) [Vũ Minh](P) nhắc các đại biểu hay vắng mặt trong các phiên họp.",
+        "[Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) muốn bớt giờ của mỗi cuộc họp.",
+        "[Sở Y tế](A) sẽ nêu tại phiên họp Chính phủ thường kỳ hàng tháng, ông [Vũ Minh](P) cho biết.",
+        "Ông [Vũ Minh](P) sẽ có mặt tại phiên họp dự kiến diễn ra tuần sau.",
+        "[Ngày 5/3](D), đôi trẻ làm lễ cưới ở [xã Hòa An](L).",
+        "[Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) giao [Sở Y tế](A) phối hợp với [Sở Nội vụ](A) làm việc với nhà thầu.",
+        "[Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) đã chỉ đạo [Sở Y tế](A) đi kiểm tra.",
+        "Thực hiện chỉ đạo của [Thủ tướng](T) tại cuộc họp [ngày 5/3](D), [Bộ Y tế](A) yêu cầu các bệnh viện trực đủ người.",
+        "[Sở Xây dựng](A) cho san nền để tổ chức lễ động thổ.",
+        "Hai năm trước, đoàn công tác của [Bộ Y tế](A) làm việc với [UBND tỉnh](A).",
+        "[Chủ tịch](T) [Lê Văn Bình](P) mở tiệc ở Trung tâm hội nghị [Hòa An](L).",
     ],
 )
 def test_words_that_tell_of_no_meeting(marked):
     assert meeting(marked) is None
+
+
+@pytest.mark.parametrize(
+    ("marked", "kind"),
+    [
+        ("[Bộ trưởng](T) [Vũ Minh](P) chủ trì các phiên họp của hội đồng [sáng 5/3](D).", "COUNCIL_SESSION"),
+        ("[Sáng 5/3](D), tại các buổi tiếp xúc cử tri, ông [Vũ Minh](P) hứa sửa đường.", "VOTER_MEETING"),
+        ("[Ngày 5/3](D), tại buổi tiếp xúc cử tri trước kỳ họp sắp tới, ông [Vũ Minh](P) hứa sửa đường.", "VOTER_MEETING"),
+        ("[Sáng 5/3](D), sau khi giao việc cho [Sở Y tế](A), ông [Vũ Minh](P) đã kiểm tra bếp ăn.", "INSPECTION"),
+        ("[Sáng 5/3](D), [Bộ trưởng](T) [Bộ Ngoại giao](A) [Vũ Minh](P) làm việc với [UBND tỉnh](A).", "WORKING_SESSION"),
+        ("[Sáng 5/3](D), ông [Vũ Minh](P) cho biết tại cuộc họp về việc thực hiện chỉ đạo của [Thủ tướng](T).", "MEETING"),
+    ],
+)
+def test_words_that_look_like_no_meeting(marked, kind):
+    assert meeting(marked).kind == kind
 
 
 @pytest.mark.parametrize(

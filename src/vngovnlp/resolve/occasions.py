@@ -57,7 +57,7 @@ _NOUN = (
     r"giám sát|thanh tra|giao ban|hội đàm|hội kiến|điện đàm|đàm phán|tọa đàm|thăm|công bố|lễ|trò chuyện|trao đổi|thảo luận|chất vấn|mít tinh|hội thảo|hội nghị)"
     r"(?:(?:,| và) (?:làm việc|đối thoại|khảo sát|kiểm tra|giám sát))?(?: quyết định| với công dân| công dân| chính thức| cấp nhà nước)?"
     r"|hội nghị(?: cấp cao(?: đặc biệt)?| thượng đỉnh)?|hội thảo(?! luận)|tọa đàm|diễn đàn|đại hội|họp báo|hội đàm|hội kiến|phiên (?:họp báo|họp|chất vấn|giải trình|thảo luận|toàn thể|bế mạc|khai mạc|trọng thể|làm việc)|kỳ họp|"
-    r"cuộc gặp|lễ (?!(?:hội|tết|phép|vật|nghi|phục|tục|độ|lạt|giáo|tân|quốc|với|trực|lá|đó|này|thì|và|cho|của|là)\b)\p{L}+(?: chính thức| (?!(?:ông|bà|đồng|đoàn|các|ngài|do|tại|và)\b)\p{L}+)?|buổi lễ)"
+    r"cuộc gặp|lễ (?!(?:hội|tết|phép|vật|nghi|phục|tục|độ|lạt|giáo|tân|quốc|cưới|ăn|hỏi|vu|chùa|cúng|giỗ|với|trực|lá|đó|này|thì|và|cho|của|là)\b)\p{L}+(?: chính thức| (?!(?:ông|bà|đồng|đoàn|các|ngài|do|tại|và)\b)\p{L}+)?|buổi lễ|lễ(?=,))"
     r"(?: trực tuyến| chuyên đề| bất thường| thường kỳ| trực tiếp| khẩn| toàn quốc| toàn thể| liên tịch)*"
 )
 # 'tiếp', 'kiểm tra', 'họp' as verbs of a leader: only directly behind a subject and its particles.
@@ -75,6 +75,17 @@ _FIND = pattern(rf"\W{_BEGINS}(?:(?P<noun>{_NOUN})|(?P<verb>{_VERB}))(?!\p{{L}})
 _TOLD = pattern(
     r"(?:tổ chức|tiến hành|chủ trì|chủ tọa|điều hành|khai mạc|bế mạc|diễn ra|tham dự|tham gia|dự|đã có|có|sẽ có|triệu tập|kết luận|bước vào|dự và chỉ đạo|dự, chỉ đạo|phát biểu chỉ đạo|tới dự|đến dự|về dự|mở|buổi|cuộc|liên quan)"
     r"(?: (?:các|một|buổi|cuộc|nhiều|\d+|thành công|chỉ đạo|và|trực tuyến|tiếp tục))* $"
+)
+# 'trong các [phiên họp]', 'mỗi [cuộc họp]': no event unless said to take place, or dated; 'tại các [buổi tiếp xúc]' tells of some that were.
+_ANY = pattern(r"(?:(?<!tại )(?:các|những)|mỗi|mọi|từng|bất kỳ) $")
+# What follows one that comes back each month, or is only planned: '[phiên họp] thường kỳ hàng tháng', '[kỳ họp] dự kiến diễn ra tuần tới'.
+_NOT_NOW = pattern(
+    r"(?:(?!kỳ họp|hội nghị|đại hội|chuẩn bị|trước)[^.;:,\n]){0,40}? (?:(?:hàng|hằng) (?:tuần|tháng|quý|năm)|sắp tới|tới đây|(?:tuần|tháng|năm) (?:tới|sau)|dự kiến (?:sẽ )?(?:được )?(?:diễn ra|khai mạc|tổ chức))(?!\p{L})"
+)
+# 'theo chỉ đạo của Thủ tướng tại [cuộc họp]', 'san nền để tổ chức [lễ động thổ]': the ground or the purpose of something else.
+_GROUND = pattern(
+    r"(?:triển khai|thực hiện|căn cứ|trên cơ sở|tinh thần) (?:các )?(?:kết luận|ý kiến|chỉ đạo|yêu cầu)[^.;,\n]{0,120} (?:tại|trong) $|"
+    r"(?<!\p{L})(?:để|nhằm|cần|phải) (?:tổ chức|tiến hành|triệu tập|mở) $"
 )
 # Nouns that are verbs as well.
 _ACTS = pattern(r"(?:hội đàm|hội kiến|họp báo|điện đàm|đàm phán|tọa đàm)(?!\p{L})")
@@ -96,12 +107,17 @@ _DOES = pattern(
 _ORDERS = pattern(
     r"(?:yêu cầu|đề nghị|giao|chỉ đạo|cần|phải|tăng cường|(?<!đoàn )công tác|đôn đốc|hướng dẫn|thanh tra,|việc|và|phối hợp|kế hoạch|qua) (?:\p{L}+ ){0,3}$"
 )
+# 'giao Sở A phối hợp với Sở B [làm việc với] ...', 'chỉ đạo các sở đi [kiểm tra]': a task; not 'sau khi giao việc, ông A đã kiểm tra'.
+_TASKED = pattern(
+    r"(?<!\p{L})(?:yêu cầu|đề nghị|(?<!ngoại )giao(?! thông| ban| dịch| lưu)|(?<!ban )chỉ đạo|phân công)(?: cho)? "
+    r"(?!(?:của|về|tại|trong|là|này|đó) )(?:(?!(?:đã|vừa|khi|sau|, (?:ông|bà|đồng chí|ngày|sáng|chiều|tối)) )[^.;:()\n]){1,90}$"
+)
 _ASKS = pattern(
     r"(?:yêu cầu|đề nghị|giao|giao cho|chỉ đạo|kiến nghị|mời|để|cử|phân công|(?:chỉ đạo|yêu cầu|đề nghị|ý kiến) của) $"
 )
 # 'bên lề kỳ họp', 'trước kỳ họp thứ 5', 'trình Quốc hội tại kỳ họp', 'nghị quyết đại hội': another meeting than the one told of.
 _CITED = pattern(
-    r"(?:bên lề|trước(?: thềm)?|sau khi kết thúc|sau|trình \p{L}+ \p{L}+ tại|nghị quyết(?: của)?|chuẩn bị(?: chu đáo| tốt)?(?: nội dung| cho)?|(?:về|kế hoạch|phương án|công tác|chuẩn bị)(?: việc)? tổ chức|(?:ngày|tháng|hôm) sau khi(?: \p{L}+){0,3}|kết quả|báo cáo trước|thông báo về|kết quả (?:tham dự|tham gia)|phục vụ|thực hiện) (?:\p{L}+ )?$"
+    r"(?:bên lề|hành lang|trung tâm|trước(?: thềm)?|sau khi kết thúc|sau|trình \p{L}+ \p{L}+ tại|nghị quyết(?: của)?|chuẩn bị(?: chu đáo| tốt)?(?: nội dung| cho)?|(?:về|kế hoạch|phương án|công tác|chuẩn bị)(?: việc)? tổ chức|(?:ngày|tháng|hôm) sau khi(?: \p{L}+){0,3}|kết quả|báo cáo trước|thông báo về|kết quả (?:tham dự|tham gia)|phục vụ|thực hiện) (?:\p{L}+ )?$"
 )
 # 'Ngày 9/9, tại kỳ họp thứ 21, ...', 'Phát biểu tại kỳ họp': the session itself is told of; elsewhere 'kỳ họp' mostly dates something.
 _AT_HEAD = pattern(r"(?:^|\d, |phát biểu )(?:tại|trong) (?:phiên \p{L}+ )?$")
@@ -110,7 +126,9 @@ _CLAUSE_HEAD = pattern(r"(?:^|(?:\d|nay|qua|cùng ngày|\)), |^khi )$")
 _VOTERS = pattern(r"[^.;:\n]{0,90}? cử tri(?!\p{L})")
 # '[Trước đó], tại cuộc họp ...': another one; but a lead that opens with '[Liên quan] vụ cháy, ...' tells what it is about.
 _LEAD = 2
-_BEFORE_THAT = pattern(r"(?:, )?(?:trước đó|trước đây|cách đây|năm ngoái|(?:tuần|tháng) trước|(?P<on>liên quan))\b")
+_BEFORE_THAT = pattern(
+    r"(?:, )?(?:trước đó|trước đây|cách đây|năm ngoái|(?:(?:\p{L}+|\d+) )?(?:năm|tuần|tháng) trước|(?P<on>liên quan))\b"
+)
 # 'thông báo kết luận của Phó Chủ tịch A tại cuộc họp': the paper conveys the meeting.
 _CONVEYS = pattern(r"(?:kết luận|ý kiến|chỉ đạo)(?:[^.\n]|\.(?=\S)){0,110} (?:tại|trong) (?:cuộc|buổi|chuyến|hội nghị|phiên)")
 _CHAIRED = pattern(
@@ -135,6 +153,7 @@ def find_occasions(article: Article, entities: Sequence[Match]) -> list[Occasion
     block_starts = [s for s, _ in blocked]
     subjects = _subjects(entities)
     whom = {m.start for m in entities if m.label in {"PERSON", "TITLE"}}
+    dated = {bisect_right(sentence_starts, m.start) - 1 for m in entities if m.label == "DATE"}
     found: list[Occasion] = []
     for m in _FIND.finditer(" " + norm):
         start, end = m.start(), m.end() - 1
@@ -150,6 +169,8 @@ def find_occasions(article: Article, entities: Sequence[Match]) -> list[Occasion
         head = norm[max(article.sentences[sentence][0], start - 40) : start]
         is_verb = m["verb"] is not None
         if is_verb and not (_behind(subjects, norm, start) or _is_done(head, words)):
+            continue
+        if is_verb and _TASKED.search(norm, article.sentences[sentence][0], start):
             continue
         if m["whom"] and end + 1 not in whom:
             continue  # 'tiếp tục', 'gặp khó khăn'
@@ -168,6 +189,9 @@ def find_occasions(article: Article, entities: Sequence[Match]) -> list[Occasion
             continue  # 'nghỉ lễ dài ngày'
         before = _BEFORE_THAT.match(norm, article.sentences[sentence][0])
         cited = cited or (before is not None and not (before["on"] and sentence <= _LEAD))
+        cited = cited or (not told and sentence not in dated and _ANY.search(head) is not None)
+        cited = cited or (not is_verb and _NOT_NOW.match(norm, end, article.sentences[sentence][1]) is not None)
+        cited = cited or _GROUND.search(norm, article.sentences[sentence][0], start) is not None
         kind = kind_of(words)
         if kind == "RECEPTION" and "tiếp xúc" in words and _VOTERS.match(norm, end):
             kind = "VOTER_MEETING"
