@@ -222,6 +222,21 @@ def test_the_word_decides_the_kind(words, kind):
             "COUNCIL_SESSION",
         ),
         ("[Ngày 5/3](D), ông [Vũ Minh](P) dẫn đầu đoàn công tác khảo sát các trạm bơm.", "khảo sát", "INSPECTION"),
+        ("[Ngày 5/3](D), [UBND tỉnh](A) tổ chức phát động tháng trồng cây.", "phát động", "CEREMONY"),
+        ("Phát biểu tại lễ, ông [Vũ Minh](P) khen lớp trẻ trồng cây.", "lễ", "CEREMONY"),
+        (
+            "14h [ngày 17/8](D), buổi làm việc giữa [Sở Y tế](A) với [huyện Hòa An](L) bắt đầu.",
+            "buổi làm việc",
+            "WORKING_SESSION",
+        ),
+        ("[Ngày 14.6](D) phiên chất vấn tiếp tục diễn ra.", "phiên chất vấn", "COUNCIL_SESSION"),
+        (
+            "Phiên chất vấn của [HĐND tỉnh](A) [chiều 2/8](D) nóng vì giá nước, theo lời ông [Vũ Minh](P).",
+            "Phiên chất vấn",
+            "COUNCIL_SESSION",
+        ),
+        ("Ông [Vũ Minh](P) và đoàn công tác đã xuống hiện trường, thị sát các trạm bơm.", "thị sát", "INSPECTION"),
+        ("[Sáng 5/3](D), ông [Vũ Minh](P) ([huyện Hòa An](L)) tiếp xúc cử tri ở quê.", "tiếp xúc cử tri", "VOTER_MEETING"),
     ],
 )
 def test_verbs_and_nouns_that_tell_of_a_meeting(marked, type, kind):
@@ -248,6 +263,8 @@ def test_verbs_and_nouns_that_tell_of_a_meeting(marked, type, kind):
         "[Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) đã chỉ đạo [Sở Y tế](A) đi kiểm tra.",
         "Thực hiện chỉ đạo của [Thủ tướng](T) tại cuộc họp [ngày 5/3](D), [Bộ Y tế](A) yêu cầu các bệnh viện trực đủ người.",
         "[Sở Xây dựng](A) cho san nền để tổ chức lễ động thổ.",
+        "[UBND tỉnh](A) phát động phong trào trồng cây.",
+        "Phiên chất vấn [năm 2014](D) để lại nhiều lời hứa.",
         "Hai năm trước, đoàn công tác của [Bộ Y tế](A) làm việc với [UBND tỉnh](A).",
         "[Chủ tịch](T) [Lê Văn Bình](P) mở tiệc ở Trung tâm hội nghị [Hòa An](L).",
     ],

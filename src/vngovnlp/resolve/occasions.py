@@ -47,7 +47,7 @@ _KINDS: tuple[tuple[re.Pattern[str], MeetingKind], ...] = (
     ),
     (pattern(r"kiểm tra|khảo sát|thị sát|thanh tra|giám sát"), "INSPECTION"),
     (pattern(r"làm việc"), "WORKING_SESSION"),
-    (pattern(r"\blễ\b|công bố|mít tinh"), "CEREMONY"),
+    (pattern(r"\blễ\b|công bố|mít tinh|phát động|ra quân|khởi công|khánh thành|động thổ"), "CEREMONY"),
     (pattern(r"tiếp|gặp mặt|họp mặt|đón|thăm|gặp|đối thoại"), "RECEPTION"),
     (pattern(r"hội nghị|đại hội"), "CONFERENCE"),
     (pattern(r"họp|giao ban|trao đổi|thảo luận"), "MEETING"),
@@ -64,12 +64,12 @@ _NOUN = (
 _VERB = (
     r"(?:tiếp xúc (?:với )?cử tri|(?:thăm và |thăm, |kiểm tra và |khảo sát và |tiếp và )?làm việc(?= với| tại| giữa)|tiếp(?= (?:đoàn|các|xã giao|thân mật|công dân))|"
     r"(?P<whom>tiếp|gặp(?! mặt| gỡ))|điện đàm(?= với)|kiểm tra(?! lại| việc này)|khảo sát|thị sát|(?:trả lời )?chất vấn|thảo luận (?:ở|tại) (?:tổ|hội trường)|"
-    r"gặp gỡ|đối thoại(?= với)|"
+    r"gặp gỡ|đối thoại(?= với)|(?<=tổ chức )(?:phát động|ra quân|khởi công|khánh thành|động thổ|công bố)|"
     r"họp(?! lý| ít| nhiều| xong| lại| mặt)|gặp mặt|họp mặt|giao ban)"
 )
 # What stands before a word is one set of characters, which the engine looks for without trying the rest.
 # Most words are turned away by their first letters.
-_BEGINS = r"(?=b(?:uổi)|c(?:uộc|huyến|hất)|đ(?:ợt|ại|iện|ối)|h(?:ội|ọp)|t(?:ọa|iếp|hăm|hị|rả|hảo)|d(?:iễn)|p(?:hiên)|k(?:ỳ|iểm|hảo)|l(?:ễ|àm)|g(?:ặp|iao))"
+_BEGINS = r"(?=b(?:uổi)|c(?:uộc|huyến|hất|ông)|đ(?:ợt|ại|iện|ối|ộng)|h(?:ội|ọp)|t(?:ọa|iếp|hăm|hị|rả|hảo)|d(?:iễn)|p(?:hiên|hát)|r(?:a)|k(?:ỳ|iểm|hảo|hởi|hánh)|l(?:ễ|àm)|g(?:ặp|iao))"
 _FIND = pattern(rf"\W{_BEGINS}(?:(?P<noun>{_NOUN})|(?P<verb>{_VERB}))(?!\p{{L}})")
 # 'đã tổ chức [hội nghị]', 'chủ trì [cuộc họp]', 'sáng 5/3 diễn ra [lễ ...]', 'dự [buổi ...]'.
 _TOLD = pattern(
@@ -91,10 +91,13 @@ _GROUND = pattern(
 _ACTS = pattern(r"(?:hội đàm|hội kiến|họp báo|điện đàm|đàm phán|tọa đàm)(?!\p{L})")
 # '[Lễ công bố quyết định] do Sở Nội vụ tổ chức', '[Đại hội] đã bầu ...', '[Kỳ họp thứ 5] khai mạc sáng nay'.
 _HELD = pattern(
-    r"(?:[^;.\n]|\.(?=\S)){0,320}? (?:diễn ra|khai mạc|được tổ chức)(?!\p{L})|"
+    r"(?:[^;.\n]|\.(?=\S)){0,320}? (?:diễn ra|khai mạc|được tổ chức|bắt đầu)(?!\p{L})|"
     r"[^;.\n]{0,160}? (?:diễn ra|khai mạc|bế mạc|đã|sẽ|vừa|thông qua|(?:do|được) (?:[^;.\n]{3,120} )?(?:tổ chức|chủ trì|phối hợp))(?!\p{L})"
 )
 # 'tại [kỳ họp thứ 20] HĐND tỉnh diễn ra sáng nay'
+# '[Phiên chất vấn] của HĐND tỉnh | chiều 2/8 nóng vì ...': the day right behind the name.
+_DAY = pattern(r"(?:rạng )?(?:sáng|trưa|chiều|tối|ngày|hôm)\b|\d{1,2}[./-]\d")
+_SOON = pattern(r"[^,;:.\n]{1,60}$")
 _OPENS = pattern(r"(?:[^,;.\n]|\.(?=\S)){0,80}? (?:diễn ra|khai mạc|bế mạc|tổ chức)(?!\p{L})")
 _BACK = pattern(
     r"(?:tại|trong|ở|sau|kết thúc|kết luận|phát biểu|bế mạc|khai mạc|qua|theo|mở đầu|toàn cảnh|quang cảnh|chủ trì|nội dung|trước|từ|thời gian|hình ảnh|kết quả|bên lề|khi|các đại biểu dự|dự|điều hành)"
@@ -121,7 +124,9 @@ _CITED = pattern(
 )
 # 'Ngày 9/9, tại kỳ họp thứ 21, ...', 'Phát biểu tại kỳ họp': the session itself is told of; elsewhere 'kỳ họp' mostly dates something.
 _AT_HEAD = pattern(r"(?:^|\d, |phát biểu )(?:tại|trong) (?:phiên \p{L}+ )?$")
-_CLAUSE_HEAD = pattern(r"(?:^|(?:\d|nay|qua|cùng ngày|\)), |^khi )$")
+_CLAUSE_HEAD = pattern(r"(?:^|(?:\d|\)),? |(?:nay|qua|cùng ngày), |^khi )$")
+# '[Đoàn đã xuống hiện trường, ]thị sát', 'đến các xã [để kiểm tra]'.
+_WENT = pattern(r"(?:đã|vừa|trực tiếp|cùng) (?:xuống|đến|tới|ra) [^.;:,\n]{2,40}(?:, | và | để )$")
 # 'buổi tiếp xúc[ của Tổ đại biểu số 5 với cử tri]'.
 _VOTERS = pattern(r"[^.;:\n]{0,90}? cử tri(?!\p{L})")
 # '[Trước đó], tại cuộc họp ...': another one; but a lead that opens with '[Liên quan] vụ cháy, ...' tells what it is about.
@@ -153,7 +158,9 @@ def find_occasions(article: Article, entities: Sequence[Match]) -> list[Occasion
     block_starts = [s for s, _ in blocked]
     subjects = _subjects(entities)
     whom = {m.start for m in entities if m.label in {"PERSON", "TITLE"}}
-    dated = {bisect_right(sentence_starts, m.start) - 1 for m in entities if m.label == "DATE"}
+    dates = [m for m in entities if m.label == "DATE"]
+    dated = {bisect_right(sentence_starts, m.start) - 1 for m in dates}
+    days = [m.start for m in dates if _DAY.match(norm, m.start)]
     found: list[Occasion] = []
     for m in _FIND.finditer(" " + norm):
         start, end = m.start(), m.end() - 1
@@ -180,7 +187,9 @@ def find_occasions(article: Article, entities: Sequence[Match]) -> list[Occasion
         if not told and _ACTS.match(words):  # 'Tổng Bí thư đã hội đàm với ...', 'UBND tỉnh họp báo'
             told = _behind(subjects, norm, start) or _is_done(head, words)
         if not told and not is_verb and _CLAUSE_HEAD.search(head):
-            told = _HELD.match(norm, end, article.sentences[sentence][1]) is not None
+            told = _HELD.match(norm, end, article.sentences[sentence][1]) is not None or (
+                not head and _SOON.match(norm, end, next((d for d in days if d >= end), end)) is not None
+            )
         back = not is_verb and _BACK.search(head) is not None
         if not told and back and words.startswith("kỳ họp"):
             told = _OPENS.match(norm, end, article.sentences[sentence][1]) is not None
@@ -221,6 +230,8 @@ def _is_done(head: str, verb: str) -> bool:
     """True if the words before a verb make it an act that is told of, not one that is asked for."""
     if verb.startswith(("làm việc", "tiếp", "hội đàm", "hội kiến", "chất vấn")) and _CLAUSE_HEAD.search(head):
         return True  # 'Sáng 5/3, làm việc với UBND huyện, Phó Chủ tịch UBND tỉnh A nhấn mạnh ...'
+    if verb in {"thị sát", "kiểm tra", "khảo sát"} and _WENT.search(head):
+        return True
     return _DOES.search(head) is not None and not _ORDERS.search(head)
 
 
