@@ -273,6 +273,14 @@ def test_words_that_tell_of_no_meeting(marked):
     assert meeting(marked) is None
 
 
+def test_a_meeting_in_quoted_words_is_not_the_one_reported():
+    told = "[Sáng 5/3](D), [Sở Y tế](A) tổ chức họp báo về vắc xin."
+    quoted = "Ông [Vũ Minh](P) nói: “Tại phiên họp [tháng 2](D), [UBND tỉnh](A) đã bàn việc này”."
+    assert meeting(f"{quoted}\n{told}").kind == "PRESS"
+    assert meeting(quoted) is None
+    assert meeting("“Giá nước phải giảm”, ông [Vũ Minh](P) nói tại phiên họp [sáng 5/3](D).").kind == "COUNCIL_SESSION"
+
+
 @pytest.mark.parametrize(
     ("marked", "kind"),
     [
@@ -544,6 +552,7 @@ def test_the_territory_is_no_word_of_business():
         ("về cấp nước, [Sở Y tế](A) và [Sở Nội vụ](A).", "cấp nước, Sở Y tế và Sở Nội vụ"),
         ("về cấp nước - Ảnh: [Quang Huy](P)", "cấp nước"),
         ("bầu ông [Trần Văn Hai](P), [Giám đốc](T) [Sở Y tế](A), giữ chức [Phó Chủ tịch](T).", "bầu ông Trần Văn Hai, Giám đốc Sở Y tế, giữ chức Phó Chủ tịch"),
+        ("về giá nước là:", "giá nước"),
         # words within words
         ("tổng kết công tác tổ chức xây dựng đảng.", "tổng kết công tác tổ chức xây dựng đảng"),
         ("sơ kết năm do [Sở Y tế](A) tổ chức.", "sơ kết năm"),
@@ -593,6 +602,16 @@ def test_what_it_was_about(after, topic):
             "Hội nghị được tổ chức [ngày 5/3](D) tại [thành phố Hòa An](L).",
             "thành phố Hòa An",
         ),
+        (
+            "[Sáng 5/3](D), ông [Lê Văn Bình](P) có buổi làm việc với [Sở Y tế](A).\nÔng [Bình](P) chủ trì cuộc họp tại [Hòa An](L).",
+            "Hòa An",
+        ),
+        (
+            "[Thủ tướng](T) dự hội nghị về biển\nHội nghị bàn năm việc.\nCác nước đều cử người đến.\n"
+            "[Chiều 5/3](D), tại [Hòa An](L), [Thủ tướng](T) đã dự hội nghị.",
+            "Hòa An",
+        ),
+        ("[Sáng 5/3](D), ông [Lê Văn Bình](P) đã thị sát [chợ Hòa An](L), [tỉnh Bình Lâm](L).", "chợ Hòa An, tỉnh Bình Lâm"),
         # the place of what is talked of, or of what somebody does elsewhere
         ("[Sáng 5/3](D), [UBND tỉnh](A) tổ chức cuộc họp về việc cấp đất tại [xã Bình Lâm](L).", None),
         ("[UBND tỉnh](A) tổ chức cuộc họp về việc cấp đất [sáng 5/3](D) tại [xã Bình Lâm](L).", "xã Bình Lâm"),

@@ -77,7 +77,10 @@ _TOLD = pattern(
     r"(?: (?:các|một|buổi|cuộc|nhiều|\d+|thành công|chỉ đạo|và|trực tuyến|tiếp tục))* $"
 )
 # 'trong các [phiên họp]', 'mỗi [cuộc họp]': no event unless said to take place, or dated; 'tại các [buổi tiếp xúc]' tells of some that were.
-_ANY = pattern(r"(?:(?<!tại )(?:các|những)|mỗi|mọi|từng|bất kỳ) $")
+_SOME = pattern(r"(?<!tại )(?:các|những) $")
+_EVERY = pattern(r"(?:mỗi|mọi|từng|bất kỳ) $")
+# 'A cho biết: “Tại [phiên họp] tháng 8, Chính phủ ...': an opening mark that is not closed before.
+_QUOTED = pattern(r"(?:^|: )\"(?=\p{L})[^\"]*$")
 # What follows one that comes back each month, or is only planned: '[phiên họp] thường kỳ hàng tháng', '[kỳ họp] dự kiến diễn ra tuần tới'.
 _NOT_NOW = pattern(
     r"(?:(?!kỳ họp|hội nghị|đại hội|chuẩn bị|trước)[^.;:,\n]){0,40}? (?:(?:hàng|hằng) (?:tuần|tháng|quý|năm)|sắp tới|tới đây|(?:tuần|tháng|năm) (?:tới|sau)|dự kiến (?:sẽ )?(?:được )?(?:diễn ra|khai mạc|tổ chức))(?!\p{L})"
@@ -198,7 +201,9 @@ def find_occasions(article: Article, entities: Sequence[Match]) -> list[Occasion
             continue  # 'nghỉ lễ dài ngày'
         before = _BEFORE_THAT.match(norm, article.sentences[sentence][0])
         cited = cited or (before is not None and not (before["on"] and sentence <= _LEAD))
-        cited = cited or (not told and sentence not in dated and _ANY.search(head) is not None)
+        cited = cited or _EVERY.search(head) is not None
+        cited = cited or (not told and sentence not in dated and _SOME.search(head) is not None)
+        cited = cited or _QUOTED.search(norm[article.sentences[sentence][0] : start]) is not None
         cited = cited or (not is_verb and _NOT_NOW.match(norm, end, article.sentences[sentence][1]) is not None)
         cited = cited or _GROUND.search(norm, article.sentences[sentence][0], start) is not None
         kind = kind_of(words)

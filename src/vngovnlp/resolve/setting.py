@@ -9,7 +9,7 @@ import regex
 
 from vngovnlp.article import Article
 from vngovnlp.grammar.match import Match
-from vngovnlp.report import Span
+from vngovnlp.report import MeetingKind, Span
 from vngovnlp.resolve.occasions import Occasion
 from vngovnlp.resolve.pattern import pattern
 
@@ -51,7 +51,7 @@ _ABOUT = pattern(
 )
 # The same behind a list of partners: 'buổi làm việc với Phòng A, Phòng B và Trung tâm C để [đánh giá] ...'.
 _FAR_ABOUT = pattern(
-    r"(?:[^.;:\n]|\.(?=\S)){0,320}?(?<!\p{L})(?:để|nhằm|về việc|về) (?P<verb>(?:đánh giá|tổng kết|sơ kết|triển khai|bàn|rà soát|kiểm điểm|nghe|thống nhất|giải quyết) )"
+    r"(?:[^.;:\n]|\.(?=\S)){0,320}?(?<!\p{L})(?:để|nhằm|về việc|về) (?P<verb>(?:đánh giá|tổng kết|sơ kết|triển khai|bàn(?! giao)|rà soát|kiểm điểm|nghe|thống nhất|giải quyết) )"
 )
 # 'Lễ [công bố] Quyết định ...': the name of the occasion begins its subject.
 _OWN_VERB = pattern(
@@ -66,13 +66,15 @@ _ENDS = pattern(
 _BODY_ACTS = pattern(r" (?:đã|vừa|sẽ|cho biết|cho rằng|cho hay|đề nghị|kiến nghị)(?!\p{L})")
 # 'bầu ông A, [Giám đốc Sở B], giữ chức ...': who he is, no main clause.
 _OF_STAFF = pattern(r"(?<!\p{L})(?:bầu|bổ nhiệm|miễn nhiệm|bãi nhiệm|kỷ luật|kiểm điểm)(?!\p{L})")
-_DANGLING = pattern(r"(?: (?:(?<!tiếp )theo|trong|và|tại|vào|của|ở|với|từ))+$")
+_DANGLING = pattern(r"(?: (?:(?<!tiếp )theo|trong|và|là|gồm|tại|vào|của|ở|với|từ))+$")
 _DAY = pattern(r"(?:sáng|chiều|tối|trưa|ngày|hôm|cuối giờ)\b|\d{1,2}[./-]\d")
 
 
 def find_location(article: Article, entities: Sequence[Match], main: Occasion, occasions: Sequence[Occasion]) -> Span | None:
     """Where the text puts the meeting: the first 'tại ...' beside it that names a place or a venue."""
     places = _Places(article, entities)
+    if main.verb and main.kind == "INSPECTION" and (seen := places.visited(main.end + 1)) is not None:
+        return seen
     for sentence in _near(article, main):
         inside = sentence[0] <= main.start < sentence[1]
         for at in _AT.finditer(article.norm, *sentence):
@@ -85,15 +87,23 @@ def find_location(article: Article, entities: Sequence[Match], main: Occasion, o
             if span is not None:
                 return span
     for told in occasions:  # 'Hội nghị diễn ra tại An Hòa.' further down
-        if told.kind != main.kind or told.cited or told.verb or article.norm.startswith("chuyến", told.start):
+        if _alike(told.kind) != _alike(main.kind) or told.cited or article.norm.startswith("chuyến", told.start):
             continue
-        end = article.sentences[told.sentence][1]
-        for at in _AT.finditer(article.norm, told.end, end):
-            if at.start() == told.end + 1 or _STAGED.fullmatch(article.norm, told.end, at.start()):
-                span = places.find(at.end(), end, housed=True)
-                if span is not None:
-                    return span
+        start, end = article.sentences[told.sentence]
+        for at in _AT.finditer(article.norm, start, end):
+            if at.start() < told.start:
+                staged = _HEAD.fullmatch(article.norm, start, at.start())
+            else:
+                staged = not told.verb and (at.start() == told.end + 1 or _STAGED.fullmatch(article.norm, told.end, at.start()))
+            span = places.find(at.end(), end, housed=True) if staged else None
+            if span is not None:
+                return span
     return None
+
+
+def _alike(kind: MeetingKind) -> MeetingKind:
+    """The kind, but 'buổi làm việc' and 'cuộc họp' name one meeting."""
+    return "MEETING" if kind == "WORKING_SESSION" else kind
 
 
 def _near(article: Article, main: Occasion) -> Iterator[Span]:
@@ -128,6 +138,13 @@ class _Places:
             return True  # 'Sau cuộc họp, Thủ tướng đã thăm nhà máy tại ...'
         # who inspects 'việc trồng rừng tại xã A' is there
         return main.kind != "INSPECTION" and _MATTER.search(norm, main.end, here) is not None and not self._is_dated(at.end())
+
+    def visited(self, at: int) -> Span | None:
+        """The place that stands here if nothing else does: 'thị sát [chợ An Hòa, tỉnh B]'."""
+        named = self.named.get(at)
+        if named is None or named.label != "LOCATION":
+            return None
+        return self.find(at, len(self.norm), housed=False)
 
     def _is_dated(self, at: int) -> bool:
         """True if a day follows the place: 'cuộc họp về biển ở [Manila ngày 6/3]'."""
