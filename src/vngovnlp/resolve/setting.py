@@ -92,9 +92,10 @@ def find_location(article: Article, entities: Sequence[Match], main: Occasion, o
         start, end = article.sentences[told.sentence]
         for at in _AT.finditer(article.norm, start, end):
             if at.start() < told.start:
-                staged = _HEAD.fullmatch(article.norm, start, at.start())
+                staged = _HEAD.fullmatch(article.norm, start, at.start()) is not None
             else:
-                staged = not told.verb and (at.start() == told.end + 1 or _STAGED.fullmatch(article.norm, told.end, at.start()))
+                after = article.norm[told.end : at.start()]
+                staged = not told.verb and (after == " " or _STAGED.fullmatch(after) is not None)
             span = places.find(at.end(), end, housed=True) if staged else None
             if span is not None:
                 return span
