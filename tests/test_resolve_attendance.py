@@ -2,7 +2,12 @@
 
 import pytest
 
+from marks import parse
+from test_resolve_marked import read
 from test_resolve_meeting import meeting
+from vngovnlp.resolve.agencies import link_agencies
+from vngovnlp.resolve.meeting import find_meeting
+from vngovnlp.resolve.officials import link_officials
 
 
 @pytest.mark.parametrize(
@@ -171,3 +176,49 @@ def test_is_there_a_meeting(marked, words):
 )  # fmt: skip
 def test_a_place_that_is_only_spoken_of_is_not_where_it_was(marked, location):
     assert meeting(marked).location == location
+
+
+def dated_meeting(marked):
+    """The meeting of a text whose days have values: '[Sáng 5/3](D 2024-03-05)'."""
+    article, entities = read(marked)
+    values = {mark.start: mark.value for mark in parse(marked)[1]}
+    entities = tuple(m._replace(value=values[m.start]) for m in entities)
+    agencies = link_agencies(article, entities)
+    return find_meeting(article, entities, link_officials(article, entities, agencies), agencies, None)
+
+
+CHAIRED = "[Sáng 5/3](D 2024-03-05), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì cuộc họp về trường học."
+
+
+@pytest.mark.parametrize(
+    ("tail", "attendees"),
+    [
+        # a sentence that is told of another day
+        ("[Ngày 28/2](D 2024-02-28), [Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) cho biết đã lấy mẫu nước.", ()),
+        ("Trong cuộc họp báo [chiều 28/2](D 2024-02-28), [Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) cho biết đã lấy mẫu nước.", ()),
+        ("Phát biểu tại cuộc họp [sáng 5/3](D 2024-03-05), [Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) cho biết đã lấy mẫu nước.", ("Vũ Minh",)),
+        ("Sau vụ ngộ độc [ngày 28/2](D 2024-02-28), [Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) báo cáo, sở đã lấy mẫu nước.", ("Vũ Minh",)),
+        # who speaks to a paper, or beside the meeting, though he goes on for a while
+        ("Trao đổi với Tuổi Trẻ, [Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) cho biết đã lấy mẫu nước. Ông [Minh](P) nói thêm, nước không bẩn.", ()),
+        ("Bên lề cuộc họp, [Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) cho biết đã lấy mẫu nước.", ()),
+        ("Trao đổi với các trường, [Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) cho biết đã lấy mẫu nước.", ("Vũ Minh",)),
+    ],
+)  # fmt: skip
+def test_who_speaks_on_another_day_or_to_the_press(tail, attendees):
+    found = dated_meeting(f"{CHAIRED} {tail}")
+    assert (found.chairs, found.attendees) == (("Lê Văn Bình",), attendees)
+
+
+@pytest.mark.parametrize(
+    ("tail", "attendees"),
+    [
+        ("Tham dự có đại diện [Sở Y tế](A), các đồng chí trong [Ban Thường vụ Tỉnh ủy](A) và lãnh đạo [Sở Nội vụ](A).", ("Sở Y tế", "Ban Thường vụ Tỉnh ủy", "Sở Nội vụ")),
+        ("Tham dự có [Thường trực HĐND tỉnh](A), chủ đầu tư [Công ty Nam An](O) cùng [Sở Nội vụ](A).", ("Thường trực HĐND tỉnh", "Công ty Nam An", "Sở Nội vụ")),
+        ("Tham dự có lãnh đạo [Sở Y tế](A), các vụ của [Bộ Y tế](A).", ("Sở Y tế",)),
+        ("Tham dự có lãnh đạo các trường, theo kế hoạch mà [Sở Y tế](A) đưa ra.", ()),
+        ("Các trường cùng lãnh đạo xã, người đứng đầu [Sở Y tế](A) nêu rõ khó khăn.", ()),
+    ],
+)  # fmt: skip
+def test_a_body_is_listed_only_as_a_member(tail, attendees):
+    found = dated_meeting(f"{CHAIRED} {tail}")
+    assert (found.chairs, found.attendees) == (("Lê Văn Bình",), attendees)

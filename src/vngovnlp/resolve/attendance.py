@@ -6,6 +6,7 @@ Everybody's roles are gathered sentence by sentence (:mod:`.cues` has the words)
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -16,6 +17,7 @@ from vngovnlp.resolve import cues
 from vngovnlp.resolve.chairs import find_chairs
 from vngovnlp.resolve.cues import Role
 from vngovnlp.resolve.occasions import Occasion
+from vngovnlp.resolve.pattern import pattern
 from vngovnlp.resolve.scene import Actor, Scene, find_actors
 
 
@@ -38,9 +40,10 @@ def find_attendance(
     actors, names = find_actors(article, entities, officials, agencies)
     scene = Scene(article, actors, entities, main)
     there = {o.sentence for o in occasions if not o.cited and (o.kind == main.kind or not o.verb)}
+    other_days = _told_of_other_days(scene, entities)
     listing = False
     for number, sentence in enumerate(article.sentences):
-        if number > main.sentence and number in there and scene.is_past(sentence):
+        if number > main.sentence and (number in other_days or (number in there and scene.is_past(sentence))):
             scene.elsewhere.update(actor.start for actor in scene.within(*sentence))
             listing = False
             continue
@@ -52,6 +55,25 @@ def find_attendance(
         if not other and (occasion.kind == main.kind or (occasion.verb and occasion.sentence <= min(main.sentence, _LEAD))):
             _read_occasion(scene, occasion)
     return _decide(scene, officials, occasions, names)
+
+
+def _told_of_other_days(scene: Scene, entities: Sequence[Match]) -> set[int]:
+    """The sentences that open with another day than that of the event: '[Ngày 9/6], phát biểu ở Quốc hội, ông A cho biết ...'."""
+    sentences = scene.article.sentences
+    days = [(m.start, day[0][5:]) for m in entities if m.label == "DATE" and m.value and (day := _DAY.match(m.value))]
+    start, end = sentences[scene.main.sentence]
+    own = {day for at, day in days if start <= at < end}
+    if not own:
+        return set()
+    other = set()
+    for at, day in days:
+        number = bisect_right(sentences, (at, len(scene.norm))) - 1
+        if day not in own and cues.ON_DAY.fullmatch(scene.norm, sentences[number][0], at):
+            other.add(number)
+    return other
+
+
+_DAY = pattern(r"(?:\d{4}|XXXX)-\d\d-\d\d(?!\d|/)")
 
 
 # -- what the sentences say of them --------------------------------------------------------------------------------------
@@ -67,6 +89,7 @@ def _read_sentence(scene: Scene, sentence: Span, listing: bool, at_meeting: bool
         scene.elsewhere.update(a.start for a in here if dated or cues.deed(scene.norm, scene.behind(a), end) != "speak")
         return False
     if scene.to_press and cues.TO_PRESS.match(scene.norm, start, end):
+        scene.elsewhere.update(a.start for a in here)
         return False
     goes_on = _read_lists(scene, sentence, listing)
     for i, actor in enumerate(here):
@@ -111,6 +134,8 @@ def _read_list(scene: Scene, members: Sequence[Actor], at: int, role: Role) -> b
             return False
         if actor.kind != "agency" and cues.NEXT_CLAUSE.search(scene.norm, at, actor.start) and _says_on(scene, actor):
             return False  # 'Tại buổi làm việc với lãnh đạo huyện Hòa An, ông A yêu cầu ...': the subject, no guest
+        if actor.kind == "agency" and cues.MEMBER.search(scene.norm[at : actor.start]) is None:
+            return False
         if actor.kind != "agency" or role == "listed":
             scene.add(actor, role)
         at = actor.end

@@ -213,6 +213,12 @@ LIST_ENDS = pattern(
     r"[.!?\n]|(?<!\p{L})(?:đã|tổ chức|phát biểu|cho biết|cho rằng|yêu cầu|nhấn mạnh|báo cáo|nghe|thảo luận|nhằm|để|diễn ra|về|được|sẽ|tại|khi|do|bị|không|theo|trao|nêu|"
     r"xem xét|trình bày|kết luận|bổ nhiệm|điều động|đảm nhiệm)(?!\p{L})"
 )
+# What stands right before a body of a list: '[lãnh đạo ]Sở Y tế[, ]Sở Nội vụ', '[các đồng chí trong ]Ban Thường vụ Tỉnh ủy'; not '[các ủy ban của ]Quốc hội',
+# '[thông cáo của ]Bộ Ngoại giao', '[hiện ]Ủy ban Kiểm tra'.
+MEMBER = pattern(
+    r"(?:^|[,;:\-–—(]|(?<!\p{L})(?:và|cùng|với|có|gồm|là|cả|các|hai|trong|đoàn|ban|đại biểu|tập thể|đơn vị|cơ quan|doanh nghiệp|đầu tư|đồng chí|"
+    r"(?<!thành )viên|thường trực|thủ trưởng|(?:lãnh đạo|đại diện|cán bộ|tham dự|tham gia|có mặt|góp mặt|chứng kiến)(?: của)?))\s*$"
+)
 # A sentence that opens with what the subject does: '[Phát biểu chỉ đạo tại hội nghị, ]đồng chí Lê Văn Bình ...', '[Chủ trì cuộc họp, ]ông ...'.
 OPENS = pattern(
     r"(?P<chair>(?:[^.;:]{0,40}, )?(?:chủ trì|chủ tọa)(?!,| phối hợp) [^:;]{2,140}?, )"
@@ -226,12 +232,32 @@ ELSEWHERE = pattern(
     r"(?:, )?(?:trước đó(?!,? (?:phát biểu|báo cáo|trình bày|mở đầu|khai mạc))|trước đây|cách đây|ngay sau (?:lễ|buổi|cuộc|phiên|hội nghị)|(?:tuần|tháng) trước|như đã (?:đưa|thông)|theo kế hoạch|liên quan (?:đến|tới)? ?(?:vụ|sự) việc)\b"
 )
 
-# '[Trao đổi với báo chí], ông Lê Văn Bình cho biết ...', '[Trả lời phóng viên] ...': not at the meeting, unless it is one with the press.
-TO_PRESS = pattern(
-    r"(?:[^.;:\n]{0,40}, )?(?:trao đổi|nói|chia sẻ|trả lời|phát biểu|thông tin) (?:nhanh )?(?:với |với các )?(?:báo chí|báo giới|phóng viên|pv|nhà báo|phỏng vấn|truyền thông)"
+# '[Hôm ]9/6, ông Lê Văn Bình ...', '[Phát biểu tại buổi làm việc ]ngày 9/6, ...': the day on which all of a sentence is told; not '[Sau vụ cháy ]ngày 9/6, ...'.
+ON_DAY = pattern(
+    r"(?:(?:trước đó|sau đó|tuy nhiên|ngoài ra|trong khi đó|được biết|còn|liên quan [^,.;:]{2,80}),? )?"
+    r"(?:(?:vào|hôm|ngay|mới đây|vừa qua|gần đây),? |"
+    rf"(?:(?:phát biểu|trả lời|trao đổi|báo cáo|nói|cho biết) )?(?:tại|trong|ở|sau) (?:{_MEETING}|buổi|cuộc)[^,.;:]{{0,80}}?)?$"
 )
 
-PRESS = ("báo chí", "báo giới", "phóng viên", " pv", "nhà báo", "phỏng vấn", "truyền thông")
+# '[Trao đổi với báo chí], ông Lê Văn Bình cho biết ...', '[Trả lời Tuổi Trẻ] ...', '[Bên lề kỳ họp], ...': not at the meeting, unless it is one with the press.
+_MEDIA = r"(?:báo|tuổi trẻ|thanh niên|tiền phong|người lao động|lao động|pháp luật|người đưa tin|dân trí|vnexpress|vietnamnet|zing|vtc|vov|vtv|ttxvn|infonet|chúng tôi)(?!\p{L})"
+TO_PRESS = pattern(
+    r"(?:[^.;:\n]{0,40}, )?(?:(?:trao đổi|nói|chia sẻ|trả lời|phát biểu|thông tin) (?:(?:nhanh|thêm|riêng) )?(?:với |với các )?(?:báo chí|báo giới|phóng viên|pv|nhà báo|phỏng vấn|truyền thông)"
+    rf"|(?:trao đổi|nói|chia sẻ|trả lời)(?: \p{{L}}+)? (?:với )?{_MEDIA}|bên (?:lề|hành lang) [^.;:\n]{{2,60}}, )"
+)
+PRESS = (
+    "báo chí",
+    "báo giới",
+    "phóng viên",
+    " pv",
+    "nhà báo",
+    "phỏng vấn",
+    "truyền thông",
+    "trao đổi với",
+    "trả lời",
+    "bên lề",
+    "hành lang",
+)
 
 # -- between mentions, and around the words that name the meeting ------------------------------------------------------------------
 # 'ông Lê Văn Bình[ và bà ]Trần Thị Hoa chủ trì'.
