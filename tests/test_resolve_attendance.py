@@ -214,6 +214,8 @@ def test_who_speaks_on_another_day_or_to_the_press(tail, attendees):
     [
         ("Tham dự có đại diện [Sở Y tế](A), các đồng chí trong [Ban Thường vụ Tỉnh ủy](A) và lãnh đạo [Sở Nội vụ](A).", ("Sở Y tế", "Ban Thường vụ Tỉnh ủy", "Sở Nội vụ")),
         ("Tham dự có [Thường trực HĐND tỉnh](A), chủ đầu tư [Công ty Nam An](O) cùng [Sở Nội vụ](A).", ("Thường trực HĐND tỉnh", "Công ty Nam An", "Sở Nội vụ")),
+        ("Tham dự có các thành viên của [Hội đồng trường An Hòa](A).", ("Hội đồng trường An Hòa",)),
+        ("Tham dự có đại biểu của 10 nước thành viên [ASEAN](O).", ()),
         ("Tham dự có lãnh đạo [Sở Y tế](A), các vụ của [Bộ Y tế](A).", ("Sở Y tế",)),
         ("Tham dự có lãnh đạo các trường, theo kế hoạch mà [Sở Y tế](A) đưa ra.", ()),
         ("Các trường cùng lãnh đạo xã, người đứng đầu [Sở Y tế](A) nêu rõ khó khăn.", ()),

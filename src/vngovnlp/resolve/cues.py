@@ -217,7 +217,7 @@ LIST_ENDS = pattern(
 # '[thông cáo của ]Bộ Ngoại giao', '[hiện ]Ủy ban Kiểm tra'.
 MEMBER = pattern(
     r"(?:^|[,;:\-–—(]|(?<!\p{L})(?:và|cùng|với|có|gồm|là|cả|các|hai|trong|đoàn|ban|đại biểu|tập thể|đơn vị|cơ quan|doanh nghiệp|đầu tư|đồng chí|"
-    r"(?<!thành )viên|thường trực|thủ trưởng|(?:lãnh đạo|đại diện|cán bộ|tham dự|tham gia|có mặt|góp mặt|chứng kiến)(?: của)?))\s*$"
+    r"(?<!nước thành )(?<!kinh tế thành )viên|thường trực|thủ trưởng|(?:lãnh đạo|đại diện|(?<!nước )(?<!kinh tế )thành viên|cán bộ|tham dự|tham gia|có mặt|góp mặt|chứng kiến)(?: của)?))\s*$"
 )
 # A sentence that opens with what the subject does: '[Phát biểu chỉ đạo tại hội nghị, ]đồng chí Lê Văn Bình ...', '[Chủ trì cuộc họp, ]ông ...'.
 OPENS = pattern(
