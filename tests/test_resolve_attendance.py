@@ -224,3 +224,45 @@ def test_who_speaks_on_another_day_or_to_the_press(tail, attendees):
 def test_a_body_is_listed_only_as_a_member(tail, attendees):
     found = dated_meeting(f"{CHAIRED} {tail}")
     assert (found.chairs, found.attendees) == (("Lê Văn Bình",), attendees)
+
+
+@pytest.mark.parametrize(
+    ("marked", "chairs", "attendees"),
+    [
+        # the subject behind a group that has no name is no partner
+        (
+            "[Sáng 6/2](D), tại cuộc họp với các sở, ngành, [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) yêu cầu báo cáo về loa xã. [Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) cho biết đã lấy mẫu.",
+            ("Lê Văn Bình",), ("Vũ Minh",),
+        ),
+        ("[Sáng 6/2](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) có cuộc họp với [Sở Y tế](A), [Sở Nội vụ](A).", ("Lê Văn Bình",), ("Sở Y tế", "Sở Nội vụ")),
+        # a deputy who speaks first, and the head of his body
+        (
+            "Tại cuộc họp [sáng 6/2](D), [Phó Chủ tịch](T) [UBND tỉnh](A) [Vũ Minh](P) đề nghị các sở khẩn trương. [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) lưu ý việc tái định cư. "
+            "Ông [Minh](P) yêu cầu báo cáo.",
+            ("Lê Văn Bình",), ("Vũ Minh",),
+        ),
+        (
+            "[Sáng 6/2](D), [Phó Chủ tịch](T) [UBND tỉnh](A) [Vũ Minh](P) chủ trì cuộc họp. [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) lưu ý việc tái định cư.",
+            ("Vũ Minh",), ("Lê Văn Bình",),
+        ),
+        (
+            "Tại cuộc họp [sáng 6/2](D), [Phó Chủ tịch](T) [UBND tỉnh](A) [Vũ Minh](P) đề nghị các sở khẩn trương. [Chủ tịch](T) [UBND huyện Hòa An](A) [Lê Văn Bình](P) lưu ý việc tái định cư. "
+            "Ông [Minh](P) yêu cầu báo cáo.",
+            ("Vũ Minh",), ("Lê Văn Bình",),
+        ),
+        # who runs a session presides over it
+        ("Tại phiên họp [sáng 6/2](D), nhiều ý kiến trái nhau. Điều hành phiên họp, [Chủ tịch](T) [HĐND tỉnh](A) [Lê Văn Bình](P) nêu ý kiến.", ("Lê Văn Bình",), ()),
+        # who is only told of
+        (
+            "Tại cuộc họp báo [sáng 6/2](D), [Bộ trưởng](T) [Bộ Y tế](A) [Lê Văn Bình](P) khẳng định, [Phó Thủ tướng](T) [Vũ Minh](P) yêu cầu làm rõ.",
+            ("Lê Văn Bình",), (),
+        ),
+        (
+            "Tại cuộc họp báo [sáng 6/2](D), [Bộ trưởng](T) [Bộ Y tế](A) [Lê Văn Bình](P) cho biết đã có vắc xin. [Phó Thủ tướng](T) [Vũ Minh](P) yêu cầu làm rõ.",
+            ("Lê Văn Bình",), ("Vũ Minh",),
+        ),
+    ],
+)  # fmt: skip
+def test_who_leads_among_those_who_speak(marked, chairs, attendees):
+    found = meeting(marked)
+    assert (found.chairs, found.attendees) == (chairs, attendees)

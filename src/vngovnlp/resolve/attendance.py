@@ -165,6 +165,8 @@ def _read_deeds(scene: Scene, here: Sequence[Actor], i: int, sentence: Span, at_
     """The roles that the words beside one mention give: what the person does there."""
     norm, actor, at = scene.norm, here[i], scene.behind(here[i])
     end = sentence[1] if at < sentence[1] else scene.clause_end(at)
+    if _is_reported(scene, here, i):
+        return
     said = False
     if scene.word_before(actor) in cues.LEAD_IN:
         before = max(sentence[0], actor.start - 50)
@@ -195,6 +197,19 @@ def _read_deeds(scene: Scene, here: Sequence[Actor], i: int, sentence: Span, at_
     weight = weight or int(said)
     if weight:
         scene.add(actor, "direct", weight + 3 * at_meeting)
+
+
+def _is_reported(scene: Scene, here: Sequence[Actor], i: int) -> bool:
+    """True if actor i stands in what the one before it tells: 'ông A cho biết, [Thủ tướng] đã giao ...', 'theo ông A, [Thủ tướng] ...'."""
+    if i == 0 or here[i - 1].kind == "agency" or here[i - 1].ref == here[i].ref:
+        return False
+    teller, start = here[i - 1], here[i].start
+    if cues.REPORTED.fullmatch(scene.norm, scene.behind(teller), start):
+        return True
+    return (
+        scene.norm[teller.end : start] == ", "
+        and cues.ACCORDING.search(scene.norm, max(0, teller.start - 20), teller.start) is not None
+    )
 
 
 def _takes_office(norm: str, actor: Actor) -> bool:
@@ -278,13 +293,14 @@ def _read_partners(scene: Scene, behind: Sequence[Actor], occasion: Occasion, en
             return
         said = scene.behind(actor)
         if (
-            n
-            and gap == ", "
+            gap.endswith((", ", ", ông ", ", bà ", ", đồng chí "))
+            and (n or len(gap) > 10)
             and actor.kind == "official"
             and (cues.deed(norm, said, end) or cues.leadership(norm, said, end)[0])
         ):
-            # 'tại buổi làm việc với UBND huyện, Phó Chủ tịch UBND tỉnh A yêu cầu ...': the subject, no second partner
-            scene.add(actor, "host")
+            # 'tại buổi làm việc với UBND huyện, Phó Chủ tịch UBND tỉnh A yêu cầu ...': the subject, no partner; 'với các huyện, ông B' may be one of those
+            if n and gap == ", ":
+                scene.add(actor, "host")
             return
         scene.add(actor, "talks" if kind == "TALKS" and not received else "object")
         at = actor.end

@@ -34,6 +34,9 @@ _CONVENES = pattern(
 _OF_STATES = pattern(
     r"(?: (?!với |của |về |tại |do |tổng |triển |để )\w+){0,6}? (?:asean|apec|asem|g20|g7|g8|liên hợp quốc|châu á|châu âu|cấp cao|cao cấp|thượng đỉnh)(?!\p{L})"
 )
+# 'Phó [Chủ tịch] thường trực', 'Thứ [trưởng]': the title of the head.
+_DEPUTY_OF = pattern(r"phó (?P<head>[^\n]+?)(?: thường trực)?|thứ (?P<minister>trưởng)(?: thường trực)?")
+_SAID_TO_LEAD: frozenset[Role] = frozenset({"chair", "lead", "host", "heads", "talks"})
 _DEPUTY = ("đại biểu", "đbqh", "đb")
 _WITH_PROVINCES = pattern(r"(?: trực tuyến| toàn quốc| của| giữa){0,3} chính phủ (?:với|và) (?:các )?địa phương")
 _GUEST: frozenset[Role] = frozenset({"attend", "listed", "object"})
@@ -45,7 +48,40 @@ _HEAD = pattern(
 
 def find_chairs(scene: Scene, officials: Sequence[Official], occasions: Sequence[Occasion]) -> list[str]:
     """Ids of those who chaired the main occasion; [] if the text does not tell."""
-    return _heads_of_delegation(scene, officials) or _chairs(scene, _own_leaders(scene, officials, occasions), officials)
+    chairs = _heads_of_delegation(scene, officials) or _chairs(scene, _own_leaders(scene, officials, occasions), officials)
+    return _head_for_deputy(scene, officials, chairs)
+
+
+def _head_for_deputy(scene: Scene, officials: Sequence[Official], chairs: list[str]) -> list[str]:
+    """The chairs; a deputy of whom no word says that he leads gives place to the head of his body if that one speaks there too."""
+    deputy = next((o for o in officials if [o.id] == chairs), None)
+    if deputy is None or scene.roles.get(deputy.id, {}).keys() & _SAID_TO_LEAD:
+        return chairs
+    over = {_post(head, p) for p in deputy.positions if (head := _head_of(p.title)) is not None}
+    if any(_HEAD.match(normal(p.title)) and _head_of(p.title) is None for p in deputy.positions):
+        return chairs  # 'Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh' heads a body of his own
+    for head in officials:
+        comes_in = next((a.start for a in scene.actors if a.ref == head.id), -1)
+        leads = (
+            head.name is not None
+            and comes_in not in scene.elsewhere
+            and scene.roles.get(head.id, {}).keys() >= {"speak", "direct"}
+        )
+        if leads and any(_post(p.title, p) in over for p in head.positions):
+            return [head.id]
+    return chairs
+
+
+def _post(title: str, position: Position) -> tuple[str, str]:
+    """A post by its title and its body; the Government's heads need no body, one without a body is like no other."""
+    title = normal(title)
+    return title, "" if title.endswith("thủ tướng") else position.agency_id or str(position.title_span)
+
+
+def _head_of(title: str) -> str | None:
+    """The title of the head whom a deputy stands in for: 'Chủ tịch' of 'Phó Chủ tịch Thường trực'; None for other titles."""
+    found = _DEPUTY_OF.fullmatch(normal(title))
+    return None if found is None else found["head"] or "bộ " + found["minister"]
 
 
 def _heads_of_delegation(scene: Scene, officials: Sequence[Official]) -> list[str]:

@@ -163,6 +163,11 @@ SPOKEN_OF = pattern(
 ASKED = pattern(
     r"(?:yêu cầu|đề nghị|kiến nghị|đề xuất|mời|xin|nhờ|mong|được|bị|trình|tham mưu|(?:yêu cầu|đề nghị|kiến nghị|đề xuất|báo cáo) với) (?:ông |bà |đồng chí )?$"
 )
+# 'ông Lê Văn Bình[ cho biết, ]Thủ tướng đã giao ...', '[theo ]ông Lê Văn Bình[, ]Thủ tướng ...': what the other does is only told.
+REPORTED = pattern(
+    rf"{_GAP}(?:cho biết|cho hay|nói|khẳng định|nhấn mạnh|cho rằng|chia sẻ|kể|thông tin|thông báo|dẫn lời|nhắc lại)(?: thêm| rõ| lại)?,?(?: rằng| là)?,? (?:ông |bà |đồng chí )?"
+)
+ACCORDING = pattern(r"(?<!\p{L})theo (?:ông |bà |đồng chí )?$")
 # '[bầu ]ông Lê Văn Bình làm ...', '[giới thiệu ]Phó Bí thư Lê Văn Bình ứng cử', '[đối với ]ông Lê Văn Bình'.
 DECIDED_ON = pattern(
     r"(?:bầu|giới thiệu|bổ nhiệm|điều động|phân công|chỉ định|miễn nhiệm|bãi nhiệm|phê chuẩn|kỷ luật|cách chức|khiển trách|cảnh cáo|chúc mừng|đối với|cho) (?:ông |bà |đồng chí )?$"
@@ -221,7 +226,7 @@ MEMBER = pattern(
 )
 # A sentence that opens with what the subject does: '[Phát biểu chỉ đạo tại hội nghị, ]đồng chí Lê Văn Bình ...', '[Chủ trì cuộc họp, ]ông ...'.
 OPENS = pattern(
-    r"(?P<chair>(?:[^.;:]{0,40}, )?(?:chủ trì|chủ tọa)(?!,| phối hợp) [^:;]{2,140}?, )"
+    rf"(?P<chair>(?:[^.;:]{{0,40}}, )?(?:(?:chủ trì|chủ tọa)(?!,| phối hợp) |điều hành (?={_MEETING}))[^:;]{{2,140}}?, )"
     r"|(?P<lead>(?:[^.;:]{0,40}, )?(?:(?:có |trong |cuối |mở đầu |kết thúc )?(?:bài |phần )?phát biểu (?:ý kiến |\p{L}+ )?(?:chỉ đạo|kết luận|khai mạc|bế mạc|tổng kết|định hướng)|"
     r"(?:kết luận|mở đầu|khai mạc|bế mạc) (?:tại )?(?:hội nghị|buổi|cuộc|phiên|kỳ họp|đại hội|nội dung)|(?:đến )?dự(?:,| và) (?:phát biểu )?chỉ đạo|chỉ đạo tại)[^:;]{0,90}?,? )"
     r"|(?P<report>(?:[^.;:]{0,30}, )?(?:báo cáo|trả lời|thảo luận|tham luận|giải trình|góp ý)(?= |,)[^:;]{0,120}?,? ?)"
