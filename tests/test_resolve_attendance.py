@@ -266,3 +266,35 @@ def test_a_body_is_listed_only_as_a_member(tail, attendees):
 def test_who_leads_among_those_who_speak(marked, chairs, attendees):
     found = meeting(marked)
     assert (found.chairs, found.attendees) == (chairs, attendees)
+
+
+@pytest.mark.parametrize(
+    ("tail", "attendees"),
+    [
+        # somebody without a name speaks for a body, at the meeting
+        ("Tại cuộc họp, đại diện [Sở Y tế](A) cho biết đã lấy mẫu nước.", ("Sở Y tế",)),
+        ("Báo cáo tại cuộc họp, lãnh đạo [Sở Y tế](A) nêu rõ khó khăn.", ("Sở Y tế",)),
+        ("Tại cuộc họp, đại diện [Sở Y tế](A) được giao lấy mẫu nước.", ()),
+        ("Đại diện [Sở Y tế](A) cho biết đã lấy mẫu nước.", ()),
+        # a speaker by another verb
+        ("Bà [Trần Thị Hoa](P), [Giám đốc](T) [Sở Y tế](A), nhìn nhận việc này còn chậm.", ("Trần Thị Hoa",)),
+        ("Bà [Trần Thị Hoa](P), [Giám đốc](T) [Sở Y tế](A), nghỉ hưu năm ngoái.", ()),
+    ],
+)  # fmt: skip
+def test_who_speaks_is_there(tail, attendees):
+    found = dated_meeting(f"{CHAIRED} {tail}")
+    assert (found.chairs, found.attendees) == (("Lê Văn Bình",), attendees)
+
+
+@pytest.mark.parametrize(
+    ("marked", "attendees"),
+    [
+        ("[Sáng 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì cuộc họp giữa [Sở Y tế](A), đại diện [Sở Nội vụ](A) và [Công ty Nam An](O).", ("Sở Y tế", "Sở Nội vụ", "Công ty Nam An")),
+        ("[Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì buổi làm việc giữa [Sở Y tế](A) ([SYT](A)) với [Công ty Nam An](O).", ("Sở Y tế", "Công ty Nam An")),
+        ("[Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì buổi làm việc của [Sở Y tế](A) với [Công ty Nam An](O).", ("Công ty Nam An",)),
+        ("[Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì cuộc họp về tranh chấp giữa [Sở Y tế](A) và [Công ty Nam An](O).", ()),
+    ],
+)  # fmt: skip
+def test_a_meeting_between_bodies_has_all_of_them(marked, attendees):
+    found = meeting(marked)
+    assert (found.chairs, found.attendees) == (("Lê Văn Bình",), attendees)

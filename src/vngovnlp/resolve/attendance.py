@@ -95,6 +95,8 @@ def _read_sentence(scene: Scene, sentence: Span, listing: bool, at_meeting: bool
     for i, actor in enumerate(here):
         if actor.kind != "agency":
             _read_deeds(scene, here, i, sentence, at_meeting)
+        elif _speaks_for(scene, actor, end):
+            scene.add(actor, "attend")
     opened = cues.OPENS.match(scene.norm, start, end)
     if opened is not None:
         subject = next((a for a in here if a.kind != "agency" and a.start >= opened.end() - 1), None)
@@ -199,6 +201,14 @@ def _read_deeds(scene: Scene, here: Sequence[Actor], i: int, sentence: Span, at_
         scene.add(actor, "direct", weight + 3 * at_meeting)
 
 
+def _speaks_for(scene: Scene, actor: Actor, end: int) -> bool:
+    """True if somebody without a name speaks for a body: '[Tại cuộc họp, đại diện ]Sở Y tế[ cho biết] ...'."""
+    if cues.SPEAKER_OF.search(scene.norm, max(0, actor.start - 120), actor.start) is None:
+        return False
+    at = scene.behind(actor)
+    return cues.deed(scene.norm, at, end) in {"speak", "report"} or cues.leadership(scene.norm, at, end)[1]
+
+
 def _is_reported(scene: Scene, here: Sequence[Actor], i: int) -> bool:
     """True if actor i stands in what the one before it tells: 'ông A cho biết, [Thủ tướng] đã giao ...', 'theo ông A, [Thủ tướng] ...'."""
     if i == 0 or here[i - 1].kind == "agency" or here[i - 1].ref == here[i].ref:
@@ -274,15 +284,21 @@ def _read_subject(scene: Scene, here: Sequence[Actor], i: int, occasion: Occasio
 def _read_partners(scene: Scene, behind: Sequence[Actor], occasion: Occasion, end: int) -> None:
     """Those with whom the meeting was: 'buổi làm việc với [Sở Y tế và Sở Nội vụ]'."""
     norm, kind, at = scene.norm, scene.main.kind, occasion.end
+    between = cues.BETWEEN.match(norm, at)
     received = norm.startswith("hội kiến", occasion.start)  # one is received by the other; 'hội đàm' is between equals
-    if len(behind) > 1 and behind[0].kind == "agency" and cues.WHOSE.fullmatch(norm[at : behind[0].start]):
+    if between is None and len(behind) > 1 and behind[0].kind == "agency" and cues.WHOSE.fullmatch(norm[at : behind[0].start]):
         at = behind[0].end
         behind = behind[1:]
     for n, actor in enumerate(behind):
         gap = norm[at : actor.start]
+        if n and gap == " (":  # the short form of the body before it
+            at = actor.end + norm.startswith(")", actor.end)
+            continue
         if len(gap) > 40:
             return
-        if n:
+        if between is not None and actor.kind == "agency":
+            fits = (cues.AND_BODY if n else cues.BETWEEN).fullmatch(gap) is not None
+        elif n:
             fits = cues.JOINED.fullmatch(gap) is not None
         else:
             direct = (

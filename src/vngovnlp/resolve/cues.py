@@ -58,7 +58,8 @@ _ATTENDS = r"(?:dẫn đầu(?: \p{L}+){1,7} (?:tham dự|dự)|tham dự|dự|t
 _SPEAKS = (
     r"(?:cho biết|cho hay|cho rằng|nói|khẳng định|nhấn mạnh|phát biểu|báo cáo|nêu|trình bày|bày tỏ|đề xuất|kiến nghị|chia sẻ|thông tin|trả lời|"
     r"giải trình|thừa nhận|đánh giá|phân tích|phản ánh|cam kết|mong muốn|hỏi|đặt câu hỏi|ý kiến|đưa thêm|thông qua|cảm ơn|hứa|trao|ghi nhận|"
-    r"lo ngại|thông báo|chất vấn|lấy làm tiếc|xin lỗi|nhận trách nhiệm|tiếp thu|kể|giải thích|cảnh báo|lý giải)"
+    r"lo ngại|thông báo|chất vấn|lấy làm tiếc|xin lỗi|nhận trách nhiệm|tiếp thu|kể|giải thích|cảnh báo|lý giải|nhìn nhận|nhận xét|nhận định|tâm sự|"
+    r"cam đoan|góp ý|đồng tình|băn khoăn|tranh luận|đặt vấn đề|gợi ý|lập luận|quả quyết|thẳng thắn|tặng hoa|tặng quà|tặng bằng khen)"
 )
 _DEED = pattern(
     rf"{_GAP}(?:(?P<chair>{_CHAIRS})|(?P<heads>{_HEADS})|(?P<appointed>{_APPOINTED})|(?P<report>{_REPORTS})|(?P<lead>{_LEADS})|(?P<attend>{_ATTENDS})|(?P<speak>{_SPEAKS}))"
@@ -285,7 +286,10 @@ IN_TALKS = pattern(r" (?:đã |vừa )?(?:có |trong |tại |khi |sau )(?:cuộc
 # 'buổi làm việc[ với ]UBND huyện'.
 WITH = pattern(r"[\s,]*(?:(?!cuối )\p{L}+ ){0,3}?(?:với|cùng)\s(?!.*\b(?:về|để|nhằm|bầu cử)\s)")
 # 'buổi làm việc[ của ]Bộ Chính trị[ với ]...': whose it was, before with whom.
-WHOSE = pattern(r" (?:của|giữa) (?:lãnh đạo )?")
+WHOSE = pattern(r" của (?:lãnh đạo )?")
+# 'cuộc họp[ giữa ]Sở Y tế[, đại diện ]Sở Nội vụ[ với ]Công ty Nam An': all of them were there.
+BETWEEN = pattern(r" giữa (?:các |hai )?(?:đại diện |lãnh đạo |đoàn công tác(?: của)? )*")
+AND_BODY = pattern(r"(?:,|,? và| với| cùng| và với| cùng với)(?: các| hai)?(?: đại diện| lãnh đạo| chủ đầu tư)* ")
 # 'tiếp[ đoàn đại biểu ]Bộ Y tế', 'kiểm tra[ ]Sở Y tế'; not 'kiểm tra[ việc cấp phép ]'.
 PARTNER = pattern(
     r"(?:[ ,]+(?:với|cùng|và|làm việc|thân mật|xã giao|lãnh đạo|đại diện|tập thể|toàn thể|thường trực|đoàn|đoàn đại biểu|đoàn công tác|đại biểu|các|một số|của|do|"
@@ -317,6 +321,10 @@ STANDS_IN = ("ủy quyền", "thay mặt", "đại diện")
 ABSENT = pattern(r"(?:ủy quyền(?: của)?|thay mặt(?: cho)?) (?:lãnh đạo )?$")
 # '[đại diện lãnh đạo ]Sở Y tế dự'.
 STANDS_FOR = pattern(r"(?<!\p{L})đại diện(?: cho)? (?:lãnh đạo )?$")
+# '[Tại cuộc họp, đại diện ]Sở Y tế cho biết': its words are said there, and not to a paper.
+SPEAKER_OF = pattern(
+    rf"(?:^|[.\n\"”] ?)(?:cũng )?(?:phát biểu |báo cáo |trả lời |thảo luận |nói )?(?:tại|trong) (?:{_MEETING})[^.;:\n]{{0,60}}, (?:các )?(?:đại diện|lãnh đạo)(?: lãnh đạo| của)? $"
+)
 # '[Thay mặt ]UBND tỉnh, ông Lê Văn Bình ...', before the mention and its posts.
 FOR_BEFORE = pattern(
     rf"(?:^|[\s,;(]){_FOR} (?P<led>lãnh đạo )?(?P<whom>[^.;:\n]{{2,110}}?), (?:(?:ông|bà|đồng chí|đ/c|anh|chị) )?$"
