@@ -298,3 +298,19 @@ def test_who_speaks_is_there(tail, attendees):
 def test_a_meeting_between_bodies_has_all_of_them(marked, attendees):
     found = meeting(marked)
     assert (found.chairs, found.attendees) == (("Lê Văn Bình",), attendees)
+
+
+@pytest.mark.parametrize(
+    ("tail", "attendees"),
+    [
+        # whose words are handed on, or to whom a paper goes, whatever verb follows
+        ("[Sở Y tế](A) truyền đạt ý kiến của [Bộ trưởng](T) [Vũ Minh](P) yêu cầu làm rõ.", ()),
+        ("[Sở Y tế](A) có tờ trình gửi [Bộ trưởng](T) [Vũ Minh](P) đề nghị cho lấy mẫu.", ()),
+        ("Đoàn xin ý kiến [Bộ trưởng](T) [Vũ Minh](P) chỉ đạo việc lấy mẫu.", ()),
+        ("Sau khi nghe báo cáo, [Thứ trưởng](T) [Vũ Minh](P) đề nghị lấy mẫu lại.", ("Vũ Minh",)),
+        ("Cuộc họp nghe [Thứ trưởng](T) [Vũ Minh](P) báo cáo việc lấy mẫu.", ("Vũ Minh",)),
+    ],
+)  # fmt: skip
+def test_to_whom_a_paper_goes_is_not_there(tail, attendees):
+    found = dated_meeting(f"{CHAIRED} {tail}")
+    assert (found.chairs, found.attendees) == (("Lê Văn Bình",), attendees)

@@ -162,7 +162,7 @@ SPOKEN_OF = pattern(
 )
 # 'đề xuất [với ]Thủ tướng chỉ đạo ...', 'yêu cầu Giám đốc Sở Y tế báo cáo', 'được Thủ tướng giao': what he does is asked for, or done elsewhere.
 ASKED = pattern(
-    r"(?:yêu cầu|đề nghị|kiến nghị|đề xuất|mời|xin|nhờ|mong|được|bị|trình|tham mưu|(?:yêu cầu|đề nghị|kiến nghị|đề xuất|báo cáo) với) (?:ông |bà |đồng chí )?$"
+    r"(?:yêu cầu|đề nghị|kiến nghị|đề xuất|mời|xin|nhờ|mong|được|bị|trình|tham mưu|(?<!nghe )báo cáo|gửi(?: đến| tới| lên)?|xin ý kiến|truyền đạt (?:lời|[^.;:,]{0,30}của)|(?:yêu cầu|đề nghị|kiến nghị|đề xuất|báo cáo) với) (?:ông |bà |đồng chí )?$"
 )
 # 'ông Lê Văn Bình[ cho biết, ]Thủ tướng đã giao ...', '[theo ]ông Lê Văn Bình[, ]Thủ tướng ...': what the other does is only told.
 REPORTED = pattern(
@@ -175,7 +175,7 @@ DECIDED_ON = pattern(
 )
 # The last words of these three, which are quicker to look up than to search for.
 LEAD_IN = frozenset(
-    "của được theo ông bà chí cầu nghị xuất mời xin nhờ mong bị trình mưu với bầu thiệu nhiệm động công định chuẩn luật chức trách cáo mừng cho".split()
+    "của được theo ông bà chí cầu nghị xuất mời xin nhờ mong bị trình mưu cáo gửi đến tới lên kiến lời với bầu thiệu nhiệm động công định chuẩn luật chức trách cáo mừng cho".split()
 )
 # '[Chủ trì hội nghị có] các đồng chí: ...', '[dưới sự chủ trì của] ...', '[tham dự buổi lễ có] ...', '[cùng] lãnh đạo các sở'.
 CUE = pattern(
