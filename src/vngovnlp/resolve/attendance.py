@@ -65,7 +65,7 @@ def _told_of_other_days(scene: Scene, entities: Sequence[Match]) -> set[int]:
     own = {day for at, day in days if start <= at < end}
     if not own:
         return set()
-    other = set()
+    other: set[int] = set()
     for at, day in days:
         number = bisect_right(sentences, (at, len(scene.norm))) - 1
         if day not in own and cues.ON_DAY.fullmatch(scene.norm, sentences[number][0], at):
