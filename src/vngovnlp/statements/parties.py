@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from vngovnlp.statements.bodies import MANY, NO_BODIES, THINGS
 from vngovnlp.statements.clauses import Tokens
 from vngovnlp.statements.joints import JOINED, begins_body, bracket_end, joint
-from vngovnlp.statements.predicate import ONE_WORD, predicate
+from vngovnlp.statements.predicate import ONE_WORD, phrase_at, predicate
 
 
 def parties(toks: Tokens, i: int, p: int) -> list[tuple[int, int]]:
@@ -276,17 +276,45 @@ def _trim(toks: Tokens, a: int, b: int) -> tuple[int, int] | None:
 
 
 def partners(toks: Tokens, i: int, j: int) -> list[tuple[int, int]]:
-    """Token ranges of those to work with: 'phối hợp (chặt chẽ) với X và Y', 'cùng với X'."""
+    """Token ranges of those to work with: 'phối hợp (chặt chẽ) với X và Y', 'phối hợp X, Y', 'cùng với X'."""
     word = toks.word
     out: list[tuple[int, int]] = []
     if "phối" not in word[i:j]:
         return out
     for k in range(i, j - 2):
-        if word[k] != "phối" or word[k + 1] not in ("hợp", "họp"):
-            continue
-        for m in range(k + 2, min(k + 6, j - 1)):
-            if word[m] in ("với", "cùng"):
-                begin = m + 2 if word[m + 1] == "với" else m + 1
+        if word[k] == "phối" and word[k + 1] in ("hợp", "họp"):
+            begin = _partners_begin(toks, k + 2, j)
+            if begin:
                 out.extend(parties(toks, begin, predicate(toks, begin, j)))
-                break
     return out
+
+
+def _partners_begin(toks: Tokens, k: int, j: int) -> int:
+    """The token where those are named to work with, behind 'phối hợp' that ends before token ``k``; 0 if none are."""
+    word = toks.word
+    behind = k + 2 if word[k : k + 2] == ["chặt", "chẽ"] else k
+    if behind < j - 1 and _begins_partner(toks, behind, j):
+        return behind  # 'chủ trì, phối hợp [Sở A] cùng các xã rà soát'
+    for m in range(k, min(k + 4, j - 1)):
+        if word[m] in ("với", "cùng"):
+            return m + 2 if word[m + 1] == "với" else m + 1
+    return 0
+
+
+def _begins_partner(toks: Tokens, k: int, j: int) -> bool:
+    """True if a body stands at token ``k``, not a second verb or its object: 'phối hợp [các xã] ...', but 'phối hợp tổ chức', 'phối hợp các giải pháp'."""
+    word, mention = toks.word, toks.entity[k]
+    if mention is not None:
+        return mention.label in ("AGENCY", "ORG") and mention.start == toks.start[k]
+    noun = k + 1 if word[k] in MANY else k
+    pair = " ".join(word[noun : noun + 2])
+    return pair in _PARTNERS or (word[noun] in _PARTNER_HEADS and phrase_at(word, noun, j) == 0 and pair not in _NO_PARTIES)
+
+
+_PARTNERS = frozenset(
+    "cơ quan,đơn vị,địa phương,chính quyền,lực lượng,công an,quân đội,bộ đội,biên phòng,nhà trường,gia đình,doanh nghiệp,chủ đầu,nhà thầu".split(
+        ","
+    )
+)
+_PARTNER_HEADS = frozenset("sở bộ ban ngành ubnd tỉnh huyện xã phường quận trường".split())
+_NO_PARTIES = NO_BODIES | THINGS
