@@ -52,8 +52,15 @@ _PRODUCT = regex.compile(
     r"(?<![\p{L}\d])(?:xây\s+dựng|lập|ban\s+hành|hoàn\s+thiện|hoàn\s+thành|hoàn\s+chỉnh|soạn\s+thảo|tham\s+mưu|đề\s+xuất|trình|gửi|nộp|có|cung\s+cấp|làm)\s+"
     r"(?:(?:được|các|một|những|xong|ngay|cho|bản|và\s+ban\s+hành)\s+)*"
     r"(?P<product>(?:báo\s+cáo|kế\s+hoạch|đề\s+án|dự\s+thảo|phương\s+án|tờ\s+trình|quy\s+hoạch|nghị\s+quyết|nghị\s+định|thông\s+tư|chỉ\s+thị|"
-    r"quyết\s+định|quy\s+chế|quy\s+định|danh\s+mục|danh\s+sách|hồ\s+sơ|văn\s+bản|chương\s+trình|kịch\s+bản|dự\s+án|luật|giải\s+pháp|cơ\s+chế|đề\s+xuất)"
-    r"(?:\s+(?!(?:và|trình|gửi|báo|trước|để|cho|trong|theo|nhằm|đến|vào|chậm|khi|phải|đã|cần)\b)[^\s,;:.()]+){0,10})"
+    r"quyết\s+định|quy\s+chế|quy\s+định|danh\s+mục|danh\s+sách|hồ\s+sơ|văn\s+bản|chương\s+trình|kịch\s+bản|luật|giải\s+pháp|cơ\s+chế|đề\s+xuất|"
+    # a project that is built or finished is no paper, a draft law is: 'xây dựng dự án nhà ở', 'lập dự án'
+    r"dự\s+án\s+luật|(?<=(?:lập|trình)\s+)dự\s+án)"
+    r"(?:\s+(?!(?:và|gửi|trước|cho|trong|nhằm|đến|vào|chậm|khi|phải|đã|nhưng|mà|thì|nên|rồi|trên\s+cơ\s+sở|theo(?!\s+dõi)|cần(?!\s+thiết)|(?<!triệt\s+)để|"
+    r"(?<!(?:thông|cảnh|dự)\s+)báo|(?<!(?:công|chương|giải|quá|tiến|quy|lộ|giáo|lịch)\s+)trình)\b"
+    r"|(?<=báo\s+cáo\s+)(?:thủ\s+tướng|chính\s+phủ|quốc\s+hội|bộ|ubnd|lên)\b)(?:\d+(?:[.,]\d+)+|[^\s,;:.()]+)){0,24})"
+)
+_DANGLING = regex.compile(
+    r"(?:\s+(?:của|về|đối|với|(?<!tồn\s+)tại|ở|từ|giữa|các|những|một|mỗi|là|do|bị|được|đảm\s+bảo|bảo\s+đảm))+$"
 )
 _PRODUCT_HEADS = frozenset("xây lập ban hoàn soạn tham đề trình gửi nộp có cung làm".split())
 """The first syllables of _PRODUCT: it is tried at these tokens alone."""
@@ -87,7 +94,9 @@ def find_product(article: Article, toks: Tokens, i: int, j: int, end: int) -> Sp
         if word in _PRODUCT_HEADS:
             match = _PRODUCT.match(article.norm, toks.start[k], end)
             if match:
-                return match.span("product")
+                begin, stop = match.span("product")
+                dangling = _DANGLING.search(article.norm, begin, stop)
+                return begin, dangling.start() if dangling else stop
     return None
 
 
