@@ -107,3 +107,27 @@ def test_last_day(task: str, last: str) -> None:
 @pytest.mark.parametrize("task", UNDATED)
 def test_no_deadline(task: str) -> None:
     assert deadline(task) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "task", "last"),
+    [
+        # It can stand before the task and its assignee.
+        ("Chủ tịch yêu cầu trong tháng 7, Sở Xây dựng phải trình đề án bến phà.", "Sở Xây dựng", "2024-07-31"),
+        ("Chủ tịch yêu cầu trước ngày 30/6, Sở Nội vụ rà soát biên chế.", "Sở Nội vụ", "2024-06-30"),
+        ("Chủ tịch yêu cầu đến cuối năm 2024 phải lắp xong trạm bơm.", "đến", "2024-12-31"),
+        ("Chủ tịch đề nghị từ nay đến 15/12, phải tập huấn xong.", "phải", "2024-12-15"),
+        ("Trong tháng 9, huyện phải báo cáo kết quả.", "huyện", "2024-09-30"),
+        # When something was said, and a time to work in, are none; nor is a day that is over.
+        ("Trong tháng 5, Chủ tịch yêu cầu Sở Nội vụ báo cáo.", "Sở Nội vụ", None),
+        ("Trước đó, ngày 30/6, Chủ tịch yêu cầu Sở Nội vụ báo cáo.", "Sở Nội vụ", None),
+        ("Chủ tịch yêu cầu trong năm 2025, ngành thuế cần kiên quyết thu nợ.", "ngành thuế", None),
+        ("Trong tháng 7, các xã cần tập trung gặt lúa.", "các xã", None),
+        ("Đến năm 2030, các công trình của xã phải đẹp hơn.", "các công trình", None),
+        ("Chủ tịch yêu cầu trước ngày 30/4/2024, Sở Nội vụ rà soát biên chế.", "Sở Nội vụ", None),
+    ],
+)
+def test_in_front_of_the_task(text: str, task: str, last: str | None) -> None:
+    article = Article(text, normal(text), sentences(text), published=PUBLISHED)
+    found = find_deadline(article, tag(text, published=PUBLISHED), text.index(task), len(text) - 1, 0)
+    assert (found.date if found else None) == last

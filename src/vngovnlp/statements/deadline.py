@@ -21,9 +21,10 @@ _CUE = regex.compile(
 )
 _WITHIN = regex.compile(r"(?:tháng|quý|tuần|hôm|ngày|chiều|sáng|tối)")
 # Makes 'trong tháng 6', 'đến năm 2025', 'vào cuối năm' a deadline: the task is to be finished.
-_FINISH = regex.compile(
-    r"hoàn\s+thành|hoàn\s+tất|xong|kết\s+thúc|báo\s+cáo|trình|gửi|nộp|dứt\s+điểm|công\s+bố|bàn\s+giao|giải\s+ngân|ban\s+hành|thông\s+xe|khởi\s+công"
-)
+_ENDINGS = r"hoàn\s+thành|hoàn\s+tất|xong|kết\s+thúc|báo\s+cáo|gửi|nộp|dứt\s+điểm|công\s+bố|bàn\s+giao|giải\s+ngân|ban\s+hành|thông\s+xe|khởi\s+công"
+_FINISH = regex.compile(rf"{_ENDINGS}|trình")
+_FINISH_BEHIND = regex.compile(rf"{_ENDINGS}|(?<!(?:công|chương|quá|quy|lộ|giáo|lịch|tiến)\s+)trình")
+"""Behind the date, where 'công trình' and 'chương trình' often belong to a goal."""
 _REACH = 60
 # "…thẩm định nội bộ [giữa tháng 5]": a part of a month that is still to come.
 _PART = regex.compile(r"(?:giữa|cuối)\s+(?:tháng|quý|năm)")
@@ -31,8 +32,56 @@ _MONTHS = regex.compile(r"(?:giữa|cuối|đầu)?\s*(?:tháng|quý)")
 _YEAR = regex.compile(r"\d{4}|năm|nay|này|tới|sau")
 
 
-def find_deadline(article: Article, dates: Sequence[Timex], start: int, end: int) -> Deadline | None:
-    """The deadline of the task at ``start`` to ``end``, None if it has none. ``dates`` are in text order."""
+# '…yêu cầu trước [ngày 30/6], Sở A báo cáo', 'Trong [tháng 9], Sở A phải báo cáo', '…đề nghị từ [nay đến 15/12], phải tập huấn xong'
+_FRONT = regex.compile(
+    r"(?:^|[,;:.“\"]|(?<![\p{L}])(?:yêu\s+cầu|đề\s+nghị|chỉ\s+đạo|giao|lưu\s+ý|nhấn\s+mạnh|rằng|là|thì))\s*(?:ngay\s+)?"
+    r"(?:(?P<before>trước)|(?P<within>trong)|(?:cho\s+)?đến(?:\s+hết)?|(?P<now>từ)|(?:chậm|muộn|trễ)\s+nhất(?:\s+(?:là|vào|đến|trong))*)\s+$"
+)
+_FRONT_END = regex.compile(r"\s*,?\s*")
+_MUST = regex.compile(r"(?<![\p{L}])(?:phải|không\s+còn)(?![\p{L}])")
+
+
+def find_deadline(article: Article, dates: Sequence[Timex], start: int, end: int, lead: int | None = None) -> Deadline | None:
+    """The deadline of the task at ``start`` to ``end``, None if it has none. ``dates`` are in text order.
+
+    ``lead``: where what governs the task begins, a date can stand there in front of it.
+    """
+    return _inside(article, dates, start, end) or _in_front(article, dates, start if lead is None else lead, start, end)
+
+
+def _in_front(article: Article, dates: Sequence[Timex], lead: int, start: int, end: int) -> Deadline | None:
+    """The deadline that stands before the task and its assignee, still to come: '…trong [tháng 9], Sở A phải báo cáo'."""
+    for expression in beginning_in(dates, lead, end):
+        if expression.end > start and article.norm[start : expression.start].count(" ") > 3:
+            return None
+        cue = _FRONT.search(article.norm, lead, expression.start)
+        if (
+            cue is None
+            or not expression.calendar
+            or not _FRONT_END.fullmatch(article.norm, expression.end, max(start, expression.end))
+        ):
+            continue
+        if cue["now"] is not None and " đến " not in article.norm[expression.start : expression.end]:
+            continue
+        told = article.norm[expression.end : min(end, expression.end + _REACH)]
+        must = cue["within"] is None and not _is_year(expression) and _MUST.search(told) is not None
+        if not (must or cue["before"] is not None or _FINISH_BEHIND.search(told)):
+            continue
+        found = _deadline(article, expression, before=cue["before"] is not None)
+        if found.date is None or article.published is None or found.date >= article.published.isoformat():
+            return found
+    return None
+
+
+def _is_year(expression: Timex) -> bool:
+    """True for a year or more, by which a goal is to be reached rather than a task done: 'đến năm 2030, xã phải giàu hơn'."""
+    return (
+        expression.begin is not None and expression.end_date is not None and (expression.end_date - expression.begin).days > 184
+    )
+
+
+def _inside(article: Article, dates: Sequence[Timex], start: int, end: int) -> Deadline | None:
+    """The deadline that stands behind the task's verb."""
     weak: Deadline | None = None
     for expression in beginning_in(dates, start, end):
         if expression.end > end or not expression.calendar:

@@ -25,7 +25,7 @@ from vngovnlp.statements.linear import Linear, softmax
 from vngovnlp.statements.ordered import beginning_in
 from vngovnlp.statements.orders import ends_order
 from vngovnlp.statements.parties import partners
-from vngovnlp.statements.subjects import is_told
+from vngovnlp.statements.subjects import is_told, leader_before
 
 
 class Task(NamedTuple):
@@ -47,6 +47,8 @@ class Given(NamedTuple):
     issuer: Party | None
     assignees: tuple[tuple[int, int], ...]
     cue: tuple[int, int] | None
+    floor: int
+    """The first token that can govern the task."""
     listed: tuple[tuple[int, int], ...] = ()
     """The assignees of the clause that introduces the list; a member with an assignee of its own does not change them."""
 
@@ -124,7 +126,7 @@ def _inherit(scene: Scene, task: Task, last: Given | None, cast: Cast, issuers: 
         elif own and toks.word[task.p] not in _DUTIES:  # '[Thủ tướng] chủ trì họp': who is told of what he does
             assignees = ()
     cast.note(issuer)
-    return Given(task, issuer, assignees, cue, listed)
+    return Given(task, issuer, assignees, cue, floor, listed)
 
 
 _DUTIES = frozenset("cần phải nên được chịu sẽ cũng".split())
@@ -162,6 +164,8 @@ def _goes_on(toks: Tokens, task: Task, last: Given, *, fresh: bool, same_sentenc
     """True if a task without a party of its own is the business of the party before."""
     if same_sentence:
         return not fresh
+    if leader_before(toks, bisect_left(toks.sentence, toks.sentence[task.i]), task.i):  # '… Ông cũng yêu cầu [đẩy mạnh]'
+        return False
     return not fresh and not is_about_a_thing(toks, *task[:3]) and toks.sentence[task.i] - toks.sentence[last.task.j - 1] <= 2
 
 
@@ -179,7 +183,7 @@ def _directive(
     assignees = [_span(toks, a, b) for a, b in given.assignees]
     coordinators = [_span(toks, a, b) for a, b in partners(toks, i, j)]
     responsible = fields.find_responsible(article, scene.entities, assignees)
-    deadline = find_deadline(article, scene.dates, start, end)
+    deadline = find_deadline(article, scene.dates, start, end, toks.start[given.floor])
     product = fields.find_product(article, toks, i, j, end)
     recipient = fields.find_recipient(article, toks, scene.cast, i, j)
     inside = beginning_in(scene.entities, start, end)
