@@ -9,6 +9,7 @@ from vngovnlp.statements.clauses import Tokens
 from vngovnlp.statements.orders import ends_order
 from vngovnlp.statements.parties import parties
 from vngovnlp.statements.predicate import phrase_at, predicate
+from vngovnlp.statements.subjects import PASSIVE
 from vngovnlp.statements.verbal import ONES, PAIRS
 
 
@@ -17,6 +18,8 @@ def own_assignees(text: str, toks: Tokens, i: int, p: int, j: int) -> list[tuple
 
     ``text``: the article, ``p``: where its predicate begins.
     """
+    if is_done_to(toks, i, p, j):
+        return []
     if toks.entity[i] is not None and i == p:
         while i + 1 < j and _is_date(toks, i):
             i += 1
@@ -118,7 +121,7 @@ MARKS = frozenset(",;.")
 
 
 _CIRCUMSTANCES = frozenset(
-    "trong đến từ vì sau tới ngoài bên tại với về trước khi nếu theo hiện thời để do hàng hằng định đối riêng tuy nhưng".split()
+    "trong đến từ vì sau tới ngoài bên tại với về trước khi nếu theo hiện thời để do hàng hằng định đối riêng tuy nhưng ngay bước bây".split()
 )
 _MUST = frozenset(("cần", "phải", "nên"))
 _BEFORE_MUST = frozenset("cũng đã sẽ đều vừa còn thì cần luôn".split())
@@ -151,9 +154,10 @@ def _behind_circumstance(toks: Tokens, i: int, j: int) -> list[tuple[int, int]]:
             return []
         if word[k] == "," and entity[k] is None:
             mention = entity[k + 1]
-            if mention is None or mention.label not in ("AGENCY", "TITLE", "ORG"):
+            p = predicate(toks, k + 1, j)
+            if mention is None and not (word[k + 1] in MANY and phrase_at(word, p, j)):
                 return []
-            return parties(toks, k + 1, predicate(toks, k + 1, j))
+            return parties(toks, k + 1, p) if mention is None or mention.label in ("AGENCY", "TITLE", "ORG") else []
     return []
 
 
@@ -174,7 +178,7 @@ def _last_subject(toks: Tokens, floor: int, stop: int) -> list[tuple[int, int]]:
     return []
 
 
-_ENDS_LEAD = frozenset(", thì vậy thế đó nay này tới".split())
+_ENDS_LEAD = frozenset(", thì vậy thế đó nay này tới giờ mắt".split())
 _PLAIN = frozenset("ngành đơn chính địa ubnd sở bộ ban lực người cán doanh chủ chúng hai ba".split())
 
 
@@ -194,6 +198,17 @@ def _is_date(toks: Tokens, k: int) -> bool:
     return mention is not None and mention.label == "DATE"
 
 
+def is_done_to(toks: Tokens, i: int, p: int, j: int) -> bool:
+    """True for 'sai sót phải được khắc phục': whatever stands before is dealt with by others, be it a thing or people; but 'Sở A cần được giao ...'."""
+    word = toks.word
+    for k in range(i, min(i + 20, j - 2)):
+        if word[k] in BEFORE_SUBJECT and toks.entity[k] is None and not (word[k] == "," and k < p):
+            return False
+        if word[k] in _MUST and word[k + 1] == "được":
+            return tuple(word[k + 1 : k + 3]) not in PASSIVE
+    return False
+
+
 _SAID_OF_THINGS = frozenset("cần phải nên được bị".split())
 
 
@@ -204,6 +219,8 @@ def _begins_with_verb(word: Sequence[str], i: int, j: int) -> bool:
 
 def is_about_a_thing(toks: Tokens, i: int, p: int, j: int) -> bool:
     """True for 'việc đền bù phải công khai': a thing stands where the assignee would, so it is not the business of the party before."""
+    if is_done_to(toks, i, p, j):
+        return True
     word = toks.word
     noun = i
     while noun < p and word[noun] in MANY:

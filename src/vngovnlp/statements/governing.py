@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from vngovnlp.statements.assignees import BEFORE_SUBJECT, MARKS
+from vngovnlp.statements.bodies import MANY
 from vngovnlp.statements.clauses import Tokens
 from vngovnlp.statements.fields import find_cue
 from vngovnlp.statements.parties import parties
@@ -95,11 +96,10 @@ def _meant(toks: Tokens, floor: int, i: int) -> list[tuple[int, int]]:
                 return parties(toks, k + 2, i - 1) if mention is not None and mention.label in ("AGENCY", "ORG") else []
     lead = _LEAD_SIZES.get(" ".join(word[floor : floor + 2]), 1 if word[floor] in ("với", "riêng") else 0)
     if lead and floor + lead + 1 < i and find_cue(toks, floor, i) is not None:
-        mention = toks.entity[floor + lead]
         comma = next(
             (k for k in range(floor + lead, min(floor + lead + 20, i)) if word[k] == "," and toks.entity[k] is None), -1
         )
-        if comma > 0 and mention is not None and mention.label in ("AGENCY", "ORG"):
+        if comma > 0 and _may_be_addressed(toks, floor + lead):
             return parties(toks, floor + lead, comma) if predicate(toks, floor + lead, comma) in (floor + lead, comma) else []
     order = next((k for k in range(i - 2, max(floor, i - 6) - 1, -1) if word[k : k + 2] in _ASKS), -1)
     for k in range(order - 1, max(floor, order - 40) - 1, -1):
@@ -111,5 +111,19 @@ def _meant(toks: Tokens, floor: int, i: int) -> list[tuple[int, int]]:
     return []
 
 
+def _may_be_addressed(toks: Tokens, k: int) -> bool:
+    """True for a body or official at token ``k``, of whom the circumstance speaks to tell them something; things and people can be what it is done to."""
+    mention = toks.entity[k]
+    if mention is not None:
+        return mention.label in ("AGENCY", "ORG", "TITLE")
+    noun = k + 1 if toks.word[k] in MANY else k
+    return (
+        toks.word[noun] in ("ngành", "ubnd")
+        or (noun > k and toks.word[noun] in ("bộ", "sở", "xã"))
+        or " ".join(toks.word[noun : noun + 2]) in _ADDRESSED
+    )
+
+
+_ADDRESSED = frozenset("lực lượng,chính quyền,địa phương,cơ quan,lãnh đạo,công an,thủ trưởng,bộ đội,quân đội".split(","))
 _ASKS = (["yêu", "cầu"], ["đề", "nghị"], ["về", "việc"])
 _LEAD_SIZES = {"đối với": 2, "về phía": 2, "riêng với": 2}

@@ -286,7 +286,7 @@ _VERBS = frozenset(
     "nghiệm thu,tuân theo,giải đáp,giải thích,trao đổi,thi hành,thăm hỏi,vận dụng,tôn vinh,tôn trọng,trang bị,tài trợ,thay mặt,chứng minh,khống chế,"
     "mạnh dạn,thông qua,tìm hiểu,nhìn nhận,nhận thức,gắn kết,chung tay,chung sức,quyết tâm,kiên trì,kiên định,bình tĩnh,yên tâm,tin tưởng,quyên góp,"
     "tố giác,trình báo,phát hiện,tự nguyện,tự giác,di chuyển,trở về,quay lại,ở lại,ở tại,cài đặt,sử dụng,đăng ký,trực đêm,trực chiến,ứng trực,tập hợp,"
-    "triệu tập,khuyến khích,đặt,thả,chặn,bán,cho rằng,cho biết,khẳng định,thừa nhận,đồng ý,nhất trí,bắt đầu,thẳng thắn,giữ nguyên,lắp đặt,lên tiếng,"
+    "triệu tập,khuyến khích,dứt điểm,đối chất,giơ tay,đặt,thả,chặn,bán,cho rằng,cho biết,khẳng định,thừa nhận,đồng ý,nhất trí,bắt đầu,thẳng thắn,giữ nguyên,lắp đặt,lên tiếng,"
     "thấm nhuần,nhận diện,phân biệt,truyền đạt,nối lại,khởi động,tăng tốc,rèn luyện,tu dưỡng,trau dồi,nêu cao,tiên phong,đi sâu,cống hiến,sửa chữa,"
     "tự chủ,dẫn độ,chữa,cứu,thăm,lo,xây,thực tập,động viên,khích lệ,khen,tặng,trao,bớt,thôi,tạm thời,mạnh tay,nhường,góp,hiểu,biết,nhớ,tổng rà soát,tiết giảm,tiết kiệm,tạm,tính,linh hoạt,phê bình,cho,nhấn mạnh,tuyên bố,cho hay,muốn".split(
         ","
@@ -315,6 +315,8 @@ def _is_verb(toks: Tokens, k: int) -> bool:
         return True
     if word[k] in _ADVERBS and word[k + 1 : k + 2] not in _NO_ADVERBS:
         return True
+    if (word[k - 1], word[k]) in ONE_WORD and word[k - 2] != "khách":  # 'các hãng hàng không', but 'khách hàng không ...'
+        return False
     if word[k] in ONES and (toks.entity[k - 1] is not None or word[k - 1] in _ENDS):
         return True
     if word[k] not in _VERB_HEADS or word[k + 1 : k + 2] in (["trên"], ["chung"], ["riêng"]):  # 'các đơn vị nêu trên'

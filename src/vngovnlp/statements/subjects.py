@@ -23,7 +23,9 @@ _NO_SUBJECT = frozenset("với gửi cho tại ở từ tới đến về trong 
 _SAYS = frozenset("nói chia nhấn yêu đề cho khẳng phát lưu chỉ kết bày nêu đặt nhận giải thông".split())
 
 
-PASSIVE = frozenset((("được", "giao"), ("được", "yêu"), ("được", "đề"), ("được", "phân"), ("được", "chỉ"), ("bị", "yêu")))
+PASSIVE = frozenset(
+    (("được", "giao"), ("được", "yêu"), ("được", "đề"), ("được", "phân"), ("được", "chỉ"), ("bị", "yêu"), ("được", "khuyến"))
+)
 
 
 def is_told(toks: Tokens, k: int) -> bool:
