@@ -206,6 +206,8 @@ def test_where_an_assignee_ends(task: str, assignees: tuple[str, ...]) -> None:
         ("Còn ngành y tế rà soát kho thuốc.", "Còn ngành y tế rà soát kho thuốc", ("ngành y tế",)),
         ("UBND tỉnh gửi văn bản cho các sở, ban, ngành rà soát kho thuốc.", "ban, ngành rà soát kho thuốc", ("các sở, ban, ngành",)),
         ("Ông Lò Văn Khánh chỉ thị các xã rà soát kho thuốc.", "Ông Lò Văn Khánh chỉ thị các xã rà soát kho thuốc", ("các xã",)),
+        ("Ông Lò Văn Khánh nói các xã phải rà soát kho thuốc.", "Ông Lò Văn Khánh nói các xã phải rà soát kho thuốc", ("các xã",)),
+        ("Chủ tịch yêu cầu Sở Y tế nói chuyện với các xã.", "Sở Y tế nói chuyện với các xã", ("Sở Y tế",)),
         ("Thủ tướng chỉ thị toàn quân rà soát kho thuốc.", "Thủ tướng chỉ thị toàn quân rà soát kho thuốc", ("toàn quân",)),
         ("Phân công bà Đinh Thị Thảo quản lý bến phà.", "Phân công bà Đinh Thị Thảo quản lý bến phà", ("Đinh Thị Thảo",)),
         ("Phân công lịch trực bến phà.", "Phân công lịch trực bến phà", ()),

@@ -94,13 +94,13 @@ _COMMANDS = (["chỉ", "thị"], ["chỉ", "định"], ["thúc", "giục"], ["h�
 
 
 def _behind_speaker(toks: Tokens, i: int, j: int) -> int:
-    """Behind a command inside the task: 'Thủ tướng chỉ thị [toàn quân] ...'; ``i`` if there is none, or if that speaker is told to command."""
+    """Behind a command inside the task: 'Thủ tướng chỉ thị [toàn quân] ...', 'ông A nói [các xã] phải ...'; ``i`` if there is none, or if that speaker is told to command."""
     k = i + 1 if toks.word[i] in ("ông", "bà") else i
     if k >= j or toks.entity[k] is None or ends_order(toks, i):
         return i
     while k < j - 3 and (toks.entity[k] is not None or toks.word[k] in ("đã", "vừa", "cũng", "tiếp", "tục")):
         k += 1
-    if toks.word[k] == "giục":
+    if toks.word[k] in ("giục", "nói"):
         return k + 1
     return k + 2 if toks.word[k : k + 2] in _COMMANDS else i
 
