@@ -36,12 +36,24 @@ def opened(text: str, span: str) -> str:
         ("Thủ tướng nhấn mạnh, Sở Y tế rà soát kho thuốc.", "Sở Y tế rà soát kho thuốc", "Sở Y tế rà soát kho thuốc"),
         ("Để an toàn cho người đi bộ, các xã rà soát cầu treo.", "các xã rà soát cầu treo", "các xã rà soát cầu treo"),
         # A leader who says it is not part of it, a leader who is told is.
-        ("Thủ tướng nêu rõ cần rà soát kho thuốc ở xã.", "Thủ tướng nêu rõ cần rà soát kho thuốc ở xã", "cần rà soát kho thuốc ở xã"),
-        ("Thủ tướng khẳng định: phải rà soát kho thuốc.", "Thủ tướng khẳng định: phải rà soát kho thuốc", "phải rà soát kho thuốc"),
+        ("Thủ tướng nêu rõ cần rà soát kho thuốc ở xã.", "Thủ tướng nêu rõ cần rà soát kho thuốc ở xã", "rà soát kho thuốc ở xã"),
+        ("Thủ tướng khẳng định: phải rà soát kho thuốc.", "Thủ tướng khẳng định: phải rà soát kho thuốc", "rà soát kho thuốc"),
         ("Về nước, Thủ tướng nêu rõ cần rà soát kho thuốc.", "rà soát kho thuốc", "rà soát kho thuốc"),
         ("Ông đề nghị Thủ tướng nêu rõ cách làm mới.", "Thủ tướng nêu rõ cách làm mới", "Thủ tướng nêu rõ cách làm mới"),
         ("Xin Thủ tướng cho biết cách làm mới.", "Thủ tướng cho biết cách làm mới", "Thủ tướng cho biết cách làm mới"),
         ("Cùng với đó, là rà soát kho thuốc.", "là rà soát kho thuốc", "rà soát kho thuốc"),
+        ("Thứ hai, các xã rà soát kho thuốc.", "Thứ hai, các xã rà soát kho thuốc", "các xã rà soát kho thuốc"),
+        ("Thủ tướng nói và yêu cầu rà soát kho thuốc, kho gạo.", "và yêu cầu rà soát kho thuốc, kho gạo", "rà soát kho thuốc, kho gạo"),
+        ("Thủ tướng nói và nhấn mạnh, Sở Y tế rà soát kho thuốc.", "và nhấn mạnh, Sở Y tế rà soát kho thuốc", "Sở Y tế rà soát kho thuốc"),
+        ("Đặc biệt chú trọng y tế, nhất là ở vùng xa.", "Đặc biệt chú trọng y tế, nhất là ở vùng xa", "Đặc biệt chú trọng y tế, nhất là ở vùng xa"),
+        # 'cần', 'phải' belong to it behind whoever has to, not behind whoever says so.
+        ("Ông yêu cầu cần phải rà soát kho thuốc.", "cần phải rà soát kho thuốc", "rà soát kho thuốc"),
+        ("Vì vậy, cũng cần rà soát kho thuốc.", "Vì vậy, cũng cần rà soát kho thuốc", "rà soát kho thuốc"),
+        ("Các xã cũng cần phải rà soát kho thuốc.", "rà soát kho thuốc", "Các xã cũng cần phải rà soát kho thuốc"),
+        ("Sở Y tế khuyến cáo cần rà soát kho thuốc.", "cần rà soát kho thuốc", "rà soát kho thuốc"),
+        ("Thủ tướng khẳng định việc này phải rà soát kho thuốc.", "phải rà soát kho thuốc", "rà soát kho thuốc"),
+        ("Cần thiết kế lại kho thuốc ở xã.", "Cần thiết kế lại kho thuốc ở xã", "thiết kế lại kho thuốc ở xã"),
+        ("Cần thiết phải rà soát kho thuốc.", "Cần thiết phải rà soát kho thuốc", "Cần thiết phải rà soát kho thuốc"),
         ("Về chợ, UBND tỉnh yêu cầu rà soát kho thuốc.", "Về chợ, UBND tỉnh yêu cầu rà soát kho thuốc", "rà soát kho thuốc"),
     ],
 )  # fmt: skip
@@ -98,6 +110,9 @@ def test_a_task_that_is_handed_on(text: str, tasks: list[str]) -> None:
         # What an order is about is none either, unless it is said behind 'về việc'.
         ("Về tình hình kho thuốc ở xã.", False),
         ("Về việc rà soát kho thuốc ở xã.", True),
+        # Nor is a thing with its purpose, but what somebody does for it is.
+        ("Những kho thuốc trên để phòng dịch.", False),
+        ("Giảm giá thuốc để phòng dịch.", True),
         ("Các xã rà soát kho thuốc: kho lớn trước.", True),
         ("Các xã thực hiện các nhiệm vụ sau.", True),
     ],

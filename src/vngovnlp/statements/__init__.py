@@ -10,6 +10,7 @@ from vngovnlp.report import Agency, Directive, Official, Statement
 from vngovnlp.statements.category import load_categories
 from vngovnlp.statements.clauses import Clause, Tokens, clauses, tokens
 from vngovnlp.statements.directives import Scene, Task, fill, span_of
+from vngovnlp.statements.edges import trimmed
 from vngovnlp.statements.features import clause_features
 from vngovnlp.statements.linear import Linear
 from vngovnlp.statements.lists import join_list, split_list
@@ -55,32 +56,31 @@ def build_statements(
 ) -> tuple[Directive | Statement, ...]:
     """The typed statements of ``pieces`` (runs of the clauses ``found``)."""
     toks = scene.toks
-    kept: list[tuple[Piece, Task | None]] = []
+    kept: list[tuple[Piece, int, int, Task | None]] = []
     floor = 0
     for piece in pieces:
-        i, j = found[piece.first].i, found[piece.last].j
+        i, j = trimmed(toks, found[piece.first].i, found[piece.last].j, piece.role)
         if piece.role == "DIRECTIVE":
             for begin, end in handed_on(toks, opening(toks, i, j, floor), j):
                 given = Task(begin, predicate(toks, begin, end), end, piece.score, len(kept) + 1)
                 if is_task(toks, *given[:3]):
-                    kept.append((piece, given))
+                    kept.append((piece, begin, end, given))
                     floor = end
         else:
-            kept.append((piece, None))
+            kept.append((piece, i, j, None))
             floor = j
-    filled = iter(fill(scene, [task for _, task in kept if task is not None], categories, given_on=given_on))
+    filled = iter(fill(scene, [task for *_, task in kept if task is not None], categories, given_on=given_on))
     out: list[Directive | Statement] = []
-    for n, (piece, task) in enumerate(kept, start=1):
+    for n, (piece, i, j, task) in enumerate(kept, start=1):
         if task is None:
-            out.append(_statement(scene, found, piece, n))
+            out.append(_statement(scene, piece, i, j, n))
         else:
             out.append(next(filled))
     return tuple(out)
 
 
-def _statement(scene: Scene, found: Sequence[Clause], piece: Piece, number: int) -> Statement:
+def _statement(scene: Scene, piece: Piece, i: int, j: int, number: int) -> Statement:
     toks: Tokens = scene.toks
-    i, j = found[piece.first].i, found[piece.last].j
     start, end = span_of(scene.article, toks, i, j)
     assert piece.role != "DIRECTIVE"
     cue = _cue_words(toks, i, j, piece.role)

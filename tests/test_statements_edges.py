@@ -1,0 +1,61 @@
+"""Where a statement begins and ends: without the words that join it to its neighbours and without what the teller adds."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from test_statements_fields import read
+from vngovnlp.statements.clauses import tokens
+from vngovnlp.statements.edges import trimmed
+from vngovnlp.statements.spans import ROLES, Role
+
+
+def trim(text: str, span: str, role: Role) -> str:
+    """What is left of the statement at ``span`` of ``text``."""
+    article, entities = read(text)
+    toks = tokens(article, entities)
+    at = text.index(span)
+    i, j = trimmed(toks, bisect_left(toks.start, at), bisect_left(toks.start, at + len(span)), role)
+    return text[toks.start[i] : toks.end[j - 1]]
+
+
+@pytest.mark.parametrize(
+    ("span", "role", "left"),
+    [
+        ("Tuy nhiên, tiến độ còn chậm", "LIMITATION", "tiến độ còn chậm"),
+        ("Tuy nhiên tiến độ còn chậm", "LIMITATION", "tiến độ còn chậm"),
+        ("Bên cạnh đó, thứ hai là tiến độ còn chậm", "LIMITATION", "tiến độ còn chậm"),
+        ("và sẽ xây thêm cầu", "COMMITMENT", "sẽ xây thêm cầu"),
+        ("Đặc biệt, các xã đã xây xong cầu", "ACHIEVEMENT", "các xã đã xây xong cầu"),
+        ("đồng thời hỗ trợ xây cầu", "PROPOSAL", "hỗ trợ xây cầu"),
+        # 'cần' asks where a request begins; elsewhere it tells.
+        ("Phải sớm xây cầu mới", "PROPOSAL", "sớm xây cầu mới"),
+        ("Cần nhiều vốn mà chưa có", "LIMITATION", "Cần nhiều vốn mà chưa có"),
+        # The same words with another sense.
+        ("Đặc biệt nghiêm trọng là cầu hỏng", "LIMITATION", "Đặc biệt nghiêm trọng là cầu hỏng"),
+        ("Cụ thể hoá nghị quyết còn chậm", "LIMITATION", "Cụ thể hoá nghị quyết còn chậm"),
+        ("Trong đó có ba cầu hỏng", "LIMITATION", "Trong đó có ba cầu hỏng"),
+        ("Đồng thời", "LIMITATION", "Đồng thời"),
+    ],
+)
+def test_it_begins_behind_what_joins_it(span: str, role: Role, left: str) -> None:
+    assert trim(f"{span}.", span, role) == left
+
+
+@given(
+    st.lists(
+        st.sampled_from('Thủ tướng Sở Y tế các xã , và : " ( ) đồng thời cần thứ hai là vì đặc biệt rà soát cầu .'.split()),
+        min_size=2,
+        max_size=25,
+    ),
+    st.sampled_from(ROLES),
+)
+def test_something_is_left_whatever_the_words(words: list[str], role: Role) -> None:
+    article, entities = read(" ".join(words))
+    toks = tokens(article, entities)
+    i, j = trimmed(toks, 0, len(toks.word), role)
+    assert 0 <= i < j <= len(toks.word)
