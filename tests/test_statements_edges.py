@@ -46,6 +46,26 @@ def test_it_begins_behind_what_joins_it(span: str, role: Role, left: str) -> Non
     assert trim(f"{span}.", span, role) == left
 
 
+@pytest.mark.parametrize(
+    ("text", "span", "role", "left"),
+    [
+        ("Ông cho biết thêm, tiến độ còn chậm.", "thêm, tiến độ còn chậm", "LIMITATION", "tiến độ còn chậm"),
+        ("Tỉnh sửa đường, cũng như xây cầu mới.", "như xây cầu mới", "PROPOSAL", "xây cầu mới"),
+        ("Tỉnh kiến nghị với Sở Y tế mua thuốc.", "với Sở Y tế mua thuốc", "PROPOSAL", "Sở Y tế mua thuốc"),
+        # Not the end of an announcement.
+        ("Xã thiếu thuốc. Thêm một cầu đã hỏng.", "Thêm một cầu đã hỏng", "LIMITATION", "Thêm một cầu đã hỏng"),
+        ("Như ông đã nói cầu hỏng.", "Như ông đã nói cầu hỏng", "LIMITATION", "Như ông đã nói cầu hỏng"),
+        ("Ông nói với Sở Y tế còn thiếu thuốc.", "với Sở Y tế còn thiếu thuốc", "LIMITATION", "với Sở Y tế còn thiếu thuốc"),
+        # What joins the next statement.
+        ("Các xã rà soát cầu, đồng thời yêu cầu sửa.", "Các xã rà soát cầu, đồng thời", "DIRECTIVE", "Các xã rà soát cầu"),
+        ("Các xã rà soát cầu và giao Sở Y tế.", "Các xã rà soát cầu và", "DIRECTIVE", "Các xã rà soát cầu"),
+        ("Các xã rà soát cầu vào lúc đồng thời.", "Các xã rà soát cầu vào lúc", "DIRECTIVE", "Các xã rà soát cầu vào lúc"),
+    ],
+)
+def test_the_words_around_it_stay_outside(text: str, span: str, role: Role, left: str) -> None:
+    assert trim(text, span, role) == left
+
+
 @given(
     st.lists(
         st.sampled_from('Thủ tướng Sở Y tế các xã , và : " ( ) đồng thời cần thứ hai là vì đặc biệt rà soát cầu .'.split()),

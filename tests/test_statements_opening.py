@@ -31,6 +31,20 @@ def opened(text: str, span: str) -> str:
         # The model's span begins with the last of a list.
         ("Ông yêu cầu Sở Y tế và các phòng, ban rà soát kho thuốc.", "ban rà soát kho thuốc", "Sở Y tế và các phòng, ban rà soát kho thuốc"),
         ("Ông giao các sở, ngành rà soát kho thuốc.", "ngành rà soát kho thuốc", "các sở, ngành rà soát kho thuốc"),
+        ("Trong năm, các bộ, ngành phải rà soát kho thuốc.", "ngành phải rà soát kho thuốc", "các bộ, ngành phải rà soát kho thuốc"),
+        ("Do vậy các cấp, các ngành phải rà soát kho thuốc.", "các ngành phải rà soát kho thuốc", "các cấp, các ngành phải rà soát kho thuốc"),
+        ("Từng sở, quận huyện rà soát kho thuốc.", "quận huyện rà soát kho thuốc", "Từng sở, quận huyện rà soát kho thuốc"),
+        ("Theo ý kiến của các sở, quận huyện rà soát kho thuốc.", "quận huyện rà soát kho thuốc", "quận huyện rà soát kho thuốc"),
+        ("Trong các tháng tới, quận huyện rà soát kho thuốc.", "quận huyện rà soát kho thuốc", "quận huyện rà soát kho thuốc"),
+        ("Các kho thuốc đã hỏng, quận huyện phải sửa.", "quận huyện phải sửa", "quận huyện phải sửa"),
+        # ... or with the last of several verbs.
+        ("Ông yêu cầu đánh giá, làm rõ việc này.", "làm rõ việc này", "đánh giá, làm rõ việc này"),
+        ("Các xã cần thăm hỏi và hỗ trợ các gia đình.", "hỗ trợ các gia đình", "Các xã cần thăm hỏi và hỗ trợ các gia đình"),
+        ("Tỉnh đã họp bàn, hỗ trợ các gia đình.", "hỗ trợ các gia đình", "hỗ trợ các gia đình"),
+        ("Đồng thời, hỗ trợ các gia đình.", "hỗ trợ các gia đình", "hỗ trợ các gia đình"),
+        # The duty belongs to the order.
+        ("Ông giao nhiệm vụ cụ thể cho Sở Y tế rà soát kho thuốc.", "nhiệm vụ cụ thể cho Sở Y tế rà soát kho thuốc", "Sở Y tế rà soát kho thuốc"),
+        ("Ông yêu cầu trách nhiệm phải rõ.", "trách nhiệm phải rõ", "trách nhiệm phải rõ"),
         # No list: something is done before the comma, or somebody speaks.
         ("Ông yêu cầu Sở Y tế mua thuốc, các xã rà soát kho thuốc.", "các xã rà soát kho thuốc", "các xã rà soát kho thuốc"),
         ("Thủ tướng nhấn mạnh, Sở Y tế rà soát kho thuốc.", "Sở Y tế rà soát kho thuốc", "Sở Y tế rà soát kho thuốc"),
@@ -112,6 +126,7 @@ def test_a_task_that_is_handed_on(text: str, tasks: list[str]) -> None:
         ("Về việc rà soát kho thuốc ở xã.", True),
         # Nor is a thing with its purpose, but what somebody does for it is.
         ("Những kho thuốc trên để phòng dịch.", False),
+        ("Ban, ngành trong huyện để phòng dịch.", False),
         ("Giảm giá thuốc để phòng dịch.", True),
         ("Các xã rà soát kho thuốc: kho lớn trước.", True),
         ("Các xã thực hiện các nhiệm vụ sau.", True),

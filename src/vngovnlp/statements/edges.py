@@ -32,34 +32,71 @@ _SMALLEST = 2
 
 def trimmed(toks: Tokens, i: int, j: int, role: Role) -> tuple[int, int]:
     """The tokens of a statement that the model found at tokens ``i`` to ``j``, without what belongs to its neighbours or to the teller."""
-    i = behind_joints(toks, i, j)
+    j = _before_tail(toks, i, j)
+    i = behind_joints(toks, _behind_rest(toks, i, j), j)
     if role == "PROPOSAL":
         i = behind_modals(toks, i, j)
     return i, j
 
 
+_RESTS = {
+    "như": frozenset(("cũng",)),
+    "thêm": frozenset("biết hay tin sẻ mạnh nghị cáo".split()),
+    "rằng": frozenset("biết hay nói cho định mạnh".split()),
+}
+"""Words that end what stands before the statement, by the word before them: 'cũng [như ...]', 'cho biết [thêm, ...]'."""
+_ASKED = (["kiến", "nghị"], ["đề", "nghị"], ["đề", "xuất"])
+
+
+def _behind_rest(toks: Tokens, i: int, j: int) -> int:
+    """Behind the end of the words that announce the statement: 'cũng như [rà soát ...]', 'cho biết thêm, [tiến độ ...]', 'kiến nghị với [Sở A ...]'."""
+    word = toks.word
+    if i == 0 or toks.sentence[i - 1] != toks.sentence[i] or i + 1 + _SMALLEST > j:
+        return i
+    if word[i - 1] in _RESTS.get(word[i], ()):
+        return i + 2 if word[i + 1] in (",", ":") else i + 1
+    return i + 1 if word[i] == "với" and toks.entity[i + 1] is not None and word[i - 2 : i] in _ASKED else i
+
+
+_DANGLING = tuple(
+    tuple(words.split()) for words in ("đồng thời", "trong đó", "bên cạnh đó", "ngoài ra", "và", "thì", "nhưng", ",", ";", "-")
+)
+
+
+def _before_tail(toks: Tokens, i: int, j: int) -> int:
+    """Before the words at the end that join what follows: '[Sở A rà soát], đồng thời'."""
+    word = toks.word
+    while toks.entity[j - 1] is None:
+        size = next((len(words) for words in _DANGLING if tuple(word[j - len(words) : j]) == words), 0)
+        if size == 0 or j - size - i < _SMALLEST:
+            break
+        j -= size
+    return j
+
+
 def behind_joints(toks: Tokens, i: int, j: int) -> int:
     """Behind the words that only join the statement at tokens ``i`` to ``j`` to what was said before: 'Tuy nhiên, [tiến độ ...]', 'Thứ hai, [các xã ...]'."""
     while toks.word[i] in _JOINT_HEADS and toks.entity[i] is None:
-        k = _joint_end(toks.word, i)
-        if k == i or k + _SMALLEST > j:
+        k = joint_at(toks.word, i)
+        if k == 0 or i + k + _SMALLEST > j:
             break
-        i = k
+        i += k
     return i
 
 
-def _joint_end(word: Sequence[str], i: int) -> int:
-    """The token behind the joining words at token ``i`` and the mark that ends them; ``i`` if there are none."""
+def joint_at(word: Sequence[str], i: int) -> int:
+    """How many tokens the joining words at token ``i`` and the mark that ends them are; 0 if there are none."""
     for joint in (*_JOINTS, *_MARKED_JOINTS):
-        k = i + len(joint)
+        size = len(joint)
+        k = i + size
         if tuple(word[i:k]) != joint:
             continue
         if word[k : k + 1] in ([","], [":"]) or (joint[0] in _COUNTING and word[k : k + 1] == ["là"]):
-            return k + 1
+            return size + 1
         if joint in _MARKED_JOINTS or (joint[-1] == "biệt" and not _WITH_ESPECIALLY.isdisjoint(word[k : k + 1])):
-            return i
-        return k
-    return i
+            return 0
+        return size
+    return 0
 
 
 def behind_modals(toks: Tokens, i: int, j: int) -> int:

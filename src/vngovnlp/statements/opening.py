@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 
 import regex
 
 from vngovnlp.statements.clauses import Tokens
-from vngovnlp.statements.edges import MODALS, behind_joints, behind_modals
+from vngovnlp.statements.edges import MODALS, behind_joints, behind_modals, joint_at
+from vngovnlp.statements.joints import begins_body
 from vngovnlp.statements.orders import GIVES, ends_order, is_denied
 from vngovnlp.statements.parties import parties
 from vngovnlp.statements.predicate import phrase_at, predicate
-from vngovnlp.statements.verbal import LIKELY
+from vngovnlp.statements.verbal import LIKELY, PAIRS
 
 _CLAUSE_MARKS = frozenset(',;:."“”()')
 _BEFORE_SUBJECT = frozenset("cầu nghị rằng đó biết giao thì đạo ý mạnh rõ".split())
@@ -27,10 +29,60 @@ def opening(toks: Tokens, i: int, j: int, floor: int) -> int:
     """The first token of the task that the model found at tokens ``i`` to ``j``; ``floor``: it cannot begin earlier."""
     if toks.word[i] == "giao" and j - i > 3 and toks.entity[i] is None:  # '; giao [Phòng Y tế kiểm tra ...]'
         i += 2 if toks.word[i + 1] == "cho" else 1
-    i = _behind_order(toks, i, j)
+    i = _behind_duty(toks, _behind_order(toks, i, j), j)
     i = _behind_announcement(toks, i, j)
     i = _behind_speaker(toks, _behind_order(toks, _behind_lead(toks, i, j), j), j)
-    return _with_list(toks, _with_subject(toks, behind_modals(toks, i, j), j, floor), j, floor)
+    i = _with_first_verb(toks, behind_modals(toks, i, j), j, floor)
+    i = _with_list(toks, _with_subject(toks, i, j, floor), j, floor)
+    return _with_collective(toks, i, j, floor)
+
+
+def _with_first_verb(toks: Tokens, i: int, j: int, floor: int) -> int:
+    """Where the verbs begin whose last opens the span: 'cần thăm hỏi, [hỗ trợ các gia đình]'; ``i`` if none stands before."""
+    word, begin = toks.word, i
+    while begin - 3 >= floor and word[begin - 1] in (",", "và") and toks.sentence[begin - 3] == toks.sentence[i]:
+        first = begin - 3
+        asked = first > 0 and word[first - 1] in MODALS
+        if any(toks.entity[first:begin]) or not _is_verb(word, begin, j):
+            break
+        if not _is_verb(word, first, begin - 1) and not (asked and word[first] in LIKELY):
+            break
+        begin = first
+        if asked or _is_first(toks, begin):
+            return begin
+    return i
+
+
+def _is_verb(word: Sequence[str], i: int, j: int) -> bool:
+    return (phrase_at(word, i, j) > 1 or tuple(word[i : i + 2]) in PAIRS) and not joint_at(word, i)
+
+
+def _is_first(toks: Tokens, i: int) -> bool:
+    """True if a sentence, a quotation or what an order asks for begins at token ``i``."""
+    before = toks.word[i - 1]
+    return i == 0 or toks.sentence[i - 1] != toks.sentence[i] or before in (":", '"', "“", ";") or ends_order(toks, i)
+
+
+_FIRST = frozenset("các những từng mỗi tất".split())
+_BEFORE_FIRST = frozenset(", để thì rằng là này nay tới đó vậy do".split())
+
+
+def _with_collective(toks: Tokens, i: int, j: int, floor: int) -> int:
+    """Where the collective begins whose last part opens the span: 'trong năm, các bộ, [ngành cần rà soát]'; ``i`` if none stands before."""
+    word = toks.word
+    if i <= floor or word[i - 1] not in (",", "và") or not begins_body(word, i):
+        return i
+    p = predicate(toks, i, j)
+    for k in range(i - 2, max(floor, i - 14) - 1, -1):
+        if toks.sentence[k] != toks.sentence[i] or word[k] in _NO_LIST:
+            break
+        if word[k] in _FIRST and toks.entity[k] is None and (_is_first(toks, k) or word[k - 1] in _BEFORE_FIRST):
+            found = parties(toks, k, p)
+            return k if predicate(toks, k, j) == p and found and found[0][0] == k else i
+    return i
+
+
+_NO_LIST = frozenset("của về tại trong cho với ở từ đến qua khi sau trước theo được bị đã".split())
 
 
 def _with_list(toks: Tokens, i: int, j: int, floor: int) -> int:
@@ -46,7 +98,7 @@ def _with_list(toks: Tokens, i: int, j: int, floor: int) -> int:
             return i
         begin -= 1
     p = predicate(toks, i, j)
-    if predicate(toks, begin, j) != p or p <= begin:
+    if predicate(toks, begin, j) != p or p <= begin or "đã" in toks.word[begin:i]:
         return i
     found = parties(toks, begin, p)
     return begin if found and found[0][0] == begin and found[-1][1] > i - 2 else i
@@ -63,6 +115,17 @@ def _behind_order(toks: Tokens, i: int, j: int) -> int:
                 return k + 1 if toks.word[k] in (",", ":") else k
             return i
     return i
+
+
+_DUTIES = (["nhiệm", "vụ"], ["trách", "nhiệm"])
+
+
+def _behind_duty(toks: Tokens, i: int, j: int) -> int:
+    """Behind the duty that is given: 'giao nhiệm vụ cụ thể cho [Sở A rà soát ...]'."""
+    if toks.word[i : i + 2] not in _DUTIES or not ends_order(toks, i):
+        return i
+    k = i + 4 if toks.word[i + 2 : i + 4] == ["cụ", "thể"] else i + 2
+    return k + 1 if toks.word[k : k + 1] == ["cho"] and k + 3 < j else i
 
 
 _SAYS = frozenset(
@@ -170,7 +233,8 @@ def is_task(toks: Tokens, i: int, p: int, j: int) -> bool:
 
 def _does(toks: Tokens, i: int, p: int) -> bool:
     """True if a verb that the tables of tasks do not know stands before the purpose at token ``p``: '[sửa] để gỡ vướng'."""
-    return p > i and toks.entity[i] is None and toks.word[i] in LIKELY
+    verb = toks.word[i] in LIKELY or tuple(toks.word[i : i + 2]) in PAIRS
+    return p > i and toks.entity[i] is None and verb and not begins_body(toks.word, i)
 
 
 _BETWEEN_NAMES = frozenset("( ) , - – ; và ông bà đồng chí các đại diện lãnh đạo trong trước từ đến vào".split())
