@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from test_statements_fields import read
 from vngovnlp.statements.clauses import tokens
+from vngovnlp.statements.directives import span_of
 from vngovnlp.statements.edges import trimmed
 from vngovnlp.statements.spans import ROLES, Role
 
@@ -60,10 +61,51 @@ def test_it_begins_behind_what_joins_it(span: str, role: Role, left: str) -> Non
         ("Các xã rà soát cầu, đồng thời yêu cầu sửa.", "Các xã rà soát cầu, đồng thời", "DIRECTIVE", "Các xã rà soát cầu"),
         ("Các xã rà soát cầu và giao Sở Y tế.", "Các xã rà soát cầu và", "DIRECTIVE", "Các xã rà soát cầu"),
         ("Các xã rà soát cầu vào lúc đồng thời.", "Các xã rà soát cầu vào lúc", "DIRECTIVE", "Các xã rà soát cầu vào lúc"),
+        # Whoever says or reports it.
+        ('Ông nói: "Cầu đã hỏng nặng", thông báo nêu rõ.', 'Cầu đã hỏng nặng", thông báo nêu rõ', "LIMITATION", "Cầu đã hỏng nặng"),
+        ("Xã sẽ sửa cầu hỏng, báo Lao Xã đưa tin.", "Xã sẽ sửa cầu hỏng, báo Lao Xã đưa tin", "COMMITMENT", "Xã sẽ sửa cầu hỏng"),
+        ("Các xã rà soát cầu, đường mà báo nêu.", "Các xã rà soát cầu, đường mà báo nêu", "DIRECTIVE", "Các xã rà soát cầu, đường mà báo nêu"),
+        # Why a task is given, what is said of it, and the credit of a picture.
+        ("Các xã sửa cầu bởi mùa lũ đã đến.", "Các xã sửa cầu bởi mùa lũ đã đến", "DIRECTIVE", "Các xã sửa cầu"),
+        ("Các xã sửa cầu vì hiện mùa lũ đã đến.", "Các xã sửa cầu vì hiện mùa lũ đã đến", "DIRECTIVE", "Các xã sửa cầu"),
+        ("Các xã sửa cầu, đây là việc rất gấp.", "Các xã sửa cầu, đây là việc rất gấp", "DIRECTIVE", "Các xã sửa cầu"),
+        ("Các xã sửa cầu, nếu không sẽ chậm.", "Các xã sửa cầu, nếu không sẽ chậm", "DIRECTIVE", "Các xã sửa cầu"),
+        ("Các xã sửa cầu và bày tỏ tin tưởng.", "Các xã sửa cầu và bày tỏ tin tưởng", "DIRECTIVE", "Các xã sửa cầu"),
+        ("Các xã sửa cầu - Ảnh: Văn Bình.", "Các xã sửa cầu - Ảnh: Văn Bình", "DIRECTIVE", "Các xã sửa cầu"),
+        # By whom something was done, what for, and shortcomings with their reasons.
+        ("Các xã sửa cầu bị hỏng bởi mưa lũ lớn.", "Các xã sửa cầu bị hỏng bởi mưa lũ lớn", "DIRECTIVE", "Các xã sửa cầu bị hỏng bởi mưa lũ lớn"),
+        ("Các xã sửa cầu vì an toàn của dân.", "Các xã sửa cầu vì an toàn của dân", "DIRECTIVE", "Các xã sửa cầu vì an toàn của dân"),
+        ("Các xã sửa cầu thay vì nhiều lần vá.", "Các xã sửa cầu thay vì nhiều lần vá", "DIRECTIVE", "Các xã sửa cầu thay vì nhiều lần vá"),
+        ("Các xã treo ảnh: cầu, đường, chợ.", "Các xã treo ảnh: cầu, đường, chợ", "DIRECTIVE", "Các xã treo ảnh: cầu, đường, chợ"),
+        ("Cầu xây chậm bởi mùa lũ đã đến.", "Cầu xây chậm bởi mùa lũ đã đến", "LIMITATION", "Cầu xây chậm bởi mùa lũ đã đến"),
+        # A bracket that was opened before it.
+        ("Xã Tân An (huyện Sơn Hạ), còn thiếu cầu.", "huyện Sơn Hạ), còn thiếu cầu", "LIMITATION", "còn thiếu cầu"),
+        ("Xã Tân An (huyện Sơn Hạ) còn thiếu cầu.", "Xã Tân An (huyện Sơn Hạ) còn thiếu cầu", "LIMITATION", "Xã Tân An (huyện Sơn Hạ) còn thiếu cầu"),
     ],
-)
+)  # fmt: skip
 def test_the_words_around_it_stay_outside(text: str, span: str, role: Role, left: str) -> None:
     assert trim(text, span, role) == left
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "whole"),
+    [
+        ('Phải "cởi trói" thủ tục.', 'cởi trói" thủ tục', '"cởi trói" thủ tục'),
+        ('Phải lo "Tết cho dân".', 'lo "Tết cho dân', 'lo "Tết cho dân"'),
+        ("Phải lo “Tết cho dân…”.", "lo “Tết cho dân", "lo “Tết cho dân…”"),
+        ("Sửa cầu (cầu gỗ, cầu tre...), đường.", "Sửa cầu (cầu gỗ, cầu tre", "Sửa cầu (cầu gỗ, cầu tre...)"),
+        # The quotation is around the statement.
+        ('Ông nói: "Phải sửa cầu".', "Phải sửa cầu", "Phải sửa cầu"),
+        ("Ông nói: “Phải sửa cầu.”", "Phải sửa cầu", "Phải sửa cầu"),
+        ("Ông nói (Phải sửa cầu).", "Phải sửa cầu", "Phải sửa cầu"),
+    ],
+)
+def test_it_has_both_marks_of_a_pair_or_none(text: str, span: str, whole: str) -> None:
+    article, entities = read(text)
+    toks = tokens(article, entities)
+    at = text.index(span)
+    start, end = span_of(article, toks, bisect_left(toks.start, at), bisect_left(toks.start, at + len(span)))
+    assert text[start:end] == whole
 
 
 @given(

@@ -272,21 +272,32 @@ def _met_with(scene: Scene, before: int) -> list[str]:
     return []
 
 
-_PAIRS = {")": "(", "”": "“", "]": "[", "’": "‘", "»": "«"}
+_PAIRS = {")": "(", "”": "“", "]": "[", "’": "‘", "»": "«", '"': '"'}
+_OPENINGS = {opening: mark for mark, opening in _PAIRS.items()}
+_BEFORE_CLOSING = ".…!?"
 
 
 def span_of(article: Article, toks: Tokens, i: int, j: int) -> Span:
-    """Characters of a statement, with the bracket or quote that closes what was opened inside it."""
+    """Characters of a statement, with the bracket or quote that closes what was opened inside it, or opens what is closed inside it."""
     start, end = toks.start[i], toks.end[j - 1]
     text = article.text
-    if end < len(text):
-        mark = text[end]
-        opening = _PAIRS.get(mark)
-        if (opening is not None and text.count(opening, start, end) > text.count(mark, start, end)) or (
-            mark == '"' and text.count('"', start, end) % 2 == 1
-        ):
-            end += 1
+    behind = end
+    while behind < min(len(text) - 1, end + 3) and text[behind] in _BEFORE_CLOSING:
+        behind += 1
+    mark = text[behind : behind + 1]
+    if mark in _PAIRS and _is_open(text, start, end, _PAIRS[mark], mark):
+        end = behind + 1
+    mark = text[start - 1 : start]
+    if mark in _OPENINGS and _is_open(text, start, end, _OPENINGS[mark], mark):
+        start -= 1
     return start, end
+
+
+def _is_open(text: str, start: int, end: int, mark: str, other: str) -> bool:
+    """True if a ``mark`` between ``start`` and ``end`` lacks its ``other`` there."""
+    if mark == other:
+        return text.count(mark, start, end) % 2 == 1
+    return text.count(mark, start, end) > text.count(other, start, end)
 
 
 def _span(toks: Tokens, a: int, b: int) -> Span:

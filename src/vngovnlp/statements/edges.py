@@ -32,7 +32,10 @@ _SMALLEST = 2
 
 def trimmed(toks: Tokens, i: int, j: int, role: Role) -> tuple[int, int]:
     """The tokens of a statement that the model found at tokens ``i`` to ``j``, without what belongs to its neighbours or to the teller."""
-    j = _before_tail(toks, i, j)
+    i = _behind_bracket(toks, i, j)
+    j = _before_tail(toks, i, _before_credit(toks, i, _before_teller(toks, i, j)))
+    if role == "DIRECTIVE":
+        j = _before_tail(toks, i, _before_reason(toks, i, j))
     i = behind_joints(toks, _behind_rest(toks, i, j), j)
     if role == "PROPOSAL":
         i = behind_modals(toks, i, j)
@@ -72,6 +75,86 @@ def _before_tail(toks: Tokens, i: int, j: int) -> int:
             break
         j -= size
     return j
+
+
+_SAID = frozenset(
+    (
+        ("cho", "biết"),
+        ("cho", "hay"),
+        ("đưa", "tin"),
+        ("nêu", "rõ"),
+        ("nhấn", "mạnh"),
+        ("khẳng", "định"),
+        ("thông", "tin"),
+        ("phát", "biểu"),
+    )
+)
+
+
+def _before_teller(toks: Tokens, i: int, j: int) -> int:
+    """Before who said or reported the statement: '[Cầu đã hỏng]", thông báo nêu rõ', '[Cầu đã hỏng], báo Lao Động đưa tin'; ``j`` if nobody is named."""
+    word = toks.word
+    if tuple(word[j - 2 : j]) not in _SAID and word[j - 1] not in ("nêu", "nói"):
+        return j
+    for k in range(j - 2, max(i + _SMALLEST, j - 12) - 1, -1):
+        if word[k] == "," and toks.entity[k] is None:
+            quoted = word[k - 1] == '"'
+            reported = tuple(word[j - 2 : j]) in (("đưa", "tin"), ("cho", "hay"))
+            return k - quoted if quoted or reported else j
+    return j
+
+
+_CAUSED = frozenset("bị được động hưởng".split())
+_WHY = frozenset("đây hiện nếu nhiều hầu".split())
+_OF_TELLER = frozenset((("nhận", "định"), ("cho", "rằng"), ("bày", "tỏ"), ("nhấn", "mạnh"), ("nêu", "rõ"), ("khẳng", "định")))
+"""Behind 'và', 'đồng thời' they go on with whoever gives the task: 'yêu cầu [các xã sửa cầu] và khẳng định ...'."""
+
+
+def _before_reason(toks: Tokens, i: int, j: int) -> int:
+    """Before why the task is given and what the speaker says of it: '[Các xã sửa cầu] bởi mùa lũ đã đến', '[Các xã sửa cầu], đây là việc gấp'."""
+    word = toks.word
+    for k in range(i + _SMALLEST + 1, j - 2):
+        if toks.entity[k] is None and _leaves_task(word, k, max(i, k - 8)):
+            return k
+    return j
+
+
+def _leaves_task(word: Sequence[str], k: int, floor: int) -> bool:
+    """True if a reason, a remark, a warning or a further speech begins at token ``k``; ``floor``: where its clause can have begun."""
+    match word[k], word[k + 1], word[k + 2]:
+        case "bởi", behind, _:
+            return behind not in ("vậy", "thế") and _CAUSED.isdisjoint(word[floor:k])
+        case "vì", behind, _:
+            return behind in _WHY and word[k - 1] not in ("không", "thay")
+        case ",", "đây", behind:
+            return behind in ("là", "cũng", "chính")
+        case ",", "nếu", "không":
+            return "sẽ" in word[k + 3 : k + 5]
+        case (("và" | "thời"), verb, behind):
+            return (verb, behind) in _OF_TELLER
+    return False
+
+
+def _before_credit(toks: Tokens, i: int, j: int) -> int:
+    """Before whose picture stands above the statement: '[Chủ tịch yêu cầu sửa cầu] - Ảnh: Văn Bình'."""
+    word = toks.word
+    for k in range(i + _SMALLEST, j - 1):
+        if word[k] == "ảnh" and word[k + 1] == ":" and word[k - 1] in ("-", "("):
+            return k - 1
+    return j
+
+
+_BRACKET_REACH = 12
+
+
+def _behind_bracket(toks: Tokens, i: int, j: int) -> int:
+    """Behind a bracket that was opened before: 'xã Tân An (huyện B) [còn thiếu cầu]', where the model begins at 'huyện'."""
+    for k in range(i, min(i + _BRACKET_REACH, j - _SMALLEST - 1)):
+        if toks.word[k] == "(":
+            return i
+        if toks.word[k] == ")":
+            return k + 2 if toks.word[k + 1] in (",", ";", ".") else k + 1
+    return i
 
 
 def behind_joints(toks: Tokens, i: int, j: int) -> int:
