@@ -71,6 +71,8 @@ def test_it_begins_behind_what_joins_it(span: str, role: Role, left: str) -> Non
         ("Các xã sửa cầu, đây là việc rất gấp.", "Các xã sửa cầu, đây là việc rất gấp", "DIRECTIVE", "Các xã sửa cầu"),
         ("Các xã sửa cầu, nếu không sẽ chậm.", "Các xã sửa cầu, nếu không sẽ chậm", "DIRECTIVE", "Các xã sửa cầu"),
         ("Các xã sửa cầu và bày tỏ tin tưởng.", "Các xã sửa cầu và bày tỏ tin tưởng", "DIRECTIVE", "Các xã sửa cầu"),
+        ("Các xã sửa cầu, đồng thời nêu rõ cách làm.", "Các xã sửa cầu, đồng thời nêu rõ cách làm", "DIRECTIVE", "Các xã sửa cầu"),
+        ("Các xã sửa cầu, kịp thời nêu rõ cách làm.", "Các xã sửa cầu, kịp thời nêu rõ cách làm", "DIRECTIVE", "Các xã sửa cầu, kịp thời nêu rõ cách làm"),
         ("Các xã sửa cầu - Ảnh: Văn Bình.", "Các xã sửa cầu - Ảnh: Văn Bình", "DIRECTIVE", "Các xã sửa cầu"),
         # By whom something was done, what for, and shortcomings with their reasons.
         ("Các xã sửa cầu bị hỏng bởi mưa lũ lớn.", "Các xã sửa cầu bị hỏng bởi mưa lũ lớn", "DIRECTIVE", "Các xã sửa cầu bị hỏng bởi mưa lũ lớn"),

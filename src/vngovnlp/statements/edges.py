@@ -1,4 +1,4 @@
-"""Where the words of a statement begin inside the clauses that the model found: behind what only joins or opens it."""
+"""Where a statement begins and ends inside the clauses that the model found: without what joins it to its neighbours and without what the teller adds."""
 
 from __future__ import annotations
 
@@ -130,8 +130,10 @@ def _leaves_task(word: Sequence[str], k: int, floor: int) -> bool:
             return behind in ("là", "cũng", "chính")
         case ",", "nếu", "không":
             return "sẽ" in word[k + 3 : k + 5]
-        case (("và" | "thời"), verb, behind):
+        case "và", verb, behind:
             return (verb, behind) in _OF_TELLER
+        case "đồng", "thời", _:
+            return tuple(word[k + 2 : k + 4]) in _OF_TELLER
     return False
 
 
