@@ -16,6 +16,7 @@ from vngovnlp.statements.linear import Linear
 from vngovnlp.statements.lists import join_list, split_list
 from vngovnlp.statements.opening import handed_on, is_task, opening
 from vngovnlp.statements.predicate import predicate
+from vngovnlp.statements.seeming import asks_anything, is_statement
 from vngovnlp.statements.seen import Seen
 from vngovnlp.statements.spans import Piece, SpanNet, load_net
 
@@ -48,7 +49,11 @@ def find_statements(
 def find_pieces(toks: Tokens, found: Sequence[Clause], features: Sequence[Seen], net: SpanNet) -> list[Piece]:
     """The runs of clauses that are statements."""
     parts = [part for piece in net.find(toks, found, features) for part in split_list(toks, found, piece)]
-    return join_list(toks, found, parts)
+    return [
+        piece
+        for piece in join_list(toks, found, parts)
+        if is_statement(toks, found[piece.first].i, found[piece.last].j, piece.role)
+    ]
 
 
 def build_statements(
@@ -63,7 +68,7 @@ def build_statements(
         if piece.role == "DIRECTIVE":
             for begin, end in handed_on(toks, opening(toks, i, j, floor), j):
                 given = Task(begin, predicate(toks, begin, end), end, piece.score, len(kept) + 1)
-                if is_task(toks, *given[:3]):
+                if is_task(toks, *given[:3]) and asks_anything(toks, begin, end):
                     kept.append((piece, begin, end, given))
                     floor = end
         else:

@@ -1,0 +1,125 @@
+"""What only looks like a statement is none, and what looks like that is one: invented sentences, the part found [in brackets]."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from test_statements_fields import read
+from vngovnlp.statements.clauses import Tokens, tokens
+from vngovnlp.statements.seeming import asks_anything, is_statement
+from vngovnlp.statements.spans import ROLES, Role
+
+
+def found(marked: str) -> tuple[Tokens, int, int]:
+    """The tokens of a text and where the part in brackets begins and ends."""
+    begin, end = marked.index("["), marked.index("]") - 1
+    toks = tokens(*read(marked.replace("[", "").replace("]", "")))
+    return toks, bisect_left(toks.start, begin), bisect_left(toks.start, end)
+
+
+@pytest.mark.parametrize(
+    ("marked", "role", "said"),
+    [
+        # A question, unless somebody is to answer it or it asks why something is so.
+        ("[Kho thuốc của xã đã đủ hay chưa]?", "LIMITATION", False),
+        ('"[Bao giờ chợ mới sẽ xong]"?', "COMMITMENT", False),
+        ("Ông đề nghị [xã trả lời bao giờ chợ xong]?", "PROPOSAL", True),
+        ("[Vì sao kho thuốc chậm xong]?", "LIMITATION", True),
+        ("[Xử lý ra sao]?", "LIMITATION", False),
+        ("[Kho thuốc của xã chưa đủ].", "LIMITATION", True),
+        # A hope is no promise.
+        ("Bà tin tưởng [xã sẽ giàu hơn].", "COMMITMENT", False),
+        ("Bà bày tỏ mong muốn, trong thời gian tới [hai tỉnh sẽ gắn bó].", "COMMITMENT", False),
+        ("Bà mong xã khá lên và hứa [huyện sẽ góp vốn].", "COMMITMENT", True),
+        ("Bà thông tin rằng [huyện sẽ góp vốn].", "COMMITMENT", True),
+        # Nor is what is on the programme, or what a newspaper says of itself.
+        ("Chiều nay, [Quốc hội sẽ thảo luận dự án luật].", "COMMITMENT", False),
+        ("[Hội nghị sẽ khai mạc ngày mai].", "COMMITMENT", False),
+        ("[Chúng tôi sẽ tiếp tục thông tin tới bạn đọc].", "COMMITMENT", False),
+        ("[Báo Chợ Mới sẽ thông tin tiếp].", "COMMITMENT", False),
+        ("[Chúng tôi sẽ thông tin tới người dân].", "COMMITMENT", True),
+        ("[Quốc hội sẽ giám sát việc này].", "COMMITMENT", True),
+        ("Quốc hội sẽ thảo luận và [tỉnh sẽ sửa cầu].", "COMMITMENT", True),
+        # What would be, and trouble that is not there.
+        ("[Nếu kho đóng cửa thì dân thiếu thuốc].", "LIMITATION", False),
+        ("[Dân thiếu thuốc nếu kho đóng cửa].", "LIMITATION", True),
+        ("[Thuốc về kho không gặp khó khăn].", "LIMITATION", False),
+        ("[Thuốc về kho không gặp khó khăn nhưng còn chậm].", "LIMITATION", True),
+        ("[Mỗi phòng không quá 3 phó phòng].", "LIMITATION", False),
+        ("[Mỗi phòng vi phạm vì không quá 3 người làm].", "LIMITATION", True),
+        # Awards and the meeting itself.
+        ("[Nhân dịp này, huyện tặng giấy khen cho 5 xã].", "ACHIEVEMENT", False),
+        ("[Xã được tỉnh tặng bằng khen].", "ACHIEVEMENT", True),
+        ("[Các đại biểu đã thảo luận về chợ].", "ACHIEVEMENT", False),
+        ("[Xã đã thảo luận, xây dựng quy chế chợ].", "ACHIEVEMENT", True),
+        ("[Xã đã tổ chức họp về chợ].", "ACHIEVEMENT", False),
+        ("[Xã đã tổ chức 5 lớp dạy nghề].", "ACHIEVEMENT", True),
+    ],
+)  # fmt: skip
+def test_statements_of_other_roles(marked: str, role: Role, said: bool) -> None:
+    assert is_statement(*found(marked), role) is said
+
+
+@pytest.mark.parametrize(
+    ("marked", "ordered"),
+    [
+        # The content stands elsewhere.
+        ("Ông chỉ đạo [như vậy tại hội nghị].", False),
+        ("Ông yêu cầu [tương tự với các xã].", False),
+        ("Ông chỉ đạo [trên cơ sở kết quả, rà soát chợ].", True),
+        # What is allowed, or not done.
+        ("Đại biểu có quyền yêu cầu [các xã báo cáo].", False),
+        ("Xã bán đất thay vì giao [các hộ quản lý].", False),
+        ("Đại biểu yêu cầu [các xã báo cáo].", True),
+        # What something is.
+        ("Ông nói: [làm chợ không phải là phá đường].", False),
+        ("[Xã không phải nộp báo cáo này].", True),
+        ("[Cục Hàng không phải do xã báo cáo].", True),
+        # The speaker's own side.
+        ("Ông nói: [chúng ta cần giữ chợ].", False),
+        ("Chúng ta cũng cần phải [giữ chợ].", False),
+        ("Ông đề nghị [chúng ta cần giữ chợ].", True),
+        ("[Chúng ta có vốn, các xã phải giữ chợ].", True),
+        # Nothing is done.
+        ("Huyện giao [nhiệm vụ].", False),
+        ("Huyện giao [trọng trách mới cho đồng chí].", False),
+        ("Huyện giao [nhiệm vụ rà soát chợ].", True),
+    ],
+)
+def test_orders(marked: str, ordered: bool) -> None:
+    assert asks_anything(*found(marked)) is ordered
+
+
+@pytest.mark.parametrize(
+    ("marked", "ordered"),
+    [
+        ("[Rà soát kho thuốc ở xã]\nÔng đi thăm chợ.", False),
+        ("Ông đi thăm chợ.\n[Rà soát kho thuốc ở xã]\nÔng về xã.", False),
+        # Who gives it or a word of order makes it one; a list and a sentence are no heading.
+        ("Chủ tịch huyện: [Rà soát kho thuốc ở xã]\nÔng đi thăm chợ.", True),
+        ("[Nghiêm cấm bán thuốc ở chợ]\nÔng đi thăm chợ.", True),
+        ("[Rà soát kho thuốc, không để thiếu]\nÔng đi thăm chợ.", True),
+        ("Ông yêu cầu:\n[Rà soát kho thuốc ở xã]\nSửa chợ.", True),
+        ("Ông đi thăm chợ.\n[Rà soát kho thuốc ở xã].", True),
+    ],
+)
+def test_a_heading_without_issuer_and_cue_is_no_task(marked: str, ordered: bool) -> None:
+    assert asks_anything(*found(marked)) is ordered
+
+
+@given(
+    st.lists(
+        st.sampled_from('Ông yêu cầu như vậy chúng ta cần sẽ ? " . , đã rà soát nếu\n xã'.split(" ")), min_size=2, max_size=20
+    ),
+    st.sampled_from(ROLES),
+)
+def test_any_words_have_an_answer(words: list[str], role: Role) -> None:
+    toks = tokens(*read(" ".join(words)))
+    n = len(toks.word)
+    for i in range(n):
+        assert isinstance(is_statement(toks, i, n, role), bool)
+        assert isinstance(asks_anything(toks, i, n), bool)
