@@ -9,6 +9,7 @@ from vngovnlp.grammar.match import Match
 from vngovnlp.report import Agency, Directive, Official, Statement
 from vngovnlp.statements.category import load_categories
 from vngovnlp.statements.clauses import Clause, Tokens, clauses, tokens
+from vngovnlp.statements.direction import turn
 from vngovnlp.statements.directives import Scene, Task, fill, span_of
 from vngovnlp.statements.edges import trimmed
 from vngovnlp.statements.features import clause_features
@@ -51,7 +52,7 @@ def find_pieces(toks: Tokens, found: Sequence[Clause], features: Sequence[Seen],
     parts = [part for piece in net.find(toks, found, features) for part in split_list(toks, found, piece)]
     return [
         piece
-        for piece in join_list(toks, found, parts)
+        for piece in turn(toks, found, join_list(toks, found, parts))
         if is_statement(toks, found[piece.first].i, found[piece.last].j, piece.role)
     ]
 

@@ -1,0 +1,81 @@
+"""Which way a request goes: invented sentences whose tasks, as found, stand [in brackets]."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+import pytest
+
+from vngovnlp.article import Article
+from vngovnlp.grammar.match import Match
+from vngovnlp.segment import sentences
+from vngovnlp.statements.clauses import Clause, tokens
+from vngovnlp.statements.direction import turn
+from vngovnlp.statements.spans import Piece
+from vngovnlp.text import normal
+
+NAMES = {
+    "Phó Chủ tịch": "TITLE", "Giám đốc": "TITLE", "Thủ tướng": "TITLE", "Bộ trưởng": "TITLE", "tỉnh Tân Hải": "LOCATION",
+    "Sở Y tế": "AGENCY", "Chính phủ": "AGENCY", "Bộ Y tế": "AGENCY", "Lò Văn Khánh": "PERSON", "Vi Thị Lan": "PERSON",
+}  # fmt: skip
+
+
+def roles(marked: str) -> list[str]:
+    """The role of each marked task in the end."""
+    text, at = "", []
+    for part in re.split(r"([\[\]])", marked):
+        if part in ("[", "]"):
+            at.append(len(text))
+        else:
+            text += part
+    names = [Match(m.start(), m.end(), label, None, "test") for name, label in NAMES.items() for m in re.finditer(name, text)]
+    toks = tokens(Article(text, normal(text), sentences(text), published=None), sorted(names))
+    found = [
+        Clause(bisect_left(toks.start, a), bisect_left(toks.start, b), 0, "", "", False)
+        for a, b in zip(at[::2], at[1::2], strict=True)
+    ]
+    return [piece.role for piece in turn(toks, found, [Piece(k, k, "DIRECTIVE", 0.9) for k in range(len(found))])]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        # People and firms.
+        "Đại diện các hộ dân cũng yêu cầu [làm rõ giá đất].",
+        "Cử tri Lò Văn Khánh đề nghị [huyện sửa cầu].",
+        "Công ty này đã nhiều lần đề nghị [huyện giao đất].",
+        "Tại buổi đối thoại, họ mong muốn [huyện sửa cầu].",
+        # What follows in the same breath.
+        "Bà con đề nghị [làm rõ giá đất]; đồng thời [sửa cầu].",
+        # A province or its department, of the state.
+        "Ông Lò Văn Khánh, Phó Chủ tịch tỉnh Tân Hải cũng đã đề nghị [Chính phủ cấp vốn].",
+        "Giám đốc Sở Y tế Vi Thị Lan kiến nghị [các bộ, ngành trung ương cấp vốn].",
+    ],
+)
+def test_what_is_asked_from_below_is_a_request(marked: str) -> None:
+    assert set(roles(marked)) == {"PROPOSAL"}
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Ông Lò Văn Khánh yêu cầu [các hộ dân dọn rác].",
+        "Theo kiến nghị của người dân, Giám đốc Sở Y tế yêu cầu [làm rõ giá đất].",
+        "Vì người dân, huyện đề nghị [làm rõ giá đất].",
+        "Thủ tướng đề nghị [Chính phủ cấp vốn].",
+        "Bộ trưởng Bộ Y tế đề nghị [các bộ, ngành góp vốn].",
+        "Phó Chủ tịch tỉnh Tân Hải đề nghị [Sở Y tế cấp vốn].",
+        "Phó Chủ tịch tỉnh Tân Hải yêu cầu [Chính phủ cấp vốn].",
+        "Vi Thị Lan đề nghị [các bộ, ngành góp vốn].",
+        "Họ yêu cầu gì thì [làm rõ giá đất].",
+        "[Đề nghị sửa cầu].",
+    ],
+)
+def test_what_is_asked_downwards_stays_a_task(marked: str) -> None:
+    assert set(roles(marked)) == {"DIRECTIVE"}
+
+
+def test_the_next_sentence_is_another_breath() -> None:
+    assert roles("Bà con đề nghị [sửa cầu]. Giám đốc Sở Y tế yêu cầu [mua thuốc].") == ["PROPOSAL", "DIRECTIVE"]
+    assert roles("Bà con đề nghị [sửa cầu] và Giám đốc yêu cầu [mua thuốc].") == ["PROPOSAL", "DIRECTIVE"]
