@@ -20,6 +20,7 @@ from vngovnlp.statements.predicate import predicate
 from vngovnlp.statements.seeming import asks_anything, is_statement
 from vngovnlp.statements.seen import Seen
 from vngovnlp.statements.spans import Piece, SpanNet, load_net
+from vngovnlp.statements.stubs import finish
 
 __all__ = ["build_statements", "find_statements"]
 
@@ -52,7 +53,7 @@ def find_pieces(toks: Tokens, found: Sequence[Clause], features: Sequence[Seen],
     parts = [part for piece in net.find(toks, found, features) for part in split_list(toks, found, piece)]
     return [
         piece
-        for piece in turn(toks, found, join_list(toks, found, parts))
+        for piece in turn(toks, found, finish(toks, found, join_list(toks, found, parts)))
         if is_statement(toks, found[piece.first].i, found[piece.last].j, piece.role)
     ]
 

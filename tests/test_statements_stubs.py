@@ -1,0 +1,37 @@
+"""Tasks that break off at their modal are made whole: invented sentences, pieces as (first, last) clauses."""
+
+from __future__ import annotations
+
+import pytest
+
+from test_statements_fields import read
+from vngovnlp.statements.clauses import clauses, tokens
+from vngovnlp.statements.spans import Piece, Role
+from vngovnlp.statements.stubs import finish
+
+
+def finished(text: str, *spans: tuple[int, int], role: Role = "DIRECTIVE") -> list[str]:
+    toks = tokens(*read(text))
+    found = clauses(toks)
+    pieces = [Piece(first, last, role, 0.9) for first, last in spans]
+    return [text[toks.start[found[p.first].i] : toks.end[found[p.last].j - 1]] for p in finish(toks, found, pieces)]
+
+
+@pytest.mark.parametrize(
+    ("text", "spans", "tasks"),
+    [
+        ("Các xã cần lưu ý giữ rừng, ông nói.", [(0, 0)], ["Các xã cần lưu ý giữ rừng"]),
+        # What was found of the rest is part of it.
+        ("Các xã phải chỉ đạo sát sao, cụ thể.", [(0, 0), (2, 3)], ["Các xã phải chỉ đạo sát sao, cụ thể"]),
+        # A mark ends it, and a sentence; what does not break off stays.
+        ("Các xã phải: giữ rừng.", [(0, 0)], ["Các xã phải"]),
+        ("Các xã phải\nGiữ rừng.", [(0, 0)], ["Các xã phải"]),
+        ("Các xã giữ rừng và yêu cầu sửa cầu.", [(0, 0)], ["Các xã giữ rừng"]),
+    ],
+)
+def test_a_task_ends_behind_what_is_to_be_done(text: str, spans: list[tuple[int, int]], tasks: list[str]) -> None:
+    assert finished(text, *spans) == tasks
+
+
+def test_other_roles_stay() -> None:
+    assert finished("Các xã cần lưu ý giữ rừng.", (0, 0), role="PROPOSAL") == ["Các xã cần"]
