@@ -60,6 +60,21 @@ class Scenery:
         ("Thủ tướng họp. Bộ Y tế yêu cầu rà soát chợ.", "rà soát chợ", {"Thủ tướng", "Bộ Y tế", None}, set()),
         # Who is told to do it does not give it.
         ("Thủ tướng họp. Bộ Y tế được yêu cầu rà soát chợ.", "rà soát chợ", {"Thủ tướng"}, {"Bộ Y tế"}),
+        # A title behind a name is another's if another holds it, and else the name's.
+        (
+            "Thủ tướng họp. Theo Bộ trưởng Đinh Thị Thảo, Thủ tướng đã nhắc rà soát chợ.",
+            "rà soát chợ",
+            {"Thủ tướng", "Đinh Thị Thảo"},
+            set(),
+        ),
+        ("Đinh Thị Thảo, Bộ trưởng Bộ Y tế, yêu cầu rà soát chợ.", "rà soát chợ", {"Đinh Thị Thảo"}, {"Bộ Y tế"}),
+        # The body above belongs to the title.
+        (
+            "Lò Văn Khánh - Phó Giám đốc Sở Y tế thuộc UBND tỉnh đề nghị rà soát chợ.",
+            "rà soát chợ",
+            {"Lò Văn Khánh"},
+            {"UBND tỉnh", "Sở Y tế"},
+        ),
         ("Thủ tướng họp. Bộ Y tế đã được giao rà soát chợ.", "rà soát chợ", {"Thủ tướng"}, {"Bộ Y tế"}),
         # The speaker behind a quotation, far behind it too.
         ('Thủ tướng họp. "Phải rà soát chợ", Lò Văn Khánh nói.', "rà soát chợ", {"Lò Văn Khánh"}, set()),

@@ -53,7 +53,7 @@ def actors(
             continue
         last = k
         if first.label in ("TITLE", "PERSON"):
-            while last + 1 < n and _joined(text, entities, last, k):
+            while last + 1 < n and _joined(text, entities, last, k, holder):
                 last += 1
         group = entities[k : last + 1]
         i = bisect_left(toks.start, first.start)
@@ -71,23 +71,32 @@ def _is_byline(text: str, group: Sequence[Match]) -> bool:
     return all(m.label == "PERSON" for m in group) and text[group[0].start : group[-1].end].isupper()
 
 
-def _joined(text: str, entities: Sequence[Match], last: int, k: int) -> bool:
+def _joined(text: str, entities: Sequence[Match], last: int, k: int, holder: dict[int, Official]) -> bool:
     """True if the next mention belongs to the same person: 'Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Lê A'; 'ông Lê A, Giám đốc Sở Y tế'."""
     left, right = entities[last], entities[last + 1]
     gap = text[left.end : right.start]
-    if len(gap) > 4 or "\n" in gap:
-        return False
     mark = gap.strip()
+    if "\n" in gap or (len(gap) > 4 and mark != "thuộc"):
+        return False
     named = any(m.label == "PERSON" for m in entities[k : last + 1])
     if right.label == "PERSON":
         return not named and mark == ""
     if right.label == "TITLE":
+        if named and _is_another(entities, last, right, holder):
+            return False
         return mark in _GAP and (
             not named or entities[k].label == "PERSON" or (left.label == "PERSON" and not _named_next(text, entities, last + 1))
         )
     if right.label in ("AGENCY", "LOCATION", "ORG"):
-        return mark == "" and left.label in ("TITLE", "AGENCY")
+        return (mark == "" and left.label in ("TITLE", "AGENCY")) or (mark == "thuộc" and left.label == "AGENCY")
     return False
+
+
+def _is_another(entities: Sequence[Match], last: int, title: Match, holder: dict[int, Official]) -> bool:
+    """True if the title is somebody else's than the name before it: 'Theo Bộ trưởng Lê A, [Thủ tướng] đã giao'."""
+    name = next(m for m in reversed(entities[: last + 1]) if m.label == "PERSON")
+    one, other = holder.get(name.start), holder.get(title.start)
+    return one is not None and other is not None and one.id != other.id
 
 
 def _named_next(text: str, entities: Sequence[Match], k: int) -> bool:
