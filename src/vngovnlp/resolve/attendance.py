@@ -60,7 +60,7 @@ def find_attendance(
 def _told_of_other_days(scene: Scene, entities: Sequence[Match]) -> set[int]:
     """The sentences that open with another day than that of the event: '[Ngày 9/6], phát biểu ở Quốc hội, ông A cho biết ...'."""
     sentences = scene.article.sentences
-    days = [(m.start, day[0][5:]) for m in entities if m.label == "DATE" and m.value and (day := _DAY.match(m.value))]
+    days = [(m.start, whole[0][5:]) for m in entities if m.label == "DATE" and m.value and (whole := _DAY.match(m.value))]
     start, end = sentences[scene.main.sentence]
     own = {day for at, day in days if start <= at < end}
     if not own:

@@ -57,7 +57,7 @@ def _head_for_deputy(scene: Scene, officials: Sequence[Official], chairs: list[s
     deputy = next((o for o in officials if [o.id] == chairs), None)
     if deputy is None or scene.roles.get(deputy.id, {}).keys() & _SAID_TO_LEAD:
         return chairs
-    over = {_post(head, p) for p in deputy.positions if (head := _head_of(p.title)) is not None}
+    over = {_post(title, p) for p in deputy.positions if (title := _head_of(p.title)) is not None}
     if any(_HEAD.match(normal(p.title)) and _head_of(p.title) is None for p in deputy.positions):
         return chairs  # 'Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh' heads a body of his own
     for head in officials:
