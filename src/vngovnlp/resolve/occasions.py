@@ -153,6 +153,12 @@ _INTERVIEW = pattern(
 )
 
 
+_QUOTATION = 600
+"""Characters of a sentence in front of a meeting that are looked through for the mark that opens a quotation."""
+_FRONT = 200
+"""Characters in front of a meeting in which an order or a ground that it belongs to can begin."""
+
+
 def find_occasions(article: Article, entities: Sequence[Match]) -> list[Occasion]:
     """All mentions of meetings outside other mentions, in text order."""
     norm = article.norm
@@ -180,7 +186,7 @@ def find_occasions(article: Article, entities: Sequence[Match]) -> list[Occasion
         is_verb = m["verb"] is not None
         if is_verb and not (_behind(subjects, norm, start) or _is_done(head, words)):
             continue
-        if is_verb and _TASKED.search(norm, article.sentences[sentence][0], start):
+        if is_verb and _TASKED.search(norm, max(article.sentences[sentence][0], start - _FRONT), start):
             continue
         if m["whom"] and end + 1 not in whom:
             continue  # 'tiếp tục', 'gặp khó khăn'
@@ -203,9 +209,9 @@ def find_occasions(article: Article, entities: Sequence[Match]) -> list[Occasion
         cited = cited or (before is not None and not (before["on"] and sentence <= _LEAD))
         cited = cited or _EVERY.search(head) is not None
         cited = cited or (not told and sentence not in dated and _SOME.search(head) is not None)
-        cited = cited or _QUOTED.search(norm[article.sentences[sentence][0] : start]) is not None
+        cited = cited or _QUOTED.search(norm[max(article.sentences[sentence][0], start - _QUOTATION) : start]) is not None
         cited = cited or (not is_verb and _NOT_NOW.match(norm, end, article.sentences[sentence][1]) is not None)
-        cited = cited or _GROUND.search(norm, article.sentences[sentence][0], start) is not None
+        cited = cited or _GROUND.search(norm, max(article.sentences[sentence][0], start - _FRONT), start) is not None
         kind = kind_of(words)
         if kind == "RECEPTION" and "tiếp xúc" in words and _VOTERS.match(norm, end):
             kind = "VOTER_MEETING"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 import regex
 
@@ -68,6 +69,8 @@ _BODY_ACTS = pattern(r" (?:đã|vừa|sẽ|cho biết|cho rằng|cho hay|đề n
 _OF_STAFF = pattern(r"(?<!\p{L})(?:bầu|bổ nhiệm|miễn nhiệm|bãi nhiệm|kỷ luật|kiểm điểm)(?!\p{L})")
 _DANGLING = pattern(r"(?: (?:(?<!tiếp )theo|trong|và|là|gồm|tại|vào|của|ở|với|từ))+$")
 _DAY = pattern(r"(?:sáng|chiều|tối|trưa|ngày|hôm|cuối giờ)\b|\d{1,2}[./-]\d")
+_REACH = 160
+"""Characters between a meeting, or the head of its sentence, and the words of its place."""
 
 
 def find_location(article: Article, entities: Sequence[Match], main: Occasion, occasions: Sequence[Occasion]) -> Span | None:
@@ -80,7 +83,7 @@ def find_location(article: Article, entities: Sequence[Match], main: Occasion, o
         for at in _AT.finditer(article.norm, *sentence):
             staged = _HEAD.fullmatch(article.norm, sentence[0], at.start()) is not None
             if inside and not staged:
-                staged = _STAGED.fullmatch(article.norm, sentence[0], at.start()) is not None
+                staged = places.is_staged(main, sentence[0], at.start())
             if not staged and (not inside or places.lies_elsewhere(main, sentence[0], at)):
                 continue  # a sentence beside it tells of other places too
             span = places.find(at.end(), sentence[1], housed=staged or at.start() == main.end + 1)
@@ -90,7 +93,9 @@ def find_location(article: Article, entities: Sequence[Match], main: Occasion, o
         if _alike(told.kind) != _alike(main.kind) or told.cited or article.norm.startswith("chuyến", told.start):
             continue
         start, end = article.sentences[told.sentence]
-        for at in _AT.finditer(article.norm, start, end):
+        before = _AT.finditer(article.norm, start, min(told.start, start + _REACH))
+        behind = _AT.finditer(article.norm, told.end, min(end, told.end + _REACH))
+        for at in chain(before, behind):
             if at.start() < told.start:
                 staged = _HEAD.fullmatch(article.norm, start, at.start()) is not None
             else:
@@ -124,6 +129,12 @@ class _Places:
         self.days = [m.start for m in entities if m.label == "DATE"]
         self.day_ends = {m.end for m in entities if m.label == "DATE"}
         self.people = [m.start for m in entities if m.label in {"PERSON", "TITLE"}]
+
+    def is_staged(self, main: Occasion, start: int, at: int) -> bool:
+        """True if the words before a 'tại' in the meeting's sentence say that something takes place, and nobody tells it of something else."""
+        if _STAGED.fullmatch(self.norm, max(start, at - _REACH), at) is None:
+            return False
+        return _SAID_THERE.search(self.norm, main.end, at) is None  # 'chủ trì cuộc họp, cho biết lễ hội diễn ra tại An Hòa'
 
     def lies_elsewhere(self, main: Occasion, start: int, at: regex.Match[str]) -> bool:
         """True if a 'tại ...' in the meeting's sentence tells where something else is."""
