@@ -99,8 +99,7 @@ def find_location(article: Article, entities: Sequence[Match], main: Occasion, o
             if at.start() < told.start:
                 staged = _HEAD.fullmatch(article.norm, start, at.start()) is not None
             else:
-                after = article.norm[told.end : at.start()]
-                staged = not told.verb and (after == " " or _STAGED.fullmatch(after) is not None)
+                staged = not told.verb and (at.start() == told.end + 1 or places.is_staged(told, told.end, at.start()))
             span = places.find(at.end(), end, housed=True) if staged else None
             if span is not None:
                 return span
@@ -130,11 +129,11 @@ class _Places:
         self.day_ends = {m.end for m in entities if m.label == "DATE"}
         self.people = [m.start for m in entities if m.label in {"PERSON", "TITLE"}]
 
-    def is_staged(self, main: Occasion, start: int, at: int) -> bool:
-        """True if the words before a 'tại' in the meeting's sentence say that something takes place, and nobody tells it of something else."""
-        if _STAGED.fullmatch(self.norm, max(start, at - _REACH), at) is None:
+    def is_staged(self, told: Occasion, start: int, at: int) -> bool:
+        """True if the words before a 'tại' in a meeting's sentence say that something takes place, and nobody tells it of something else."""
+        if _STAGED.fullmatch(self.norm[max(start, at - _REACH) : at]) is None:
             return False
-        return _SAID_THERE.search(self.norm, main.end, at) is None  # 'chủ trì cuộc họp, cho biết lễ hội diễn ra tại An Hòa'
+        return _SAID_THERE.search(self.norm, told.end, at) is None  # 'chủ trì cuộc họp, cho biết lễ hội diễn ra tại An Hòa'
 
     def lies_elsewhere(self, main: Occasion, start: int, at: regex.Match[str]) -> bool:
         """True if a 'tại ...' in the meeting's sentence tells where something else is."""
