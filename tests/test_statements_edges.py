@@ -94,11 +94,13 @@ def test_the_words_around_it_stay_outside(text: str, span: str, role: Role, left
     [
         ('Phải "cởi trói" thủ tục.', 'cởi trói" thủ tục', '"cởi trói" thủ tục'),
         ('Phải lo "Tết cho dân".', 'lo "Tết cho dân', 'lo "Tết cho dân"'),
+        ("Sở bỏ tên 'trạm thu giá'.", "bỏ tên 'trạm thu giá", "bỏ tên 'trạm thu giá'"),
         ("Phải lo “Tết cho dân…”.", "lo “Tết cho dân", "lo “Tết cho dân…”"),
         ("Sửa cầu (cầu gỗ, cầu tre...), đường.", "Sửa cầu (cầu gỗ, cầu tre", "Sửa cầu (cầu gỗ, cầu tre...)"),
         # The quotation is around the statement.
         ('Ông nói: "Phải sửa cầu".', "Phải sửa cầu", "Phải sửa cầu"),
         ("Ông nói: “Phải sửa cầu.”", "Phải sửa cầu", "Phải sửa cầu"),
+        ("Ông nói: 'Người H'Mông phải sửa cầu'.", "Người H'Mông phải sửa cầu", "Người H'Mông phải sửa cầu"),
         ("Ông nói (Phải sửa cầu).", "Phải sửa cầu", "Phải sửa cầu"),
     ],
 )

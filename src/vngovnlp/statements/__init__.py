@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from vngovnlp.article import Article, Timex
 from vngovnlp.grammar.match import Match
@@ -22,7 +23,7 @@ from vngovnlp.statements.seen import Seen
 from vngovnlp.statements.spans import Piece, SpanNet, load_net
 from vngovnlp.statements.stubs import finish
 
-__all__ = ["build_statements", "find_statements"]
+__all__ = ["Told", "build_statements", "find_pieces", "find_statements", "tell"]
 
 
 def find_statements(
@@ -62,32 +63,40 @@ def build_statements(
     scene: Scene, found: Sequence[Clause], pieces: Sequence[Piece], categories: Linear, *, given_on: str | None
 ) -> tuple[Directive | Statement, ...]:
     """The typed statements of ``pieces`` (runs of the clauses ``found``)."""
-    toks = scene.toks
-    kept: list[tuple[Piece, int, int, Task | None]] = []
+    told = tell(scene.toks, found, pieces)
+    filled = iter(fill(scene, [one.task for one in told if one.task is not None], categories, given_on=given_on))
+    return tuple(_statement(scene, one, n) if one.task is None else next(filled) for n, one in enumerate(told, start=1))
+
+
+class Told(NamedTuple):
+    """A statement at tokens ``i`` to ``j``; ``task``: what a directive asks for."""
+
+    piece: Piece
+    i: int
+    j: int
+    task: Task | None
+
+
+def tell(toks: Tokens, found: Sequence[Clause], pieces: Sequence[Piece]) -> list[Told]:
+    """Where the statements of ``pieces`` (runs of the clauses ``found``) begin and end, and the tasks that their directives are."""
+    told: list[Told] = []
     floor = 0
     for piece in pieces:
         i, j = trimmed(toks, found[piece.first].i, found[piece.last].j, piece.role)
-        if piece.role == "DIRECTIVE":
-            for begin, end in handed_on(toks, opening(toks, i, j, floor), j):
-                given = Task(begin, predicate(toks, begin, end), end, piece.score, len(kept) + 1)
-                if is_task(toks, *given[:3]) and asks_anything(toks, begin, end):
-                    kept.append((piece, begin, end, given))
-                    floor = end
-        else:
-            kept.append((piece, i, j, None))
+        if piece.role != "DIRECTIVE":
+            told.append(Told(piece, i, j, None))
             floor = j
-    filled = iter(fill(scene, [task for *_, task in kept if task is not None], categories, given_on=given_on))
-    out: list[Directive | Statement] = []
-    for n, (piece, i, j, task) in enumerate(kept, start=1):
-        if task is None:
-            out.append(_statement(scene, piece, i, j, n))
-        else:
-            out.append(next(filled))
-    return tuple(out)
+            continue
+        for begin, end in handed_on(toks, opening(toks, i, j, floor), j):
+            task = Task(begin, predicate(toks, begin, end), end, piece.score, len(told) + 1)
+            if is_task(toks, *task[:3]) and asks_anything(toks, begin, end):
+                told.append(Told(piece, begin, end, task))
+                floor = end
+    return told
 
 
-def _statement(scene: Scene, piece: Piece, i: int, j: int, number: int) -> Statement:
-    toks: Tokens = scene.toks
+def _statement(scene: Scene, told: Told, number: int) -> Statement:
+    toks, piece, i, j = scene.toks, told.piece, told.i, told.j
     start, end = span_of(scene.article, toks, i, j)
     assert piece.role != "DIRECTIVE"
     cue = _cue_words(toks, i, j, piece.role)

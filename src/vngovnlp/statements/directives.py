@@ -9,6 +9,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
+import regex
+
 from vngovnlp.article import Article, Timex
 from vngovnlp.grammar.match import Match
 from vngovnlp.report import Agency, Directive, Official, Span
@@ -272,7 +274,7 @@ def _met_with(scene: Scene, before: int) -> list[str]:
     return []
 
 
-_PAIRS = {")": "(", "”": "“", "]": "[", "’": "‘", "»": "«", '"': '"'}
+_PAIRS = {")": "(", "”": "“", "]": "[", "’": "‘", "»": "«", '"': '"', "'": "'"}
 _OPENINGS = {opening: mark for mark, opening in _PAIRS.items()}
 _BEFORE_CLOSING = ".…!?"
 
@@ -296,8 +298,12 @@ def span_of(article: Article, toks: Tokens, i: int, j: int) -> Span:
 def _is_open(text: str, start: int, end: int, mark: str, other: str) -> bool:
     """True if a ``mark`` between ``start`` and ``end`` lacks its ``other`` there."""
     if mark == other:
-        return text.count(mark, start, end) % 2 == 1
+        return len(_STRAIGHT[mark].findall(text, start, end)) % 2 == 1
     return text.count(mark, start, end) > text.count(other, start, end)
+
+
+_STRAIGHT = {'"': regex.compile('"'), "'": regex.compile(r"(?<!\p{L})'|'(?!\p{L})")}
+"""Marks that open and close alike; an apostrophe inside a word is none (*H'Mông*)."""
 
 
 def _span(toks: Tokens, a: int, b: int) -> Span:

@@ -1,7 +1,7 @@
 """Which runs of clauses are statements, and of which role: every run of up to LONGEST clauses of one sentence is scored as a whole, by a small convolutional network in numpy.
 
-Syllables become vectors, convolutions of two and three with the maximum over a clause make one vector a clause, together with the features of :mod:`features`; dilated
-convolutions over the clauses let each see what stands around it; a run is scored by its first clause, its last, their mean and its neighbours outside
+Syllables become vectors; convolutions of two and three syllables read words, a second layer on top of them phrases, and the maximum of both over a clause makes one vector a clause,
+together with the features of :mod:`features`; dilated convolutions over the clauses let each see what stands around it; a run is scored by its first clause, its last, their mean and its neighbours outside
 (Kitaev et al. 2019 score spans so). Two answers a run: how likely it overlaps a statement of a role by half or more, and how likely it is exactly one. The
 statements are the runs that do not overlap and add up to the most. Trained by ``models/vi_vngov/train_spans.py``.
 """
@@ -135,12 +135,25 @@ class SpanNet:
         words += self._before.take(before, axis=0)
         words[:, : self._behind.shape[1]] += self._behind.take(behind, axis=0)
         words += p["words_b"]
-        peaks = np.maximum(_peaks(words, starts + 1, sizes), 0.0)
+        np.maximum(words, 0.0, out=words)
+        read_words = np.concatenate([words, self._phrases(words, flat)], axis=1)
+        peaks = np.maximum(_peaks(read_words, starts + 1, sizes), 0.0)
         vectors = self._vectors.take(flat, axis=0)
         mean = np.add.reduceat(vectors, starts, axis=0) / sizes[:, None].astype(np.float32)
         ends = [vectors[starts + 1], vectors[starts + sizes]]
         whole = np.concatenate([peaks, self._bag(features), *ends, mean], axis=1)
         return np.maximum(_normed(whole @ p["clause_w"] + p["clause_b"], p["clause_g"], p["clause_h"]), 0.0)
+
+    def _phrases(self, words: Floats, flat: Numbers) -> Floats:
+        """The second layer: a convolution of three over what the first has read, added to it; nothing where ``flat`` is 0, between clauses."""
+        p = self._parts
+        joined: Floats = words @ p["phrases_in_w"] + p["phrases_in_b"]
+        joined[flat == 0] = 0.0
+        padded = np.zeros((len(joined) + 2, joined.shape[1]), dtype=np.float32)
+        padded[1:-1] = joined
+        window = np.concatenate([padded[:-2], joined, padded[2:]], axis=1)
+        joined += np.maximum(window @ p["phrases_w"] + p["phrases_b"], 0.0)
+        return joined
 
     def _bag(self, features: Sequence[Seen]) -> Floats:
         """The sum of the vectors of each clause's features; unknown ones count nothing."""
