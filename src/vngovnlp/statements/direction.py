@@ -30,6 +30,9 @@ _PROVINCE = range(2, 4)
 
 def turn(toks: Tokens, found: Sequence[Clause], pieces: Sequence[Piece]) -> list[Piece]:
     """The pieces, with those tasks made requests that are asked from below, and what follows them in the same breath."""
+    heads = [found[piece.first].i for piece in pieces if piece.role == "DIRECTIVE"]
+    if not any(_verb_before(toks, i) for i in heads):
+        return list(pieces)
     known = standings(toks)
     out: list[Piece] = []
     asked = -1  # the token behind the last request
@@ -49,13 +52,18 @@ def _goes_on(toks: Tokens, asked: int, i: int) -> bool:
 
 def _is_asked_from_below(toks: Tokens, known: Mapping[int, Standing], i: int) -> bool:
     """True if the verb of asking right before token ``i`` is said by people, a firm, or of the state by a province."""
-    word, k = toks.word, i - 2
-    if k < 1 or tuple(word[k:i]) not in _DEMANDS or toks.sentence[k - 1] != toks.sentence[i]:
+    word, k, verb = toks.word, i - 2, _verb_before(toks, i)
+    if verb is None:
         return False
-    verb = tuple(word[k:i])
     while k > 0 and word[k - 1] in _LIGHT and toks.entity[k - 1] is None:
         k -= 1
     return _is_people(toks, k) or (verb in _ASKS and tuple(word[i : i + 2]) in _STATE and _is_province(toks, known, k))
+
+
+def _verb_before(toks: Tokens, i: int) -> tuple[str, ...] | None:
+    """The verb of asking that stands right before token ``i`` in its sentence."""
+    verb = tuple(toks.word[max(0, i - 2) : i])
+    return verb if i > 2 and verb in _DEMANDS and toks.sentence[i - 3] == toks.sentence[i] else None
 
 
 def _is_people(toks: Tokens, k: int) -> bool:
