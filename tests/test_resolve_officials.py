@@ -144,6 +144,10 @@ def test_a_title_after_a_comma_may_begin_the_next_clause():
         ("[Thủ tướng](T) [Lê Văn Bình](P) giao. [Thủ tướng](T) [Chính phủ](A) yêu cầu.", [("Thủ tướng", "Chính phủ")]),
         # a place gives way to the body
         ("[Chủ tịch](T) [Đông Hà](L) [Lê Văn Bình](P). Ông [Bình](P), [Chủ tịch](T) [UBND thành phố Đông Hà](A).", [("Chủ tịch", "UBND thành phố Đông Hà")]),
+        (
+            "[Chủ tịch HĐTV](T) [Tổng công ty An Hòa](O) [Lê Văn Bình](P) báo cáo. Ông [Bình](P) thôi chức [Chủ tịch Hội đồng thành viên](T) [Tổng công ty An Hòa](O).",
+            [("Chủ tịch Hội đồng thành viên", "Tổng công ty An Hòa")],
+        ),
         # the fullest name of the body stays, wherever it stands
         (
             "[Bộ trưởng](T) [Y tế](A): Không để thiếu thuốc\n[Bộ trưởng](T) [Bộ Y tế](A) [Lê Văn Bình](P) nói. [Bộ trưởng](T) [Y tế](A) [Lê Văn Bình](P) hứa.",

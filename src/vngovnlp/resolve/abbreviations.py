@@ -137,6 +137,8 @@ _TITLES = {
     "HUV": "Huyện ủy viên",
     "ĐB": "đại biểu",
     "ĐBQH": "đại biểu Quốc hội",
+    "HĐQT": "Hội đồng quản trị",
+    "HĐTV": "Hội đồng thành viên",
     "BTV": "Ban Thường vụ",
     "BCH": "Ban Chấp hành",
     "TGĐ": "Tổng Giám đốc",
