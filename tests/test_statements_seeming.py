@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from bisect import bisect_left
 
 import pytest
@@ -123,3 +124,18 @@ def test_any_words_have_an_answer(words: list[str], role: Role) -> None:
     for i in range(n):
         assert isinstance(is_statement(toks, i, n, role), bool)
         assert isinstance(asks_anything(toks, i, n), bool)
+
+
+def test_a_long_sentence_takes_time_in_proportion() -> None:
+    def seconds(times: int) -> float:
+        article, entities = read("[Thủ tướng](T) yêu cầu [Sở Y tế](A) rà soát chợ, sửa cầu; " * times)
+        toks = tokens(article, entities)
+        starts = [k for k, word in enumerate(toks.word) if word == "rà"]
+        began = time.process_time()
+        for i in starts:
+            asks_anything(toks, i, i + 3)
+            is_statement(toks, i, i + 3, "COMMITMENT")
+        return time.process_time() - began
+
+    seconds(20)
+    assert seconds(1600) < 12 * seconds(400)  # 4 times the text; 16 times the time would be quadratic

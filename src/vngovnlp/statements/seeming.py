@@ -54,9 +54,13 @@ def is_statement(toks: Tokens, i: int, j: int, role: Role) -> bool:
     return none is None or none.search(said) is None
 
 
+_BEFORE = 24
+"""Tokens before a statement that are looked at: a hope with its circumstances is shorter."""
+
+
 def _marked(toks: Tokens, i: int, j: int) -> str:
-    """What stands before it in its sentence, a bar, and tokens ``i`` to ``j``."""
-    return f"{' '.join(toks.word[_sentence(toks, i) : i])} | {' '.join(toks.word[i:j])}"
+    """What stands right before it in its sentence, a bar, and tokens ``i`` to ``j``."""
+    return f"{' '.join(toks.word[max(_sentence(toks, i), i - _BEFORE) : i])} | {' '.join(toks.word[i:j])}"
 
 
 def _sentence(toks: Tokens, i: int) -> int:
@@ -111,7 +115,7 @@ def _is_heading(toks: Tokens, i: int, j: int) -> bool:
     """True for a line of its own that begins with its verb: in a headline a task needs who gives it or a word of order (guidelines, section 5)."""
     word = toks.word
     first, last = _sentence(toks, i), j
-    while last < len(word) and toks.sentence[last] == toks.sentence[i]:
+    while last < len(word) and toks.sentence[last] == toks.sentence[i] and last - first <= _LONGEST_HEADING:
         last += 1
     return (
         last - first <= _LONGEST_HEADING
