@@ -122,6 +122,8 @@ def test_an_empty_text_has_no_meeting():
     [
         "Sáng 5/3, [Phó Chủ tịch](T) [UBND tỉnh An Hòa](A) [Lê Văn Bình](P) chủ trì cuộc họp. "
         "Ông [Bình](P) yêu cầu [Sở Y tế](A) báo cáo [Chủ tịch](T) [UBND tỉnh](A). [Phó Chủ tịch](T) nhấn mạnh.\n",
+        # lives of nobody in particular
+        "Ông từng là [Bí thư](T) [Huyện ủy Hòa An](A); sau đó là [Phó Chủ tịch](T) [UBND tỉnh](A).\n",
         # no sentence ends
         "[UBND tỉnh](A) tổ chức hội nghị, tham dự có [Sở Y tế](A), [An Hòa](L), ông [Lê Văn Bình](P), [Giám đốc](T) [Sở Y tế](A); ",
     ],

@@ -38,6 +38,10 @@ def find_holdings(article: Article, entities: tuple[Match, ...]) -> tuple[Holdin
     return tuple(_Holders(Reader(article, sorted((*entities, *plurals)) if plurals else entities)).find())
 
 
+_LIFE = 5000
+"""Characters for which a life is told without saying again of whom."""
+
+
 class _Holders:
     """One pass over the posts of an article."""
 
@@ -195,9 +199,13 @@ class _Holders:
         if not TAKES_OFFICE.search(self.norm, max(0, start - 30), start):
             return None
         p = i - 1
-        while p >= 0 and (self.row.label(p) != "PERSON" or self.is_replaced(p) or self.is_credit(p)):
+        while (
+            p >= 0
+            and start - self.mentions[p].end <= _LIFE
+            and (self.row.label(p) != "PERSON" or self.is_replaced(p) or self.is_credit(p))
+        ):
             p -= 1
-        if p < 0 or start - (told := self.told_until(p)) > 800:
+        if p < 0 or start - self.mentions[p].end > _LIFE or start - (told := self.told_until(p)) > 800:
             return None
         listed = self.norm.rfind(";", self.mentions[p].end, start)
         if listed >= 0 and any(m.label == "TITLE" and m.start > listed for m in self.mentions[p:i]):
@@ -227,7 +235,12 @@ class _Holders:
         """'Ông A từng làm Chánh Văn phòng UBND tỉnh; [Giám đốc Sở Y tế]': the subject of the sentence that tells a career."""
         cue = self.row.in_career(self.mentions[i].start)
         p = i - 1
-        while cue is not None and p >= 0 and (self.mentions[p].start > cue or self.row.label(p) != "PERSON"):
+        while (
+            cue is not None
+            and p >= 0
+            and cue - self.mentions[p].end <= 400
+            and (self.mentions[p].start > cue or self.row.label(p) != "PERSON")
+        ):
             p -= 1
         if cue is None or p < 0 or cue - self.mentions[p].end > 400:
             return None
