@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
@@ -197,7 +197,7 @@ def find_occasions(article: Article, entities: Sequence[Match]) -> list[Occasion
             told = _behind(subjects, norm, start) or _is_done(head, words)
         if not told and not is_verb and _CLAUSE_HEAD.search(head):
             told = _HELD.match(norm, end, article.sentences[sentence][1]) is not None or (
-                not head and _SOON.match(norm, end, next((d for d in days if d >= end), end)) is not None
+                not head and _SOON.match(norm, end, next(iter(days[bisect_left(days, end) :][:1]), end)) is not None
             )
         back = not is_verb and _BACK.search(head) is not None
         if not told and back and words.startswith("kỳ họp"):

@@ -1,4 +1,4 @@
-"""Where a statement begins and ends inside the clauses that the model found: without what joins it to its neighbours and without what the teller adds."""
+"""Where the words of a statement begin and end inside the clauses that the model found: without what joins, opens or tells it."""
 
 from __future__ import annotations
 
