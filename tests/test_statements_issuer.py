@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from test_statements_fields import read
+from vngovnlp.linear import Linear
 from vngovnlp.resolve.agencies import link_agencies
 from vngovnlp.resolve.officials import link_officials
 from vngovnlp.statements.actors import Party
@@ -16,7 +17,6 @@ from vngovnlp.statements.candidates import BEFORE, Before, Candidate, Cast
 from vngovnlp.statements.clauses import tokens
 from vngovnlp.statements.directives import Scene
 from vngovnlp.statements.issuer import IssuerModel, load_issuers
-from vngovnlp.statements.linear import Linear
 
 
 class Scenery:
