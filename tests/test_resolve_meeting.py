@@ -642,3 +642,92 @@ def test_what_it_was_about(after, topic):
 )
 def test_where_it_was(text, location):
     assert meeting(text).location == location
+
+
+@pytest.mark.parametrize(
+    ("lead", "type", "kind"),
+    [
+        (
+            "[Phó Bí thư](T) [Tỉnh ủy](A) [Lê Văn Bình](P) đã trao Huy hiệu 50 năm tuổi Đảng cho ông [Vũ Minh](P).",
+            "trao Huy hiệu",
+            "CEREMONY",
+        ),
+        (
+            "[Sáng 5/3](D), [Chủ tịch nước](T) [Lê Văn Bình](P) trao 20 quyết định bổ nhiệm thẩm phán.",
+            "trao 20 quyết định",
+            "CEREMONY",
+        ),
+        ("[Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) đến thăm, tặng quà hộ nghèo.", "thăm, tặng quà", "RECEPTION"),
+        ("[Thứ trưởng](T) [Bộ Y tế](A) [Lê Văn Bình](P) thăm bệnh nhi bị bỏng.", "thăm", "RECEPTION"),
+        (
+            "[Chiều 5/3](D), trong dịp gặp mặt các đội tuyển, [Bộ trưởng](T) [Lê Văn Bình](P) khen các vận động viên.",
+            "gặp mặt",
+            "RECEPTION",
+        ),
+        ("[Ngoại trưởng](T) [Phần Lan](L) và [Ngoại trưởng](T) [Na Uy](L) sắp gặp nhau ở [Oslo](L).", "gặp", "RECEPTION"),
+        ("[Sáng 5/3](D), [UBND tỉnh An Hòa](A) khởi công đường vành đai.", "khởi công", "CEREMONY"),
+        ("[Sáng 5/3](D), [Thủ tướng](T) [Lê Văn Bình](P) đã bấm nút khởi công cầu mới.", "khởi công", "CEREMONY"),
+        ("Ông [Vũ Minh](P) nói vậy tại buổi ký kết hợp tác giữa [Sở Y tế](A) và [Sở Nội vụ](A).", "buổi ký kết", "OTHER"),
+        ("[Ngày 5/3](D), [Đại hội](A) họp phiên trù bị. Đại hội họp phiên trù bị tại hội trường.", "Đại hội", "CONFERENCE"),
+        (
+            "[Sáng 5/3](D), với đa số tán thành, [HĐND tỉnh An Hòa](A) đã thông qua đề án giảm xe.",
+            "thông qua",
+            "COUNCIL_SESSION",
+        ),
+        ("Giải trình tại kỳ họp thứ 9 [HĐND tỉnh](A) [chiều 9/7](D), ông [Vũ Minh](P) nhận lỗi.", "kỳ họp", "COUNCIL_SESSION"),
+        ("[Chiều 9/7](D), [Ủy ban Kiểm tra Trung ương](A) ra thông báo kỳ họp thứ 33.", "kỳ họp", "COUNCIL_SESSION"),
+        ("[Chiều 9/7](D), trong khuôn khổ kỳ họp giữa năm, các đại biểu bàn về giá nước.", "kỳ họp", "COUNCIL_SESSION"),
+        (
+            "Ông [Lê Văn Bình](P) nhấn mạnh như vậy sau khi thị sát cảng cá [sáng 5/3](D).",
+            "thị sát",
+            "INSPECTION",
+        ),
+    ],
+)
+def test_small_events_and_sessions_told_by_their_outcome(lead, type, kind):
+    found = meeting(lead)
+    assert found is not None
+    assert (found.type, found.kind) == (type, kind)
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Giá dầu tăng, [Thủ tướng](T) [Lê Văn Bình](P) thăm dò ý kiến doanh nghiệp.",
+        "[Tổng thống](T) [Phần Lan](L) đã thăm [Na Uy](L) hai lần.",
+        "[Thủ tướng](T) [Lê Văn Bình](P) trao quyền cho các tỉnh.",
+        "Đường vành đai, theo [Sở Giao thông](A), đã khởi công từ [năm 2019](D).",
+        "Luật này được [Quốc hội](A) thông qua [ngày 5/3](D), ông [Vũ Minh](P) nhắc lại.",
+        "Ông [Vũ Minh](P) nhắc lại lời giải trình tại kỳ họp trước [ngày 5/3](D).",
+        "Đoàn thể thao [An Hòa](L) sẽ dự Đại hội thể thao châu Á [ngày 5/3](D).",
+        "[Na Uy](L) không muốn tham gia các cuộc đối thoại với [Phần Lan](L).",
+        "Ban soạn thảo có nhiệm vụ tổ chức hội thảo, ông [Vũ Minh](P) cho hay.",
+        "[Phần Lan](L) mời [Tổng thống](T) [Anna Berg](P) sang dự hội nghị thượng đỉnh.",
+        "[Ngoại trưởng](T) [Anna Berg](P) nói tại một cuộc họp báo.",
+        "[Ngoại trưởng](T) [Anna Berg](P) tiết lộ việc này trong buổi tiếp đại sứ [Na Uy](L) tuần trước.",
+    ],
+)
+def test_what_only_sounds_like_an_event(lead):
+    assert meeting(lead) is None
+
+
+@pytest.mark.parametrize(("before", "told"), [(1, True), (5, False)])
+def test_a_meeting_first_spoken_of_far_down_is_background(before, told):
+    lead = "Giá gạo tăng\n" + "Nông dân bán lúa sớm. Thương lái mua hết hàng. " * before
+    found = meeting(
+        lead + "“Kho vẫn đầy”, [Bộ trưởng](T) [Lê Văn Bình](P) nói tại cuộc họp báo. Dân vẫn lo. " + "Chợ vẫn đông. " * 4
+    )
+    assert (found is not None) == told
+
+
+@pytest.mark.parametrize(("published", "told"), [(date(2017, 5, 29), False), (date(2015, 9, 10), True), (None, True)])
+def test_a_meeting_of_years_ago_is_background(published, told):
+    article, entities = read(
+        "[Bộ Thống nhất](A) [ngày 29/5](D) tuyên bố không cắt viện trợ.\n"
+        "Người phát ngôn [Lê Văn Bình](P) tại cuộc họp báo [ngày 8/9/2015](D)."
+    )
+    days = iter(("2017-05-29" if published is None or published.year == 2017 else "2015-09-08", "2015-09-08"))
+    dated = tuple(m._replace(value=next(days)) if m.label == "DATE" else m for m in entities)
+    agencies = link_agencies(article, dated)
+    found = find_meeting(article._replace(published=published), dated, link_officials(article, dated, agencies), agencies, None)
+    assert (found is not None) == told
