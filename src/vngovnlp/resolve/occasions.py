@@ -142,11 +142,11 @@ _CITED = pattern(
     r"(?:bên lề|hành lang|trung tâm|trước(?: thềm)?|sau khi kết thúc|sau|trình \p{L}+ \p{L}+ tại|nghị quyết(?: của)?|chuẩn bị(?: chu đáo| tốt)?(?: nội dung| cho)?|(?:về|kế hoạch|phương án|công tác|chuẩn bị)(?: việc)? tổ chức|(?:ngày|tháng|hôm) sau khi(?: \p{L}+){0,3}|kết quả|báo cáo trước|thông báo về|kết quả (?:tham dự|tham gia)|phục vụ|thực hiện) (?:\p{L}+ )?$"
 )
 # 'Ngày 9/9, tại kỳ họp thứ 21, ...', 'Phát biểu tại kỳ họp': the session itself is told of; elsewhere 'kỳ họp' mostly dates something.
-_AT_HEAD = pattern(r"(?:^|\d, |phát biểu )(?:tại|trong) (?:phiên \p{L}+ )?$")
+_AT_HEAD = pattern(r"(?:^|\d,? |phát biểu )(?:tại|trong) (?:phiên \p{L}+ )?$")
 # 'Giải trình [tại kỳ họp thứ 9 HĐND tỉnh | chiều 9/7]', 'ra thông báo [kỳ họp thứ 33]': who acts or tells there; with a day beside it, it is that session.
 _ACTS_AT = pattern(
     r"(?:(?<!\p{L})(?:giải trình|chất vấn|trả lời|phát biểu|tham luận|đăng đàn)(?!\p{L})[^.;:\n]{0,100} (?:tại|trong)|"
-    r"(?:thông báo|thông cáo|công bố kết luận)(?: tại| về| của)?|(?:^|\d, )(?:trong khuôn khổ|tiếp tục)) $"
+    r"(?:thông báo|thông cáo|công bố kết luận)(?: tại| về| của)?|^đó là [^.;:\n]{0,100} tại|(?:^|\d, )(?:trong khuôn khổ|tiếp tục)) $"
 )
 # A body that decides nothing but in session: '[Quốc hội đã ]biểu quyết thông qua'.
 _ASSEMBLY = pattern(r"(?<!được )(?<!do )(?:quốc hội|hđnd|hội đồng nhân dân)(?: (?!chưa|không)[^\s,.;:]+){0,5} $")
@@ -175,6 +175,7 @@ _PAPER = pattern(
 # ... or of an utterance to the press instead.
 _INTERVIEW = pattern(
     r"\W(?:trả lời (?:báo chí|phỏng vấn|báo)|trao đổi (?:nhanh )?với|chia sẻ với|nói với|phỏng vấn|bên lề|lên tiếng|xác nhận|cho \p{L}+ biết)"
+    r"(?![^.,\n]{0,80} (?:tại|trong) (?:cuộc họp|buổi|phiên|hội nghị|họp báo|kỳ họp))"
 )
 
 
@@ -245,7 +246,7 @@ def find_occasions(article: Article, entities: Sequence[Match]) -> list[Occasion
             words.startswith("kỳ họp")
             and sentence in dated
             and not _OTHER_ONE.match(norm, end)
-            and _ACTS_AT.search(norm, max(article.sentences[sentence][0], start - _FRONT), start) is not None
+            and _ACTS_AT.search(norm[max(article.sentences[sentence][0], start - _FRONT) : start]) is not None
         )
         told = told or acts
         after = (
@@ -337,16 +338,21 @@ def main_occasion(article: Article, occasions: Sequence[Occasion], entities: Seq
 def _weight(o: Occasion, dated: bool, alike: int) -> float:
     """How much a mention looks like the one that tells of the meeting: told, early, dated, of the kind that comes up most."""
     early = (1.0, 2.5, 2.5, 1.5, 0.5)[o.sentence] if o.sentence < 5 else 0.0
-    return 2.0 * o.told + 1.5 * o.back - 1.5 * o.verb - 3.0 * o.cited + early + dated + 0.3 * min(5, alike)
+    journey = o.kind == "OTHER" and not o.verb  # frames the talks that are held on it
+    return 2.0 * o.told + 1.5 * o.back - 1.5 * (o.verb + journey) - 3.0 * o.cited + early + dated + 0.3 * min(5, alike)
 
 
 # Is the article about a meeting? Weights of a logistic regression (docs/meeting.md tells how they were fitted).
-_BIAS = -2.28
-_WEIGHTS = (2.17, 1.92, 3.31, 1.76, 0.42, 2.25, -0.21, 1.48, -0.67, -1.34, 0.45, -0.69, 2.26)
+_BIAS = -2.19
+_WEIGHTS = (2.17, 1.88, 3.30, 1.74, 0.40, 2.24, -0.13, 2.05, -0.80, -1.33, 0.38, -0.95, 2.21)
 
 
 _TOP = 5
 """Sentences at the top (headline, lead, often a caption, and the first of the body) of which one tells of the meeting if any does."""
+
+
+def _is_top(o: Occasion) -> bool:
+    return o.sentence < _TOP
 
 
 def meeting_score(article: Article, occasions: Sequence[Occasion]) -> float:
@@ -365,13 +371,13 @@ def evidence(article: Article, occasions: Sequence[Occasion]) -> tuple[float, ..
     lead_end = article.sentences[min(3, len(article.sentences)) - 1][1] if article.sentences else 0
     lead = " " + article.norm[:lead_end]  # a word has a blank before it
     return (
-        float(any(o.told and o.sentence < _TOP for o in nouns)),
-        float(any(o.back and o.sentence < _TOP for o in nouns)),
+        float(any(o.told and _is_top(o) for o in nouns)),
+        float(any(o.back and _is_top(o) for o in nouns)),
         float(any(o.sentence < 3 for o in verbs)),
-        float(any(o.sentence < _TOP and o.dated for o in verbs)),
+        float(any(o.dated and _is_top(o) for o in verbs)),
         float(any(o.sentence == 0 for o in nouns)),
         log1p(sum(o.told or o.back for o in nouns)),
-        float(any(o.told or o.back for o in nouns if o.sentence >= _TOP)),
+        float(any(o.told or o.back for o in nouns if not _is_top(o))),
         float(_CHAIRED.search(lead) is not None),
         float(_PAPER.search(lead) is not None and not _CONVEYS.search(lead)),
         float(_INTERVIEW.search(lead) is not None),
