@@ -666,6 +666,7 @@ def test_where_it_was(text, location):
         ),
         ("[Ngoại trưởng](T) [Phần Lan](L) và [Ngoại trưởng](T) [Na Uy](L) sắp gặp nhau ở [Oslo](L).", "gặp", "RECEPTION"),
         ("[Sáng 5/3](D), [UBND tỉnh An Hòa](A) khởi công đường vành đai.", "khởi công", "CEREMONY"),
+        ("[Chiều 5/3](D), [Thanh tra tỉnh](A) đã công bố quyết định thanh tra đất đai.", "công bố quyết định", "CEREMONY"),
         ("[Sáng 5/3](D), [Thủ tướng](T) [Lê Văn Bình](P) đã bấm nút khởi công cầu mới.", "khởi công", "CEREMONY"),
         ("Ông [Vũ Minh](P) nói vậy tại buổi ký kết hợp tác giữa [Sở Y tế](A) và [Sở Nội vụ](A).", "buổi ký kết", "OTHER"),
         ("[Ngày 5/3](D), [Đại hội](A) họp phiên trù bị. Đại hội họp phiên trù bị tại hội trường.", "Đại hội", "CONFERENCE"),
@@ -696,6 +697,7 @@ def test_small_events_and_sessions_told_by_their_outcome(lead, type, kind):
         "Giá dầu tăng, [Thủ tướng](T) [Lê Văn Bình](P) thăm dò ý kiến doanh nghiệp.",
         "[Tổng thống](T) [Phần Lan](L) đã thăm [Na Uy](L) hai lần.",
         "[Thủ tướng](T) [Lê Văn Bình](P) trao quyền cho các tỉnh.",
+        "[Thanh tra tỉnh](A) sẽ công bố kết luận thanh tra khi xong việc.",
         "Đường vành đai, theo [Sở Giao thông](A), đã khởi công từ [năm 2019](D).",
         "Luật này được [Quốc hội](A) thông qua [ngày 5/3](D), ông [Vũ Minh](P) nhắc lại.",
         "Ông [Vũ Minh](P) nhắc lại lời giải trình tại kỳ họp trước [ngày 5/3](D).",
@@ -731,3 +733,65 @@ def test_a_meeting_of_years_ago_is_background(published, told):
     agencies = link_agencies(article, dated)
     found = find_meeting(article._replace(published=published), dated, link_officials(article, dated, agencies), agencies, None)
     assert (found is not None) == told
+
+
+@pytest.mark.parametrize(
+    ("marked", "kind"),
+    [
+        ("[Tối 5/3](D), [Chủ tịch Quốc hội](T) [Lê Văn Bình](P) chủ trì tiệc chiêu đãi các đoàn khách.", "RECEPTION"),
+        (
+            "[Sáng 5/3](D), [Bí thư](T) [Thành ủy](A) [Lê Văn Bình](P) đã trao nghị quyết phê chuẩn [Phó Chủ tịch](T) [HĐND](A).",
+            "CEREMONY",
+        ),
+        ("Trả lời báo chí tại cuộc họp báo [tháng 1](D), [Bộ trưởng](T) [Lê Văn Bình](P) nhắc việc biếu quà.", "PRESS"),
+        ("Nói với cử tri trong buổi tiếp xúc cử tri [sáng 5/3](D), ông [Lê Văn Bình](P) hứa sửa đường.", "VOTER_MEETING"),
+        # a journey frames the talks that are held on it
+        (
+            "[Thủ tướng](T) [Lê Văn Bình](P) bắt đầu chuyến thăm chính thức [Phần Lan](L).\n"
+            "[Chiều 5/3](D), [Thủ tướng](T) [Lê Văn Bình](P) đã hội đàm với [Thủ tướng](T) [Anna Berg](P).",
+            "TALKS",
+        ),
+        ("[Thủ tướng](T) [Lê Văn Bình](P) bắt đầu chuyến thăm chính thức [Phần Lan](L).", "OTHER"),
+    ],
+)
+def test_which_event_it_is(marked, kind):
+    assert meeting(marked).kind == kind
+
+
+FAR = "Giá gạo tăng\n" + "Nông dân bán lúa sớm. Thương lái mua hết hàng. " * 2
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        ("[Bộ trưởng](T) [Lê Văn Bình](P) khẳng định như vậy tại buổi làm việc với [Sở Nông nghiệp](A). ", True),
+        ("[Bộ trưởng](T) [Lê Văn Bình](P) từng nghe chuyện ấy tại buổi làm việc với [Sở Nông nghiệp](A). ", False),
+    ],
+)
+def test_what_the_article_tells_was_said_there(told, found):
+    assert (meeting(FAR + told + "Dân vẫn lo. " + "Chợ vẫn đông. " * 4) is not None) == found
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "begin"),
+    [
+        ("Diễn đàn Thanh niên khởi nghiệp 2018", "XXXX-11-29TAF", "2018-11-29"),
+        ("buổi gặp mặt Doanh nghiệp Xuân Đinh Dậu 2017", "XXXX-02-10", "2017-02-10"),
+        ("buổi gặp mặt Doanh nghiệp Xuân Đinh Dậu 2017", "XXXX-12-20", None),
+        ("hội nghị triển khai nhiệm vụ năm 2018", "XXXX-01-12", None),
+        ("cuộc họp về kỳ thi quốc gia 2019", "XXXX-06-18", None),
+        ("hội nghị Ban Chấp hành nhiệm kỳ 2015 - 2020", "XXXX-01-12", None),
+        ("Diễn đàn Thanh niên khởi nghiệp 2018", "XXXX-02-29", None),
+        ("Diễn đàn Thanh niên khởi nghiệp 2018", None, None),
+        ("Diễn đàn Thanh niên khởi nghiệp 2018", "2017-11-29", None),
+    ],
+)
+def test_the_year_in_the_name_of_a_meeting(name, value, begin):
+    marked = f"[Chiều 5/3](D), ông [Lê Văn Bình](P) chủ trì {name}."
+    assert meeting(marked, Timex(0, 8, "DATE", value)).begin == begin
+
+
+def test_days_that_stand_without_a_year_take_it_from_the_name():
+    marked = "[Ngày 6 và 7/11](D), ông [Lê Văn Bình](P) chủ trì Diễn đàn Thanh niên khởi nghiệp 2018."
+    found = meeting(marked, Timex(0, 13, "DATE", "XXXX-11-06/XXXX-11-07"))
+    assert (found.begin, found.end) == ("2018-11-06", "2018-11-07")
