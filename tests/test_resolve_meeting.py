@@ -675,6 +675,7 @@ def test_where_it_was(text, location):
             "thông qua",
             "COUNCIL_SESSION",
         ),
+        ("[Chiều 5/3](D), các đại biểu [Quốc hội](A) đã bấm nút thông qua luật.", "thông qua", "COUNCIL_SESSION"),
         ("Giải trình tại kỳ họp thứ 9 [HĐND tỉnh](A) [chiều 9/7](D), ông [Vũ Minh](P) nhận lỗi.", "kỳ họp", "COUNCIL_SESSION"),
         ("[Chiều 9/7](D), [Ủy ban Kiểm tra Trung ương](A) ra thông báo kỳ họp thứ 33.", "kỳ họp", "COUNCIL_SESSION"),
         ("[Chiều 9/7](D), trong khuôn khổ kỳ họp giữa năm, các đại biểu bàn về giá nước.", "kỳ họp", "COUNCIL_SESSION"),

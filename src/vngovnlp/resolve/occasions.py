@@ -98,7 +98,9 @@ _HELD = pattern(
 # 'tại [kỳ họp thứ 20] HĐND tỉnh diễn ra sáng nay'
 # '[Phiên chất vấn] của HĐND tỉnh | chiều 2/8 nóng vì ...': the day right behind the name.
 _DAY = pattern(r"(?:rạng )?(?:sáng|trưa|chiều|tối|ngày|hôm)\b|\d{1,2}(?:[./-]\d|h| giờ)")
-_OPENING = pattern(r"(?:(?:sáng|trưa|chiều|tối|ngày|hôm)[^,;\n]{1,24}, )?(?:cũng )?(?:(?:phát biểu|kết luận|báo cáo|trình bày|thông tin)(?: \p{L}+){0,3} )?(?:tại|trong) ")
+_OPENING = pattern(
+    r"(?:(?:sáng|trưa|chiều|tối|ngày|hôm)[^,;\n]{1,24}, )?(?:cũng )?(?:(?:phát biểu|kết luận|báo cáo|trình bày|thông tin)(?: \p{L}+){0,3} )?(?:tại|trong) "
+)
 # 'Ông A khẳng định như vậy [tại buổi làm việc]', 'Đó là ý kiến của bà B [tại cuộc họp]', 'Yêu cầu trên được nêu [tại hội nghị]': what the article tells was said there.
 _TIES = pattern(
     r"(?:^(?:đó|đây) (?:là|cũng là) |(?<!\p{L})như (?:vậy|trên)(?!\p{L})|(?:thông tin|nội dung|quyết định|yêu cầu|khẳng định|ý kiến|nhận định|chỉ đạo|đề xuất|kết luận) (?:trên|này|đó)(?!\p{L}))"
@@ -112,7 +114,7 @@ _BACK = pattern(
 )
 # A subject's particles before a verb: 'Chủ tịch UBND tỉnh A [vừa ]đi kiểm tra'.
 _DOES = pattern(
-    r"(?:^|[,\s)])(?:chủ trì|đã|vừa|sẽ|đang|cùng|trực tiếp|đi|đến|tới|về|có|tổ chức|xuống|tiến hành|dẫn đầu|đoàn(?: công tác)?|tiếp tục|khi|buổi|dịp|sắp|để|và)(?: (?:đã|đi|đến|tới|về|trực tiếp|có buổi|chủ trì|cùng|tiếp tục)){0,2} $"
+    r"(?:^|[,\s)])(?:chủ trì|đã|vừa|sẽ|đang|cùng|trực tiếp|đi|đến|tới|về|có|tổ chức|xuống|tiến hành|dẫn đầu|đoàn(?: công tác)?|tiếp tục|khi|buổi|dịp|sắp|để|và)(?: (?:đã|đi|đến|tới|về|trực tiếp|có buổi|chủ trì|cùng|tiếp tục|bấm nút|nhất trí|chính thức)){0,2} $"
 )
 _ORDERS = pattern(
     r"(?:yêu cầu|đề nghị|giao|chỉ đạo|cần|phải|tăng cường|(?<!đoàn )công tác|đôn đốc|hướng dẫn|thanh tra,|việc|và|phối hợp|kế hoạch|qua) (?:\p{L}+ ){0,3}$"
