@@ -666,6 +666,13 @@ def test_where_it_was(text, location):
         ),
         ("[Ngoại trưởng](T) [Phần Lan](L) và [Ngoại trưởng](T) [Na Uy](L) sắp gặp nhau ở [Oslo](L).", "gặp", "RECEPTION"),
         ("[Sáng 5/3](D), [UBND tỉnh An Hòa](A) khởi công đường vành đai.", "khởi công", "CEREMONY"),
+        ("[Ngày 5/3](D), [Thủ tướng](T) [Lê Văn Bình](P) đã tiếp đại sứ các nước.", "tiếp", "RECEPTION"),
+        (
+            "[Ngày 5/3](D), [UBND phường](A) tổ chức chương trình trao tặng quà cho người khuyết tật.",
+            "trao tặng quà",
+            "CEREMONY",
+        ),
+        ("[Bí thư](T) [Lê Văn Bình](P) tin cuộc gặp hôm nay sẽ giúp hai bên hiểu nhau.", "cuộc gặp", "RECEPTION"),
         ("[Chiều 5/3](D), [Thanh tra tỉnh](A) đã công bố quyết định thanh tra đất đai.", "công bố quyết định", "CEREMONY"),
         ("[Sáng 5/3](D), [Thủ tướng](T) [Lê Văn Bình](P) đã bấm nút khởi công cầu mới.", "khởi công", "CEREMONY"),
         ("Ông [Vũ Minh](P) nói vậy tại buổi ký kết hợp tác giữa [Sở Y tế](A) và [Sở Nội vụ](A).", "buổi ký kết", "OTHER"),
@@ -707,6 +714,8 @@ def test_small_events_and_sessions_told_by_their_outcome(lead, type, kind):
         "Ban soạn thảo có nhiệm vụ tổ chức hội thảo, ông [Vũ Minh](P) cho hay.",
         "[Phần Lan](L) mời [Tổng thống](T) [Anna Berg](P) sang dự hội nghị thượng đỉnh.",
         "[Ngoại trưởng](T) [Anna Berg](P) nói tại một cuộc họp báo.",
+        "[Ngoại trưởng](T) [Anna Berg](P) hoãn cuộc gặp với [Na Uy](L).",
+        "[UBND tỉnh](A) tiếp thu ý kiến, [Sở Y tế](A) đề nghị tiếp các bước sau.",
         "[Ngoại trưởng](T) [Anna Berg](P) tiết lộ việc này trong buổi tiếp đại sứ [Na Uy](L) tuần trước.",
     ],
 )
