@@ -10,6 +10,7 @@ from vngovnlp.resolve.cues import Role
 from vngovnlp.resolve.occasions import Occasion
 from vngovnlp.resolve.pattern import pattern
 from vngovnlp.resolve.scene import Actor, Scene
+from vngovnlp.resolve.seniority import outranks, seniority
 from vngovnlp.text import normal
 
 # Kinds that the leading official holds himself: if nothing else says who chaired, the first to speak did.
@@ -39,6 +40,8 @@ _DEPUTY_OF = pattern(r"phó (?P<head>[^\n]+?)(?: thường trực)?|thứ (?P<mi
 _SAID_TO_LEAD: frozenset[Role] = frozenset({"chair", "lead", "host", "heads", "talks"})
 _DEPUTY = ("đại biểu", "đbqh", "đb")
 _WITH_PROVINCES = pattern(r"(?: trực tuyến| toàn quốc| của| giữa){0,3} chính phủ (?:với|và) (?:các )?địa phương")
+# Kinds in which a subordinate can be the subject: he reports to the one whose meeting it is. A host who receives a higher guest stays the host.
+_OF_UNEQUALS = frozenset({"WORKING_SESSION", "MEETING", "INSPECTION", "CONFERENCE"})
 _GUEST: frozenset[Role] = frozenset({"attend", "listed", "object"})
 # Those who are likelier to hold a meeting that names nobody else than to be its guests.
 _HEAD = pattern(
@@ -49,7 +52,28 @@ _HEAD = pattern(
 def find_chairs(scene: Scene, officials: Sequence[Official], occasions: Sequence[Occasion]) -> list[str]:
     """Ids of those who chaired the main occasion; [] if the text does not tell."""
     chairs = _heads_of_delegation(scene, officials) or _chairs(scene, _own_leaders(scene, officials, occasions), officials)
-    return _head_for_deputy(scene, officials, chairs)
+    return _senior(scene, officials, _head_for_deputy(scene, officials, chairs))
+
+
+def _senior(scene: Scene, officials: Sequence[Official], chairs: list[str]) -> list[str]:
+    """The chairs; those whom no word calls so give place to one who was there and stands far above them: 'làm việc với [Bí thư Thành ủy A],
+    Chủ tịch UBND huyện B cho biết ...'."""
+    said = {role for ref in chairs for role in scene.roles.get(ref, {})} & _SAID_TO_LEAD
+    if not chairs or scene.main.kind not in _OF_UNEQUALS or "chair" in said:
+        return chairs
+    ranks = {o.id: seniority(o.positions) for o in officials}
+    named = {o.id for o in officials if o.name is not None}
+    highest = max(ranks.get(ref, 0) for ref in chairs)
+    above = [
+        ref
+        for ref, roles in scene.roles.items()
+        if outranks(ranks.get(ref, 0), highest)
+        and (
+            "object" in roles
+            or ("speak" in roles and not said and ref in named and scene.shown[ref].start not in scene.elsewhere)
+        )
+    ]
+    return sorted(above, key=lambda ref: -ranks[ref])[:1] or chairs
 
 
 def _head_for_deputy(scene: Scene, officials: Sequence[Official], chairs: list[str]) -> list[str]:
@@ -128,18 +152,20 @@ def _is_of(position: Position, bodies: Set[str], names: tuple[str, ...]) -> bool
 def _chairs(scene: Scene, own: frozenset[str], officials: Sequence[Official]) -> list[str]:
     """Ids of those who chaired, by the first of these that finds somebody: said so, host, leads the body that holds it, gives the
     orders, is alone."""
-    people = {ref: roles for ref, roles in scene.roles.items() if ref[0] in "op" and roles.keys() != {"appointed"}}
+    people = {ref: roles for ref, roles in scene.roles.items() if ref[0] in "op" and _was_there(scene, ref)}
     strong: frozenset[Role] = frozenset({"chair", "lead"})
     host: frozenset[Role] = frozenset({"host", "talks"})
     # Of a session that one side holds its own verb says whose it is: 'A làm việc với B', whoever presides over what is told beside.
     heads: frozenset[Role] = frozenset({"heads"})
-    for wanted in (host, strong, heads) if scene.main.kind in _HELD_BY_ONE else (strong, host):
+    # 'Trả lời chất vấn, bộ trưởng A ...': who asks and who answers there hold nothing.
+    others = (strong,) if _asks(scene) else (strong, host)
+    for wanted in (host, strong, heads) if scene.main.kind in _HELD_BY_ONE else others:
         chairs = [ref for ref, roles in people.items() if roles.keys() & wanted]
         if chairs:
-            return chairs
-    body = _sitting(scene)
-    if body is not None:  # a minister who reports to Quốc hội does not preside over it
-        members = {o.id for o in officials if any(_sits_in(body, position) for position in o.positions)}
+            return _without_guests(scene, officials, chairs)
+    bodies = _sitting(scene)
+    if bodies:  # a minister who reports to Quốc hội does not preside over it
+        members = {o.id for o in officials if any(_sits_in(body, position) for body in bodies for position in o.positions)}
         return _leader(scene, {ref: roles for ref, roles in people.items() if ref in members}, own)
     if scene.main.kind == "COUNCIL_SESSION":
         deputies = {o.id for o in officials if all(normal(p.title).startswith(_DEPUTY) for p in o.positions)}
@@ -152,13 +178,35 @@ def _chairs(scene: Scene, own: frozenset[str], officials: Sequence[Official]) ->
     return _leader(scene, people, own) or _only_one(scene, people, officials)
 
 
-def _sitting(scene: Scene) -> str | None:
-    """The body whose own sitting the main occasion is: 'kỳ họp thứ 5 HĐND tỉnh', 'hội nghị trực tuyến Chính phủ với các địa phương'; None if it is another's."""
+def _without_guests(scene: Scene, officials: Sequence[Official], chairs: list[str]) -> list[str]:
+    """The chairs less those whom the others receive: 'A tiếp B đến thăm và làm việc' has a verb of the guest's, too."""
+    guests = {ref for ref in chairs if "object" in scene.roles[ref]}
+    if not guests or len(guests) == len(chairs):
+        return chairs
+    ranks = {o.id: seniority(o.positions) for o in officials}
+    host = max(ranks.get(ref, 0) for ref in chairs if ref not in guests)
+    return [ref for ref in chairs if ref not in guests or (scene.main.kind in _OF_UNEQUALS and ranks.get(ref, 0) > host)]
+
+
+def _was_there(scene: Scene, ref: str) -> bool:
+    """True if some words about this one do more than decide on him, or tell of another day."""
+    return any(at not in scene.elsewhere for at in scene.acts.get(ref, ()))
+
+
+def _sitting(scene: Scene) -> tuple[str, ...]:
+    """The body whose own sitting the main occasion is: 'kỳ họp thứ 5 HĐND tỉnh', 'hội nghị trực tuyến Chính phủ với các địa phương'; () if it is another's."""
     if scene.main.kind == "COUNCIL_SESSION":
         start, end = scene.article.sentences[scene.main.sentence]
         found = _SITS.match(scene.norm, scene.main.end, end) or _CONVENES.search(scene.norm, start, scene.main.start)
-        return _ASSEMBLIES[found["body"]] if found else None
-    return "chính phủ" if _WITH_PROVINCES.match(scene.norm, scene.main.end) else None
+        if found is not None:
+            return (_ASSEMBLIES[found["body"]],)
+        return ("quốc hội", "hđnd") if _asks(scene) else ()  # questions are asked in one of the assemblies only
+    return ("chính phủ",) if _WITH_PROVINCES.match(scene.norm, scene.main.end) else ()
+
+
+def _asks(scene: Scene) -> bool:
+    """True if the main occasion is a question hour."""
+    return "chất vấn" in scene.norm[scene.main.start : scene.main.end]
 
 
 def _sits_in(body: str, position: Position) -> bool:
@@ -199,7 +247,7 @@ def _leader(scene: Scene, people: Mapping[str, Mapping[Role, int]], own: frozens
         for ref, r in free.items()
     }
     best = max(leads, key=lambda ref: leads[ref], default=None)
-    if best is not None and leads[best] > 0:
+    if best is not None and leads[best] > (kind == "COUNCIL_SESSION"):  # at a sitting of many one word does not lead
         return [best]
     if kind not in _HELD_BY_ONE:
         return []

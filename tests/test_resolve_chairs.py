@@ -1,0 +1,101 @@
+"""Who chairs where no word says it outright: the higher of two, the host and his guest, who asks and who answers."""
+
+import pytest
+
+from test_resolve_meeting import meeting
+
+
+@pytest.mark.parametrize(
+    ("marked", "chairs"),
+    [
+        # a session with one far above the speaker is his
+        (
+            "Đường về trung tâm còn xa\nÔng [Lê Văn Bình](P) - [chủ tịch](T) [UBND huyện Hòa An](A) nói như vậy tại buổi làm việc với [Bí thư](T) [Tỉnh ủy](A) [Vũ Minh](P) [sáng 13-10](D).",
+            ("Vũ Minh",),
+        ),
+        (
+            "Làm việc với [Bí thư](T) [Tỉnh ủy](A) [Vũ Minh](P) [chiều 28/11](D), [Phó giám đốc](T) [Sở Tài chính](A) [Trần Thị Hoa](P) cho biết tỉnh thiếu vốn.",
+            ("Vũ Minh",),
+        ),
+        (
+            "Trong cuộc họp với [Phó thủ tướng](T) [Vũ Minh](P), [Chủ tịch](T) [UBND tỉnh An Bình](A) đề nghị xem lại thiết kế đập.",
+            ("Vũ Minh",),
+        ),
+        # also if he only speaks later
+        (
+            "Tại cuộc họp về phòng dịch của tỉnh [chiều 23/3](D), [Chủ tịch](T) [UBND huyện Hòa An](A) [Lê Văn Bình](P) khẳng định huyện đủ khu cách ly. [Chủ tịch](T) [UBND tỉnh](A) [Vũ Minh](P) cho biết tỉnh sẽ hỗ trợ kinh phí.",
+            ("Vũ Minh",),
+        ),
+        # one step above is a partner; so is he whose rank is unknown
+        (
+            "[Sáng 6/5](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) làm việc với [Bộ trưởng](T) [Bộ Y tế](A) [Vũ Minh](P) về bệnh viện mới.",
+            ("Lê Văn Bình",),
+        ),
+        (
+            "[Sáng 6/5](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) làm việc với ông [Vũ Minh](P), [Tổng giám đốc](T) [Công ty Nam An](O).",
+            ("Lê Văn Bình",),
+        ),
+        # who is said to preside does
+        (
+            "[Sáng 6/5](D), [Giám đốc](T) [Sở Y tế](A) [Lê Văn Bình](P) chủ trì cuộc họp về bệnh viện mới. [Chủ tịch](T) [UBND tỉnh](A) [Vũ Minh](P) cho biết tỉnh đã có vốn.",
+            ("Lê Văn Bình",),
+        ),
+        # a higher guest is received by his host
+        (
+            "[Sáng 6/5](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) tiếp [Phó Thủ tướng](T) [Lào](L) [Vũ Minh](P) đến thăm và làm việc tại tỉnh.",
+            ("Lê Văn Bình",),
+        ),
+        # the guest's own verb makes no host of him
+        (
+            "[Ngày 8/2](D), [Thủ tướng](T) [Lê Văn Bình](P) đã tiếp [Chủ tịch](T) [Liên đoàn Bóng rổ châu Á](O) [Vũ Minh](P) đến thăm và làm việc tại [Việt Nam](L).",
+            ("Lê Văn Bình",),
+        ),
+        # what somebody is told to take charge of is not this meeting
+        (
+            "[Ngày 22/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì cuộc họp về cây xanh.\nGiao [Chánh thanh tra](T) tỉnh chủ trì, đoàn gồm các sở liên quan.",
+            ("Lê Văn Bình",),
+        ),
+        # together with others
+        (
+            "[Giám đốc](T) [Sở Y tế](A) [Trần Thị Hoa](P) kiến nghị như vậy tại buổi họp sơ kết [chiều 18-6](D).\nBuổi họp do [Thủ tướng](T) [Lê Văn Bình](P) chủ trì cùng các thành viên [Chính phủ](A).",
+            ("Lê Văn Bình",),
+        ),
+        # the list of those who preside ends where they preside
+        (
+            "[Sáng 4/8](D), tại buổi làm việc về thu ngân sách do [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì, ông [Vũ Minh](P) ([Phó chủ tịch](T) [UBND huyện Hòa An](A)) tỏ ra bức xúc trước tình trạng lấn chiếm.",
+            ("Lê Văn Bình",),
+        ),
+        # who opens with a report does not lead
+        (
+            "Đó là chỉ đạo của [Phó Thủ tướng](T) [Lê Văn Bình](P) tại hội nghị đường cao tốc [sáng nay](D).\nMở đầu hội nghị trong phần báo cáo của mình, [Thứ trưởng](T) [Bộ Xây dựng](A) [Vũ Minh](P) cho biết việc cắm cọc đã xong.",
+            ("Lê Văn Bình",),
+        ),
+        # an earlier meeting had an earlier chair
+        (
+            "[Thủ tướng](T) [Lê Văn Bình](P) kết luận cuộc họp về sân bay [sáng 6/5](D).\nHồi [tháng 2](D), [Phó thủ tướng](T) [Vũ Minh](P) đã chủ trì cuộc họp rà soát các phương án.",
+            ("Lê Văn Bình",),
+        ),
+        # at a question hour neither who asks nor who answers presides
+        (
+            "Tại phiên chất vấn [chiều 6/7](D), [đại biểu](T) [Vũ Minh](P) đề nghị giám đốc sở nói rõ hơn về giá heo. Trả lời, [Giám đốc](T) [Sở Nông nghiệp](A) [Trần Thị Hoa](P) khẳng định giá đã tăng.",
+            (),
+        ),
+        (
+            "[Quốc hội](A) mở phiên chất vấn [sáng 6/7](D).\nTrả lời chất vấn trước các đại biểu, [Bộ trưởng](T) [Bộ Y tế](A) [Trần Thị Hoa](P) khẳng định phụ cấp sẽ tăng.",
+            (),
+        ),
+        (
+            "Tại phiên chất vấn [chiều 6/7](D), [Giám đốc](T) [Sở Nông nghiệp](A) [Trần Thị Hoa](P) khẳng định giá đã tăng. [Chủ tịch](T) [HĐND tỉnh](A) [Lê Văn Bình](P) yêu cầu giám đốc trả lời đúng trọng tâm.",
+            ("Lê Văn Bình",),
+        ),
+        # at a sitting of many, one word does not lead
+        (
+            "[Sáng 9/3](D), các đại biểu dự phiên họp thứ 11 về nhân sự.\nTheo [Tổng thư ký](T) [Vũ Minh](P), danh sách đã được chuẩn bị kỹ.",
+            (),
+        ),
+    ],
+)  # fmt: skip
+def test_who_chairs_where_no_word_says_it(marked, chairs):
+    held = meeting(marked)
+    assert held is not None
+    assert held.chairs == chairs
