@@ -93,6 +93,88 @@ from test_resolve_meeting import meeting
             "[Sáng 9/3](D), các đại biểu dự phiên họp thứ 11 về nhân sự.\nTheo [Tổng thư ký](T) [Vũ Minh](P), danh sách đã được chuẩn bị kỹ.",
             (),
         ),
+        # equals hold their meeting together
+        (
+            "[Ngày 8/7](D) tại [Oslo](L) diễn ra cuộc gặp giữa [Tổng thống](T) [Na Uy](L) [Anton Berg](P) và [Tổng thống](T) [Thụy Điển](L) [Karl Lind](P).",
+            ("Anton Berg", "Karl Lind"),
+        ),
+        (
+            "[Thủ tướng](T) [Na Uy](L) [Anton Berg](P) khẳng định cam kết này tại cuộc họp với [Thủ tướng](T) [Thụy Điển](L) [Karl Lind](P) [ngày 8/7](D).",
+            ("Anton Berg", "Karl Lind"),
+        ),
+        (
+            "[Ngày 8/7](D), [Bộ trưởng](T) [Bộ Tài chính](A) [Lê Văn Bình](P) và [Phó thủ tướng](T) [Thụy Điển](L) [Karl Lind](P) sắp có cuộc hội đàm về thuế.",
+            ("Lê Văn Bình", "Karl Lind"),
+        ),
+        # of unequals one holds it; of a working session the first named
+        (
+            "[Sáng 23/6](D) diễn ra cuộc họp giữa [Chủ tịch](T) [UBND tỉnh An Bình](A) [Lê Văn Bình](P) và [Thủ tướng](T) [Vũ Minh](P). [Ông Bình](P) khẳng định tỉnh đủ vốn.",
+            ("Vũ Minh",),
+        ),
+        (
+            "Tại buổi làm việc giữa [Bộ trưởng](T) [Bộ Y tế](A) [Vũ Minh](P) với [Bí thư](T) [Tỉnh ủy](A) [Lê Văn Bình](P) [sáng 23/6](D), hai bên bàn về bệnh viện.",
+            ("Vũ Minh",),
+        ),
+        # the Government's spokesman holds its press conference, a minister that of his ministry
+        (
+            "Tại cuộc họp báo Chính phủ [chiều 25/4](D), [Bộ trưởng](T) [Bộ Y tế](A) [Trần Thị Hoa](P) cho biết thuốc sẽ đủ.",
+            (),
+        ),
+        (
+            "Tại cuộc họp báo thường kỳ Chính phủ [chiều 25/4](D), [Bộ trưởng](T) [Bộ Y tế](A) [Trần Thị Hoa](P) cho biết thuốc sẽ đủ. [Chủ nhiệm](T) [Văn phòng Chính phủ](A) [Lê Văn Bình](P) khẳng định ngân sách ổn định.",
+            ("Lê Văn Bình",),
+        ),
+        (
+            "Tại cuộc họp báo của [Bộ Y tế](A) [chiều 25/4](D), [Bộ trưởng](T) [Bộ Y tế](A) [Trần Thị Hoa](P) cho biết thuốc sẽ đủ.",
+            ("Trần Thị Hoa",),
+        ),
+        # who speaks to the press first may have no office
+        (
+            "Đó là tuyên bố của bà [Anna Berg](P), đại diện [Liên đoàn Bác sĩ](O), trong cuộc họp báo [ngày 16/5](D).\nTrước câu hỏi của báo giới, [thượng nghị sĩ](T) [Na Uy](L) khẳng định đã biết tin.",
+            ("Anna Berg",),
+        ),
+        # the leader of the company that holds the ceremony, not the guest who speaks there too
+        (
+            "[Chiều 6/2](D), [Công ty Nam An](O) tổ chức lễ tổng kết hội hoa. Đến dự có bà [Trần Thị Hoa](P), [Phó Chủ tịch](T) [UBND tỉnh](A). Ông [Vũ Minh](P), [Tổng Giám đốc](T) [Công ty Nam An](O), cho biết hội hoa đã đón nhiều khách.",
+            ("Vũ Minh",),
+        ),
+        # a bare title that orders something elsewhere is not there
+        (
+            "[Thủ tướng](T) yêu cầu các bộ sớm phê duyệt quy hoạch sân bay.\nTại cuộc gặp mặt báo chí [chiều 14-6](D), [Bộ trưởng](T) [Bộ Xây dựng](A) [Vũ Minh](P) cho biết quy hoạch sẽ được công bố.\n[Thủ tướng](T) giao các bộ báo cáo trong tháng.",
+            ("Vũ Minh",),
+        ),
+        (
+            "Tại cuộc họp về sân bay [chiều 14-6](D), [Thủ tướng](T) yêu cầu các bộ sớm phê duyệt quy hoạch.",
+            ("Thủ tướng",),
+        ),
+        # the voters are told by the deputy whose visit the sentence names
+        (
+            "[Bí thư](T) [Tỉnh ủy](A) [Vũ Minh](P) cho biết như vậy tại buổi tiếp xúc cử tri [huyện Hòa An](L) [chiều 20-6](D).\nBà [Trần Thị Hoa](P), [Chủ tịch](T) [HĐND tỉnh](A), khẳng định tỉnh sẽ đối thoại với dân.",
+            ("Vũ Minh",),
+        ),
+        # the Government's session with the provinces is not that of one of them
+        (
+            "Tại hội nghị trực tuyến toàn quốc giữa Thủ tướng với các địa phương [sáng 2/7](D), [chủ tịch](T) [UBND tỉnh An Bình](A) [Lê Văn Bình](P) đề nghị các bộ hỗ trợ tỉnh làm đường.",
+            (),
+        ),
+        # of an assembly its head presides, not that of one of its committees
+        (
+            "[Chiều 1/8](D), tại kỳ họp thứ 2 [HĐND tỉnh](A), [Trưởng](T) [Ban Pháp chế HĐND tỉnh](A) [Vũ Minh](P) đề nghị các sở khoán xe công.",
+            (),
+        ),
+        (
+            "[Chiều 1/8](D), tại kỳ họp thứ 2 [HĐND tỉnh](A), [Phó Chủ tịch](T) [HĐND tỉnh](A) [Lê Văn Bình](P) đề nghị các sở khoán xe công.",
+            ("Lê Văn Bình",),
+        ),
+        # what is done under somebody's direction is no meeting that he directs
+        (
+            "[Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) tiếp xúc cử tri [huyện Hòa An](L) [sáng 5/3](D). Ông cho biết việc chống hạn dưới sự chỉ đạo của [Bộ trưởng](T) [Vũ Minh](P) có nhiều tiến bộ.",
+            ("Lê Văn Bình",),
+        ),
+        (
+            "[Ngày 3/8](D), [Bộ trưởng](T) [Bộ Xây dựng](A) [Vũ Minh](P) cùng đoàn công tác đã làm việc với chủ đầu tư. Tại đây, [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) đề nghị mở rộng đường.",
+            ("Vũ Minh",),
+        ),
     ],
 )  # fmt: skip
 def test_who_chairs_where_no_word_says_it(marked, chairs):
