@@ -175,6 +175,45 @@ from test_resolve_meeting import meeting
             "[Ngày 3/8](D), [Bộ trưởng](T) [Bộ Xây dựng](A) [Vũ Minh](P) cùng đoàn công tác đã làm việc với chủ đầu tư. Tại đây, [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) đề nghị mở rộng đường.",
             ("Vũ Minh",),
         ),
+        # one of the highest who is listed and gives the orders leads; a local leader who is listed is a guest
+        (
+            "[Sáng 17/5](D), các bộ tổ chức hội nghị về nghề cá. Tham dự có [Thủ tướng](T) [Lê Văn Bình](P) và lãnh đạo các tỉnh. Tại hội nghị, [Thủ tướng](T) [Lê Văn Bình](P) yêu cầu các tỉnh hỗ trợ ngư dân. [Thủ tướng](T) [Lê Văn Bình](P) chỉ đạo các bộ vào cuộc.",
+            ("Lê Văn Bình",),
+        ),
+        (
+            "[Sáng 17/5](D), các xã tổ chức hội nghị về nghề cá. Tham dự có [Bí thư](T) [Huyện ủy](A) [Lê Văn Bình](P) và lãnh đạo các xã. Tại hội nghị, [Bí thư](T) [Huyện ủy](A) [Lê Văn Bình](P) yêu cầu các xã hỗ trợ ngư dân. [Bí thư](T) [Huyện ủy](A) [Lê Văn Bình](P) chỉ đạo các phòng vào cuộc.",
+            (),
+        ),
+        # both sides have a verb: the much higher one holds it
+        (
+            "Làm việc với đoàn công tác của [Thủ tướng](T) [Vũ Minh](P) [chiều 12/4](D), [Bí thư](T) [Tỉnh ủy](A) [Lê Văn Bình](P) cho biết tỉnh thiếu vốn.\n[Thủ tướng](T) [Vũ Minh](P) làm việc với lãnh đạo tỉnh.",
+            ("Vũ Minh",),
+        ),
+        # who explains himself does not preside
+        (
+            "[Sáng 25/3](D), [HĐND tỉnh](A) tổ chức phiên giải trình về xây dựng. [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) khẳng định sẽ xử lý nghiêm. [Chủ tịch](T) [HĐND tỉnh](A) [Trần Thị Hoa](P) đề nghị báo cáo rõ hơn.",
+            ("Trần Thị Hoa",),
+        ),
+        # a deputy who speaks is one of many
+        (
+            "[Sáng 27/5](D) diễn ra hội nghị góp ý về dự án luật. [Đại biểu](T) [Quốc hội](A) [Vũ Minh](P) đề nghị thu hẹp phạm vi tố giác.",
+            (),
+        ),
+        # one answer among many words makes no reporter
+        (
+            "Ông [Lê Văn Bình](P), [Chủ tịch](T) [UBND tỉnh](A), nói như vậy tại hội nghị doanh nghiệp [sáng 21-4](D). Ông [Bình](P) cam kết giảm thủ tục. Ông [Bình](P) khẳng định thuế không tăng. Ông [Bình](P) cho biết đất đã sẵn sàng. Ông [Bình](P) nhấn mạnh vai trò của doanh nghiệp.",
+            ("Lê Văn Bình",),
+        ),
+        # of those of the ministry that holds a press conference the highest
+        (
+            "Tại buổi họp báo sáng [14/7](D) của [Bộ Công Thương](A), ông [Vũ Minh](P), [Vụ trưởng](T) [Vụ Kế hoạch Bộ Công Thương](A), cho biết các dự án đã có lãi. [Thứ trưởng](T) [Bộ Công Thương](A) [Lê Văn Bình](P) khẳng định sẽ thoái vốn.",
+            ("Lê Văn Bình",),
+        ),
+        # heads of two states hold a joint one
+        (
+            "Phát biểu tại cuộc họp báo chung [sáng 23-8](D), [Thủ tướng](T) [Lê Văn Bình](P) thông báo kết quả hội đàm. [Thủ tướng](T) [Na Uy](L) [Anton Berg](P) cho biết hai bên sẽ hợp tác.",
+            ("Lê Văn Bình", "Anton Berg"),
+        ),
     ],
 )  # fmt: skip
 def test_who_chairs_where_no_word_says_it(marked, chairs):

@@ -47,6 +47,8 @@ _WITH_PROVINCES = pattern(
 )
 # Kinds in which a subordinate can be the subject: he reports to the one whose meeting it is. A host who receives a higher guest stays the host.
 _OF_UNEQUALS = frozenset({"WORKING_SESSION", "MEETING", "INSPECTION", "CONFERENCE"})
+_HIGH = 7
+"""The rank of ministers and those above them."""
 _GUEST: frozenset[Role] = frozenset({"attend", "listed", "object"})
 # Those who are likelier to hold a meeting that names nobody else than to be its guests.
 _HEAD = pattern(
@@ -168,8 +170,8 @@ def _chairs(scene: Scene, own: frozenset[str], officials: Sequence[Official], ra
     if _held_by_government(scene):  # its spokesman holds it, and the ministries answer there
         spokesmen = {o.id for o in officials if any(_speaks_for_government(position) for position in o.positions)}
         people = {ref: roles for ref, roles in people.items() if ref in spokesmen}
-        return _said(scene, people, ranks) or _leader(scene, people, own)
-    return _said(scene, people, ranks) or _unsaid(scene, people, own, officials)
+        return _said(scene, people, ranks) or _leader(scene, people, own, ranks)
+    return _said(scene, people, ranks) or _unsaid(scene, people, own, officials, ranks)
 
 
 def _said(scene: Scene, people: Mapping[str, Mapping[Role, int]], ranks: Mapping[str, int]) -> list[str]:
@@ -188,25 +190,29 @@ def _said(scene: Scene, people: Mapping[str, Mapping[Role, int]], ranks: Mapping
 
 
 def _unsaid(
-    scene: Scene, people: Mapping[str, Mapping[Role, int]], own: frozenset[str], officials: Sequence[Official]
+    scene: Scene,
+    people: Mapping[str, Mapping[Role, int]],
+    own: frozenset[str],
+    officials: Sequence[Official],
+    ranks: Mapping[str, int],
 ) -> list[str]:
     """Ids of those who sound like the leaders where no word calls anybody so."""
     kind = scene.main.kind
     bodies = _sitting(scene)
     if bodies:  # a minister who reports to Quốc hội does not preside over it
         members = {o.id for o in officials if any(_sits_in(body, position) for body in bodies for position in o.positions)}
-        return _leader(scene, {ref: roles for ref, roles in people.items() if ref in members}, own)
+        return _leader(scene, {ref: roles for ref, roles in people.items() if ref in members}, own, ranks)
     unnamed = {o.id for o in officials if o.name is None}
     people = {ref: roles for ref, roles in people.items() if ref not in unnamed or _comes_into_main(scene, ref)}
-    if kind == "COUNCIL_SESSION":
+    if kind != "VOTER_MEETING":  # a deputy who speaks is one of many
         deputies = {o.id for o in officials if all(normal(p.title).startswith(_DEPUTY) for p in o.positions)}
         people = {ref: roles for ref, roles in people.items() if ref not in deputies}
     name = scene.norm[scene.main.start : scene.main.end + 9]
     of_states = kind in {"CONFERENCE", "COUNCIL_SESSION"} and _OF_STATES.match(scene.norm, scene.main.end)
     if kind == "SEMINAR" or of_states or "cấp cao" in name or "thượng đỉnh" in name:
         # many leaders, and the host of them chairs
-        return _leader(scene, {ref: roles for ref, roles in people.items() if ref in own}, own)
-    return _leader(scene, people, own) or _only_one(scene, people, officials)
+        return _leader(scene, {ref: roles for ref, roles in people.items() if ref in own}, own, ranks)
+    return _leader(scene, people, own, ranks) or _only_one(scene, people, officials)
 
 
 def _without_guests(scene: Scene, ranks: Mapping[str, int], chairs: list[str]) -> list[str]:
@@ -215,7 +221,10 @@ def _without_guests(scene: Scene, ranks: Mapping[str, int], chairs: list[str]) -
     if not guests or len(guests) == len(chairs):
         return chairs
     host = max(ranks.get(ref, 0) for ref in chairs if ref not in guests)
-    return [ref for ref in chairs if ref not in guests or (scene.main.kind in _OF_UNEQUALS and ranks.get(ref, 0) > host)]
+    if scene.main.kind not in _OF_UNEQUALS:
+        return [ref for ref in chairs if ref not in guests]
+    above = [ref for ref in chairs if ref in guests and outranks(ranks.get(ref, 0), host)]
+    return above or [ref for ref in chairs if ref not in guests or ranks.get(ref, 0) > host]
 
 
 def _was_there(scene: Scene, ref: str) -> bool:
@@ -238,7 +247,7 @@ def _sitting(scene: Scene) -> tuple[str, ...]:
 
 def _is_debate(scene: Scene) -> bool:
     """True if the main occasion is a question hour or a debate."""
-    return any(word in scene.norm[scene.main.start : scene.main.end] for word in ("chất vấn", "phiên thảo luận"))
+    return any(word in scene.norm[scene.main.start : scene.main.end] for word in ("chất vấn", "giải trình", "phiên thảo luận"))
 
 
 def _comes_into_main(scene: Scene, ref: str) -> bool:
@@ -274,10 +283,15 @@ def _sits_in(body: str, position: Position) -> bool:
     )
 
 
-def _leader(scene: Scene, people: Mapping[str, Mapping[Role, int]], own: frozenset[str]) -> list[str]:
+def _leader(scene: Scene, people: Mapping[str, Mapping[Role, int]], own: frozenset[str], ranks: Mapping[str, int]) -> list[str]:
     """The one who sounds like the leader of the meeting though no word says so."""
     kind = scene.main.kind
-    free = {ref: roles for ref, roles in people.items() if ref in own or not roles.keys() & {"listed", "object"}}
+    # Those who are listed are guests; what one of the highest says there is guidance, also then.
+    free = {
+        ref: roles
+        for ref, roles in people.items()
+        if ref in own or not ("object" in roles or ("listed" in roles and ranks.get(ref, 0) < _HIGH))
+    }
     if kind == "VOTER_MEETING" and not free:  # 'Tham dự có đại biểu A': he answers there
         free = {ref: roles for ref, roles in people.items() if "speak" in roles}
     if kind == "VOTER_MEETING" or (kind != "PRESS" and any(ref[0] == "o" for ref in free)):
@@ -291,7 +305,7 @@ def _leader(scene: Scene, people: Mapping[str, Mapping[Role, int]], own: frozens
         }
         # 'tại họp báo của Sở Y tế': its own leader before the others who speak there
         return (
-            sorted(acts, key=lambda ref: (ref not in own, acts[ref]))[:1]
+            sorted(acts, key=lambda ref: (ref not in own, -ranks.get(ref, 0) if ref in own else 0, acts[ref]))[:1]
             or sorted(free, key=lambda ref: scene.shown[ref].start)[:1]
         )
     told = scene.article.sentences[scene.main.sentence]
@@ -301,8 +315,8 @@ def _leader(scene: Scene, people: Mapping[str, Mapping[Role, int]], own: frozens
         + 3 * (ref in own and "direct" in r)
         + (ref in own and "speak" in r)
         + 3 * (kind in {"VOTER_MEETING", "RECEPTION"} and any(told[0] <= at < told[1] for at in scene.acts[ref]))
-        - 5 * ("attend" in r and ref not in own)
-        - 3 * ("report" in r)
+        - 5 * (bool(r.keys() & {"attend", "listed"}) and ref not in own)
+        - 3 * _reports(r)
         - 4 * ("appointed" in r)
         for ref, r in free.items()
     }
@@ -314,9 +328,14 @@ def _leader(scene: Scene, people: Mapping[str, Mapping[Role, int]], own: frozens
     partners = [ref for ref, roles in people.items() if "object" in roles]
     masters = [ref for ref in partners if people[ref].get("direct", 0) > 2]
     # Voters are answered by him whose meeting it is.
-    guests = {"attend"} if kind == "VOTER_MEETING" else {"attend", "report"}
+    guests = {"attend"} if kind == "VOTER_MEETING" else {"attend", "listed", "report"}
     there = [ref for ref, roles in free.items() if not roles.keys() & guests]
     return masters[:1] or there[:1] or partners[:1]
+
+
+def _reports(roles: Mapping[Role, int]) -> bool:
+    """True if reports and answers are a good part of what somebody says, not one word among many."""
+    return roles.get("report", 0) > roles.get("speak", 0) // 3
 
 
 def _only_one(scene: Scene, people: Mapping[str, Mapping[Role, int]], officials: Sequence[Official]) -> list[str]:

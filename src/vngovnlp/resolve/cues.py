@@ -307,7 +307,7 @@ ORGANISES = pattern(r"(?:[^.;:\n]|\.(?=\S)){0,160}?(?:tổ chức|tiến hành|k
 ACTS_AT = pattern(r"(?:(?!(?:dự|sẽ|sắp|ký|viếng) )[^.;:\n]|\.(?=\S)){0,240}? (?:tại|trong|ở|khi)(?: (?:buổi|cuộc))? ")
 WHOSE_WORDS = (" của ", " do ", " với ", " cùng ")
 # 'cuộc họp báo[ thường kỳ của ]Văn phòng Chính phủ'.
-HELD_BY = pattern(r" (?:(?:thường kỳ|định kỳ) )?(?:của |do )?")
+HELD_BY = pattern(r" (?:(?:thường kỳ|định kỳ) )?(?:(?:sáng|chiều|tối|ngày|quý|tháng|\S*\d\S*|[ivx]+) ){0,4}(?:của |do )?")
 ORGANISED_BY = pattern(r"(?:[^.;:\n]|\.(?=\S)){0,160}? do $")
 ORGANISED = pattern(r"(?:[^.;:\n]|\.(?=\S)){0,100}? tổ chức(?!\p{L})")
 

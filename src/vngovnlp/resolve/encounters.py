@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from vngovnlp.resolve.cues import Role
 from vngovnlp.resolve.occasions import Occasion
 from vngovnlp.resolve.pattern import pattern
 from vngovnlp.resolve.scene import Scene
@@ -14,6 +15,8 @@ _BETWEEN = pattern(r"(?: \p{L}+){0,3} giữa (?:(?!và |với |các )\p{L}+ ){0,
 _AND = pattern(r",? (?:và|với|cùng)(?: với)? (?:(?!các |lãnh đạo )\p{L}+ ){0,5}")
 _OF_TWO = pattern(r"(?:(?:cuộc|buổi) )?(?:gặp(?! mặt)|họp(?! báo)|hội đàm|điện đàm|đàm phán)")
 """Words for a meeting that equals hold together; in a working session or a reception one of them is the host."""
+# 'cuộc họp báo[ chung]'.
+_JOINT = pattern(r" chung(?!\p{L})")
 _HEADS = 7
 """The rank from which the heads of bodies are peers of those of other states."""
 
@@ -49,8 +52,10 @@ def is_of_two(scene: Scene) -> bool:
 
 
 def peers(scene: Scene, chair: str, ranks: Mapping[str, int]) -> list[str]:
-    """Ids of those whom the chair met as an equal: 'tại cuộc gặp với [Thủ tướng B], Tổng thống A nói ...'."""
+    """Ids of those whom the chair met as an equal: 'tại cuộc gặp với [Thủ tướng B], Tổng thống A nói ...', 'tại họp báo chung'."""
     rank = ranks.get(chair, 0)
-    if rank < _HEADS or not is_of_two(scene):
+    joint = _JOINT.match(scene.norm, scene.main.end) is not None
+    if rank < _HEADS or not (joint or is_of_two(scene)):
         return []
-    return [ref for ref, roles in scene.roles.items() if ref != chair and "object" in roles and ranks.get(ref) == rank]
+    met: Role = "speak" if joint else "object"
+    return [ref for ref, roles in scene.roles.items() if ref != chair and met in roles and ranks.get(ref) == rank]

@@ -14,7 +14,7 @@ _OF_THE_STATE = {
     "tổng bí thư": 9, "chủ tịch nước": 9, "thủ tướng": 9, "tổng thống": 9, "quốc vương": 9,
     "phó thủ tướng": 8, "phó chủ tịch nước": 8, "phó tổng thống": 8,
     "bộ trưởng": 7, "ngoại trưởng": 7, "tổng thanh tra": 7, "tổng kiểm toán": 7,
-    "thứ trưởng": 6, "phó tổng thanh tra": 6,
+    "thứ trưởng": 6, "phó tổng thanh tra": 6, "tổng cục trưởng": 6, "vụ trưởng": 5,
 }  # fmt: skip
 """Those whose title says it all."""
 _ASSEMBLY = "quốc hội"
