@@ -3,6 +3,7 @@
 import pytest
 
 from test_resolve_meeting import meeting
+from vngovnlp.resolve import cues
 
 
 @pytest.mark.parametrize(
@@ -214,9 +215,26 @@ from test_resolve_meeting import meeting
             "Phát biểu tại cuộc họp báo chung [sáng 23-8](D), [Thủ tướng](T) [Lê Văn Bình](P) thông báo kết quả hội đàm. [Thủ tướng](T) [Na Uy](L) [Anton Berg](P) cho biết hai bên sẽ hợp tác.",
             ("Lê Văn Bình", "Anton Berg"),
         ),
+        # a remark in parentheses parts nobody from the next
+        (
+            "[Ngày 12/5](D) diễn ra hội nghị đô thị thông minh.\n[Bí thư](T) [Tỉnh ủy](A) [Vũ Minh](P) (phải) và [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì hội nghị.",
+            ("Vũ Minh", "Lê Văn Bình"),
+        ),
+        (
+            "[Chiều 7/5](D), [Thứ trưởng](T) [Bộ Xây dựng](A) [Vũ Minh](P) dẫn đầu đoàn công tác đến khảo sát chùa [Hòa An](L). Sau chuyến khảo sát, [Giám đốc](T) [Sở Xây dựng](A) [Lê Văn Bình](P) khẳng định chùa đã xuống cấp.",
+            ("Vũ Minh",),
+        ),
     ],
 )  # fmt: skip
 def test_who_chairs_where_no_word_says_it(marked, chairs):
     held = meeting(marked)
     assert held is not None
     assert held.chairs == chairs
+
+
+@pytest.mark.parametrize(
+    ("kind", "another"), [("VOTER_MEETING", True), ("PRESS", True), ("WORKING_SESSION", False), ("CONFERENCE", False)]
+)
+def test_a_working_session_told_at_another_kind_of_meeting_is_another(kind, another):
+    said = " đã chủ trì cuộc làm việc để nghe tỉnh giải trình"
+    assert cues.chairs_another(said, 0, len(said), kind) is another

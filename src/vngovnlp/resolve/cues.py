@@ -121,7 +121,7 @@ def deed(norm: str, at: int, end: int) -> Role | None:
 
 # '[chủ trì cuộc họp báo] thông tin về phiên họp', '[chủ trì hội đàm]': told beside a meeting of another kind.
 _CHAIRS_ANOTHER = pattern(
-    r"[^.;:\n]{0,30}?chủ tr[iì] (?:(?:một|các|cuộc|buổi|phiên) )*(?:(?P<PRESS>họp báo)|(?P<TALKS>hội đàm)|(?P<VOTER_MEETING>tiếp xúc cử tri))"
+    r"[^.;:\n]{0,30}?chủ tr[iì] (?:(?:một|các|cuộc|buổi|phiên) )*(?:(?P<PRESS>họp báo)|(?P<TALKS>hội đàm)|(?P<VOTER_MEETING>tiếp xúc cử tri)|(?P<WORKING_SESSION>làm việc))"
 )
 
 
@@ -132,7 +132,9 @@ FOUNDS = pattern(r"lập (?:các |một )?(?:tổ|ban|hội đồng|đoàn|tiể
 def chairs_another(norm: str, at: int, end: int, kind: str) -> bool:
     """True if what the words behind a mention say to be chaired is another kind of meeting."""
     found = _CHAIRS_ANOTHER.match(norm, at, end)
-    return found is not None and found.lastgroup != kind
+    if found is None or (found.lastgroup == "WORKING_SESSION" and kind not in {"PRESS", "VOTER_MEETING"}):
+        return False
+    return found.lastgroup != kind
 
 
 def leadership(norm: str, at: int, end: int) -> tuple[int, bool]:
@@ -268,7 +270,7 @@ PRESS = (
 # -- between mentions, and around the words that name the meeting ------------------------------------------------------------------
 # 'ông Lê Văn Bình[ và bà ]Trần Thị Hoa chủ trì'.
 JOINED = pattern(
-    r"[\s,;]*(?:và|cùng|cùng với|cùng các đồng chí|;|,)?[\s:]*(?:(?:các )?(?:đồng chí|ông|bà|đ/c|anh|chị|ngài) ?)?"
+    r"(?:\s?\([^()\n]{1,24}\))?[\s,;]*(?:và|cùng|cùng với|cùng các đồng chí|;|,)?[\s:]*(?:(?:các )?(?:đồng chí|ông|bà|đ/c|anh|chị|ngài) ?)?"
 )
 # 'Bí thư Thành ủy Lê Văn Bình [cùng ]Tổ đại biểu số 5 tiếp xúc cử tri'.
 TOGETHER = pattern(
@@ -278,7 +280,7 @@ TOGETHER = pattern(
 WITH_OTHERS = pattern(r",? (?:cùng|và)(?: với)? (?:các|hai|một số) [^,.;:\n]{3,40}(?:,| và) (?:ông |bà |đồng chí )?")
 # 'ông Lê Văn Bình[ đã có ]buổi làm việc', 'nói như vậy[ khi ]làm việc với ...'.
 DOES = pattern(
-    rf"{_GAP}(?:(?:có|tổ chức|tiến hành|cùng đoàn công tác|và đoàn công tác|dẫn đầu đoàn công tác|cùng đoàn|đi|thăm|,|và|chủ trì|đã|vừa|sắp) ?)*(?:một |các |buổi |cuộc )?"
+    rf"{_GAP}(?:(?:có|tổ chức|tiến hành|cùng đoàn công tác|và đoàn công tác|dẫn đầu đoàn công tác|cùng đoàn|đi|thăm|,|và|chủ trì|đã|vừa|sắp|đến|tới|về|lên|xuống) ?)*(?:một |các |buổi |cuộc )?"
     r"|[^.;:]{0,60} khi (?:đã |đang |đi |tới |về |đến )*"
 )
 # 'Thủ tướng A và Thủ tướng B[ trong cuộc ]hội đàm'.
