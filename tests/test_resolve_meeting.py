@@ -642,3 +642,166 @@ def test_what_it_was_about(after, topic):
 )
 def test_where_it_was(text, location):
     assert meeting(text).location == location
+
+
+@pytest.mark.parametrize(
+    ("lead", "type", "kind"),
+    [
+        (
+            "[Phó Bí thư](T) [Tỉnh ủy](A) [Lê Văn Bình](P) đã trao Huy hiệu 50 năm tuổi Đảng cho ông [Vũ Minh](P).",
+            "trao Huy hiệu",
+            "CEREMONY",
+        ),
+        (
+            "[Sáng 5/3](D), [Chủ tịch nước](T) [Lê Văn Bình](P) trao 20 quyết định bổ nhiệm thẩm phán.",
+            "trao 20 quyết định",
+            "CEREMONY",
+        ),
+        ("[Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) đến thăm, tặng quà hộ nghèo.", "thăm, tặng quà", "RECEPTION"),
+        ("[Thứ trưởng](T) [Bộ Y tế](A) [Lê Văn Bình](P) thăm bệnh nhi bị bỏng.", "thăm", "RECEPTION"),
+        (
+            "[Chiều 5/3](D), trong dịp gặp mặt các đội tuyển, [Bộ trưởng](T) [Lê Văn Bình](P) khen các vận động viên.",
+            "gặp mặt",
+            "RECEPTION",
+        ),
+        ("[Ngoại trưởng](T) [Phần Lan](L) và [Ngoại trưởng](T) [Na Uy](L) sắp gặp nhau ở [Oslo](L).", "gặp", "RECEPTION"),
+        ("[Sáng 5/3](D), [UBND tỉnh An Hòa](A) khởi công đường vành đai.", "khởi công", "CEREMONY"),
+        ("[Ngày 5/3](D), [Thủ tướng](T) [Lê Văn Bình](P) đã tiếp đại sứ các nước.", "tiếp", "RECEPTION"),
+        (
+            "[Ngày 5/3](D), [UBND phường](A) tổ chức chương trình trao tặng quà cho người khuyết tật.",
+            "trao tặng quà",
+            "CEREMONY",
+        ),
+        ("[Bí thư](T) [Lê Văn Bình](P) tin cuộc gặp hôm nay sẽ giúp hai bên hiểu nhau.", "cuộc gặp", "RECEPTION"),
+        ("[Chiều 5/3](D), [Thanh tra tỉnh](A) đã công bố quyết định thanh tra đất đai.", "công bố quyết định", "CEREMONY"),
+        ("[Sáng 5/3](D), [Thủ tướng](T) [Lê Văn Bình](P) đã bấm nút khởi công cầu mới.", "khởi công", "CEREMONY"),
+        ("Ông [Vũ Minh](P) nói vậy tại buổi ký kết hợp tác giữa [Sở Y tế](A) và [Sở Nội vụ](A).", "buổi ký kết", "OTHER"),
+        ("[Ngày 5/3](D), [Đại hội](A) họp phiên trù bị. Đại hội họp phiên trù bị tại hội trường.", "Đại hội", "CONFERENCE"),
+        (
+            "[Sáng 5/3](D), với đa số tán thành, [HĐND tỉnh An Hòa](A) đã thông qua đề án giảm xe.",
+            "thông qua",
+            "COUNCIL_SESSION",
+        ),
+        ("[Chiều 5/3](D), các đại biểu [Quốc hội](A) đã bấm nút thông qua luật.", "thông qua", "COUNCIL_SESSION"),
+        ("Giải trình tại kỳ họp thứ 9 [HĐND tỉnh](A) [chiều 9/7](D), ông [Vũ Minh](P) nhận lỗi.", "kỳ họp", "COUNCIL_SESSION"),
+        ("[Chiều 9/7](D), [Ủy ban Kiểm tra Trung ương](A) ra thông báo kỳ họp thứ 33.", "kỳ họp", "COUNCIL_SESSION"),
+        ("[Chiều 9/7](D), trong khuôn khổ kỳ họp giữa năm, các đại biểu bàn về giá nước.", "kỳ họp", "COUNCIL_SESSION"),
+        (
+            "Ông [Lê Văn Bình](P) nhấn mạnh như vậy sau khi thị sát cảng cá [sáng 5/3](D).",
+            "thị sát",
+            "INSPECTION",
+        ),
+    ],
+)
+def test_small_events_and_sessions_told_by_their_outcome(lead, type, kind):
+    found = meeting(lead)
+    assert found is not None
+    assert (found.type, found.kind) == (type, kind)
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Giá dầu tăng, [Thủ tướng](T) [Lê Văn Bình](P) thăm dò ý kiến doanh nghiệp.",
+        "[Tổng thống](T) [Phần Lan](L) đã thăm [Na Uy](L) hai lần.",
+        "[Thủ tướng](T) [Lê Văn Bình](P) trao quyền cho các tỉnh.",
+        "[Thanh tra tỉnh](A) sẽ công bố kết luận thanh tra khi xong việc.",
+        "Đường vành đai, theo [Sở Giao thông](A), đã khởi công từ [năm 2019](D).",
+        "Luật này được [Quốc hội](A) thông qua [ngày 5/3](D), ông [Vũ Minh](P) nhắc lại.",
+        "Ông [Vũ Minh](P) nhắc lại lời giải trình tại kỳ họp trước [ngày 5/3](D).",
+        "Đoàn thể thao [An Hòa](L) sẽ dự Đại hội thể thao châu Á [ngày 5/3](D).",
+        "[Na Uy](L) không muốn tham gia các cuộc đối thoại với [Phần Lan](L).",
+        "Ban soạn thảo có nhiệm vụ tổ chức hội thảo, ông [Vũ Minh](P) cho hay.",
+        "[Phần Lan](L) mời [Tổng thống](T) [Anna Berg](P) sang dự hội nghị thượng đỉnh.",
+        "[Ngoại trưởng](T) [Anna Berg](P) nói tại một cuộc họp báo.",
+        "[Ngoại trưởng](T) [Anna Berg](P) hoãn cuộc gặp với [Na Uy](L).",
+        "[UBND tỉnh](A) tiếp thu ý kiến, [Sở Y tế](A) đề nghị tiếp các bước sau.",
+        "[Ngoại trưởng](T) [Anna Berg](P) tiết lộ việc này trong buổi tiếp đại sứ [Na Uy](L) tuần trước.",
+    ],
+)
+def test_what_only_sounds_like_an_event(lead):
+    assert meeting(lead) is None
+
+
+@pytest.mark.parametrize(("before", "told"), [(1, True), (5, False)])
+def test_a_meeting_first_spoken_of_far_down_is_background(before, told):
+    lead = "Giá gạo tăng\n" + "Nông dân bán lúa sớm. Thương lái mua hết hàng. " * before
+    found = meeting(
+        lead + "“Kho vẫn đầy”, [Bộ trưởng](T) [Lê Văn Bình](P) nói tại cuộc họp báo. Dân vẫn lo. " + "Chợ vẫn đông. " * 4
+    )
+    assert (found is not None) == told
+
+
+@pytest.mark.parametrize(("published", "told"), [(date(2017, 5, 29), False), (date(2015, 9, 10), True), (None, True)])
+def test_a_meeting_of_years_ago_is_background(published, told):
+    article, entities = read(
+        "[Bộ Thống nhất](A) [ngày 29/5](D) tuyên bố không cắt viện trợ.\n"
+        "Người phát ngôn [Lê Văn Bình](P) tại cuộc họp báo [ngày 8/9/2015](D)."
+    )
+    days = iter(("2017-05-29" if published is None or published.year == 2017 else "2015-09-08", "2015-09-08"))
+    dated = tuple(m._replace(value=next(days)) if m.label == "DATE" else m for m in entities)
+    agencies = link_agencies(article, dated)
+    found = find_meeting(article._replace(published=published), dated, link_officials(article, dated, agencies), agencies, None)
+    assert (found is not None) == told
+
+
+@pytest.mark.parametrize(
+    ("marked", "kind"),
+    [
+        ("[Tối 5/3](D), [Chủ tịch Quốc hội](T) [Lê Văn Bình](P) chủ trì tiệc chiêu đãi các đoàn khách.", "RECEPTION"),
+        (
+            "[Sáng 5/3](D), [Bí thư](T) [Thành ủy](A) [Lê Văn Bình](P) đã trao nghị quyết phê chuẩn [Phó Chủ tịch](T) [HĐND](A).",
+            "CEREMONY",
+        ),
+        ("Trả lời báo chí tại cuộc họp báo [tháng 1](D), [Bộ trưởng](T) [Lê Văn Bình](P) nhắc việc biếu quà.", "PRESS"),
+        ("Nói với cử tri trong buổi tiếp xúc cử tri [sáng 5/3](D), ông [Lê Văn Bình](P) hứa sửa đường.", "VOTER_MEETING"),
+        # a journey frames the talks that are held on it
+        (
+            "[Thủ tướng](T) [Lê Văn Bình](P) bắt đầu chuyến thăm chính thức [Phần Lan](L).\n"
+            "[Chiều 5/3](D), [Thủ tướng](T) [Lê Văn Bình](P) đã hội đàm với [Thủ tướng](T) [Anna Berg](P).",
+            "TALKS",
+        ),
+        ("[Thủ tướng](T) [Lê Văn Bình](P) bắt đầu chuyến thăm chính thức [Phần Lan](L).", "OTHER"),
+    ],
+)
+def test_which_event_it_is(marked, kind):
+    assert meeting(marked).kind == kind
+
+
+FAR = "Giá gạo tăng\n" + "Nông dân bán lúa sớm. Thương lái mua hết hàng. " * 2
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        ("[Bộ trưởng](T) [Lê Văn Bình](P) khẳng định như vậy tại buổi làm việc với [Sở Nông nghiệp](A). ", True),
+        ("[Bộ trưởng](T) [Lê Văn Bình](P) từng nghe chuyện ấy tại buổi làm việc với [Sở Nông nghiệp](A). ", False),
+    ],
+)
+def test_what_the_article_tells_was_said_there(told, found):
+    assert (meeting(FAR + told + "Dân vẫn lo. " + "Chợ vẫn đông. " * 4) is not None) == found
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "begin"),
+    [
+        ("Diễn đàn Thanh niên khởi nghiệp 2018", "XXXX-11-29TAF", "2018-11-29"),
+        ("buổi gặp mặt Doanh nghiệp Xuân Đinh Dậu 2017", "XXXX-02-10", "2017-02-10"),
+        ("buổi gặp mặt Doanh nghiệp Xuân Đinh Dậu 2017", "XXXX-12-20", None),
+        ("hội nghị triển khai nhiệm vụ năm 2018", "XXXX-01-12", None),
+        ("cuộc họp về kỳ thi quốc gia 2019", "XXXX-06-18", None),
+        ("hội nghị Ban Chấp hành nhiệm kỳ 2015 - 2020", "XXXX-01-12", None),
+        ("Diễn đàn Thanh niên khởi nghiệp 2018", "XXXX-02-29", None),
+        ("Diễn đàn Thanh niên khởi nghiệp 2018", None, None),
+        ("Diễn đàn Thanh niên khởi nghiệp 2018", "2017-11-29", None),
+    ],
+)
+def test_the_year_in_the_name_of_a_meeting(name, value, begin):
+    marked = f"[Chiều 5/3](D), ông [Lê Văn Bình](P) chủ trì {name}."
+    assert meeting(marked, Timex(0, 8, "DATE", value)).begin == begin
+
+
+def test_days_that_stand_without_a_year_take_it_from_the_name():
+    marked = "[Ngày 6 và 7/11](D), ông [Lê Văn Bình](P) chủ trì Diễn đàn Thanh niên khởi nghiệp 2018."
+    found = meeting(marked, Timex(0, 13, "DATE", "XXXX-11-06/XXXX-11-07"))
+    assert (found.begin, found.end) == ("2018-11-06", "2018-11-07")

@@ -7,9 +7,11 @@ from collections.abc import Mapping, Sequence, Set
 from vngovnlp.report import Official, Position
 from vngovnlp.resolve import cues
 from vngovnlp.resolve.cues import Role
+from vngovnlp.resolve.encounters import encounter, peers
 from vngovnlp.resolve.occasions import Occasion
 from vngovnlp.resolve.pattern import pattern
 from vngovnlp.resolve.scene import Actor, Scene
+from vngovnlp.resolve.seniority import outranks, seniority
 from vngovnlp.text import normal
 
 # Kinds that the leading official holds himself: if nothing else says who chaired, the first to speak did.
@@ -30,6 +32,8 @@ _SITS = pattern(
 _CONVENES = pattern(
     rf"(?<!\p{{L}}){_BODY}[^.;:,]{{0,50}} (?:khai mạc|tổ chức|tiến hành|bước vào|họp|mở|bế mạc|có|tiếp tục)(?: \p{{L}}+){{0,3}} $"
 )
+# 'cuộc [họp báo thường kỳ Chính phủ]'.
+_OF_GOVERNMENT = pattern(r"họp báo(?: thường kỳ| định kỳ| của)* chính phủ(?!\p{L})")
 # 'Hội nghị[ Nông nghiệp châu Á] lần thứ 3', 'phiên họp[ toàn thể Hội nghị Cấp cao ASEAN]'.
 _OF_STATES = pattern(
     r"(?: (?!với |của |về |tại |do |tổng |triển |để )\w+){0,6}? (?:asean|apec|asem|g20|g7|g8|liên hợp quốc|châu á|châu âu|cấp cao|cao cấp|thượng đỉnh)(?!\p{L})"
@@ -38,7 +42,13 @@ _OF_STATES = pattern(
 _DEPUTY_OF = pattern(r"phó (?P<head>[^\n]+?)(?: thường trực)?|thứ (?P<minister>trưởng)(?: thường trực)?")
 _SAID_TO_LEAD: frozenset[Role] = frozenset({"chair", "lead", "host", "heads", "talks"})
 _DEPUTY = ("đại biểu", "đbqh", "đb")
-_WITH_PROVINCES = pattern(r"(?: trực tuyến| toàn quốc| của| giữa){0,3} chính phủ (?:với|và) (?:các )?địa phương")
+_WITH_PROVINCES = pattern(
+    r"(?: trực tuyến| toàn quốc| của| giữa){0,3} (?:thủ tướng )?(?:chính phủ )?(?:với|và) (?:các )?địa phương"
+)
+# Kinds in which a subordinate can be the subject: he reports to the one whose meeting it is. A host who receives a higher guest stays the host.
+_OF_UNEQUALS = frozenset({"WORKING_SESSION", "MEETING", "INSPECTION", "CONFERENCE"})
+_HIGH = 7
+"""The rank of ministers and those above them."""
 _GUEST: frozenset[Role] = frozenset({"attend", "listed", "object"})
 # Those who are likelier to hold a meeting that names nobody else than to be its guests.
 _HEAD = pattern(
@@ -48,8 +58,36 @@ _HEAD = pattern(
 
 def find_chairs(scene: Scene, officials: Sequence[Official], occasions: Sequence[Occasion]) -> list[str]:
     """Ids of those who chaired the main occasion; [] if the text does not tell."""
-    chairs = _heads_of_delegation(scene, officials) or _chairs(scene, _own_leaders(scene, officials, occasions), officials)
-    return _head_for_deputy(scene, officials, chairs)
+    ranks = {o.id: seniority(o.positions) for o in officials}
+    chairs = _heads_of_delegation(scene, officials) or _chairs(
+        scene, _own_leaders(scene, officials, occasions), officials, ranks
+    )
+    if any("chair" in scene.roles.get(ref, {}) for ref in chairs):
+        return _head_for_deputy(scene, officials, chairs)
+    if two := encounter(scene, occasions, ranks):
+        return two
+    chairs = _senior(scene, officials, ranks, _head_for_deputy(scene, officials, chairs))
+    return [*chairs, *peers(scene, chairs[0], ranks)] if len(chairs) == 1 else chairs
+
+
+def _senior(scene: Scene, officials: Sequence[Official], ranks: Mapping[str, int], chairs: list[str]) -> list[str]:
+    """The chairs; those whom no word calls so give place to one who was there and stands far above them: 'làm việc với [Bí thư Thành ủy A],
+    Chủ tịch UBND huyện B cho biết ...'."""
+    if not chairs or scene.main.kind not in _OF_UNEQUALS:
+        return chairs
+    said = {role for ref in chairs for role in scene.roles.get(ref, {})} & _SAID_TO_LEAD
+    named = {o.id for o in officials if o.name is not None}
+    highest = max(ranks.get(ref, 0) for ref in chairs)
+    above = [
+        ref
+        for ref, roles in scene.roles.items()
+        if outranks(ranks.get(ref, 0), highest)
+        and (
+            "object" in roles
+            or ("speak" in roles and not said and ref in named and scene.shown[ref].start not in scene.elsewhere)
+        )
+    ]
+    return sorted(above, key=lambda ref: -ranks[ref])[:1] or chairs
 
 
 def _head_for_deputy(scene: Scene, officials: Sequence[Official], chairs: list[str]) -> list[str]:
@@ -122,43 +160,116 @@ def _is_of(position: Position, bodies: Set[str], names: tuple[str, ...]) -> bool
     """True if a post leads one of the bodies or an organ of it ('Ban Tuyên giáo Tỉnh ủy'); members do not."""
     if position.title.lower().endswith("viên"):
         return False
-    return position.agency_id in bodies or (position.agency is not None and normal(position.agency).endswith(names))
+    return position.agency_id in bodies or (position.agency is not None and (" " + normal(position.agency)).endswith(names))
 
 
-def _chairs(scene: Scene, own: frozenset[str], officials: Sequence[Official]) -> list[str]:
+def _chairs(scene: Scene, own: frozenset[str], officials: Sequence[Official], ranks: Mapping[str, int]) -> list[str]:
     """Ids of those who chaired, by the first of these that finds somebody: said so, host, leads the body that holds it, gives the
     orders, is alone."""
-    people = {ref: roles for ref, roles in scene.roles.items() if ref[0] in "op" and roles.keys() != {"appointed"}}
+    people = {ref: roles for ref, roles in scene.roles.items() if ref[0] in "op" and _was_there(scene, ref)}
+    if _held_by_government(scene):  # its spokesman holds it, and the ministries answer there
+        spokesmen = {o.id for o in officials if any(_speaks_for_government(position) for position in o.positions)}
+        people = {ref: roles for ref, roles in people.items() if ref in spokesmen}
+        return _said(scene, people, ranks) or _leader(scene, people, own, ranks)
+    return _said(scene, people, ranks) or _unsaid(scene, people, own, officials, ranks)
+
+
+def _said(scene: Scene, people: Mapping[str, Mapping[Role, int]], ranks: Mapping[str, int]) -> list[str]:
+    """Ids of those of whom the words say that they chaired, led or held it."""
     strong: frozenset[Role] = frozenset({"chair", "lead"})
     host: frozenset[Role] = frozenset({"host", "talks"})
     # Of a session that one side holds its own verb says whose it is: 'A làm việc với B', whoever presides over what is told beside.
     heads: frozenset[Role] = frozenset({"heads"})
-    for wanted in (host, strong, heads) if scene.main.kind in _HELD_BY_ONE else (strong, host):
+    # 'Trả lời chất vấn, bộ trưởng A ...': who asks and who answers there hold nothing.
+    others = (strong,) if _is_debate(scene) else (strong, host)
+    for wanted in (host, strong, heads) if scene.main.kind in _HELD_BY_ONE else others:
         chairs = [ref for ref, roles in people.items() if roles.keys() & wanted]
         if chairs:
-            return chairs
-    body = _sitting(scene)
-    if body is not None:  # a minister who reports to Quốc hội does not preside over it
-        members = {o.id for o in officials if any(_sits_in(body, position) for position in o.positions)}
-        return _leader(scene, {ref: roles for ref, roles in people.items() if ref in members}, own)
-    if scene.main.kind == "COUNCIL_SESSION":
+            return _without_guests(scene, ranks, chairs)
+    return []
+
+
+def _unsaid(
+    scene: Scene,
+    people: Mapping[str, Mapping[Role, int]],
+    own: frozenset[str],
+    officials: Sequence[Official],
+    ranks: Mapping[str, int],
+) -> list[str]:
+    """Ids of those who sound like the leaders where no word calls anybody so."""
+    kind = scene.main.kind
+    bodies = _sitting(scene)
+    if bodies:  # a minister who reports to Quốc hội does not preside over it
+        members = {o.id for o in officials if any(_sits_in(body, position) for body in bodies for position in o.positions)}
+        return _leader(scene, {ref: roles for ref, roles in people.items() if ref in members}, own, ranks)
+    unnamed = {o.id for o in officials if o.name is None}
+    people = {ref: roles for ref, roles in people.items() if ref not in unnamed or _comes_into_main(scene, ref)}
+    if kind != "VOTER_MEETING":  # a deputy who speaks is one of many
         deputies = {o.id for o in officials if all(normal(p.title).startswith(_DEPUTY) for p in o.positions)}
         people = {ref: roles for ref, roles in people.items() if ref not in deputies}
     name = scene.norm[scene.main.start : scene.main.end + 9]
-    of_states = scene.main.kind in {"CONFERENCE", "COUNCIL_SESSION"} and _OF_STATES.match(scene.norm, scene.main.end)
-    if scene.main.kind == "SEMINAR" or of_states or "cấp cao" in name or "thượng đỉnh" in name:
+    of_states = kind in {"CONFERENCE", "COUNCIL_SESSION"} and _OF_STATES.match(scene.norm, scene.main.end)
+    if kind == "SEMINAR" or of_states or "cấp cao" in name or "thượng đỉnh" in name:
         # many leaders, and the host of them chairs
-        return _leader(scene, {ref: roles for ref, roles in people.items() if ref in own}, own)
-    return _leader(scene, people, own) or _only_one(scene, people, officials)
+        return _leader(scene, {ref: roles for ref, roles in people.items() if ref in own}, own, ranks)
+    return _leader(scene, people, own, ranks) or _only_one(scene, people, officials)
 
 
-def _sitting(scene: Scene) -> str | None:
-    """The body whose own sitting the main occasion is: 'kỳ họp thứ 5 HĐND tỉnh', 'hội nghị trực tuyến Chính phủ với các địa phương'; None if it is another's."""
+def _without_guests(scene: Scene, ranks: Mapping[str, int], chairs: list[str]) -> list[str]:
+    """The chairs less those whom the others receive: 'A tiếp B đến thăm và làm việc' has a verb of the guest's, too."""
+    guests = {ref for ref in chairs if "object" in scene.roles[ref]}
+    if not guests or len(guests) == len(chairs):
+        return chairs
+    host = max(ranks.get(ref, 0) for ref in chairs if ref not in guests)
+    if scene.main.kind not in _OF_UNEQUALS:
+        return [ref for ref in chairs if ref not in guests]
+    above = [ref for ref in chairs if ref in guests and outranks(ranks.get(ref, 0), host)]
+    return above or [ref for ref in chairs if ref not in guests or ranks.get(ref, 0) > host]
+
+
+def _was_there(scene: Scene, ref: str) -> bool:
+    """True if some words about this one do more than decide on him, or tell of another day."""
+    return any(at not in scene.elsewhere for at in scene.acts.get(ref, ()))
+
+
+def _sitting(scene: Scene) -> tuple[str, ...]:
+    """The body whose own sitting the main occasion is: 'kỳ họp thứ 5 HĐND tỉnh', 'hội nghị trực tuyến Chính phủ với các địa phương'; () if it is another's."""
     if scene.main.kind == "COUNCIL_SESSION":
         start, end = scene.article.sentences[scene.main.sentence]
         found = _SITS.match(scene.norm, scene.main.end, end) or _CONVENES.search(scene.norm, start, scene.main.start)
-        return _ASSEMBLIES[found["body"]] if found else None
-    return "chính phủ" if _WITH_PROVINCES.match(scene.norm, scene.main.end) else None
+        if found is not None:
+            return (_ASSEMBLIES[found["body"]],)
+        if _is_debate(scene) or scene.norm.startswith("kỳ họp", scene.main.start):  # one of the assemblies
+            return ("quốc hội", "hđnd")
+        return ("quốc hội",) if "thường vụ quốc hội" in scene.norm[: scene.lead_end] else ()
+    return ("chính phủ",) if _WITH_PROVINCES.match(scene.norm, scene.main.end) else ()
+
+
+def _is_debate(scene: Scene) -> bool:
+    """True if the main occasion is a question hour or a debate."""
+    return any(word in scene.norm[scene.main.start : scene.main.end] for word in ("chất vấn", "giải trình", "phiên thảo luận"))
+
+
+def _comes_into_main(scene: Scene, ref: str) -> bool:
+    """True if the sentence of the main occasion has this one, or the headline quotes him: of a bare 'Thủ tướng' who orders something elsewhere, one
+    knows no place."""
+    sentences = scene.article.sentences
+    here = scene.within(*sentences[scene.main.sentence])
+    quoted = (a for a in scene.within(*sentences[0]) if cues.is_quoted_in_title(scene.norm, a.end))
+    return any(actor.ref == ref and not scene.is_spoken_of(actor) for actor in (*here, *quoted))
+
+
+def _held_by_government(scene: Scene) -> bool:
+    """True if the main occasion is the press conference of the Government: 'tại cuộc [họp báo thường kỳ Chính phủ]'."""
+    told = max(scene.lead_end, scene.article.sentences[scene.main.sentence][1])
+    return scene.main.kind == "PRESS" and _OF_GOVERNMENT.search(scene.norm, 0, told) is not None
+
+
+def _speaks_for_government(position: Position) -> bool:
+    """True for those of the Government's Office, and for spokesmen."""
+    return "văn phòng chính phủ" in normal(position.agency or "") or normal(position.title).startswith(
+        ("người phát ngôn", "phát ngôn viên")
+    )
 
 
 def _sits_in(body: str, position: Position) -> bool:
@@ -166,16 +277,24 @@ def _sits_in(body: str, position: Position) -> bool:
     title, agency = normal(position.title), normal(position.agency or "")
     if body == "chính phủ":
         return title.startswith(("thủ tướng", "phó thủ tướng"))
-    return not title.endswith(("viên", "đại biểu")) and (
-        body in agency or body in title or (body == "hđnd" and "hội đồng nhân dân" in agency)
+    # 'Chủ nhiệm Ủy ban Kinh tế của Quốc hội', 'Trưởng Ban Pháp chế HĐND' speak there like others
+    return title.removeprefix("phó ").startswith("chủ tịch") and (
+        agency.startswith(tuple(name for name, of in _ASSEMBLIES.items() if of == body)) or body in title
     )
 
 
-def _leader(scene: Scene, people: Mapping[str, Mapping[Role, int]], own: frozenset[str]) -> list[str]:
+def _leader(scene: Scene, people: Mapping[str, Mapping[Role, int]], own: frozenset[str], ranks: Mapping[str, int]) -> list[str]:
     """The one who sounds like the leader of the meeting though no word says so."""
     kind = scene.main.kind
-    free = {ref: roles for ref, roles in people.items() if ref in own or not roles.keys() & {"listed", "object"}}
-    if kind == "VOTER_MEETING" or any(ref[0] == "o" for ref in free):
+    # Those who are listed are guests; what one of the highest says there is guidance, also then.
+    free = {
+        ref: roles
+        for ref, roles in people.items()
+        if ref in own or not ("object" in roles or ("listed" in roles and ranks.get(ref, 0) < _HIGH))
+    }
+    if kind == "VOTER_MEETING" and not free:  # 'Tham dự có đại biểu A': he answers there
+        free = {ref: roles for ref, roles in people.items() if "speak" in roles}
+    if kind == "VOTER_MEETING" or (kind != "PRESS" and any(ref[0] == "o" for ref in free)):
         free = {ref: roles for ref, roles in free.items() if ref[0] == "o"}  # a citizen does not lead an official
     if kind == "PRESS":
         told_from = scene.article.sentences[scene.main.sentence][0]
@@ -186,29 +305,37 @@ def _leader(scene: Scene, people: Mapping[str, Mapping[Role, int]], own: frozens
         }
         # 'tại họp báo của Sở Y tế': its own leader before the others who speak there
         return (
-            sorted(acts, key=lambda ref: (ref not in own, acts[ref]))[:1]
+            sorted(acts, key=lambda ref: (ref not in own, -ranks.get(ref, 0) if ref in own else 0, acts[ref]))[:1]
             or sorted(free, key=lambda ref: scene.shown[ref].start)[:1]
         )
+    told = scene.article.sentences[scene.main.sentence]
     # A guest who attends, or one who reports, must give many orders to be taken for the leader.
     leads = {
         ref: r.get("direct", 0)
         + 3 * (ref in own and "direct" in r)
-        - 5 * ("attend" in r and ref not in own)
-        - 3 * ("report" in r)
+        + (ref in own and "speak" in r)
+        + 3 * (kind in {"VOTER_MEETING", "RECEPTION"} and any(told[0] <= at < told[1] for at in scene.acts[ref]))
+        - 5 * (bool(r.keys() & {"attend", "listed"}) and ref not in own)
+        - 3 * _reports(r)
         - 4 * ("appointed" in r)
         for ref, r in free.items()
     }
     best = max(leads, key=lambda ref: leads[ref], default=None)
-    if best is not None and leads[best] > 0:
+    if best is not None and leads[best] > (kind == "COUNCIL_SESSION"):  # at a sitting of many one word does not lead
         return [best]
     if kind not in _HELD_BY_ONE:
         return []
     partners = [ref for ref, roles in people.items() if "object" in roles]
     masters = [ref for ref in partners if people[ref].get("direct", 0) > 2]
     # Voters are answered by him whose meeting it is.
-    guests = {"attend"} if kind == "VOTER_MEETING" else {"attend", "report"}
+    guests = {"attend"} if kind == "VOTER_MEETING" else {"attend", "listed", "report"}
     there = [ref for ref, roles in free.items() if not roles.keys() & guests]
     return masters[:1] or there[:1] or partners[:1]
+
+
+def _reports(roles: Mapping[Role, int]) -> bool:
+    """True if reports and answers are a good part of what somebody says, not one word among many."""
+    return roles.get("report", 0) > roles.get("speak", 0) // 3
 
 
 def _only_one(scene: Scene, people: Mapping[str, Mapping[Role, int]], officials: Sequence[Official]) -> list[str]:

@@ -30,7 +30,7 @@ _MEETING = r"(?:hội nghị|buổi|cuộc|phiên|kỳ họp|đại hội|lễ|h
 # 'Ông Lê Văn Bình [đã chủ trì] hội nghị', '... nói [khi chủ trì] cuộc họp'; not 'Sở Y tế chủ trì, phối hợp với ...'.
 _CHAIRS = (
     r"(?:(?:dự|tham dự)(?: và|,) |(?:về|đến|tới|xuống) [^,.;]{2,40} |(?:[^.;,]{0,60} )?khi )?(?:đồng |trực tiếp |đang )?"
-    rf"(?:chủ tr[iì](?!,? (?:phối hợp|cùng|tham mưu|xây dựng|rà soát|vận động|nghiên cứu|thực hiện|soạn thảo|triển khai|giải quyết|xử lý|lập|đề tài|dự án))|chủ tọa|điều hành {_MEETING}|làm (?:chủ tọa|chủ trì))"
+    rf"(?:chủ tr[iì](?!,? (?:phối hợp|cùng (?:sở|bộ|ban|các (?:sở|bộ|ban|đơn vị))|tham mưu|xây dựng|rà soát|vận động|nghiên cứu|thực hiện|soạn thảo|triển khai|giải quyết|xử lý|lập|đề tài|dự án))|chủ tọa|điều hành {_MEETING}|làm (?:chủ tọa|chủ trì))"
 )
 # 'Đoàn công tác do ông Lê Văn Bình [dẫn đầu] đã kiểm tra ...'.
 _HEADS = r"(?:dẫn đầu(?!(?: \p{L}+){1,7} (?:tham dự|dự)(?!\p{L}))|làm (?:trưởng đoàn|tổ trưởng))"
@@ -121,7 +121,7 @@ def deed(norm: str, at: int, end: int) -> Role | None:
 
 # '[chủ trì cuộc họp báo] thông tin về phiên họp', '[chủ trì hội đàm]': told beside a meeting of another kind.
 _CHAIRS_ANOTHER = pattern(
-    r"[^.;:\n]{0,30}?chủ tr[iì] (?:(?:một|các|cuộc|buổi|phiên) )*(?:(?P<PRESS>họp báo)|(?P<TALKS>hội đàm)|(?P<VOTER_MEETING>tiếp xúc cử tri))"
+    r"[^.;:\n]{0,30}?chủ tr[iì] (?:(?:một|các|cuộc|buổi|phiên) )*(?:(?P<PRESS>họp báo)|(?P<TALKS>hội đàm)|(?P<VOTER_MEETING>tiếp xúc cử tri)|(?P<WORKING_SESSION>làm việc))"
 )
 
 
@@ -132,7 +132,9 @@ FOUNDS = pattern(r"lập (?:các |một )?(?:tổ|ban|hội đồng|đoàn|tiể
 def chairs_another(norm: str, at: int, end: int, kind: str) -> bool:
     """True if what the words behind a mention say to be chaired is another kind of meeting."""
     found = _CHAIRS_ANOTHER.match(norm, at, end)
-    return found is not None and found.lastgroup != kind
+    if found is None or (found.lastgroup == "WORKING_SESSION" and kind not in {"PRESS", "VOTER_MEETING"}):
+        return False
+    return found.lastgroup != kind
 
 
 def leadership(norm: str, at: int, end: int) -> tuple[int, bool]:
@@ -153,7 +155,7 @@ def is_quoted_in_title(norm: str, at: int) -> bool:
 # -- before a mention ----------------------------------------------------------------------------------------------------------
 # '[Đó là yêu cầu của] ông Lê Văn Bình', '[theo] bà Trần Thị Hoa'.
 SAID_BY = pattern(
-    r"(?:(?:^|(?:đó|đây) (?:cũng )?(?:là|chính là) (?:một trong những )?)(?:lời )?(?:yêu cầu|chỉ đạo|khẳng định|phát biểu|ý kiến|nhấn mạnh|lưu ý|"
+    r"(?:(?:^|(?:đó|đây) (?:cũng )?(?:là|chính là) (?:một trong những )?)(?:lời )?(?:yêu cầu|chỉ đạo|khẳng định|phát biểu|ý kiến|nhấn mạnh|lưu ý|tuyên bố|thông báo|chia sẻ|"
     r"đề nghị|kết luận|nhận định|quan điểm)(?: \p{L}+){0,3} (?:của|được)|\btheo) (?:ông |bà |đồng chí )?$"
 )
 # 'quyết định [của ]Tổng Thanh tra', 'báo cáo [Thủ tướng]': spoken of, not there.
@@ -162,7 +164,7 @@ SPOKEN_OF = pattern(
 )
 # 'đề xuất [với ]Thủ tướng chỉ đạo ...', 'yêu cầu Giám đốc Sở Y tế báo cáo', 'được Thủ tướng giao': what he does is asked for, or done elsewhere.
 ASKED = pattern(
-    r"(?:yêu cầu|đề nghị|kiến nghị|đề xuất|mời|xin|nhờ|mong|được|bị|trình|tham mưu|(?<!nghe )báo cáo|gửi(?: đến| tới| lên)?|xin ý kiến|truyền đạt (?:lời|[^.;:,]{0,30}của)|(?:yêu cầu|đề nghị|kiến nghị|đề xuất|báo cáo) với) (?:ông |bà |đồng chí )?$"
+    r"(?:yêu cầu|(?<!bàn )(?<!được )giao(?: cho)?|phân công|đề nghị|kiến nghị|đề xuất|mời|xin|nhờ|mong|được|bị|trình|tham mưu|(?<!nghe )báo cáo|gửi(?: đến| tới| lên)?|xin ý kiến|truyền đạt (?:lời|[^.;:,]{0,30}của)|(?:yêu cầu|đề nghị|kiến nghị|đề xuất|báo cáo) với) (?:ông |bà |đồng chí )?$"
 )
 # 'ông Lê Văn Bình[ cho biết, ]Thủ tướng đã giao ...', '[theo ]ông Lê Văn Bình[, ]Thủ tướng ...': what the other does is only told.
 REPORTED = pattern(
@@ -175,12 +177,12 @@ DECIDED_ON = pattern(
 )
 # The last words of these three, which are quicker to look up than to search for.
 LEAD_IN = frozenset(
-    "của được theo ông bà chí cầu nghị xuất mời xin nhờ mong bị trình mưu cáo gửi đến tới lên kiến lời với bầu thiệu nhiệm động công định chuẩn luật chức trách cáo mừng cho".split()
+    "của được theo giao ông bà chí cầu nghị xuất mời xin nhờ mong bị trình mưu cáo gửi đến tới lên kiến lời với bầu thiệu nhiệm động công định chuẩn luật chức trách cáo mừng cho".split()
 )
 # '[Chủ trì hội nghị có] các đồng chí: ...', '[dưới sự chủ trì của] ...', '[tham dự buổi lễ có] ...', '[cùng] lãnh đạo các sở'.
 CUE = pattern(
-    rf"(?P<chair>(?:dưới sự |với sự )?(?:đồng )?(?:chủ trì|chủ tọa)(?: của| {_MEETING}{_IN}{{0,70}}?(?:có|là|gồm))\b|chủ trì:|(?:dưới sự|với sự) (?:điều hành|chỉ đạo) của|"
-    rf"do(?= {_IN}{{3,160}} (?:chủ trì(?!,? (?:phối hợp|cùng|tham mưu|xây dựng|thực hiện))|chủ tọa)))"
+    rf"(?P<chair>(?:dưới sự |với sự )?(?:đồng )?(?:chủ trì|chủ tọa)(?: của| {_MEETING}{_IN}{{0,70}}?(?:có|là|gồm))\b|chủ trì:|(?:dưới sự|với sự) điều hành của|"
+    rf"do(?= {_IN}{{3,160}} (?:chủ trì(?!,? (?:phối hợp|cùng (?:sở|bộ|ban|các (?:sở|bộ|ban|đơn vị))|tham mưu|xây dựng|thực hiện))|chủ tọa)))"
     rf"|(?P<lead>(?:dự|tham dự|đến dự|về dự|tới dự)(?:,| và|, và) (?:phát biểu )?chỉ đạo{_IN}{{0,60}}?(?: có|:| là))"
     rf"|(?P<conclusion>(?:kết luận|thông báo ý kiến(?: chỉ đạo)?) của(?= {_IN}{{3,110}} (?:tại|trong) (?:cuộc|buổi|chuyến|hội nghị|phiên))|phát biểu (?:khai mạc|bế mạc|kết luận) của)"
     rf"|(?P<listed>(?:tham dự|cùng dự|đến dự|về dự|tới dự|(?<!(?:hội|dân) )\bdự|cùng tham gia|có mặt|cùng đi|cùng tiếp|cùng làm việc|tham gia|thành phần)"
@@ -217,7 +219,7 @@ NEXT_CLAUSE = pattern(r", (?:ông |bà |đồng chí |đ/c )?$")
 # Between two members of a list a verb ends it: 'Dự hội nghị có ông A; các đại biểu [đã] nghe ...'.
 LIST_ENDS = pattern(
     r"[.!?\n]|(?<!\p{L})(?:đã|tổ chức|phát biểu|cho biết|cho rằng|yêu cầu|nhấn mạnh|báo cáo|nghe|thảo luận|nhằm|để|diễn ra|về|được|sẽ|tại|khi|do|bị|không|theo|trao|nêu|"
-    r"xem xét|trình bày|kết luận|bổ nhiệm|điều động|đảm nhiệm)(?!\p{L})"
+    r"xem xét|trình bày|kết luận|bổ nhiệm|điều động|đảm nhiệm|chủ trì|chủ tọa)(?!\p{L})"
 )
 # What stands right before a body of a list: '[lãnh đạo ]Sở Y tế[, ]Sở Nội vụ', '[các đồng chí trong ]Ban Thường vụ Tỉnh ủy'; not '[các ủy ban của ]Quốc hội',
 # '[thông cáo của ]Bộ Ngoại giao', '[hiện ]Ủy ban Kiểm tra'.
@@ -229,13 +231,13 @@ MEMBER = pattern(
 OPENS = pattern(
     rf"(?P<chair>(?:[^.;:]{{0,40}}, )?(?:(?:chủ trì|chủ tọa)(?!,| phối hợp) |điều hành (?={_MEETING}))[^:;]{{2,140}}?, )"
     r"|(?P<lead>(?:[^.;:]{0,40}, )?(?:(?:có |trong |cuối |mở đầu |kết thúc )?(?:bài |phần )?phát biểu (?:ý kiến |\p{L}+ )?(?:chỉ đạo|kết luận|khai mạc|bế mạc|tổng kết|định hướng)|"
-    r"(?:kết luận|mở đầu|khai mạc|bế mạc) (?:tại )?(?:hội nghị|buổi|cuộc|phiên|kỳ họp|đại hội|nội dung)|(?:đến )?dự(?:,| và) (?:phát biểu )?chỉ đạo|chỉ đạo tại)[^:;]{0,90}?,? )"
+    r"(?:kết luận|mở đầu|khai mạc|bế mạc) (?:tại )?(?:hội nghị|buổi|cuộc|phiên|kỳ họp|đại hội|nội dung)(?![^:;,]{0,60}báo cáo)|(?:đến )?dự(?:,| và) (?:phát biểu )?chỉ đạo|chỉ đạo tại)[^:;]{0,90}?,? )"
     r"|(?P<report>(?:[^.;:]{0,30}, )?(?:báo cáo|trả lời|thảo luận|tham luận|giải trình|góp ý)(?= |,)[^:;]{0,120}?,? ?)"
     r"|(?P<speak>(?:cũng )?(?:phát biểu|trao đổi|thông tin|tại|trong|theo)(?! đó)(?= |,)[^:;]{0,120}?,? ?)"
 )
 # '[Trước đó], ông Lê Văn Bình đã chủ trì ...': another meeting.
 ELSEWHERE = pattern(
-    r"(?:, )?(?:trước đó(?!,? (?:phát biểu|báo cáo|trình bày|mở đầu|khai mạc))|trước đây|cách đây|ngay sau (?:lễ|buổi|cuộc|phiên|hội nghị)|(?:tuần|tháng) trước|như đã (?:đưa|thông)|theo kế hoạch|liên quan (?:đến|tới)? ?(?:vụ|sự) việc)\b"
+    r"(?:, )?(?:trước đó(?!,? (?:phát biểu|báo cáo|trình bày|mở đầu|khai mạc))|trước đây|cách đây|ngay sau (?:lễ|buổi|cuộc|phiên|hội nghị)|(?:tuần|tháng) trước|hồi (?:đầu |giữa |cuối )?(?:tuần|tháng|năm)|như đã (?:đưa|thông)|theo kế hoạch|liên quan (?:đến|tới)? ?(?:vụ|sự) việc)\b"
 )
 
 # '[Hôm ]9/6, ông Lê Văn Bình ...', '[Phát biểu tại buổi làm việc ]ngày 9/6, ...': the day on which all of a sentence is told; not '[Sau vụ cháy ]ngày 9/6, ...'.
@@ -268,7 +270,7 @@ PRESS = (
 # -- between mentions, and around the words that name the meeting ------------------------------------------------------------------
 # 'ông Lê Văn Bình[ và bà ]Trần Thị Hoa chủ trì'.
 JOINED = pattern(
-    r"[\s,;]*(?:và|cùng|cùng với|cùng các đồng chí|;|,)?[\s:]*(?:(?:các )?(?:đồng chí|ông|bà|đ/c|anh|chị|ngài) ?)?"
+    r"(?:\s?\([^()\n]{1,24}\))?[\s,;]*(?:và|cùng|cùng với|cùng các đồng chí|;|,)?[\s:]*(?:(?:các )?(?:đồng chí|ông|bà|đ/c|anh|chị|ngài) ?)?"
 )
 # 'Bí thư Thành ủy Lê Văn Bình [cùng ]Tổ đại biểu số 5 tiếp xúc cử tri'.
 TOGETHER = pattern(
@@ -278,7 +280,7 @@ TOGETHER = pattern(
 WITH_OTHERS = pattern(r",? (?:cùng|và)(?: với)? (?:các|hai|một số) [^,.;:\n]{3,40}(?:,| và) (?:ông |bà |đồng chí )?")
 # 'ông Lê Văn Bình[ đã có ]buổi làm việc', 'nói như vậy[ khi ]làm việc với ...'.
 DOES = pattern(
-    rf"{_GAP}(?:(?:có|tổ chức|tiến hành|cùng đoàn công tác|và đoàn công tác|dẫn đầu đoàn công tác|cùng đoàn|đi|thăm|,|và|chủ trì) ?)*(?:một |các |buổi |cuộc )?"
+    rf"{_GAP}(?:(?:có|tổ chức|tiến hành|cùng đoàn công tác|và đoàn công tác|dẫn đầu đoàn công tác|cùng đoàn|đi|thăm|,|và|chủ trì|đã|vừa|sắp|đến|tới|về|lên|xuống) ?)*(?:một |các |buổi |cuộc )?"
     r"|[^.;:]{0,60} khi (?:đã |đang |đi |tới |về |đến )*"
 )
 # 'Thủ tướng A và Thủ tướng B[ trong cuộc ]hội đàm'.
@@ -307,7 +309,7 @@ ORGANISES = pattern(r"(?:[^.;:\n]|\.(?=\S)){0,160}?(?:tổ chức|tiến hành|k
 ACTS_AT = pattern(r"(?:(?!(?:dự|sẽ|sắp|ký|viếng) )[^.;:\n]|\.(?=\S)){0,240}? (?:tại|trong|ở|khi)(?: (?:buổi|cuộc))? ")
 WHOSE_WORDS = (" của ", " do ", " với ", " cùng ")
 # 'cuộc họp báo[ thường kỳ của ]Văn phòng Chính phủ'.
-HELD_BY = pattern(r" (?:(?:thường kỳ|định kỳ) )?(?:của |do )?")
+HELD_BY = pattern(r" (?:(?:thường kỳ|định kỳ) )?(?:(?:sáng|chiều|tối|ngày|quý|tháng|\S*\d\S*|[ivx]+) ){0,4}(?:của |do )?")
 ORGANISED_BY = pattern(r"(?:[^.;:\n]|\.(?=\S)){0,160}? do $")
 ORGANISED = pattern(r"(?:[^.;:\n]|\.(?=\S)){0,100}? tổ chức(?!\p{L})")
 

@@ -8,6 +8,7 @@ from vngovnlp.article import Article, Timex
 from vngovnlp.grammar.match import Match
 from vngovnlp.report import Agency, Meeting, Official, Span
 from vngovnlp.resolve.attendance import find_attendance
+from vngovnlp.resolve.named_years import days_of
 from vngovnlp.resolve.occasions import find_occasions, main_occasion
 from vngovnlp.resolve.pattern import pattern
 from vngovnlp.resolve.setting import find_location, find_topic
@@ -25,13 +26,13 @@ def find_meeting(
 ) -> Meeting | None:
     """The article's main event if it is a meeting or an official working session of any kind; else None.
 
-    ``event`` is the expression that says when (:func:`vngovnlp.dates.event_of`), ``date_id`` its id; without a year it gives no interval.
+    ``event`` is the expression that says when (:func:`vngovnlp.dates.event_of`), ``date_id`` its id; without a year it gives no interval unless the meeting's name has one.
     """
     occasions = find_occasions(article, entities)
     main = main_occasion(article, occasions, entities)
     if main is None:
         return None
-    first, last = (event.begin, event.end_date) if event and event.begin and event.end_date else (None, None)
+    first, last = days_of(article, main, event, entities) or (None, None)
     topic = find_topic(article, entities, main, occasions)
     location = find_location(article, entities, main, occasions)
     attendance = find_attendance(article, entities, officials, agencies, main, occasions)

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from vngovnlp.article import Article
 from vngovnlp.grammar.match import Match
 from vngovnlp.report import MeetingKind
+from vngovnlp.resolve.asides import Asides
 from vngovnlp.resolve.pattern import pattern
 
 
@@ -32,11 +33,16 @@ class Occasion(NamedTuple):
     """A verb names it ('tiếp', 'kiểm tra', 'làm việc với'), no noun."""
     cited: bool = False
     """Named beside the event ('bên lề kỳ họp', 'trước đại hội')."""
+    dated: bool = False
+    """A day stands in its sentence."""
+    opens: bool = False
+    """Its sentence begins with it ('Tại hội nghị, ...'), or ties to it what was told ('Ông A nói như vậy tại cuộc họp')."""
 
 
 # The head decides the kind; the first that fits counts.
 _KINDS: tuple[tuple[re.Pattern[str], MeetingKind], ...] = (
     (pattern(r"tiếp xúc (?:với )?cử tri"), "VOTER_MEETING"),
+    (pattern(r"^(?:biểu quyết|thông qua|bầu|thảo luận)$|^biểu quyết"), "COUNCIL_SESSION"),
     (pattern(r"^chuyến thăm(?:$| chính| cấp)"), "OTHER"),
     (pattern(r"họp báo|gặp gỡ báo chí"), "PRESS"),
     (pattern(r"hội thảo|tọa đàm|diễn đàn"), "SEMINAR"),
@@ -47,68 +53,70 @@ _KINDS: tuple[tuple[re.Pattern[str], MeetingKind], ...] = (
     ),
     (pattern(r"kiểm tra|khảo sát|thị sát|thanh tra|giám sát"), "INSPECTION"),
     (pattern(r"làm việc"), "WORKING_SESSION"),
-    (pattern(r"\blễ\b|công bố|mít tinh|phát động|ra quân|khởi công|khánh thành|động thổ"), "CEREMONY"),
-    (pattern(r"tiếp|gặp mặt|họp mặt|đón|thăm|gặp|đối thoại"), "RECEPTION"),
+    (pattern(r"\blễ\b|^trao (?!đổi)|công bố|mít tinh|phát động|ra quân|khởi công|khánh thành|động thổ"), "CEREMONY"),
+    (pattern(r"tiếp|gặp mặt|họp mặt|chiêu đãi|đón|thăm|gặp|đối thoại"), "RECEPTION"),
     (pattern(r"hội nghị|đại hội"), "CONFERENCE"),
     (pattern(r"họp|giao ban|trao đổi|thảo luận"), "MEETING"),
 )
 _NOUN = (
     r"(?:(?:buổi|cuộc|chuyến|đợt) (?:làm việc|gặp mặt|họp mặt|gặp gỡ|gặp|họp báo|họp|tiếp xúc (?:với )?cử tri|tiếp xúc|tiếp công dân|tiếp|đối thoại|kiểm tra|khảo sát|thị sát|"
-    r"giám sát|thanh tra|giao ban|hội đàm|hội kiến|điện đàm|đàm phán|tọa đàm|thăm|công bố|lễ|trò chuyện|trao đổi|thảo luận|chất vấn|mít tinh|hội thảo|hội nghị)"
+    r"giám sát|thanh tra|giao ban|hội đàm|hội kiến|điện đàm|đàm phán|tọa đàm|thăm(?! dò)|công bố|ký kết|khai mạc|tổng kết|sơ kết|lễ|trò chuyện|trao đổi|thảo luận|chất vấn|mít tinh|hội thảo|hội nghị)"
     r"(?:(?:,| và) (?:làm việc|đối thoại|khảo sát|kiểm tra|giám sát))?(?: quyết định| với công dân| công dân| chính thức| cấp nhà nước)?"
-    r"|hội nghị(?: cấp cao(?: đặc biệt)?| thượng đỉnh)?|hội thảo(?! luận)|tọa đàm|diễn đàn|đại hội|họp báo|hội đàm|hội kiến|phiên (?:họp báo|họp|chất vấn|giải trình|thảo luận|toàn thể|bế mạc|khai mạc|trọng thể|làm việc)|kỳ họp|"
-    r"cuộc gặp|lễ (?!(?:hội|tết|phép|vật|nghi|phục|tục|độ|lạt|giáo|tân|quốc|cưới|ăn|hỏi|vu|chùa|cúng|giỗ|với|trực|lá|đó|này|thì|và|cho|của|là)\b)\p{L}+(?: chính thức| (?!(?:ông|bà|đồng|đoàn|các|ngài|do|tại|và)\b)\p{L}+)?|buổi lễ|lễ(?=,))"
+    r"|hội nghị(?: cấp cao(?: đặc biệt)?| thượng đỉnh)?|hội thảo(?! luận)|tọa đàm|diễn đàn|đại hội(?! thể thao| thể dục)|họp báo|hội đàm|hội kiến|phiên (?:họp báo|họp|chất vấn|giải trình|thảo luận|toàn thể|bế mạc|khai mạc|trọng thể|làm việc)|kỳ họp|"
+    r"cuộc gặp|tiệc chiêu đãi|lễ (?!(?:hội|tết|phép|vật|nghi|phục|tục|độ|lạt|giáo|tân|quốc|cưới|ăn|hỏi|vu|chùa|cúng|giỗ|với|trực|lá|đó|này|thì|và|cho|của|là)\b)\p{L}+(?: chính thức| (?!(?:ông|bà|đồng|đoàn|các|ngài|do|tại|và)\b)\p{L}+)?|buổi lễ|lễ(?=,))"
     r"(?: trực tuyến| chuyên đề| bất thường| thường kỳ| trực tiếp| khẩn| toàn quốc| toàn thể| liên tịch)*"
 )
 # 'tiếp', 'kiểm tra', 'họp' as verbs of a leader: only directly behind a subject and its particles.
 _VERB = (
-    r"(?:tiếp xúc (?:với )?cử tri|(?:thăm và |thăm, |kiểm tra và |khảo sát và |tiếp và )?làm việc(?= với| tại| giữa)|tiếp(?= (?:đoàn|các|xã giao|thân mật|công dân))|"
-    r"(?P<whom>tiếp|gặp(?! mặt| gỡ))|điện đàm(?= với)|kiểm tra(?! lại| việc này)|khảo sát|thị sát|(?:trả lời )?chất vấn|thảo luận (?:ở|tại) (?:tổ|hội trường)|"
-    r"gặp gỡ|đối thoại(?= với)|(?<=tổ chức )(?:phát động|ra quân|khởi công|khánh thành|động thổ|công bố)|"
-    r"họp(?! lý| ít| nhiều| xong| lại| mặt)|gặp mặt|họp mặt|giao ban)"
+    r"(?:tiếp xúc (?:với )?cử tri|(?:thăm và |thăm, |kiểm tra và |khảo sát và |tiếp và )?làm việc(?= với| tại| giữa)|tiếp(?= (?:đoàn|các|xã giao|thân mật|công dân|đại sứ|đại biểu|đại diện|lãnh đạo|cử tri|người dân|bà con))|"
+    r"(?P<whom>tiếp|gặp(?! mặt| gỡ| nhau| trực tiếp| riêng))|gặp(?= (?:nhau|trực tiếp|riêng))|điện đàm(?= với)|kiểm tra(?! lại| việc này)|khảo sát|thị sát|(?:trả lời )?chất vấn|thảo luận (?:ở|tại) (?:tổ|hội trường)|"
+    r"gặp gỡ|đối thoại(?= với)|(?<=tổ chức )(?:phát động|ra quân|khởi công|khánh thành|động thổ|công bố)|(?P<breaks>khởi công|khánh thành|động thổ)|"
+    r"họp(?! lý| ít| nhiều| xong| lại| mặt)|gặp mặt|họp mặt|giao ban|"
+    # a call on people with wishes or gifts, and what is handed over in person: small events of their own
+    r"thăm(?:(?:,| và| hỏi,| hỏi và)? (?:tặng quà|trao quà|chúc|mừng tuổi|động viên)|(?P<calls>(?= (?!dò|hỏi|lại|và|chính|cấp|hữu|hồi|không|nhau|quan|khám|nuôi)))| hỏi)|"
+    r"trao (?:tặng )?(?:\d+ |các )?(?:huy hiệu|huân chương|quyết định|nghị quyết|bằng khen|kỷ niệm chương|danh hiệu|quà)|"
+    r"(?P<reads>công bố (?:quyết định|kết luận|nghị quyết)(?= (?:thanh tra|kiểm tra|bổ nhiệm|điều động|thành lập|về công tác)))|(?P<sits>(?:biểu quyết )?thông qua|biểu quyết|thảo luận|bầu)(?= ))"
 )
 # What stands before a word is one set of characters, which the engine looks for without trying the rest.
 # Most words are turned away by their first letters.
-_BEGINS = r"(?=b(?:uổi)|c(?:uộc|huyến|hất|ông)|đ(?:ợt|ại|iện|ối|ộng)|h(?:ội|ọp)|t(?:ọa|iếp|hăm|hị|rả|hảo)|d(?:iễn)|p(?:hiên|hát)|r(?:a)|k(?:ỳ|iểm|hảo|hởi|hánh)|l(?:ễ|àm)|g(?:ặp|iao))"
+_BEGINS = r"(?=b(?:uổi|iểu|ầu)|c(?:uộc|huyến|hất|ông)|đ(?:ợt|ại|iện|ối|ộng)|h(?:ội|ọp)|t(?:ọa|iếp|iệc|hăm|hị|rả|rao|hảo|hông)|d(?:iễn)|p(?:hiên|hát)|r(?:a)|k(?:ỳ|iểm|hảo|hởi|hánh)|l(?:ễ|àm)|g(?:ặp|iao))"
 _FIND = pattern(rf"\W{_BEGINS}(?:(?P<noun>{_NOUN})|(?P<verb>{_VERB}))(?!\p{{L}})")
 # 'đã tổ chức [hội nghị]', 'chủ trì [cuộc họp]', 'sáng 5/3 diễn ra [lễ ...]', 'dự [buổi ...]'.
 _TOLD = pattern(
-    r"(?:tổ chức|tiến hành|chủ trì|chủ tọa|điều hành|khai mạc|bế mạc|diễn ra|tham dự|tham gia|dự|đã có|có|sẽ có|triệu tập|kết luận|bước vào|dự và chỉ đạo|dự, chỉ đạo|phát biểu chỉ đạo|tới dự|đến dự|về dự|mở|buổi|cuộc|liên quan)"
+    r"(?:tổ chức|tiến hành|chủ trì|chủ tọa|điều hành|khai mạc|bế mạc|diễn ra|tham dự|tham gia|dự|đã có|có|sẽ có|triệu tập|kết luận|bước vào|bắt đầu|dự và chỉ đạo|dự, chỉ đạo|phát biểu chỉ đạo|tới dự|đến dự|về dự|mở|buổi|cuộc|liên quan)"
     r"(?: (?:các|một|buổi|cuộc|nhiều|\d+|thành công|chỉ đạo|và|trực tuyến|tiếp tục))* $"
 )
-# 'trong các [phiên họp]', 'mỗi [cuộc họp]': no event unless said to take place, or dated; 'tại các [buổi tiếp xúc]' tells of some that were.
-_SOME = pattern(r"(?<!tại )(?:các|những) $")
-_EVERY = pattern(r"(?:mỗi|mọi|từng|bất kỳ) $")
-# 'A cho biết: “Tại [phiên họp] tháng 8, Chính phủ ...': an opening mark that is not closed before.
-_QUOTED = pattern(r"(?:^|: )\"(?=\p{L})[^\"]*$")
-# What follows one that comes back each month, or is only planned: '[phiên họp] thường kỳ hàng tháng', '[kỳ họp] dự kiến diễn ra tuần tới'.
-_NOT_NOW = pattern(
-    r"(?:(?!kỳ họp|hội nghị|đại hội|chuẩn bị|trước)[^.;:,\n]){0,40}? (?:(?:hàng|hằng) (?:tuần|tháng|quý|năm)|sắp tới|tới đây|(?:tuần|tháng|năm) (?:tới|sau)|dự kiến (?:sẽ )?(?:được )?(?:diễn ra|khai mạc|tổ chức))(?!\p{L})"
-)
-# 'theo chỉ đạo của Thủ tướng tại [cuộc họp]', 'san nền để tổ chức [lễ động thổ]': the ground or the purpose of something else.
-_GROUND = pattern(
-    r"(?:triển khai|thực hiện|căn cứ|trên cơ sở|tinh thần) (?:các )?(?:kết luận|ý kiến|chỉ đạo|yêu cầu)[^.;,\n]{0,120} (?:tại|trong) $|"
-    r"(?<!\p{L})(?:để|nhằm|cần|phải) (?:tổ chức|tiến hành|triệu tập|mở) $"
-)
+# 'nói tại một [cuộc họp báo]' on no day: any one.
+_SOME_ONE = pattern(r"(?<!phát biểu tại)(?<!phát biểu trong) một (?:buổi |cuộc )?$")
 # Nouns that are verbs as well.
 _ACTS = pattern(r"(?:hội đàm|hội kiến|họp báo|điện đàm|đàm phán|tọa đàm)(?!\p{L})")
 # '[Lễ công bố quyết định] do Sở Nội vụ tổ chức', '[Đại hội] đã bầu ...', '[Kỳ họp thứ 5] khai mạc sáng nay'.
 _HELD = pattern(
-    r"(?:[^;.\n]|\.(?=\S)){0,320}? (?:diễn ra|khai mạc|được tổ chức|bắt đầu)(?!\p{L})|"
+    r"(?:[^;.\n]|\.(?=\S)){0,320}? (?:diễn ra|khai mạc|được tổ chức|bắt đầu|họp(?= phiên))(?!\p{L})|"
     r"[^;.\n]{0,160}? (?:diễn ra|khai mạc|bế mạc|đã|sẽ|vừa|thông qua|(?:do|được) (?:[^;.\n]{3,120} )?(?:tổ chức|chủ trì|phối hợp))(?!\p{L})"
 )
 # 'tại [kỳ họp thứ 20] HĐND tỉnh diễn ra sáng nay'
 # '[Phiên chất vấn] của HĐND tỉnh | chiều 2/8 nóng vì ...': the day right behind the name.
-_DAY = pattern(r"(?:rạng )?(?:sáng|trưa|chiều|tối|ngày|hôm)\b|\d{1,2}[./-]\d")
+_DAY = pattern(r"(?:rạng )?(?:sáng|trưa|chiều|tối|ngày|hôm)\b|\d{1,2}(?:[./-]\d|h| giờ)")
+_OPENING = pattern(
+    r"(?:(?:sáng|trưa|chiều|tối|ngày|hôm)[^,;\n]{1,24}, )?(?:cũng )?(?:(?:phát biểu|kết luận|báo cáo|trình bày|thông tin)(?: \p{L}+){0,3} )?(?:tại|trong) "
+)
+# 'Ông A khẳng định như vậy [tại buổi làm việc]', 'Đó là ý kiến của bà B [tại cuộc họp]', 'Yêu cầu trên được nêu [tại hội nghị]': what the article tells was said there.
+_TIES = pattern(
+    r"(?:^(?:đó|đây) (?:là|cũng là) |(?<!\p{L})như (?:vậy|trên)(?!\p{L})|(?:thông tin|nội dung|quyết định|yêu cầu|khẳng định|ý kiến|nhận định|chỉ đạo|đề xuất|kết luận) (?:trên|này|đó)(?!\p{L}))"
+    r"[^.;:\n]{0,90} (?:tại|trong)(?: một)? $|(?<!từng )phát biểu(?: \p{L}+){0,2} (?:tại|trong)(?: một)? $"
+)
 _SOON = pattern(r"[^,;:.\n]{1,60}$")
 _OPENS = pattern(r"(?:[^,;.\n]|\.(?=\S)){0,80}? (?:diễn ra|khai mạc|bế mạc|tổ chức)(?!\p{L})")
 _BACK = pattern(
     r"(?:tại|trong|ở|sau|kết thúc|kết luận|phát biểu|bế mạc|khai mạc|qua|theo|mở đầu|toàn cảnh|quang cảnh|chủ trì|nội dung|trước|từ|thời gian|hình ảnh|kết quả|bên lề|khi|các đại biểu dự|dự|điều hành)"
     r"(?: (?:các|một|buổi|cuộc|tại))* $"
 )
+# 'tin tưởng [cuộc gặp] hôm nay sẽ ...'
+_TODAY = pattern(r" (?:hôm nay|sáng nay|chiều nay|tối nay|lần này)(?!\p{L})")
 # A subject's particles before a verb: 'Chủ tịch UBND tỉnh A [vừa ]đi kiểm tra'.
 _DOES = pattern(
-    r"(?:^|[,\s)])(?:chủ trì|đã|vừa|sẽ|đang|cùng|trực tiếp|đi|đến|tới|về|có|tổ chức|xuống|tiến hành|dẫn đầu|đoàn(?: công tác)?|tiếp tục|khi|buổi|để|và)(?: (?:đã|đi|đến|tới|về|trực tiếp|có buổi|chủ trì|cùng|tiếp tục)){0,2} $"
+    r"(?:^|[,\s)])(?:chủ trì|đã|vừa|sẽ|đang|cùng|trực tiếp|đi|đến|tới|về|có|tổ chức(?: chương trình)?|xuống|tiến hành|dẫn đầu|đoàn(?: công tác)?|tiếp tục|khi|buổi|dịp|sắp|để|và)(?: (?:đã|đi|đến|tới|về|trực tiếp|có buổi|chủ trì|cùng|tiếp tục|bấm nút|nhất trí|chính thức)){0,2} $"
 )
 _ORDERS = pattern(
     r"(?:yêu cầu|đề nghị|giao|chỉ đạo|cần|phải|tăng cường|(?<!đoàn )công tác|đôn đốc|hướng dẫn|thanh tra,|việc|và|phối hợp|kế hoạch|qua) (?:\p{L}+ ){0,3}$"
@@ -126,21 +134,26 @@ _CITED = pattern(
     r"(?:bên lề|hành lang|trung tâm|trước(?: thềm)?|sau khi kết thúc|sau|trình \p{L}+ \p{L}+ tại|nghị quyết(?: của)?|chuẩn bị(?: chu đáo| tốt)?(?: nội dung| cho)?|(?:về|kế hoạch|phương án|công tác|chuẩn bị)(?: việc)? tổ chức|(?:ngày|tháng|hôm) sau khi(?: \p{L}+){0,3}|kết quả|báo cáo trước|thông báo về|kết quả (?:tham dự|tham gia)|phục vụ|thực hiện) (?:\p{L}+ )?$"
 )
 # 'Ngày 9/9, tại kỳ họp thứ 21, ...', 'Phát biểu tại kỳ họp': the session itself is told of; elsewhere 'kỳ họp' mostly dates something.
-_AT_HEAD = pattern(r"(?:^|\d, |phát biểu )(?:tại|trong) (?:phiên \p{L}+ )?$")
+_AT_HEAD = pattern(r"(?:^|\d,? |phát biểu )(?:tại|trong) (?:phiên \p{L}+ )?$")
+# 'Giải trình [tại kỳ họp thứ 9 HĐND tỉnh | chiều 9/7]', 'ra thông báo [kỳ họp thứ 33]': who acts or tells there; with a day beside it, it is that session.
+_ACTS_AT = pattern(
+    r"(?:(?<!\p{L})(?:giải trình|chất vấn|trả lời|phát biểu|tham luận|đăng đàn)(?!\p{L})[^.;:\n]{0,100} (?:tại|trong)|"
+    r"(?:thông báo|thông cáo|công bố kết luận)(?: tại| về| của)?|^đó là [^.;:\n]{0,100} tại|(?:^|\d, )(?:trong khuôn khổ|tiếp tục)) $"
+)
+# A body that decides nothing but in session: '[Quốc hội đã ]biểu quyết thông qua'.
+_ASSEMBLY = pattern(r"(?<!được )(?<!do )(?:quốc hội|hđnd|hội đồng nhân dân)(?: (?!chưa|không)[^\s,.;:]+){0,5} $")
+_OPENER = pattern(r"(?:bấm nút|phát lệnh|dự,?(?: và)?(?: phát lệnh)?) $")
+_OTHER_ONE = pattern(r" (?:trước|sau|tới|này)(?!\p{L})")
 _CLAUSE_HEAD = pattern(r"(?:^|(?:\d|\)),? |(?:nay|qua|cùng ngày), |^khi )$")
 # '[Đoàn đã xuống hiện trường, ]thị sát', 'đến các xã [để kiểm tra]'.
 _WENT = pattern(r"(?:đã|vừa|trực tiếp|cùng) (?:xuống|đến|tới|ra) [^.;:,\n]{2,40}(?:, | và | để )$")
 # 'buổi tiếp xúc[ của Tổ đại biểu số 5 với cử tri]'.
 _VOTERS = pattern(r"[^.;:\n]{0,90}? cử tri(?!\p{L})")
-# '[Trước đó], tại cuộc họp ...': another one; but a lead that opens with '[Liên quan] vụ cháy, ...' tells what it is about.
-_LEAD = 2
-_BEFORE_THAT = pattern(
-    r"(?:, )?(?:trước đó|trước đây|cách đây|năm ngoái|(?:(?:\p{L}+|\d+) )?(?:năm|tuần|tháng) trước|(?P<on>liên quan))\b"
-)
 # 'thông báo kết luận của Phó Chủ tịch A tại cuộc họp': the paper conveys the meeting.
 _CONVEYS = pattern(r"(?:kết luận|ý kiến|chỉ đạo)(?:[^.\n]|\.(?=\S)){0,110} (?:tại|trong) (?:cuộc|buổi|chuyến|hội nghị|phiên)")
 _CHAIRED = pattern(
-    r"chủ tr[iì](?!,| phối hợp| cùng| tham mưu|,? xây dựng| rà soát| thực hiện| kiểm tra, làm)|chủ tọa|dưới sự chủ trì"
+    r"chủ tr[iì](?!,| phối hợp| cùng| tham mưu|,? xây dựng| rà soát| thực hiện| kiểm tra, làm)|chủ tọa|dưới sự chủ trì|"
+    r"phát biểu (?:kết luận|chỉ đạo|khai mạc|bế mạc)"
 )
 # The lead tells of a paper, a decision ...
 _PAPER = pattern(
@@ -150,11 +163,12 @@ _PAPER = pattern(
 # ... or of an utterance to the press instead.
 _INTERVIEW = pattern(
     r"\W(?:trả lời (?:báo chí|phỏng vấn|báo)|trao đổi (?:nhanh )?với|chia sẻ với|nói với|phỏng vấn|bên lề|lên tiếng|xác nhận|cho \p{L}+ biết)"
+    r"(?![^.,\n]{0,80} (?:tại|trong) (?:cuộc họp|buổi|phiên|hội nghị|họp báo|kỳ họp))"
 )
 
 
-_QUOTATION = 600
-"""Characters of a sentence in front of a meeting that are looked through for the mark that opens a quotation."""
+_NAME = 60
+"""Characters in front of an act in which the name of the assembly that acts can begin."""
 _FRONT = 200
 """Characters in front of a meeting in which an order or a ground that it belongs to can begin."""
 
@@ -168,8 +182,9 @@ def find_occasions(article: Article, entities: Sequence[Match]) -> list[Occasion
     subjects = _subjects(entities)
     whom = {m.start for m in entities if m.label in {"PERSON", "TITLE"}}
     dates = [m for m in entities if m.label == "DATE"]
-    dated = {bisect_right(sentence_starts, m.start) - 1 for m in dates}
+    asides = Asides(article, dates)
     days = [m.start for m in dates if _DAY.match(norm, m.start)]
+    day_sentences = {bisect_right(sentence_starts, day) - 1 for day in days}
     found: list[Occasion] = []
     for m in _FIND.finditer(" " + norm):
         start, end = m.start(), m.end() - 1
@@ -184,12 +199,21 @@ def find_occasions(article: Article, entities: Sequence[Match]) -> list[Occasion
             continue
         head = norm[max(article.sentences[sentence][0], start - 40) : start]
         is_verb = m["verb"] is not None
-        if is_verb and not (_behind(subjects, norm, start) or _is_done(head, words)):
+        breaks = m["breaks"] is not None and _OPENER.search(head) is not None
+        if is_verb and not (breaks or _behind(subjects, norm, start) or _is_done(head, words)):
             continue
         if is_verb and _TASKED.search(norm, max(article.sentences[sentence][0], start - _FRONT), start):
             continue
         if m["whom"] and end + 1 not in whom:
             continue  # 'tiếp tục', 'gặp khó khăn'
+        if m["reads"] and sentence not in day_sentences:
+            continue  # 'Chiều 5/3, Thanh tra tỉnh công bố quyết định thanh tra': read out before those concerned
+        if m["calls"] is not None and not article.text[end + 1 : end + 2].islower():
+            continue  # 'thăm [người dân]' is an event; who is to visit a country is a journey
+        if m["breaks"] and not (sentence in day_sentences and (breaks or _behind(subjects, norm, start))):
+            continue  # 'Sáng 5/3, UBND tỉnh khởi công ...'; not 'dự án đã khởi công năm 2019'
+        if m["sits"] and not (sentence in day_sentences and _ASSEMBLY.search(norm, max(0, start - _NAME), start)):
+            continue  # 'Sáng 5/3, HĐND tỉnh thông qua ...' tells of its session; 'Luật đã được Quốc hội thông qua' of none
         if words == "giao ban" and article.text[end - 3] == "B":  # 'giao Ban Quản lý ...'
             continue
         told = is_verb or _TOLD.search(head) is not None
@@ -199,23 +223,32 @@ def find_occasions(article: Article, entities: Sequence[Match]) -> list[Occasion
             told = _HELD.match(norm, end, article.sentences[sentence][1]) is not None or (
                 not head and _SOON.match(norm, end, next(iter(days[bisect_left(days, end) :][:1]), end)) is not None
             )
-        back = not is_verb and _BACK.search(head) is not None
+        back = not is_verb and (_BACK.search(head) or _TODAY.match(norm, end)) is not None
+        back = back and (sentence in day_sentences or not _SOME_ONE.search(head))
         if not told and back and words.startswith("kỳ họp"):
             told = _OPENS.match(norm, end, article.sentences[sentence][1]) is not None
-        cited = _CITED.search(head) is not None or (not told and words.startswith("kỳ họp") and not _AT_HEAD.search(head))
+        acts = (
+            words.startswith("kỳ họp")
+            and sentence in asides.dated
+            and not _OTHER_ONE.match(norm, end)
+            and _ACTS_AT.search(norm[max(article.sentences[sentence][0], start - _FRONT) : start]) is not None
+        )
+        told = told or acts
+        # 'nêu yêu cầu sau khi [thị sát] cảng A sáng 5/3'
+        after = is_verb and sentence in day_sentences and head.endswith("sau khi ")
+        cited = not (acts or after) and _CITED.search(head) is not None
+        cited = cited or (not told and words.startswith("kỳ họp") and not _AT_HEAD.search(head))
         if words.startswith("lễ ") and not (told or back or article.text[start].isupper()):
             continue  # 'nghỉ lễ dài ngày'
-        before = _BEFORE_THAT.match(norm, article.sentences[sentence][0])
-        cited = cited or (before is not None and not (before["on"] and sentence <= _LEAD))
-        cited = cited or _EVERY.search(head) is not None
-        cited = cited or (not told and sentence not in dated and _SOME.search(head) is not None)
-        cited = cited or _QUOTED.search(norm[max(article.sentences[sentence][0], start - _QUOTATION) : start]) is not None
-        cited = cited or (not is_verb and _NOT_NOW.match(norm, end, article.sentences[sentence][1]) is not None)
-        cited = cited or _GROUND.search(norm, max(article.sentences[sentence][0], start - _FRONT), start) is not None
+        cited = cited or asides.holds(start, end, sentence, head, told=told, verb=is_verb)
         kind = kind_of(words)
         if kind == "RECEPTION" and "tiếp xúc" in words and _VOTERS.match(norm, end):
             kind = "VOTER_MEETING"
-        found.append(Occasion(start, end, kind, sentence, told, back, is_verb, cited))
+        opens = back and (
+            _OPENING.match(norm, article.sentences[sentence][0], start) is not None
+            or _TIES.search(norm[max(article.sentences[sentence][0], start - _FRONT) : start]) is not None
+        )
+        found.append(Occasion(start, end, kind, sentence, told, back, is_verb, cited, sentence in day_sentences, opens))
     return found
 
 
@@ -270,12 +303,21 @@ def main_occasion(article: Article, occasions: Sequence[Occasion], entities: Seq
 def _weight(o: Occasion, dated: bool, alike: int) -> float:
     """How much a mention looks like the one that tells of the meeting: told, early, dated, of the kind that comes up most."""
     early = (1.0, 2.5, 2.5, 1.5, 0.5)[o.sentence] if o.sentence < 5 else 0.0
-    return 2.0 * o.told + 1.5 * o.back - 1.5 * o.verb - 3.0 * o.cited + early + dated + 0.3 * min(5, alike)
+    journey = o.kind == "OTHER" and not o.verb  # frames the talks that are held on it
+    return 2.0 * o.told + 1.5 * o.back - 1.5 * (o.verb + journey) - 3.0 * o.cited + early + dated + 0.3 * min(5, alike)
 
 
 # Is the article about a meeting? Weights of a logistic regression (docs/meeting.md tells how they were fitted).
-_BIAS = -0.48
-_WEIGHTS = (1.59, 0.77, 1.85, 0.23, 1.5, 0.34, 1.11, -1.31, -1.08, 0.31)
+_BIAS = -2.15
+_WEIGHTS = (2.26, 1.50, 3.32, 1.67, 0.46, 2.34, -0.29, 1.95, -0.79, -1.24, 0.47, -0.94, 2.38)
+
+
+_TOP = 5
+"""Sentences at the top (headline, lead, often a caption, and the first of the body) of which one tells of the meeting if any does."""
+
+
+def _is_top(o: Occasion) -> bool:
+    return o.sentence < _TOP
 
 
 def meeting_score(article: Article, occasions: Sequence[Occasion]) -> float:
@@ -294,14 +336,23 @@ def evidence(article: Article, occasions: Sequence[Occasion]) -> tuple[float, ..
     lead_end = article.sentences[min(3, len(article.sentences)) - 1][1] if article.sentences else 0
     lead = " " + article.norm[:lead_end]  # a word has a blank before it
     return (
-        float(any(o.told and o.sentence < 4 for o in nouns)),
-        float(any(o.back and o.sentence < 4 for o in nouns)),
+        float(any(o.told and _is_top(o) for o in nouns)),
+        float(any(o.back and _is_top(o) for o in nouns)),
         float(any(o.sentence < 3 for o in verbs)),
+        float(any(o.dated and _is_top(o) for o in verbs)),
         float(any(o.sentence == 0 for o in nouns)),
         log1p(sum(o.told or o.back for o in nouns)),
-        float(any(o.told or o.back for o in nouns if o.sentence >= 4)),
+        float(any(o.told or o.back for o in nouns if not _is_top(o))),
         float(_CHAIRED.search(lead) is not None),
         float(_PAPER.search(lead) is not None and not _CONVEYS.search(lead)),
         float(_INTERVIEW.search(lead) is not None),
         float(_is_short(article)),
+        _lateness(nouns),
+        float(any(o.opens and o.sentence < _TOP + 2 for o in nouns)),
     )
+
+
+def _lateness(nouns: Sequence[Occasion]) -> float:
+    """0 if a meeting is spoken of near the top or nowhere, 1 if only far down: what is first told there is mostly background."""
+    first = min((o.sentence for o in nouns if o.told or o.back), default=0)
+    return min(4, max(0, first - _TOP + 1)) / 4

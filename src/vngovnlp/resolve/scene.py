@@ -110,7 +110,8 @@ class Scene:
     def word_before(self, actor: Actor) -> str:
         """The last word before a mention."""
         end = actor.start - 1
-        return self.norm[self.norm.rfind(" ", 0, end) + 1 : end] if end > 0 else ""
+        before = max(self.norm.rfind(" ", 0, end), self.norm.rfind("\n", 0, end))
+        return self.norm[before + 1 : end] if end > 0 else ""
 
     def within(self, start: int, end: int) -> Sequence[Actor]:
         return self.actors[bisect_right(self.starts, start - 1) : bisect_right(self.starts, end - 1)]
