@@ -1,0 +1,60 @@
+"""Speakers: words behind a mention that say it speaks there, further than :mod:`.cues` looks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from vngovnlp.resolve import cues
+from vngovnlp.resolve.cues import Role
+from vngovnlp.resolve.pattern import pattern
+from vngovnlp.resolve.scene import Actor, Scene
+
+# 'bà Trần Thị Hoa[ - Trưởng khoa Nội, Bệnh viện An Hòa - ]cho biết', 'ông Lê Văn Hai[, một chủ trang trại, ]chia sẻ', 'ông Lê Văn Hai [(31 tuổi)]': who he is.
+_WHO_HE_IS = pattern(
+    r" ?\([^()\n]{1,60}\)(?: ?,)?|(?P<dash>(?: - | ?, )(?!(?:ông|bà|đồng chí) )[^-;:\"\n]{3,120}? -)(?= )|, (?!(?:ông|bà|đồng chí) )[^.;:\"\n]{3,120}?,(?= )"
+)
+# Between the parts of such words stands no verb of their own: 'ông Lê Văn Hai, [đã nghỉ hưu], cho biết' does.
+_TELLS = pattern(
+    r"(?<!\p{L})(?:yêu cầu|đề nghị|cho biết|cho rằng|cho hay|khẳng định|nhấn mạnh|nói|phát biểu|khi|nếu|rằng)(?!\p{L})"
+)
+# What somebody does who speaks: the verbs that need no more to say so.
+_SAYS = pattern(
+    r"[\s,)\-\"]*(?:(?:đã|sẽ|vừa|cũng|còn|thì|lại|tiếp tục|lần lượt|thẳng thắn|thay mặt(?: \p{L}+){2,6}?|đứng lên|mong muốn và) )*"
+    r"(?:tuyên bố|đưa ra (?:ý kiến|yêu cầu|đề nghị|kiến nghị|đề xuất|câu hỏi|quan điểm)|gửi lời (?:cảm ơn|chúc|chào|tri ân)|thắc mắc|bức xúc(?! của)|than phiền|"
+    r"có (?:bài |phần )?(?:phát biểu|tham luận|trình bày|báo cáo|ý kiến)|đọc (?:báo cáo|diễn văn|tờ trình|quyết định|tham luận)|công bố (?:quyết định|các quyết định|kết luận|dự thảo|kết quả|danh sách)|"
+    r"giới thiệu(?! để| nhân sự| ứng cử)|làm rõ thêm|giải đáp|dẫn chứng|hiến kế|tán thành|đồng ý với|nhất trí với|ủng hộ (?:đề xuất|ý kiến|quan điểm|kiến nghị)|chỉ rõ|chỉ ra|nêu rõ|lên tiếng|đề cập(?: đến| tới)?(?= ))(?!\p{L})"
+)
+_AND = pattern(r" (?:và|cùng|cùng với) (?:(?:ông|bà|đồng chí|đ/c|anh|chị|ngài) )?")
+
+
+def speaks(scene: Scene, actor: Actor, end: int) -> Role | None:
+    """What somebody does there by the words behind a mention, or behind the words that say who this is."""
+    norm, at = scene.norm, scene.behind(actor)
+    if norm.startswith(" sẽ ", at):
+        return None
+    role = cues.deed(norm, at, end)
+    if role in {"speak", "report", "attend"}:
+        return role
+    if scene.quotations.end_before(actor.start) or _SAYS.match(norm, at, end):
+        return "speak"
+    who = _WHO_HE_IS.match(norm, at, end)
+    if who is None or _TELLS.search(who[0]):
+        return None
+    role = cues.deed(norm, who.end(), end)
+    if role in {"speak", "report", "attend"}:
+        return role
+    return "speak" if _SAYS.match(norm, who.end(), end) else None
+
+
+def speak_together(scene: Scene, here: Sequence[Actor], i: int) -> Iterator[Actor]:
+    """Those who stand before a speaker with an 'and': 'Thứ trưởng A[ và ]Thứ trưởng B gửi lời cảm ơn'."""
+    while i > 0 and here[i - 1].kind != "agency" and _AND.fullmatch(scene.norm, here[i - 1].end, here[i].start):
+        i -= 1
+        yield here[i]
+
+
+def and_next(scene: Scene, here: Sequence[Actor], i: int) -> Iterator[Actor]:
+    """Those who follow one with an 'and': 'trao quyết định cho ông A[ và ]bà B'."""
+    while i + 1 < len(here) and here[i + 1].kind != "agency" and _AND.fullmatch(scene.norm, here[i].end, here[i + 1].start):
+        i += 1
+        yield here[i]
