@@ -21,6 +21,8 @@ def attendees_behind(tail):
         ("[Phó Chủ tịch](T) [UBND tỉnh](A) [Vũ Minh](P), đại diện các sở gồm [Sở Y tế](A), [Sở Nội vụ](A) và 10 hộ dân đã cùng tham dự cuộc họp.", ("Vũ Minh", "Sở Y tế", "Sở Nội vụ")),
         ("[Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) cùng các trưởng phòng dự cuộc họp.", ("Vũ Minh",)),
         ("[Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) và [Giám đốc](T) [Sở Nội vụ](A) [Trần Thị Hoa](P) đã tới dự.", ("Vũ Minh", "Trần Thị Hoa")),
+        ("[Phó Chủ tịch](T) [UBND tỉnh](A) [Vũ Minh](P), đại diện [Sở Tài nguyên](A), [Sở Nội vụ](A) cùng dự cuộc họp.", ("Vũ Minh", "Sở Tài nguyên", "Sở Nội vụ")),
+        ("[Phó Chủ tịch](T) [UBND tỉnh](A) [Vũ Minh](P), các nguyên ủy viên [Ban Thường vụ](A) cùng dự cuộc họp.", ("Vũ Minh",)),
         # who is only met, asked or told of
         ("Đoàn nhắc tới [Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P), các hộ dân đã tham dự cuộc họp.", ()),
         ("[Sở Nội vụ](A) đề nghị [Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) cùng các trưởng phòng dự cuộc họp.", ()),
@@ -64,6 +66,7 @@ def test_further_lists(tail, attendees):
         ("Tham dự có đại diện [Bộ Y tế](A) và các [tỉnh An Hòa](L), [Bình Lâm](L), [Nam Sơn](L).", ("Bộ Y tế", "tỉnh An Hòa", "Bình Lâm", "Nam Sơn")),
         ("Tham dự có lãnh đạo các tỉnh, thành phố: [An Hòa](L), [Bình Lâm](L).", ("An Hòa", "Bình Lâm")),
         ("Tham dự có lãnh đạo các tỉnh [Tây Sơn](L): [An Hòa](L), [Bình Lâm](L).", ("An Hòa", "Bình Lâm")),
+        ("Tham dự có lãnh đạo 3 nước thành viên liên minh ([Lào](L), [Bỉ](L), [Cuba](L)).", ("Lào", "Bỉ", "Cuba")),
         # one place is where its people come from
         ("Tham dự có nhân dân [xã An Hòa](L).", ()),
         ("Tham dự có lãnh đạo các phòng của [huyện An Hòa](L).", ()),

@@ -147,9 +147,11 @@ def _read_list(scene: Scene, members: Sequence[Actor], at: int, stop: int, role:
     for actor in members:
         if role == "listed":
             at = _read_places(scene, at, actor.start)
+        if actor.start - at > 200:
+            return False
         if scene.norm.count("(", at, actor.start) > scene.norm.count(")", at, actor.start):
             continue  # 'Thủ tướng A (Chủ tịch ASEAN năm 2018)': a remark on the one before
-        if actor.start - at > 200 or ends_list(scene.norm, at, actor.start):
+        if ends_list(scene.norm, at, actor.start):
             return False
         if actor.kind != "agency" and cues.NEXT_CLAUSE.search(scene.norm, at, actor.start) and _says_on(scene, actor):
             return False  # 'Tại buổi làm việc với lãnh đạo huyện Hòa An, ông A yêu cầu ...': the subject, no guest
@@ -241,8 +243,11 @@ def _read_others(scene: Scene, sentence: Span, everybody: bool) -> None:
     if not here or cues.ELSEWHERE.match(scene.norm, *sentence):
         return
     for cue in more_list_cues(scene.norm, *sentence):
-        _read_list(scene, [a for a in here if a.start >= cue.end()], cue.end(), sentence[1], "listed")
-    for actor in attending_subjects(scene, here, sentence):
+        stop = min(sentence[1], cue.end() + _FAR)
+        _read_list(
+            scene, [a for a in scene.within(cue.end(), stop) if a.start not in scene.elsewhere], cue.end(), stop, "listed"
+        )
+    for actor in attending_subjects(scene, sentence):
         scene.add(actor, "attend")
     for i, actor in enumerate(here):
         if actor.kind == "agency" or _is_reported(scene, here, i) or scene.quotations.around(actor.start):

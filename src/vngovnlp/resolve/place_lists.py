@@ -13,6 +13,7 @@ _TYPE = r"(?:tỉnh|thành phố|tp\.?|thành|nước|quốc gia|địa phương
 _SEVERAL = pattern(rf"(?<!\p{{L}})(?:các|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{{1,2}}) (?={_TYPE}(?!\p{{L}}))")
 # Between those words and the first place: 'các[ tỉnh, thành phố ven biển gồm: ]An Hòa', 'các [][tỉnh An Hòa]'.
 _TO_FIRST = pattern(
+    rf"(?:{_TYPE}(?:,| và)? ?)+[^,.;:(\n]{{0,40}}?,? ?(?:(?:bao gồm|gồm(?: có)?|như)[ :]{{1,2}}|[:(] ?)|"
     rf"(?:{_TYPE}(?:,| và)? ?)*(?:(?:trong|thuộc) (?:vùng|khu vực|tỉnh)|ven biển|phía \p{{L}}+|miền \p{{L}}+|lân cận|liên quan|thành viên)?,? ?(?:bao gồm|gồm(?: có)?|như|là)?[ :(]{{0,3}}"
 )
 _ARE = pattern(rf",? ?(?:bao gồm|gồm(?: có)?|như|là|:|\()[ :]{{0,2}}(?:(?:các )?{_TYPE} )?")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from vngovnlp.report import Span
 from vngovnlp.resolve import cues
@@ -27,22 +27,30 @@ _HEAD = pattern(
     r"(?:(?:[^,.;:\"\n]|\.(?=\S)){0,80}(?:,|:) ){0,2}(?:(?:các|một số|nhiều|toàn thể|đại diện|lãnh đạo|nhà lãnh đạo|đồng chí|ông|bà|ngài|đ/c|chủ chốt|nguyên|ủy viên|thành viên) ?)*"
 )
 _WHEN_WHERE = ("ngày", "sáng", "chiều", "tối", "trưa", "hôm", "cùng ngày", "vào", "tại", "trong", "theo đó", "về phía", "đúng")
+# 'các [nguyên ủy viên ]Bộ Chính trị'
+_FORMER = pattern(r"(?<!\p{L})(?:nguyên|cựu) (?:ủy viên|thành viên|lãnh đạo|cán bộ)[^,;]*$")
 _SHORT = 90
 """Characters between two of them."""
+_FAR = 1000
+"""Characters from the verb back to the first of them, and from there to the head of the sentence."""
 
 
-def attending_subjects(scene: Scene, here: Sequence[Actor], sentence: Span) -> Iterator[Actor]:
+def attending_subjects(scene: Scene, sentence: Span) -> Iterator[Actor]:
     """Those of a sentence who stand in a row before a verb of attending, places in a row among them."""
     start, end = sentence
     for verb in _ATTEND.finditer(scene.norm, start, end):
         row: list[Actor] = []
         at = verb.start()
-        for actor in reversed([a for a in here if a.start < verb.start()]):
-            if actor.end > at or not _leads_on(scene.norm[actor.end : at], last=at == verb.start()):
+        for actor in reversed(scene.within(max(start, verb.start() - _FAR), verb.start())):
+            if (
+                actor.start in scene.elsewhere
+                or actor.end > at
+                or not _leads_on(scene.norm[actor.end : at], last=at == verb.start())
+            ):
                 break
             at = actor.start
             row.append(actor)
-        if not row or not _heads(scene.norm[start:at]):
+        if not row or at - start > _FAR or not _heads(scene.norm[start:at]):
             continue
         for actor in row:
             if actor.kind != "agency" or _is_member(scene, actor, start):
@@ -67,4 +75,4 @@ def _heads(before: str) -> bool:
 def _is_member(scene: Scene, actor: Actor, start: int) -> bool:
     """True if a body is one of the row, and not whose former members are in it."""
     before = scene.norm[max(start, actor.start - 60) : actor.start]
-    return cues.MEMBER.search(before) is not None and "nguyên" not in before
+    return cues.MEMBER.search(before) is not None and _FORMER.search(before) is None
