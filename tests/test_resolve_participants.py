@@ -121,6 +121,8 @@ def test_quotations():
     [
         # at a workshop those speak who hold no office; elsewhere they may say it anywhere
         ("[Sáng 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì hội thảo về lúa. GS.TS [Vũ Minh](P) cho rằng đất còn tốt.", ("Vũ Minh",)),
+        ("[Sáng 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì hội thảo về lúa. GS.TS [Vũ Minh](P), [Đại học An Hòa](A) đề nghị giữ đất.", ("Vũ Minh",)),
+        ("[Sáng 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì hội thảo về lúa. Đất của GS.TS [Vũ Minh](P), [Đại học An Hòa](A) còn tốt.", ()),
         ("[Sáng 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì cuộc họp về lúa. GS.TS [Vũ Minh](P) cho rằng đất còn tốt.", ()),
         ("[Sáng 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì hội nghị về lúa. Tại hội nghị, ông [Vũ Minh](P), một nông dân, cho biết đất còn tốt.", ("Vũ Minh",)),
         # who is given something is there, who is decided on is not

@@ -255,7 +255,7 @@ def _read_others(scene: Scene, sentence: Span, everybody: bool) -> None:
         if receives(scene, actor, *sentence):
             for receiver in (actor, *and_next(scene, here, i)):
                 scene.add(receiver, "attend")
-        role = speaks(scene, actor, sentence[1])
+        role = speaks(scene, here, i, sentence[1])
         if role is None or (
             scene.word_before(actor) in cues.LEAD_IN
             and cues.ASKED.search(scene.norm, max(sentence[0], actor.start - 50), actor.start)

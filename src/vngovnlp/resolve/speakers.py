@@ -11,7 +11,7 @@ from vngovnlp.resolve.scene import Actor, Scene
 
 # 'bà Trần Thị Hoa[ - Trưởng khoa Nội, Bệnh viện An Hòa - ]cho biết', 'ông Lê Văn Hai[, một chủ trang trại, ]chia sẻ', 'ông Lê Văn Hai [(31 tuổi)]': who he is.
 _WHO_HE_IS = pattern(
-    r" ?\([^()\n]{1,60}\)(?: ?,)?|(?P<dash>(?: - | ?, )(?!(?:ông|bà|đồng chí) )[^-;:\"\n]{3,120}? -)(?= )|, (?!(?:ông|bà|đồng chí) )[^.;:\"\n]{3,120}?,(?= )"
+    r" ?\([^()\n]{1,60}\)(?: ?,)?(?= )| - [^-;:\"\n]{3,120}? -(?= )|, (?!(?:ông|bà|đồng chí) )[^.;:\"\n]{3,120}?,(?= )"
 )
 # Between the parts of such words stands no verb of their own: 'ông Lê Văn Hai, [đã nghỉ hưu], cho biết' does.
 _TELLS = pattern(
@@ -22,14 +22,15 @@ _SAYS = pattern(
     r"[\s,)\-\"]*(?:(?:đã|sẽ|vừa|cũng|còn|thì|lại|tiếp tục|lần lượt|thẳng thắn|thay mặt(?: \p{L}+){2,6}?|đứng lên|mong muốn và) )*"
     r"(?:tuyên bố|đưa ra (?:ý kiến|yêu cầu|đề nghị|kiến nghị|đề xuất|câu hỏi|quan điểm)|gửi lời (?:cảm ơn|chúc|chào|tri ân)|thắc mắc|bức xúc(?! của)|than phiền|"
     r"có (?:bài |phần )?(?:phát biểu|tham luận|trình bày|báo cáo|ý kiến)|đọc (?:báo cáo|diễn văn|tờ trình|quyết định|tham luận)|công bố (?:quyết định|các quyết định|kết luận|dự thảo|kết quả|danh sách)|"
-    r"giới thiệu(?! để| nhân sự| ứng cử)|làm rõ thêm|giải đáp|dẫn chứng|hiến kế|tán thành|đồng ý với|nhất trí với|ủng hộ (?:đề xuất|ý kiến|quan điểm|kiến nghị)|chỉ rõ|chỉ ra|nêu rõ|lên tiếng|đề cập(?: đến| tới)?(?= ))(?!\p{L})"
+    r"giới thiệu(?! để| nhân sự| ứng cử)|làm rõ thêm|giải đáp|dẫn chứng|hiến kế|tán thành|đồng ý với|nhất trí với|ủng hộ (?:đề xuất|ý kiến|quan điểm|kiến nghị)|chỉ rõ|chỉ ra|nêu rõ|lên tiếng|"
+    r"kêu gọi|mong(?! muốn)|hy vọng|tin tưởng|trăn trở|bộc bạch|giãi bày|trấn an|bình luận|dự báo|cung cấp (?:thêm )?thông tin|đặt (?:nghi vấn|ra vấn đề)|đáp lời|đề cập(?: đến| tới)?(?= ))(?!\p{L})"
 )
 _AND = pattern(r" (?:và|cùng|cùng với) (?:(?:ông|bà|đồng chí|đ/c|anh|chị|ngài) )?")
 
 
-def speaks(scene: Scene, actor: Actor, end: int) -> Role | None:
+def speaks(scene: Scene, here: Sequence[Actor], i: int, end: int) -> Role | None:
     """What somebody does there by the words behind a mention, or behind the words that say who this is."""
-    norm, at = scene.norm, scene.behind(actor)
+    norm, actor, at = scene.norm, here[i], scene.behind(here[i])
     if norm.startswith(" sẽ ", at):
         return None
     role = cues.deed(norm, at, end)
@@ -37,13 +38,24 @@ def speaks(scene: Scene, actor: Actor, end: int) -> Role | None:
         return role
     if scene.quotations.end_before(actor.start) or _SAYS.match(norm, at, end):
         return "speak"
-    who = _WHO_HE_IS.match(norm, at, end)
-    if who is None or _TELLS.search(who[0]):
+    behind = _behind_who_he_is(scene, here, i, at, end)
+    if behind is None:
         return None
-    role = cues.deed(norm, who.end(), end)
+    role = cues.deed(norm, behind, end)
     if role in {"speak", "report", "attend"}:
         return role
-    return "speak" if _SAYS.match(norm, who.end(), end) else None
+    return "speak" if _SAYS.match(norm, behind, end) or cues.leadership(norm, behind, end)[1] else None
+
+
+def _behind_who_he_is(scene: Scene, here: Sequence[Actor], i: int, at: int, end: int) -> int | None:
+    """Where the words end that say who this is; the body from which he comes needs no comma behind it ('TS A[, Đại học B] cho rằng')."""
+    who = _WHO_HE_IS.match(scene.norm, at, end)
+    if who is not None and not _TELLS.search(who[0]):
+        return who.end()
+    body = here[i + 1] if i + 1 < len(here) else None
+    if body is not None and body.kind == "agency" and scene.norm[at : body.start] in {", ", " - ", " ("}:
+        return body.end + scene.norm.startswith(")", body.end)
+    return None
 
 
 def speak_together(scene: Scene, here: Sequence[Actor], i: int) -> Iterator[Actor]:
