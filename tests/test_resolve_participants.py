@@ -41,6 +41,12 @@ def test_subjects_of_attending(tail, attendees):
         ("Phía [Sở Y tế](A) có ông [Vũ Minh](P), [Giám đốc](T) [Sở](A) và bà [Trần Thị Hoa](P), [Trưởng phòng](T).", ("Vũ Minh", "Trần Thị Hoa")),
         ("Đại diện [Sở Y tế](A): đ/c [Vũ Minh](P) - [Phó Giám đốc](T); đại diện [Sở Nội vụ](A): đ/c [Trần Thị Hoa](P) - [Chánh Văn phòng](T).", ("Vũ Minh", "Trần Thị Hoa")),
         ("Có nhiều đại biểu gồm: [Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P), [Giám đốc](T) [Sở Nội vụ](A) [Trần Thị Hoa](P).", ("Vũ Minh", "Trần Thị Hoa")),
+        # whom the meeting hears, but not whom somebody else hears, or about whom
+        ("Sau khi nghe [Sở Y tế](A), [Sở Nội vụ](A) báo cáo, ông [Bình](P) yêu cầu làm rõ.", ("Sở Y tế", "Sở Nội vụ")),
+        ("Ông [Bình](P) nghe báo cáo của đại diện [Sở Y tế](A) và yêu cầu làm rõ.", ("Sở Y tế",)),
+        ("Hôm trước, [Thứ trưởng](T) [Vũ Minh](P) nghe [Sở Y tế](A) báo cáo.", ()),
+        ("Cuộc họp nghe báo cáo về tài sản của [Sở Y tế](A).", ()),
+        ("Tháng sau, tỉnh sẽ nghe [Sở Y tế](A) báo cáo.", ()),
         # the point of a degree ends none, and a remark in brackets is about the one before
         ("Tham dự có [Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P); TS. [Trần Thị Hoa](P), [Phó Giám đốc](T) [Sở Nội vụ](A).", ("Vũ Minh", "Trần Thị Hoa")),
         ("Tham dự có đại diện [Công ty Nam An](O) ([NAC](O)), [Sở Y tế](A).", ("Công ty Nam An", "Sở Y tế")),

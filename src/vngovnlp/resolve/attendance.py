@@ -17,7 +17,15 @@ from vngovnlp.report import Agency, Attendee, Official, Span
 from vngovnlp.resolve import cues
 from vngovnlp.resolve.chairs import find_chairs
 from vngovnlp.resolve.cues import Role
-from vngovnlp.resolve.guest_lists import begins_clause, ends_list, goes_on_below, is_generic, more_list_cues, opens_none
+from vngovnlp.resolve.guest_lists import (
+    begins_clause,
+    ends_list,
+    goes_on_below,
+    is_generic,
+    leads_to,
+    more_list_cues,
+    opens_none,
+)
 from vngovnlp.resolve.occasions import Occasion
 from vngovnlp.resolve.pattern import pattern
 from vngovnlp.resolve.receivers import is_accused, receives
@@ -62,7 +70,7 @@ def find_attendance(
     chairs = find_chairs(scene, officials, occasions)
     open_to_all, large = main.kind in _OPEN_TO_ALL, main.kind not in _BETWEEN_TWO | {"PRESS"}
     for number, sentence in enumerate(article.sentences):
-        _read_others(scene, sentence, open_to_all or (large and number in there))
+        _read_others(scene, sentence, chairs, open_to_all or (large and number in there))
     return _decide(scene, officials, chairs, names)
 
 
@@ -234,7 +242,7 @@ def _read_deeds(scene: Scene, here: Sequence[Actor], i: int, sentence: Span, at_
         scene.add(actor, "direct", weight + 3 * at_meeting)
 
 
-def _read_others(scene: Scene, sentence: Span, everybody: bool) -> None:
+def _read_others(scene: Scene, sentence: Span, chairs: Sequence[str], everybody: bool) -> None:
     """Note who else was there, by words that are no sign of who leads.
 
     ``everybody``: what those say who hold no office is said at the meeting too.
@@ -243,6 +251,8 @@ def _read_others(scene: Scene, sentence: Span, everybody: bool) -> None:
     if not here or cues.ELSEWHERE.match(scene.norm, *sentence):
         return
     for cue in more_list_cues(scene.norm, *sentence):
+        if cue["hears"] is not None and not _hears(scene, cue, chairs):
+            continue
         stop = min(sentence[1], cue.end() + _FAR)
         _read_list(
             scene, [a for a in scene.within(cue.end(), stop) if a.start not in scene.elsewhere], cue.end(), stop, "listed"
@@ -267,6 +277,16 @@ def _read_others(scene: Scene, sentence: Span, everybody: bool) -> None:
                 scene.add(speaker, "attend")
 
 
+def _hears(scene: Scene, cue: re.Match[str], chairs: Sequence[str]) -> bool:
+    """True if it is the meeting, or who leads it, that hears a report ('Sau khi nghe Sở Y tế báo cáo'), and those who report stand right behind."""
+    reporters = scene.within(cue.end(), cue.end() + _NEAR)
+    if not reporters or not leads_to(scene.norm, cue.end(), reporters[0].start):
+        return False
+    before = [a for a in scene.within(cue.start() - _NEAR, cue.start()) if a.kind != "agency"]
+    return not before or before[-1].ref in chairs or "," in scene.norm[before[-1].end : cue.start()]
+
+
+_NEAR = 60
 _OPEN_TO_ALL = frozenset({"SEMINAR", "VOTER_MEETING"})
 """Kinds at which those speak who hold no office."""
 

@@ -11,16 +11,18 @@ from vngovnlp.resolve.scene import Actor
 
 _PEOPLE = r"(?:các đồng chí|các ông|các bà|đồng chí|ông|bà|đ/c|ngài|gs|ts|pgs)(?!\p{L})"
 _MEMBERS = r"(?:thành viên|lãnh đạo|nhà lãnh đạo|đại diện|đại biểu|bộ trưởng|phó thủ tướng|ủy viên|chuyên gia|nhà khoa học|(?:ban|sở),? ngành|đơn vị liên quan|doanh nghiệp)"
-# 'chủ trì [cùng các thành viên Chính phủ như ]A, B', '[Phía tỉnh An Hòa có ]ông A', '[Cùng tháp tùng Thủ tướng có ]bà B', '[Đại diện UBND tỉnh: ]đ/c C'.
+# 'chủ trì [cùng các thành viên Chính phủ như ]A, B', '[Phía tỉnh An Hòa có ]ông A', '[Cùng tháp tùng Thủ tướng có ]bà B', '[Đại diện UBND tỉnh: ]đ/c C', '[nghe báo cáo của ]Sở D'.
 _OPENS = pattern(
     rf"(?:cùng|cùng với|với|có) (?:các|một số|nhiều|những) {_MEMBERS}(?:[^.;:,\n]|\.(?=\S)){{0,60}}?,? (?:như|gồm(?: có)?|là)(?: ?:)? "
     rf"|(?:lãnh đạo|về phía|phía|đại biểu|khách mời|đại diện) (?:[^.;:,\n]|\.(?=\S)){{2,60}}? (?:còn )?có (?={_PEOPLE})"
     rf"|(?:đại diện|lãnh đạo)(?: lãnh đạo)? (?:[^.;:,\n]|\.(?=\S)){{3,50}}? ?: (?={_PEOPLE})"
+    rf"|(?P<hears>(?<!sẽ )nghe (?:(?:báo cáo|ý kiến|phát biểu|trình bày|giải trình|phản ánh|kiến nghị|tham luận)(?:,| và)? ?)+của |"
+    rf"(?<!sẽ )nghe (?=[^.;:\n]{{4,160}} (?:báo cáo|trình bày|phát biểu|giải trình|phản ánh|kiến nghị|trao đổi|thông tin)(?!\p{{L}})))"
     rf"|(?:cùng đi|tháp tùng|dự tiếp|(?:tiếp|đón) đoàn|tham gia (?:đoàn|tiếp)|ra đón|dự lễ đón)(?:[^.;:\n]|\.(?=\S)){{0,60}}? (?:có|gồm)(?!\p{{L}})"
 )
 # What each of them begins with.
 _BEGINS = re.compile(
-    r"(?<!\w)(?:c(?:ùng |ó (?:các|một|nhiều|những))|với |lãnh đạo |về phía |phía |đại |khách mời |tháp tùng|dự |tiếp đoàn|đón đoàn|tham gia |ra đón)"
+    r"(?<!\w)(?:c(?:ùng |ó (?:các|một|nhiều|những))|với |lãnh đạo |về phía |phía |đại |khách mời |tháp tùng|dự |tiếp đoàn|đón đoàn|tham gia |ra đón|nghe )"
 )
 # The point of 'GS.TS. Lê Văn Hai' or 'TP. An Hòa' is none that ends a list.
 _ABBREVIATED = pattern(r"(?<!\p{L})(?:ts|ths|gs|pgs|bs|cn|ks|kts|ds|tskh|nsnd|nsưt|tp|tx|đ/c)\.")
@@ -33,6 +35,14 @@ def more_list_cues(norm: str, start: int, end: int) -> Iterator[re.Match[str]]:
         if cue is not None:
             yield cue
         start = cue.end() if cue else place.start() + 1
+
+
+def leads_to(norm: str, at: int, to: int) -> bool:
+    """True if nothing stands between two places but what kind of people come: 'nghe [đại diện lãnh đạo ]Sở Y tế'."""
+    return _KIND.fullmatch(norm, at, to) is not None
+
+
+_KIND = pattern(r"(?:(?:các|đại diện|lãnh đạo|của|đồng chí|ông|bà|đ/c|ngài)[: ]{1,2})*")
 
 
 def opens_none(norm: str, cue: re.Match[str]) -> bool:
