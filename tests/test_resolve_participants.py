@@ -47,6 +47,11 @@ def test_subjects_of_attending(tail, attendees):
         ("Hôm trước, [Thứ trưởng](T) [Vũ Minh](P) nghe [Sở Y tế](A) báo cáo.", ()),
         ("Cuộc họp nghe báo cáo về tài sản của [Sở Y tế](A).", ()),
         ("Tháng sau, tỉnh sẽ nghe [Sở Y tế](A) báo cáo.", ()),
+        # a body that speaks where bodies meet
+        ("Tại cuộc họp, [Sở Y tế](A) báo cáo đã lấy mẫu.", ("Sở Y tế",)),
+        ("Báo cáo tại đây, lãnh đạo [Sở Y tế](A) cho biết đã lấy mẫu.", ("Sở Y tế",)),
+        ("Tại cuộc họp, [Sở Y tế](A) được giao lấy mẫu.", ()),
+        ("Trong tháng 2, [Sở Y tế](A) báo cáo đã lấy mẫu.", ()),
         # the point of a degree ends none, and a remark in brackets is about the one before
         ("Tham dự có [Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P); TS. [Trần Thị Hoa](P), [Phó Giám đốc](T) [Sở Nội vụ](A).", ("Vũ Minh", "Trần Thị Hoa")),
         ("Tham dự có đại diện [Công ty Nam An](O) ([NAC](O)), [Sở Y tế](A).", ("Công ty Nam An", "Sở Y tế")),
@@ -131,6 +136,7 @@ def test_quotations():
         ("[Sáng 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì hội thảo về lúa. Đất của GS.TS [Vũ Minh](P), [Đại học An Hòa](A) còn tốt.", ()),
         ("[Sáng 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì cuộc họp về lúa. GS.TS [Vũ Minh](P) cho rằng đất còn tốt.", ()),
         ("[Sáng 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì hội nghị về lúa. Tại hội nghị, ông [Vũ Minh](P), một nông dân, cho biết đất còn tốt.", ("Vũ Minh",)),
+        ("[Sáng 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì hội nghị về lúa. Tại hội nghị, [Sở Nông nghiệp](A) cho biết đất còn tốt.", ()),
         # who is given something is there, who is decided on is not
         ("[Sáng 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì hội nghị về cán bộ và trao quyết định cho ông [Vũ Minh](P), [Giám đốc](T) [Sở Y tế](A).", ("Vũ Minh",)),
         ("[Sáng 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì hội nghị về cán bộ. Ông [Vũ Minh](P), [Giám đốc](T) [Sở Y tế](A), nhận nhiệm vụ mới.", ("Vũ Minh",)),

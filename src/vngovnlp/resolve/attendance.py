@@ -30,7 +30,7 @@ from vngovnlp.resolve.occasions import Occasion
 from vngovnlp.resolve.pattern import pattern
 from vngovnlp.resolve.receivers import is_accused, receives
 from vngovnlp.resolve.scene import Actor, Scene, find_actors
-from vngovnlp.resolve.speakers import and_next, speak_together, speaks
+from vngovnlp.resolve.speakers import and_next, body_speaks, speak_together, speaks
 from vngovnlp.resolve.subjects import attending_subjects
 
 
@@ -260,7 +260,11 @@ def _read_others(scene: Scene, sentence: Span, chairs: Sequence[str], everybody:
     for actor in attending_subjects(scene, sentence):
         scene.add(actor, "attend")
     for i, actor in enumerate(here):
-        if actor.kind == "agency" or _is_reported(scene, here, i) or scene.quotations.around(actor.start):
+        if _is_reported(scene, here, i) or scene.quotations.around(actor.start):
+            continue
+        if actor.kind == "agency":
+            if body_speaks(scene, actor, sentence):
+                scene.add(actor, "attend")
             continue
         if receives(scene, actor, *sentence):
             for receiver in (actor, *and_next(scene, here, i)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from vngovnlp.report import Span
 from vngovnlp.resolve import cues
 from vngovnlp.resolve.cues import Role
 from vngovnlp.resolve.pattern import pattern
@@ -56,6 +57,23 @@ def _behind_who_he_is(scene: Scene, here: Sequence[Actor], i: int, at: int, end:
     if body is not None and body.kind == "agency" and scene.norm[at : body.start] in {", ", " - ", " ("}:
         return body.end + scene.norm.startswith(")", body.end)
     return None
+
+
+# '[Tại buổi làm việc, ]Sở Y tế báo cáo', '[Báo cáo tại đây, lãnh đạo ]Sở Y tế cho biết'.
+_AT_MEETING = pattern(
+    r"(?:^|[.\n\"] ?)(?:cũng )?(?:báo cáo |phát biểu |thông tin |kiến nghị )?(?:tại|trong) (?:đây|(?:buổi|cuộc|phiên)[^.;:\n]{0,60}), (?:lãnh đạo )?$"
+)
+_TWO_SIDES = frozenset({"WORKING_SESSION", "MEETING", "INSPECTION", "TALKS"})
+"""Kinds at which bodies meet; a conference is mostly held by the body that speaks."""
+
+
+def body_speaks(scene: Scene, body: Actor, sentence: Span) -> bool:
+    """True if a body says something where bodies meet: 'Tại buổi làm việc, [Sở Y tế] báo cáo ...'."""
+    if scene.main.kind not in _TWO_SIDES or not scene.norm.endswith((", ", "lãnh đạo "), 0, body.start):
+        return False
+    if cues.deed(scene.norm, scene.behind(body), sentence[1]) not in {"speak", "report"}:
+        return False
+    return _AT_MEETING.search(scene.norm, max(0, sentence[0] - 2, body.start - 120), body.start) is not None
 
 
 def speak_together(scene: Scene, here: Sequence[Actor], i: int) -> Iterator[Actor]:
