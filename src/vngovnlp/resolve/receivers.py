@@ -11,9 +11,10 @@ _THINGS = r"(?:quyết định|nghị quyết|huy hiệu|huân chương|huy chư
 # 'Bí thư Tỉnh ủy [trao quyết định cho ông ]Lê Văn Hai', '[tặng hoa chúc mừng đồng chí ]Vũ Minh'.
 _GIVEN = pattern(
     rf"(?<!\p{{L}})(?:trao|tặng|gắn|trao tặng)(?: và (?:trao|tặng))? (?:các |tặng |\d+ )?{_THINGS}(?!\p{{L}})(?:[^.;:\"\n]|\.(?=\S)){{0,140}}? (?:cho|chúc mừng|tới|đối với)"
-    r" (?:(?:tân|ông|bà|đồng chí|đ/c|anh|chị|các đồng chí|các ông|gia đình)[: ]{1,2})*$"
+    r" (?:(?:tân|ông|bà|đồng chí|đ/c|anh|chị|các đồng chí|các ông|gia đình)[: ]{1,2})*$|"
+    r"(?<!\p{L})(?:tặng hoa(?: chúc mừng)?|bắt tay(?: với)?) (?:(?:tân|ông|bà|đồng chí|đ/c) )*$"
 )
-_LAST = frozenset({"cho", "mừng", "ông", "bà", "chí", "đ/c", "anh", "chị", "tân", "với", "tới", "chí:", "ông:"})
+_LAST = frozenset({"cho", "hoa", "tay", "mừng", "ông", "bà", "chí", "đ/c", "anh", "chị", "tân", "với", "tới", "chí:", "ông:"})
 # 'Ông Lê Văn Hai [nhận quyết định]', '[đón nhận Huy hiệu 50 năm tuổi Đảng]', '[phát biểu nhận nhiệm vụ]'.
 _TAKES = pattern(
     rf"[\s,)\"]*(?:(?:đã|vừa|vinh dự|được) )*(?:nhận|đón nhận|phát biểu nhận|tiếp nhận) (?:các )?(?:{_THINGS}|nhiệm vụ)(?!\p{{L}})(?! (?:nghỉ|thôi|kỷ luật))"
