@@ -143,6 +143,9 @@ def test_quotations():
         ("[Sáng 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì hội nghị về cán bộ. Ông [Vũ Minh](P), [Giám đốc](T) [Sở Y tế](A), nhận quyết định nghỉ hưu năm ngoái.", ()),
         ("[Sáng 5/3](D), [Chủ nhiệm](T) [Ủy ban Kiểm tra](A) [Lê Văn Bình](P) chủ trì cuộc họp thi hành kỷ luật ông [Vũ Minh](P), [Giám đốc](T) [Sở Y tế](A). Ông [Minh](P) thừa nhận đã sai.", ()),
         ("[Sáng 5/3](D), [Chủ nhiệm](T) [Ủy ban Kiểm tra](A) [Lê Văn Bình](P) chủ trì cuộc họp về công tác kỷ luật. Ông [Vũ Minh](P), [Giám đốc](T) [Sở Y tế](A), thừa nhận còn chậm.", ("Vũ Minh",)),
+        # whom an inspection works with, and not whom a conference tells of
+        ("Làm việc với [UBND huyện Hòa An](A) [sáng 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) mừng vì lúa tốt sau khi đi thị sát các ruộng lúa.", ("UBND huyện Hòa An",)),
+        ("[Sáng 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì hội nghị về lúa. Ông [Bình](P) cho biết tỉnh làm việc với [Công ty Nam An](O).", ()),
         # the day between the meeting and with whom it was
         ("[Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) kết luận tại buổi làm việc [ngày 8/4](D) với [Công ty Nam An](O) và đại diện [Sở Y tế](A) về nước sạch.", ("Công ty Nam An", "Sở Y tế")),
     ],

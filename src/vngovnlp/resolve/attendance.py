@@ -351,7 +351,9 @@ def _read_occasion(scene: Scene, occasion: Occasion) -> None:
             scene.add(subject, "host")
     if behind and behind[0].kind != "agency" and cues.OF.fullmatch(scene.norm, occasion.end, behind[0].start):
         scene.add(behind[0], "host")
-    if scene.main.kind in _BETWEEN_TWO or scene.norm.startswith("lễ đón", occasion.start):
+    # 'thăm và làm việc với Trường A': a visit has partners if its verb names them
+    visits = scene.main.kind in {"INSPECTION", "OTHER"} and occasion.kind == "WORKING_SESSION"
+    if scene.main.kind in _BETWEEN_TWO or visits or scene.norm.startswith("lễ đón", occasion.start):
         _read_partners(scene, behind, occasion, end)
 
 

@@ -20,7 +20,7 @@ _VERBS = pattern(
 )
 # Between the last of them and the verb: '[ cùng các hộ dân đã ]tham dự', '[, các nhà tài trợ sẽ cùng ]dự'.
 _TO_VERB = pattern(
-    r"(?:(?:,| và|, và| cùng| cùng với) (?P<others>[^.;:\"\n]{3,90}?))?,?(?: (?:hôm nay|sáng nay|chiều nay|đã|sẽ|cùng|cũng|đều|vừa|đang|trực tiếp))* "
+    r"(?:(?:,| và|, và| cùng| cùng với) (?P<others>[^.;:\"\n]{3,90}?))?,?(?: (?:sáng|trưa|chiều|tối|ngày) \d[\d/.\-]*)?,?(?: (?:hôm nay|sáng nay|chiều nay|đã|sẽ|cùng|cũng|đều|vừa|đang|trực tiếp))* "
 )
 # What may stand before the first: when and where it was, and 'các đồng chí'.
 _HEAD = pattern(
