@@ -153,3 +153,29 @@ def test_quotations():
 def test_who_is_there_without_a_word_of_attending(marked, attendees):
     found = meeting(marked)
     assert (found.chairs, found.attendees) == (("Lê Văn Bình",), attendees)
+
+
+@pytest.mark.parametrize(
+    ("marked", "chairs", "attendees"),
+    [
+        # of two who meet each other both lead, and others only tell of it
+        (
+            "[Ngày 5/3](D) đã diễn ra cuộc hội đàm giữa [Ngoại trưởng](T) [Lào](L) [Anton Berg](P) và [Ngoại trưởng](T) [Bỉ](L) [Emil Lund](P). "
+            "[Đại sứ](T) [Vũ Minh](P) cho biết như vậy.",
+            ("Anton Berg", "Emil Lund"), (),
+        ),
+        # with one of them are others
+        (
+            "Tại buổi làm việc giữa [Thủ tướng](T) [Lê Văn Bình](P) với lãnh đạo [TP An Hòa](L), [Thứ trưởng](T) [Bộ Y tế](A) [Vũ Minh](P) đề nghị lấy mẫu.",
+            ("Lê Văn Bình",), ("Vũ Minh",),
+        ),
+        # what is between two people is no meeting of theirs
+        (
+            "[Sáng 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì cuộc họp về tranh chấp giữa ông [Anton Berg](P) và bà [Trần Thị Hoa](P).",
+            ("Lê Văn Bình",), (),
+        ),
+    ],
+)  # fmt: skip
+def test_a_meeting_between_two_people(marked, chairs, attendees):
+    found = meeting(marked)
+    assert (found.chairs, found.attendees) == (chairs, attendees)

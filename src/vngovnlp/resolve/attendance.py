@@ -396,6 +396,8 @@ def _read_partners(scene: Scene, behind: Sequence[Actor], occasion: Occasion, en
             return
         if between is not None and actor.kind == "agency":
             fits = (cues.AND_BODY if n else cues.BETWEEN).fullmatch(gap) is not None
+        elif between is not None:
+            fits = (_AND_OTHER if n else _BETWEEN_THEM).fullmatch(gap) is not None
         elif n:
             fits = cues.JOINED.fullmatch(gap) is not None or (
                 actor.kind == "agency" and cues.AND_BODY.fullmatch(gap) is not None
@@ -418,10 +420,16 @@ def _read_partners(scene: Scene, behind: Sequence[Actor], occasion: Occasion, en
             if n and gap == ", ":
                 scene.add(actor, "host")
             return
-        scene.add(actor, "talks" if kind == "TALKS" and not received else "object")
+        equals = kind == "TALKS" or (between is not None and actor.kind != "agency")
+        scene.add(actor, "talks" if equals and not received else "object")
         at = actor.end
 
 
+# 'cuộc hội đàm[ giữa ]Ngoại trưởng A[ và người đồng cấp Lào ]B'.
+_BETWEEN_THEM = pattern(r" giữa (?:(?:ông|bà|ngài|nhà lãnh đạo(?: \p{L}+){0,2}|tân) )*")
+_AND_OTHER = pattern(
+    r",? (?:và|với|cùng)(?: (?:ông|bà|ngài|tân|nhà lãnh đạo(?: \p{L}+){0,2}|người đồng cấp(?: \p{L}+){0,3}))* "
+)
 _LEAD = 3
 """The last sentence of the lead, in which a verb tells of the meeting that a noun names below."""
 _FAR = 2000
@@ -445,6 +453,7 @@ def _decide(scene: Scene, officials: Sequence[Official], chairs: Sequence[str], 
     mentions: defaultdict[str, list[Actor]] = defaultdict(list)
     for actor in scene.actors:
         mentions[actor.ref].append(actor)
+    talks = scene.main.kind == "TALKS" or sum("talks" in roles for roles in scene.roles.values()) > 1
     attending = [
         ref
         for ref, roles in scene.roles.items()
@@ -453,6 +462,8 @@ def _decide(scene: Scene, officials: Sequence[Official], chairs: Sequence[str], 
         # Who comes in with another event, and only speaks, may speak there.
         and (roles.keys() - _SAYS or ref not in first or first[ref].start not in scene.elsewhere)
         and not (roles.keys() <= _SAYS | {"appointed"} and is_accused(scene.norm, mentions[ref]))
+        # Of two who talk to each other others only tell.
+        and not (talks and roles.keys() <= _SAYS)
         # A bare title or a name without office that only says something may say it anywhere.
         and (
             (ref in known and known[ref].name is not None)
