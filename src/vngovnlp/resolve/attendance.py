@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -16,9 +17,21 @@ from vngovnlp.report import Agency, Attendee, Official, Span
 from vngovnlp.resolve import cues
 from vngovnlp.resolve.chairs import find_chairs
 from vngovnlp.resolve.cues import Role
+from vngovnlp.resolve.guest_lists import (
+    begins_clause,
+    ends_list,
+    goes_on_below,
+    is_generic,
+    leads_to,
+    more_list_cues,
+    opens_none,
+)
 from vngovnlp.resolve.occasions import Occasion
 from vngovnlp.resolve.pattern import pattern
+from vngovnlp.resolve.receivers import is_accused, receives
 from vngovnlp.resolve.scene import Actor, Scene, find_actors
+from vngovnlp.resolve.speakers import and_next, body_speaks, speak_together, speaks
+from vngovnlp.resolve.subjects import attending_subjects
 
 
 class Attendance(NamedTuple):
@@ -54,7 +67,11 @@ def find_attendance(
         )
         if not other and (occasion.kind == main.kind or (occasion.verb and occasion.sentence <= min(main.sentence, _LEAD))):
             _read_occasion(scene, occasion)
-    return _decide(scene, officials, occasions, names)
+    chairs = find_chairs(scene, officials, occasions)
+    open_to_all, large = main.kind in _OPEN_TO_ALL, main.kind not in _BETWEEN_TWO | {"PRESS"}
+    for number, sentence in enumerate(article.sentences):
+        _read_others(scene, sentence, chairs, open_to_all or (large and number in there))
+    return _decide(scene, officials, chairs, names)
 
 
 def _told_of_other_days(scene: Scene, entities: Sequence[Match]) -> set[int]:
@@ -83,7 +100,9 @@ def _read_sentence(scene: Scene, sentence: Span, listing: bool, at_meeting: bool
     """Note the roles that one sentence gives; True if a list of attendees goes on in the next."""
     start, end = sentence
     here = scene.within(start, end)
-    if not here or cues.ELSEWHERE.match(scene.norm, start, end):
+    if not here and not scene.place_lists.any(start, end) and scene.norm[end - 1 : end] != ":":
+        return False
+    if cues.ELSEWHERE.match(scene.norm, start, end):
         # 'Trước đó, ông A cho biết ...' can be said at the meeting, 'Trước đó, ngày 5/3, ông A ký ...' is not.
         dated = scene.is_dated(sentence)
         scene.elsewhere.update(a.start for a in here if dated or cues.deed(scene.norm, scene.behind(a), end) != "speak")
@@ -115,13 +134,15 @@ def _read_lists(scene: Scene, sentence: Span, listing: bool) -> bool:
     opened += [
         (cue.end(), "chair" if cue["chair"] else "listed" if cue["listed"] else "lead")
         for cue in cues.list_cues(scene.norm, start, end)
-        if (cue["conclusion"] is None or start <= scene.lead_end) and not _founds(scene, cue)
+        if (cue["conclusion"] is None or start <= scene.lead_end)
+        and not _founds(scene, cue)
+        and not (cue["listed"] and (opens_none(scene.norm, cue) or scene.quotations.around(cue.start())))
     ]
     goes_on = False
     for n, (at, role) in enumerate(opened):
         stop = opened[n + 1][0] if n + 1 < len(opened) else end
-        goes_on = _read_list(scene, scene.within(at, stop), at, role)
-    return goes_on and scene.norm[end - 1] in ";:,"
+        goes_on = _read_list(scene, scene.within(at, stop), at, stop, role) or stop - at < 3
+    return goes_on and (scene.norm[end - 1] in ";:," or goes_on_below(scene.norm, end))
 
 
 def _founds(scene: Scene, cue: re.Match[str]) -> bool:
@@ -129,22 +150,32 @@ def _founds(scene: Scene, cue: re.Match[str]) -> bool:
     return cue[0] == "do" and cues.FOUNDS.search(scene.norm, max(0, cue.start() - 90), cue.start()) is not None
 
 
-def _read_list(scene: Scene, members: Sequence[Actor], at: int, role: Role) -> bool:
+def _read_list(scene: Scene, members: Sequence[Actor], at: int, stop: int, role: Role) -> bool:
     """Give the role to the members that stand together behind the cue; True if the list reaches the last of them."""
     for actor in members:
-        if actor.start - at > 200 or cues.LIST_ENDS.search(scene.norm, at, actor.start):
+        if role == "listed":
+            at = _read_places(scene, at, actor.start)
+        if actor.start - at > 200:
+            return False
+        if scene.norm.count("(", at, actor.start) > scene.norm.count(")", at, actor.start):
+            continue  # 'Thủ tướng A (Chủ tịch ASEAN năm 2018)': a remark on the one before
+        if ends_list(scene.norm, at, actor.start):
             return False
         if actor.kind != "agency" and cues.NEXT_CLAUSE.search(scene.norm, at, actor.start) and _says_on(scene, actor):
             return False  # 'Tại buổi làm việc với lãnh đạo huyện Hòa An, ông A yêu cầu ...': the subject, no guest
-        if actor.kind == "agency" and cues.MEMBER.search(scene.norm[at : actor.start]) is None:
+        if actor.kind == "agency" and (
+            cues.MEMBER.search(scene.norm[at : actor.start]) is None or begins_clause(scene.norm, actor, at)
+        ):
             return False
-        if actor.kind != "agency" or role == "listed":
+        if actor.kind != "agency" or (role == "listed" and not is_generic(scene.norm, actor)):
             scene.add(actor, role)
         at = actor.end
         if actor.kind == "agency" and role == "listed":
-            at = _read_places(scene, at)
+            at = _read_places_of(scene, at)
         if role != "listed" and scene.norm.startswith(" tại", at):
             return False
+    if role == "listed":
+        _read_places(scene, at, stop)
     return bool(members)
 
 
@@ -155,7 +186,17 @@ def _says_on(scene: Scene, actor: Actor) -> bool:
     return cues.deed(scene.norm, at, end) in {"speak", "report"} or cues.leadership(scene.norm, at, end)[0] > 0
 
 
-def _read_places(scene: Scene, at: int) -> int:
+def _read_places(scene: Scene, at: int, stop: int) -> int:
+    """List the places of a row of them ('lãnh đạo các tỉnh A, B'), which stand for their governments; where the list goes on."""
+    places = scene.place_lists.listed(at, min(stop, at + _FAR))
+    if not places or ends_list(scene.norm, at, places[0][0]):
+        return at
+    for start, end in places:
+        scene.add(Actor(start, end, "g" + scene.norm[start:end], "group", (start, end)), "listed")
+    return places[-1][1]
+
+
+def _read_places_of(scene: Scene, at: int) -> int:
     """List the places behind a body ('lãnh đạo Bộ A, Bộ B và các tỉnh C, D'), which stand for their governments; the end of the last."""
     while (step := cues.AND_PLACES.match(scene.norm, at)) is not None and step.end() in scene.places:
         start, at = step.end(), scene.places[step.end()]
@@ -167,7 +208,7 @@ def _read_deeds(scene: Scene, here: Sequence[Actor], i: int, sentence: Span, at_
     """The roles that the words beside one mention give: what the person does there."""
     norm, actor, at = scene.norm, here[i], scene.behind(here[i])
     end = sentence[1] if at < sentence[1] else scene.clause_end(at)
-    if _is_reported(scene, here, i):
+    if _is_reported(scene, here, i) or scene.quotations.around(actor.start):
         return
     said = False
     if scene.word_before(actor) in cues.LEAD_IN:
@@ -199,6 +240,59 @@ def _read_deeds(scene: Scene, here: Sequence[Actor], i: int, sentence: Span, at_
     weight = weight or int(said)
     if weight:
         scene.add(actor, "direct", weight + 3 * at_meeting)
+
+
+def _read_others(scene: Scene, sentence: Span, chairs: Sequence[str], everybody: bool) -> None:
+    """Note who else was there, by words that are no sign of who leads.
+
+    ``everybody``: what those say who hold no office is said at the meeting too.
+    """
+    here = [a for a in scene.within(*sentence) if a.start not in scene.elsewhere]
+    if not here or cues.ELSEWHERE.match(scene.norm, *sentence):
+        return
+    for cue in more_list_cues(scene.norm, *sentence):
+        if cue["hears"] is not None and not _hears(scene, cue, chairs):
+            continue
+        stop = min(sentence[1], cue.end() + _FAR)
+        _read_list(
+            scene, [a for a in scene.within(cue.end(), stop) if a.start not in scene.elsewhere], cue.end(), stop, "listed"
+        )
+    for actor in attending_subjects(scene, sentence):
+        scene.add(actor, "attend")
+    for i, actor in enumerate(here):
+        if _is_reported(scene, here, i) or scene.quotations.around(actor.start):
+            continue
+        if actor.kind == "agency":
+            if body_speaks(scene, actor, sentence):
+                scene.add(actor, "attend")
+            continue
+        if receives(scene, actor, *sentence):
+            for receiver in (actor, *and_next(scene, here, i)):
+                scene.add(receiver, "attend")
+        role = speaks(scene, here, i, sentence[1])
+        if role is None or (
+            scene.word_before(actor) in cues.LEAD_IN
+            and cues.ASKED.search(scene.norm, max(sentence[0], actor.start - 50), actor.start)
+        ):
+            continue
+        for speaker in (actor, *speak_together(scene, here, i)):
+            scene.add(speaker, role)
+            if actor.ref[0] == "p" and everybody:
+                scene.add(speaker, "attend")
+
+
+def _hears(scene: Scene, cue: re.Match[str], chairs: Sequence[str]) -> bool:
+    """True if it is the meeting, or who leads it, that hears a report ('Sau khi nghe Sở Y tế báo cáo'), and those who report stand right behind."""
+    reporters = scene.within(cue.end(), cue.end() + _NEAR)
+    if not reporters or not leads_to(scene.norm, cue.end(), reporters[0].start):
+        return False
+    before = [a for a in scene.within(cue.start() - _NEAR, cue.start()) if a.kind != "agency"]
+    return not before or before[-1].ref in chairs or "," in scene.norm[before[-1].end : cue.start()]
+
+
+_NEAR = 60
+_OPEN_TO_ALL = frozenset({"SEMINAR", "VOTER_MEETING"})
+"""Kinds at which those speak who hold no office."""
 
 
 def _speaks_for(scene: Scene, actor: Actor, end: int) -> bool:
@@ -257,7 +351,9 @@ def _read_occasion(scene: Scene, occasion: Occasion) -> None:
             scene.add(subject, "host")
     if behind and behind[0].kind != "agency" and cues.OF.fullmatch(scene.norm, occasion.end, behind[0].start):
         scene.add(behind[0], "host")
-    if scene.main.kind in _BETWEEN_TWO or scene.norm.startswith("lễ đón", occasion.start):
+    # 'thăm và làm việc với Trường A': a visit has partners if its verb names them
+    visits = scene.main.kind in {"INSPECTION", "OTHER"} and occasion.kind == "WORKING_SESSION"
+    if scene.main.kind in _BETWEEN_TWO or visits or scene.norm.startswith("lễ đón", occasion.start):
         _read_partners(scene, behind, occasion, end)
 
 
@@ -284,6 +380,8 @@ def _read_subject(scene: Scene, here: Sequence[Actor], i: int, occasion: Occasio
 def _read_partners(scene: Scene, behind: Sequence[Actor], occasion: Occasion, end: int) -> None:
     """Those with whom the meeting was: 'buổi làm việc với [Sở Y tế và Sở Nội vụ]'."""
     norm, kind, at = scene.norm, scene.main.kind, occasion.end
+    while aside := scene.asides.get(at + 1):  # 'buổi làm việc[ ngày 8/4] với UBND huyện'
+        at = aside
     between = cues.BETWEEN.match(norm, at)
     received = norm.startswith("hội kiến", occasion.start)  # one is received by the other; 'hội đàm' is between equals
     if between is None and len(behind) > 1 and behind[0].kind == "agency" and cues.WHOSE.fullmatch(norm[at : behind[0].start]):
@@ -298,8 +396,12 @@ def _read_partners(scene: Scene, behind: Sequence[Actor], occasion: Occasion, en
             return
         if between is not None and actor.kind == "agency":
             fits = (cues.AND_BODY if n else cues.BETWEEN).fullmatch(gap) is not None
+        elif between is not None:
+            fits = (_AND_OTHER if n else _BETWEEN_THEM).fullmatch(gap) is not None
         elif n:
-            fits = cues.JOINED.fullmatch(gap) is not None
+            fits = cues.JOINED.fullmatch(gap) is not None or (
+                actor.kind == "agency" and cues.AND_BODY.fullmatch(gap) is not None
+            )
         else:
             direct = (
                 (occasion.verb and not norm.startswith("họp", occasion.start)) or kind in {"RECEPTION", "CEREMONY"} or received
@@ -318,10 +420,16 @@ def _read_partners(scene: Scene, behind: Sequence[Actor], occasion: Occasion, en
             if n and gap == ", ":
                 scene.add(actor, "host")
             return
-        scene.add(actor, "talks" if kind == "TALKS" and not received else "object")
+        equals = kind == "TALKS" or (between is not None and actor.kind != "agency")
+        scene.add(actor, "talks" if equals and not received else "object")
         at = actor.end
 
 
+# 'cuộc hội đàm[ giữa ]Ngoại trưởng A[ và người đồng cấp Lào ]B'.
+_BETWEEN_THEM = pattern(r" giữa (?:(?:ông|bà|ngài|nhà lãnh đạo(?: \p{L}+){0,2}|tân) )*")
+_AND_OTHER = pattern(
+    r",? (?:và|với|cùng)(?: (?:ông|bà|ngài|tân|nhà lãnh đạo(?: \p{L}+){0,2}|người đồng cấp(?: \p{L}+){0,3}))* "
+)
 _LEAD = 3
 """The last sentence of the lead, in which a verb tells of the meeting that a noun names below."""
 _FAR = 2000
@@ -338,11 +446,14 @@ _SAYS: frozenset[Role] = frozenset({"speak", "report", "direct"})
 _GUEST: frozenset[Role] = frozenset({"attend", "listed", "object"})
 
 
-def _decide(scene: Scene, officials: Sequence[Official], occasions: Sequence[Occasion], names: Mapping[str, str]) -> Attendance:
-    """Chairs by the strongest words that anybody has; all others with a part attend."""
+def _decide(scene: Scene, officials: Sequence[Official], chairs: Sequence[str], names: Mapping[str, str]) -> Attendance:
+    """All with a part attend who did not chair."""
     known = {o.id: o for o in officials}
-    chairs = find_chairs(scene, officials, occasions)
     first = {a.ref: a for a in reversed(scene.actors)}
+    mentions: defaultdict[str, list[Actor]] = defaultdict(list)
+    for actor in scene.actors:
+        mentions[actor.ref].append(actor)
+    talks = scene.main.kind == "TALKS" or sum("talks" in roles for roles in scene.roles.values()) > 1
     attending = [
         ref
         for ref, roles in scene.roles.items()
@@ -350,6 +461,9 @@ def _decide(scene: Scene, officials: Sequence[Official], occasions: Sequence[Occ
         and roles.keys() & _PART
         # Who comes in with another event, and only speaks, may speak there.
         and (roles.keys() - _SAYS or ref not in first or first[ref].start not in scene.elsewhere)
+        and not (roles.keys() <= _SAYS | {"appointed"} and is_accused(scene.norm, mentions[ref]))
+        # Of two who talk to each other others only tell.
+        and not (talks and roles.keys() <= _SAYS)
         # A bare title or a name without office that only says something may say it anywhere.
         and (
             (ref in known and known[ref].name is not None)

@@ -17,6 +17,8 @@ from vngovnlp.resolve.holders import find_holdings
 from vngovnlp.resolve.occasions import Occasion
 from vngovnlp.resolve.pattern import pattern
 from vngovnlp.resolve.people import link_people
+from vngovnlp.resolve.place_lists import Places
+from vngovnlp.resolve.quotations import Quotations
 
 _MONTH = pattern(r"\d{4}-\d\d")
 
@@ -41,6 +43,7 @@ class Scene:
         self.norm = article.norm
         self.actors = actors
         self.main = main
+        self.quotations = Quotations(article.norm)
         self.lead_end = article.sentences[min(3, len(article.sentences) - 1)][1]
         self.starts = [a.start for a in actors]
         self.roles: dict[str, dict[Role, int]] = {}
@@ -61,6 +64,7 @@ class Scene:
         self.months = [(m.start, m.value[:7]) for m in entities if m.label == "DATE" and m.value and _MONTH.match(m.value)]
         self.month = next(iter(self.months_in(*article.sentences[main.sentence])), None)
         self.places = {m.start: m.end for m in entities if m.label == "LOCATION"}
+        self.place_lists = Places(article.norm, self.places)
 
     def is_past(self, sentence: Span) -> bool:
         """True if a sentence names a month before that of the event: 'Tại buổi làm việc tháng 8/2018, Thủ tướng ...'."""

@@ -1,0 +1,181 @@
+"""Who else took part: rows of subjects, further lists, places, quoted words, what is handed over; each with what looks like it."""
+
+import pytest
+
+from test_resolve_attendance import CHAIRED, dated_meeting
+from test_resolve_meeting import meeting
+from vngovnlp.resolve.place_lists import Places
+from vngovnlp.resolve.quotations import Quotations
+
+
+def attendees_behind(tail):
+    found = dated_meeting(f"{CHAIRED} {tail}")
+    assert found.chairs == ("Lê Văn Bình",)
+    return found.attendees
+
+
+@pytest.mark.parametrize(
+    ("tail", "attendees"),
+    [
+        # who stands in a row before the verb
+        ("[Phó Chủ tịch](T) [UBND tỉnh](A) [Vũ Minh](P), đại diện các sở gồm [Sở Y tế](A), [Sở Nội vụ](A) và 10 hộ dân đã cùng tham dự cuộc họp.", ("Vũ Minh", "Sở Y tế", "Sở Nội vụ")),
+        ("[Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) cùng các trưởng phòng dự cuộc họp.", ("Vũ Minh",)),
+        ("[Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) và [Giám đốc](T) [Sở Nội vụ](A) [Trần Thị Hoa](P) đã tới dự.", ("Vũ Minh", "Trần Thị Hoa")),
+        ("[Phó Chủ tịch](T) [UBND tỉnh](A) [Vũ Minh](P), đại diện [Sở Tài nguyên](A), [Sở Nội vụ](A) cùng dự cuộc họp.", ("Vũ Minh", "Sở Tài nguyên", "Sở Nội vụ")),
+        ("[Phó Chủ tịch](T) [UBND tỉnh](A) [Vũ Minh](P), các nguyên ủy viên [Ban Thường vụ](A) cùng dự cuộc họp.", ("Vũ Minh",)),
+        # who is only met, asked or told of
+        ("Đoàn nhắc tới [Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P), các hộ dân đã tham dự cuộc họp.", ()),
+        ("[Sở Nội vụ](A) đề nghị [Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) cùng các trưởng phòng dự cuộc họp.", ()),
+        ("Các cán bộ của [Sở Y tế](A) tham dự cuộc họp.", ()),
+        ("[Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) bắt tay các đại biểu dự cuộc họp.", ()),
+    ],
+)  # fmt: skip
+def test_subjects_of_attending(tail, attendees):
+    assert attendees_behind(tail) == attendees
+
+
+@pytest.mark.parametrize(
+    ("tail", "attendees"),
+    [
+        # more words that open a list
+        ("Phía [Sở Y tế](A) có ông [Vũ Minh](P), [Giám đốc](T) [Sở](A) và bà [Trần Thị Hoa](P), [Trưởng phòng](T).", ("Vũ Minh", "Trần Thị Hoa")),
+        ("Đại diện [Sở Y tế](A): đ/c [Vũ Minh](P) - [Phó Giám đốc](T); đại diện [Sở Nội vụ](A): đ/c [Trần Thị Hoa](P) - [Chánh Văn phòng](T).", ("Vũ Minh", "Trần Thị Hoa")),
+        ("Có nhiều đại biểu gồm: [Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P), [Giám đốc](T) [Sở Nội vụ](A) [Trần Thị Hoa](P).", ("Vũ Minh", "Trần Thị Hoa")),
+        # whom the meeting hears, but not whom somebody else hears, or about whom
+        ("Sau khi nghe [Sở Y tế](A), [Sở Nội vụ](A) báo cáo, ông [Bình](P) yêu cầu làm rõ.", ("Sở Y tế", "Sở Nội vụ")),
+        ("Ông [Bình](P) nghe báo cáo của đại diện [Sở Y tế](A) và yêu cầu làm rõ.", ("Sở Y tế",)),
+        ("Hôm trước, [Thứ trưởng](T) [Vũ Minh](P) nghe [Sở Y tế](A) báo cáo.", ()),
+        ("Cuộc họp nghe báo cáo về tài sản của [Sở Y tế](A).", ()),
+        ("Tháng sau, tỉnh sẽ nghe [Sở Y tế](A) báo cáo.", ()),
+        # a body that speaks where bodies meet
+        ("Tại cuộc họp, [Sở Y tế](A) báo cáo đã lấy mẫu.", ("Sở Y tế",)),
+        ("Báo cáo tại đây, lãnh đạo [Sở Y tế](A) cho biết đã lấy mẫu.", ("Sở Y tế",)),
+        ("Tại cuộc họp, [Sở Y tế](A) được giao lấy mẫu.", ()),
+        ("Trong tháng 2, [Sở Y tế](A) báo cáo đã lấy mẫu.", ()),
+        # the point of a degree ends none, and a remark in brackets is about the one before
+        ("Tham dự có [Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P); TS. [Trần Thị Hoa](P), [Phó Giám đốc](T) [Sở Nội vụ](A).", ("Vũ Minh", "Trần Thị Hoa")),
+        ("Tham dự có đại diện [Công ty Nam An](O) ([NAC](O)), [Sở Y tế](A).", ("Công ty Nam An", "Sở Y tế")),
+        # one line each
+        ("Tham dự cuộc họp có:\n- [Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P)\n- [Giám đốc](T) [Sở Nội vụ](A) [Trần Thị Hoa](P)\nBà [Đỗ Thị Lan](P), [Trưởng phòng](T), nghỉ hưu.", ("Vũ Minh", "Trần Thị Hoa")),
+        # no members: bodies that stand for many, whose members are named, or that begin the main clause
+        ("Tham dự có đại diện [Sở Y tế](A), [Đoàn Thanh niên](A) các trường.", ("Sở Y tế",)),
+        ("Dự họp có các ủy viên [Ban Thường vụ Tỉnh ủy](A): [Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P).", ("Vũ Minh",)),
+        ("Với sự tham gia của các ngành có liên quan, [Sở Y tế](A) đã ban hành kế hoạch.", ()),
+        # and words that only look like a list's beginning
+        ("Sở sẽ lập đoàn gồm đại diện các ngành có liên quan như [Sở Y tế](A) để kiểm tra.", ()),
+        ("Ông nói: \"Phải mạnh tay hơn với lãnh đạo [Sở Y tế](A) và [Sở Nội vụ](A) trong việc này\".", ()),
+    ],
+)  # fmt: skip
+def test_further_lists(tail, attendees):
+    assert attendees_behind(tail) == attendees
+
+
+@pytest.mark.parametrize(
+    ("tail", "attendees"),
+    [
+        # places in a row stand for their governments
+        ("Tham dự có đại diện [Bộ Y tế](A) và các [tỉnh An Hòa](L), [Bình Lâm](L), [Nam Sơn](L).", ("Bộ Y tế", "tỉnh An Hòa", "Bình Lâm", "Nam Sơn")),
+        ("Tham dự có lãnh đạo các tỉnh, thành phố: [An Hòa](L), [Bình Lâm](L).", ("An Hòa", "Bình Lâm")),
+        ("Tham dự có lãnh đạo các tỉnh [Tây Sơn](L): [An Hòa](L), [Bình Lâm](L).", ("An Hòa", "Bình Lâm")),
+        ("Tham dự có lãnh đạo 3 nước thành viên liên minh ([Lào](L), [Bỉ](L), [Cuba](L)).", ("Lào", "Bỉ", "Cuba")),
+        # one place is where its people come from
+        ("Tham dự có nhân dân [xã An Hòa](L).", ()),
+        ("Tham dự có lãnh đạo các phòng của [huyện An Hòa](L).", ()),
+        ("Bệnh lây ra các tỉnh [An Hòa](L), [Bình Lâm](L).", ()),
+    ],
+)  # fmt: skip
+def test_places_that_attend(tail, attendees):
+    assert attendees_behind(tail) == attendees
+
+
+def test_a_row_of_places():
+    norm = "lãnh đạo các tỉnh tây sơn gồm an hòa, bình lâm và thành phố nam sơn; một tỉnh khác là đông lâm"
+    ends = {norm.index(name): norm.index(name) + len(name) for name in ("tây sơn", "an hòa", "bình lâm", "nam sơn", "đông lâm")}
+    assert [norm[slice(*span)] for span in Places(norm, ends).listed(0, len(norm))] == ["an hòa", "bình lâm", "nam sơn"]
+    assert not Places(norm, ends).listed(norm.index("một"), len(norm))
+    assert not Places(norm, {}).listed(0, len(norm))
+
+
+@pytest.mark.parametrize(
+    ("tail", "attendees"),
+    [
+        # who stands behind quoted words says them, whatever the verb
+        ('"Nước ở đây còn bẩn lắm, phải lấy mẫu lại ngay", ông [Vũ Minh](P), [Giám đốc](T) [Sở Y tế](A), than.', ("Vũ Minh",)),
+        ('"Nước ở đây còn bẩn lắm, phải lấy mẫu lại ngay" - [Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) thở dài.', ("Vũ Minh",)),
+        ('Chương trình "Nước sạch", ông [Vũ Minh](P), [Giám đốc](T) [Sở Y tế](A), nghỉ hưu năm ngoái.', ()),
+        # what somebody says in quoted words, he says elsewhere
+        ('Ông Bình nói: "Hôm kia [Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) đã khẳng định với tôi là nước sạch".', ()),
+        # verbs that say that somebody speaks, behind the words who this is, and of two together
+        ("Ông [Vũ Minh](P), [Giám đốc](T) [Sở Y tế](A), đưa ra yêu cầu lấy mẫu lại.", ("Vũ Minh",)),
+        ("[Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) và [Giám đốc](T) [Sở Nội vụ](A) [Trần Thị Hoa](P) gửi lời cảm ơn.", ("Vũ Minh", "Trần Thị Hoa")),
+        ("[Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P), người vừa từ nước ngoài trở về, cho biết nước sạch.", ("Vũ Minh",)),
+        ("[Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) sẽ tuyên bố việc này vào tháng sau.", ()),
+        ("[Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P), người vừa từ nước ngoài trở về, nghỉ hưu.", ()),
+    ],
+)  # fmt: skip
+def test_who_says_quoted_words(tail, attendees):
+    assert attendees_behind(tail) == attendees
+
+
+def test_quotations():
+    norm = 'ông a nói: "nước ở đây sạch, mọi người yên tâm ". bà b: "trường "tốt"", ông c cười. dấu " thừa'
+    quotations = Quotations(norm)
+    assert [norm[slice(*span)] for span in quotations.spans] == ['"nước ở đây sạch, mọi người yên tâm "']
+    assert quotations.around(norm.index("sạch"))
+    assert not quotations.around(norm.index("bà b"))
+    assert not quotations.end_before(norm.index("c cười"))
+    assert not Quotations("").around(0)
+
+
+@pytest.mark.parametrize(
+    ("marked", "attendees"),
+    [
+        # at a workshop those speak who hold no office; elsewhere they may say it anywhere
+        ("[Sáng 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì hội thảo về lúa. GS.TS [Vũ Minh](P) cho rằng đất còn tốt.", ("Vũ Minh",)),
+        ("[Sáng 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì hội thảo về lúa. GS.TS [Vũ Minh](P), [Đại học An Hòa](A) đề nghị giữ đất.", ("Vũ Minh",)),
+        ("[Sáng 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì hội thảo về lúa. Đất của GS.TS [Vũ Minh](P), [Đại học An Hòa](A) còn tốt.", ()),
+        ("[Sáng 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì cuộc họp về lúa. GS.TS [Vũ Minh](P) cho rằng đất còn tốt.", ()),
+        ("[Sáng 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì hội nghị về lúa. Tại hội nghị, ông [Vũ Minh](P), một nông dân, cho biết đất còn tốt.", ("Vũ Minh",)),
+        ("[Sáng 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì hội nghị về lúa. Tại hội nghị, [Sở Nông nghiệp](A) cho biết đất còn tốt.", ()),
+        # who is given something is there, who is decided on is not
+        ("[Sáng 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì hội nghị về cán bộ và trao quyết định cho ông [Vũ Minh](P), [Giám đốc](T) [Sở Y tế](A).", ("Vũ Minh",)),
+        ("[Sáng 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì hội nghị về cán bộ. Ông [Vũ Minh](P), [Giám đốc](T) [Sở Y tế](A), nhận nhiệm vụ mới.", ("Vũ Minh",)),
+        ("[Sáng 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì hội nghị về cán bộ. Ông [Vũ Minh](P), [Giám đốc](T) [Sở Y tế](A), nhận quyết định nghỉ hưu năm ngoái.", ()),
+        ("[Sáng 5/3](D), [Chủ nhiệm](T) [Ủy ban Kiểm tra](A) [Lê Văn Bình](P) chủ trì cuộc họp thi hành kỷ luật ông [Vũ Minh](P), [Giám đốc](T) [Sở Y tế](A). Ông [Minh](P) thừa nhận đã sai.", ()),
+        ("[Sáng 5/3](D), [Chủ nhiệm](T) [Ủy ban Kiểm tra](A) [Lê Văn Bình](P) chủ trì cuộc họp về công tác kỷ luật. Ông [Vũ Minh](P), [Giám đốc](T) [Sở Y tế](A), thừa nhận còn chậm.", ("Vũ Minh",)),
+        # whom an inspection works with, and not whom a conference tells of
+        ("Làm việc với [UBND huyện Hòa An](A) [sáng 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) mừng vì lúa tốt sau khi đi thị sát các ruộng lúa.", ("UBND huyện Hòa An",)),
+        ("[Sáng 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì hội nghị về lúa. Ông [Bình](P) cho biết tỉnh làm việc với [Công ty Nam An](O).", ()),
+        # the day between the meeting and with whom it was
+        ("[Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) kết luận tại buổi làm việc [ngày 8/4](D) với [Công ty Nam An](O) và đại diện [Sở Y tế](A) về nước sạch.", ("Công ty Nam An", "Sở Y tế")),
+    ],
+)  # fmt: skip
+def test_who_is_there_without_a_word_of_attending(marked, attendees):
+    found = meeting(marked)
+    assert (found.chairs, found.attendees) == (("Lê Văn Bình",), attendees)
+
+
+@pytest.mark.parametrize(
+    ("marked", "chairs", "attendees"),
+    [
+        # of two who meet each other both lead, and others only tell of it
+        (
+            "[Ngày 5/3](D) đã diễn ra cuộc hội đàm giữa [Ngoại trưởng](T) [Lào](L) [Anton Berg](P) và [Ngoại trưởng](T) [Bỉ](L) [Emil Lund](P). "
+            "[Đại sứ](T) [Vũ Minh](P) cho biết như vậy.",
+            ("Anton Berg", "Emil Lund"), (),
+        ),
+        # with one of them are others
+        (
+            "Tại buổi làm việc giữa [Thủ tướng](T) [Lê Văn Bình](P) với lãnh đạo [TP An Hòa](L), [Thứ trưởng](T) [Bộ Y tế](A) [Vũ Minh](P) đề nghị lấy mẫu.",
+            ("Lê Văn Bình",), ("Vũ Minh",),
+        ),
+        # what is between two people is no meeting of theirs
+        (
+            "[Sáng 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì cuộc họp về tranh chấp giữa ông [Anton Berg](P) và bà [Trần Thị Hoa](P).",
+            ("Lê Văn Bình",), (),
+        ),
+    ],
+)  # fmt: skip
+def test_a_meeting_between_two_people(marked, chairs, attendees):
+    found = meeting(marked)
+    assert (found.chairs, found.attendees) == (chairs, attendees)
