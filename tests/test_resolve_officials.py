@@ -271,11 +271,32 @@ def test_titles_are_compared_written_out(title, key, base):
     assert (read_title(title).key, read_title(title).base) == (key, base)
 
 
-def test_a_former_post_and_one_held_now_are_two():
-    (found,) = officials(
-        "ông [Lê Văn Bình](P), [nguyên Bí thư](T) [Huyện ủy Hòa An](A). Khi còn là [Bí thư](T) [Huyện ủy](A), ông [Bình](P) ký."
-    )[1]
-    assert [(p.title, p.agency) for p in found.positions] == [("nguyên Bí thư", "Huyện ủy Hòa An"), ("Bí thư", "Huyện ủy")]
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        # one post, called by what it is now and by what it was then
+        (
+            "ông [Lê Văn Bình](P), [nguyên Bí thư](T) [Huyện ủy Hòa An](A). Khi còn là [Bí thư](T) [Huyện ủy](A), ông [Bình](P) ký.",
+            [("nguyên Bí thư", "Huyện ủy Hòa An")],
+        ),
+        (
+            "[Giám đốc](T) [Sở Y tế tỉnh Bình Lâm](A) [Lê Văn Bình](P) ký duyệt. Ông [Lê Văn Bình](P), [nguyên Giám đốc](T) [Sở Y tế](A), đã nghỉ hưu.",
+            [("nguyên Giám đốc", "Sở Y tế tỉnh Bình Lâm")],
+        ),
+        # of two bodies
+        (
+            "ông [Lê Văn Bình](P), [nguyên Giám đốc](T) [Sở Nội vụ](A), nay là [Giám đốc](T) [Sở Y tế](A)",
+            [("nguyên Giám đốc", "Sở Nội vụ"), ("Giám đốc", "Sở Y tế")],
+        ),
+        (
+            "[nguyên Chủ tịch](T) [UBND huyện](A) [Lê Văn Bình](P) trúng cử. [Chủ tịch](T) [HĐND huyện](A) [Lê Văn Bình](P) cảm ơn cử tri.",
+            [("nguyên Chủ tịch", "UBND huyện"), ("Chủ tịch", "HĐND huyện")],
+        ),
+    ],
+)  # fmt: skip
+def test_a_post_held_before_is_one_whenever_it_is_told_of(marked, expected):
+    (found,) = officials(marked)[1]
+    assert [(p.title, p.agency) for p in found.positions] == expected
 
 
 def test_a_foreign_leader_is_known_by_the_country_and_is_none_of_ours():

@@ -356,8 +356,11 @@ class _Linker:
 
     def same_post(self, one: Post, other: Post) -> bool:
         a, b = self.title(one), self.title(other)
-        if a.base != b.base or (a.former or one.former) != (b.former or other.former):
+        if a.base != b.base:
             return False
+        if (a.former or one.former) != (b.former or other.former):
+            # 'nguyên Bí thư Tỉnh ủy' did what he did 'khi còn là Bí thư Tỉnh ủy': one post, told of two times
+            return one.agency is not None and other.agency is not None and self.same_agency(one, other)
         if one.agency is None and other.agency is None:
             return True
         if one.agency is None or other.agency is None:
@@ -374,6 +377,8 @@ class _Linker:
         agency = max((one.agency, other.agency), key=self.fullness)
         a, b = self.title(one), self.title(other)
         full = agency is not None
+        if a.former != b.former:
+            return (one if a.former else other)._replace(agency=agency)
         longer = len(b.key) > len(a.key) or (b.key == a.key and self.is_short(one, full) and not self.is_short(other, full))
         return (other if longer else one)._replace(agency=agency)
 
