@@ -265,3 +265,23 @@ def test_names_of_a_company(one, other, same):
 )
 def test_names_of_a_place(one, other, same):
     assert same_place(read_name(one).words, read_name(other).words) is same
+
+
+@pytest.mark.parametrize(
+    ("marked", "names"),
+    [
+        # a foreign name with its first part as an initial, or without the middle one
+        ("[Tổng thống](T) [Anton Berg](P) tới. [Tổng thống](T) [A.Berg](P) cảm ơn nước chủ nhà.", ["Anton Berg"]),
+        ("[Tổng thống](T) [A. Berg](P) tới. [Tổng thống](T) [Anton Berg](P) cảm ơn nước chủ nhà.", ["Anton Berg"]),
+        ("[Đại sứ](T) [Anton Berg](P) rời nhiệm sở. [Đại sứ](T) [Anton Henrik Berg](P) chào từ biệt.", ["Anton Henrik Berg"]),
+        # another initial, another first part, the son of the same name
+        ("[Tổng thống](T) [Anton Berg](P) tới. [Thủ tướng](T) [K.Berg](P) ra đón.", ["Anton Berg", "K.Berg"]),
+        ("[Đại sứ](T) [Oskar Berg](P) rời nhiệm sở. [Đại sứ](T) [Anton Henrik Berg](P) tới thay.", ["Oskar Berg", "Anton Henrik Berg"]),
+        ("[Tổng thống](T) [Anton Berg](P) tới. [Nghị sĩ](T) [Anton Berg Jr](P) cùng đi.", ["Anton Berg", "Anton Berg Jr"]),
+        # names of here have other middle parts for other people
+        ("[Giám đốc](T) [Lê Văn Bình](P) tới. [Chủ tịch](T) [Lê Bình](P) ra đón.", ["Lê Văn Bình", "Lê Bình"]),
+        ("[Giám đốc](T) [Lê Văn Bình](P) tới. [Chủ tịch](T) [L.V.Bình](P) ra đón.", ["Lê Văn Bình", "L.V.Bình"]),
+    ],
+)  # fmt: skip
+def test_forms_of_one_name(marked, names):
+    assert [name for name, _ in posts(marked)] == names
