@@ -285,3 +285,30 @@ def test_names_of_a_place(one, other, same):
 )  # fmt: skip
 def test_forms_of_one_name(marked, names):
     assert [name for name, _ in posts(marked)] == names
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        # a short name that the text explains
+        (
+            "[Chủ tịch](T) [LBL](O) thăm Việt Nam\n[Chủ tịch](T) [Liên đoàn Bóng lưới quốc tế](O) ([LBL](O)) [Anton Berg](P) tới Hà Nội.",
+            [("Anton Berg", [("Chủ tịch", "Liên đoàn Bóng lưới quốc tế")])],
+        ),
+        (
+            "[Tổng Giám đốc](T) [Quỹ Phát triển Lâm Hải](O) (gọi tắt là [QPL](O)), ông [Anton Berg](P), cảm ơn.",
+            [("Anton Berg", [("Tổng Giám đốc", "Quỹ Phát triển Lâm Hải")])],
+        ),
+        # one that it does not, and what is no short name
+        (
+            "[Chủ tịch](T) [LBL](O) thăm Việt Nam\n[Chủ tịch](T) [Liên đoàn Bóng lưới quốc tế](O) [Anton Berg](P) tới Hà Nội.",
+            [(None, [("Chủ tịch", "LBL")]), ("Anton Berg", [("Chủ tịch", "Liên đoàn Bóng lưới quốc tế")])],
+        ),
+        (
+            "[Giám đốc](T) [Tập đoàn Cát Vàng](O) họp\n[Giám đốc](T) [Công ty May Hòa An](O) ([Tập đoàn Cát Vàng](O)) [Vũ Minh](P) nói.",
+            [(None, [("Giám đốc", "Tập đoàn Cát Vàng")]), ("Vũ Minh", [("Giám đốc", "Công ty May Hòa An")])],
+        ),
+    ],
+)  # fmt: skip
+def test_a_short_name_in_parentheses_is_the_body_before_it(marked, expected):
+    assert posts(marked) == expected

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from vngovnlp.article import Article
 from vngovnlp.grammar.match import Match
 from vngovnlp.report import Agency, Official, Position, Span
 from vngovnlp.resolve.abbreviations import written_out_title
 from vngovnlp.resolve.between import honorific_of
+from vngovnlp.resolve.equations import long_names
 from vngovnlp.resolve.holders import Holding, find_holdings
 from vngovnlp.resolve.implied import implied_agency
 from vngovnlp.resolve.names import UNIT_WORDS, read_name, same_body, same_company, same_place
@@ -42,7 +43,7 @@ class _Holder:
 def link_officials(article: Article, entities: Sequence[Match], agencies: Sequence[Agency]) -> tuple[Official, ...]:
     """Who holds what, in order of first mention; a person without any title is no official."""
     mentions = tuple(entities)
-    linker = _Linker(article, agencies, link_people(article, mentions))
+    linker = _Linker(article, agencies, link_people(article, mentions), long_names(article, mentions))
     holdings = find_holdings(article, mentions)
     for holding in holdings:
         if holding.person is not None and not holding.loose:
@@ -58,8 +59,11 @@ def link_officials(article: Article, entities: Sequence[Match], agencies: Sequen
 
 
 class _Linker:
-    def __init__(self, article: Article, agencies: Sequence[Agency], people: Sequence[Person]) -> None:
+    def __init__(
+        self, article: Article, agencies: Sequence[Agency], people: Sequence[Person], long_names: Mapping[str, str]
+    ) -> None:
         self.article = article
+        self.long_names = long_names
         self.agency_id = {span[0]: a.id for a in agencies for span in a.mentions}
         self.agencies = agencies
         self.people = [_Holder(person.name, person.mentions) for person in people]
@@ -225,7 +229,10 @@ class _Linker:
         a, b = self.agency_id.get(one.agency.start), self.agency_id.get(other.agency.start)
         if a is not None and b is not None:
             return a == b
-        x, y = (self.article.text[m.start : m.end] for m in (one.agency, other.agency))
+        x, y = (
+            self.long_names.get(self.article.norm[m.start : m.end], self.article.text[m.start : m.end])
+            for m in (one.agency, other.agency)
+        )
         if same_body(x, y):
             return True
         if one.agency.label == other.agency.label == "ORG":

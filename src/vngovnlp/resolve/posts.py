@@ -17,6 +17,7 @@ from vngovnlp.grammar.match import Match
 from vngovnlp.resolve.abbreviations import written_out_title
 from vngovnlp.resolve.aides import STAFF, go_together, serves
 from vngovnlp.resolve.antecedents import BARE_BODY, antecedent
+from vngovnlp.resolve.equations import CALLED
 from vngovnlp.resolve.names import read_name
 from vngovnlp.resolve.offices import two_offices
 from vngovnlp.resolve.pattern import pattern
@@ -86,8 +87,8 @@ _OF = pattern(
     r'[ "\n]{1,2}(?:(?:phụ trách|thường trực|chuyên trách|điều hành|thứ nhất) )?(?:của |thuộc |tại |nước )?"?|'
     r" (?:phụ trách|thường trực|chuyên trách)(?:,? \p{L}+){1,5} (?:của|thuộc) "
 )
-# Between body and its parent: 'Cục Quản lý giá[, ]Bộ Tài chính', 'Vụ A [(]Bộ B)', 'Đại sứ Nhật Bản [tại ]Việt Nam'.
-_PARENT = pattern(r" ?(?:, ?|- | ?\((?:thuộc |của )?|thuộc |của |tại |trực thuộc |ở )")
+# Between body and its parent or short name: 'Cục Quản lý giá[, ]Bộ Tài chính', 'Vụ A [(]Bộ B)', 'Đại sứ Nhật Bản [tại ]Việt Nam'.
+_PARENT = pattern(rf" ?(?:, ?|- | ?\((?:thuộc |của |{CALLED})?|thuộc |của |tại |trực thuộc |ở )")
 # Between two posts of one holder: 'Ủy viên Ban Thường vụ[, ]Trưởng Ban Tổ chức [kiêm ]Giám đốc ...'.
 _AND_ALSO = pattern(
     r" ?\)?(?: khóa [\divx]+)?(?: phụ trách(?: (?!và )\p{L}+){0,4}(?=,| kiêm)| phụ trách| này)? ?(?:[,/(\-] ?)?(?:(?:kiêm nhiệm|kiêm|và|đồng thời là|đồng thời|nguyên|cựu|quyền|là|giữ chức|chức vụ|chức) ?){0,3}"
