@@ -210,7 +210,7 @@ class Reader:
         named = self.label(j) == "PERSON" and self.gap(post.end, self.mentions[j].start) == " "
         title = self.title_of(posts[0]).base
         told = self.in_career(self.mentions[i].start) is not None  # '... từng làm: trợ lý Chủ tịch nước A; Bí thư Tỉnh ủy'
-        if named and (kind == "of" or told or self.is_called(j, title)):
+        if named and (kind == "of" or told or self.is_called(j, title)) and not self.is_held_by_another(posts[0], j):
             return Served(posts, j, j + 1)
         return Served(posts, None, j)
 
@@ -219,15 +219,32 @@ class Reader:
         words = self.norm[self.mentions[p].start : self.mentions[p].end].split(" ")
         return any((title, " ".join(words[n:])) in self.called for n in range(len(words)))
 
+    def is_held_by_another(self, post: Post, p: int) -> bool:
+        """'người phát ngôn của Tổng thống Na Uy [Oskar Holm]': the name is the aide's, for the article calls somebody else the Tổng thống of Na Uy."""
+        title, body = self.title_of(post).base, self.body_of(post)
+        if not body or self.is_called(p, title):
+            return False
+        name = set(self.norm[self.mentions[p].start : self.mentions[p].end].split(" "))
+        holders = [(of, held) for called, of, held in self.called_with_body if called == title]
+        bodies = {of for of, _ in holders if of}
+        return any((of == body or (not of and bodies <= {body})) and not name & set(held.split(" ")) for of, held in holders)
+
     @cached_property
     def called(self) -> set[tuple[str, str]]:
         """Each title with each name that stands behind it, or behind its body, where nobody serves the holder."""
+        return {(title, name) for title, _, name in self.called_with_body}
+
+    @cached_property
+    def called_with_body(self) -> set[tuple[str, str, str]]:
+        """The same, with the body between title and name, or "" if there is none."""
         found = set()
         for k, m in enumerate(self.mentions):
             if m.label == "PERSON":
-                t = k - 1 if self.label(k - 1) == "TITLE" else k - 2
+                body = self.mentions[k - 1] if self.label(k - 1) in BODIES else None
+                t = k - 2 if body else k - 1
                 if self.label(t) == "TITLE" and not serves(self.norm, self.mentions[t].start):
-                    found.add((self.title_of_mention(t).base, self.norm[m.start : m.end]))
+                    of = self.norm[body.start : body.end] if body else ""
+                    found.add((self.title_of_mention(t).base, of, self.norm[m.start : m.end]))
         return found
 
     def meant(self, i: int) -> Match | None:
