@@ -108,6 +108,12 @@ _CAREER_WORDS = (
     "giữ các chức vụ",
     "nắm các chức vụ",
     "thôi các chức vụ",
+    "chức cả các chức vụ",
+    "cách các chức vụ",
+    "đảm nhận các",
+    "đảm nhiệm các",
+    "giữ nhiều chức vụ",
+    "đảm nhiệm nhiều",
 )
 _CAREER = pattern(rf"(?:{'|'.join(_CAREER_WORDS)})(?!\p{{L}})")
 _AND_LATER = pattern(r" ?[,;]? ?(?:(?:rồi|sau đó|tiếp đó|tiếp đến)(?: là| làm)? )?")
@@ -121,7 +127,7 @@ _APPOINTED = pattern(
     r"(?:giữ|làm|đảm nhiệm|đảm nhận)(?: các)?(?: chức vụ| chức danh| chức| cương vị| vị trí)? "
 )
 TAKES_OFFICE = pattern(
-    r"(?:(?:giữ|nhận|đảm nhiệm|đảm nhận|trên|với|thôi|vào)(?: các)? (?:chức vụ|chức danh|chức|cương vị|vị trí|vai trò|tư cách)(?: là)?|làm|giữ|từng là|sau đó là|hiện là|nay là|(?<!\p{L})(?<!chồng )(?<!vợ )(?<!của )(?:ông|bà) (?:còn |cũng )?là|\d{4}\)?,? (?:là|làm)|là nguyên|trở thành|đắc cử|tái cử|tái đắc cử) $"
+    r"(?:(?:giữ|nhận|đảm nhiệm|đảm nhận|đảm trách|chuyển|trên|với|thôi|vào)(?: các)? (?:chức vụ|chức danh|chức|cương vị|vị trí|vai trò|tư cách)(?: mới)?(?: là| như)?|làm|giữ|từng là|sau đó là|hiện là|nay là|(?<!\p{L})(?<!chồng )(?<!vợ )(?<!của )(?:ông|bà) (?:còn |cũng )?là|\d{4}\)?,? (?:là|làm)|là nguyên|trở thành|đắc cử|tái cử|tái đắc cử) $"
 )
 SENTENCE_END = regex.compile(r'[.!?]["”]? +["“]?\p{Lu}|\n')
 ON_BEHALF = pattern(r"(?:thay mặt|ủy quyền(?: của)?) $")
