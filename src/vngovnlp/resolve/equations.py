@@ -23,7 +23,7 @@ def long_names(article: Article, entities: Sequence[Match]) -> Mapping[str, str]
         if not _EQUATED.fullmatch(article.norm, long.end, short.start):
             continue
         text = article.text[short.start : short.end]
-        # 'Vụ Pháp chế (Bộ Y tế)' is no equation: what stands there is an abbreviation
-        if text.isupper() and " " not in text and not article.text[long.start : long.end].isupper():
+        # one word for several; 'Vụ Pháp chế (Bộ Y tế)' is no equation
+        if " " not in text and article.text.count(" ", long.start, long.end) > 1:
             found.setdefault(text.casefold(), article.norm[long.start : long.end])
     return found
