@@ -312,3 +312,36 @@ def test_forms_of_one_name(marked, names):
 )  # fmt: skip
 def test_a_short_name_in_parentheses_is_the_body_before_it(marked, expected):
     assert posts(marked) == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        # words of a body's name that no mention has
+        ("[Chủ tịch](T) SOM [ABC](O) 2017 [Vũ Minh](P) chủ trì", [("Vũ Minh", [("Chủ tịch", "SOM ABC 2017")])]),
+        ("[Chủ tịch](T) [ABC](O) - 26 [Vũ Minh](P) chủ trì", [("Vũ Minh", [("Chủ tịch", "ABC")])]),
+        (
+            "[Bí thư](T) [Ban Chấp hành Trung ương](A) Đoàn, [Chủ tịch](T) [Hội Sinh viên](A) [Vũ Minh](P) dự",
+            [("Vũ Minh", [("Bí thư", "Ban Chấp hành Trung ương Đoàn"), ("Chủ tịch", "Hội Sinh viên")])],
+        ),
+        # words that begin something else
+        ("[Chủ tịch](T) [UBND huyện](A) 2 lần gặp [Vũ Minh](P)", [(None, [("Chủ tịch", "UBND huyện")])]),
+        ("Theo [Chủ tịch](T) [UBND huyện](A), Đoàn do [Vũ Minh](P) dẫn đầu", [(None, [("Chủ tịch", "UBND huyện")])]),
+        # the parent before 'kiêm'
+        (
+            "ông [Vũ Minh](P), [Vụ trưởng](T) [Vụ Pháp chế](A), [Bộ Y tế](A) kiêm [Chánh Văn phòng](T), được khen",
+            [("Vũ Minh", [("Vụ trưởng", "Vụ Pháp chế"), ("Chánh Văn phòng", None)])],
+        ),
+        # a Party post is of no body of the state
+        (
+            "Kiểm điểm [Bí thư](T) và [Chủ tịch](T) [UBND xã](A)",
+            [(None, [("Bí thư", None)]), (None, [("Chủ tịch", "UBND xã")])],
+        ),
+        (
+            "Kiểm điểm [Bí thư](T) và [Phó Bí thư](T) [Đảng ủy xã](A)",
+            [(None, [("Bí thư", "Đảng ủy xã")]), (None, [("Phó Bí thư", "Đảng ủy xã")])],
+        ),
+    ],
+)  # fmt: skip
+def test_where_a_body_ends(marked, expected):
+    assert posts(marked) == expected

@@ -119,6 +119,9 @@ _CAREER = pattern(rf"(?:{'|'.join(_CAREER_WORDS)})(?!\p{{L}})")
 _AND_LATER = pattern(r" ?[,;]? ?(?:(?:rồi|sau đó|tiếp đó|tiếp đến)(?: là| làm)? )?")
 # 'các Phó Chủ tịch UBND tỉnh[: ]A[, ]B[ và ]C': one title for several names.
 _BLANKS = pattern(r"[ \u00a0]+")
+# Words of a body's name that its mention lacks: 'Chủ tịch [SOM ]APEC', 'Ban Chấp hành Trung ương[ Đoàn], Chủ tịch ...', 'APEC[ 2017] Lê Văn Bình'.
+_LED = regex.compile(r" (?:\p{Lu}{2,}\d* ){1,2}")
+_TAIL = regex.compile(r"(?: ?[-–] ?\d{1,4}| \d{4}| \p{Lu}[\p{L}\p{M}]*)(?![\p{L}\d])")
 # Titles of staff, whose body stands behind a comma: 'Thanh tra viên, Vụ II', 'chuyên viên, Sở Nội vụ'.
 _STAFF = pattern(r"(?:viên|viên chính|viên cao cấp)$")
 # 'Phó Giám đốc Sở Y tế [được bổ nhiệm giữ chức ]Giám đốc ...': one holder, two posts.
@@ -151,6 +154,7 @@ _CENTRAL = frozenset({"thủ tướng", "phó thủ tướng", "bộ trưởng",
 _HEADS_PARTY = pattern(r"(?:tỉnh|thành|huyện|quận|thị) ủy")
 _BELOW_SECRETARY = frozenset({"phó chủ tịch", "giám đốc"})
 OF_PARTY = ("ủy viên", "bí thư", "phó bí thư")
+_OF_STATE = ("ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nhân dân", "sở ", "công an")
 # '[cố ]Thủ tướng Lê Văn Bình' holds the office no longer either.
 _FORMER_WORD = pattern(r"(?:nguyên|cựu|từng|thôi)(?:\s|$)|(?<!\p{L})cố $")
 
@@ -190,7 +194,8 @@ class Reader:
         j = i + 1
         if self.label(j) == "TITLE" and (served := self.served(j)) is not None and self.title_of_mention(i).base in STAFF:
             return Post(title, None, former, self.mentions[served.after - 1].end), served.after
-        if self.label(j) not in BODIES or not self.has_body(i):
+        led = self.label(j) in {"AGENCY", "ORG"} and _LED.fullmatch(self.text, title.end, self.mentions[j].start)
+        if self.label(j) not in BODIES or not (led or self.has_body(i)):
             return Post(title, self.meant(i), former, title.end), j
         if self.label(j) == "LOCATION" and "tại" in self.gap_behind(i):  # 'Đại sứ tại Lào': a place, no body
             return Post(title, None, former, self.mentions[j].end), j + 1
@@ -200,7 +205,27 @@ class Reader:
             k += 1
         if k > j and not self.closes(k) and self.gap_behind(k - 1) != " tại ":  # 'Đại sứ Lào [tại Việt Nam] và ông A'
             k = j
-        return Post(title, self.mentions[j], former, self.mentions[k].end), k + 1
+        body = self.mentions[j]._replace(start=title.end + 1) if led else self.mentions[j]
+        end = self.end_of_name(k)
+        named_on = k == j and self.norm[body.end : end].lstrip()[:1] not in {
+            "-",
+            "–",
+        }  # 'APPF -26' is the 26th meeting of one body
+        return Post(title, body._replace(end=end) if named_on else body, former, end), k + 1
+
+    def end_of_name(self, k: int) -> int:
+        """Where the name of body k ends if words of it were left out of the mention: 'Ban Chấp hành Trung ương [Đoàn], ...', 'APEC [2017] Lê Văn Bình'."""
+        end = self.mentions[k].end
+        tail = _TAIL.match(self.text, end)
+        if tail is None or (k + 1 < len(self.mentions) and tail.end() > self.mentions[k + 1].start):
+            return end
+        named = self.label(k + 1) == "PERSON" and self.mentions[k + 1].start == tail.end() + 1
+        goes_on = (
+            self.text.startswith(", ", tail.end())
+            and self.label(k + 1) == "TITLE"
+            and self.mentions[k + 1].start == tail.end() + 2
+        )
+        return tail.end() if named or goes_on else end
 
     def served(self, i: int) -> Served | None:
         """Whom an aide or a relative named before title i serves or belongs to; None if nobody of this kind stands there."""
@@ -293,8 +318,8 @@ class Reader:
     def closes(self, k: int) -> bool:
         """True if after mention k comes a name, a title or the end of the phrase: then k was an apposition and no new subject."""
         end = self.mentions[k].end
-        rest = self.norm[end : end + 2]
-        if not rest.strip(" )") or rest[0] in ",.;):-\n":
+        rest = self.norm[end : end + 6]
+        if not rest[:2].strip(" )") or rest[0] in ",.;):-\n" or rest == " kiêm ":
             return True
         return k + 1 < len(self.mentions) and self.mentions[k + 1].start - end <= 2
 
@@ -425,6 +450,8 @@ def _share(one: Post, two: Post, norm: str) -> bool:
     if a in _ALONE or not (gap.strip() in {"kiêm", "và", ", kiêm"} or (gap == ", " and (deputy or a.startswith(_CHIEFS)))):
         return False
     body = norm[two.agency.start : two.agency.end] if two.agency else ""
+    if a.startswith(OF_PARTY[1:]) and body.startswith(_OF_STATE):
+        return False  # 'Bí thư và Chủ tịch [UBND xã]'
     if not deputy and body.split(" ", 1)[0] in {*a.split(), *b.split()}:
         return False  # 'Phó Chánh Thanh tra, tổ trưởng [tổ công tác]': the noun says whose it is
     return a not in _MINISTERS or read_name(body).kind in {None, "ministry"}  # 'bộ trưởng và chánh [Thanh tra Bộ Y tế]'
