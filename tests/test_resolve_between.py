@@ -22,6 +22,18 @@ from vngovnlp.resolve.people import is_foreign
         # who is moved up
         ("Ông ký bổ nhiệm ông [Vũ Minh](P) lên chức [Phó Trưởng](T) [Phòng Kỹ thuật](A)", [("Vũ Minh", [("Phó Trưởng", "Phòng Kỹ thuật")])]),
         ("Tỉnh điều động ông [Vũ Minh](P) sang làm [Viện trưởng](T) [Viện Quy hoạch](A)", [("Vũ Minh", [("Viện trưởng", "Viện Quy hoạch")])]),
+        # what is decided, or was done, about an office
+        ("bà [Trần Thị Hoa](P) nhận quyết định [quyền Giám đốc](T) [Sở Y tế](A)", [("Trần Thị Hoa", [("quyền Giám đốc", "Sở Y tế")])]),
+        ("bà [Trần Thị Hoa](P) sẽ bị xem xét miễn nhiệm [đại biểu](T) [HĐND huyện](A)", [("Trần Thị Hoa", [("đại biểu", "HĐND huyện")])]),
+        ("giúp ông [Vũ Minh](P) hoàn thành xuất sắc nhiệm vụ [Giám đốc](T) [Sở Y tế](A)", [("Vũ Minh", [("Giám đốc", "Sở Y tế")])]),
+        ("ông [Vũ Minh](P) có nhiều năm là [Phó Chủ tịch](T) [UBND huyện](A)", [("Vũ Minh", [("Phó Chủ tịch", "UBND huyện")])]),
+        ("Cùng dự với ông [Vũ Minh](P) có [Phó Chủ tịch](T) [UBND huyện](A)", [(None, [("Phó Chủ tịch", "UBND huyện")])]),
+        # a few words that say where, of what, or of what rank
+        ("[Trưởng](T) [đoàn Việt Nam](A) tại giải trẻ, ông [Vũ Minh](P), cho biết", [("Vũ Minh", [("Trưởng", "đoàn Việt Nam")])]),
+        ("Trong khi đó, [Bộ trưởng](T) đặc trách dân tộc, bà [Trần Thị Hoa](P), cho biết", [("Trần Thị Hoa", [("Bộ trưởng", None)])]),
+        ("Làm việc với [Giám đốc](T) [Sở Y tế](A) tại bệnh viện, ông [Vũ Minh](P) đề nghị", [(None, [("Giám đốc", "Sở Y tế")])]),
+        ("[Đại tá](T), Phó Giáo sư, Tiến sĩ [Vũ Minh](P) dự", [("Vũ Minh", [("Đại tá", None)])]),
+        ("Khi còn là [Giám đốc](T) [Sở Công nghiệp](A) (nay là [Sở Công Thương](A)), bà [Trần Thị Hoa](P) ký", [("Trần Thị Hoa", [("Giám đốc", "Sở Công nghiệp")])]),
         # the country behind its own word
         ("bà [Trần Thị Hoa](P), [Đại sứ](T) nước [Cộng hòa Lâm Hải](L) tại [Lào](L)", [("Trần Thị Hoa", [("Đại sứ", "Cộng hòa Lâm Hải")])]),
         # a comma too many between title and body, and one that begins the next member or clause

@@ -15,7 +15,7 @@ HOLDS = pattern(
     r"(?:(?:đã|vừa|sẽ|mới|được|chính thức|hiện|hiện nay|nay|đang|từng|trước đây|lần lượt|là|làm|giữ|nắm|chức|chức danh|các chức vụ|chức vụ|cương vị|các|"
     r"bầu|bổ nhiệm|điều động|phân công|chỉ định|phê chuẩn|luân chuyển|tín nhiệm|tái cử|tái đắc cử|đắc cử|đảm nhiệm|đảm nhận|tiếp tục|"
     r"trên|ở|với|tư cách|vai trò|cũng|người|nguyên|cựu|quyền|kiêm|đồng thời|vào|vị trí|và|thôi|về|từ|khi|còn|đương|lúc|trải qua|kinh qua|nhiều|như|bị|cách|miễn nhiệm|bãi nhiệm|"
-    r"nhận|nhiệm vụ|xin|rời|ghế|đó|này|bấy giờ|tân|vốn|vẫn|giao|lên|sang|bằng hình thức) ?|, ?){0,9}(?:: )?"
+    r"nhận|nhiệm vụ|xin|rời|ghế|xem xét|hoàn thành|xuất sắc|tốt|có nhiều năm|có thời gian|quyết định|đó|này|bấy giờ|tân|vốn|vẫn|giao|lên|sang|bằng hình thức) ?|, ?){0,9}(?:: )?"
 )
 # 'ông A[, sinh năm 1970, quê An Hòa, là ]Giám đốc Sở Y tế'.
 BORN = pattern(
@@ -33,9 +33,12 @@ NAMED = pattern(
     rf'{_OF_WHAT}|[ )"]{{0,3}}(?:(?:{_GENERIC}|{_WHICH}|này|phụ trách|là|(?:khi|lúc) (?:đó|ấy) là|lúc bấy giờ là|(?:hiện )?nay là|hiện là|khóa [\divx]+|tại \p{{L}}+(?: \p{{L}}+)?) ){{0,3}}'
     rf"(?:{HONORIFICS}[. ]{{0,2}}){{0,3}} ?(?:\(\p{{L}}+(?: \p{{L}}+)?\) ?(?:việt nam )?)?"
 )
+# 'Trưởng đoàn[ tại Đại hội lần thứ 5], ông A', 'Bộ trưởng[ đặc trách dân tộc], ông D'.
+_MODIFIED = r" ?(?:tại|dưới thời|đặc trách|phụ trách|đại diện(?: cho)?) [^,.;:()\n]{2,50}"
+MODIFIED = pattern(_MODIFIED)
 # The same with a pause: 'Phó Chủ tịch UBND tỉnh[, ông ]A', 'Trưởng đoàn[: bà ]B'.
 NAMED_LOOSELY = pattern(
-    rf"[ )]{{0,2}}(?:{_GENERIC} ?)?(?:khóa [\divx]+ ?)?(?:[,:\-]|,? đối với|,? thay(?: cho| thế)?) ?(?:là )?(?:{HONORIFICS}[. ]{{0,2}}){{0,3}}"
+    rf"[ )]{{0,2}}(?:{_GENERIC} ?)?(?:khóa [\divx]+ ?)?(?:{_MODIFIED})?(?:[,:\-]|,? đối với|,? thay(?: cho| thế)?) ?(?:là )?(?:{HONORIFICS}(?:, |[. ]{{0,2}})){{0,3}}"
 )
 
 # -- around them -------------------------------------------------------------------------------------------------------

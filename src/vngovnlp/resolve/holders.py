@@ -270,6 +270,8 @@ class _Holders:
             return True
         if between.CLAUSE_HEAD.search(self.norm, max(0, start - 30), start):
             return True
+        if between.MODIFIED.match(gap):
+            return False  # 'Phát biểu với Giám đốc Sở Y tế tại cuộc họp, ông A ...'
         if INTRO.search(self.norm, max(0, start - 90), start) and SAYS.match(self.norm, self.mentions[p].end):
             return False  # 'Ghi nhận đề nghị của Giám đốc Sở Y tế, ông A bày tỏ ...'
         has_own = self.row.label(p + 1) == "TITLE" and between.HOLDS.fullmatch(self.row.gap_behind(p)) is not None

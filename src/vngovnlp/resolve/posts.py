@@ -88,7 +88,7 @@ _OF = pattern(
     r" (?:phụ trách|thường trực|chuyên trách)(?:,? \p{L}+){1,5} (?:của|thuộc) "
 )
 # Between body and its parent or short name: 'Cục Quản lý giá[, ]Bộ Tài chính', 'Vụ A [(]Bộ B)', 'Đại sứ Nhật Bản [tại ]Việt Nam'.
-_PARENT = pattern(rf" ?(?:, ?|- | ?\((?:thuộc |của |{CALLED})?|thuộc |của |tại |trực thuộc |ở )")
+_PARENT = pattern(rf" ?(?:, ?|- | ?\((?:thuộc |của |(?:hiện |bây giờ )?nay là |{CALLED})?|thuộc |của |tại |trực thuộc |ở )")
 # Between two posts of one holder: 'Ủy viên Ban Thường vụ[, ]Trưởng Ban Tổ chức [kiêm ]Giám đốc ...'.
 _AND_ALSO = pattern(
     r" ?\)?(?: khóa [\divx]+)?(?: phụ trách(?: (?!và )\p{L}+){0,4}(?=,| kiêm)| phụ trách| này)? ?(?:[,/(\-] ?)?(?:(?:kiêm nhiệm|kiêm|và|đồng thời là|đồng thời|nguyên|cựu|quyền|là|giữ chức|chức vụ|chức) ?){0,3}"
