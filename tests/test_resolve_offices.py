@@ -84,6 +84,8 @@ def test_who_is_one_and_who_are_several(marked, expected):
         # a rule, for whoever holds the office
         "[Chủ tịch](T) [UBND đặc khu](A) do [HĐND đặc khu](A) bầu.",
         "[Chủ tịch tỉnh](T), thành phố trực thuộc trung ương chịu trách nhiệm nếu dịch lan rộng.",
+        "Mỗi du học sinh là một [đại sứ](T) [Việt Nam](L).",
+        "Hội nghị liên [Bộ trưởng](T) [Ngoại giao](A) - Kinh tế sẽ khai mạc.",
         "Thăng từ [đại tá](T) lên [thiếu tướng](T) cho 20 sĩ quan.",
     ],
 )  # fmt: skip

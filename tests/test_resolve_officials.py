@@ -72,6 +72,22 @@ def posts(marked):
         ),
         ("Đoàn do ông [Lê Văn Bình](P) thay ông [Vũ Minh](P) làm [trưởng đoàn](T)", [("Lê Văn Bình", [("trưởng đoàn", None)])]),
         ("[Ban Chỉ đạo chuyển đổi số](A) do ông [Lê Văn Bình](P) làm [Trưởng ban](T)", [("Lê Văn Bình", [("Trưởng ban", "Ban Chỉ đạo chuyển đổi số")])]),
+        (
+            "[Tổ công tác liên ngành](A) do [Giám đốc](T) [Sở Xây dựng](A) làm [Tổ trưởng](T)",
+            [(None, [("Giám đốc", "Sở Xây dựng"), ("Tổ trưởng", "Tổ công tác liên ngành")])],
+        ),
+        (
+            "[Hội đồng thẩm định](A) do ông [Lê Văn Bình](P) làm [Chủ tịch](T)",
+            [("Lê Văn Bình", [("Chủ tịch", "Hội đồng thẩm định")])],
+        ),
+        (
+            "[Hội đồng thẩm định](A) họp. Dự án do [Chủ tịch](T) [UBND tỉnh](A) giao, [Tổ trưởng](T) báo cáo",
+            [(None, [("Chủ tịch", "UBND tỉnh")]), (None, [("Tổ trưởng", None)])],
+        ),
+        (
+            "bãi nhiệm [đại biểu](T) [HĐND tỉnh](A) đối với bà [Trần Thị Hoa](P) và ông [Vũ Minh](P)",
+            [("Trần Thị Hoa", [("đại biểu", "HĐND tỉnh")]), ("Vũ Minh", [("đại biểu", "HĐND tỉnh")])],
+        ),
         # a successor and whom he replaces
         (
             "Ông [Lê Văn Bình](P) 54 tuổi, [Phó Bí thư](T) [Tỉnh ủy](A), được bầu giữ chức [Chủ tịch](T) [UBND tỉnh](A), thay ông [Vũ Minh](P).",

@@ -89,7 +89,19 @@ NO_HOLD = frozenset({"", "và", ", và", "với", "cùng", "khi", "lúc"})
 REPLACING = pattern(r",? thay(?: cho| thế)? ")
 # Posts that several hold, besides the deputies.
 HELD_BY_MANY = frozenset(
-    {"thứ trưởng", "bộ trưởng", "ủy viên", "thượng tướng", "trung tướng", "thiếu tướng", "đại tá", "thượng tá"}
+    {
+        "thứ trưởng",
+        "bộ trưởng",
+        "ủy viên",
+        "thành viên",
+        "đại biểu",
+        "đại biểu quốc hội",
+        "thượng tướng",
+        "trung tướng",
+        "thiếu tướng",
+        "đại tá",
+        "thượng tá",
+    }
 )
 SHARERS = 8
 """So many names, each with the title, share the body behind the last of them."""
@@ -97,7 +109,10 @@ SHARERS = 8
 TO_EACH = pattern(r"(?:đối với|cho|là) ")
 RANK = pattern(r"(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|chuẩn đô đốc|đô đốc")
 # 'do ông A làm Trưởng ban': the body is the one that the clause names.
-BODY_NOUN = pattern(r"(?:phó )?trưởng (ban|đoàn)(?: thường trực)?$|^(tổ) (?:phó|trưởng)$|(?:chủ tịch|phó chủ tịch) (hội đồng)$")
+BODY_NOUN = pattern(
+    r"(?:phó )?trưởng (?P<group>tiểu ban|ban|đoàn)(?: thường trực)?$|^(?P<team>tổ) (?:phó|trưởng)$|^(?:phó )?(?P<chair>chủ tịch)(?: hội đồng)?$"
+)
+CHAIRED = ("hội đồng ", "ủy ban ", "liên đoàn ", "hiệp hội ")
 
 
 def honorific_of(norm: str, name_start: int) -> Span | None:

@@ -373,7 +373,7 @@ class _Holders:
 
     def alone(self, i: int, posts: list[Post]) -> list[Holding]:
         """A run without a name: the seats that it stands for."""
-        runs, vacant = find_seats(self.row, i, posts)
+        runs, vacant = find_seats(self.row, i, [self.with_clause_body(post, i) for post in posts])
         return [Holding(tuple(run), None, run[0].title.start, run[-1].end, vacant=vacant) for run in runs]
 
     def is_header(self, posts: list[Post], after: int) -> bool:
@@ -407,16 +407,18 @@ class _Holders:
         full = tuple(self.with_clause_body(post, p) for post in posts)
         return Holding(full, person, min(person.start, posts[0].title.start), max(person.end, posts[-1].end))
 
-    def with_clause_body(self, post: Post, p: int) -> Post:
-        """'Ban Chỉ đạo X ... do ông A làm Trưởng ban': the title's noun names the body before it in the sentence."""
+    def with_clause_body(self, post: Post, at: int) -> Post:
+        """'Ban Chỉ đạo X ... do ông A làm Trưởng ban': the title's noun names the body before it in the sentence. ``at``: mention of who holds it."""
         noun = between.BODY_NOUN.search(self.row.title_of(post).key) if post.agency is None else None
         if noun is None:
             return post
-        word = next(g for g in noun.groups() if g)
-        person = self.mentions[p]
-        for m in reversed(self.mentions[max(0, p - 12) : p]):
-            if m.label == "AGENCY" and self.norm.startswith(word + " ", m.start):
-                gap = self.norm[m.end : person.start]
+        words = between.CHAIRED if noun["chair"] else ((noun["group"] or noun["team"]) + " ",)
+        if noun["chair"] and not self.norm.endswith(" làm ", 0, post.title.start):
+            return post
+        end = self.mentions[at].start
+        for m in reversed(self.mentions[max(0, at - 12) : at]):
+            if m.label == "AGENCY" and self.norm.startswith(words, m.start):
+                gap = self.norm[m.end : end]
                 stated = len(gap) < 160 and ". " not in gap and " do " in gap + " "
                 return post._replace(agency=m) if stated else post
         return post

@@ -18,11 +18,13 @@ _PLURAL_BEHIND = pattern(
 # 'Chủ tịch UBND[ ở đó]', 'một Chủ tịch xã[ nào đó]': whoever it may be.
 _WHOEVER = pattern(r" (?:ở đó|nơi đó|nào|nhiều nơi)(?!\p{L})")
 # '[Hội nghị cấp ]Bộ trưởng', '[mỗi ]Bộ trưởng'.
-_EACH = pattern(r"(?<!\p{L})(?:cấp|mỗi|mọi|tất cả)(?: các)?(?: vị| đồng chí| ông| bà)? $")
+_EACH = pattern(r"(?<!\p{L})(?:cấp|liên|mỗi|mọi|tất cả)(?: các)?(?: vị| đồng chí| ông| bà)? $")
 # '[miễn nhiệm ]Phó Thủ tướng, Bộ trưởng': offices that are filled one by one.
 _FILLED = pattern(r"(?<!\p{L})(?:bầu|bổ nhiệm|miễn nhiệm|bãi nhiệm|cách chức|phê chuẩn|một) $")
 # 'do [một ]Phó Thủ tướng[ làm ]Trưởng ban'.
 _ANY = pattern(r"(?<!\p{L})một (?:ông |bà |vị |đồng chí )?$")
+# 'Mỗi kiều bào [là một ]đại sứ'.
+_LIKE = pattern(r"(?<!\p{L})(?:là|như|thành) (?:một|những) $")
 _TO_BE = pattern(r" (?:làm|hoặc) ")
 # '[các Phó Thủ tướng, ]Bộ trưởng', '[6 Ủy viên Bộ Chính trị và ]Bí thư Trung ương Đảng': the next of several.
 _AMONG = pattern(
@@ -35,7 +37,7 @@ _OFFICE = pattern(
 )
 # 'Chủ tịch UBND xã[ do HĐND xã bầu]', 'Chủ tịch huyện[, thị xã]': what a rule says of whoever holds the office.
 _BY_RULE = pattern(r" do [^,.;:\n]{2,60} (?:bầu|bổ nhiệm|phê chuẩn|đề cử|giới thiệu)(?!\p{L})")
-_AND_UNITS = pattern(r"(?:, | và |/)(?:thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(?!\p{L})")
+_AND_UNITS = pattern(r"(?: ?, | và |/)(?:thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(?!\p{L})")
 # 'các chức danh lãnh đạo cao cấp: [Thủ tướng]; [Chánh án] ...', 'lấy phiếu tín nhiệm gồm [Chủ tịch] ...': the head of a list of offices.
 _OFFICES = pattern(
     r"(?:(?:chức danh|chức vụ|đối tượng|vị trí|cương vị)(?!\p{L})[^.,;\n]{0,50}(?:[:(]| như| gồm)|lấy phiếu tín nhiệm(?:[^.,;\n]{0,25} (?:gồm|đối với|là)|:))[ :(]*$"
@@ -67,6 +69,7 @@ def find_seats(row: Reader, i: int, posts: Sequence[Post]) -> tuple[list[list[Po
     ):
         return [], False  # 'Giám đốc các sở', 'các Phó Chủ tịch': nobody in particular
     vacant = _OFFICE.search(row.norm, max(0, start - 30), start) is not None or _is_in_list_of_offices(row, i)
+    vacant = vacant or _LIKE.search(row.norm, max(0, start - 16), start) is not None
     vacant = vacant or _is_by_rule(row, posts[-1].end) or all(_is_of_many(row, post) for post in posts)
     runs: list[list[Post]] = [[posts[0]]]
     listed = any(" và " in row.norm[a.end : b.title.start] for a, b in itertools.pairwise(posts))
