@@ -3,7 +3,7 @@
 import pytest
 
 from test_resolve_officials import posts
-from vngovnlp.resolve.names import read_name, same_body, same_company, same_place
+from vngovnlp.resolve.names import is_other_form, read_name, same_body, same_company, same_place
 from vngovnlp.resolve.people import is_foreign
 
 
@@ -357,3 +357,29 @@ def test_a_short_name_in_parentheses_is_the_body_before_it(marked, expected):
 )  # fmt: skip
 def test_where_a_body_ends(marked, expected):
     assert posts(marked) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Trung ương Hội Nông dân Việt Nam", "Hội Nông dân Việt Nam", True),
+        ("Ủy ban Trung ương MTTQ Việt Nam", "MTTQ VN", True),
+        ("UB TƯ MTTQ VN", "MTTQ", True),
+        ("Ngân hàng NN", "Ngân hàng Nhà nước", True),
+        ("Trung ương Hội Nông dân", "Hội Cựu chiến binh", False),
+        ("Ban Tổ chức Trung ương", "Ban Nội chính Trung ương", False),
+        ("Ngân hàng CT", "Ngân hàng Nhà nước", False),
+        ("Trung ương Đảng", "Đảng ủy", False),
+    ],
+)  # fmt: skip
+def test_other_forms_of_a_body(one, other, same):
+    assert is_other_form(one, other) is same
+    assert is_other_form(other, one) is same
+
+
+def test_three_forms_of_one_post():
+    text = (
+        "[Cựu Chủ tịch](T) [Bình Lâm](L) [Vũ Minh](P) đến sớm. [nguyên Chủ tịch](T) [UBND tỉnh](A) [Vũ Minh](P) phát biểu. "
+        "Ông [Vũ Minh](P), [nguyên Chủ tịch](T) [UBND tỉnh Bình Lâm](A), cảm ơn."
+    )
+    assert posts(text) == [("Vũ Minh", [("Cựu Chủ tịch", "UBND tỉnh Bình Lâm")])]

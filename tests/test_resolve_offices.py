@@ -81,6 +81,7 @@ def test_who_is_one_and_who_are_several(marked, expected):
         "Kỳ họp đã miễn nhiệm 02 chức vụ [Phó Chủ tịch](T) [HĐND huyện](A) và [Phó Chủ tịch](T) [UBND huyện](A).",
         "Đại hội sẽ bầu [Chủ tịch](T) [Hội Nông dân xã](A).",
         "Huyện thí điểm mô hình bí thư kiêm [chủ tịch xã](T).",
+        "Cần sự ủng hộ của [Chủ tịch](T) [MTTQ](A) ở 34 tỉnh thành.",
         # a rule, for whoever holds the office
         "[Chủ tịch](T) [UBND đặc khu](A) do [HĐND đặc khu](A) bầu.",
         "[Chủ tịch tỉnh](T), thành phố trực thuộc trung ương chịu trách nhiệm nếu dịch lan rộng.",

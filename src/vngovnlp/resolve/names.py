@@ -129,3 +129,43 @@ def same_company(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     short, long = sorted((one, other), key=len)
     core = tuple(word for word in short if word not in _COMPANY_WORDS)
     return bool(core) and long[-len(core) :] == core and all(word in _COMPANY_WORDS for word in long[: -len(core)])
+
+
+# 'Trung ương Hội Luật gia Việt Nam' leads the 'Hội Luật gia Việt Nam'.
+_LEADING = frozenset("ủy ban ub trung ương tư t ư".split())
+_ASSOCIATIONS = frozenset({"hội", "mặt", "mttq", "liên", "hiệp", "tổng"})
+
+
+def same_association(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """True if one name is that of an association, and the other that of the committee that leads it."""
+    for short, long in ((one, other), (other, one)):
+        led = next((i for i, word in enumerate(long[:5]) if word not in _LEADING), 0)
+        n = len(long) - led
+        cut = n == len(short) or (2 < len(short) < n)  # 'Mặt trận Tổ quốc', without its country
+        if led and short[0] in _ASSOCIATIONS and cut and long[led : led + len(short)] == short:
+            return True
+    return False
+
+
+def is_abbreviated(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """True if words of the long name stand in the short one as their first letters: 'Ngân hàng NN', 'Ngân hàng Nhà nước'."""
+    at = 0
+    for word in short:
+        if at < len(long) and word == long[at]:
+            at += 1
+            continue
+        letters = "".join(w[0] for w in long[at : at + len(word)])
+        if len(word) < 2 or letters != word:
+            return False
+        at += len(word)
+    return at == len(long) and short != long
+
+
+def is_other_form(one: str, other: str) -> bool:
+    """True if two names mean one body though they are neither equal nor one the other cut short.
+
+    >>> is_other_form("Trung ương Hội Luật gia", "Hội Luật gia"), is_other_form("Ngân hàng NN", "Ngân hàng Nhà nước"), is_other_form("Sở Y tế", "Bộ Y tế")
+    (True, True, False)
+    """
+    a, b = read_name(one).words, read_name(other).words
+    return bool(a and b) and (same_association(a, b) or is_abbreviated(a, b) or is_abbreviated(b, a))

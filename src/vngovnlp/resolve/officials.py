@@ -13,7 +13,7 @@ from vngovnlp.resolve.between import honorific_of
 from vngovnlp.resolve.equations import long_names
 from vngovnlp.resolve.holders import Holding, find_holdings
 from vngovnlp.resolve.implied import implied_agency
-from vngovnlp.resolve.names import UNIT_WORDS, read_name, same_body, same_company, same_place
+from vngovnlp.resolve.names import UNIT_WORDS, is_other_form, read_name, same_body, same_company, same_place
 from vngovnlp.resolve.pattern import pattern
 from vngovnlp.resolve.people import Person, is_foreign, link_people
 from vngovnlp.resolve.posts import Post, Title, read_title
@@ -227,13 +227,10 @@ class _Linker:
         if one.agency is None or other.agency is None:
             return False
         a, b = self.agency_id.get(one.agency.start), self.agency_id.get(other.agency.start)
+        x, y = (self.written_name(m) for m in (one.agency, other.agency))
         if a is not None and b is not None:
-            return a == b
-        x, y = (
-            self.long_names.get(self.article.norm[m.start : m.end], self.article.text[m.start : m.end])
-            for m in (one.agency, other.agency)
-        )
-        if same_body(x, y):
+            return a == b or is_other_form(x, y)
+        if same_body(x, y) or is_other_form(x, y):
             return True
         if one.agency.label == other.agency.label == "ORG":
             return same_company(read_name(x).words, read_name(y).words)
@@ -252,6 +249,10 @@ class _Linker:
             bare = bare or read_name(body).words in _OF_PROVINCE
             return bare or words[-len(name) :] == name
         return False
+
+    def written_name(self, body: Match) -> str:
+        """The name of a body, the long one if the text has explained a short one."""
+        return self.long_names.get(self.article.norm[body.start : body.end], self.article.text[body.start : body.end])
 
     # -- pronouns ---------------------------------------------------------------------------------------------
 
@@ -350,6 +351,12 @@ class _Linker:
 
     def merge(self, posts: Sequence[Post]) -> list[Post]:
         """One entry a post: repeated, shortened and bodiless forms of it go into its fullest form, which stays at its place."""
+        kept = self.joined(self.joined(posts))  # two forms may be one only by a third that is fuller
+        # A form without a body met before the body was known: fold it in now.
+        return [p for p in kept if p.agency is not None or not any(self.absorbs(q, p) for q in kept if q is not p)]
+
+    def joined(self, posts: Sequence[Post]) -> list[Post]:
+        """The posts without those that another form of is there already."""
         kept: list[Post] = []
         for post in posts:
             for i, other in enumerate(kept):
@@ -358,8 +365,7 @@ class _Linker:
                     break
             else:
                 kept.append(post)
-        # A form without a body met before the body was known: fold it in now.
-        return [p for p in kept if p.agency is not None or not any(self.absorbs(q, p) for q in kept if q is not p)]
+        return kept
 
     def same_post(self, one: Post, other: Post) -> bool:
         a, b = self.title(one), self.title(other)

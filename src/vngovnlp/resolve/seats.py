@@ -10,9 +10,9 @@ from vngovnlp.resolve.name_lists import SEVERAL
 from vngovnlp.resolve.pattern import pattern
 from vngovnlp.resolve.posts import OF_PARTY, SAYS, Post, Reader
 
-# 'Giám đốc[ các sở]', 'Thủ tướng[ hai nước]'; not 'trình Thủ tướng các báo cáo'.
+# 'Giám đốc[ các sở]', 'Thủ tướng[ hai nước]', 'Chủ tịch Hội Nông dân[ ở 5 tỉnh]'; not 'trình Thủ tướng các báo cáo'.
 _PLURAL_BEHIND = pattern(
-    r" (?:các|những|hai|ba|bốn|năm|\d{1,2}|một số) (?:nước|tỉnh|thành|huyện|quận|thị|xã|phường|đặc khu|khu|sở|ban|bộ|ngành|ủy ban|cơ quan|đơn vị|địa phương|trường|"
+    r" (?:(?:ở|tại|của) )?(?:các|những|hai|ba|bốn|năm|\d{1,2}|một số) (?:nước|tỉnh|thành|huyện|quận|thị|xã|phường|đặc khu|khu|sở|ban|bộ|ngành|ủy ban|cơ quan|đơn vị|địa phương|trường|"
     r"tổ|cục|vụ|phòng|công ty|tổng|tập đoàn|doanh nghiệp|hội|viện|bệnh viện|trung tâm|đoàn|chi|nhóm|bên|cấp|thời kỳ|quốc gia|thôn|hợp tác xã)(?!\p{L})"
 )
 # 'Chủ tịch UBND[ ở đó]', 'một Chủ tịch xã[ nào đó]': whoever it may be.
