@@ -28,6 +28,12 @@ from vngovnlp.resolve.people import is_foreign
         ("giúp ông [Vũ Minh](P) hoàn thành xuất sắc nhiệm vụ [Giám đốc](T) [Sở Y tế](A)", [("Vũ Minh", [("Giám đốc", "Sở Y tế")])]),
         ("ông [Vũ Minh](P) có nhiều năm là [Phó Chủ tịch](T) [UBND huyện](A)", [("Vũ Minh", [("Phó Chủ tịch", "UBND huyện")])]),
         ("Cùng dự với ông [Vũ Minh](P) có [Phó Chủ tịch](T) [UBND huyện](A)", [(None, [("Phó Chủ tịch", "UBND huyện")])]),
+        # what else somebody is, before the post
+        ("Ông [Vũ Minh](P), Cụm phó Cụm thi đua số 2, [Chủ tịch](T) [Hội Luật gia tỉnh](A), phát biểu", [("Vũ Minh", [("Chủ tịch", "Hội Luật gia tỉnh")])]),
+        ("TS [Anton Berg](P) - chuyên gia của [Liên hợp quốc](O) về môi trường, [Chủ tịch](T) [Quỹ Rừng Xanh](O) nói", [("Anton Berg", [("Chủ tịch", "Quỹ Rừng Xanh")])]),
+        ("Giáo sư [Anton Berg](P) - người sáng lập kiêm [chủ tịch](T) [Diễn đàn Biển](O) dự", [("Anton Berg", [("chủ tịch", "Diễn đàn Biển")])]),
+        ("Dự có ông [Vũ Minh](P), đại diện các doanh nghiệp, [Chủ tịch](T) [UBND huyện](A)", [(None, [("Chủ tịch", "UBND huyện")])]),
+        ("Theo ông [Vũ Minh](P), chuyên gia giao thông, [Thủ tướng](T) yêu cầu làm sớm", [(None, [("Thủ tướng", None)])]),
         # a few words that say where, of what, or of what rank
         ("[Trưởng](T) [đoàn Việt Nam](A) tại giải trẻ, ông [Vũ Minh](P), cho biết", [("Vũ Minh", [("Trưởng", "đoàn Việt Nam")])]),
         ("Trong khi đó, [Bộ trưởng](T) đặc trách dân tộc, bà [Trần Thị Hoa](P), cho biết", [("Trần Thị Hoa", [("Bộ trưởng", None)])]),

@@ -152,7 +152,19 @@ class _Holders:
             # 'đồng chí A Phó Chủ tịch UBND huyện': the comma is left out
             if gap == " " and self.row.label(i + 1) in BODIES and between.honorific_of(self.norm, self.mentions[p].start):
                 return p
-        return None
+        return self.apposed_person(i)
+
+    def apposed_person(self, i: int) -> int | None:
+        """'ông A, chuyên gia của Bộ Y tế, [Chủ tịch] Hội X': a word for what he is besides stands between name and title."""
+        start = self.mentions[i].start
+        p = next((k for k in range(i - 1, max(-1, i - 4), -1) if self.row.label(k) == "PERSON"), None)
+        if p is None or any(self.row.label(k) == "TITLE" for k in range(p + 1, i)) or start - self.mentions[p].end > 110:
+            return None
+        return (
+            p
+            if between.APPOSED.fullmatch(self.norm, self.mentions[p].end, start) and not self.opens_clause(p, i, ", ")
+            else None
+        )
 
     def holds_another_office(self, p: int, post: Post) -> bool:
         """'Phó Thủ tướng A, [Chánh án] TAND tối cao và Thống đốc ...': the office before the name goes with none like this."""
