@@ -131,3 +131,27 @@ def test_an_office_that_nobody_in_particular_holds(marked):
 )  # fmt: skip
 def test_an_office_whose_holder_is_meant(marked, expected):
     assert posts(marked) == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        (
+            "[Tổng thống](T) [Brazil](L) và [Colombia](L) ngày 9/9 lên tiếng.",
+            [(None, [("Tổng thống", "Brazil")]), (None, [("Tổng thống", "Colombia")])],
+        ),
+        (
+            "Tỉnh phê bình [Chủ tịch](T) [UBND huyện Hòa An](A) và [Bình Lâm](A) vì vắng mặt.",
+            [(None, [("Chủ tịch", "UBND huyện Hòa An")]), (None, [("Chủ tịch", "Bình Lâm")])],
+        ),
+        # the country itself, another body, another person
+        ("Quan hệ giữa [Tổng thống](T) [Brazil](L) và [Colombia](L) xấu đi.", [(None, [("Tổng thống", "Brazil")])]),
+        ("[Giám đốc](T) [Sở Y tế](A) và [Sở Nội vụ](A) báo cáo.", [(None, [("Giám đốc", "Sở Y tế")])]),
+        (
+            "[Tổng thống](T) [Brazil](L) và [Colombia](L) [Anton Berg](P) cùng dự.",
+            [(None, [("Tổng thống", "Brazil")])],
+        ),
+    ],
+)  # fmt: skip
+def test_one_title_of_two_bodies(marked, expected):
+    assert posts(marked) == expected

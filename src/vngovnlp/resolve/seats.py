@@ -5,8 +5,9 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
-from vngovnlp.resolve.between import RANK
+from vngovnlp.resolve.between import CLAUSE_HEAD, RANK
 from vngovnlp.resolve.name_lists import SEVERAL
+from vngovnlp.resolve.names import read_name
 from vngovnlp.resolve.pattern import pattern
 from vngovnlp.resolve.posts import OF_PARTY, SAYS, Post, Reader
 
@@ -82,7 +83,28 @@ def find_seats(row: Reader, i: int, posts: Sequence[Post]) -> tuple[list[list[Po
             runs.append([post])
         else:
             runs[-1].append(post)
+    if (other := _of_other_body(row, i, posts[-1])) is not None:
+        runs.append([other])
     return runs, vacant
+
+
+def _of_other_body(row: Reader, i: int, post: Post) -> Post | None:
+    """'[Tổng thống] Brazil và [Colombia] phản đối', 'phê bình [Chủ tịch] UBND huyện Hòa An và [Bình Lâm]': the same title of a second body."""
+    k = next((k for k in range(i + 1, min(i + 8, len(row.mentions) - 1)) if row.mentions[k].end == post.end), None)
+    if k is None or post.agency is None or row.mentions[k].label != post.agency.label or row.gap_behind(k) != " và ":
+        return None
+    other = row.mentions[k + 1]
+    if other.label != post.agency.label or row.norm[other.start : other.end] == "việt nam":
+        return None  # 'cả Thủ tướng Áo và Việt Nam': ours is called by no country
+    if row.label(k + 2) in {"TITLE", "PERSON"} and row.mentions[k + 2].start - other.end <= 2:
+        return None
+    if other.label == "LOCATION":
+        # 'quan hệ giữa Tổng thống X và Lâm Hải': only a subject is sure to be two people
+        start = post.title.start
+        whole = CLAUSE_HEAD.search(row.norm, max(0, start - 30), start) is not None
+    else:
+        whole = read_name(row.text[other.start : other.end]).kind is None  # 'UBND huyện Hòa An và [Bình Lâm]'
+    return post._replace(agency=other, end=other.end) if whole else None
 
 
 def _is_of_many(row: Reader, post: Post) -> bool:
