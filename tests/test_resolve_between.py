@@ -34,6 +34,18 @@ from vngovnlp.resolve.people import is_foreign
         ("Giáo sư [Anton Berg](P) - người sáng lập kiêm [chủ tịch](T) [Diễn đàn Biển](O) dự", [("Anton Berg", [("chủ tịch", "Diễn đàn Biển")])]),
         ("Dự có ông [Vũ Minh](P), đại diện các doanh nghiệp, [Chủ tịch](T) [UBND huyện](A)", [(None, [("Chủ tịch", "UBND huyện")])]),
         ("Theo ông [Vũ Minh](P), chuyên gia giao thông, [Thủ tướng](T) yêu cầu làm sớm", [(None, [("Thủ tướng", None)])]),
+        ("Ông [Vũ Minh](P) bị xóa tư cách [nguyên Bộ trưởng](T) [Bộ Y tế](A)", [("Vũ Minh", [("nguyên Bộ trưởng", "Bộ Y tế")])]),
+        ("bà [Trần Thị Hoa](P) - nữ [Thủ tướng](T) đầu tiên của [Lâm Hải](L)", [("Trần Thị Hoa", [("Thủ tướng", "Lâm Hải")])]),
+        ("cho thôi chức [Ủy viên](T) [Ban Thường vụ Tỉnh ủy](A) khóa XII với ông [Vũ Minh](P)", [("Vũ Minh", [("Ủy viên", "Ban Thường vụ Tỉnh ủy")])]),
+        ("chấp thuận đơn từ nhiệm vị trí [Phó Giám đốc](T) [Quỹ Rừng Xanh](O) của ông [Vũ Minh](P)", [("Vũ Minh", [("Phó Giám đốc", "Quỹ Rừng Xanh")])]),
+        ("Dự án nằm ở vị trí đẹp, [Chủ tịch](T) [UBND huyện](A) cùng ông [Vũ Minh](P) đến thăm", [(None, [("Chủ tịch", "UBND huyện")])]),
+        ("Trước khi được điều động làm [Thứ trưởng](T) [Bộ Y tế](A), ông [Vũ Minh](P) từng là [Giám đốc](T) [Sở Y tế](A)", [("Vũ Minh", [("Thứ trưởng", "Bộ Y tế"), ("Giám đốc", "Sở Y tế")])]),
+        (
+            "Kỷ luật cách tất cả chức vụ trong Đảng của ông [Vũ Minh](P), gồm: [Ủy viên](T) [Ban Chấp hành Đảng bộ tỉnh](A); [Bí thư](T) [Đảng ủy Sở Y tế](A)",
+            [("Vũ Minh", [("Ủy viên", "Ban Chấp hành Đảng bộ tỉnh"), ("Bí thư", "Đảng ủy Sở Y tế")])],
+        ),
+        ("Đại biểu [Vũ Minh](P) ([đoàn Hòa An](A)), [Chủ tịch](T) [Hội Luật gia tỉnh](A), cho rằng", [("Vũ Minh", [("Chủ tịch", "Hội Luật gia tỉnh")])]),
+        ("Đại biểu [Vũ Minh](P) cùng [đoàn Hòa An](A), [Chủ tịch](T) [Hội Luật gia tỉnh](A) cho rằng", [(None, [("Chủ tịch", "Hội Luật gia tỉnh")])]),
         # a few words that say where, of what, or of what rank
         ("[Trưởng](T) [đoàn Việt Nam](A) tại giải trẻ, ông [Vũ Minh](P), cho biết", [("Vũ Minh", [("Trưởng", "đoàn Việt Nam")])]),
         ("Trong khi đó, [Bộ trưởng](T) đặc trách dân tộc, bà [Trần Thị Hoa](P), cho biết", [("Trần Thị Hoa", [("Bộ trưởng", None)])]),

@@ -140,7 +140,11 @@ class _Holders:
         """The person before title i who is said to hold it."""
         start = self.mentions[i].start
         p = i - 1
-        if self.row.label(p) == "LOCATION" and self.row.label(p - 1) == "PERSON":
+        if (
+            self.row.label(p) in BODIES
+            and self.row.label(p - 1) == "PERSON"
+            and (self.row.label(p) == "LOCATION" or self.is_in_parentheses(p))
+        ):
             p -= 1
         if self.row.label(p) == "PERSON":
             gap = self.row.gap(self.mentions[p].end, start)
@@ -153,6 +157,11 @@ class _Holders:
             if gap == " " and self.row.label(i + 1) in BODIES and between.honorific_of(self.norm, self.mentions[p].start):
                 return p
         return self.apposed_person(i)
+
+    def is_in_parentheses(self, k: int) -> bool:
+        """'Đại biểu A ([đoàn Hòa An]), Chủ tịch Hội X'."""
+        before, after = self.mentions[k].start - 1, self.mentions[k].end
+        return self.norm[before : before + 1] == "(" and self.norm[after : after + 1] == ")"
 
     def apposed_person(self, i: int) -> int | None:
         """'ông A, chuyên gia của Bộ Y tế, [Chủ tịch] Hội X': a word for what he is besides stands between name and title."""

@@ -82,10 +82,11 @@ class Served(NamedTuple):
     after: int
 
 
-# Between title and body: 'Chánh Văn phòng [của] UBND tỉnh', 'Đại sứ [nước] Lào', 'Phó Chủ tịch [phụ trách kinh tế của] UBND tỉnh'.
+# Between title and body: 'Chánh Văn phòng [của] UBND tỉnh', 'Đại sứ [nước] Lào', 'Phó Chủ tịch [phụ trách kinh tế của] UBND tỉnh', 'Thủ tướng [mới của] Lào'.
 _OF = pattern(
     r'[ "\n]{1,2}(?:(?:phụ trách|thường trực|chuyên trách|điều hành|thứ nhất) )?(?:của |thuộc |tại |nước )?"?|'
-    r" (?:phụ trách|thường trực|chuyên trách)(?:,? \p{L}+){1,5} (?:của|thuộc) "
+    r" (?:phụ trách|thường trực|chuyên trách)(?:,? \p{L}+){1,5} (?:của|thuộc) |"
+    r" (?:mới|đầu tiên|đương nhiệm|hiện tại|tiền nhiệm|lâm thời|tương lai)(?: nhất)? của "
 )
 # Between body and its parent or short name: 'Cục Quản lý giá[, ]Bộ Tài chính', 'Vụ A [(]Bộ B)', 'Đại sứ Nhật Bản [tại ]Việt Nam'.
 _PARENT = pattern(rf" ?(?:, ?|- | ?\((?:thuộc |của |(?:hiện |bây giờ )?nay là |{CALLED})?|thuộc |của |tại |trực thuộc |ở )")
@@ -110,6 +111,8 @@ _CAREER_WORDS = (
     "thôi các chức vụ",
     "chức cả các chức vụ",
     "cách các chức vụ",
+    "tất cả chức vụ",
+    "tất cả các chức vụ",
     "đảm nhận các",
     "đảm nhiệm các",
     "giữ nhiều chức vụ",
@@ -121,7 +124,7 @@ _AND_LATER = pattern(r" ?[,;]? ?(?:(?:rồi|sau đó|tiếp đó|tiếp đến)(
 _BLANKS = pattern(r"[ \u00a0]+")
 # Words of a body's name that its mention lacks: 'Chủ tịch [SOM ]APEC', 'Ban Chấp hành Trung ương[ Đoàn], Chủ tịch ...', 'APEC[ 2017] Lê Văn Bình'.
 _LED = regex.compile(r" (?:\p{Lu}{2,}\d* ){1,2}")
-_TAIL = regex.compile(r"(?: ?[-–] ?\d{1,4}| \d{4}| \p{Lu}[\p{L}\p{M}]*)(?![\p{L}\d])")
+_TAIL = regex.compile(r"(?: ?[-–] ?\d{1,4}| \d{1,4}| \p{Lu}[\p{L}\p{M}]*)(?![\p{L}\d])")
 # Titles of staff, whose body stands behind a comma: 'Thanh tra viên, Vụ II', 'chuyên viên, Sở Nội vụ'.
 _STAFF = pattern(r"(?:viên|viên chính|viên cao cấp)$")
 # 'Phó Giám đốc Sở Y tế [được bổ nhiệm giữ chức ]Giám đốc ...': one holder, two posts.
@@ -130,7 +133,7 @@ _APPOINTED = pattern(
     r"(?:giữ|làm|đảm nhiệm|đảm nhận)(?: các)?(?: chức vụ| chức danh| chức| cương vị| vị trí)? "
 )
 TAKES_OFFICE = pattern(
-    r"(?:(?:giữ|nhận|đảm nhiệm|đảm nhận|đảm trách|chuyển|trên|với|thôi|vào)(?: các)? (?:chức vụ|chức danh|chức|cương vị|vị trí|vai trò|tư cách)(?: mới)?(?: là| như)?|làm|giữ|từng là|sau đó là|hiện là|nay là|(?<!\p{L})(?<!chồng )(?<!vợ )(?<!của )(?:ông|bà) (?:còn |cũng )?là|\d{4}\)?,? (?:là|làm)|là nguyên|trở thành|đắc cử|tái cử|tái đắc cử) $"
+    r"(?:(?:giữ|nhận|đảm nhiệm|đảm nhận|đảm trách|chuyển|trên|với|thôi|rời|vào)(?: các)? (?:chức vụ|chức danh|chức|cương vị|vị trí|vai trò|tư cách)(?: mới)?(?: là| như| nữ)?|làm|giữ|từng là|sau đó là|hiện là|nay là|(?<!\p{L})(?<!chồng )(?<!vợ )(?<!của )(?:ông|bà) (?:còn |cũng )?là|\d{4}\)?,? (?:là|làm)|là nguyên|trở thành|đắc cử|tái cử|tái đắc cử) $"
 )
 SENTENCE_END = regex.compile(r'[.!?]["”]? +["“]?\p{Lu}|\n')
 ON_BEHALF = pattern(r"(?:thay mặt|ủy quyền(?: của)?) $")

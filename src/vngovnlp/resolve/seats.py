@@ -34,7 +34,7 @@ _AMONG = pattern(
 )
 # '[bầu cử ]Tổng thống', '[chạy đua vào ghế ]Thủ tướng': an office, and nobody who holds it.
 _OFFICE = pattern(
-    r"(?:bầu cử|tranh cử|ghế|chạy đua|ứng cử viên|ứng viên|chức danh(?: là)?|(?:bổ nhiệm|bổ sung|miễn nhiệm|\d+|hai|ba) chức vụ|kiện toàn|\d+ vị trí|mô hình(?: \p{L}+){0,3}|(?:sẽ|để|chưa) bầu(?: ra)?) $"
+    r"(?:bầu cử|tranh cử|ghế|khuyết(?: vị trí| chức danh)?|chạy đua|ứng cử viên|ứng viên|chức danh(?: là)?|(?:bổ nhiệm|bổ sung|miễn nhiệm|\d+|hai|ba) chức vụ|kiện toàn|\d+ vị trí|mô hình(?: \p{L}+){0,3}|(?:sẽ|để|chưa) bầu(?: ra)?) $"
 )
 # 'Chủ tịch UBND xã[ do HĐND xã bầu]', 'Chủ tịch huyện[, thị xã]': what a rule says of whoever holds the office.
 _BY_RULE = pattern(r" do [^,.;:\n]{2,60} (?:bầu|bổ nhiệm|phê chuẩn|đề cử|giới thiệu)(?!\p{L})")
