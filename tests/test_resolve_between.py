@@ -52,6 +52,9 @@ from vngovnlp.resolve.people import is_foreign
         ("Làm việc với [Giám đốc](T) [Sở Y tế](A) tại bệnh viện, ông [Vũ Minh](P) đề nghị", [(None, [("Giám đốc", "Sở Y tế")])]),
         ("[Đại tá](T), Phó Giáo sư, Tiến sĩ [Vũ Minh](P) dự", [("Vũ Minh", [("Đại tá", None)])]),
         ("Khi còn là [Giám đốc](T) [Sở Công nghiệp](A) (nay là [Sở Công Thương](A)), bà [Trần Thị Hoa](P) ký", [("Trần Thị Hoa", [("Giám đốc", "Sở Công nghiệp")])]),
+        ("[Bộ trưởng](T) [Bộ Y tế](A) tại buổi làm việc chiều 23/4 - Ảnh: [Vũ Minh](P)", [(None, [("Bộ trưởng", "Bộ Y tế")])]),
+        ("Ông [Vũ Minh](P) đã bổ nhiệm 2 công chức làm [Phó Trưởng phòng](T) khi chưa đủ tiêu chuẩn", [(None, [("Phó Trưởng phòng", None)])]),
+        ("Ông [Vũ Minh](P) kiến nghị cổ đông phải được giữ chức [Tổng Giám đốc](T)", [(None, [("Tổng Giám đốc", None)])]),
         # the country behind its own word
         ("bà [Trần Thị Hoa](P), [Đại sứ](T) nước [Cộng hòa Lâm Hải](L) tại [Lào](L)", [("Trần Thị Hoa", [("Đại sứ", "Cộng hòa Lâm Hải")])]),
         # a comma too many between title and body, and one that begins the next member or clause

@@ -41,7 +41,7 @@ NAMED = pattern(
     rf"(?:{HONORIFICS}[. ]{{0,2}}){{0,3}} ?(?:\(\p{{L}}+(?: \p{{L}}+)?\) ?(?:việt nam )?)?"
 )
 # 'Trưởng đoàn[ tại Đại hội lần thứ 5], ông A', 'Bộ trưởng[ đặc trách dân tộc], ông D'.
-_MODIFIED = r" ?(?:tại|dưới thời|đặc trách|phụ trách|đại diện(?: cho)?) [^,.;:()\n]{2,50}"
+_MODIFIED = r" ?(?:tại|dưới thời|đặc trách|phụ trách|đại diện(?: cho)?) [^,.;:()\n]{2,50}(?=,)"
 MODIFIED = pattern(_MODIFIED)
 # The same with a pause: 'Phó Chủ tịch UBND tỉnh[, ông ]A', 'Trưởng đoàn[: bà ]B'.
 NAMED_LOOSELY = pattern(
@@ -59,9 +59,11 @@ DECIDES = pattern(
     r"(?: (?:đã|vừa|sẽ|mới|chính thức|cũng|tiếp tục|và))* (?:bầu|bổ nhiệm|điều động|phân công|chỉ định|phê chuẩn|luân chuyển|miễn nhiệm|bãi nhiệm|cách|giao)(?!\p{L})"
 )
 ORDERS = pattern(
-    r"(?: (?:đã|vừa|sẽ|cũng|tiếp tục))* (?:yêu cầu|đề nghị|đề xuất|quyết định|ký|cho(?= thôi| nghỉ| từ)|phê chuẩn|chấp thuận|đồng ý|miễn nhiệm|bãi nhiệm|bổ nhiệm|"
+    r"(?: (?:đã|vừa|sẽ|cũng|tiếp tục))* (?:yêu cầu|đề nghị|kiến nghị|đề xuất|quyết định|ký|cho(?= thôi| nghỉ| từ)|phê chuẩn|chấp thuận|đồng ý|miễn nhiệm|bãi nhiệm|bổ nhiệm|"
     r"điều động|trao|công bố|giới thiệu|chúc mừng|không|chưa)(?!\p{L})"
 )
+# 'ông A đã bổ nhiệm [2 công chức ]làm Phó Trưởng phòng': the office is other people's.
+OF_OTHERS = pattern(r"(?<!được )(?:bổ nhiệm|điều động|cử|đưa) (?:\d+|hai|ba|bốn|các|nhiều|những|một số|hàng loạt) ")
 # 'Bà B, [con gái ]cựu Bộ trưởng A, từng làm ...': who is told of is the one before.
 KIN = pattern(r"[ ,\-(]*(?:là )?(?:con|vợ|chồng|em|anh|chị|cháu|bố|cha|mẹ)(?: trai| gái| đẻ| rể| dâu)?(?: ruột)?(?: của)? ")
 # '[Là ]Giám đốc Sở Y tế từ năm 2015, bà A ...', '[Trên cương vị ]Trưởng đoàn ...': the clause tells of its subject, however far he stands.

@@ -91,7 +91,12 @@ class _Holders:
             if gap.strip() and ON_BEHALF.search(self.norm, max(0, posts[0].title.start - 16), posts[0].title.start):
                 return self.alone(i, posts)
             tight = between.NAMED.fullmatch(gap) is not None or opens_list(gap, several=is_of_several(self.row, posts[-1]))
-            loose = not tight and left is None and (self.named_loosely(posts, after, gap) or self.is_given(posts, gap))
+            loose = (
+                not tight
+                and left is None
+                and not self.is_credit(after)
+                and (self.named_loosely(posts, after, gap) or self.is_given(posts, gap))
+            )
         if left is None:
             if tight or loose:
                 return self.with_right(posts, after)
@@ -233,6 +238,8 @@ class _Holders:
             return None  # 'Ông A nói sẽ điều động ...; Phó Chủ tịch UBND quận B về làm Phó Giám đốc'
         if between.ORDERS.match(self.norm, self.mentions[p].end, start):
             return None  # 'Thủ tướng A yêu cầu cho thôi chức Cục trưởng'
+        if between.OF_OTHERS.search(self.norm, max(self.mentions[p].end, start - 80), start):
+            return None
         ends = [m.end() - 1 for m in SENTENCE_END.finditer(self.text, told, start)]
         if not ends:
             return self.subject(p, "làm") if start - told <= 250 else None
