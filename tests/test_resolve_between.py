@@ -404,3 +404,39 @@ def test_three_forms_of_one_post():
         "Ông [Vũ Minh](P), [nguyên Chủ tịch](T) [UBND tỉnh Bình Lâm](A), cảm ơn."
     )
     assert posts(text) == [("Vũ Minh", [("Cựu Chủ tịch", "UBND tỉnh Bình Lâm")])]
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        # one country by two names
+        (
+            "[Tổng thống](T) [Mỹ](L) [Anton Berg](P) tới. [Tổng thống](T) [Hoa Kỳ](L) [Anton Berg](P) cảm ơn.",
+            [("Anton Berg", [("Tổng thống", "Mỹ")])],
+        ),
+        ("[Chủ tịch](T) [UBND TP Hà Nội](A) [Vũ Minh](P) dự. [Chủ tịch](T) [HN](L) [Vũ Minh](P) nói.", [("Vũ Minh", [("Chủ tịch", "UBND TP Hà Nội")])]),
+        # a body cut short, though another one is called so too
+        (
+            "[Thành ủy Hòa An](A) họp. [Bí thư](T) [Thành ủy Bình Lâm](A) [Vũ Minh](P) dự. [Thành ủy Hòa An](A) báo cáo. [Bí thư](T) [Thành ủy](A) [Vũ Minh](P) nói.",
+            [("Vũ Minh", [("Bí thư", "Thành ủy Bình Lâm")])],
+        ),
+        ("Ông [Vũ Minh](P) là [Bí thư](T) [Đảng đoàn](A), [Bí thư](T) [Tỉnh ủy](A)", [("Vũ Minh", [("Bí thư", "Đảng đoàn"), ("Bí thư", "Tỉnh ủy")])]),
+        # a former post without a body
+        ("[nguyên Bí thư Đảng ủy](T) [Vũ Minh](P) nghỉ hưu. Trên cương vị [Bí thư Đảng ủy](T), ông [Vũ Minh](P) ký", [("Vũ Minh", [("nguyên Bí thư Đảng ủy", None)])]),
+        # who is told of by 'khi còn là', and who was invited
+        (
+            "Ông [Anton Berg](P) từng là [Bộ trưởng](T) và lập ngôi trường mà [Bí thư](T) [Vũ Minh](P) đã giúp khi còn là [Bộ trưởng](T) [Bộ Giáo dục](A).",
+            [("Anton Berg", [("Bộ trưởng", None)]), ("Vũ Minh", [("Bí thư", None), ("Bộ trưởng", "Bộ Giáo dục")])],
+        ),
+        (
+            "Nhận lời mời của [Đại tướng](T) [Vũ Minh](P), [Bộ trưởng](T) [Quốc phòng Lâm Hải](O), bà [Anna Berg](P) sang thăm",
+            [("Vũ Minh", [("Đại tướng", None)]), ("Anna Berg", [("Bộ trưởng", "Quốc phòng Lâm Hải")])],
+        ),
+        (
+            "Nhận lời mời của ông [Vũ Minh](P), [Bộ trưởng](T) [Bộ Quốc phòng](A), đoàn đã sang thăm",
+            [("Vũ Minh", [("Bộ trưởng", "Bộ Quốc phòng")])],
+        ),
+    ],
+)  # fmt: skip
+def test_one_post_told_more_than_once(marked, expected):
+    assert posts(marked) == expected

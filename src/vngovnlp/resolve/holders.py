@@ -214,10 +214,20 @@ class _Holders:
         if gap != ", ":
             return False
         start = self.mentions[p].start
+        if "lời mời của" in self.norm[max(0, start - 40) : start] and self.names_another(i):
+            return True  # 'Nhận lời mời của ông A, [Bộ trưởng] Bộ Y tế Lào, bà B, sang thăm'
         if INTRO.search(self.norm, max(0, start - 90), start) is None:
             return False
         post, _ = self.row.post(i)  # with a body it is mostly his: 'Theo bà B, Giám đốc Sở Y tế cho biết ...'
         return post.agency is None and SAYS.match(self.norm, post.end) is not None
+
+    def names_another(self, i: int) -> bool:
+        """True if a name follows the run of title i: 'Bộ trưởng Bộ Y tế Lào[, bà B]'."""
+        posts, after = self.row.run(i)
+        if self.row.label(after) != "PERSON":
+            return False
+        gap = self.row.gap(posts[-1].end, self.mentions[after].start)
+        return (between.NAMED.fullmatch(gap) or between.NAMED_LOOSELY.fullmatch(gap)) is not None
 
     def appointed_person(self, i: int) -> int | None:
         """'ông A được điều động về tỉnh B, giữ chức Phó Chủ tịch': the verb gives the post to the last name of the sentence."""

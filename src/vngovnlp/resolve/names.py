@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections.abc import Mapping
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 import regex
 
+from vngovnlp.lexicon import read
 from vngovnlp.report import AgencyKind, AgencyLevel
 from vngovnlp.resolve.abbreviations import written_out
 from vngovnlp.resolve.kinds import kind_of
@@ -114,9 +116,17 @@ _COMPANY_WORDS = frozenset(
 )
 
 
+@cache
+def _countries() -> Mapping[tuple[str, ...], str]:
+    """{words of a country's name: its id}: 'Mỹ' and 'Hoa Kỳ' are one."""
+    return {read_name(row.form).words: row.id for row in read("geography") if row.kind == "country"}
+
+
 def same_place(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """True if the words of two places' names mean one place: 'An Hòa' and 'tỉnh An Hòa', 'Belarus' and 'Cộng hòa Belarus'; 'huyện An Hòa' and
     'tỉnh An Hòa' are two."""
+    if (country := _countries().get(one)) is not None and country == _countries().get(other):
+        return True
     countries = [[word for word in words if word not in _STATE_WORDS] for words in (one, other)]
     if countries[0] == countries[1] != []:
         return True

@@ -13,7 +13,16 @@ from vngovnlp.resolve.between import honorific_of
 from vngovnlp.resolve.equations import long_names
 from vngovnlp.resolve.holders import Holding, find_holdings
 from vngovnlp.resolve.implied import implied_agency
-from vngovnlp.resolve.names import UNIT_WORDS, is_other_form, read_name, same_body, same_company, same_place
+from vngovnlp.resolve.names import (
+    UNIT_WORDS,
+    cut_short,
+    is_abbreviated,
+    is_other_form,
+    read_name,
+    same_body,
+    same_company,
+    same_place,
+)
 from vngovnlp.resolve.pattern import pattern
 from vngovnlp.resolve.people import Person, is_foreign, link_people
 from vngovnlp.resolve.posts import Post, Title, read_title
@@ -247,7 +256,7 @@ class _Linker:
             # 'Chủ tịch Hà Nội' is that of 'UBND thành phố', not that of 'UBND phường'.
             bare = read_name(body).bare and (read_name(body).level != "commune" or read_name(place).level == "commune")
             bare = bare or read_name(body).words in _OF_PROVINCE
-            return bare or words[-len(name) :] == name
+            return bare or words[-len(name) :] == name or (len(name) == 1 and is_abbreviated(name, words[-len(name[0]) :]))
         return False
 
     def written_name(self, body: Match) -> str:
@@ -373,13 +382,22 @@ class _Linker:
             return False
         if (a.former or one.former) != (b.former or other.former):
             # 'nguyên Bí thư Tỉnh ủy' did what he did 'khi còn là Bí thư Tỉnh ủy': one post, told of two times
-            return one.agency is not None and other.agency is not None and self.same_agency(one, other)
+            return (one.agency is None) == (other.agency is None) and (one.agency is None or self.is_same_body(one, other))
         if one.agency is None and other.agency is None:
             return True
         if one.agency is None or other.agency is None:
             bare = a if one.agency is None else b
             return a.key == b.key or bare.key == bare.base  # 'Phó Thủ tướng' beside 'Phó Thủ tướng Thường trực Chính phủ'
-        return self.same_agency(one, other)
+        return self.is_same_body(one, other)
+
+    def is_same_body(self, one: Post, other: Post) -> bool:
+        """True if one person's two posts of one title are of one body: its name may be cut short, whatever else is called so ('Bí thư Thành ủy')."""
+        if self.same_agency(one, other):
+            return True
+        if one.agency is None or other.agency is None:
+            return False
+        a, b = (read_name(self.written_name(m)) for m in (one.agency, other.agency))
+        return len(a.words) != len(b.words) and a.kind == b.kind and (cut_short(a, b) or cut_short(b, a))
 
     def absorbs(self, full: Post, short: Post) -> bool:
         a, b = self.title(full).key, self.title(short).key
