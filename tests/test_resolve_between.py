@@ -421,6 +421,27 @@ def test_three_forms_of_one_post():
             [("Vũ Minh", [("Bí thư", "Thành ủy Bình Lâm")])],
         ),
         ("Ông [Vũ Minh](P) là [Bí thư](T) [Đảng đoàn](A), [Bí thư](T) [Tỉnh ủy](A)", [("Vũ Minh", [("Bí thư", "Đảng đoàn"), ("Bí thư", "Tỉnh ủy")])]),
+        # the office of this country, a ministry's and a Party body's name cut short
+        (
+            "[Thủ tướng](T) [Vũ Minh](P) phát biểu. [Thủ tướng](T) [Lào](L) đáp lời [Thủ tướng](T) [Việt Nam](L).",
+            [("Vũ Minh", [("Thủ tướng", "Việt Nam")]), (None, [("Thủ tướng", "Lào")])],
+        ),
+        (
+            "[Bộ trưởng](T) [Môi trường](A) trả lời\n[Bộ trưởng](T) [Bộ Tài nguyên và Môi trường](A) [Vũ Minh](P) nói.",
+            [("Vũ Minh", [("Bộ trưởng", "Bộ Tài nguyên và Môi trường")])],
+        ),
+        (
+            "[Bộ trưởng](T) [Giáo dục](A) trả lời\n[Bộ trưởng](T) [Bộ Tài nguyên và Môi trường](A) [Vũ Minh](P) nói.",
+            [(None, [("Bộ trưởng", "Giáo dục")]), ("Vũ Minh", [("Bộ trưởng", "Bộ Tài nguyên và Môi trường")])],
+        ),
+        (
+            "[Phó trưởng](T) [Ban Tuyên giáo Bình Lâm](A) trả lời\n[Phó trưởng](T) [Ban Tuyên giáo Thành ủy Bình Lâm](A) [Vũ Minh](P) nói.",
+            [("Vũ Minh", [("Phó trưởng", "Ban Tuyên giáo Thành ủy Bình Lâm")])],
+        ),
+        (
+            "ông [Vũ Minh](P), [nguyên Chủ tịch HĐQT](T) MHC, kiêm [Giám đốc](T) [Công ty Cát Vàng](O)",
+            [("Vũ Minh", [("nguyên Chủ tịch HĐQT", "MHC"), ("Giám đốc", "Công ty Cát Vàng")])],
+        ),
         # a former post without a body
         ("[nguyên Bí thư Đảng ủy](T) [Vũ Minh](P) nghỉ hưu. Trên cương vị [Bí thư Đảng ủy](T), ông [Vũ Minh](P) ký", [("Vũ Minh", [("nguyên Bí thư Đảng ủy", None)])]),
         # who is told of by 'khi còn là', and who was invited

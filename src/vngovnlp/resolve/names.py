@@ -178,4 +178,24 @@ def is_other_form(one: str, other: str) -> bool:
     (True, True, False)
     """
     a, b = read_name(one).words, read_name(other).words
-    return bool(a and b) and (same_association(a, b) or is_abbreviated(a, b) or is_abbreviated(b, a))
+    if not a or not b:
+        return False
+    return same_association(a, b) or is_abbreviated(a, b) or is_abbreviated(b, a) or _of_committee(a) == _of_committee(b)
+
+
+def _of_committee(words: tuple[str, ...]) -> tuple[str, ...]:
+    """'Ban Tuyên giáo [Thành ủy] Hà Nội' without the committee whose body it is, if the place says which."""
+    for i in range(1, len(words) - 2):
+        if words[i + 1] == "ủy" and words[i] in _COMMITTEES:
+            return words[:i] + words[i + 2 :]
+    return words
+
+
+_COMMITTEES = frozenset({"tỉnh", "thành", "huyện", "quận", "thị"})
+
+
+def same_ministry(one: str, other: str) -> bool:
+    """True if one name is the end of the other's, a ministry's: 'Môi trường' in 'Bộ trưởng Môi trường' and 'Bộ Tài nguyên và Môi trường'."""
+    a, b = (tuple(word for word in read_name(name).words if word != "bộ") for name in (one, other))
+    short, long = sorted((a, b), key=len)
+    return 2 <= len(short) < len(long) and long[-len(short) :] == short

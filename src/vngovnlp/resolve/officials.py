@@ -21,6 +21,7 @@ from vngovnlp.resolve.names import (
     read_name,
     same_body,
     same_company,
+    same_ministry,
     same_place,
 )
 from vngovnlp.resolve.pattern import pattern
@@ -177,7 +178,9 @@ class _Linker:
         if held.agency is None:
             # 'Chủ tịch An Hòa' can be the 'Chủ tịch Lê Văn Bình' named without a place; of a country it is somebody else.
             place = post.agency.label == "LOCATION"
-            local = base in _LOCAL and self.article.norm[post.agency.start : post.agency.end] not in _ABROAD
+            where = self.article.norm[post.agency.start : post.agency.end]
+            # ... 'Thủ tướng Việt Nam' is ours
+            local = (base in _LOCAL and where not in _ABROAD) or (base in _OURS and where == "việt nam")
             return 2 * int(not place or local) * exact * (not self.is_rank(held))
         return 6 + exact
 
@@ -238,7 +241,7 @@ class _Linker:
         a, b = self.agency_id.get(one.agency.start), self.agency_id.get(other.agency.start)
         x, y = (self.written_name(m) for m in (one.agency, other.agency))
         if a is not None and b is not None:
-            return a == b or is_other_form(x, y)
+            return a == b or is_other_form(x, y) or (self.title(one).base in _MINISTERS and same_ministry(x, y))
         if same_body(x, y) or is_other_form(x, y):
             return True
         if one.agency.label == other.agency.label == "ORG":
@@ -429,8 +432,10 @@ class _Linker:
 
 # Posts of which a body has one.
 _HEADS = frozenset({"chủ tịch", "bộ trưởng", "thủ tướng", "giám đốc", "tổng giám đốc", "chủ nhiệm", "trưởng", "hiệu trưởng"})
+_MINISTERS = frozenset({"bộ trưởng", "thứ trưởng"})
 # Posts that one person in the country holds, and is called by without a body.
 _OF_STATE = frozenset({"thủ tướng", "tổng bí thư", "chủ tịch nước", "chủ tịch quốc hội"})
+_OURS = _OF_STATE | {"phó thủ tướng", "phó chủ tịch nước"}
 # 'Bộ trưởng[, Chủ nhiệm] Văn phòng Chính phủ': a rank, and of no ministry.
 _RANK_ONLY = pattern(r" ?[,\-] ?(?:chủ nhiệm|tổng thanh tra|thống đốc)(?!\p{L})")
 # 'Chủ tịch Đà Nẵng' is the Chủ tịch of its UBND, 'Bí thư Hà Nội' of its Thành ủy.

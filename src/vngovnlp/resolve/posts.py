@@ -125,6 +125,7 @@ _BLANKS = pattern(r"[ \u00a0]+")
 # Words of a body's name that its mention lacks: 'Chủ tịch [SOM ]APEC', 'Ban Chấp hành Trung ương[ Đoàn], Chủ tịch ...', 'APEC[ 2017] Lê Văn Bình'.
 _LED = regex.compile(r" (?:\p{Lu}{2,}\d* ){1,2}")
 _TAIL = regex.compile(r"(?: ?[-–] ?\d{1,4}| \d{1,4}| \p{Lu}[\p{L}\p{M}]*)(?![\p{L}\d])")
+_AND_TITLE = pattern(r",? (?:kiêm )?")
 # Titles of staff, whose body stands behind a comma: 'Thanh tra viên, Vụ II', 'chuyên viên, Sở Nội vụ'.
 _STAFF = pattern(r"(?:viên|viên chính|viên cao cấp)$")
 # 'Phó Giám đốc Sở Y tế [được bổ nhiệm giữ chức ]Giám đốc ...': one holder, two posts.
@@ -199,7 +200,9 @@ class Reader:
             return Post(title, None, former, self.mentions[served.after - 1].end), served.after
         led = self.label(j) in {"AGENCY", "ORG"} and _LED.fullmatch(self.text, title.end, self.mentions[j].start)
         if self.label(j) not in BODIES or not (led or self.has_body(i)):
-            return Post(title, self.meant(i), former, title.end), j
+            end = self.end_of_name(i)  # 'Chủ tịch HĐQT MHC, kiêm Giám đốc ...'
+            body = self.meant(i) if end == title.end else Match(title.end + 1, end, "ORG", None, "tail")
+            return Post(title, body, former, end), j
         if self.label(j) == "LOCATION" and "tại" in self.gap_behind(i):  # 'Đại sứ tại Lào': a place, no body
             return Post(title, None, former, self.mentions[j].end), j + 1
         # A parent behind it ('Cục A, Bộ B') belongs to the post but is no second body of it.
@@ -208,13 +211,12 @@ class Reader:
             k += 1
         if k > j and not self.closes(k) and self.gap_behind(k - 1) != " tại ":  # 'Đại sứ Lào [tại Việt Nam] và ông A'
             k = j
-        body = self.mentions[j]._replace(start=title.end + 1) if led else self.mentions[j]
         end = self.end_of_name(k)
-        named_on = k == j and self.norm[body.end : end].lstrip()[:1] not in {
-            "-",
-            "–",
-        }  # 'APPF -26' is the 26th meeting of one body
-        return Post(title, body._replace(end=end) if named_on else body, former, end), k + 1
+        body = self.mentions[j]._replace(start=title.end + 1) if led else self.mentions[j]
+        # 'APPF -26' is the 26th meeting of one body
+        if k == j and not self.norm[body.end : end].lstrip().startswith(("-", "–")):
+            body = body._replace(end=end)
+        return Post(title, body, former, end), k + 1
 
     def end_of_name(self, k: int) -> int:
         """Where the name of body k ends if words of it were left out of the mention: 'Ban Chấp hành Trung ương [Đoàn], ...', 'APEC [2017] Lê Văn Bình'."""
@@ -223,11 +225,10 @@ class Reader:
         if tail is None or (k + 1 < len(self.mentions) and tail.end() > self.mentions[k + 1].start):
             return end
         named = self.label(k + 1) == "PERSON" and self.mentions[k + 1].start == tail.end() + 1
-        goes_on = (
-            self.text.startswith(", ", tail.end())
-            and self.label(k + 1) == "TITLE"
-            and self.mentions[k + 1].start == tail.end() + 2
-        )
+        joined = _AND_TITLE.match(self.norm, tail.end())
+        goes_on = joined is not None and self.label(k + 1) == "TITLE" and self.mentions[k + 1].start == joined.end()
+        if self.label(k) == "TITLE" and (not tail[0].strip().isupper() or tail[0] == " TP"):
+            return end  # 'Bí thư Bình, Chủ tịch Minh': names that nobody marked
         return tail.end() if named or goes_on else end
 
     def served(self, i: int) -> Served | None:
