@@ -40,6 +40,23 @@ from vngovnlp.resolve.aides import go_together, serves
             "[Tổng thống](T) [Anton Berg](P) đã tới. [Trợ lý](T) [Tổng thống](T) [Anton Berg](P) nói.",
             [("Anton Berg", [("Tổng thống", None)]), (None, [("Trợ lý", None)])],
         ),
+        # ... his own, since somebody else is known to hold the office of that country
+        (
+            "[Tổng thống](T) [Na Uy](L) [Anton Berg](P) nhận lời. [Người phát ngôn](T) của [Tổng thống](T) [Na Uy](L) [Oskar Holm](P) cho biết",
+            [("Anton Berg", [("Tổng thống", "Na Uy")]), ("Oskar Holm", [("Người phát ngôn", None)])],
+        ),
+        (
+            "[Tổng thống](T) [Anton Berg](P) nhận lời. [Người phát ngôn](T) của [Tổng thống](T) [Na Uy](L) [Oskar Holm](P) cho biết",
+            [("Anton Berg", [("Tổng thống", "Na Uy")]), ("Oskar Holm", [("Người phát ngôn", None)])],
+        ),
+        (
+            "[Tổng thống](T) [Lào](L) [Anton Berg](P) nhận lời. [Người phát ngôn](T) của [Tổng thống](T) [Na Uy](L) [Oskar Holm](P) cho biết",
+            [("Anton Berg", [("Tổng thống", "Lào")]), (None, [("Người phát ngôn", None)]), ("Oskar Holm", [("Tổng thống", "Na Uy")])],
+        ),
+        (
+            "[Tổng thống](T) [Na Uy](L) [Anton Berg](P) nhận lời. [Đặc phái viên](T) của [Tổng thống](T) [Na Uy](L) [Berg](P) sang thăm",
+            [("Anton Berg", [("Tổng thống", "Na Uy")]), (None, [("Đặc phái viên", None)])],
+        ),
         # posts of the aide behind
         (
             "bổ nhiệm ông [Vũ Minh](P), [Trợ lý](T) [Bộ trưởng](T), [Vụ trưởng](T) [Vụ Pháp chế](A), làm [Thứ trưởng](T)",

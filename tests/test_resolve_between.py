@@ -3,7 +3,7 @@
 import pytest
 
 from test_resolve_officials import posts
-from vngovnlp.resolve.names import read_name, same_body, same_company, same_place
+from vngovnlp.resolve.names import is_other_form, read_name, same_body, same_company, same_place
 from vngovnlp.resolve.people import is_foreign
 
 
@@ -22,6 +22,39 @@ from vngovnlp.resolve.people import is_foreign
         # who is moved up
         ("Ông ký bổ nhiệm ông [Vũ Minh](P) lên chức [Phó Trưởng](T) [Phòng Kỹ thuật](A)", [("Vũ Minh", [("Phó Trưởng", "Phòng Kỹ thuật")])]),
         ("Tỉnh điều động ông [Vũ Minh](P) sang làm [Viện trưởng](T) [Viện Quy hoạch](A)", [("Vũ Minh", [("Viện trưởng", "Viện Quy hoạch")])]),
+        # what is decided, or was done, about an office
+        ("bà [Trần Thị Hoa](P) nhận quyết định [quyền Giám đốc](T) [Sở Y tế](A)", [("Trần Thị Hoa", [("quyền Giám đốc", "Sở Y tế")])]),
+        ("bà [Trần Thị Hoa](P) sẽ bị xem xét miễn nhiệm [đại biểu](T) [HĐND huyện](A)", [("Trần Thị Hoa", [("đại biểu", "HĐND huyện")])]),
+        ("giúp ông [Vũ Minh](P) hoàn thành xuất sắc nhiệm vụ [Giám đốc](T) [Sở Y tế](A)", [("Vũ Minh", [("Giám đốc", "Sở Y tế")])]),
+        ("ông [Vũ Minh](P) có nhiều năm là [Phó Chủ tịch](T) [UBND huyện](A)", [("Vũ Minh", [("Phó Chủ tịch", "UBND huyện")])]),
+        ("Cùng dự với ông [Vũ Minh](P) có [Phó Chủ tịch](T) [UBND huyện](A)", [(None, [("Phó Chủ tịch", "UBND huyện")])]),
+        # what else somebody is, before the post
+        ("Ông [Vũ Minh](P), Cụm phó Cụm thi đua số 2, [Chủ tịch](T) [Hội Luật gia tỉnh](A), phát biểu", [("Vũ Minh", [("Chủ tịch", "Hội Luật gia tỉnh")])]),
+        ("TS [Anton Berg](P) - chuyên gia của [Liên hợp quốc](O) về môi trường, [Chủ tịch](T) [Quỹ Rừng Xanh](O) nói", [("Anton Berg", [("Chủ tịch", "Quỹ Rừng Xanh")])]),
+        ("Giáo sư [Anton Berg](P) - người sáng lập kiêm [chủ tịch](T) [Diễn đàn Biển](O) dự", [("Anton Berg", [("chủ tịch", "Diễn đàn Biển")])]),
+        ("Dự có ông [Vũ Minh](P), đại diện các doanh nghiệp, [Chủ tịch](T) [UBND huyện](A)", [(None, [("Chủ tịch", "UBND huyện")])]),
+        ("Theo ông [Vũ Minh](P), chuyên gia giao thông, [Thủ tướng](T) yêu cầu làm sớm", [(None, [("Thủ tướng", None)])]),
+        ("Ông [Vũ Minh](P) bị xóa tư cách [nguyên Bộ trưởng](T) [Bộ Y tế](A)", [("Vũ Minh", [("nguyên Bộ trưởng", "Bộ Y tế")])]),
+        ("bà [Trần Thị Hoa](P) - nữ [Thủ tướng](T) đầu tiên của [Lâm Hải](L)", [("Trần Thị Hoa", [("Thủ tướng", "Lâm Hải")])]),
+        ("cho thôi chức [Ủy viên](T) [Ban Thường vụ Tỉnh ủy](A) khóa XII với ông [Vũ Minh](P)", [("Vũ Minh", [("Ủy viên", "Ban Thường vụ Tỉnh ủy")])]),
+        ("chấp thuận đơn từ nhiệm vị trí [Phó Giám đốc](T) [Quỹ Rừng Xanh](O) của ông [Vũ Minh](P)", [("Vũ Minh", [("Phó Giám đốc", "Quỹ Rừng Xanh")])]),
+        ("Dự án nằm ở vị trí đẹp, [Chủ tịch](T) [UBND huyện](A) cùng ông [Vũ Minh](P) đến thăm", [(None, [("Chủ tịch", "UBND huyện")])]),
+        ("Trước khi được điều động làm [Thứ trưởng](T) [Bộ Y tế](A), ông [Vũ Minh](P) từng là [Giám đốc](T) [Sở Y tế](A)", [("Vũ Minh", [("Thứ trưởng", "Bộ Y tế"), ("Giám đốc", "Sở Y tế")])]),
+        (
+            "Kỷ luật cách tất cả chức vụ trong Đảng của ông [Vũ Minh](P), gồm: [Ủy viên](T) [Ban Chấp hành Đảng bộ tỉnh](A); [Bí thư](T) [Đảng ủy Sở Y tế](A)",
+            [("Vũ Minh", [("Ủy viên", "Ban Chấp hành Đảng bộ tỉnh"), ("Bí thư", "Đảng ủy Sở Y tế")])],
+        ),
+        ("Đại biểu [Vũ Minh](P) ([đoàn Hòa An](A)), [Chủ tịch](T) [Hội Luật gia tỉnh](A), cho rằng", [("Vũ Minh", [("Chủ tịch", "Hội Luật gia tỉnh")])]),
+        ("Đại biểu [Vũ Minh](P) cùng [đoàn Hòa An](A), [Chủ tịch](T) [Hội Luật gia tỉnh](A) cho rằng", [(None, [("Chủ tịch", "Hội Luật gia tỉnh")])]),
+        # a few words that say where, of what, or of what rank
+        ("[Trưởng](T) [đoàn Việt Nam](A) tại giải trẻ, ông [Vũ Minh](P), cho biết", [("Vũ Minh", [("Trưởng", "đoàn Việt Nam")])]),
+        ("Trong khi đó, [Bộ trưởng](T) đặc trách dân tộc, bà [Trần Thị Hoa](P), cho biết", [("Trần Thị Hoa", [("Bộ trưởng", None)])]),
+        ("Làm việc với [Giám đốc](T) [Sở Y tế](A) tại bệnh viện, ông [Vũ Minh](P) đề nghị", [(None, [("Giám đốc", "Sở Y tế")])]),
+        ("[Đại tá](T), Phó Giáo sư, Tiến sĩ [Vũ Minh](P) dự", [("Vũ Minh", [("Đại tá", None)])]),
+        ("Khi còn là [Giám đốc](T) [Sở Công nghiệp](A) (nay là [Sở Công Thương](A)), bà [Trần Thị Hoa](P) ký", [("Trần Thị Hoa", [("Giám đốc", "Sở Công nghiệp")])]),
+        ("[Bộ trưởng](T) [Bộ Y tế](A) tại buổi làm việc chiều 23/4 - Ảnh: [Vũ Minh](P)", [(None, [("Bộ trưởng", "Bộ Y tế")])]),
+        ("Ông [Vũ Minh](P) đã bổ nhiệm 2 công chức làm [Phó Trưởng phòng](T) khi chưa đủ tiêu chuẩn", [(None, [("Phó Trưởng phòng", None)])]),
+        ("Ông [Vũ Minh](P) kiến nghị cổ đông phải được giữ chức [Tổng Giám đốc](T)", [(None, [("Tổng Giám đốc", None)])]),
         # the country behind its own word
         ("bà [Trần Thị Hoa](P), [Đại sứ](T) nước [Cộng hòa Lâm Hải](L) tại [Lào](L)", [("Trần Thị Hoa", [("Đại sứ", "Cộng hòa Lâm Hải")])]),
         # a comma too many between title and body, and one that begins the next member or clause
@@ -265,3 +298,166 @@ def test_names_of_a_company(one, other, same):
 )
 def test_names_of_a_place(one, other, same):
     assert same_place(read_name(one).words, read_name(other).words) is same
+
+
+@pytest.mark.parametrize(
+    ("marked", "names"),
+    [
+        # a foreign name with its first part as an initial, or without the middle one
+        ("[Tổng thống](T) [Anton Berg](P) tới. [Tổng thống](T) [A.Berg](P) cảm ơn nước chủ nhà.", ["Anton Berg"]),
+        ("[Tổng thống](T) [A. Berg](P) tới. [Tổng thống](T) [Anton Berg](P) cảm ơn nước chủ nhà.", ["Anton Berg"]),
+        ("[Đại sứ](T) [Anton Berg](P) rời nhiệm sở. [Đại sứ](T) [Anton Henrik Berg](P) chào từ biệt.", ["Anton Henrik Berg"]),
+        # another initial, another first part, the son of the same name
+        ("[Tổng thống](T) [Anton Berg](P) tới. [Thủ tướng](T) [K.Berg](P) ra đón.", ["Anton Berg", "K.Berg"]),
+        ("[Đại sứ](T) [Oskar Berg](P) rời nhiệm sở. [Đại sứ](T) [Anton Henrik Berg](P) tới thay.", ["Oskar Berg", "Anton Henrik Berg"]),
+        ("[Tổng thống](T) [Anton Berg](P) tới. [Nghị sĩ](T) [Anton Berg Jr](P) cùng đi.", ["Anton Berg", "Anton Berg Jr"]),
+        # names of here have other middle parts for other people
+        ("[Giám đốc](T) [Lê Văn Bình](P) tới. [Chủ tịch](T) [Lê Bình](P) ra đón.", ["Lê Văn Bình", "Lê Bình"]),
+        ("[Giám đốc](T) [Lê Văn Bình](P) tới. [Chủ tịch](T) [L.V.Bình](P) ra đón.", ["Lê Văn Bình", "L.V.Bình"]),
+    ],
+)  # fmt: skip
+def test_forms_of_one_name(marked, names):
+    assert [name for name, _ in posts(marked)] == names
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        # a short name that the text explains
+        (
+            "[Chủ tịch](T) [LBL](O) thăm Việt Nam\n[Chủ tịch](T) [Liên đoàn Bóng lưới quốc tế](O) ([LBL](O)) [Anton Berg](P) tới Hà Nội.",
+            [("Anton Berg", [("Chủ tịch", "Liên đoàn Bóng lưới quốc tế")])],
+        ),
+        (
+            "[Tổng Giám đốc](T) [Quỹ Phát triển Lâm Hải](O) (gọi tắt là [QPL](O)), ông [Anton Berg](P), cảm ơn.",
+            [("Anton Berg", [("Tổng Giám đốc", "Quỹ Phát triển Lâm Hải")])],
+        ),
+        # one that it does not, and what is no short name
+        (
+            "[Chủ tịch](T) [LBL](O) thăm Việt Nam\n[Chủ tịch](T) [Liên đoàn Bóng lưới quốc tế](O) [Anton Berg](P) tới Hà Nội.",
+            [(None, [("Chủ tịch", "LBL")]), ("Anton Berg", [("Chủ tịch", "Liên đoàn Bóng lưới quốc tế")])],
+        ),
+        (
+            "[Giám đốc](T) [Tập đoàn Cát Vàng](O) họp\n[Giám đốc](T) [Công ty May Hòa An](O) ([Tập đoàn Cát Vàng](O)) [Vũ Minh](P) nói.",
+            [(None, [("Giám đốc", "Tập đoàn Cát Vàng")]), ("Vũ Minh", [("Giám đốc", "Công ty May Hòa An")])],
+        ),
+    ],
+)  # fmt: skip
+def test_a_short_name_in_parentheses_is_the_body_before_it(marked, expected):
+    assert posts(marked) == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        # words of a body's name that no mention has
+        ("[Chủ tịch](T) SOM [ABC](O) 2017 [Vũ Minh](P) chủ trì", [("Vũ Minh", [("Chủ tịch", "SOM ABC 2017")])]),
+        ("[Chủ tịch](T) [ABC](O) - 26 [Vũ Minh](P) chủ trì", [("Vũ Minh", [("Chủ tịch", "ABC")])]),
+        (
+            "[Bí thư](T) [Ban Chấp hành Trung ương](A) Đoàn, [Chủ tịch](T) [Hội Sinh viên](A) [Vũ Minh](P) dự",
+            [("Vũ Minh", [("Bí thư", "Ban Chấp hành Trung ương Đoàn"), ("Chủ tịch", "Hội Sinh viên")])],
+        ),
+        # words that begin something else
+        ("[Chủ tịch](T) [UBND huyện](A) 2 lần gặp [Vũ Minh](P)", [(None, [("Chủ tịch", "UBND huyện")])]),
+        ("Theo [Chủ tịch](T) [UBND huyện](A), Đoàn do [Vũ Minh](P) dẫn đầu", [(None, [("Chủ tịch", "UBND huyện")])]),
+        # the parent before 'kiêm'
+        (
+            "ông [Vũ Minh](P), [Vụ trưởng](T) [Vụ Pháp chế](A), [Bộ Y tế](A) kiêm [Chánh Văn phòng](T), được khen",
+            [("Vũ Minh", [("Vụ trưởng", "Vụ Pháp chế"), ("Chánh Văn phòng", None)])],
+        ),
+        # a Party post is of no body of the state
+        (
+            "Kiểm điểm [Bí thư](T) và [Chủ tịch](T) [UBND xã](A)",
+            [(None, [("Bí thư", None)]), (None, [("Chủ tịch", "UBND xã")])],
+        ),
+        (
+            "Kiểm điểm [Bí thư](T) và [Phó Bí thư](T) [Đảng ủy xã](A)",
+            [(None, [("Bí thư", "Đảng ủy xã")]), (None, [("Phó Bí thư", "Đảng ủy xã")])],
+        ),
+    ],
+)  # fmt: skip
+def test_where_a_body_ends(marked, expected):
+    assert posts(marked) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Trung ương Hội Nông dân Việt Nam", "Hội Nông dân Việt Nam", True),
+        ("Ủy ban Trung ương MTTQ Việt Nam", "MTTQ VN", True),
+        ("UB TƯ MTTQ VN", "MTTQ", True),
+        ("Ngân hàng NN", "Ngân hàng Nhà nước", True),
+        ("Trung ương Hội Nông dân", "Hội Cựu chiến binh", False),
+        ("Ban Tổ chức Trung ương", "Ban Nội chính Trung ương", False),
+        ("Ngân hàng CT", "Ngân hàng Nhà nước", False),
+        ("Trung ương Đảng", "Đảng ủy", False),
+    ],
+)  # fmt: skip
+def test_other_forms_of_a_body(one, other, same):
+    assert is_other_form(one, other) is same
+    assert is_other_form(other, one) is same
+
+
+def test_three_forms_of_one_post():
+    text = (
+        "[Cựu Chủ tịch](T) [Bình Lâm](L) [Vũ Minh](P) đến sớm. [nguyên Chủ tịch](T) [UBND tỉnh](A) [Vũ Minh](P) phát biểu. "
+        "Ông [Vũ Minh](P), [nguyên Chủ tịch](T) [UBND tỉnh Bình Lâm](A), cảm ơn."
+    )
+    assert posts(text) == [("Vũ Minh", [("Cựu Chủ tịch", "UBND tỉnh Bình Lâm")])]
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        # one country by two names
+        (
+            "[Tổng thống](T) [Mỹ](L) [Anton Berg](P) tới. [Tổng thống](T) [Hoa Kỳ](L) [Anton Berg](P) cảm ơn.",
+            [("Anton Berg", [("Tổng thống", "Mỹ")])],
+        ),
+        ("[Chủ tịch](T) [UBND TP Hà Nội](A) [Vũ Minh](P) dự. [Chủ tịch](T) [HN](L) [Vũ Minh](P) nói.", [("Vũ Minh", [("Chủ tịch", "UBND TP Hà Nội")])]),
+        # a body cut short, though another one is called so too
+        (
+            "[Thành ủy Hòa An](A) họp. [Bí thư](T) [Thành ủy Bình Lâm](A) [Vũ Minh](P) dự. [Thành ủy Hòa An](A) báo cáo. [Bí thư](T) [Thành ủy](A) [Vũ Minh](P) nói.",
+            [("Vũ Minh", [("Bí thư", "Thành ủy Bình Lâm")])],
+        ),
+        ("Ông [Vũ Minh](P) là [Bí thư](T) [Đảng đoàn](A), [Bí thư](T) [Tỉnh ủy](A)", [("Vũ Minh", [("Bí thư", "Đảng đoàn"), ("Bí thư", "Tỉnh ủy")])]),
+        # the office of this country, a ministry's and a Party body's name cut short
+        (
+            "[Thủ tướng](T) [Vũ Minh](P) phát biểu. [Thủ tướng](T) [Lào](L) đáp lời [Thủ tướng](T) [Việt Nam](L).",
+            [("Vũ Minh", [("Thủ tướng", "Việt Nam")]), (None, [("Thủ tướng", "Lào")])],
+        ),
+        (
+            "[Bộ trưởng](T) [Môi trường](A) trả lời\n[Bộ trưởng](T) [Bộ Tài nguyên và Môi trường](A) [Vũ Minh](P) nói.",
+            [("Vũ Minh", [("Bộ trưởng", "Bộ Tài nguyên và Môi trường")])],
+        ),
+        (
+            "[Bộ trưởng](T) [Giáo dục](A) trả lời\n[Bộ trưởng](T) [Bộ Tài nguyên và Môi trường](A) [Vũ Minh](P) nói.",
+            [(None, [("Bộ trưởng", "Giáo dục")]), ("Vũ Minh", [("Bộ trưởng", "Bộ Tài nguyên và Môi trường")])],
+        ),
+        (
+            "[Phó trưởng](T) [Ban Tuyên giáo Bình Lâm](A) trả lời\n[Phó trưởng](T) [Ban Tuyên giáo Thành ủy Bình Lâm](A) [Vũ Minh](P) nói.",
+            [("Vũ Minh", [("Phó trưởng", "Ban Tuyên giáo Thành ủy Bình Lâm")])],
+        ),
+        (
+            "ông [Vũ Minh](P), [nguyên Chủ tịch HĐQT](T) MHC, kiêm [Giám đốc](T) [Công ty Cát Vàng](O)",
+            [("Vũ Minh", [("nguyên Chủ tịch HĐQT", "MHC"), ("Giám đốc", "Công ty Cát Vàng")])],
+        ),
+        # a former post without a body
+        ("[nguyên Bí thư Đảng ủy](T) [Vũ Minh](P) nghỉ hưu. Trên cương vị [Bí thư Đảng ủy](T), ông [Vũ Minh](P) ký", [("Vũ Minh", [("nguyên Bí thư Đảng ủy", None)])]),
+        # who is told of by 'khi còn là', and who was invited
+        (
+            "Ông [Anton Berg](P) từng là [Bộ trưởng](T) và lập ngôi trường mà [Bí thư](T) [Vũ Minh](P) đã giúp khi còn là [Bộ trưởng](T) [Bộ Giáo dục](A).",
+            [("Anton Berg", [("Bộ trưởng", None)]), ("Vũ Minh", [("Bí thư", None), ("Bộ trưởng", "Bộ Giáo dục")])],
+        ),
+        (
+            "Nhận lời mời của [Đại tướng](T) [Vũ Minh](P), [Bộ trưởng](T) [Quốc phòng Lâm Hải](O), bà [Anna Berg](P) sang thăm",
+            [("Vũ Minh", [("Đại tướng", None)]), ("Anna Berg", [("Bộ trưởng", "Quốc phòng Lâm Hải")])],
+        ),
+        (
+            "Nhận lời mời của ông [Vũ Minh](P), [Bộ trưởng](T) [Bộ Quốc phòng](A), đoàn đã sang thăm",
+            [("Vũ Minh", [("Bộ trưởng", "Bộ Quốc phòng")])],
+        ),
+    ],
+)  # fmt: skip
+def test_one_post_told_more_than_once(marked, expected):
+    assert posts(marked) == expected

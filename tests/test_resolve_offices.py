@@ -67,3 +67,91 @@ def test_the_office_of_a_post(title, body, kind):
 )  # fmt: skip
 def test_who_is_one_and_who_are_several(marked, expected):
     assert [(name, [title for title, _ in held]) for name, held in posts(marked)] == expected
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        # the head of a list says that it names offices
+        "Quốc hội sẽ bầu các chức danh lãnh đạo cấp cao như [Chủ tịch nước](T), [Thủ tướng](T) và [Chánh án](T) [TAND tối cao](A).",
+        "Tiêu chuẩn của từng chức danh ([Tổng Bí thư](T), [Chủ tịch](T) [Quốc hội](A)) đã được bàn.",
+        "Đối tượng lấy phiếu tín nhiệm gồm [Chủ tịch](T) [HĐND](A), [Trưởng ban](T) của [HĐND](A), [Chủ tịch](T) [UBND](A).",
+        # the one behind an office that is to be filled
+        "Kỳ họp để bầu chức danh [Chủ tịch](T) [UBND xã](A) và [Chủ tịch](T) [HĐND xã](A).",
+        "Kỳ họp đã miễn nhiệm 02 chức vụ [Phó Chủ tịch](T) [HĐND huyện](A) và [Phó Chủ tịch](T) [UBND huyện](A).",
+        "Đại hội sẽ bầu [Chủ tịch](T) [Hội Nông dân xã](A).",
+        "Huyện thí điểm mô hình bí thư kiêm [chủ tịch xã](T).",
+        "Cần sự ủng hộ của [Chủ tịch](T) [MTTQ](A) ở 34 tỉnh thành.",
+        # a rule, for whoever holds the office
+        "[Chủ tịch](T) [UBND đặc khu](A) do [HĐND đặc khu](A) bầu.",
+        "[Chủ tịch tỉnh](T), thành phố trực thuộc trung ương chịu trách nhiệm nếu dịch lan rộng.",
+        "Mỗi du học sinh là một [đại sứ](T) [Việt Nam](L).",
+        "Hội nghị liên [Bộ trưởng](T) [Ngoại giao](A) - Kinh tế sẽ khai mạc.",
+        "Thăng từ [đại tá](T) lên [thiếu tướng](T) cho 20 sĩ quan.",
+    ],
+)  # fmt: skip
+def test_an_office_that_nobody_in_particular_holds(marked):
+    assert posts(marked) == []
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        (
+            "Dự họp có lãnh đạo tỉnh: [Chủ tịch](T) [HĐND](A) và [Chánh Văn phòng](T) [UBND](A).",
+            [(None, [("Chủ tịch", "HĐND")]), (None, [("Chánh Văn phòng", "UBND")])],
+        ),
+        (
+            "Tỉnh đình chỉ chức vụ [Hiệu trưởng](T) [Trường THCS Hòa An](A) để làm rõ.",
+            [(None, [("Hiệu trưởng", "Trường THCS Hòa An")])],
+        ),
+        (
+            "Về các chức danh còn thiếu, [Chủ tịch](T) [UBND huyện](A) cho biết sẽ trình sau.",
+            [(None, [("Chủ tịch", "UBND huyện")])],
+        ),
+        (
+            "[Chủ tịch tỉnh](T), thành phố Hòa An cùng dự.",  # the city itself
+            [(None, [("Chủ tịch tỉnh", None)])],
+        ),
+        ("[Thiếu tướng](T) [Vũ Minh](P) trình bày. [Thiếu tướng](T) nói.", [("Vũ Minh", [("Thiếu tướng", None)])]),
+        # the offices are those of one who is told of
+        (
+            "Ông [Vũ Minh](P) bị kỷ luật (cách chức cả các chức vụ: [Bí thư](T) [Huyện ủy](A), [Chủ tịch](T) [UBND huyện](A)).",
+            [("Vũ Minh", [("Bí thư", "Huyện ủy"), ("Chủ tịch", "UBND huyện")])],
+        ),
+        (
+            "Ông [Vũ Minh](P) về huyện, lần lượt đảm nhận các vị trí như [Phó Chủ tịch](T) [UBND huyện](A) và [Bí thư](T) [Huyện ủy](A).",
+            [("Vũ Minh", [("Phó Chủ tịch", "UBND huyện"), ("Bí thư", "Huyện ủy")])],
+        ),
+        (
+            "Ông [Vũ Minh](P) thôi công tác ở xã do được phân công đảm nhận chức vụ mới là [Trưởng](T) [Ban Dân vận](A).",
+            [("Vũ Minh", [("Trưởng", "Ban Dân vận")])],
+        ),
+    ],
+)  # fmt: skip
+def test_an_office_whose_holder_is_meant(marked, expected):
+    assert posts(marked) == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        (
+            "[Tổng thống](T) [Brazil](L) và [Colombia](L) ngày 9/9 lên tiếng.",
+            [(None, [("Tổng thống", "Brazil")]), (None, [("Tổng thống", "Colombia")])],
+        ),
+        (
+            "Tỉnh phê bình [Chủ tịch](T) [UBND huyện Hòa An](A) và [Bình Lâm](A) vì vắng mặt.",
+            [(None, [("Chủ tịch", "UBND huyện Hòa An")]), (None, [("Chủ tịch", "Bình Lâm")])],
+        ),
+        # the country itself, another body, another person
+        ("Quan hệ giữa [Tổng thống](T) [Brazil](L) và [Colombia](L) xấu đi.", [(None, [("Tổng thống", "Brazil")])]),
+        ("[Giám đốc](T) [Sở Y tế](A) và [Sở Nội vụ](A) báo cáo.", [(None, [("Giám đốc", "Sở Y tế")])]),
+        (
+            "[Tổng thống](T) [Brazil](L) và [Colombia](L) [Anton Berg](P) cùng dự.",
+            [(None, [("Tổng thống", "Brazil")])],
+        ),
+    ],
+)  # fmt: skip
+def test_one_title_of_two_bodies(marked, expected):
+    assert posts(marked) == expected

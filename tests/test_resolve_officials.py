@@ -72,6 +72,22 @@ def posts(marked):
         ),
         ("Đoàn do ông [Lê Văn Bình](P) thay ông [Vũ Minh](P) làm [trưởng đoàn](T)", [("Lê Văn Bình", [("trưởng đoàn", None)])]),
         ("[Ban Chỉ đạo chuyển đổi số](A) do ông [Lê Văn Bình](P) làm [Trưởng ban](T)", [("Lê Văn Bình", [("Trưởng ban", "Ban Chỉ đạo chuyển đổi số")])]),
+        (
+            "[Tổ công tác liên ngành](A) do [Giám đốc](T) [Sở Xây dựng](A) làm [Tổ trưởng](T)",
+            [(None, [("Giám đốc", "Sở Xây dựng"), ("Tổ trưởng", "Tổ công tác liên ngành")])],
+        ),
+        (
+            "[Hội đồng thẩm định](A) do ông [Lê Văn Bình](P) làm [Chủ tịch](T)",
+            [("Lê Văn Bình", [("Chủ tịch", "Hội đồng thẩm định")])],
+        ),
+        (
+            "[Hội đồng thẩm định](A) họp. Dự án do [Chủ tịch](T) [UBND tỉnh](A) giao, [Tổ trưởng](T) báo cáo",
+            [(None, [("Chủ tịch", "UBND tỉnh")]), (None, [("Tổ trưởng", None)])],
+        ),
+        (
+            "bãi nhiệm [đại biểu](T) [HĐND tỉnh](A) đối với bà [Trần Thị Hoa](P) và ông [Vũ Minh](P)",
+            [("Trần Thị Hoa", [("đại biểu", "HĐND tỉnh")]), ("Vũ Minh", [("đại biểu", "HĐND tỉnh")])],
+        ),
         # a successor and whom he replaces
         (
             "Ông [Lê Văn Bình](P) 54 tuổi, [Phó Bí thư](T) [Tỉnh ủy](A), được bầu giữ chức [Chủ tịch](T) [UBND tỉnh](A), thay ông [Vũ Minh](P).",
@@ -271,11 +287,32 @@ def test_titles_are_compared_written_out(title, key, base):
     assert (read_title(title).key, read_title(title).base) == (key, base)
 
 
-def test_a_former_post_and_one_held_now_are_two():
-    (found,) = officials(
-        "ông [Lê Văn Bình](P), [nguyên Bí thư](T) [Huyện ủy Hòa An](A). Khi còn là [Bí thư](T) [Huyện ủy](A), ông [Bình](P) ký."
-    )[1]
-    assert [(p.title, p.agency) for p in found.positions] == [("nguyên Bí thư", "Huyện ủy Hòa An"), ("Bí thư", "Huyện ủy")]
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        # one post, called by what it is now and by what it was then
+        (
+            "ông [Lê Văn Bình](P), [nguyên Bí thư](T) [Huyện ủy Hòa An](A). Khi còn là [Bí thư](T) [Huyện ủy](A), ông [Bình](P) ký.",
+            [("nguyên Bí thư", "Huyện ủy Hòa An")],
+        ),
+        (
+            "[Giám đốc](T) [Sở Y tế tỉnh Bình Lâm](A) [Lê Văn Bình](P) ký duyệt. Ông [Lê Văn Bình](P), [nguyên Giám đốc](T) [Sở Y tế](A), đã nghỉ hưu.",
+            [("nguyên Giám đốc", "Sở Y tế tỉnh Bình Lâm")],
+        ),
+        # of two bodies
+        (
+            "ông [Lê Văn Bình](P), [nguyên Giám đốc](T) [Sở Nội vụ](A), nay là [Giám đốc](T) [Sở Y tế](A)",
+            [("nguyên Giám đốc", "Sở Nội vụ"), ("Giám đốc", "Sở Y tế")],
+        ),
+        (
+            "[nguyên Chủ tịch](T) [UBND huyện](A) [Lê Văn Bình](P) trúng cử. [Chủ tịch](T) [HĐND huyện](A) [Lê Văn Bình](P) cảm ơn cử tri.",
+            [("nguyên Chủ tịch", "UBND huyện"), ("Chủ tịch", "HĐND huyện")],
+        ),
+    ],
+)  # fmt: skip
+def test_a_post_held_before_is_one_whenever_it_is_told_of(marked, expected):
+    (found,) = officials(marked)[1]
+    assert [(p.title, p.agency) for p in found.positions] == expected
 
 
 def test_a_foreign_leader_is_known_by_the_country_and_is_none_of_ours():

@@ -15,11 +15,18 @@ HOLDS = pattern(
     r"(?:(?:đã|vừa|sẽ|mới|được|chính thức|hiện|hiện nay|nay|đang|từng|trước đây|lần lượt|là|làm|giữ|nắm|chức|chức danh|các chức vụ|chức vụ|cương vị|các|"
     r"bầu|bổ nhiệm|điều động|phân công|chỉ định|phê chuẩn|luân chuyển|tín nhiệm|tái cử|tái đắc cử|đắc cử|đảm nhiệm|đảm nhận|tiếp tục|"
     r"trên|ở|với|tư cách|vai trò|cũng|người|nguyên|cựu|quyền|kiêm|đồng thời|vào|vị trí|và|thôi|về|từ|khi|còn|đương|lúc|trải qua|kinh qua|nhiều|như|bị|cách|miễn nhiệm|bãi nhiệm|"
-    r"nhận|nhiệm vụ|xin|rời|ghế|đó|này|bấy giờ|tân|vốn|vẫn|giao|lên|sang|bằng hình thức) ?|, ?){0,9}(?:: )?"
+    r"nhận|nhiệm vụ|xin|rời|ghế|xem xét|hoàn thành|xuất sắc|tốt|có nhiều năm|có thời gian|quyết định|xóa|mất|gồm|thành viên|nữ|xuống|đó|này|bấy giờ|tân|vốn|vẫn|giao|lên|sang|bằng hình thức) ?|, ?){0,9}(?:: )?"
 )
 # 'ông A[, sinh năm 1970, quê An Hòa, là ]Giám đốc Sở Y tế'.
 BORN = pattern(
     r"(?:,? ?\(?|, )(?:sinh (?:năm|ngày)|sn|năm nay|\d\d tuổi,) [^.\n]{0,80}?[,;)\-] ?(?:(?:hiện|là|nguyên|từng là|đang là|cựu) )*"
+)
+# 'ông A[, Cụm trưởng Cụm thi đua, ]Chủ tịch Hội Luật gia', 'ông B[ - người sáng lập kiêm ]Chủ tịch điều hành': what else he is, and the post.
+APPOSED = pattern(
+    r" ?[,\-(] ?(?:hiện |nguyên |cựu |từng )?(?:là )?(?:một |vị )?"
+    r"(?:người sáng lập|đồng sáng lập|nhà sáng lập|chuyên gia|nhà nghiên cứu|giảng viên|(?:phó )?giáo sư|tiến s[ĩỹ]|bác s[ĩỹ]|luật sư|doanh nhân|cụm (?:trưởng|phó)|(?:tổ|nhóm|khối) (?:trưởng|phó)|"
+    r"(?:phó )?trưởng (?:khối|cụm|nhóm|đoàn|tổ)|thành viên|cố vấn|tác giả|chủ biên|(?:phó )?(?:tổng )?giám đốc|nhà (?:báo|văn|thơ|sử học|khoa học)|đạo diễn)(?!\p{L})[^.;:()\n]{0,70}?"
+    r"(?:, |,? kiêm |,? đồng thời là | và là )(?:hiện |nguyên |cựu |từng )?(?:là )?"
 )
 # 'Chủ tịch UBND tỉnh [cũ] A', 'Tổng thống [mới] A'.
 _WHICH = r"(?:\(?cũ\)?|mới|đầu tiên|đắc cử|đương nhiệm|tiền nhiệm|lâm thời|tạm quyền|chuyên trách|thường trực|khi đó|khi ấy|lúc đó|lúc ấy|bấy giờ)"
@@ -33,9 +40,12 @@ NAMED = pattern(
     rf'{_OF_WHAT}|[ )"]{{0,3}}(?:(?:{_GENERIC}|{_WHICH}|này|phụ trách|là|(?:khi|lúc) (?:đó|ấy) là|lúc bấy giờ là|(?:hiện )?nay là|hiện là|khóa [\divx]+|tại \p{{L}}+(?: \p{{L}}+)?) ){{0,3}}'
     rf"(?:{HONORIFICS}[. ]{{0,2}}){{0,3}} ?(?:\(\p{{L}}+(?: \p{{L}}+)?\) ?(?:việt nam )?)?"
 )
+# 'Trưởng đoàn[ tại Đại hội lần thứ 5], ông A', 'Bộ trưởng[ đặc trách dân tộc], ông D'.
+_MODIFIED = r" ?(?:tại|dưới thời|đặc trách|phụ trách|đại diện(?: cho)?) [^,.;:()\n]{2,50}(?=,)"
+MODIFIED = pattern(_MODIFIED)
 # The same with a pause: 'Phó Chủ tịch UBND tỉnh[, ông ]A', 'Trưởng đoàn[: bà ]B'.
 NAMED_LOOSELY = pattern(
-    rf"[ )]{{0,2}}(?:{_GENERIC} ?)?(?:khóa [\divx]+ ?)?(?:[,:\-]|,? đối với|,? thay(?: cho| thế)?) ?(?:là )?(?:{HONORIFICS}[. ]{{0,2}}){{0,3}}"
+    rf"[ )]{{0,2}}(?:{_GENERIC} ?)?(?:khóa [\divx]+ ?)?(?:{_MODIFIED})?(?:[,:\-]|,? đối với|,? thay(?: cho| thế)?) ?(?:là )?(?:{HONORIFICS}(?:, |[. ]{{0,2}})){{0,3}}"
 )
 
 # -- around them -------------------------------------------------------------------------------------------------------
@@ -49,22 +59,24 @@ DECIDES = pattern(
     r"(?: (?:đã|vừa|sẽ|mới|chính thức|cũng|tiếp tục|và))* (?:bầu|bổ nhiệm|điều động|phân công|chỉ định|phê chuẩn|luân chuyển|miễn nhiệm|bãi nhiệm|cách|giao)(?!\p{L})"
 )
 ORDERS = pattern(
-    r"(?: (?:đã|vừa|sẽ|cũng|tiếp tục))* (?:yêu cầu|đề nghị|đề xuất|quyết định|ký|cho(?= thôi| nghỉ| từ)|phê chuẩn|chấp thuận|đồng ý|miễn nhiệm|bãi nhiệm|bổ nhiệm|"
+    r"(?: (?:đã|vừa|sẽ|cũng|tiếp tục))* (?:yêu cầu|đề nghị|kiến nghị|đề xuất|quyết định|ký|cho(?= thôi| nghỉ| từ)|phê chuẩn|chấp thuận|đồng ý|miễn nhiệm|bãi nhiệm|bổ nhiệm|"
     r"điều động|trao|công bố|giới thiệu|chúc mừng|không|chưa)(?!\p{L})"
 )
+# 'ông A đã bổ nhiệm [2 công chức ]làm Phó Trưởng phòng': the office is other people's.
+OF_OTHERS = pattern(r"(?<!được )(?:bổ nhiệm|điều động|cử|đưa) (?:\d+|hai|ba|bốn|các|nhiều|những|một số|hàng loạt) ")
 # 'Bà B, [con gái ]cựu Bộ trưởng A, từng làm ...': who is told of is the one before.
 KIN = pattern(r"[ ,\-(]*(?:là )?(?:con|vợ|chồng|em|anh|chị|cháu|bố|cha|mẹ)(?: trai| gái| đẻ| rể| dâu)?(?: ruột)?(?: của)? ")
 # '[Là ]Giám đốc Sở Y tế từ năm 2015, bà A ...', '[Trên cương vị ]Trưởng đoàn ...': the clause tells of its subject, however far he stands.
 BEING = pattern(
-    r"(?:^|[.\n\"“] ?|(?:theo đó|cụ thể|ngoài ra|trước đó), )(?:là|với (?:tư cách|cương vị|vai trò)(?: là)?|trên cương vị(?: là)?|trong thời gian (?:còn )?(?:là|làm|giữ(?: các)? (?:chức|cương vị))(?: vụ)?|(?:trước |sau )?khi (?:còn )?(?:là|làm|giữ chức)) $"
+    r"(?:^|[.\n\"“] ?|(?:theo đó|cụ thể|ngoài ra|trước đó), )(?:là|với (?:tư cách|cương vị|vai trò)(?: là)?|trên cương vị(?: là)?|trong thời gian (?:còn )?(?:là|làm|giữ(?: các)? (?:chức|cương vị))(?: vụ)?|(?:(?:trước |sau )?khi|sau này|sau đó) (?:còn )?(?:được (?:bầu|bổ nhiệm|điều động|phân công|luân chuyển) )?(?:lên )?(?:là|làm|giữ chức(?: vụ)?|trở thành)|(?:từng )?(?:đảm nhiệm|đảm nhận|giữ)(?: các)? (?:chức vụ|cương vị|vị trí|chức)) $"
 )
-THEN_SUBJECT = pattern(rf"[^.;:,\n]{{0,60}}, (?:{HONORIFICS}[. ]{{1,2}}){{1,3}}")
+THEN_SUBJECT = pattern(rf"(?:[^.;:,\n]{{0,60}},){{1,2}} (?:{HONORIFICS}[. ]{{1,2}}){{1,3}}")
 # 'giao quyền Giám đốc Sở Y tế [cho ông ]A'.
-GIVEN_TO = pattern(rf",? (?:cho|với|của|đối với) (?:{HONORIFICS}[. ]{{0,2}}){{1,3}}")
+GIVEN_TO = pattern(rf"(?: khóa [\divx]+)?,? (?:cho|với|của|đối với) (?:{HONORIFICS}[. ]{{0,2}}){{1,3}}")
 # 'bằng khen [của ]Thủ tướng đối với ông A': what the title's holder gives or does, and no office that is given.
 WHOSE = ("của ", "do ")
 GIVES = pattern(
-    r"(?:(?:giao|trao)(?: \p{L}+){0,4}|bổ nhiệm|chức vụ|chức danh|chức|tư cách|phụ trách|điều hành)(?: quyền| phó| nguyên)? $"
+    r"(?:(?:giao|trao)(?: \p{L}+){0,4}|bổ nhiệm|chức vụ|chức danh|chức|tư cách|vị trí|cương vị|nhiệm vụ|phụ trách|điều hành)(?: quyền| phó| nguyên)? $"
 )
 ADDRESS = pattern(rf"\b(ông|bà|đồng chí|đ/c|anh|chị|cô|ngài) (?:{HONORIFICS}[. ]{{1,2}})*$")
 # '[các đồng chí: ]A, B và C - Phó Chủ tịch UBND tỉnh'.
@@ -86,7 +98,19 @@ NO_HOLD = frozenset({"", "và", ", và", "với", "cùng", "khi", "lúc"})
 REPLACING = pattern(r",? thay(?: cho| thế)? ")
 # Posts that several hold, besides the deputies.
 HELD_BY_MANY = frozenset(
-    {"thứ trưởng", "bộ trưởng", "ủy viên", "thượng tướng", "trung tướng", "thiếu tướng", "đại tá", "thượng tá"}
+    {
+        "thứ trưởng",
+        "bộ trưởng",
+        "ủy viên",
+        "thành viên",
+        "đại biểu",
+        "đại biểu quốc hội",
+        "thượng tướng",
+        "trung tướng",
+        "thiếu tướng",
+        "đại tá",
+        "thượng tá",
+    }
 )
 SHARERS = 8
 """So many names, each with the title, share the body behind the last of them."""
@@ -94,7 +118,10 @@ SHARERS = 8
 TO_EACH = pattern(r"(?:đối với|cho|là) ")
 RANK = pattern(r"(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|chuẩn đô đốc|đô đốc")
 # 'do ông A làm Trưởng ban': the body is the one that the clause names.
-BODY_NOUN = pattern(r"(?:phó )?trưởng (ban|đoàn)(?: thường trực)?$|^(tổ) (?:phó|trưởng)$|(?:chủ tịch|phó chủ tịch) (hội đồng)$")
+BODY_NOUN = pattern(
+    r"(?:phó )?trưởng (?P<group>tiểu ban|ban|đoàn)(?: thường trực)?$|^(?P<team>tổ) (?:phó|trưởng)$|^(?:phó )?(?P<chair>chủ tịch)(?: hội đồng)?$"
+)
+CHAIRED = ("hội đồng ", "ủy ban ", "liên đoàn ", "hiệp hội ")
 
 
 def honorific_of(norm: str, name_start: int) -> Span | None:

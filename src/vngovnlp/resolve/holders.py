@@ -91,7 +91,12 @@ class _Holders:
             if gap.strip() and ON_BEHALF.search(self.norm, max(0, posts[0].title.start - 16), posts[0].title.start):
                 return self.alone(i, posts)
             tight = between.NAMED.fullmatch(gap) is not None or opens_list(gap, several=is_of_several(self.row, posts[-1]))
-            loose = not tight and left is None and (self.named_loosely(posts, after, gap) or self.is_given(posts, gap))
+            loose = (
+                not tight
+                and left is None
+                and not self.is_credit(after)
+                and (self.named_loosely(posts, after, gap) or self.is_given(posts, gap))
+            )
         if left is None:
             if tight or loose:
                 return self.with_right(posts, after)
@@ -140,7 +145,11 @@ class _Holders:
         """The person before title i who is said to hold it."""
         start = self.mentions[i].start
         p = i - 1
-        if self.row.label(p) == "LOCATION" and self.row.label(p - 1) == "PERSON":
+        if (
+            self.row.label(p) in BODIES
+            and self.row.label(p - 1) == "PERSON"
+            and (self.row.label(p) == "LOCATION" or self.is_in_parentheses(p))
+        ):
             p -= 1
         if self.row.label(p) == "PERSON":
             gap = self.row.gap(self.mentions[p].end, start)
@@ -152,7 +161,24 @@ class _Holders:
             # 'đồng chí A Phó Chủ tịch UBND huyện': the comma is left out
             if gap == " " and self.row.label(i + 1) in BODIES and between.honorific_of(self.norm, self.mentions[p].start):
                 return p
-        return None
+        return self.apposed_person(i)
+
+    def is_in_parentheses(self, k: int) -> bool:
+        """'Đại biểu A ([đoàn Hòa An]), Chủ tịch Hội X'."""
+        before, after = self.mentions[k].start - 1, self.mentions[k].end
+        return self.norm[before : before + 1] == "(" and self.norm[after : after + 1] == ")"
+
+    def apposed_person(self, i: int) -> int | None:
+        """'ông A, chuyên gia của Bộ Y tế, [Chủ tịch] Hội X': a word for what he is besides stands between name and title."""
+        start = self.mentions[i].start
+        p = next((k for k in range(i - 1, max(-1, i - 4), -1) if self.row.label(k) == "PERSON"), None)
+        if p is None or any(self.row.label(k) == "TITLE" for k in range(p + 1, i)) or start - self.mentions[p].end > 110:
+            return None
+        return (
+            p
+            if between.APPOSED.fullmatch(self.norm, self.mentions[p].end, start) and not self.opens_clause(p, i, ", ")
+            else None
+        )
 
     def holds_another_office(self, p: int, post: Post) -> bool:
         """'Phó Thủ tướng A, [Chánh án] TAND tối cao và Thống đốc ...': the office before the name goes with none like this."""
@@ -188,10 +214,20 @@ class _Holders:
         if gap != ", ":
             return False
         start = self.mentions[p].start
+        if "lời mời của" in self.norm[max(0, start - 40) : start] and self.names_another(i):
+            return True  # 'Nhận lời mời của ông A, [Bộ trưởng] Bộ Y tế Lào, bà B, sang thăm'
         if INTRO.search(self.norm, max(0, start - 90), start) is None:
             return False
         post, _ = self.row.post(i)  # with a body it is mostly his: 'Theo bà B, Giám đốc Sở Y tế cho biết ...'
         return post.agency is None and SAYS.match(self.norm, post.end) is not None
+
+    def names_another(self, i: int) -> bool:
+        """True if a name follows the run of title i: 'Bộ trưởng Bộ Y tế Lào[, bà B]'."""
+        posts, after = self.row.run(i)
+        if self.row.label(after) != "PERSON":
+            return False
+        gap = self.row.gap(posts[-1].end, self.mentions[after].start)
+        return (between.NAMED.fullmatch(gap) or between.NAMED_LOOSELY.fullmatch(gap)) is not None
 
     def appointed_person(self, i: int) -> int | None:
         """'ông A được điều động về tỉnh B, giữ chức Phó Chủ tịch': the verb gives the post to the last name of the sentence."""
@@ -212,6 +248,8 @@ class _Holders:
             return None  # 'Ông A nói sẽ điều động ...; Phó Chủ tịch UBND quận B về làm Phó Giám đốc'
         if between.ORDERS.match(self.norm, self.mentions[p].end, start):
             return None  # 'Thủ tướng A yêu cầu cho thôi chức Cục trưởng'
+        if between.OF_OTHERS.search(self.norm, max(self.mentions[p].end, start - 80), start):
+            return None
         ends = [m.end() - 1 for m in SENTENCE_END.finditer(self.text, told, start)]
         if not ends:
             return self.subject(p, "làm") if start - told <= 250 else None
@@ -270,6 +308,8 @@ class _Holders:
             return True
         if between.CLAUSE_HEAD.search(self.norm, max(0, start - 30), start):
             return True
+        if between.MODIFIED.match(gap):
+            return False  # 'Phát biểu với Giám đốc Sở Y tế tại cuộc họp, ông A ...'
         if INTRO.search(self.norm, max(0, start - 90), start) and SAYS.match(self.norm, self.mentions[p].end):
             return False  # 'Ghi nhận đề nghị của Giám đốc Sở Y tế, ông A bày tỏ ...'
         has_own = self.row.label(p + 1) == "TITLE" and between.HOLDS.fullmatch(self.row.gap_behind(p)) is not None
@@ -371,7 +411,7 @@ class _Holders:
 
     def alone(self, i: int, posts: list[Post]) -> list[Holding]:
         """A run without a name: the seats that it stands for."""
-        runs, vacant = find_seats(self.row, i, posts)
+        runs, vacant = find_seats(self.row, i, [self.with_clause_body(post, i) for post in posts])
         return [Holding(tuple(run), None, run[0].title.start, run[-1].end, vacant=vacant) for run in runs]
 
     def is_header(self, posts: list[Post], after: int) -> bool:
@@ -405,16 +445,18 @@ class _Holders:
         full = tuple(self.with_clause_body(post, p) for post in posts)
         return Holding(full, person, min(person.start, posts[0].title.start), max(person.end, posts[-1].end))
 
-    def with_clause_body(self, post: Post, p: int) -> Post:
-        """'Ban Chỉ đạo X ... do ông A làm Trưởng ban': the title's noun names the body before it in the sentence."""
+    def with_clause_body(self, post: Post, at: int) -> Post:
+        """'Ban Chỉ đạo X ... do ông A làm Trưởng ban': the title's noun names the body before it in the sentence. ``at``: mention of who holds it."""
         noun = between.BODY_NOUN.search(self.row.title_of(post).key) if post.agency is None else None
         if noun is None:
             return post
-        word = next(g for g in noun.groups() if g)
-        person = self.mentions[p]
-        for m in reversed(self.mentions[max(0, p - 12) : p]):
-            if m.label == "AGENCY" and self.norm.startswith(word + " ", m.start):
-                gap = self.norm[m.end : person.start]
+        words = between.CHAIRED if noun["chair"] else ((noun["group"] or noun["team"]) + " ",)
+        if noun["chair"] and not self.norm.endswith(" làm ", 0, post.title.start):
+            return post
+        end = self.mentions[at].start
+        for m in reversed(self.mentions[max(0, at - 12) : at]):
+            if m.label == "AGENCY" and self.norm.startswith(words, m.start):
+                gap = self.norm[m.end : end]
                 stated = len(gap) < 160 and ". " not in gap and " do " in gap + " "
                 return post._replace(agency=m) if stated else post
         return post

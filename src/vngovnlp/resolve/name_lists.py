@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from vngovnlp.resolve.pattern import pattern
 from vngovnlp.resolve.posts import Post, Reader
 
-HONORIFICS = r"(?:ông|bà|đồng chí|đ/c|anh|chị|cô|ngài|các đồng chí|các ông|gs|pgs|ts|ths|bs|bác sĩ|kts|tiến sĩ|thạc sĩ|giáo sư|luật sư|gs\.ts|pgs\.ts|cki{1,2}|nhà giáo(?: nhân dân| ưu tú)?)"
+HONORIFICS = r"(?:ông|bà|đồng chí|đ/c|anh|chị|cô|ngài|các đồng chí|các ông|gs|pgs|ts|ths|bs|bác sĩ|kts|tiến s[ĩỹ]|thạc s[ĩỹ]|(?:phó )?giáo sư|luật sư|gs\.ts|pgs\.ts|cki{1,2}|nhà giáo(?: nhân dân| ưu tú)?)"
 NEXT_NAME = pattern(rf"(?: \(\d\d tuổi\))?(?: ?, ?| ?; ?| và |, và )(?:{HONORIFICS}[. ]{{1,2}}){{0,3}}")
 # 'hai Thứ trưởng Bộ Y tế[, gồm: ông ]A, bà B', 'Phó Trưởng ban[ là các ông ]A, B', 'hai Phó Giám đốc[ (]A và B)'.
 _OPENS = pattern(

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections.abc import Mapping
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 import regex
 
+from vngovnlp.lexicon import read
 from vngovnlp.report import AgencyKind, AgencyLevel
 from vngovnlp.resolve.abbreviations import written_out
 from vngovnlp.resolve.kinds import kind_of
@@ -114,9 +116,17 @@ _COMPANY_WORDS = frozenset(
 )
 
 
+@cache
+def _countries() -> Mapping[tuple[str, ...], str]:
+    """{words of a country's name: its id}: 'Mỹ' and 'Hoa Kỳ' are one."""
+    return {read_name(row.form).words: row.id for row in read("geography") if row.kind == "country"}
+
+
 def same_place(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """True if the words of two places' names mean one place: 'An Hòa' and 'tỉnh An Hòa', 'Belarus' and 'Cộng hòa Belarus'; 'huyện An Hòa' and
     'tỉnh An Hòa' are two."""
+    if (country := _countries().get(one)) is not None and country == _countries().get(other):
+        return True
     countries = [[word for word in words if word not in _STATE_WORDS] for words in (one, other)]
     if countries[0] == countries[1] != []:
         return True
@@ -129,3 +139,63 @@ def same_company(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     short, long = sorted((one, other), key=len)
     core = tuple(word for word in short if word not in _COMPANY_WORDS)
     return bool(core) and long[-len(core) :] == core and all(word in _COMPANY_WORDS for word in long[: -len(core)])
+
+
+# 'Trung ương Hội Luật gia Việt Nam' leads the 'Hội Luật gia Việt Nam'.
+_LEADING = frozenset("ủy ban ub trung ương tư t ư".split())
+_ASSOCIATIONS = frozenset({"hội", "mặt", "mttq", "liên", "hiệp", "tổng"})
+
+
+def same_association(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """True if one name is that of an association, and the other that of the committee that leads it."""
+    for short, long in ((one, other), (other, one)):
+        led = next((i for i, word in enumerate(long[:5]) if word not in _LEADING), 0)
+        n = len(long) - led
+        cut = n == len(short) or (2 < len(short) < n)  # 'Mặt trận Tổ quốc', without its country
+        if led and short[0] in _ASSOCIATIONS and cut and long[led : led + len(short)] == short:
+            return True
+    return False
+
+
+def is_abbreviated(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """True if words of the long name stand in the short one as their first letters: 'Ngân hàng NN', 'Ngân hàng Nhà nước'."""
+    at = 0
+    for word in short:
+        if at < len(long) and word == long[at]:
+            at += 1
+            continue
+        letters = "".join(w[0] for w in long[at : at + len(word)])
+        if len(word) < 2 or letters != word:
+            return False
+        at += len(word)
+    return at == len(long) and short != long
+
+
+def is_other_form(one: str, other: str) -> bool:
+    """True if two names mean one body though they are neither equal nor one the other cut short.
+
+    >>> is_other_form("Trung ương Hội Luật gia", "Hội Luật gia"), is_other_form("Ngân hàng NN", "Ngân hàng Nhà nước"), is_other_form("Sở Y tế", "Bộ Y tế")
+    (True, True, False)
+    """
+    a, b = read_name(one).words, read_name(other).words
+    if not a or not b:
+        return False
+    return same_association(a, b) or is_abbreviated(a, b) or is_abbreviated(b, a) or _of_committee(a) == _of_committee(b)
+
+
+def _of_committee(words: tuple[str, ...]) -> tuple[str, ...]:
+    """'Ban Tuyên giáo [Thành ủy] Hà Nội' without the committee whose body it is, if the place says which."""
+    for i in range(1, len(words) - 2):
+        if words[i + 1] == "ủy" and words[i] in _COMMITTEES:
+            return words[:i] + words[i + 2 :]
+    return words
+
+
+_COMMITTEES = frozenset({"tỉnh", "thành", "huyện", "quận", "thị"})
+
+
+def same_ministry(one: str, other: str) -> bool:
+    """True if one name is the end of the other's, a ministry's: 'Môi trường' in 'Bộ trưởng Môi trường' and 'Bộ Tài nguyên và Môi trường'."""
+    a, b = (tuple(word for word in read_name(name).words if word != "bộ") for name in (one, other))
+    short, long = sorted((a, b), key=len)
+    return 2 <= len(short) < len(long) and long[-len(short) :] == short

@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from vngovnlp.article import Article
 from vngovnlp.grammar.match import Match
 from vngovnlp.report import Agency, Official, Position, Span
 from vngovnlp.resolve.abbreviations import written_out_title
 from vngovnlp.resolve.between import honorific_of
+from vngovnlp.resolve.equations import long_names
 from vngovnlp.resolve.holders import Holding, find_holdings
 from vngovnlp.resolve.implied import implied_agency
-from vngovnlp.resolve.names import UNIT_WORDS, read_name, same_body, same_company, same_place
+from vngovnlp.resolve.names import (
+    UNIT_WORDS,
+    cut_short,
+    is_abbreviated,
+    is_other_form,
+    read_name,
+    same_body,
+    same_company,
+    same_ministry,
+    same_place,
+)
 from vngovnlp.resolve.pattern import pattern
 from vngovnlp.resolve.people import Person, is_foreign, link_people
 from vngovnlp.resolve.posts import Post, Title, read_title
@@ -42,7 +53,7 @@ class _Holder:
 def link_officials(article: Article, entities: Sequence[Match], agencies: Sequence[Agency]) -> tuple[Official, ...]:
     """Who holds what, in order of first mention; a person without any title is no official."""
     mentions = tuple(entities)
-    linker = _Linker(article, agencies, link_people(article, mentions))
+    linker = _Linker(article, agencies, link_people(article, mentions), long_names(article, mentions))
     holdings = find_holdings(article, mentions)
     for holding in holdings:
         if holding.person is not None and not holding.loose:
@@ -58,8 +69,11 @@ def link_officials(article: Article, entities: Sequence[Match], agencies: Sequen
 
 
 class _Linker:
-    def __init__(self, article: Article, agencies: Sequence[Agency], people: Sequence[Person]) -> None:
+    def __init__(
+        self, article: Article, agencies: Sequence[Agency], people: Sequence[Person], long_names: Mapping[str, str]
+    ) -> None:
         self.article = article
+        self.long_names = long_names
         self.agency_id = {span[0]: a.id for a in agencies for span in a.mentions}
         self.agencies = agencies
         self.people = [_Holder(person.name, person.mentions) for person in people]
@@ -164,7 +178,9 @@ class _Linker:
         if held.agency is None:
             # 'Chủ tịch An Hòa' can be the 'Chủ tịch Lê Văn Bình' named without a place; of a country it is somebody else.
             place = post.agency.label == "LOCATION"
-            local = base in _LOCAL and self.article.norm[post.agency.start : post.agency.end] not in _ABROAD
+            where = self.article.norm[post.agency.start : post.agency.end]
+            # ... 'Thủ tướng Việt Nam' is ours
+            local = (base in _LOCAL and where not in _ABROAD) or (base in _OURS and where == "việt nam")
             return 2 * int(not place or local) * exact * (not self.is_rank(held))
         return 6 + exact
 
@@ -223,10 +239,10 @@ class _Linker:
         if one.agency is None or other.agency is None:
             return False
         a, b = self.agency_id.get(one.agency.start), self.agency_id.get(other.agency.start)
+        x, y = (self.written_name(m) for m in (one.agency, other.agency))
         if a is not None and b is not None:
-            return a == b
-        x, y = (self.article.text[m.start : m.end] for m in (one.agency, other.agency))
-        if same_body(x, y):
+            return a == b or is_other_form(x, y) or (self.title(one).base in _MINISTERS and same_ministry(x, y))
+        if same_body(x, y) or is_other_form(x, y):
             return True
         if one.agency.label == other.agency.label == "ORG":
             return same_company(read_name(x).words, read_name(y).words)
@@ -243,8 +259,12 @@ class _Linker:
             # 'Chủ tịch Hà Nội' is that of 'UBND thành phố', not that of 'UBND phường'.
             bare = read_name(body).bare and (read_name(body).level != "commune" or read_name(place).level == "commune")
             bare = bare or read_name(body).words in _OF_PROVINCE
-            return bare or words[-len(name) :] == name
+            return bare or words[-len(name) :] == name or (len(name) == 1 and is_abbreviated(name, words[-len(name[0]) :]))
         return False
+
+    def written_name(self, body: Match) -> str:
+        """The name of a body, the long one if the text has explained a short one."""
+        return self.long_names.get(self.article.norm[body.start : body.end], self.article.text[body.start : body.end])
 
     # -- pronouns ---------------------------------------------------------------------------------------------
 
@@ -343,6 +363,12 @@ class _Linker:
 
     def merge(self, posts: Sequence[Post]) -> list[Post]:
         """One entry a post: repeated, shortened and bodiless forms of it go into its fullest form, which stays at its place."""
+        kept = self.joined(self.joined(posts))  # two forms may be one only by a third that is fuller
+        # A form without a body met before the body was known: fold it in now.
+        return [p for p in kept if p.agency is not None or not any(self.absorbs(q, p) for q in kept if q is not p)]
+
+    def joined(self, posts: Sequence[Post]) -> list[Post]:
+        """The posts without those that another form of is there already."""
         kept: list[Post] = []
         for post in posts:
             for i, other in enumerate(kept):
@@ -351,19 +377,30 @@ class _Linker:
                     break
             else:
                 kept.append(post)
-        # A form without a body met before the body was known: fold it in now.
-        return [p for p in kept if p.agency is not None or not any(self.absorbs(q, p) for q in kept if q is not p)]
+        return kept
 
     def same_post(self, one: Post, other: Post) -> bool:
         a, b = self.title(one), self.title(other)
-        if a.base != b.base or (a.former or one.former) != (b.former or other.former):
+        if a.base != b.base:
             return False
+        if (a.former or one.former) != (b.former or other.former):
+            # 'nguyên Bí thư Tỉnh ủy' did what he did 'khi còn là Bí thư Tỉnh ủy': one post, told of two times
+            return (one.agency is None) == (other.agency is None) and (one.agency is None or self.is_same_body(one, other))
         if one.agency is None and other.agency is None:
             return True
         if one.agency is None or other.agency is None:
             bare = a if one.agency is None else b
             return a.key == b.key or bare.key == bare.base  # 'Phó Thủ tướng' beside 'Phó Thủ tướng Thường trực Chính phủ'
-        return self.same_agency(one, other)
+        return self.is_same_body(one, other)
+
+    def is_same_body(self, one: Post, other: Post) -> bool:
+        """True if one person's two posts of one title are of one body: its name may be cut short, whatever else is called so ('Bí thư Thành ủy')."""
+        if self.same_agency(one, other):
+            return True
+        if one.agency is None or other.agency is None:
+            return False
+        a, b = (read_name(self.written_name(m)) for m in (one.agency, other.agency))
+        return len(a.words) != len(b.words) and a.kind == b.kind and (cut_short(a, b) or cut_short(b, a))
 
     def absorbs(self, full: Post, short: Post) -> bool:
         a, b = self.title(full).key, self.title(short).key
@@ -374,6 +411,8 @@ class _Linker:
         agency = max((one.agency, other.agency), key=self.fullness)
         a, b = self.title(one), self.title(other)
         full = agency is not None
+        if a.former != b.former:
+            return (one if a.former else other)._replace(agency=agency)
         longer = len(b.key) > len(a.key) or (b.key == a.key and self.is_short(one, full) and not self.is_short(other, full))
         return (other if longer else one)._replace(agency=agency)
 
@@ -393,8 +432,10 @@ class _Linker:
 
 # Posts of which a body has one.
 _HEADS = frozenset({"chủ tịch", "bộ trưởng", "thủ tướng", "giám đốc", "tổng giám đốc", "chủ nhiệm", "trưởng", "hiệu trưởng"})
+_MINISTERS = frozenset({"bộ trưởng", "thứ trưởng"})
 # Posts that one person in the country holds, and is called by without a body.
 _OF_STATE = frozenset({"thủ tướng", "tổng bí thư", "chủ tịch nước", "chủ tịch quốc hội"})
+_OURS = _OF_STATE | {"phó thủ tướng", "phó chủ tịch nước"}
 # 'Bộ trưởng[, Chủ nhiệm] Văn phòng Chính phủ': a rank, and of no ministry.
 _RANK_ONLY = pattern(r" ?[,\-] ?(?:chủ nhiệm|tổng thanh tra|thống đốc)(?!\p{L})")
 # 'Chủ tịch Đà Nẵng' is the Chủ tịch of its UBND, 'Bí thư Hà Nội' of its Thành ủy.

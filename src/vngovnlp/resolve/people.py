@@ -24,6 +24,10 @@ _VOWELS = "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềế
 _VIETNAMESE = regex.compile(rf"(?:ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?[{_VOWELS}]{{1,3}}(?:ch|ng|nh|[cmnpt])?")
 
 
+# 'Anton Berg Jr.' is the son of Anton Berg.
+_YOUNGER = frozenset({"jr", "junior", "ii", "iii"})
+
+
 class Person(NamedTuple):
     """Where the fullest name of a person stands, and every mention by name."""
 
@@ -38,7 +42,7 @@ def link_people(article: Article, entities: tuple[Match, ...]) -> tuple[Person, 
     found: dict[tuple[str, ...], list[Span]] = {}
     names: dict[tuple[str, ...], Span] = {}
     by_end: dict[str, list[tuple[str, ...]]] = {}  # full names by their last part, foreign ones by their first too
-    for start, end, words in sorted(read, key=lambda item: (-len(item[2]), item[0])):
+    for start, end, words in sorted(read, key=lambda item: (-sum(len(word) > 1 for word in item[2]), -len(item[2]), item[0])):
         if words and words not in found:
             bearers = [full for full in (*by_end.get(words[-1], ()), *by_end.get(words[0], ())) if _is_short_for(words, full)]
             if bearers:
@@ -70,8 +74,19 @@ def _nearness(spans: Sequence[Span], offset: int) -> tuple[int, int]:
 
 def _is_short_for(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
     """True if a shorter name can mean the bearer of the full one: 'Mẫu', 'Văn Mẫu' of 'Lê Văn Mẫu'."""
-    if not words or len(words) >= len(full):
+    if not words or len(words) > len(full):
+        return False
+    foreign = full[0] not in _SURNAMES
+    if len(words) == len(full):
+        return foreign and words != full and all(map(_is_initial_of, words, full))
+    if full[-1] in _YOUNGER and words[-1] not in _YOUNGER:
         return False
     if full[-len(words) :] == words:
         return True
-    return full[0] not in _SURNAMES and full[: len(words)] == words
+    # 'Anton' and 'Anton Berg' of 'Anton Henrik Berg'
+    return foreign and (full[: len(words)] == words or (len(words) == 2 and words == (full[0], full[-1])))
+
+
+def _is_initial_of(short: str, full: str) -> bool:
+    """'A.' in 'A.Berg' of 'Anton Berg'; or the word itself."""
+    return short == full or (len(short) == 1 and full.startswith(short))

@@ -17,6 +17,7 @@ from vngovnlp.grammar.match import Match
 from vngovnlp.resolve.abbreviations import written_out_title
 from vngovnlp.resolve.aides import STAFF, go_together, serves
 from vngovnlp.resolve.antecedents import BARE_BODY, antecedent
+from vngovnlp.resolve.equations import CALLED
 from vngovnlp.resolve.names import read_name
 from vngovnlp.resolve.offices import two_offices
 from vngovnlp.resolve.pattern import pattern
@@ -81,13 +82,14 @@ class Served(NamedTuple):
     after: int
 
 
-# Between title and body: 'Chánh Văn phòng [của] UBND tỉnh', 'Đại sứ [nước] Lào', 'Phó Chủ tịch [phụ trách kinh tế của] UBND tỉnh'.
+# Between title and body: 'Chánh Văn phòng [của] UBND tỉnh', 'Đại sứ [nước] Lào', 'Phó Chủ tịch [phụ trách kinh tế của] UBND tỉnh', 'Thủ tướng [mới của] Lào'.
 _OF = pattern(
-    r'[ "\n]{1,2}(?:(?:phụ trách|thường trực|chuyên trách|điều hành|thứ nhất) )?(?:của |thuộc |tại |nước )?"?|'
-    r" (?:phụ trách|thường trực|chuyên trách)(?:,? \p{L}+){1,5} (?:của|thuộc) "
+    r'[ "\n]{1,2}(?:(?:phụ trách|thường trực|chuyên trách|không chuyên trách|điều hành|thứ nhất|thứ hai|kế nhiệm) )?(?:của |thuộc |tại |nước )?"?|'
+    r" (?:phụ trách|thường trực|chuyên trách)(?:,? \p{L}+){1,5} (?:của|thuộc) |"
+    r" (?:mới|đầu tiên|đương nhiệm|hiện tại|tiền nhiệm|lâm thời|tương lai)(?: nhất)? của "
 )
-# Between body and its parent: 'Cục Quản lý giá[, ]Bộ Tài chính', 'Vụ A [(]Bộ B)', 'Đại sứ Nhật Bản [tại ]Việt Nam'.
-_PARENT = pattern(r" ?(?:, ?|- | ?\((?:thuộc |của )?|thuộc |của |tại |trực thuộc |ở )")
+# Between body and its parent or short name: 'Cục Quản lý giá[, ]Bộ Tài chính', 'Vụ A [(]Bộ B)', 'Đại sứ Nhật Bản [tại ]Việt Nam'.
+_PARENT = pattern(rf" ?(?:, ?|- | ?\((?:thuộc |của |(?:hiện |bây giờ )?nay là |{CALLED})?|thuộc |của |tại |trực thuộc |ở )")
 # Between two posts of one holder: 'Ủy viên Ban Thường vụ[, ]Trưởng Ban Tổ chức [kiêm ]Giám đốc ...'.
 _AND_ALSO = pattern(
     r" ?\)?(?: khóa [\divx]+)?(?: phụ trách(?: (?!và )\p{L}+){0,4}(?=,| kiêm)| phụ trách| này)? ?(?:[,/(\-] ?)?(?:(?:kiêm nhiệm|kiêm|và|đồng thời là|đồng thời|nguyên|cựu|quyền|là|giữ chức|chức vụ|chức) ?){0,3}"
@@ -107,11 +109,23 @@ _CAREER_WORDS = (
     "giữ các chức vụ",
     "nắm các chức vụ",
     "thôi các chức vụ",
+    "chức cả các chức vụ",
+    "cách các chức vụ",
+    "tất cả chức vụ",
+    "tất cả các chức vụ",
+    "đảm nhận các",
+    "đảm nhiệm các",
+    "giữ nhiều chức vụ",
+    "đảm nhiệm nhiều",
 )
 _CAREER = pattern(rf"(?:{'|'.join(_CAREER_WORDS)})(?!\p{{L}})")
 _AND_LATER = pattern(r" ?[,;]? ?(?:(?:rồi|sau đó|tiếp đó|tiếp đến)(?: là| làm)? )?")
 # 'các Phó Chủ tịch UBND tỉnh[: ]A[, ]B[ và ]C': one title for several names.
 _BLANKS = pattern(r"[ \u00a0]+")
+# Words of a body's name that its mention lacks: 'Chủ tịch [SOM ]APEC', 'Ban Chấp hành Trung ương[ Đoàn], Chủ tịch ...', 'APEC[ 2017] Lê Văn Bình'.
+_LED = regex.compile(r" (?:\p{Lu}{2,}\d* ){1,2}")
+_TAIL = regex.compile(r"(?: ?[-–] ?\d{1,4}| \d{1,4}| \p{Lu}[\p{L}\p{M}]*)(?![\p{L}\d])")
+_AND_TITLE = pattern(r",? (?:kiêm )?")
 # Titles of staff, whose body stands behind a comma: 'Thanh tra viên, Vụ II', 'chuyên viên, Sở Nội vụ'.
 _STAFF = pattern(r"(?:viên|viên chính|viên cao cấp)$")
 # 'Phó Giám đốc Sở Y tế [được bổ nhiệm giữ chức ]Giám đốc ...': one holder, two posts.
@@ -120,7 +134,7 @@ _APPOINTED = pattern(
     r"(?:giữ|làm|đảm nhiệm|đảm nhận)(?: các)?(?: chức vụ| chức danh| chức| cương vị| vị trí)? "
 )
 TAKES_OFFICE = pattern(
-    r"(?:(?:giữ|nhận|đảm nhiệm|đảm nhận|trên|với|thôi|vào)(?: các)? (?:chức vụ|chức danh|chức|cương vị|vị trí|vai trò|tư cách)(?: là)?|làm|giữ|từng là|sau đó là|hiện là|nay là|(?<!\p{L})(?<!chồng )(?<!vợ )(?<!của )(?:ông|bà) (?:còn |cũng )?là|\d{4}\)?,? (?:là|làm)|là nguyên|trở thành|đắc cử|tái cử|tái đắc cử) $"
+    r"(?:(?:giữ|nhận|đảm nhiệm|đảm nhận|đảm trách|chuyển|trên|với|thôi|rời|vào)(?: các)? (?:chức vụ|chức danh|chức|cương vị|vị trí|vai trò|tư cách)(?: mới)?(?: là| như| nữ)?|làm|giữ|từng là|(?:khi|lúc) (?:còn |đang )?là|sau đó là|hiện là|nay là|(?<!\p{L})(?<!chồng )(?<!vợ )(?<!của )(?:ông|bà) (?:còn |cũng )?là|\d{4}\)?,? (?:là|làm)|là nguyên|trở thành|đắc cử|tái cử|tái đắc cử) $"
 )
 SENTENCE_END = regex.compile(r'[.!?]["”]? +["“]?\p{Lu}|\n')
 ON_BEHALF = pattern(r"(?:thay mặt|ủy quyền(?: của)?) $")
@@ -144,6 +158,7 @@ _CENTRAL = frozenset({"thủ tướng", "phó thủ tướng", "bộ trưởng",
 _HEADS_PARTY = pattern(r"(?:tỉnh|thành|huyện|quận|thị) ủy")
 _BELOW_SECRETARY = frozenset({"phó chủ tịch", "giám đốc"})
 OF_PARTY = ("ủy viên", "bí thư", "phó bí thư")
+_OF_STATE = ("ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nhân dân", "sở ", "công an")
 # '[cố ]Thủ tướng Lê Văn Bình' holds the office no longer either.
 _FORMER_WORD = pattern(r"(?:nguyên|cựu|từng|thôi)(?:\s|$)|(?<!\p{L})cố $")
 
@@ -183,8 +198,11 @@ class Reader:
         j = i + 1
         if self.label(j) == "TITLE" and (served := self.served(j)) is not None and self.title_of_mention(i).base in STAFF:
             return Post(title, None, former, self.mentions[served.after - 1].end), served.after
-        if self.label(j) not in BODIES or not self.has_body(i):
-            return Post(title, self.meant(i), former, title.end), j
+        led = self.label(j) in {"AGENCY", "ORG"} and _LED.fullmatch(self.text, title.end, self.mentions[j].start)
+        if self.label(j) not in BODIES or not (led or self.has_body(i)):
+            end = self.end_of_name(i)  # 'Chủ tịch HĐQT MHC, kiêm Giám đốc ...'
+            body = self.meant(i) if end == title.end else Match(title.end + 1, end, "ORG", None, "tail")
+            return Post(title, body, former, end), j
         if self.label(j) == "LOCATION" and "tại" in self.gap_behind(i):  # 'Đại sứ tại Lào': a place, no body
             return Post(title, None, former, self.mentions[j].end), j + 1
         # A parent behind it ('Cục A, Bộ B') belongs to the post but is no second body of it.
@@ -193,7 +211,25 @@ class Reader:
             k += 1
         if k > j and not self.closes(k) and self.gap_behind(k - 1) != " tại ":  # 'Đại sứ Lào [tại Việt Nam] và ông A'
             k = j
-        return Post(title, self.mentions[j], former, self.mentions[k].end), k + 1
+        end = self.end_of_name(k)
+        body = self.mentions[j]._replace(start=title.end + 1) if led else self.mentions[j]
+        # 'APPF -26' is the 26th meeting of one body
+        if k == j and not self.norm[body.end : end].lstrip().startswith(("-", "–")):
+            body = body._replace(end=end)
+        return Post(title, body, former, end), k + 1
+
+    def end_of_name(self, k: int) -> int:
+        """Where the name of body k ends if words of it were left out of the mention: 'Ban Chấp hành Trung ương [Đoàn], ...', 'APEC [2017] Lê Văn Bình'."""
+        end = self.mentions[k].end
+        tail = _TAIL.match(self.text, end)
+        if tail is None or (k + 1 < len(self.mentions) and tail.end() > self.mentions[k + 1].start):
+            return end
+        named = self.label(k + 1) == "PERSON" and self.mentions[k + 1].start == tail.end() + 1
+        joined = _AND_TITLE.match(self.norm, tail.end())
+        goes_on = joined is not None and self.label(k + 1) == "TITLE" and self.mentions[k + 1].start == joined.end()
+        if self.label(k) == "TITLE" and (not tail[0].strip().isupper() or tail[0] == " TP"):
+            return end  # 'Bí thư Bình, Chủ tịch Minh': names that nobody marked
+        return tail.end() if named or goes_on else end
 
     def served(self, i: int) -> Served | None:
         """Whom an aide or a relative named before title i serves or belongs to; None if nobody of this kind stands there."""
@@ -209,7 +245,7 @@ class Reader:
         named = self.label(j) == "PERSON" and self.gap(post.end, self.mentions[j].start) == " "
         title = self.title_of(posts[0]).base
         told = self.in_career(self.mentions[i].start) is not None  # '... từng làm: trợ lý Chủ tịch nước A; Bí thư Tỉnh ủy'
-        if named and (kind == "of" or told or self.is_called(j, title)):
+        if named and (kind == "of" or told or self.is_called(j, title)) and not self.is_held_by_another(posts[0], j):
             return Served(posts, j, j + 1)
         return Served(posts, None, j)
 
@@ -218,15 +254,32 @@ class Reader:
         words = self.norm[self.mentions[p].start : self.mentions[p].end].split(" ")
         return any((title, " ".join(words[n:])) in self.called for n in range(len(words)))
 
+    def is_held_by_another(self, post: Post, p: int) -> bool:
+        """'người phát ngôn của Tổng thống Na Uy [Oskar Holm]': the name is the aide's, for the article calls somebody else the Tổng thống of Na Uy."""
+        title, body = self.title_of(post).base, self.body_of(post)
+        if not body or self.is_called(p, title):
+            return False
+        name = set(self.norm[self.mentions[p].start : self.mentions[p].end].split(" "))
+        holders = [(of, held) for called, of, held in self.called_with_body if called == title]
+        bodies = {of for of, _ in holders if of}
+        return any((of == body or (not of and bodies <= {body})) and not name & set(held.split(" ")) for of, held in holders)
+
     @cached_property
     def called(self) -> set[tuple[str, str]]:
         """Each title with each name that stands behind it, or behind its body, where nobody serves the holder."""
+        return {(title, name) for title, _, name in self.called_with_body}
+
+    @cached_property
+    def called_with_body(self) -> set[tuple[str, str, str]]:
+        """The same, with the body between title and name, or "" if there is none."""
         found = set()
         for k, m in enumerate(self.mentions):
             if m.label == "PERSON":
-                t = k - 1 if self.label(k - 1) == "TITLE" else k - 2
+                body = self.mentions[k - 1] if self.label(k - 1) in BODIES else None
+                t = k - 2 if body else k - 1
                 if self.label(t) == "TITLE" and not serves(self.norm, self.mentions[t].start):
-                    found.add((self.title_of_mention(t).base, self.norm[m.start : m.end]))
+                    of = self.norm[body.start : body.end] if body else ""
+                    found.add((self.title_of_mention(t).base, of, self.norm[m.start : m.end]))
         return found
 
     def meant(self, i: int) -> Match | None:
@@ -269,8 +322,8 @@ class Reader:
     def closes(self, k: int) -> bool:
         """True if after mention k comes a name, a title or the end of the phrase: then k was an apposition and no new subject."""
         end = self.mentions[k].end
-        rest = self.norm[end : end + 2]
-        if not rest.strip(" )") or rest[0] in ",.;):-\n":
+        rest = self.norm[end : end + 6]
+        if not rest[:2].strip(" )") or rest[0] in ",.;):-\n" or rest == " kiêm ":
             return True
         return k + 1 < len(self.mentions) and self.mentions[k + 1].start - end <= 2
 
@@ -401,6 +454,8 @@ def _share(one: Post, two: Post, norm: str) -> bool:
     if a in _ALONE or not (gap.strip() in {"kiêm", "và", ", kiêm"} or (gap == ", " and (deputy or a.startswith(_CHIEFS)))):
         return False
     body = norm[two.agency.start : two.agency.end] if two.agency else ""
+    if a.startswith(OF_PARTY[1:]) and body.startswith(_OF_STATE):
+        return False  # 'Bí thư và Chủ tịch [UBND xã]'
     if not deputy and body.split(" ", 1)[0] in {*a.split(), *b.split()}:
         return False  # 'Phó Chánh Thanh tra, tổ trưởng [tổ công tác]': the noun says whose it is
     return a not in _MINISTERS or read_name(body).kind in {None, "ministry"}  # 'bộ trưởng và chánh [Thanh tra Bộ Y tế]'
