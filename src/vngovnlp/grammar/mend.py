@@ -1,0 +1,347 @@
+"""Borders that a trained tagger misses where names look otherwise than in the texts it learned from: foreign ones above all.
+
+The names of Vietnamese officials are syllables with capitals; a foreign one has halves behind hyphens ('Park Min-jun'), particles in lower case
+('Omar bin Rashid al-Hadi'), and stands right behind the name of its country. Each repair here moves borders by what can be read at them, so it
+costs time in proportion to the mentions, not to the text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+import regex
+
+from vngovnlp.grammar.match import Match
+from vngovnlp.lexicon import read
+from vngovnlp.text import normal
+
+_BODIES = ("AGENCY", "ORG")
+_NAMED = ("AGENCY", "ORG", "LOCATION")
+
+
+def mend(text: str, mentions: Sequence[Match]) -> list[Match]:
+    """The mentions with their borders mended; given and returned in text order, non-overlapping."""
+    found = list(mentions)
+    for repair in (
+        _places_in_front,
+        _holders_inside,
+        _whole_names,
+        _sentences_behind,
+        _named_behind_titles,
+        _as_elsewhere,
+        _generals,
+    ):
+        found = list(repair(text, found))
+    return found
+
+
+# -- halves and particles -----------------------------------------------------------------------------------------------------------------
+
+_HALF = regex.compile(r"[-‑](?P<half>\p{Ll}+|\p{Lu}\p{Ll}+)(?!\p{L})")
+# 'do', 'la', 'den' are left out: in Vietnamese they are words of their own.
+_PARTICLE = regex.compile(
+    r" (?:(?i:bin|bint|ibn) |(?:al|el|ul|Al|El|Ul)[-‑ ]|(?:van|von|der|de|de la|del|da|dos|di) ){1,2}\p{Lu}[\p{L}’']+"
+)
+
+# The rest behind a middle initial: 'Joseph M | . Mauer'
+_MIDDLE = regex.compile(r"(?<= \p{Lu})\. \p{Lu}\p{Ll}{3,}")
+# ' Xa-vê-rô-va' of a name that is spelt out by syllables
+_SPELT = regex.compile(r" \p{Lu}\p{Ll}*(?:-\p{Ll}+)+")
+
+
+def _whole_names(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
+    """Persons with what belongs to their names behind them: 'Park Min | -jun', 'Omar | bin Rashid al-Hadi'."""
+    reached = 0
+    for m, following in _pairs(mentions):
+        if m.start < reached:
+            continue
+        if m.label != "PERSON":
+            yield m
+            continue
+        end = _name_end(text, m.start, m.end)
+        if end > m.end:
+            inside = [n for n in following if n.start < end]
+            if any(n.end > end or n.label not in ("PERSON", "LOCATION") for n in inside):
+                end = m.end
+        reached = end
+        yield m._replace(end=end)
+
+
+def _pairs(mentions: Sequence[Match]) -> Iterator[tuple[Match, Sequence[Match]]]:
+    """Each mention with the few behind it."""
+    for k, m in enumerate(mentions):
+        yield m, mentions[k + 1 : k + 4]
+
+
+def _name_end(text: str, start: int, end: int) -> int:
+    """Where the name ends that was found to end at ``end``."""
+    while True:
+        half = _HALF.match(text, end)
+        if half is not None and _is_half(text[start:end], half["half"]):
+            end = half.end()
+            continue
+        name = text[start:end]
+        more = (_PARTICLE.match(text, end) or _MIDDLE.match(text, end)) if name.isascii() else None
+        if more is None and "-" in name:
+            more = _SPELT.match(text, end)
+        if more is None:
+            return end
+        end = more.end()
+
+
+def _is_half(name: str, half: str) -> bool:
+    """True if ``half``, behind a hyphen, goes on with the name: 'Min-jun', 'Jean-Paul', 'Mô-ha-mét'; not 'Hùng-giám đốc', 'Smith-Nga'."""
+    plain = name.isascii()
+    if half[0].islower():
+        alone = " " not in name and normal(name) not in _surnames()
+        return normal(half) not in _OFFICES and ((plain and half.isascii()) or alone)
+    return plain and half.isascii() and (" " in name or "-" in name) and not _known(half)
+
+
+# First syllables of what is said of somebody behind his name
+_OFFICES = {
+    "giám",
+    "phó",
+    "chủ",
+    "trưởng",
+    "bí",
+    "bộ",
+    "thứ",
+    "tổng",
+    "nguyên",
+    "cựu",
+    "người",
+    "con",
+    "em",
+    "cháu",
+    "vợ",
+    "chồng",
+}
+
+
+def _known(word: str) -> bool:
+    """True for a country or a family name."""
+    low = normal(word)
+    return (low,) in _countries() or low in _surnames()
+
+
+# -- a country in front ---------------------------------------------------------------------------------------------------------------------
+
+
+def _places_in_front(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
+    """Names without the country or the party in front of them, which ends the body before: 'Bộ Tài chính | Hàn Quốc | Kim Mau'."""
+    before: Match | None = None
+    for m in mentions:
+        place = _in_front(text, m, before)
+        if place is not None:
+            if before is not None and before.label in _BODIES and before.end + 1 == m.start:
+                before = before._replace(end=place)
+            else:
+                if before is not None:
+                    yield before
+                before = m._replace(end=place, label="LOCATION")
+            m = m._replace(start=place + 1, label="PERSON")
+        if before is not None:
+            yield before
+        before = m
+    if before is not None:
+        yield before
+
+
+def _in_front(text: str, m: Match, before: Match | None) -> int | None:
+    """Where the country ends with which a person's name was found to begin; None if it begins with none."""
+    if m.label not in ("PERSON", "LOCATION"):
+        return None
+    words = text[m.start : m.end].split(" ")
+    behind = before is not None and before.end + 1 == m.start and before.label in ("TITLE", *_BODIES)
+    if m.label == "LOCATION" and not (behind and before is not None and before.label == "TITLE"):
+        return None
+    if len(words) > 1 and words[0] == "Đảng" and m.label == "PERSON":
+        return m.start + 4 if behind and before is not None and before.label in _BODIES else None
+    for size in range(min(4, len(words) - 1), 0, -1):
+        rest = words[size:]
+        if tuple(normal(" ".join(words[:size])).split(" ")) not in _countries():
+            continue
+        foreign = all(word.isascii() for word in rest)
+        if not rest[0][:1].isupper() or (m.label == "LOCATION" and not foreign):
+            return None
+        sure = foreign if size > 1 else foreign and behind
+        if sure and (len(rest) > 1 or behind):
+            return m.start + len(" ".join(words[:size]))
+    return None
+
+
+# -- a holder inside of his body ------------------------------------------------------------------------------------------------------------
+
+_TAIL = regex.compile(r"(?<= )\p{Lu}\p{Ll}+(?: (?:\p{Lu}\p{Ll}+|\p{Lu}\.)){1,3}$")
+# What opens the names of firms: foreign words go on with them
+_FIRMS = {"công", "ngân", "tập", "hãng", "quỹ", "đại", "trường", "viện", "trung", "cảng", "sân", "báo", "đài", "tạp"}
+# What a name of a unit follows
+_UNITS = {
+    "tỉnh",
+    "phố",
+    "tp",
+    "huyện",
+    "quận",
+    "xã",
+    "phường",
+    "trấn",
+    "bang",
+    "nước",
+    "đảo",
+    "ủy",
+    "uỷ",
+    "ubnd",
+    "hđnd",
+    "tại",
+    "núi",
+    "vùng",
+}
+
+
+def _holders_inside(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
+    """Bodies without the foreign name that was taken for their last words: 'Bộ An ninh Nội địa | Jane Mauer'."""
+    title_end = -1
+    for m in mentions:
+        start = _holder_inside(text, m) if m.label in _NAMED and title_end == m.start - 1 else None
+        title_end = m.end if m.label == "TITLE" else -1
+        if start is None:
+            yield m
+        else:
+            yield m._replace(end=start - 1)
+            yield m._replace(start=start, label="PERSON")
+
+
+def _holder_inside(text: str, m: Match) -> int | None:
+    """Where the name of a foreigner begins that ends the body right behind his title; None if none does."""
+    tail = _TAIL.search(text, m.start, m.end)
+    if tail is None or tail.start() == m.start or not tail[0].isascii():
+        return None
+    words = tail[0].split(" ")
+    country = next((size for size in (2, 1) if tuple(normal(" ".join(words[:size])).split(" ")) in _countries()), 0)
+    if country == len(words) or (country == 0 and not _opens_name(text[m.start : tail.start()].split())):
+        return None
+    name = words[country:]
+    if all(_SYLLABLE.fullmatch(word) for word in name) or any((normal(word),) in _countries() for word in name):
+        return None
+    return tail.start() + len(" ".join(words[:country])) + (1 if country else 0)
+
+
+def _opens_name(before: list[str]) -> bool:
+    """True if a person's name may stand behind these words of a body's name."""
+    short = before[-1].isupper() and len(before[-1]) > 1  # 'Ngân hàng HSBC | John Mauer'
+    return normal(before[-1]) not in _UNITS and (short or normal(before[0]) not in _FIRMS)
+
+
+# A syllable of Vietnamese without its marks
+_SYLLABLE = regex.compile(r"(?:ngh?|[cgknpt]h|gi|qu|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?", regex.I)
+
+
+# -- the first word of the next sentence ----------------------------------------------------------------------------------------------------
+
+_NEXT_WORD = regex.compile(r" \p{Ll}")
+
+
+def _sentences_behind(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
+    """Foreign names without the first word of the sentence behind them, as where a caption runs into the text: 'John Mau | Mới đây'."""
+    for m in mentions:
+        words = text[m.start : m.end].split(" ")
+        if (
+            m.label == "PERSON"
+            and len(words) > 2
+            and all(word.isascii() for word in words[:-1])
+            and not words[-1].isascii()
+            and normal(words[0]) not in _surnames()
+            and _NEXT_WORD.match(text, m.end)
+        ):
+            yield m._replace(end=m.start + len(" ".join(words[:-1]).rstrip()))
+        else:
+            yield m
+
+
+# -- names that were missed -----------------------------------------------------------------------------------------------------------------
+
+_CAPITALS = regex.compile(r" (?P<name>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3})(?![\p{L}\d])")
+_SYLLABLES = regex.compile(r" (?P<name>\p{Lu}\p{Ll}*(?:-\p{Ll}+)+(?: \p{Lu}\p{Ll}*(?:-\p{Ll}+)*){0,3})(?![\p{L}\d])")
+
+
+def _named_behind_titles(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
+    """The mentions and the foreign names right behind a title and its body that were taken for nothing: 'Tổng thống Lào | John Mau'."""
+    reached = 0
+    for k, m in enumerate(mentions):
+        if m.start < reached:
+            continue
+        yield m
+        name = _name_behind(text, mentions, k)
+        if name is not None:
+            reached = name.end
+            yield name
+
+
+def _name_behind(text: str, mentions: Sequence[Match], k: int) -> Match | None:
+    """The name of the holder right behind mention ``k``, if that is a title or the body of the title before it and nothing else was found there."""
+    m = mentions[k]
+    title = m if m.label == "TITLE" else mentions[k - 1] if k and m.label in _NAMED else None
+    if title is None or title.label != "TITLE" or (title is not m and title.end + 1 != m.start):
+        return None
+    spelt = _SYLLABLES.match(text, m.end)
+    name = spelt or _CAPITALS.match(text, m.end)
+    if name is None:
+        return None
+    start, end = name.span("name")
+    inside = [n for n in mentions[k + 1 : k + 4] if n.start < end]
+    if spelt is not None:
+        free = (
+            all(n.label in _NAMED or n.label == "PERSON" for n in inside)
+            and tuple(normal(spelt["name"]).split(" ")) not in _countries()
+        )
+    else:
+        words = name["name"].split(" ")
+        free = not inside and all(map(str.isascii, words)) and not all(map(_SYLLABLE.fullmatch, words))
+    return Match(start, _name_end(text, start, end), "PERSON", None, "mend-named", m.score) if free else None
+
+
+# -- one name, one label ----------------------------------------------------------------------------------------------------------------
+
+
+def _as_elsewhere(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
+    """Names right behind a title that were taken for a body or a place there, though they are a person's elsewhere in the text, are his here too."""
+    names = {text[m.start : m.end] for m in mentions if m.label == "PERSON" and " " in text[m.start : m.end]}
+    people = {name for name in names if tuple(normal(name).split(" ")) not in _countries()}
+    title_end = -1
+    for m in mentions:
+        named = m.label in _NAMED and title_end == m.start - 1 and text[m.start : m.end] in people
+        title_end = m.end if m.label == "TITLE" else -1
+        yield m._replace(label="PERSON") if named else m
+
+
+_GENERAL = regex.compile(r"(?<!\p{L})(?P<kind>\p{L}+ )?(?P<rank>[Tt]ướng) $")
+# 'Thủ tướng', 'Thiếu tướng'; 'lão tướng' of a club; 'các tướng'
+_NO_GENERALS = set("thủ thiếu trung thượng đại chuẩn thống phó danh lão bại nữ chủ bộ võ các những hai ba nhiều hổ".split())
+
+
+def _generals(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
+    """The mentions and the bare 'tướng' before a name, which as a row of the lexicon would be found inside 'Thủ tướng' too."""
+    reached = 0
+    for m in mentions:
+        found = _GENERAL.search(text, max(reached, m.start - 14), m.start) if m.label == "PERSON" else None
+        if found is not None and normal(found["kind"] or "").strip() not in _NO_GENERALS:
+            yield Match(*found.span("rank"), "TITLE", None, "mend-general", m.score)
+        yield m
+        reached = m.end
+
+
+# -- what the lexicon knows -----------------------------------------------------------------------------------------------------------------
+
+
+@cache
+def _countries() -> frozenset[tuple[str, ...]]:
+    """Countries in normal form, syllable by syllable."""
+    return frozenset(tuple(normal(e.form).split(" ")) for e in read("geography") if e.kind == "country")
+
+
+@cache
+def _surnames() -> frozenset[str]:
+    """Family names of Vietnam in normal form, but for those that are rarely one."""
+    return frozenset(normal(e.form) for e in read("surnames") if e.kind in ("1", "2"))
