@@ -10,7 +10,8 @@ from test_grammar_entities import of
     [
         ("Lãnh tụ tối cao Iran bác bỏ đề nghị", ["Lãnh tụ tối cao"]),
         ("hoàng thân Ken Mauer và thái tử Jan Mauer", ["hoàng thân", "thái tử"]),
-        ("Đại diện thường trực của Lào tại Liên hợp quốc", ["Đại diện thường trực"]),
+        ("Đại diện đặc biệt của Lào tại Liên hợp quốc", ["Đại diện đặc biệt"]),
+        ("họp Quốc hội\nPhó Thủ tướng Lê Văn Mẫu", ["Phó Thủ tướng"]),
         ("Trưởng phái đoàn Việt Nam tại Geneva", ["Trưởng phái đoàn"]),
         ("cựu Cố vấn An ninh quốc gia Jane Mauer", ["cựu Cố vấn An ninh quốc gia"]),
         ("Tùy viên Quốc phòng Việt Nam tại Lào", ["Tùy viên Quốc phòng"]),

@@ -7,6 +7,7 @@ costs time in proportion to the mentions, not to the text.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -30,7 +31,7 @@ def mend(text: str, mentions: Sequence[Match]) -> list[Match]:
         _sentences_behind,
         _named_behind_titles,
         _as_elsewhere,
-        _generals,
+        _titles_by_sight,
     ):
         found = list(repair(text, found))
     return found
@@ -240,6 +241,14 @@ _SYLLABLE = regex.compile(r"(?:ngh?|[cgknpt]h|gi|qu|tr|[bcdghklmnpqrstvx])?[aeio
 
 # -- the first word of the next sentence ----------------------------------------------------------------------------------------------------
 
+_MARKS = regex.compile(r"\p{M}")
+
+
+def _plain(word: str) -> str:
+    """The word without the marks of Vietnamese: ASCII if it is written in Vietnamese letters."""
+    return _MARKS.sub("", unicodedata.normalize("NFD", word)).replace("đ", "d").replace("Đ", "D")
+
+
 _NEXT_WORD = regex.compile(r" \p{Ll}")
 
 
@@ -252,6 +261,8 @@ def _sentences_behind(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
             and len(words) > 2
             and all(word.isascii() for word in words[:-1])
             and not words[-1].isascii()
+            and _plain(words[-1]).isascii()
+            and not all(map(_SYLLABLE.fullmatch, words[:-1]))
             and normal(words[0]) not in _surnames()
             and _NEXT_WORD.match(text, m.end)
         ):
@@ -299,6 +310,7 @@ def _name_behind(text: str, mentions: Sequence[Match], k: int) -> Match | None:
     else:
         words = name["name"].split(" ")
         free = not inside and all(map(str.isascii, words)) and not all(map(_SYLLABLE.fullmatch, words))
+    free = free and end - start > 3  # 'Tổng giám đốc | Cty'
     return Match(start, _name_end(text, start, end), "PERSON", None, "mend-named", m.score) if free else None
 
 
@@ -316,18 +328,21 @@ def _as_elsewhere(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
         yield m._replace(label="PERSON") if named else m
 
 
-_GENERAL = regex.compile(r"(?<!\p{L})(?P<kind>\p{L}+ )?(?P<rank>[Tt]ướng) $")
+_GENERAL = regex.compile(r"(?<!\p{L})(?P<kind>\p{L}+ )?(?P<title>[Tt]ướng) $")
 # 'Thủ tướng', 'Thiếu tướng'; 'lão tướng' of a club; 'các tướng'
 _NO_GENERALS = set("thủ thiếu trung thượng đại chuẩn thống phó danh lão bại nữ chủ bộ võ các những hai ba nhiều hổ".split())
+_ENVOY = regex.compile(r"(?<!\p{L})(?P<kind>\p{L}+ )?(?P<title>(?:[Pp]hó )?[Đđ]ại diện [Tt]hường trực) (?:của )?$")
 
 
-def _generals(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
-    """The mentions and the bare 'tướng' before a name, which as a row of the lexicon would be found inside 'Thủ tướng' too."""
+def _titles_by_sight(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
+    """The mentions and two titles that only what follows shows to be one: 'tướng' before a name, not in 'Thủ tướng', and 'đại diện thường trực' of
+    a State, not of the Thường trực of a council."""
     reached = 0
     for m in mentions:
-        found = _GENERAL.search(text, max(reached, m.start - 14), m.start) if m.label == "PERSON" else None
+        sight = _GENERAL if m.label == "PERSON" else _ENVOY if m.label in ("LOCATION", "ORG") else None
+        found = sight.search(text, max(reached, m.start - 40), m.start) if sight is not None else None
         if found is not None and normal(found["kind"] or "").strip() not in _NO_GENERALS:
-            yield Match(*found.span("rank"), "TITLE", None, "mend-general", m.score)
+            yield Match(*found.span("title"), "TITLE", None, "mend-title", m.score)
         yield m
         reached = m.end
 
