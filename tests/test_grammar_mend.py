@@ -96,12 +96,51 @@ def expected(marked):
             "bà [Hà Lan](person) và [Đại sứ](title) [Hà Lan](location)",
             "bà [Hà Lan](person) và [Đại sứ](title) [Hà Lan](location)",
         ),
+        # no title is in plain letters
+        ("[John Mauer](title), nhà khoa học", "[John Mauer](person), nhà khoa học"),
+        ("trượt tuyết ([Fun running](title))", "trượt tuyết (Fun running)"),
+        ("[CEO](title) Hoa Lam", "[CEO](title) Hoa Lam"),
+        # bodies that end too early or too late
+        ("[Hội Sinh viên Việt](agency) Nam họp", "[Hội Sinh viên Việt Nam](agency) họp"),
+        ("[Bí thư](title) [Ban chấp hành TW](agency) Đoàn họp", "[Bí thư](title) [Ban chấp hành TW Đoàn](agency) họp"),
+        ("[Bệnh viện Hữu nghị Việt](agency) Đức họp", "[Bệnh viện Hữu nghị Việt](agency) Đức họp"),
+        (
+            "[Phó GĐ](title) [BQL dự án Lê Văn Mẫu](agency); ông [Lê Văn Mẫu](person)",
+            "[Phó GĐ](title) [BQL dự án](agency) [Lê Văn Mẫu](person); ông [Lê Văn Mẫu](person)",
+        ),
+        (
+            "[Giám đốc](title) [Công ty TNHH Huy Long Mẫu](org); vải [Huy Long Mẫu](person)",
+            "[Giám đốc](title) [Công ty TNHH Huy Long Mẫu](org); vải [Huy Long Mẫu](person)",
+        ),
+        ("[Cục trưởng](title) CSGT nói", "[Cục trưởng](title) [CSGT](agency) nói"),
+        ("[Tổng thư ký](title) VFX nói", "[Tổng thư ký](title) [VFX](org) nói"),
+        ("[Giám đốc](title) TNHH nói", "[Giám đốc](title) TNHH nói"),
+        ("một [đại úy](title) CSGT nói", "một [đại úy](title) CSGT nói"),
+        # 'Thường trực' of one person or of a council
+        (
+            "ông [Lê Văn Mẫu](person), [Cục trưởng](title) [Cục Thuế](agency), [Thường trực Ban Soạn thảo](agency)",
+            "ông [Lê Văn Mẫu](person), [Cục trưởng](title) [Cục Thuế](agency), [Thường trực](title) [Ban Soạn thảo](agency)",
+        ),
+        (
+            "giao [Cục Thuế](agency), [Thường trực Ban Soạn thảo](agency)",
+            "giao [Cục Thuế](agency), [Thường trực Ban Soạn thảo](agency)",
+        ),
+        (
+            "ông [Lê Văn Mẫu](person), [Thường trực Hội đồng nhân dân](agency)",
+            "ông [Lê Văn Mẫu](person), [Thường trực Hội đồng nhân dân](agency)",
+        ),
+        # 'đại biểu' before a name
+        ("Trả lời đại biểu [Lê Văn Mẫu](person), ông nói", "Trả lời [đại biểu](title) [Lê Văn Mẫu](person), ông nói"),
+        ("Đoàn đại biểu [Lê Văn Mẫu](person)", "Đoàn đại biểu [Lê Văn Mẫu](person)"),
+        ("các đại biểu [Lê Văn Mẫu](person) và", "các đại biểu [Lê Văn Mẫu](person) và"),
         # 'tướng' before a name
         ("Theo tướng [John Mauer](person), Mỹ", "Theo [tướng](title) [John Mauer](person), Mỹ"),
         (
             "[Nga](location) cử đại diện thường trực của [Nga](location)",
             "[Nga](location) cử [đại diện thường trực](title) của [Nga](location)",
         ),
+        ("còn phó đại diện thường trực của [Nga](location)", "còn [phó đại diện thường trực](title) của [Nga](location)"),
+        ("[Tướng Mauer](person) nói", "[Tướng](title) [Mauer](person) nói"),
         ("Đại diện Thường trực [HĐND tỉnh](agency)", "Đại diện Thường trực [HĐND tỉnh](agency)"),
         ("[Tổng giám đốc](title) Cty đến", "[Tổng giám đốc](title) Cty đến"),
         ("bà [Ulla Mauer Jørn](person) nói", "bà [Ulla Mauer Jørn](person) nói"),

@@ -24,15 +24,7 @@ _NAMED = ("AGENCY", "ORG", "LOCATION")
 def mend(text: str, mentions: Sequence[Match]) -> list[Match]:
     """The mentions with their borders mended; given and returned in text order, non-overlapping."""
     found = list(mentions)
-    for repair in (
-        _places_in_front,
-        _holders_inside,
-        _whole_names,
-        _sentences_behind,
-        _named_behind_titles,
-        _as_elsewhere,
-        _titles_by_sight,
-    ):
+    for repair in _REPAIRS:
         found = list(repair(text, found))
     return found
 
@@ -314,7 +306,83 @@ def _name_behind(text: str, mentions: Sequence[Match], k: int) -> Match | None:
     return Match(start, _name_end(text, start, end), "PERSON", None, "mend-named", m.score) if free else None
 
 
+# -- bodies that end too early or too late --------------------------------------------------------------------------------------------------
+
+_LAST = regex.compile(r"(?<![\p{L}-])\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?$")
+_NEXT = regex.compile(r" (?P<word>\p{Lu}\p{Ll}+)(?!\p{L})")
+
+
+def _whole_bodies(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
+    """Bodies and places with the last syllable of the country that ends them, 'Hội Sinh viên Việt | Nam', and the Union behind its committee."""
+    for k, m in enumerate(mentions):
+        behind = _NEXT.match(text, m.end) if m.label in _NAMED else None
+        if (
+            behind is not None
+            and (k + 1 == len(mentions) or mentions[k + 1].start >= behind.end())
+            and _goes_on(text[m.start : m.end], behind["word"])
+        ):
+            yield m._replace(end=behind.end())
+        else:
+            yield m
+
+
+def _goes_on(name: str, word: str) -> bool:
+    """True if ``word`` ends the name that was found up to it."""
+    if word == "Đoàn":
+        return normal(name).startswith("ban chấp hành") and normal(name.rsplit(" ", 1)[-1]) in ("ương", "tw", "t.ư")
+    last = _LAST.search(name)
+    words = normal(last[0]).split(" ") if last is not None else []
+    return any((*words[-size:], normal(word)) in _long_places() for size in range(1, len(words) + 1))
+
+
+def _known_inside(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
+    """Bodies right behind a title without the name of the holder whom the text names elsewhere: 'BQL dự án | Lê Văn Mẫu'."""
+    people = [text[m.start : m.end] for m in mentions if m.label == "PERSON" and text.count(" ", m.start, m.end) > 1]
+    names = tuple(" " + name for name in people if normal(name.split(" ", 1)[0]) in _surnames())
+    title_end = -1
+    for m in mentions:
+        held = bool(names) and m.label in _BODIES and title_end == m.start - 1 and text[m.start : m.end].endswith(names)
+        title_end = m.end if m.label == "TITLE" else -1
+        if held:
+            end = m.end - max(len(name) for name in names if text.endswith(name, m.start, m.end))
+            yield m._replace(end=end)
+            m = m._replace(start=end + 1, label="PERSON")
+        yield m
+
+
+_SHORT = regex.compile(r" (?P<name>\p{Lu}{3,6})(?![\p{L}\d/&-])")
+_NO_BODIES = {"TNHH", "TMCP", "HĐQT", "HĐTV", "TTXVN", "THPT", "THCS", "NSND", "NSƯT", "ĐBQH", "ĐHQG"}
+
+
+_RANKS = ("tướng", "tá", "úy", "sĩ")
+_OF_STATE = ("cục trưởng", "cục phó", "vụ trưởng", "tư lệnh")
+
+
+def _short_bodies(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
+    """The mentions and the abbreviated body right behind a title that was taken for nothing: 'Cục trưởng | CSGT', 'Chủ tịch | VFX'."""
+    for k, m in enumerate(mentions):
+        yield m
+        short = _SHORT.match(text, m.end) if m.label == "TITLE" else None
+        if short is None or short["name"] in _NO_BODIES or (k + 1 < len(mentions) and mentions[k + 1].start < short.end()):
+            continue
+        title = normal(text[m.start : m.end])
+        if title.endswith(_RANKS):
+            continue
+        state = title.endswith(_OF_STATE)
+        yield Match(*short.span("name"), "AGENCY" if state else "ORG", None, "mend-short", m.score)
+
+
 # -- one name, one label ----------------------------------------------------------------------------------------------------------------
+
+
+def _no_titles(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
+    """The mentions without titles in plain letters, which no Vietnamese title is: 'John Mauer' is a person, 'Fun running' nothing."""
+    for m in mentions:
+        words = text[m.start : m.end].split(" ")
+        if m.label != "TITLE" or len(words) == 1 or not all(map(str.isascii, words)) or all(map(_SYLLABLE.fullmatch, words)):
+            yield m
+        elif all(word[:1].isupper() for word in words):
+            yield m._replace(label="PERSON")
 
 
 def _as_elsewhere(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
@@ -328,23 +396,50 @@ def _as_elsewhere(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
         yield m._replace(label="PERSON") if named else m
 
 
-_GENERAL = regex.compile(r"(?<!\p{L})(?P<kind>\p{L}+ )?(?P<title>[Tt]ướng) $")
-# 'Thủ tướng', 'Thiếu tướng'; 'lão tướng' of a club; 'các tướng'
-_NO_GENERALS = set("thủ thiếu trung thượng đại chuẩn thống phó danh lão bại nữ chủ bộ võ các những hai ba nhiều hổ".split())
-_ENVOY = regex.compile(r"(?<!\p{L})(?P<kind>\p{L}+ )?(?P<title>(?:[Pp]hó )?[Đđ]ại diện [Tt]hường trực) (?:của )?$")
+_CALLED = regex.compile(r"(?<!\p{L})(?P<kind>\p{L}+ )?(?P<title>[Tt]ướng|[Đđ]ại biểu|ĐB|ĐBQH) $")
+# 'Thủ tướng', 'Thiếu tướng'; 'lão tướng' of a club; 'các tướng', 'nữ đại biểu'
+_OF_OTHERS = set(
+    "thủ thiếu trung thượng đại chuẩn thống phó danh lão bại nữ chủ bộ võ các những hai ba nhiều hổ đoàn tổ vị số".split()
+)
+_ENVOY = regex.compile(r"(?<!\p{L})(?P<kind>(?![Pp]hó )\p{L}+ )?(?P<title>(?:[Pp]hó )?[Đđ]ại diện [Tt]hường trực) (?:của )?$")
+_STANDING = regex.compile(r"(?:, | [-–] ?)(?=Thường trực (?:[Bb]an (?!Thường)|[Tt]ổ |[Tt]iểu ban |[Hh]ội đồng (?!nhân)))")
 
 
 def _titles_by_sight(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
-    """The mentions and two titles that only what follows shows to be one: 'tướng' before a name, not in 'Thủ tướng', and 'đại diện thường trực' of
-    a State, not of the Thường trực of a council."""
+    """The mentions and titles that only what stands beside them shows to be one, so that no row of a table could say it: 'tướng' before a name, not
+    in 'Thủ tướng'; 'đại biểu' before a name; 'đại diện thường trực' of a State, not of the Thường trực of a council."""
     reached = 0
     for m in mentions:
-        sight = _GENERAL if m.label == "PERSON" else _ENVOY if m.label in ("LOCATION", "ORG") else None
+        if m.label == "PERSON" and text.startswith("Tướng ", m.start) and m.end > m.start + 6:
+            yield m._replace(end=m.start + 5, label="TITLE")
+            m = m._replace(start=m.start + 6)
+            reached = m.start
+        sight = _CALLED if m.label == "PERSON" else _ENVOY if m.label in ("LOCATION", "ORG") else None
         found = sight.search(text, max(reached, m.start - 40), m.start) if sight is not None else None
-        if found is not None and normal(found["kind"] or "").strip() not in _NO_GENERALS:
+        if found is not None and normal(found["kind"] or "").strip() not in _OF_OTHERS:
             yield Match(*found.span("title"), "TITLE", None, "mend-title", m.score)
         yield m
         reached = m.end
+
+
+def _standing_members(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
+    """Bodies without the 'Thường trực' that is the post of the person in front: 'Lê Văn Mẫu, | Thường trực | Ban Soạn thảo'."""
+    for k, m in enumerate(mentions):
+        before = mentions[k - 1] if k else None
+        joint = _STANDING.match(text, before.end) if before is not None and m.label == "AGENCY" else None
+        if before is None or joint is None or joint.end() != m.start:
+            yield m
+            continue
+        held = before.label == "PERSON" or (k > 1 and before.label in _NAMED and _holds(mentions[k - 2], before))
+        if held:
+            yield m._replace(end=m.start + len("Thường trực"), label="TITLE")
+            m = m._replace(start=m.start + len("Thường trực "))
+        yield m
+
+
+def _holds(title: Match, body: Match) -> bool:
+    """True if the body stands right behind the title."""
+    return title.label == "TITLE" and title.end + 1 == body.start
 
 
 # -- what the lexicon knows -----------------------------------------------------------------------------------------------------------------
@@ -357,6 +452,29 @@ def _countries() -> frozenset[tuple[str, ...]]:
 
 
 @cache
+def _long_places() -> frozenset[tuple[str, ...]]:
+    """Countries of two syllables or more, and the ocean that regions are called by."""
+    return frozenset({*(name for name in _countries() if len(name) > 1), ("thái", "bình", "dương")})
+
+
+@cache
 def _surnames() -> frozenset[str]:
     """Family names of Vietnam in normal form, but for those that are rarely one."""
     return frozenset(normal(e.form) for e in read("surnames") if e.kind in ("1", "2"))
+
+
+_REPAIRS = (
+    _no_titles,
+    _whole_bodies,
+    _places_in_front,
+    _known_inside,
+    _holders_inside,
+    _whole_names,
+    _sentences_behind,
+    _named_behind_titles,
+    _short_bodies,
+    _as_elsewhere,
+    _standing_members,
+    _titles_by_sight,
+)
+"""In this order: each reads the borders that those before it have mended."""
