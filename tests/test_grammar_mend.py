@@ -56,6 +56,12 @@ def expected(marked):
             "[Phó Trưởng](title) [Ban Tổ chức Trung ương](agency) [Đảng Lê Văn Mẫu](person)",
             "[Phó Trưởng](title) [Ban Tổ chức Trung ương Đảng](agency) [Lê Văn Mẫu](person)",
         ),
+        (
+            "[Bộ trưởng](title) [Bộ Y tế](agency) [Việt Nam Lê Văn Mẫu](person)",
+            "[Bộ trưởng](title) [Bộ Y tế Việt Nam](agency) [Lê Văn Mẫu](person)",
+        ),
+        ("[Đoàn Việt Nam](person) do ông [Lê Văn Mẫu](person) dẫn đầu", "Đoàn Việt Nam do ông [Lê Văn Mẫu](person) dẫn đầu"),
+        ("ông [Đoàn Việt Nam](person) nói", "ông [Đoàn Việt Nam](person) nói"),
         ("bà [Thái Lan Anh](person) nói", "bà [Thái Lan Anh](person) nói"),
         ("bà [Mỹ Linh](person) hát", "bà [Mỹ Linh](person) hát"),
         # a holder inside of his body
@@ -103,6 +109,15 @@ def expected(marked):
         # bodies that end too early or too late
         ("[Hội Sinh viên Việt](agency) Nam họp", "[Hội Sinh viên Việt Nam](agency) họp"),
         ("[Bí thư](title) [Ban chấp hành TW](agency) Đoàn họp", "[Bí thư](title) [Ban chấp hành TW Đoàn](agency) họp"),
+        (
+            "[Bí thư](title) [Ban Bí thư Trung ương Đảng](agency) Cộng sản [Trung Quốc](location)",
+            "[Bí thư](title) [Ban Bí thư Trung ương Đảng Cộng sản Trung Quốc](agency)",
+        ),
+        ("[Ban Bí thư Trung ương Đảng](agency) Cộng sản là", "[Ban Bí thư Trung ương Đảng](agency) Cộng sản là"),
+        (
+            "[Bí thư](title) [Thành ủy Mai Văn Mẫu](agency); ông [Mai Văn Mẫu](person)",
+            "[Bí thư](title) [Thành ủy](agency) [Mai Văn Mẫu](person); ông [Mai Văn Mẫu](person)",
+        ),
         ("[Bệnh viện Hữu nghị Việt](agency) Đức họp", "[Bệnh viện Hữu nghị Việt](agency) Đức họp"),
         (
             "[Phó GĐ](title) [BQL dự án Lê Văn Mẫu](agency); ông [Lê Văn Mẫu](person)",

@@ -126,6 +126,8 @@ def _places_in_front(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
     """Names without the country or the party in front of them, which ends the body before: 'Bộ Tài chính | Hàn Quốc | Kim Mau'."""
     before: Match | None = None
     for m in mentions:
+        if _is_team(text, m):
+            continue
         place = _in_front(text, m, before)
         if place is not None:
             if before is not None and before.label in _BODIES and before.end + 1 == m.start:
@@ -140,6 +142,17 @@ def _places_in_front(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
         before = m
     if before is not None:
         yield before
+
+
+_CALL = regex.compile(r"(?i)\b(?:ông|bà|anh|chị|chí) $")
+
+
+def _is_team(text: str, m: Match) -> bool:
+    """True for the delegation of a country that was taken for a person: 'Đoàn Việt Nam do ông A dẫn đầu'; not 'ông Đoàn Việt Nam'."""
+    if m.label != "PERSON" or not text.startswith("Đoàn ", m.start):
+        return False
+    country = tuple(normal(text[m.start + 5 : m.end]).split(" ")) in _countries()
+    return country and _CALL.search(text, max(0, m.start - 5), m.start) is None
 
 
 def _in_front(text: str, m: Match, before: Match | None) -> int | None:
@@ -159,8 +172,9 @@ def _in_front(text: str, m: Match, before: Match | None) -> int | None:
         foreign = all(word.isascii() for word in rest)
         if not rest[0][:1].isupper() or (m.label == "LOCATION" and not foreign):
             return None
-        sure = foreign if size > 1 else foreign and behind
-        if sure and (len(rest) > 1 or behind):
+        # 'Thái Lan Anh' is a name of one, 'Trung Quốc Lý Mẫu' is none
+        apart = foreign or (size > 1 and len(rest) > 1 and normal(words[0]) not in _surnames())
+        if apart and (behind or (size > 1 and len(rest) > 1)):
             return m.start + len(" ".join(words[:size]))
     return None
 
@@ -312,18 +326,35 @@ _LAST = regex.compile(r"(?<![\p{L}-])\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?$")
 _NEXT = regex.compile(r" (?P<word>\p{Lu}\p{Ll}+)(?!\p{L})")
 
 
+# 'Ban Bí thư Trung ương Đảng | Cộng sản Trung Quốc'
+_PARTY = regex.compile(
+    r"(?<=Đảng) (?:Cộng sản|Nhân dân Cách mạng|Nhân dân) (?P<country>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?!\p{L})"
+)
+
+
 def _whole_bodies(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
-    """Bodies and places with the last syllable of the country that ends them, 'Hội Sinh viên Việt | Nam', and the Union behind its committee."""
-    for k, m in enumerate(mentions):
-        behind = _NEXT.match(text, m.end) if m.label in _NAMED else None
-        if (
-            behind is not None
-            and (k + 1 == len(mentions) or mentions[k + 1].start >= behind.end())
-            and _goes_on(text[m.start : m.end], behind["word"])
-        ):
-            yield m._replace(end=behind.end())
-        else:
-            yield m
+    """Bodies and places with the last syllable of the country that ends them, 'Hội Sinh viên Việt | Nam', the Union behind its committee, and the
+    party of another State behind 'Đảng'."""
+    reached = 0
+    for m, following in _pairs(mentions):
+        if m.start < reached:
+            continue
+        end = _body_end(text, m) if m.label in _NAMED else m.end
+        inside = [n for n in following if n.start < end]
+        if any(n.end > end or n.label != "LOCATION" for n in inside):
+            end = m.end
+        reached = end
+        yield m._replace(end=end)
+
+
+def _body_end(text: str, m: Match) -> int:
+    """Where the body or place ends that was found to end at ``m.end``."""
+    party = _PARTY.match(text, m.end)
+    if party is not None:
+        known = tuple(normal(party["country"]).split(" ")) in _countries()
+        return party.end() if known else m.end
+    behind = _NEXT.match(text, m.end)
+    return behind.end() if behind is not None and _goes_on(text[m.start : m.end], behind["word"]) else m.end
 
 
 def _goes_on(name: str, word: str) -> bool:
@@ -338,22 +369,23 @@ def _goes_on(name: str, word: str) -> bool:
 def _known_inside(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
     """Bodies right behind a title without the name of the holder whom the text names elsewhere: 'BQL dự án | Lê Văn Mẫu'."""
     people = [text[m.start : m.end] for m in mentions if m.label == "PERSON" and text.count(" ", m.start, m.end) > 1]
-    names = tuple(" " + name for name in people if normal(name.split(" ", 1)[0]) in _surnames())
+    names = tuple(" " + name for name in people)
     title_end = -1
     for m in mentions:
         held = bool(names) and m.label in _BODIES and title_end == m.start - 1 and text[m.start : m.end].endswith(names)
         title_end = m.end if m.label == "TITLE" else -1
         if held:
             end = m.end - max(len(name) for name in names if text.endswith(name, m.start, m.end))
-            yield m._replace(end=end)
-            m = m._replace(start=end + 1, label="PERSON")
+            holder = normal(text[end + 1 : m.end].split(" ", 1)[0]) in _surnames()
+            # 'Công ty TNHH Huy Long Mẫu' may be called by its owner
+            if holder or normal(text[m.start : end].split(" ", 1)[0]) not in _FIRMS:
+                yield m._replace(end=end)
+                m = m._replace(start=end + 1, label="PERSON")
         yield m
 
 
 _SHORT = regex.compile(r" (?P<name>\p{Lu}{3,6})(?![\p{L}\d/&-])")
 _NO_BODIES = {"TNHH", "TMCP", "HĐQT", "HĐTV", "TTXVN", "THPT", "THCS", "NSND", "NSƯT", "ĐBQH", "ĐHQG"}
-
-
 _RANKS = ("tướng", "tá", "úy", "sĩ")
 _OF_STATE = ("cục trưởng", "cục phó", "vụ trưởng", "tư lệnh")
 
@@ -369,7 +401,7 @@ def _short_bodies(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
         if title.endswith(_RANKS):
             continue
         state = title.endswith(_OF_STATE)
-        yield Match(*short.span("name"), "AGENCY" if state else "ORG", None, "mend-short", m.score)
+        yield Match(short.start("name"), short.end("name"), "AGENCY" if state else "ORG", None, "mend-short", m.score)
 
 
 # -- one name, one label ----------------------------------------------------------------------------------------------------------------
@@ -417,7 +449,7 @@ def _titles_by_sight(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
         sight = _CALLED if m.label == "PERSON" else _ENVOY if m.label in ("LOCATION", "ORG") else None
         found = sight.search(text, max(reached, m.start - 40), m.start) if sight is not None else None
         if found is not None and normal(found["kind"] or "").strip() not in _OF_OTHERS:
-            yield Match(*found.span("title"), "TITLE", None, "mend-title", m.score)
+            yield Match(found.start("title"), found.end("title"), "TITLE", None, "mend-title", m.score)
         yield m
         reached = m.end
 
