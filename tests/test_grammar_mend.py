@@ -131,6 +131,21 @@ def expected(marked):
         ("[Tổng thư ký](title) VFX nói", "[Tổng thư ký](title) [VFX](org) nói"),
         ("[Giám đốc](title) TNHH nói", "[Giám đốc](title) TNHH nói"),
         ("một [đại úy](title) CSGT nói", "một [đại úy](title) CSGT nói"),
+        # bodies described in lower case
+        (
+            "ý kiến của [Phó Chủ nhiệm](title) uỷ ban tư pháp [Lê Thị Mẫu](person)",
+            "ý kiến của [Phó Chủ nhiệm](title) [uỷ ban tư pháp](agency) [Lê Thị Mẫu](person)",
+        ),
+        (
+            "ông [Lê Văn Mẫu](person), [chủ tịch](title) hội đồng khoa học ngành giao thông, nói",
+            "ông [Lê Văn Mẫu](person), [chủ tịch](title) [hội đồng khoa học ngành giao thông](agency), nói",
+        ),
+        (
+            "[Giám đốc](title) Quỹ hỗ trợ học sinh nghèo [Hòa Lâm](location) [Lê Văn Mẫu](person)",
+            "[Giám đốc](title) [Quỹ hỗ trợ học sinh nghèo Hòa Lâm](agency) [Lê Văn Mẫu](person)",
+        ),
+        ("[Chủ tịch](title) Hội đồng giao nhiệm vụ cho các tổ", "[Chủ tịch](title) Hội đồng giao nhiệm vụ cho các tổ"),
+        ("trình [Thủ tướng](title) đề án thay cây xanh đô thị.", "trình [Thủ tướng](title) đề án thay cây xanh đô thị."),
         # 'Thường trực' of one person or of a council
         (
             "ông [Lê Văn Mẫu](person), [Cục trưởng](title) [Cục Thuế](agency), [Thường trực Ban Soạn thảo](agency)",

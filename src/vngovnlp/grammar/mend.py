@@ -369,7 +369,7 @@ def _goes_on(name: str, word: str) -> bool:
 def _known_inside(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
     """Bodies right behind a title without the name of the holder whom the text names elsewhere: 'BQL dự án | Lê Văn Mẫu'."""
     people = [text[m.start : m.end] for m in mentions if m.label == "PERSON" and text.count(" ", m.start, m.end) > 1]
-    names = tuple(" " + name for name in people)
+    names = tuple(" " + name for name in dict.fromkeys(people))
     title_end = -1
     for m in mentions:
         held = bool(names) and m.label in _BODIES and title_end == m.start - 1 and text[m.start : m.end].endswith(names)
@@ -382,6 +382,48 @@ def _known_inside(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
                 yield m._replace(end=end)
                 m = m._replace(start=end + 1, label="PERSON")
         yield m
+
+
+_LEADERS = regex.compile(
+    r"(?i)(?:chủ tịch|chủ nhiệm|giám đốc|viện trưởng|tổ trưởng|tổ phó|hiệu trưởng|thư ký|tổng biên tập|trưởng ban|phó ban|tổng điều phối)$"
+)
+# What is no part of a name: what somebody does, and what joins the body to the sentence
+_STOPS = (
+    "đã|đang|sẽ|cho|nói|là|có|cũng|phải|khẳng|nhấn|phát(?! triển)|bày|đề nghị|đề xuất|yêu|chỉ|giao(?! thông| dịch| lưu)|chủ trì|ký|báo(?! chí)"
+    "|trình|tham(?! mưu)|dự|theo|tại|trong|từ|và|để|vì|do|bị|được|nêu|trả|ghi|nhận|thừa|kêu|mong|chia|lưu|kiến nghị|không|này|đó|nay|năm|thứ|lớn"
+    "|lo|việc|vẫn|còn|thì|mà|khi|sau|trước|làm|ra|vào|đến|hôm|ngày|sáng|chiều|ông|bà|của|thuộc|đặt|trao|tặng|gửi|họp|xin|muốn|cùng|đồng thời|kiêm"
+    "|nhiệm|thay"
+)
+_NOUN = regex.compile(
+    r" (?i:hội đồng|[uủ]y ban|[uủ]ỷ ban|liên hiệp|liên minh|hiệp hội|hội|quỹ|tập đoàn|nhà xuất bản|đề án|dự án|câu lạc bộ|trung tâm|viện"
+    r"|tổ công tác|chương trình)"
+    rf"(?: (?!(?:{_STOPS})\b)[\p{{L}}\d]+){{2,12}}(?=[,;.:()\n\"”]|$| [-–] | (?:{_STOPS})\b)"
+)
+
+
+def _described_bodies(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
+    """The mentions and the bodies behind the title of a leader that go on in lower case, up to what cannot be a part of a name: 'chủ tịch | hội đồng
+    chức danh giáo sư ngành giao thông', 'Phó Chủ nhiệm | uỷ ban tư pháp'."""
+    reached = 0
+    for k, m in enumerate(mentions):
+        if m.start < reached:
+            continue
+        yield m
+        body = _described_body(text, m, mentions[k + 1 : k + 5]) if m.label == "TITLE" else None
+        if body is not None:
+            reached = body.end
+            yield body
+
+
+def _described_body(text: str, title: Match, following: Sequence[Match]) -> Match | None:
+    """The body described right behind the title; a person's name ends it, the places inside belong to it."""
+    if _LEADERS.search(text, title.start, title.end) is None:
+        return None
+    stop = next((n.start - 1 for n in following if n.label in ("PERSON", "TITLE", "DATE")), len(text))
+    body = _NOUN.match(text, title.end, stop)
+    if body is None or any(n.start < body.end() and (n.label != "LOCATION" or n.end > body.end()) for n in following):
+        return None
+    return Match(title.end + 1, body.end(), "AGENCY", None, "mend-described", title.score)
 
 
 _SHORT = regex.compile(r" (?P<name>\p{Lu}{3,6})(?![\p{L}\d/&-])")
@@ -505,6 +547,7 @@ _REPAIRS = (
     _sentences_behind,
     _named_behind_titles,
     _short_bodies,
+    _described_bodies,
     _as_elsewhere,
     _standing_members,
     _titles_by_sight,
