@@ -73,9 +73,9 @@ def title_at(tk: Tokens, i: int) -> Title | None:
     return Title(end, found.value, found.rule)
 
 
-# 'Ban | Bí thư', 'Ban | Giám đốc', 'Bộ | Tư lệnh', 'Phủ | Thủ tướng'
+# 'Ban | Bí thư', 'Ban | Giám đốc', 'Bộ | Tư lệnh', 'Phủ | Thủ tướng', 'Liên minh | Nghị sĩ'
 _BODIES_OF = {
-    ("ban", "bí"), ("ban", "giám"), ("ban", "thư"), ("ban", "chủ"), ("bộ", "tư"), ("phủ", "thủ"), ("phủ", "chủ"), ("phủ", "tổng"),
+    ("minh", "nghị"), ("ban", "bí"), ("ban", "giám"), ("ban", "thư"), ("ban", "chủ"), ("bộ", "tư"), ("phủ", "thủ"), ("phủ", "chủ"), ("phủ", "tổng"),
 }  # fmt: skip
 
 
@@ -206,11 +206,11 @@ def _core(tk: Tokens, i: int, *, sure: bool) -> Title | None:
         return Title(head.end, head.value, "title-head") if body is not None else None
     member = tk.hit("TITLE_MEMBER", i)
     if member is not None:
-        return _member(tk, i, member.end, member.value)
+        return _member(tk, i, member.end, member.value, sure=sure)
     return None
 
 
-def _member(tk: Tokens, i: int, end: int, value: str | None) -> Title | None:
+def _member(tk: Tokens, i: int, end: int, value: str | None, *, sure: bool) -> Title | None:
     """'Ủy viên' + Bộ Chính trị, 'đại biểu' + Quốc hội; one-word memberships (Tỉnh ủy viên, TUV, ĐBQH) stand alone."""
     if value in ("uy-vien", "dai-bieu", "thanh-vien", "uy-vien-du-khuyet", "uy-vien-thuong-truc"):
         if tk.words[i - 2 : i] == ["bổ", "sung"] and value == "uy-vien":
@@ -230,9 +230,25 @@ def _member(tk: Tokens, i: int, end: int, value: str | None) -> Title | None:
             return None
     elif tk.words[i] == "đbqh" and _nobody(tk, i):
         return None  # 'cuộc bầu cử | ĐBQH'
-    elif value in ("chuyen-vien", "tham-phan", "kiem-sat-vien", "thanh-tra-vien") and not tk.capital(end):
+    elif value in _MANY_HOLD and not (sure or tk.capital(end) or tk.word(end) == "đảng"):
         return None
     return Title(end, value, "title-member")
+
+
+# What many are: one of them is meant where his name or his body stands behind it
+_MANY_HOLD = {
+    "chuyen-vien",
+    "cong-to-vien",
+    "dan-bieu",
+    "dieu-tra-vien",
+    "dieu-tra-vien-cao-cap",
+    "kiem-sat-vien",
+    "kiem-sat-vien-cao-cap",
+    "nghi-si",
+    "tham-phan",
+    "tham-phan-cao-cap",
+    "thanh-tra-vien",
+}
 
 
 def _nobody(tk: Tokens, i: int) -> bool:

@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 from vngovnlp.article import Article, Timex
 from vngovnlp.grammar.entities import find_entities
 from vngovnlp.grammar.match import Match
+from vngovnlp.grammar.mend import mend
 from vngovnlp.lexicon.scan import scan
 from vngovnlp.pipes.groups import article_of, get_timexes, put_matches
 from vngovnlp.report import Span
@@ -48,7 +49,7 @@ def rules(nlp: Language, name: str) -> MentionsPipe:
 def make_entities(nlp: Language, name: str, model: str) -> MentionsPipe:
     """The component that finds them by the trained tagger ``model``."""
     tagger = Tagger.load(model)
-    return MentionsPipe(lambda article, timexes: tagger.find_entities(article, date_matches(timexes)))
+    return MentionsPipe(lambda article, timexes: mend(article.text, tagger.find_entities(article, date_matches(timexes))))
 
 
 def in_sentences(matches: list[Match], sentences: tuple[Span, ...]) -> list[Match]:

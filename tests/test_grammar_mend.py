@@ -1,0 +1,194 @@
+"""Borders of names mended behind the tagger; what it found on the left, what is right on the right. All people are invented."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from marks import parse
+from vngovnlp.grammar.match import Match
+from vngovnlp.grammar.mend import mend
+
+
+def mended(marked):
+    """The text and what is left of the marks, as (label, text)."""
+    text, marks = parse(marked)
+    found = mend(text, [Match(m.start, m.end, m.label.upper(), None, "crf", 0.9) for m in marks])
+    assert all(a.end <= b.start for a, b in pairwise(found))
+    return [(m.label, text[m.start : m.end]) for m in found]
+
+
+def expected(marked):
+    text, marks = parse(marked)
+    return [(m.label.upper(), text[m.start : m.end]) for m in marks]
+
+
+@pytest.mark.parametrize(
+    ("found", "right"),
+    [
+        # halves behind a hyphen
+        ("Ông [Park Min](person)-jun nói", "Ông [Park Min-jun](person) nói"),
+        ("Ông [Somchai Chan](person)-o-cha nói", "Ông [Somchai Chan-o-cha](person) nói"),
+        ("Bà [Kim Seo](person)-Yeon đến thăm", "Bà [Kim Seo-Yeon](person) đến thăm"),
+        ("Tướng [I-go](person)-rơ nói", "[Tướng](title) [I-go-rơ](person) nói"),
+        ("Bà [Ma-ri](person)-na Xa-vê-rô-va nói", "Bà [Ma-ri-na Xa-vê-rô-va](person) nói"),
+        ("Ảnh: [Lê Minh Mẫu](person)-TTXVN", "Ảnh: [Lê Minh Mẫu](person)-TTXVN"),
+        ("ông [Hùng](person)-giám đốc xưởng", "ông [Hùng](person)-giám đốc xưởng"),
+        ("quan hệ [Smith](person)-Nga", "quan hệ [Smith](person)-Nga"),
+        # particles
+        ("Bộ trưởng [Omar](person) bin Rashid al-Hadi đến", "Bộ trưởng [Omar bin Rashid al-Hadi](person) đến"),
+        ("ông [Omar](person) bin Rashid [Al](person)-Hadi đến", "ông [Omar bin Rashid Al-Hadi](person) đến"),
+        ("ông [Joao](person) da Costa nói", "ông [Joao da Costa](person) nói"),
+        ("giữa ông [Smith](person) diễn ra ở Lào", "giữa ông [Smith](person) diễn ra ở Lào"),
+        ("ông [Lê Văn Mẫu](person) do Bộ cử", "ông [Lê Văn Mẫu](person) do Bộ cử"),
+        # a middle initial
+        ("Ông [Paul B](person). Mauer nói", "Ông [Paul B. Mauer](person) nói"),
+        ("gặp bà [Smith](person). Sau đó", "gặp bà [Smith](person). Sau đó"),
+        # a country or the party in front
+        (
+            "[người phát ngôn](title) [Bộ Thương mại](agency) [Hàn Quốc Park Min](person)-jun",
+            "[người phát ngôn](title) [Bộ Thương mại Hàn Quốc](agency) [Park Min-jun](person)",
+        ),
+        ("[Ngoại trưởng](title) [Đức Mauer](person) nói", "[Ngoại trưởng](title) [Đức](location) [Mauer](person) nói"),
+        ("[Tổng thống](title) [Iran Ali Hadi](location) nói", "[Tổng thống](title) [Iran](location) [Ali Hadi](person) nói"),
+        (
+            "[Phó Trưởng](title) [Ban Tổ chức Trung ương](agency) [Đảng Lê Văn Mẫu](person)",
+            "[Phó Trưởng](title) [Ban Tổ chức Trung ương Đảng](agency) [Lê Văn Mẫu](person)",
+        ),
+        (
+            "[Bộ trưởng](title) [Bộ Y tế](agency) [Việt Nam Lê Văn Mẫu](person)",
+            "[Bộ trưởng](title) [Bộ Y tế Việt Nam](agency) [Lê Văn Mẫu](person)",
+        ),
+        ("[Đoàn Việt Nam](person) do ông [Lê Văn Mẫu](person) dẫn đầu", "Đoàn Việt Nam do ông [Lê Văn Mẫu](person) dẫn đầu"),
+        ("ông [Đoàn Việt Nam](person) nói", "ông [Đoàn Việt Nam](person) nói"),
+        ("bà [Thái Lan Anh](person) nói", "bà [Thái Lan Anh](person) nói"),
+        ("bà [Mỹ Linh](person) hát", "bà [Mỹ Linh](person) hát"),
+        # a holder inside of his body
+        (
+            "[Bộ trưởng](title) [Bộ An ninh Nội địa Jane Mauer](org) từ chức",
+            "[Bộ trưởng](title) [Bộ An ninh Nội địa](org) [Jane Mauer](person) từ chức",
+        ),
+        (
+            "[Chủ tịch](title) [Ngân hàng HSBK John Mauer](org) nói",
+            "[Chủ tịch](title) [Ngân hàng HSBK](org) [John Mauer](person) nói",
+        ),
+        (
+            "[Bộ trưởng](title) [Dầu mỏ Kuwait Omar Hadi](agency) nói",
+            "[Bộ trưởng](title) [Dầu mỏ Kuwait](agency) [Omar Hadi](person) nói",
+        ),
+        (
+            "[Giám đốc](title) [Công ty Cơ khí Mauer Holding](org) nói",
+            "[Giám đốc](title) [Công ty Cơ khí Mauer Holding](org) nói",
+        ),
+        ("[Bí thư](title) [Huyện ủy Dak Mol](agency) nói", "[Bí thư](title) [Huyện ủy Dak Mol](agency) nói"),
+        ("[Chủ tịch](title) [UBND tỉnh Kon Tum](agency) nói", "[Chủ tịch](title) [UBND tỉnh Kon Tum](agency) nói"),
+        # the sentence behind a caption
+        ("ảnh ông [John Mauer Mới](person) đây, ông", "ảnh ông [John Mauer](person) Mới đây, ông"),
+        ("ảnh bà [Mai Anh Đức](person) nói", "ảnh bà [Mai Anh Đức](person) nói"),
+        # names that were missed
+        ("[Tổng thống](title) [Lào](location) John Mauer nói", "[Tổng thống](title) [Lào](location) [John Mauer](person) nói"),
+        (
+            "[Tổng thống](title) [Nga](location) Ma-rích Pê-tơ-rốp nói",
+            "[Tổng thống](title) [Nga](location) [Ma-rích Pê-tơ-rốp](person) nói",
+        ),
+        ("[Giám đốc](title) [Sở Y tế](agency) Sau đó nói", "[Giám đốc](title) [Sở Y tế](agency) Sau đó nói"),
+        # one name, one label
+        (
+            "ông [Ken Mauer](person) và [Thủ tướng](title) [Ken Mauer](location)",
+            "ông [Ken Mauer](person) và [Thủ tướng](title) [Ken Mauer](person)",
+        ),
+        (
+            "bà [Hà Lan](person) và [Đại sứ](title) [Hà Lan](location)",
+            "bà [Hà Lan](person) và [Đại sứ](title) [Hà Lan](location)",
+        ),
+        # no title is in plain letters
+        ("[John Mauer](title), nhà khoa học", "[John Mauer](person), nhà khoa học"),
+        ("trượt tuyết ([Fun running](title))", "trượt tuyết (Fun running)"),
+        ("[CEO](title) Hoa Lam", "[CEO](title) Hoa Lam"),
+        # bodies that end too early or too late
+        ("[Hội Sinh viên Việt](agency) Nam họp", "[Hội Sinh viên Việt Nam](agency) họp"),
+        ("[Bí thư](title) [Ban chấp hành TW](agency) Đoàn họp", "[Bí thư](title) [Ban chấp hành TW Đoàn](agency) họp"),
+        (
+            "[Bí thư](title) [Ban Bí thư Trung ương Đảng](agency) Cộng sản [Trung Quốc](location)",
+            "[Bí thư](title) [Ban Bí thư Trung ương Đảng Cộng sản Trung Quốc](agency)",
+        ),
+        ("[Ban Bí thư Trung ương Đảng](agency) Cộng sản là", "[Ban Bí thư Trung ương Đảng](agency) Cộng sản là"),
+        (
+            "[Bí thư](title) [Thành ủy Mai Văn Mẫu](agency); ông [Mai Văn Mẫu](person)",
+            "[Bí thư](title) [Thành ủy](agency) [Mai Văn Mẫu](person); ông [Mai Văn Mẫu](person)",
+        ),
+        ("[Bệnh viện Hữu nghị Việt](agency) Đức họp", "[Bệnh viện Hữu nghị Việt](agency) Đức họp"),
+        (
+            "[Phó GĐ](title) [BQL dự án Lê Văn Mẫu](agency); ông [Lê Văn Mẫu](person)",
+            "[Phó GĐ](title) [BQL dự án](agency) [Lê Văn Mẫu](person); ông [Lê Văn Mẫu](person)",
+        ),
+        (
+            "[Giám đốc](title) [Công ty TNHH Huy Long Mẫu](org); vải [Huy Long Mẫu](person)",
+            "[Giám đốc](title) [Công ty TNHH Huy Long Mẫu](org); vải [Huy Long Mẫu](person)",
+        ),
+        ("[Cục trưởng](title) CSGT nói", "[Cục trưởng](title) [CSGT](agency) nói"),
+        ("[Tổng thư ký](title) VFX nói", "[Tổng thư ký](title) [VFX](org) nói"),
+        ("[Giám đốc](title) TNHH nói", "[Giám đốc](title) TNHH nói"),
+        ("một [đại úy](title) CSGT nói", "một [đại úy](title) CSGT nói"),
+        # bodies described in lower case
+        (
+            "ý kiến của [Phó Chủ nhiệm](title) uỷ ban tư pháp [Lê Thị Mẫu](person)",
+            "ý kiến của [Phó Chủ nhiệm](title) [uỷ ban tư pháp](agency) [Lê Thị Mẫu](person)",
+        ),
+        (
+            "ông [Lê Văn Mẫu](person), [chủ tịch](title) hội đồng khoa học ngành giao thông, nói",
+            "ông [Lê Văn Mẫu](person), [chủ tịch](title) [hội đồng khoa học ngành giao thông](agency), nói",
+        ),
+        (
+            "[Giám đốc](title) Quỹ hỗ trợ học sinh nghèo [Hòa Lâm](location) [Lê Văn Mẫu](person)",
+            "[Giám đốc](title) [Quỹ hỗ trợ học sinh nghèo Hòa Lâm](agency) [Lê Văn Mẫu](person)",
+        ),
+        ("[Chủ tịch](title) Hội đồng giao nhiệm vụ cho các tổ", "[Chủ tịch](title) Hội đồng giao nhiệm vụ cho các tổ"),
+        ("trình [Thủ tướng](title) đề án thay cây xanh đô thị.", "trình [Thủ tướng](title) đề án thay cây xanh đô thị."),
+        # 'Thường trực' of one person or of a council
+        (
+            "ông [Lê Văn Mẫu](person), [Cục trưởng](title) [Cục Thuế](agency), [Thường trực Ban Soạn thảo](agency)",
+            "ông [Lê Văn Mẫu](person), [Cục trưởng](title) [Cục Thuế](agency), [Thường trực](title) [Ban Soạn thảo](agency)",
+        ),
+        (
+            "giao [Cục Thuế](agency), [Thường trực Ban Soạn thảo](agency)",
+            "giao [Cục Thuế](agency), [Thường trực Ban Soạn thảo](agency)",
+        ),
+        (
+            "ông [Lê Văn Mẫu](person), [Thường trực Hội đồng nhân dân](agency)",
+            "ông [Lê Văn Mẫu](person), [Thường trực Hội đồng nhân dân](agency)",
+        ),
+        # 'đại biểu' before a name
+        ("Trả lời đại biểu [Lê Văn Mẫu](person), ông nói", "Trả lời [đại biểu](title) [Lê Văn Mẫu](person), ông nói"),
+        ("Đoàn đại biểu [Lê Văn Mẫu](person)", "Đoàn đại biểu [Lê Văn Mẫu](person)"),
+        ("các đại biểu [Lê Văn Mẫu](person) và", "các đại biểu [Lê Văn Mẫu](person) và"),
+        # 'tướng' before a name
+        ("Theo tướng [John Mauer](person), Mỹ", "Theo [tướng](title) [John Mauer](person), Mỹ"),
+        (
+            "[Nga](location) cử đại diện thường trực của [Nga](location)",
+            "[Nga](location) cử [đại diện thường trực](title) của [Nga](location)",
+        ),
+        ("còn phó đại diện thường trực của [Nga](location)", "còn [phó đại diện thường trực](title) của [Nga](location)"),
+        ("[Tướng Mauer](person) nói", "[Tướng](title) [Mauer](person) nói"),
+        ("Đại diện Thường trực [HĐND tỉnh](agency)", "Đại diện Thường trực [HĐND tỉnh](agency)"),
+        ("[Tổng giám đốc](title) Cty đến", "[Tổng giám đốc](title) Cty đến"),
+        ("bà [Ulla Mauer Jørn](person) nói", "bà [Ulla Mauer Jørn](person) nói"),
+        ("ông [Long Quang Mẫu](person) đã nói", "ông [Long Quang Mẫu](person) đã nói"),
+        ("danh tướng [Lê Văn Mẫu](person)", "danh tướng [Lê Văn Mẫu](person)"),
+        ("các tướng [Lê Văn Mẫu](person) và", "các tướng [Lê Văn Mẫu](person) và"),
+        ("[Trung tướng](title) [Lê Văn Mẫu](person)", "[Trung tướng](title) [Lê Văn Mẫu](person)"),
+    ],
+)
+def test_borders(found, right):
+    assert mended(found) == expected(right)
+
+
+@given(st.text(alphabet="Aạbn -.'–đĐT ", max_size=60), st.data())
+def test_any_mentions_stay_in_order_and_apart(text, data):
+    cuts = sorted(data.draw(st.sets(st.integers(0, len(text)), max_size=8)))
+    labels = st.sampled_from(["PERSON", "TITLE", "AGENCY", "LOCATION", "DATE"])
+    given_mentions = [Match(a, b, data.draw(labels), None, "crf") for a, b in zip(cuts[::2], cuts[1::2], strict=False)]
+    found = mend(text, given_mentions)
+    assert all(0 <= m.start < m.end <= len(text) for m in found)
+    assert all(a.end <= b.start for a, b in pairwise(found))
