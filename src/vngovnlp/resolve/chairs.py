@@ -202,8 +202,8 @@ def _unsaid(
     if bodies:  # a minister who reports to Quốc hội does not preside over it
         members = {o.id for o in officials if any(_sits_in(body, position) for body in bodies for position in o.positions)}
         return _leader(scene, {ref: roles for ref, roles in people.items() if ref in members}, own, ranks)
-    unnamed = {o.id for o in officials if o.name is None}
-    people = {ref: roles for ref, roles in people.items() if ref not in unnamed or _comes_into_main(scene, ref)}
+    elsewhere = {o.id for o in officials if o.name is None} - _in_main(scene)
+    people = {ref: roles for ref, roles in people.items() if ref not in elsewhere}
     if kind != "VOTER_MEETING":  # a deputy who speaks is one of many
         deputies = {o.id for o in officials if all(normal(p.title).startswith(_DEPUTY) for p in o.positions)}
         people = {ref: roles for ref, roles in people.items() if ref not in deputies}
@@ -250,13 +250,13 @@ def _is_debate(scene: Scene) -> bool:
     return any(word in scene.norm[scene.main.start : scene.main.end] for word in ("chất vấn", "giải trình", "phiên thảo luận"))
 
 
-def _comes_into_main(scene: Scene, ref: str) -> bool:
-    """True if the sentence of the main occasion has this one, or the headline quotes him: of a bare 'Thủ tướng' who orders something elsewhere, one
-    knows no place."""
+def _in_main(scene: Scene) -> frozenset[str]:
+    """Ids of those whom the sentence of the main occasion has, or the headline quotes: of a bare 'Thủ tướng' who orders something elsewhere, one knows
+    no place."""
     sentences = scene.article.sentences
     here = scene.within(*sentences[scene.main.sentence])
     quoted = (a for a in scene.within(*sentences[0]) if cues.is_quoted_in_title(scene.norm, a.end))
-    return any(actor.ref == ref and not scene.is_spoken_of(actor) for actor in (*here, *quoted))
+    return frozenset(actor.ref for actor in (*here, *quoted) if not scene.is_spoken_of(actor))
 
 
 def _held_by_government(scene: Scene) -> bool:
