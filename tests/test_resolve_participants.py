@@ -105,6 +105,11 @@ def test_a_row_of_places():
         ('Chương trình "Nước sạch", ông [Vũ Minh](P), [Giám đốc](T) [Sở Y tế](A), nghỉ hưu năm ngoái.', ()),
         # what somebody says in quoted words, he says elsewhere
         ('Ông Bình nói: "Hôm kia [Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) đã khẳng định với tôi là nước sạch".', ()),
+        # whose words are the subject
+        ("Con số này được [Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) đưa ra tại cuộc họp.", ("Vũ Minh",)),
+        ("Con số này được ông [Vũ Minh](P), [Giám đốc](T) [Sở Y tế](A), nêu rõ trong cuộc họp.", ("Vũ Minh",)),
+        ("Con số này được [Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) đưa ra từ năm ngoái.", ()),
+        ("Con số này được [Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) giao tính lại tại cuộc họp.", ()),
         # verbs that say that somebody speaks, behind the words who this is, and of two together
         ("Ông [Vũ Minh](P), [Giám đốc](T) [Sở Y tế](A), đưa ra yêu cầu lấy mẫu lại.", ("Vũ Minh",)),
         ("[Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) và [Giám đốc](T) [Sở Nội vụ](A) [Trần Thị Hoa](P) gửi lời cảm ơn.", ("Vũ Minh", "Trần Thị Hoa")),

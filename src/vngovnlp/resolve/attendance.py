@@ -30,7 +30,7 @@ from vngovnlp.resolve.occasions import Occasion
 from vngovnlp.resolve.pattern import pattern
 from vngovnlp.resolve.receivers import is_accused, receives
 from vngovnlp.resolve.scene import Actor, Scene, find_actors
-from vngovnlp.resolve.speakers import and_next, body_speaks, speak_together, speaks
+from vngovnlp.resolve.speakers import and_next, body_speaks, is_quoted_at, speak_together, speaks
 from vngovnlp.resolve.subjects import attending_subjects
 
 
@@ -251,7 +251,7 @@ def _read_others(scene: Scene, sentence: Span, chairs: Sequence[str], everybody:
     if not here or cues.ELSEWHERE.match(scene.norm, *sentence):
         return
     for cue in more_list_cues(scene.norm, *sentence):
-        if cue["hears"] is not None and not _hears(scene, cue, chairs):
+        if cue["hears"] is not None and not _hears(scene, cue, sentence[0], chairs):
             continue
         stop = min(sentence[1], cue.end() + _FAR)
         _read_list(
@@ -269,6 +269,8 @@ def _read_others(scene: Scene, sentence: Span, chairs: Sequence[str], everybody:
         if receives(scene, actor, *sentence):
             for receiver in (actor, *and_next(scene, here, i)):
                 scene.add(receiver, "attend")
+        if is_quoted_at(scene, actor, sentence[1]):
+            scene.add(actor, "attend")
         role = speaks(scene, here, i, sentence[1])
         if role is None or (
             scene.word_before(actor) in cues.LEAD_IN
@@ -281,12 +283,12 @@ def _read_others(scene: Scene, sentence: Span, chairs: Sequence[str], everybody:
                 scene.add(speaker, "attend")
 
 
-def _hears(scene: Scene, cue: re.Match[str], chairs: Sequence[str]) -> bool:
+def _hears(scene: Scene, cue: re.Match[str], begin: int, chairs: Sequence[str]) -> bool:
     """True if it is the meeting, or who leads it, that hears a report ('Sau khi nghe Sở Y tế báo cáo'), and those who report stand right behind."""
     reporters = scene.within(cue.end(), cue.end() + _NEAR)
     if not reporters or not leads_to(scene.norm, cue.end(), reporters[0].start):
         return False
-    before = [a for a in scene.within(cue.start() - _NEAR, cue.start()) if a.kind != "agency"]
+    before = [a for a in scene.within(max(begin, cue.start() - _NEAR), cue.start()) if a.kind != "agency"]
     return not before or before[-1].ref in chairs or "," in scene.norm[before[-1].end : cue.start()]
 
 

@@ -59,6 +59,23 @@ def _behind_who_he_is(scene: Scene, here: Sequence[Actor], i: int, at: int, end:
     return None
 
 
+# 'Thông tin này [được ông ]Lê Văn Hai[ đưa ra tại ]cuộc họp'.
+_BY = pattern(r"(?<!\p{L})được (?:(?:ông|bà|đồng chí|anh|chị) )?$")
+_SAID_AT = pattern(
+    r"[\s\-,]*(?:(?:đã|vừa|cũng) )?(?:nêu|nói|đưa ra|cung cấp|chia sẻ|thông tin|công bố|đề cập|báo cáo|trình bày|khẳng định|nhấn mạnh|cho biết|phát biểu|đề xuất|kiến nghị|"
+    r"thông báo|đặt ra|trả lời|phản ánh)(?!\p{L})[^.;\n]{0,50}? (?:tại|trong) (?:hội nghị|buổi|cuộc|phiên|kỳ họp|đại hội|lễ|hội thảo|tọa đàm|họp|diễn đàn)(?!\p{L})"
+)
+
+
+def is_quoted_at(scene: Scene, actor: Actor, end: int) -> bool:
+    """True if what somebody said there is the subject: 'Con số này được ông [Lê Văn Hai] nêu tại buổi làm việc'."""
+    if scene.word_before(actor) not in {"được", "ông", "bà", "chí"}:
+        return False
+    if _SAID_AT.match(scene.norm, scene.behind(actor), end) is None:
+        return False
+    return _BY.search(scene.norm, max(0, actor.start - 20), actor.start) is not None
+
+
 # '[Tại buổi làm việc, ]Sở Y tế báo cáo', '[Báo cáo tại đây, lãnh đạo ]Sở Y tế cho biết'.
 _AT_MEETING = pattern(
     r"(?:^|[.\n\"] ?)(?:cũng )?(?:báo cáo |phát biểu |thông tin |kiến nghị )?(?:tại|trong) (?:đây|(?:buổi|cuộc|phiên)[^.;:\n]{0,60}), (?:lãnh đạo )?$"
