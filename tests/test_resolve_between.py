@@ -442,6 +442,27 @@ def test_three_forms_of_one_post():
             "ông [Vũ Minh](P), [nguyên Chủ tịch HĐQT](T) MHC, kiêm [Giám đốc](T) [Công ty Cát Vàng](O)",
             [("Vũ Minh", [("nguyên Chủ tịch HĐQT", "MHC"), ("Giám đốc", "Công ty Cát Vàng")])],
         ),
+        # a title with the noun of the body in it
+        (
+            "[Trưởng](T) [Ban Pháp chế HĐND tỉnh](A) [Vũ Minh](P) báo cáo. [Trưởng ban](T) cho rằng cần sửa.",
+            [("Vũ Minh", [("Trưởng", "Ban Pháp chế HĐND tỉnh")])],
+        ),
+        (
+            "[đại biểu](T) [Quốc hội](A) ([ĐBQH](T)) [Vũ Minh](P) đặt câu hỏi",
+            [("Vũ Minh", [("đại biểu", "Quốc hội")])],
+        ),
+        (
+            "[Trưởng](T) [Ban Pháp chế](A) [Vũ Minh](P) báo cáo. [Chánh Văn phòng](T) cho rằng cần sửa.",
+            [("Vũ Minh", [("Trưởng", "Ban Pháp chế")]), (None, [("Chánh Văn phòng", None)])],
+        ),
+        (
+            "[Trưởng](T) [Ban Pháp chế](A) [Vũ Minh](P) báo cáo. Lập tổ do [Bí thư](T) [Huyện ủy](A) làm [Trưởng ban](T).",
+            [("Vũ Minh", [("Trưởng", "Ban Pháp chế")]), (None, [("Bí thư", "Huyện ủy"), ("Trưởng ban", None)])],
+        ),
+        (
+            "[Bí thư](T) [Huyện ủy Hòa An](A) [Vũ Minh](P) dự. Em trai [Bí thư huyện](T) được bổ nhiệm.",
+            [("Vũ Minh", [("Bí thư", "Huyện ủy Hòa An")]), (None, [("Bí thư huyện", None)])],
+        ),
         # a former post without a body
         ("[nguyên Bí thư Đảng ủy](T) [Vũ Minh](P) nghỉ hưu. Trên cương vị [Bí thư Đảng ủy](T), ông [Vũ Minh](P) ký", [("Vũ Minh", [("nguyên Bí thư Đảng ủy", None)])]),
         # who is told of by 'khi còn là', and who was invited
