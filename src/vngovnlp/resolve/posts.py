@@ -58,7 +58,7 @@ def read_title(title: str) -> Title:
     former = bare != key
     key = _ACTING.sub("", bare)
     acting = key != bare
-    key = _NEW.sub("", key)
+    key = _NEW.sub("", key).replace("phát ngôn viên", "người phát ngôn")
     of = _TERRITORY.search(key)
     territory = of[0].strip().replace("tp", "thành phố") if of else None
     key = _TERRITORY.sub("", key)
