@@ -28,6 +28,9 @@ from vngovnlp.resolve.people import is_foreign
         ("giúp ông [Vũ Minh](P) hoàn thành xuất sắc nhiệm vụ [Giám đốc](T) [Sở Y tế](A)", [("Vũ Minh", [("Giám đốc", "Sở Y tế")])]),
         ("ông [Vũ Minh](P) có nhiều năm là [Phó Chủ tịch](T) [UBND huyện](A)", [("Vũ Minh", [("Phó Chủ tịch", "UBND huyện")])]),
         ("Cùng dự với ông [Vũ Minh](P) có [Phó Chủ tịch](T) [UBND huyện](A)", [(None, [("Phó Chủ tịch", "UBND huyện")])]),
+        ("[Thư ký](T) báo chí [Anton Berg](P) cho biết", [("Anton Berg", [("Thư ký", None)])]),
+        ("[Thư ký](T) báo cáo [Anton Berg](P) về việc này", [(None, [("Thư ký", None)])]),
+        ("Nghệ sĩ [Vũ Minh](P) đóng nhiều phim. Anh cũng là [Trưởng khoa](T) của [Trường Sân khấu](A)", [("Vũ Minh", [("Trưởng khoa", "Trường Sân khấu")])]),
         # what else somebody is, before the post
         ("Ông [Vũ Minh](P), Cụm phó Cụm thi đua số 2, [Chủ tịch](T) [Hội Luật gia tỉnh](A), phát biểu", [("Vũ Minh", [("Chủ tịch", "Hội Luật gia tỉnh")])]),
         ("TS [Anton Berg](P) - chuyên gia của [Liên hợp quốc](O) về môi trường, [Chủ tịch](T) [Quỹ Rừng Xanh](O) nói", [("Anton Berg", [("Chủ tịch", "Quỹ Rừng Xanh")])]),

@@ -32,7 +32,7 @@ APPOSED = pattern(
 _WHICH = r"(?:\(?cũ\)?|mới|đầu tiên|đắc cử|đương nhiệm|tiền nhiệm|lâm thời|tạm quyền|chuyên trách|thường trực|khi đó|khi ấy|lúc đó|lúc ấy|bấy giờ)"
 # 'Phó Giám đốc [phụ trách kinh tế] A', 'Phó Chủ nhiệm [Ủy ban Tư pháp] A': a few words more, and then the name itself; not 'Chủ nhiệm [Ủy ban đề nghị ông ]A'.
 _OF_WHAT = (
-    r" (?:phụ trách|tập đoàn|văn phòng|ủy ban|ub|hội đồng|đại hội đồng|nội các|phong trào)"
+    r" (?:phụ trách|tập đoàn|văn phòng|ủy ban|ub|hội đồng|đại hội đồng|nội các|phong trào|báo chí|an ninh quốc gia)"
     rf"(?: (?!(?:yêu|đề|cho|gửi|mời|gặp|tiếp|giao|nhấn|khẳng|cùng|và|với|đã|{HONORIFICS}) )\p{{L}}+){{0,3}} "
 )
 # Between post and name, nothing in the way: 'Chủ tịch tỉnh [ông ]A', 'Đại sứ Việt Nam [tại Úc ]A'.

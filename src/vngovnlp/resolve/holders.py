@@ -255,7 +255,7 @@ class _Holders:
             return self.subject(p, "làm") if start - told <= 250 else None
         if len(ends) > 5 or any(m.label == "TITLE" and m.start >= ends[-1] for m in self.mentions[p:i]):
             return None
-        told_of = between.PRONOUN_SUBJECT.search(self.norm, ends[-1], start) is not None
+        told_of = between.PRONOUN_SUBJECT.search(self.norm, ends[-1] - 1, start) is not None
         return p if told_of or self.pronoun_behind(i) else None
 
     def pronoun_behind(self, i: int) -> bool:
@@ -283,7 +283,7 @@ class _Holders:
         if cue is None or p < 0 or cue - self.mentions[p].end > 400:
             return None
         ends = [m.end() - 1 for m in SENTENCE_END.finditer(self.text, self.mentions[p].end, cue)]
-        return p if not ends or between.PRONOUN_SUBJECT.search(self.norm, ends[-1], cue) else None
+        return p if not ends or between.PRONOUN_SUBJECT.search(self.norm, ends[-1] - 1, cue) else None
 
     def is_replaced(self, p: int) -> bool:
         """'ông A thay [ông B] làm Giám đốc'."""
