@@ -31,6 +31,10 @@ from vngovnlp.resolve.people import is_foreign
         ("[Thư ký](T) báo chí [Anton Berg](P) cho biết", [("Anton Berg", [("Thư ký", None)])]),
         ("[Thư ký](T) báo cáo [Anton Berg](P) về việc này", [(None, [("Thư ký", None)])]),
         ("Nghệ sĩ [Vũ Minh](P) đóng nhiều phim. Anh cũng là [Trưởng khoa](T) của [Trường Sân khấu](A)", [("Vũ Minh", [("Trưởng khoa", "Trường Sân khấu")])]),
+        # another name of his in parentheses; his own post before the name
+        ("Ông [Vũ Minh](P) ([Minh Vũ](P)) - [Giám đốc](T) [Nhà hát Bình Lâm](A) - chia sẻ", [("Vũ Minh", [("Giám đốc", "Nhà hát Bình Lâm")])]),
+        ("cho thôi chức [Bí thư](T) [Ban cán sự đảng](A) với [Bộ trưởng](T) [Vũ Minh](P)", [("Vũ Minh", [("Bí thư", "Ban cán sự đảng"), ("Bộ trưởng", None)])]),
+        ("làm việc với [Bí thư](T) [Tỉnh ủy](A) cùng với [Bộ trưởng](T) [Vũ Minh](P)", [(None, [("Bí thư", "Tỉnh ủy")]), ("Vũ Minh", [("Bộ trưởng", None)])]),
         # what else somebody is, before the post
         ("Ông [Vũ Minh](P), Cụm phó Cụm thi đua số 2, [Chủ tịch](T) [Hội Luật gia tỉnh](A), phát biểu", [("Vũ Minh", [("Chủ tịch", "Hội Luật gia tỉnh")])]),
         ("TS [Anton Berg](P) - chuyên gia của [Liên hợp quốc](O) về môi trường, [Chủ tịch](T) [Quỹ Rừng Xanh](O) nói", [("Anton Berg", [("Chủ tịch", "Quỹ Rừng Xanh")])]),

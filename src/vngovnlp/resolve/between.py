@@ -68,7 +68,7 @@ OF_OTHERS = pattern(r"(?<!được )(?:bổ nhiệm|điều động|cử|đưa) 
 KIN = pattern(r"[ ,\-(]*(?:là )?(?:con|vợ|chồng|em|anh|chị|cháu|bố|cha|mẹ)(?: trai| gái| đẻ| rể| dâu)?(?: ruột)?(?: của)? ")
 # '[Là ]Giám đốc Sở Y tế từ năm 2015, bà A ...', '[Trên cương vị ]Trưởng đoàn ...': the clause tells of its subject, however far he stands.
 BEING = pattern(
-    r"(?:^|[.\n\"“] ?|(?:theo đó|cụ thể|ngoài ra|trước đó), )(?:là|với (?:tư cách|cương vị|vai trò)(?: là)?|trên cương vị(?: là)?|trong thời gian (?:còn )?(?:là|làm|giữ(?: các)? (?:chức|cương vị))(?: vụ)?|(?:(?:trước |sau )?khi|sau này|sau đó) (?:còn )?(?:được (?:bầu|bổ nhiệm|điều động|phân công|luân chuyển) )?(?:lên )?(?:là|làm|giữ chức(?: vụ)?|trở thành)|(?:từng )?(?:đảm nhiệm|đảm nhận|giữ)(?: các)? (?:chức vụ|cương vị|vị trí|chức)) $"
+    r"(?:^|[.\n\"“] ?|, )(?:là|với (?:tư cách|cương vị|vai trò)(?: là)?|trên cương vị(?: là)?|trong thời gian (?:còn )?(?:là|làm|giữ(?: các)? (?:chức|cương vị))(?: vụ)?|(?:(?:trước |sau )?khi|sau này|sau đó) (?:còn )?(?:được (?:bầu|bổ nhiệm|điều động|phân công|luân chuyển) )?(?:lên )?(?:là|làm|giữ chức(?: vụ)?|trở thành)|(?:từng )?(?:đảm nhiệm|đảm nhận|giữ)(?: các)? (?:chức vụ|cương vị|vị trí|chức)) $"
 )
 THEN_SUBJECT = pattern(rf"(?:[^.;:,\n]{{0,60}},){{1,2}} (?:{HONORIFICS}[. ]{{1,2}}){{1,3}}")
 # 'giao quyền Giám đốc Sở Y tế [cho ông ]A'.
