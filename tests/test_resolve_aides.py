@@ -57,6 +57,11 @@ from vngovnlp.resolve.aides import go_together, serves
             "[Tổng thống](T) [Na Uy](L) [Anton Berg](P) nhận lời. [Đặc phái viên](T) của [Tổng thống](T) [Na Uy](L) [Berg](P) sang thăm",
             [("Anton Berg", [("Tổng thống", "Na Uy")]), (None, [("Đặc phái viên", None)])],
         ),
+        # two words for one office
+        (
+            "[Người phát ngôn](T) [Bộ Ngoại giao](A) [Vũ Minh](P) trả lời. [Phát ngôn viên](T) [Bộ Ngoại giao](A) nói thêm",
+            [("Vũ Minh", [("Người phát ngôn", "Bộ Ngoại giao")])],
+        ),
         # posts of the aide behind
         (
             "bổ nhiệm ông [Vũ Minh](P), [Trợ lý](T) [Bộ trưởng](T), [Vụ trưởng](T) [Vụ Pháp chế](A), làm [Thứ trưởng](T)",

@@ -28,6 +28,13 @@ from vngovnlp.resolve.people import is_foreign
         ("giúp ông [Vũ Minh](P) hoàn thành xuất sắc nhiệm vụ [Giám đốc](T) [Sở Y tế](A)", [("Vũ Minh", [("Giám đốc", "Sở Y tế")])]),
         ("ông [Vũ Minh](P) có nhiều năm là [Phó Chủ tịch](T) [UBND huyện](A)", [("Vũ Minh", [("Phó Chủ tịch", "UBND huyện")])]),
         ("Cùng dự với ông [Vũ Minh](P) có [Phó Chủ tịch](T) [UBND huyện](A)", [(None, [("Phó Chủ tịch", "UBND huyện")])]),
+        ("[Thư ký](T) báo chí [Anton Berg](P) cho biết", [("Anton Berg", [("Thư ký", None)])]),
+        ("[Thư ký](T) báo cáo [Anton Berg](P) về việc này", [(None, [("Thư ký", None)])]),
+        ("Nghệ sĩ [Vũ Minh](P) đóng nhiều phim. Anh cũng là [Trưởng khoa](T) của [Trường Sân khấu](A)", [("Vũ Minh", [("Trưởng khoa", "Trường Sân khấu")])]),
+        # another name of his in parentheses; his own post before the name
+        ("Ông [Vũ Minh](P) ([Minh Vũ](P)) - [Giám đốc](T) [Nhà hát Bình Lâm](A) - chia sẻ", [("Vũ Minh", [("Giám đốc", "Nhà hát Bình Lâm")])]),
+        ("cho thôi chức [Bí thư](T) [Ban cán sự đảng](A) với [Bộ trưởng](T) [Vũ Minh](P)", [("Vũ Minh", [("Bí thư", "Ban cán sự đảng"), ("Bộ trưởng", None)])]),
+        ("làm việc với [Bí thư](T) [Tỉnh ủy](A) cùng với [Bộ trưởng](T) [Vũ Minh](P)", [(None, [("Bí thư", "Tỉnh ủy")]), ("Vũ Minh", [("Bộ trưởng", None)])]),
         # what else somebody is, before the post
         ("Ông [Vũ Minh](P), Cụm phó Cụm thi đua số 2, [Chủ tịch](T) [Hội Luật gia tỉnh](A), phát biểu", [("Vũ Minh", [("Chủ tịch", "Hội Luật gia tỉnh")])]),
         ("TS [Anton Berg](P) - chuyên gia của [Liên hợp quốc](O) về môi trường, [Chủ tịch](T) [Quỹ Rừng Xanh](O) nói", [("Anton Berg", [("Chủ tịch", "Quỹ Rừng Xanh")])]),
@@ -441,6 +448,27 @@ def test_three_forms_of_one_post():
         (
             "ông [Vũ Minh](P), [nguyên Chủ tịch HĐQT](T) MHC, kiêm [Giám đốc](T) [Công ty Cát Vàng](O)",
             [("Vũ Minh", [("nguyên Chủ tịch HĐQT", "MHC"), ("Giám đốc", "Công ty Cát Vàng")])],
+        ),
+        # a title with the noun of the body in it
+        (
+            "[Trưởng](T) [Ban Pháp chế HĐND tỉnh](A) [Vũ Minh](P) báo cáo. [Trưởng ban](T) cho rằng cần sửa.",
+            [("Vũ Minh", [("Trưởng", "Ban Pháp chế HĐND tỉnh")])],
+        ),
+        (
+            "[đại biểu](T) [Quốc hội](A) ([ĐBQH](T)) [Vũ Minh](P) đặt câu hỏi",
+            [("Vũ Minh", [("đại biểu", "Quốc hội")])],
+        ),
+        (
+            "[Trưởng](T) [Ban Pháp chế](A) [Vũ Minh](P) báo cáo. [Chánh Văn phòng](T) cho rằng cần sửa.",
+            [("Vũ Minh", [("Trưởng", "Ban Pháp chế")]), (None, [("Chánh Văn phòng", None)])],
+        ),
+        (
+            "[Trưởng](T) [Ban Pháp chế](A) [Vũ Minh](P) báo cáo. Lập tổ do [Bí thư](T) [Huyện ủy](A) làm [Trưởng ban](T).",
+            [("Vũ Minh", [("Trưởng", "Ban Pháp chế")]), (None, [("Bí thư", "Huyện ủy"), ("Trưởng ban", None)])],
+        ),
+        (
+            "[Bí thư](T) [Huyện ủy Hòa An](A) [Vũ Minh](P) dự. Em trai [Bí thư huyện](T) được bổ nhiệm.",
+            [("Vũ Minh", [("Bí thư", "Huyện ủy Hòa An")]), (None, [("Bí thư huyện", None)])],
         ),
         # a former post without a body
         ("[nguyên Bí thư Đảng ủy](T) [Vũ Minh](P) nghỉ hưu. Trên cương vị [Bí thư Đảng ủy](T), ông [Vũ Minh](P) ký", [("Vũ Minh", [("nguyên Bí thư Đảng ủy", None)])]),

@@ -82,6 +82,9 @@ def test_who_is_one_and_who_are_several(marked, expected):
         "Đại hội sẽ bầu [Chủ tịch](T) [Hội Nông dân xã](A).",
         "Huyện thí điểm mô hình bí thư kiêm [chủ tịch xã](T).",
         "Cần sự ủng hộ của [Chủ tịch](T) [MTTQ](A) ở 34 tỉnh thành.",
+        "Các nhãn hàng mời cô làm [đại sứ](T) thương hiệu.",
+        "Trận chung kết Cúp [Nhà vua](T) diễn ra tối nay.",
+        "với sự tham dự của [Giám đốc điều hành](T) của hơn 20 tập đoàn lớn",
         # a rule, for whoever holds the office
         "[Chủ tịch](T) [UBND đặc khu](A) do [HĐND đặc khu](A) bầu.",
         "[Chủ tịch tỉnh](T), thành phố trực thuộc trung ương chịu trách nhiệm nếu dịch lan rộng.",

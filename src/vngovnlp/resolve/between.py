@@ -32,7 +32,7 @@ APPOSED = pattern(
 _WHICH = r"(?:\(?cũ\)?|mới|đầu tiên|đắc cử|đương nhiệm|tiền nhiệm|lâm thời|tạm quyền|chuyên trách|thường trực|khi đó|khi ấy|lúc đó|lúc ấy|bấy giờ)"
 # 'Phó Giám đốc [phụ trách kinh tế] A', 'Phó Chủ nhiệm [Ủy ban Tư pháp] A': a few words more, and then the name itself; not 'Chủ nhiệm [Ủy ban đề nghị ông ]A'.
 _OF_WHAT = (
-    r" (?:phụ trách|tập đoàn|văn phòng|ủy ban|ub|hội đồng|đại hội đồng|nội các|phong trào)"
+    r" (?:phụ trách|tập đoàn|văn phòng|ủy ban|ub|hội đồng|đại hội đồng|nội các|phong trào|báo chí|an ninh quốc gia)"
     rf"(?: (?!(?:yêu|đề|cho|gửi|mời|gặp|tiếp|giao|nhấn|khẳng|cùng|và|với|đã|{HONORIFICS}) )\p{{L}}+){{0,3}} "
 )
 # Between post and name, nothing in the way: 'Chủ tịch tỉnh [ông ]A', 'Đại sứ Việt Nam [tại Úc ]A'.
@@ -68,7 +68,7 @@ OF_OTHERS = pattern(r"(?<!được )(?:bổ nhiệm|điều động|cử|đưa) 
 KIN = pattern(r"[ ,\-(]*(?:là )?(?:con|vợ|chồng|em|anh|chị|cháu|bố|cha|mẹ)(?: trai| gái| đẻ| rể| dâu)?(?: ruột)?(?: của)? ")
 # '[Là ]Giám đốc Sở Y tế từ năm 2015, bà A ...', '[Trên cương vị ]Trưởng đoàn ...': the clause tells of its subject, however far he stands.
 BEING = pattern(
-    r"(?:^|[.\n\"“] ?|(?:theo đó|cụ thể|ngoài ra|trước đó), )(?:là|với (?:tư cách|cương vị|vai trò)(?: là)?|trên cương vị(?: là)?|trong thời gian (?:còn )?(?:là|làm|giữ(?: các)? (?:chức|cương vị))(?: vụ)?|(?:(?:trước |sau )?khi|sau này|sau đó) (?:còn )?(?:được (?:bầu|bổ nhiệm|điều động|phân công|luân chuyển) )?(?:lên )?(?:là|làm|giữ chức(?: vụ)?|trở thành)|(?:từng )?(?:đảm nhiệm|đảm nhận|giữ)(?: các)? (?:chức vụ|cương vị|vị trí|chức)) $"
+    r"(?:^|[.\n\"“] ?|, )(?:là|với (?:tư cách|cương vị|vai trò)(?: là)?|trên cương vị(?: là)?|trong thời gian (?:còn )?(?:là|làm|giữ(?: các)? (?:chức|cương vị))(?: vụ)?|(?:(?:trước |sau )?khi|sau này|sau đó) (?:còn )?(?:được (?:bầu|bổ nhiệm|điều động|phân công|luân chuyển) )?(?:lên )?(?:là|làm|giữ chức(?: vụ)?|trở thành)|(?:từng )?(?:đảm nhiệm|đảm nhận|giữ)(?: các)? (?:chức vụ|cương vị|vị trí|chức)) $"
 )
 THEN_SUBJECT = pattern(rf"(?:[^.;:,\n]{{0,60}},){{1,2}} (?:{HONORIFICS}[. ]{{1,2}}){{1,3}}")
 # 'giao quyền Giám đốc Sở Y tế [cho ông ]A'.

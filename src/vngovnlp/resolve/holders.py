@@ -100,8 +100,8 @@ class _Holders:
         if left is None:
             if tight or loose:
                 return self.with_right(posts, after)
-            if self.is_given_to_rank(posts, after):
-                return [self.holding(posts, after + 1)]
+            if (receiver := self.titled_receiver(posts, after)) is not None:
+                return [self.holding(posts, receiver)]
             appointed = self.appointed_person(i)
             appointed = self.career_person(i) if appointed is None else appointed
             return self.alone(i, posts) if appointed is None else [self.holding(posts, appointed)]
@@ -151,6 +151,8 @@ class _Holders:
             and (self.row.label(p) == "LOCATION" or self.is_in_parentheses(p))
         ):
             p -= 1
+        if self.row.label(p) == self.row.label(p - 1) == "PERSON" and self.is_in_parentheses(p):
+            p -= 1  # 'ông A (Nghệ sĩ B) - Giám đốc Nhà hát'
         if self.row.label(p) == "PERSON":
             gap = self.row.gap(self.mentions[p].end, start)
             if self.is_credit(p) and gap[:1] != ",":
@@ -255,7 +257,7 @@ class _Holders:
             return self.subject(p, "làm") if start - told <= 250 else None
         if len(ends) > 5 or any(m.label == "TITLE" and m.start >= ends[-1] for m in self.mentions[p:i]):
             return None
-        told_of = between.PRONOUN_SUBJECT.search(self.norm, ends[-1], start) is not None
+        told_of = between.PRONOUN_SUBJECT.search(self.norm, ends[-1] - 1, start) is not None
         return p if told_of or self.pronoun_behind(i) else None
 
     def pronoun_behind(self, i: int) -> bool:
@@ -283,7 +285,7 @@ class _Holders:
         if cue is None or p < 0 or cue - self.mentions[p].end > 400:
             return None
         ends = [m.end() - 1 for m in SENTENCE_END.finditer(self.text, self.mentions[p].end, cue)]
-        return p if not ends or between.PRONOUN_SUBJECT.search(self.norm, ends[-1], cue) else None
+        return p if not ends or between.PRONOUN_SUBJECT.search(self.norm, ends[-1] - 1, cue) else None
 
     def is_replaced(self, p: int) -> bool:
         """'ông A thay [ông B] làm Giám đốc'."""
@@ -323,15 +325,18 @@ class _Holders:
             and between.GIVES.search(self.norm, max(0, start - 40), start) is not None
         )
 
-    def is_given_to_rank(self, posts: list[Post], after: int) -> bool:
-        """'bổ nhiệm chức vụ Thứ trưởng Bộ Công an đối với [Trung tướng] A': the rank before the name is a post of its own."""
-        if self.row.label(after) != "TITLE" or self.row.label(after + 1) != "PERSON":
-            return False
-        rank = self.mentions[after]
+    def titled_receiver(self, posts: list[Post], after: int) -> int | None:
+        """'bổ nhiệm chức vụ Thứ trưởng Bộ Công an đối với [Trung tướng] A', 'cho thôi chức Bí thư với [Bộ trưởng] A': what stands before the name is a post of
+        its own, and he gets or leaves the one before."""
         start = posts[0].title.start
-        given = self.norm[posts[-1].end : rank.start].strip() in {"cho", "với", "đối với"}
-        is_rank = between.RANK.fullmatch(self.norm, rank.start, rank.end) is not None
-        return given and is_rank and between.GIVES.search(self.norm, max(0, start - 40), start) is not None
+        if self.row.label(after) != "TITLE" or between.GIVES.search(self.norm, max(0, start - 40), start) is None:
+            return None
+        if self.norm[posts[-1].end : self.mentions[after].start].strip() not in {"cho", "với", "đối với"}:
+            return None
+        own, p = self.row.post(after)
+        if self.row.label(p) != "PERSON" or between.NAMED.fullmatch(self.row.gap(own.end, self.mentions[p].start)) is None:
+            return None
+        return p
 
     def named_tightly(self, p: int) -> bool:
         """True if person p stands directly behind a post ('Chủ tịch UBND tỉnh A')."""

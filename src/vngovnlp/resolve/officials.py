@@ -86,15 +86,31 @@ class _Linker:
         holder.posts += posts
         for post in posts:
             holder.forms.setdefault((self.title(post).key, self.agency_text(post)), post)
-            holders = self.by_title.setdefault(self.title(post).base, [])
-            if holder not in holders:
-                holders.append(holder)
+            for base in self.bases(post):
+                holders = self.by_title.setdefault(base, [])
+                if holder not in holders:
+                    holders.append(holder)
+
+    def bases(self, post: Post) -> tuple[str, ...]:
+        """The titles by which the holder of a post is called: 'Trưởng' of a 'Ban Pháp chế' is a 'Trưởng ban' too."""
+        base = self.title(post).base
+        nouns = self.article.norm[post.agency.start : post.agency.end].split(" ", 2)[:2] if post.agency else []
+        if not nouns or nouns[0] in UNIT_WORDS:
+            return (base,)  # 'Bí thư huyện' can be that of another district
+        return (base, *(f"{base} {' '.join(nouns[: n + 1])}" for n in range(len(nouns))))
+
+    def is_called_by_noun(self, bare: Post, full: Post) -> bool:
+        """True if a title without a body has the noun of the other's body in it: 'Trưởng ban', 'Trưởng' + 'Ban Pháp chế'."""
+        return bare.agency is None and full.agency is not None and self.title(bare).base in self.bases(full)[1:]
 
     # -- titles without a name --------------------------------------------------------------------------------
 
     def place_bare(self, holding: Holding) -> None:
         """A title that stands for a person: the last one before it who holds it, else the first after, else a seat."""
-        placed = [self.holder_of(post) for post in holding.posts]
+        alone = len(holding.posts) == 1  # 'do Bí thư Tỉnh ủy làm [Trưởng ban]': hardly of the body that somebody else heads
+        placed = [
+            self.holder_of(post) if alone or post.agency else self.holder_of(post, by_noun=False) for post in holding.posts
+        ]
         # '[Bộ trưởng], Chủ nhiệm Văn phòng Chính phủ' is none of those who head a ministry.
         placed = [
             None if h and self.is_rank(post) and self.heads_ministry(h) else h
@@ -133,7 +149,7 @@ class _Linker:
         else:
             self.place_bare(holding)
 
-    def holder_of(self, post: Post) -> _Holder | None:
+    def holder_of(self, post: Post, *, by_noun: bool = True) -> _Holder | None:
         title = self.title(post)
         ranked: list[tuple[int, bool, int, int, _Holder]] = []
         for holder in self.by_title.get(title.base, ()):
@@ -141,7 +157,7 @@ class _Linker:
                 continue  # the title goes with his name, in any article
             if title.base == "bộ trưởng" and post.agency is not None and self.has_rank_alone(holder):
                 continue
-            fits = [self.fit(post, title.base, title.key, held) for held in holder.forms.values()]
+            fits = [self.fit(post, title.base, title.key, held, by_noun=by_noun) for held in holder.forms.values()]
             fit = max(fits, default=0)
             # 'Thủ tướng Na Uy' is the Thủ tướng with a foreign name, not that of Việt Nam. One known by one name is somebody else
             # in a sentence that names both: 'Tổng thống Widodo tiếp Thủ tướng Lào'.
@@ -161,9 +177,11 @@ class _Linker:
         # Without a body the nearest before wins, whatever else fits better; but 'Thủ tướng' is ours before he is another country's.
         return max(ranked, key=lambda r: (r[2] >= 0, r[1], r[0] // 4, r[2], r[3]))[4]
 
-    def fit(self, post: Post, base: str, key: str, held: Post) -> int:
+    def fit(self, post: Post, base: str, key: str, held: Post, *, by_noun: bool = True) -> int:
         """How well a held post answers a bare title: 0 not at all, more is better, -1 the same title elsewhere."""
         other = self.title(held)
+        if by_noun and self.is_called_by_noun(post, held):
+            return 4 * (self.title(post).former == other.former)
         if other.base != base or (other.key != key and key != base):
             return 0
         exact = int(other.key == key)
@@ -381,6 +399,8 @@ class _Linker:
 
     def same_post(self, one: Post, other: Post) -> bool:
         a, b = self.title(one), self.title(other)
+        if self.is_called_by_noun(one, other) or self.is_called_by_noun(other, one):
+            return a.former == b.former
         if a.base != b.base:
             return False
         if (a.former or one.former) != (b.former or other.former):
@@ -408,6 +428,8 @@ class _Linker:
 
     def fuller(self, one: Post, other: Post) -> Post:
         """The first of two forms unless the other says more: a fuller body, a longer or written-out title."""
+        if self.is_called_by_noun(one, other) or self.is_called_by_noun(other, one):
+            return one if one.agency is not None else other
         agency = max((one.agency, other.agency), key=self.fullness)
         a, b = self.title(one), self.title(other)
         full = agency is not None

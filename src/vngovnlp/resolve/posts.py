@@ -58,7 +58,7 @@ def read_title(title: str) -> Title:
     former = bare != key
     key = _ACTING.sub("", bare)
     acting = key != bare
-    key = _NEW.sub("", key)
+    key = _NEW.sub("", key).replace("phát ngôn viên", "người phát ngôn")
     of = _TERRITORY.search(key)
     territory = of[0].strip().replace("tp", "thành phố") if of else None
     key = _TERRITORY.sub("", key)
@@ -125,6 +125,7 @@ _BLANKS = pattern(r"[ \u00a0]+")
 # Words of a body's name that its mention lacks: 'Chủ tịch [SOM ]APEC', 'Ban Chấp hành Trung ương[ Đoàn], Chủ tịch ...', 'APEC[ 2017] Lê Văn Bình'.
 _LED = regex.compile(r" (?:\p{Lu}{2,}\d* ){1,2}")
 _TAIL = regex.compile(r"(?: ?[-–] ?\d{1,4}| \d{1,4}| \p{Lu}[\p{L}\p{M}]*)(?![\p{L}\d])")
+_NO_NAMES = frozenset({"TP", "HĐQT", "HĐTV", "BTV", "BCH"})
 _AND_TITLE = pattern(r",? (?:kiêm )?")
 # Titles of staff, whose body stands behind a comma: 'Thanh tra viên, Vụ II', 'chuyên viên, Sở Nội vụ'.
 _STAFF = pattern(r"(?:viên|viên chính|viên cao cấp)$")
@@ -134,7 +135,7 @@ _APPOINTED = pattern(
     r"(?:giữ|làm|đảm nhiệm|đảm nhận)(?: các)?(?: chức vụ| chức danh| chức| cương vị| vị trí)? "
 )
 TAKES_OFFICE = pattern(
-    r"(?:(?:giữ|nhận|đảm nhiệm|đảm nhận|đảm trách|chuyển|trên|với|thôi|rời|vào)(?: các)? (?:chức vụ|chức danh|chức|cương vị|vị trí|vai trò|tư cách)(?: mới)?(?: là| như| nữ)?|làm|giữ|từng là|(?:khi|lúc) (?:còn |đang )?là|sau đó là|hiện là|nay là|(?<!\p{L})(?<!chồng )(?<!vợ )(?<!của )(?:ông|bà) (?:còn |cũng )?là|\d{4}\)?,? (?:là|làm)|là nguyên|trở thành|đắc cử|tái cử|tái đắc cử) $"
+    r"(?:(?:giữ|nhận|đảm nhiệm|đảm nhận|đảm trách|chuyển|trên|với|thôi|rời|vào)(?: các)? (?:chức vụ|chức danh|chức|cương vị|vị trí|vai trò|tư cách)(?: mới)?(?: là| như| nữ)?|làm|giữ|từng là|(?:khi|lúc) (?:còn |đang )?là|sau đó là|hiện là|nay là|(?<!\p{L})(?<!chồng )(?<!vợ )(?<!của )(?:ông|bà|anh|chị) (?:còn |cũng )?là|\d{4}\)?,? (?:là|làm)|là nguyên|trở thành|đắc cử|tái cử|tái đắc cử) $"
 )
 SENTENCE_END = regex.compile(r'[.!?]["”]? +["“]?\p{Lu}|\n')
 ON_BEHALF = pattern(r"(?:thay mặt|ủy quyền(?: của)?) $")
@@ -227,7 +228,7 @@ class Reader:
         named = self.label(k + 1) == "PERSON" and self.mentions[k + 1].start == tail.end() + 1
         joined = _AND_TITLE.match(self.norm, tail.end())
         goes_on = joined is not None and self.label(k + 1) == "TITLE" and self.mentions[k + 1].start == joined.end()
-        if self.label(k) == "TITLE" and (not tail[0].strip().isupper() or tail[0] == " TP"):
+        if self.label(k) == "TITLE" and (not tail[0].strip().isupper() or tail[0].strip() in _NO_NAMES):
             return end  # 'Bí thư Bình, Chủ tịch Minh': names that nobody marked
         return tail.end() if named or goes_on else end
 

@@ -13,13 +13,15 @@ from vngovnlp.resolve.posts import OF_PARTY, SAYS, Post, Reader
 
 # 'Giám đốc[ các sở]', 'Thủ tướng[ hai nước]', 'Chủ tịch Hội Nông dân[ ở 5 tỉnh]'; not 'trình Thủ tướng các báo cáo'.
 _PLURAL_BEHIND = pattern(
-    r" (?:(?:ở|tại|của) )?(?:các|những|hai|ba|bốn|năm|\d{1,2}|một số) (?:nước|tỉnh|thành|huyện|quận|thị|xã|phường|đặc khu|khu|sở|ban|bộ|ngành|ủy ban|cơ quan|đơn vị|địa phương|trường|"
+    r" (?:(?:ở|tại|của) )?(?:(?:hơn|gần|trên|khoảng) )?(?:các|những|hai|ba|bốn|năm|\d{1,2}|một số) (?:nước|tỉnh|thành|huyện|quận|thị|xã|phường|đặc khu|khu|sở|ban|bộ|ngành|ủy ban|cơ quan|đơn vị|địa phương|trường|"
     r"tổ|cục|vụ|phòng|công ty|tổng|tập đoàn|doanh nghiệp|hội|viện|bệnh viện|trung tâm|đoàn|chi|nhóm|bên|cấp|thời kỳ|quốc gia|thôn|hợp tác xã)(?!\p{L})"
 )
 # 'Chủ tịch UBND[ ở đó]', 'một Chủ tịch xã[ nào đó]': whoever it may be.
 _WHOEVER = pattern(r" (?:ở đó|nơi đó|nào|nhiều nơi)(?!\p{L})")
+# 'đại sứ[ thương hiệu]': a figure of speech.
+_FIGURATIVE = pattern(r" (?:thương hiệu|du lịch|hình ảnh|thiện chí|văn hóa đọc)(?!\p{L})")
 # '[Hội nghị cấp ]Bộ trưởng', '[mỗi ]Bộ trưởng'.
-_EACH = pattern(r"(?<!\p{L})(?:cấp|liên|mỗi|mọi|tất cả)(?: các)?(?: vị| đồng chí| ông| bà)? $")
+_EACH = pattern(r"(?<!\p{L})(?:cấp|liên|cúp|mỗi|mọi|tất cả)(?: các)?(?: vị| đồng chí| ông| bà)? $")
 # '[miễn nhiệm ]Phó Thủ tướng, Bộ trưởng': offices that are filled one by one.
 _FILLED = pattern(r"(?<!\p{L})(?:bầu|bổ nhiệm|miễn nhiệm|bãi nhiệm|cách chức|phê chuẩn|một) $")
 # 'do [một ]Phó Thủ tướng[ làm ]Trưởng ban'.
@@ -63,6 +65,7 @@ def find_seats(row: Reader, i: int, posts: Sequence[Post]) -> tuple[list[list[Po
     if (
         _PLURAL_BEHIND.match(row.norm, posts[-1].end)
         or _WHOEVER.match(row.norm, posts[-1].end)
+        or (row.title_of(posts[0]).base == "đại sứ" and _FIGURATIVE.match(row.norm, posts[0].title.end))
         or _EACH.search(row.norm, max(0, start - 20), start)
         or (_ANY.search(row.norm, max(0, start - 16), start) and _TO_BE.match(row.norm, posts[0].end))
         or (several and not several[0].endswith(": "))
