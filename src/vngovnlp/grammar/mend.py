@@ -392,12 +392,12 @@ _STOPS = (
     "đã|đang|sẽ|cho|nói|là|có|cũng|phải|khẳng|nhấn|phát(?! triển)|bày|đề nghị|đề xuất|yêu|chỉ|giao(?! thông| dịch| lưu)|chủ trì|ký|báo(?! chí)"
     "|trình|tham(?! mưu)|dự|theo|tại|trong|từ|và|để|vì|do|bị|được|nêu|trả|ghi|nhận|thừa|kêu|mong|chia|lưu|kiến nghị|không|này|đó|nay|năm|thứ|lớn"
     "|lo|việc|vẫn|còn|thì|mà|khi|sau|trước|làm|ra|vào|đến|hôm|ngày|sáng|chiều|ông|bà|của|thuộc|đặt|trao|tặng|gửi|họp|xin|muốn|cùng|đồng thời|kiêm"
-    "|nhiệm|thay"
+    "|nhiệm|thay|rà soát|lại"
 )
 _NOUN = regex.compile(
     r" (?i:hội đồng|[uủ]y ban|[uủ]ỷ ban|liên hiệp|liên minh|hiệp hội|hội|quỹ|tập đoàn|nhà xuất bản|đề án|dự án|câu lạc bộ|trung tâm|viện"
     r"|tổ công tác|chương trình)"
-    rf"(?: (?!(?:{_STOPS})\b)[\p{{L}}\d]+){{2,12}}(?=[,;.:()\n\"”]|$| [-–] | (?:{_STOPS})\b)"
+    rf"(?: (?!(?:{_STOPS})\b)[\p{{L}}\d]+){{2,12}}(?=[,;.:)\n\"”]| \(|$| [-–] | (?:{_STOPS})\b)"
 )
 
 
@@ -434,16 +434,20 @@ _OF_STATE = ("cục trưởng", "cục phó", "vụ trưởng", "tư lệnh")
 
 def _short_bodies(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
     """The mentions and the abbreviated body right behind a title that was taken for nothing: 'Cục trưởng | CSGT', 'Chủ tịch | VFX'."""
-    for k, m in enumerate(mentions):
+    reached = 0
+    for m, following in _pairs(mentions):
+        if m.start < reached:
+            continue
         yield m
         short = _SHORT.match(text, m.end) if m.label == "TITLE" else None
-        if short is None or short["name"] in _NO_BODIES or (k + 1 < len(mentions) and mentions[k + 1].start < short.end()):
+        if short is None or short["name"] in _NO_BODIES or any(n.start < short.end() for n in following):
             continue
         title = normal(text[m.start : m.end])
         if title.endswith(_RANKS):
             continue
-        state = title.endswith(_OF_STATE)
-        yield Match(short.start("name"), short.end("name"), "AGENCY" if state else "ORG", None, "mend-short", m.score)
+        # 'Chủ tịch | SOM | APEC'
+        reached = next((n.end for n in following if n.start == short.end() + 1 and n.label == "ORG"), short.end())
+        yield Match(m.end + 1, reached, "AGENCY" if title.endswith(_OF_STATE) else "ORG", None, "mend-short", m.score)
 
 
 # -- one name, one label ----------------------------------------------------------------------------------------------------------------
@@ -516,6 +520,24 @@ def _holds(title: Match, body: Match) -> bool:
     return title.label == "TITLE" and title.end + 1 == body.start
 
 
+_APPOSED = regex.compile(r"(?:, | - | – |–| \()(?=\p{Ll})")
+# 'bí thư, chủ tịch các huyện' are others than the one named in front; 'trợ lý giáo sư', 'chủ nhiệm lớp' are no office
+_MANY = regex.compile(r" (?:giáo sư|lớp|tham mưu|các|cùng|và|những|hai|ba|quán)\b|, |\)")
+
+
+def _titles_behind(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
+    """The mentions and the titles in lower case that were missed between a name and the body: 'bà Jane Mauer, | người phát ngôn | của NYK'."""
+    for m, following in _pairs(mentions):
+        yield m
+        joint = _APPOSED.match(text, m.end) if m.label == "PERSON" else None
+        title = _titles().match(text, joint.end()) if joint is not None else None
+        if title is None or _MANY.match(text, title.end()) or any(n.start < title.end() for n in following):
+            continue
+        named = any(n.start == title.end() + 1 and n.label in _NAMED for n in following)
+        if named or text.startswith(" của ", title.end()) or _NOUN.match(text, title.end()):
+            yield Match(title.start(), title.end(), "TITLE", None, "mend-apposed", m.score)
+
+
 # -- what the lexicon knows -----------------------------------------------------------------------------------------------------------------
 
 
@@ -532,6 +554,14 @@ def _long_places() -> frozenset[tuple[str, ...]]:
 
 
 @cache
+def _titles() -> regex.Pattern[str]:
+    """Positions and offices in lower case, the longest first, perhaps former ones."""
+    forms = {e.form.lower() for e in read("titles") if e.kind in ("position", "state") and " " in e.form}
+    names = "|".join(map(regex.escape, sorted(forms, key=len, reverse=True)))
+    return regex.compile(rf"(?:nguyên |cựu |quyền )?(?:{names})(?!\p{{L}})")
+
+
+@cache
 def _surnames() -> frozenset[str]:
     """Family names of Vietnam in normal form, but for those that are rarely one."""
     return frozenset(normal(e.form) for e in read("surnames") if e.kind in ("1", "2"))
@@ -545,6 +575,7 @@ _REPAIRS = (
     _holders_inside,
     _whole_names,
     _sentences_behind,
+    _titles_behind,
     _named_behind_titles,
     _short_bodies,
     _described_bodies,
