@@ -127,6 +127,18 @@ def expected(marked):
             "[Giám đốc](title) [Công ty TNHH Huy Long Mẫu](org); vải [Huy Long Mẫu](person)",
             "[Giám đốc](title) [Công ty TNHH Huy Long Mẫu](org); vải [Huy Long Mẫu](person)",
         ),
+        (
+            "[Giám đốc](title) [Sở Y tế TP. Hồ Chí Minh](agency) nói về Bác [Hồ Chí Minh](person)",
+            "[Giám đốc](title) [Sở Y tế TP. Hồ Chí Minh](agency) nói về Bác [Hồ Chí Minh](person)",
+        ),
+        (
+            "[Hiệu trưởng](title) [Trường Lê Quý Mẫu](agency) kể về [Lê Quý Mẫu](person)",
+            "[Hiệu trưởng](title) [Trường Lê Quý Mẫu](agency) kể về [Lê Quý Mẫu](person)",
+        ),
+        (
+            "[Chủ tịch](title) tập đoàn [Hàn Quốc](location) thừa nhận",
+            "[Chủ tịch](title) tập đoàn [Hàn Quốc](location) thừa nhận",
+        ),
         ("[Cục trưởng](title) CSGT nói", "[Cục trưởng](title) [CSGT](agency) nói"),
         ("[Tổng thư ký](title) VFX nói", "[Tổng thư ký](title) [VFX](org) nói"),
         ("[Chủ tịch](title) SOM [APEC](org) nói", "[Chủ tịch](title) [SOM APEC](org) nói"),

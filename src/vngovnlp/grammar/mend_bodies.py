@@ -114,6 +114,18 @@ def _goes_on(name: str, word: str) -> bool:
     return any((*words[-size:], normal(word)) in long_places() for size in range(1, len(words) + 1))
 
 
+# Bodies that are called after great men: 'Trường Lê Quý Mẫu', 'Bảo tàng Hồ Chí Minh'
+_CALLED_AFTER = {"trường", "đại", "học", "viện", "bảo", "bệnh", "nhà", "quỹ", "đoàn"}
+
+
+def _is_holder(name: str, head: str) -> bool:
+    """True if a person's name (in normal form) at the end of a body that begins with ``head`` is its leader's: none of a school or of TP. Hồ Chí Minh;
+    'Công ty TNHH Huy Long Mẫu' may be called by its owner."""
+    if name == "hồ chí minh" or head in _CALLED_AFTER:
+        return False
+    return head not in _FIRMS or name.split(" ", 1)[0] in surnames()
+
+
 def known_inside(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
     """Bodies right behind a title without the name of the holder whom the text names elsewhere: 'BQL dự án | Lê Văn Mẫu'."""
     people = [text[m.start : m.end] for m in mentions if m.label == "PERSON" and text.count(" ", m.start, m.end) > 1]
@@ -124,9 +136,7 @@ def known_inside(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
         title_end = m.end if m.label == "TITLE" else -1
         if held:
             end = m.end - max(len(name) for name in names if text.endswith(name, m.start, m.end))
-            holder = normal(text[end + 1 : m.end].split(" ", 1)[0]) in surnames()
-            # 'Công ty TNHH Huy Long Mẫu' may be called by its owner
-            if holder or normal(text[m.start : end].split(" ", 1)[0]) not in _FIRMS:
+            if _is_holder(normal(text[end + 1 : m.end]), normal(text[m.start : end].split(" ", 1)[0])):
                 yield m._replace(end=end)
                 m = m._replace(start=end + 1, label="PERSON")
         yield m
@@ -143,8 +153,8 @@ _STOPS = (
     "|nhiệm|thay|rà soát|lại"
 )
 NOUN = regex.compile(
-    r" (?i:hội đồng|[uủ]y ban|[uủ]ỷ ban|liên hiệp|liên minh|hiệp hội|hội|quỹ|tập đoàn|nhà xuất bản|đề án|dự án|câu lạc bộ|trung tâm|viện"
-    r"|tổ công tác|chương trình)"
+    r" (?P<noun>(?i:hội đồng|[uủ]y ban|[uủ]ỷ ban|liên hiệp|liên minh|hiệp hội|hội|quỹ|tập đoàn|nhà xuất bản|đề án|dự án|câu lạc bộ|trung tâm|viện"
+    r"|tổ công tác|chương trình))"
     rf"(?: (?!(?:{_STOPS})\b)[\p{{L}}\d]+){{2,12}}(?=[,;.:)\n\"”]| \(|$| [-–] | (?:{_STOPS})\b)"
 )
 
@@ -171,6 +181,8 @@ def _described_body(text: str, title: Match, following: Sequence[Match]) -> Matc
     body = NOUN.match(text, title.end, stop)
     if body is None or any(n.start < body.end() and (n.label != "LOCATION" or n.end > body.end()) for n in following):
         return None
+    if tuple(normal(text[body.end("noun") + 1 : body.end()]).split(" ")) in countries():
+        return None  # 'Chủ tịch | tập đoàn Hàn Quốc'
     return Match(title.end + 1, body.end(), "AGENCY", None, "mend-described", title.score)
 
 
