@@ -127,8 +127,21 @@ def expected(marked):
             "[Giám đốc](title) [Công ty TNHH Huy Long Mẫu](org); vải [Huy Long Mẫu](person)",
             "[Giám đốc](title) [Công ty TNHH Huy Long Mẫu](org); vải [Huy Long Mẫu](person)",
         ),
+        (
+            "[Giám đốc](title) [Sở Y tế TP. Hồ Chí Minh](agency) nói về Bác [Hồ Chí Minh](person)",
+            "[Giám đốc](title) [Sở Y tế TP. Hồ Chí Minh](agency) nói về Bác [Hồ Chí Minh](person)",
+        ),
+        (
+            "[Hiệu trưởng](title) [Trường Lê Quý Mẫu](agency) kể về [Lê Quý Mẫu](person)",
+            "[Hiệu trưởng](title) [Trường Lê Quý Mẫu](agency) kể về [Lê Quý Mẫu](person)",
+        ),
+        (
+            "[Chủ tịch](title) tập đoàn [Hàn Quốc](location) thừa nhận",
+            "[Chủ tịch](title) tập đoàn [Hàn Quốc](location) thừa nhận",
+        ),
         ("[Cục trưởng](title) CSGT nói", "[Cục trưởng](title) [CSGT](agency) nói"),
         ("[Tổng thư ký](title) VFX nói", "[Tổng thư ký](title) [VFX](org) nói"),
+        ("[Chủ tịch](title) SOM [APEC](org) nói", "[Chủ tịch](title) [SOM APEC](org) nói"),
         ("[Giám đốc](title) TNHH nói", "[Giám đốc](title) TNHH nói"),
         ("một [đại úy](title) CSGT nói", "một [đại úy](title) CSGT nói"),
         # bodies described in lower case
@@ -146,6 +159,19 @@ def expected(marked):
         ),
         ("[Chủ tịch](title) Hội đồng giao nhiệm vụ cho các tổ", "[Chủ tịch](title) Hội đồng giao nhiệm vụ cho các tổ"),
         ("trình [Thủ tướng](title) đề án thay cây xanh đô thị.", "trình [Thủ tướng](title) đề án thay cây xanh đô thị."),
+        # titles in lower case behind a name
+        (
+            "theo [Ken Mauer](person), người phát ngôn của [NYK](org)",
+            "theo [Ken Mauer](person), [người phát ngôn](title) của [NYK](org)",
+        ),
+        (
+            "bà [Lê Thị Mẫu](person), chủ nhiệm đề án Thung lũng Hoa Lam (HLV), hỏi",
+            "bà [Lê Thị Mẫu](person), [chủ nhiệm](title) [đề án Thung lũng Hoa Lam](agency) (HLV), hỏi",
+        ),
+        ("ông [Lê Văn Mẫu](person), giám đốc cho biết", "ông [Lê Văn Mẫu](person), giám đốc cho biết"),
+        ("với ông [Lê Văn Mẫu](person), chủ tịch các huyện", "với ông [Lê Văn Mẫu](person), chủ tịch các huyện"),
+        ("cô [Lê Thị Mẫu](person) (chủ nhiệm lớp 2)", "cô [Lê Thị Mẫu](person) (chủ nhiệm lớp 2)"),
+        ("ông [Lê Văn Mẫu](person), giám đốc và kế toán", "ông [Lê Văn Mẫu](person), giám đốc và kế toán"),
         # 'Thường trực' of one person or of a council
         (
             "ông [Lê Văn Mẫu](person), [Cục trưởng](title) [Cục Thuế](agency), [Thường trực Ban Soạn thảo](agency)",

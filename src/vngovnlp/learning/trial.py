@@ -14,6 +14,7 @@ from spacy.language import Language
 from vngovnlp import model
 from vngovnlp.errors import InputError
 from vngovnlp.evaluation import Counts
+from vngovnlp.grammar.mend import mend
 from vngovnlp.learning.rows import learn
 from vngovnlp.learning.study import Studied, score, with_rows
 from vngovnlp.lexicon.user import Row, UserLexicon
@@ -84,7 +85,8 @@ def _trial(counts: Sequence[Counts], crf: Crf) -> Trial:
 
 def _held_out(held: Sequence[Studied], tagger: Tagger, old: UserLexicon | None, new: UserLexicon) -> Iterator[Counts]:
     """Counts as it was, with the new rows, with the new weights, with both."""
-    tuned = [with_rows(s, tagger.find_entities(s.article, s.dates), old) for s in held]
+    # mended as in the pipeline, or the new weights would be set against more than the old ones
+    tuned = [with_rows(s, mend(s.article.text, tagger.find_entities(s.article, s.dates)), old) for s in held]
     yield score((s.right, s.found) for s in held)
     yield score((s.right, with_rows(s, s.found, new)) for s in held)
     yield score((s.right, found) for s, found in zip(held, tuned, strict=True))

@@ -47,7 +47,7 @@ def rules(nlp: Language, name: str) -> MentionsPipe:
 
 @Language.factory("vngov_entities", assigns=["doc.spans"], default_config={"model": "vi_vngov"})
 def make_entities(nlp: Language, name: str, model: str) -> MentionsPipe:
-    """The component that finds them by the trained tagger ``model``."""
+    """The component that finds them by the trained tagger ``model``, with borders mended (:mod:`vngovnlp.grammar.mend`)."""
     tagger = Tagger.load(model)
     return MentionsPipe(lambda article, timexes: mend(article.text, tagger.find_entities(article, date_matches(timexes))))
 

@@ -1,0 +1,42 @@
+"""What the repairs of names share: mentions and their neighbours, and what the lexicon knows of countries and families."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+import regex
+
+from vngovnlp.grammar.match import Match
+from vngovnlp.lexicon import read
+from vngovnlp.text import normal
+
+BODIES = ("AGENCY", "ORG")
+NAMED = ("AGENCY", "ORG", "LOCATION")
+
+# A syllable of Vietnamese without its marks
+SYLLABLE = regex.compile(r"(?:ngh?|[cgknpt]h|gi|qu|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?", regex.I)
+
+
+def pairs(mentions: Sequence[Match]) -> Iterator[tuple[Match, Sequence[Match]]]:
+    """Each mention with the few behind it."""
+    for k, m in enumerate(mentions):
+        yield m, mentions[k + 1 : k + 4]
+
+
+@cache
+def countries() -> frozenset[tuple[str, ...]]:
+    """Countries in normal form, syllable by syllable."""
+    return frozenset(tuple(normal(e.form).split(" ")) for e in read("geography") if e.kind == "country")
+
+
+@cache
+def long_places() -> frozenset[tuple[str, ...]]:
+    """Countries of two syllables or more, and the ocean that regions are called by."""
+    return frozenset({*(name for name in countries() if len(name) > 1), ("thái", "bình", "dương")})
+
+
+@cache
+def surnames() -> frozenset[str]:
+    """Family names of Vietnam in normal form, but for those that are rarely one."""
+    return frozenset(normal(e.form) for e in read("surnames") if e.kind in ("1", "2"))
