@@ -685,6 +685,12 @@ def test_where_it_was(text, location):
         ("[Chiều 5/3](D), các đại biểu [Quốc hội](A) đã bấm nút thông qua luật.", "thông qua", "COUNCIL_SESSION"),
         ("Giải trình tại kỳ họp thứ 9 [HĐND tỉnh](A) [chiều 9/7](D), ông [Vũ Minh](P) nhận lỗi.", "kỳ họp", "COUNCIL_SESSION"),
         ("[Chiều 9/7](D), [Ủy ban Kiểm tra Trung ương](A) ra thông báo kỳ họp thứ 33.", "kỳ họp", "COUNCIL_SESSION"),
+        (
+            "[Ngày 4/12](D), tại ngày làm việc đầu tiên của kỳ họp thứ 12 [HĐND tỉnh](A), ông [Vũ Minh](P) nhận hoa.",
+            "kỳ họp",
+            "COUNCIL_SESSION",
+        ),
+        ("[Thứ trưởng](T) [Vũ Minh](P) và đoàn đã được [Giáo hoàng](T) [Phanxicô](P) tiếp kiến.", "tiếp kiến", "RECEPTION"),
         ("[Chiều 9/7](D), trong khuôn khổ kỳ họp giữa năm, các đại biểu bàn về giá nước.", "kỳ họp", "COUNCIL_SESSION"),
         (
             "Ông [Lê Văn Bình](P) nhấn mạnh như vậy sau khi thị sát cảng cá [sáng 5/3](D).",
@@ -705,7 +711,8 @@ def test_small_events_and_sessions_told_by_their_outcome(lead, type, kind):
         "Giá dầu tăng, [Thủ tướng](T) [Lê Văn Bình](P) thăm dò ý kiến doanh nghiệp.",
         "[Tổng thống](T) [Phần Lan](L) đã thăm [Na Uy](L) hai lần.",
         "[Thủ tướng](T) [Lê Văn Bình](P) trao quyền cho các tỉnh.",
-        "[Thanh tra tỉnh](A) sẽ công bố kết luận thanh tra khi xong việc.",
+        "[Thanh tra tỉnh](A) sẽ công bố quyết định thanh tra khi có lệnh.",
+        "[Ngày 5/3](D), [Thanh tra tỉnh](A) đã công bố kết luận thanh tra 13 kho gạo.",
         "Đường vành đai, theo [Sở Giao thông](A), đã khởi công từ [năm 2019](D).",
         "Luật này được [Quốc hội](A) thông qua [ngày 5/3](D), ông [Vũ Minh](P) nhắc lại.",
         "Ông [Vũ Minh](P) nhắc lại lời giải trình tại kỳ họp trước [ngày 5/3](D).",

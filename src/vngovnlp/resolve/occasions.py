@@ -62,7 +62,7 @@ _NOUN = (
     r"(?:(?:buổi|cuộc|chuyến|đợt) (?:làm việc|gặp mặt|họp mặt|gặp gỡ|gặp|họp báo|họp|tiếp xúc (?:với )?cử tri|tiếp xúc|tiếp công dân|tiếp|đối thoại|kiểm tra|khảo sát|thị sát|"
     r"giám sát|thanh tra|giao ban|hội đàm|hội kiến|điện đàm|đàm phán|tọa đàm|thăm(?! dò)|công bố|ký kết|khai mạc|tổng kết|sơ kết|lễ|trò chuyện|trao đổi|thảo luận|chất vấn|mít tinh|hội thảo|hội nghị)"
     r"(?:(?:,| và) (?:làm việc|đối thoại|khảo sát|kiểm tra|giám sát))?(?: quyết định| với công dân| công dân| chính thức| cấp nhà nước)?"
-    r"|hội nghị(?: cấp cao(?: đặc biệt)?| thượng đỉnh)?|hội thảo(?! luận)|tọa đàm|diễn đàn|đại hội(?! thể thao| thể dục)|họp báo|hội đàm|hội kiến|phiên (?:họp báo|họp|chất vấn|giải trình|thảo luận|toàn thể|bế mạc|khai mạc|trọng thể|làm việc)|kỳ họp|"
+    r"|hội nghị(?: cấp cao(?: đặc biệt)?| thượng đỉnh)?|hội thảo(?! luận)|tọa đàm|diễn đàn|đại hội(?! thể thao| thể dục)|họp báo|hội đàm|hội kiến|tiếp kiến|phiên (?:họp báo|họp|chất vấn|giải trình|thảo luận|toàn thể|bế mạc|khai mạc|trọng thể|làm việc)|kỳ họp|"
     r"cuộc gặp|tiệc chiêu đãi|lễ (?!(?:hội|tết|phép|vật|nghi|phục|tục|độ|lạt|giáo|tân|quốc|cưới|ăn|hỏi|vu|chùa|cúng|giỗ|với|trực|lá|đó|này|thì|và|cho|của|là)\b)\p{L}+(?: chính thức| (?!(?:ông|bà|đồng|đoàn|các|ngài|do|tại|và)\b)\p{L}+)?|buổi lễ|lễ(?=,))"
     r"(?: trực tuyến| chuyên đề| bất thường| thường kỳ| trực tiếp| khẩn| toàn quốc| toàn thể| liên tịch)*"
 )
@@ -75,7 +75,7 @@ _VERB = (
     # a call on people with wishes or gifts, and what is handed over in person: small events of their own
     r"thăm(?:(?:,| và| hỏi,| hỏi và)? (?:tặng quà|trao quà|chúc|mừng tuổi|động viên)|(?P<calls>(?= (?!dò|hỏi|lại|và|chính|cấp|hữu|hồi|không|nhau|quan|khám|nuôi)))| hỏi)|"
     r"trao (?:tặng )?(?:\d+ |các )?(?:huy hiệu|huân chương|quyết định|nghị quyết|bằng khen|kỷ niệm chương|danh hiệu|quà)|"
-    r"(?P<reads>công bố (?:quyết định|kết luận|nghị quyết)(?= (?:thanh tra|kiểm tra|bổ nhiệm|điều động|thành lập|về công tác)))|(?P<sits>(?:biểu quyết )?thông qua|biểu quyết|thảo luận|bầu)(?= ))"
+    r"(?P<reads>công bố (?:quyết định|nghị quyết)(?= (?:thanh tra|kiểm tra|bổ nhiệm|điều động|thành lập|về công tác)))|(?P<sits>(?:biểu quyết )?thông qua|biểu quyết|thảo luận|bầu)(?= ))"
 )
 # What stands before a word is one set of characters, which the engine looks for without trying the rest.
 # Most words are turned away by their first letters.
@@ -89,7 +89,7 @@ _TOLD = pattern(
 # 'nói tại một [cuộc họp báo]' on no day: any one.
 _SOME_ONE = pattern(r"(?<!phát biểu tại)(?<!phát biểu trong) một (?:buổi |cuộc )?$")
 # Nouns that are verbs as well.
-_ACTS = pattern(r"(?:hội đàm|hội kiến|họp báo|điện đàm|đàm phán|tọa đàm)(?!\p{L})")
+_ACTS = pattern(r"(?:hội đàm|hội kiến|tiếp kiến|họp báo|điện đàm|đàm phán|tọa đàm)(?!\p{L})")
 # '[Lễ công bố quyết định] do Sở Nội vụ tổ chức', '[Đại hội] đã bầu ...', '[Kỳ họp thứ 5] khai mạc sáng nay'.
 _HELD = pattern(
     r"(?:[^;.\n]|\.(?=\S)){0,320}? (?:diễn ra|khai mạc|được tổ chức|bắt đầu|họp(?= phiên))(?!\p{L})|"
@@ -138,7 +138,7 @@ _AT_HEAD = pattern(r"(?:^|\d,? |phát biểu )(?:tại|trong) (?:phiên \p{L}+ )
 # 'Giải trình [tại kỳ họp thứ 9 HĐND tỉnh | chiều 9/7]', 'ra thông báo [kỳ họp thứ 33]': who acts or tells there; with a day beside it, it is that session.
 _ACTS_AT = pattern(
     r"(?:(?<!\p{L})(?:giải trình|chất vấn|trả lời|phát biểu|tham luận|đăng đàn)(?!\p{L})[^.;:\n]{0,100} (?:tại|trong)|"
-    r"(?:thông báo|thông cáo|công bố kết luận)(?: tại| về| của)?|^đó là [^.;:\n]{0,100} tại|(?:^|\d, )(?:trong khuôn khổ|tiếp tục)) $"
+    r"(?:thông báo|thông cáo|công bố kết luận)(?: tại| về| của)?|^đó là [^.;:\n]{0,100} tại|(?:^|\d, )(?:trong khuôn khổ|tiếp tục|(?:tại|trong) (?:ngày|phiên|buổi)[^,.;:\n]{0,40} của)) $"
 )
 # A body that decides nothing but in session: '[Quốc hội đã ]biểu quyết thông qua'.
 _ASSEMBLY = pattern(r"(?<!được )(?<!do )(?:quốc hội|hđnd|hội đồng nhân dân)(?: (?!chưa|không)[^\s,.;:]+){0,5} $")
