@@ -727,6 +727,7 @@ def test_small_events_and_sessions_told_by_their_outcome(lead, type, kind):
         "[Tổng thống](T) [Phần Lan](L) đã thăm [Na Uy](L) hai lần.",
         "[Thủ tướng](T) [Lê Văn Bình](P) trao quyền cho các tỉnh.",
         "[Bộ trưởng](T) [Lê Văn Bình](P) từng phát biểu tại [Quốc hội](A) về việc này.",
+        "[Ngày 5/3](D), dân [Na Uy](L) phản đối kế hoạch cho [Tổng thống](T) [Anna Berg](P) phát biểu trước [Quốc hội](A).",
         "[Thanh tra tỉnh](A) sẽ công bố quyết định thanh tra khi có lệnh.",
         "[Ngày 5/3](D), [Thanh tra tỉnh](A) đã công bố kết luận thanh tra 13 kho gạo.",
         "Đường vành đai, theo [Sở Giao thông](A), đã khởi công từ [năm 2019](D).",

@@ -214,6 +214,8 @@ def find_occasions(article: Article, entities: Sequence[Match]) -> list[Occasion
             continue  # 'tiếp tục', 'gặp khó khăn'
         if (m["reads"] or m["floor"]) and sentence not in day_sentences:
             continue  # 'Phát biểu tại Quốc hội sáng 5/3', 'Chiều 5/3, Thanh tra tỉnh công bố quyết định thanh tra': read out before those concerned
+        if m["floor"] and not (_CLAUSE_HEAD.search(head) or head.endswith((" đã ", " vừa "))):
+            continue  # 'kế hoạch cho Tổng thống A phát biểu trước Quốc hội'
         if m["calls"] is not None and not article.text[end + 1 : end + 2].islower():
             continue  # 'thăm [người dân]' is an event; who is to visit a country is a journey
         if m["breaks"] and not (sentence in day_sentences and (breaks or _behind(subjects, norm, start))):
