@@ -685,6 +685,27 @@ def test_where_it_was(text, location):
         ("[Chiều 5/3](D), các đại biểu [Quốc hội](A) đã bấm nút thông qua luật.", "thông qua", "COUNCIL_SESSION"),
         ("Giải trình tại kỳ họp thứ 9 [HĐND tỉnh](A) [chiều 9/7](D), ông [Vũ Minh](P) nhận lỗi.", "kỳ họp", "COUNCIL_SESSION"),
         ("[Chiều 9/7](D), [Ủy ban Kiểm tra Trung ương](A) ra thông báo kỳ họp thứ 33.", "kỳ họp", "COUNCIL_SESSION"),
+        (
+            "[Ngày 4/12](D), tại ngày làm việc đầu tiên của kỳ họp thứ 12 [HĐND tỉnh](A), ông [Vũ Minh](P) nhận hoa.",
+            "kỳ họp",
+            "COUNCIL_SESSION",
+        ),
+        ("[Thứ trưởng](T) [Vũ Minh](P) và đoàn đã được [Giáo hoàng](T) [Phanxicô](P) tiếp kiến.", "tiếp kiến", "RECEPTION"),
+        (
+            "Phát biểu tại [Quốc hội](A) [sáng 31/5](D), [Bộ trưởng](T) [Vũ Minh](P) nhận trách nhiệm.",
+            "Phát biểu",
+            "COUNCIL_SESSION",
+        ),
+        (
+            "Thông cáo của [Ủy ban Kiểm tra](A) [chiều 8/3](D) cho biết tại kỳ họp thứ 34, cơ quan này đã kỷ luật hai người.",
+            "kỳ họp",
+            "COUNCIL_SESSION",
+        ),
+        (
+            "[Chiều 5/3](D), [Thủ tướng](T) [Lê Văn Bình](P) và đoàn công tác làm việc với [Tỉnh ủy](A).",
+            "làm việc",
+            "WORKING_SESSION",
+        ),
         ("[Chiều 9/7](D), trong khuôn khổ kỳ họp giữa năm, các đại biểu bàn về giá nước.", "kỳ họp", "COUNCIL_SESSION"),
         (
             "Ông [Lê Văn Bình](P) nhấn mạnh như vậy sau khi thị sát cảng cá [sáng 5/3](D).",
@@ -705,7 +726,10 @@ def test_small_events_and_sessions_told_by_their_outcome(lead, type, kind):
         "Giá dầu tăng, [Thủ tướng](T) [Lê Văn Bình](P) thăm dò ý kiến doanh nghiệp.",
         "[Tổng thống](T) [Phần Lan](L) đã thăm [Na Uy](L) hai lần.",
         "[Thủ tướng](T) [Lê Văn Bình](P) trao quyền cho các tỉnh.",
-        "[Thanh tra tỉnh](A) sẽ công bố kết luận thanh tra khi xong việc.",
+        "[Bộ trưởng](T) [Lê Văn Bình](P) từng phát biểu tại [Quốc hội](A) về việc này.",
+        "[Ngày 5/3](D), dân [Na Uy](L) phản đối kế hoạch cho [Tổng thống](T) [Anna Berg](P) phát biểu trước [Quốc hội](A).",
+        "[Thanh tra tỉnh](A) sẽ công bố quyết định thanh tra khi có lệnh.",
+        "[Ngày 5/3](D), [Thanh tra tỉnh](A) đã công bố kết luận thanh tra 13 kho gạo.",
         "Đường vành đai, theo [Sở Giao thông](A), đã khởi công từ [năm 2019](D).",
         "Luật này được [Quốc hội](A) thông qua [ngày 5/3](D), ông [Vũ Minh](P) nhắc lại.",
         "Ông [Vũ Minh](P) nhắc lại lời giải trình tại kỳ họp trước [ngày 5/3](D).",
@@ -805,3 +829,12 @@ def test_days_that_stand_without_a_year_take_it_from_the_name():
     marked = "[Ngày 6 và 7/11](D), ông [Lê Văn Bình](P) chủ trì Diễn đàn Thanh niên khởi nghiệp 2018."
     found = meeting(marked, Timex(0, 13, "DATE", "XXXX-11-06/XXXX-11-07"))
     assert (found.begin, found.end) == ("2018-11-06", "2018-11-07")
+
+
+@pytest.mark.parametrize(("day", "found"), [("[Sáng 2/11](D), ", True), ("Theo [Sở Y tế](A), ", False)])
+def test_a_day_at_the_head_of_the_body_tells_of_an_act(day, found):
+    article = (
+        f"Giá gạo tăng\nNông dân bán lúa sớm. Thương lái mua hết. {day}đại biểu [Lê Văn Bình](P) chất vấn về giá gạo. "
+        + "Chợ vẫn đông. " * 5
+    )
+    assert (meeting(article) is not None) == found

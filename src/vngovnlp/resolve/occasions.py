@@ -35,6 +35,8 @@ class Occasion(NamedTuple):
     """Named beside the event ('bên lề kỳ họp', 'trước đại hội')."""
     dated: bool = False
     """A day stands in its sentence."""
+    headed: bool = False
+    """Its sentence begins with a day ('Sáng 5/3, Quốc hội thảo luận tại tổ ...')."""
     opens: bool = False
     """Its sentence begins with it ('Tại hội nghị, ...'), or ties to it what was told ('Ông A nói như vậy tại cuộc họp')."""
 
@@ -42,7 +44,10 @@ class Occasion(NamedTuple):
 # The head decides the kind; the first that fits counts.
 _KINDS: tuple[tuple[re.Pattern[str], MeetingKind], ...] = (
     (pattern(r"tiếp xúc (?:với )?cử tri"), "VOTER_MEETING"),
-    (pattern(r"^(?:biểu quyết|thông qua|bầu|thảo luận)$|^biểu quyết"), "COUNCIL_SESSION"),
+    (
+        pattern(r"^(?:biểu quyết|thông qua|bầu|thảo luận|phát biểu|giải trình|báo cáo|trình bày)$|^biểu quyết"),
+        "COUNCIL_SESSION",
+    ),
     (pattern(r"^chuyến thăm(?:$| chính| cấp)"), "OTHER"),
     (pattern(r"họp báo|gặp gỡ báo chí"), "PRESS"),
     (pattern(r"hội thảo|tọa đàm|diễn đàn"), "SEMINAR"),
@@ -62,7 +67,7 @@ _NOUN = (
     r"(?:(?:buổi|cuộc|chuyến|đợt) (?:làm việc|gặp mặt|họp mặt|gặp gỡ|gặp|họp báo|họp|tiếp xúc (?:với )?cử tri|tiếp xúc|tiếp công dân|tiếp|đối thoại|kiểm tra|khảo sát|thị sát|"
     r"giám sát|thanh tra|giao ban|hội đàm|hội kiến|điện đàm|đàm phán|tọa đàm|thăm(?! dò)|công bố|ký kết|khai mạc|tổng kết|sơ kết|lễ|trò chuyện|trao đổi|thảo luận|chất vấn|mít tinh|hội thảo|hội nghị)"
     r"(?:(?:,| và) (?:làm việc|đối thoại|khảo sát|kiểm tra|giám sát))?(?: quyết định| với công dân| công dân| chính thức| cấp nhà nước)?"
-    r"|hội nghị(?: cấp cao(?: đặc biệt)?| thượng đỉnh)?|hội thảo(?! luận)|tọa đàm|diễn đàn|đại hội(?! thể thao| thể dục)|họp báo|hội đàm|hội kiến|phiên (?:họp báo|họp|chất vấn|giải trình|thảo luận|toàn thể|bế mạc|khai mạc|trọng thể|làm việc)|kỳ họp|"
+    r"|hội nghị(?: cấp cao(?: đặc biệt)?| thượng đỉnh)?|hội thảo(?! luận)|tọa đàm|diễn đàn|đại hội(?! thể thao| thể dục)|họp báo|hội đàm|hội kiến|tiếp kiến|phiên (?:họp báo|họp|chất vấn|giải trình|thảo luận|toàn thể|bế mạc|khai mạc|trọng thể|làm việc)|kỳ họp|"
     r"cuộc gặp|tiệc chiêu đãi|lễ (?!(?:hội|tết|phép|vật|nghi|phục|tục|độ|lạt|giáo|tân|quốc|cưới|ăn|hỏi|vu|chùa|cúng|giỗ|với|trực|lá|đó|này|thì|và|cho|của|là)\b)\p{L}+(?: chính thức| (?!(?:ông|bà|đồng|đoàn|các|ngài|do|tại|và)\b)\p{L}+)?|buổi lễ|lễ(?=,))"
     r"(?: trực tuyến| chuyên đề| bất thường| thường kỳ| trực tiếp| khẩn| toàn quốc| toàn thể| liên tịch)*"
 )
@@ -75,11 +80,11 @@ _VERB = (
     # a call on people with wishes or gifts, and what is handed over in person: small events of their own
     r"thăm(?:(?:,| và| hỏi,| hỏi và)? (?:tặng quà|trao quà|chúc|mừng tuổi|động viên)|(?P<calls>(?= (?!dò|hỏi|lại|và|chính|cấp|hữu|hồi|không|nhau|quan|khám|nuôi)))| hỏi)|"
     r"trao (?:tặng )?(?:\d+ |các )?(?:huy hiệu|huân chương|quyết định|nghị quyết|bằng khen|kỷ niệm chương|danh hiệu|quà)|"
-    r"(?P<reads>công bố (?:quyết định|kết luận|nghị quyết)(?= (?:thanh tra|kiểm tra|bổ nhiệm|điều động|thành lập|về công tác)))|(?P<sits>(?:biểu quyết )?thông qua|biểu quyết|thảo luận|bầu)(?= ))"
+    r"(?P<reads>công bố (?:quyết định|nghị quyết)(?= (?:thanh tra|kiểm tra|bổ nhiệm|điều động|thành lập|về công tác)))|(?P<floor>phát biểu|giải trình|báo cáo|trình bày)(?= (?:tại|trước) (?:quốc hội|hđnd|nghị trường|hội đồng nhân dân))|(?P<sits>(?:biểu quyết )?thông qua|biểu quyết|thảo luận|bầu)(?= ))"
 )
 # What stands before a word is one set of characters, which the engine looks for without trying the rest.
 # Most words are turned away by their first letters.
-_BEGINS = r"(?=b(?:uổi|iểu|ầu)|c(?:uộc|huyến|hất|ông)|đ(?:ợt|ại|iện|ối|ộng)|h(?:ội|ọp)|t(?:ọa|iếp|iệc|hăm|hị|rả|rao|hảo|hông)|d(?:iễn)|p(?:hiên|hát)|r(?:a)|k(?:ỳ|iểm|hảo|hởi|hánh)|l(?:ễ|àm)|g(?:ặp|iao))"
+_BEGINS = r"(?=b(?:uổi|iểu|ầu|áo)|c(?:uộc|huyến|hất|ông)|đ(?:ợt|ại|iện|ối|ộng)|h(?:ội|ọp)|t(?:ọa|iếp|iệc|hăm|hị|rả|rao|rình|hảo|hông)|d(?:iễn)|p(?:hiên|hát)|r(?:a)|k(?:ỳ|iểm|hảo|hởi|hánh)|l(?:ễ|àm)|g(?:ặp|iao|iải))"
 _FIND = pattern(rf"\W{_BEGINS}(?:(?P<noun>{_NOUN})|(?P<verb>{_VERB}))(?!\p{{L}})")
 # 'đã tổ chức [hội nghị]', 'chủ trì [cuộc họp]', 'sáng 5/3 diễn ra [lễ ...]', 'dự [buổi ...]'.
 _TOLD = pattern(
@@ -89,7 +94,7 @@ _TOLD = pattern(
 # 'nói tại một [cuộc họp báo]' on no day: any one.
 _SOME_ONE = pattern(r"(?<!phát biểu tại)(?<!phát biểu trong) một (?:buổi |cuộc )?$")
 # Nouns that are verbs as well.
-_ACTS = pattern(r"(?:hội đàm|hội kiến|họp báo|điện đàm|đàm phán|tọa đàm)(?!\p{L})")
+_ACTS = pattern(r"(?:hội đàm|hội kiến|tiếp kiến|họp báo|điện đàm|đàm phán|tọa đàm)(?!\p{L})")
 # '[Lễ công bố quyết định] do Sở Nội vụ tổ chức', '[Đại hội] đã bầu ...', '[Kỳ họp thứ 5] khai mạc sáng nay'.
 _HELD = pattern(
     r"(?:[^;.\n]|\.(?=\S)){0,320}? (?:diễn ra|khai mạc|được tổ chức|bắt đầu|họp(?= phiên))(?!\p{L})|"
@@ -119,7 +124,7 @@ _DOES = pattern(
     r"(?:^|[,\s)])(?:chủ trì|đã|vừa|sẽ|đang|cùng|trực tiếp|đi|đến|tới|về|có|tổ chức(?: chương trình)?|xuống|tiến hành|dẫn đầu|đoàn(?: công tác)?|tiếp tục|khi|buổi|dịp|sắp|để|và)(?: (?:đã|đi|đến|tới|về|trực tiếp|có buổi|chủ trì|cùng|tiếp tục|bấm nút|nhất trí|chính thức)){0,2} $"
 )
 _ORDERS = pattern(
-    r"(?:yêu cầu|đề nghị|giao|chỉ đạo|cần|phải|tăng cường|(?<!đoàn )công tác|đôn đốc|hướng dẫn|thanh tra,|việc|và|phối hợp|kế hoạch|qua) (?:\p{L}+ ){0,3}$"
+    r"(?:yêu cầu|đề nghị|giao|chỉ đạo|cần|phải|tăng cường|(?<!đoàn )công tác|đôn đốc|hướng dẫn|thanh tra,|việc|và(?! đoàn)|phối hợp|kế hoạch|qua) (?:\p{L}+ ){0,3}$"
 )
 # 'giao Sở A phối hợp với Sở B [làm việc với] ...', 'chỉ đạo các sở đi [kiểm tra]': a task; not 'sau khi giao việc, ông A đã kiểm tra'.
 _TASKED = pattern(
@@ -138,7 +143,7 @@ _AT_HEAD = pattern(r"(?:^|\d,? |phát biểu )(?:tại|trong) (?:phiên \p{L}+ )
 # 'Giải trình [tại kỳ họp thứ 9 HĐND tỉnh | chiều 9/7]', 'ra thông báo [kỳ họp thứ 33]': who acts or tells there; with a day beside it, it is that session.
 _ACTS_AT = pattern(
     r"(?:(?<!\p{L})(?:giải trình|chất vấn|trả lời|phát biểu|tham luận|đăng đàn)(?!\p{L})[^.;:\n]{0,100} (?:tại|trong)|"
-    r"(?:thông báo|thông cáo|công bố kết luận)(?: tại| về| của)?|^đó là [^.;:\n]{0,100} tại|(?:^|\d, )(?:trong khuôn khổ|tiếp tục)) $"
+    r"(?:thông báo|thông cáo|công bố kết luận)(?: tại| về| của)?|(?:thông báo|thông cáo)[^.;:\n]{0,100} cho (?:biết|hay) tại|^đó là [^.;:\n]{0,100} tại|(?:^|\d, )(?:trong khuôn khổ|tiếp tục|(?:tại|trong) (?:ngày|phiên|buổi)[^,.;:\n]{0,40} của)) $"
 )
 # A body that decides nothing but in session: '[Quốc hội đã ]biểu quyết thông qua'.
 _ASSEMBLY = pattern(r"(?<!được )(?<!do )(?:quốc hội|hđnd|hội đồng nhân dân)(?: (?!chưa|không)[^\s,.;:]+){0,5} $")
@@ -185,6 +190,7 @@ def find_occasions(article: Article, entities: Sequence[Match]) -> list[Occasion
     asides = Asides(article, dates)
     days = [m.start for m in dates if _DAY.match(norm, m.start)]
     day_sentences = {bisect_right(sentence_starts, day) - 1 for day in days}
+    day_heads = {i for i, first in enumerate(sentence_starts) if bisect_left(days, first) < bisect_right(days, first)}
     found: list[Occasion] = []
     for m in _FIND.finditer(" " + norm):
         start, end = m.start(), m.end() - 1
@@ -206,8 +212,10 @@ def find_occasions(article: Article, entities: Sequence[Match]) -> list[Occasion
             continue
         if m["whom"] and end + 1 not in whom:
             continue  # 'tiếp tục', 'gặp khó khăn'
-        if m["reads"] and sentence not in day_sentences:
-            continue  # 'Chiều 5/3, Thanh tra tỉnh công bố quyết định thanh tra': read out before those concerned
+        if (m["reads"] or m["floor"]) and sentence not in day_sentences:
+            continue  # 'Phát biểu tại Quốc hội sáng 5/3', 'Chiều 5/3, Thanh tra tỉnh công bố quyết định thanh tra': read out before those concerned
+        if m["floor"] and not (_CLAUSE_HEAD.search(head) or head.endswith((" đã ", " vừa "))):
+            continue  # 'kế hoạch cho Tổng thống A phát biểu trước Quốc hội'
         if m["calls"] is not None and not article.text[end + 1 : end + 2].islower():
             continue  # 'thăm [người dân]' is an event; who is to visit a country is a journey
         if m["breaks"] and not (sentence in day_sentences and (breaks or _behind(subjects, norm, start))):
@@ -248,7 +256,8 @@ def find_occasions(article: Article, entities: Sequence[Match]) -> list[Occasion
             _OPENING.match(norm, article.sentences[sentence][0], start) is not None
             or _TIES.search(norm[max(article.sentences[sentence][0], start - _FRONT) : start]) is not None
         )
-        found.append(Occasion(start, end, kind, sentence, told, back, is_verb, cited, sentence in day_sentences, opens))
+        when = (sentence in day_sentences, sentence in day_heads)
+        found.append(Occasion(start, end, kind, sentence, told, back, is_verb, cited, *when, opens))
     return found
 
 
@@ -272,7 +281,9 @@ def _behind(subjects: Mapping[int, int], norm: str, start: int) -> bool:
 
 def _is_done(head: str, verb: str) -> bool:
     """True if the words before a verb make it an act that is told of, not one that is asked for."""
-    if verb.startswith(("làm việc", "tiếp", "hội đàm", "hội kiến", "chất vấn")) and _CLAUSE_HEAD.search(head):
+    if verb.startswith(
+        ("làm việc", "tiếp", "hội đàm", "hội kiến", "chất vấn", "phát biểu", "giải trình", "báo cáo", "trình bày")
+    ) and _CLAUSE_HEAD.search(head):
         return True  # 'Sáng 5/3, làm việc với UBND huyện, Phó Chủ tịch UBND tỉnh A nhấn mạnh ...'
     if verb in {"thị sát", "kiểm tra", "khảo sát"} and _WENT.search(head):
         return True
@@ -308,8 +319,8 @@ def _weight(o: Occasion, dated: bool, alike: int) -> float:
 
 
 # Is the article about a meeting? Weights of a logistic regression (docs/meeting.md tells how they were fitted).
-_BIAS = -2.12
-_WEIGHTS = (2.25, 1.48, 3.31, 1.55, 0.46, 2.34, -0.34, 1.97, -0.79, -1.24, 0.45, -0.97, 2.38)
+_BIAS = -2.13
+_WEIGHTS = (2.26, 1.49, 3.37, 1.43, 0.47, 2.34, -0.39, 1.97, -0.78, -1.23, 0.46, -0.91, 2.38)
 
 
 _TOP = 5
@@ -338,7 +349,7 @@ def evidence(article: Article, occasions: Sequence[Occasion]) -> tuple[float, ..
     return (
         float(any(o.told and _is_top(o) for o in nouns)),
         float(any(o.back and _is_top(o) for o in nouns)),
-        float(any(o.sentence < 3 for o in verbs)),
+        float(any(o.sentence < 3 or (o.headed and _is_top(o)) for o in verbs)),
         float(any(o.dated and _is_top(o) for o in verbs)),
         float(any(o.sentence == 0 for o in nouns)),
         log1p(sum(o.told or o.back for o in nouns)),
