@@ -2,6 +2,7 @@
 
 import json
 import lzma
+import re
 from collections import Counter
 from pathlib import Path
 
@@ -62,6 +63,33 @@ def test_sentences_of_unlabelled_text_are_kept_as_numbers_and_none_is_of_dev(dev
             counts.update(f"{known['corpus']}, {'read' if read else 'silver'}" for _, _, read in known["sentences"])
     assert fitted.keys() == counts.keys()
     assert all(0 < fitted[kind] <= counts[kind] for kind in fitted)
+
+
+def numbers(value) -> bool:
+    """True if nothing but places, labels, days and nothing-said is in it."""
+    if isinstance(value, list):
+        return all(map(numbers, value))
+    if isinstance(value, dict):
+        return all(map(numbers, value.values()))
+    return value is None or isinstance(value, int) or bool(LABEL_OR_DAY.fullmatch(value))
+
+
+LABEL_OR_DAY = re.compile(r"[A-Z]+|\d{4}-\d\d-\d\d")
+
+
+@pytest.mark.parametrize("name", ["people_read", "tasks_read"])
+def test_articles_that_were_read_for_measuring_are_kept_as_places_and_none_is_of_dev_or_train(name, dev):
+    """benchmarks/read_articles.py measures on them."""
+    ids = {item["id"] for item in [*dev, *read(DATA / "gold" / "train.jsonl")]}
+    fitted = {json.loads(line)["id"] for line in (MODEL / "statements_read.jsonl").read_text(encoding="utf-8").splitlines()}
+    rows = [json.loads(line) for line in (MODEL / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert rows
+    for row in rows:
+        assert row["id"] not in ids
+        assert row["part"] in {"open", "test"}
+        assert numbers({key: value for key, value in row.items() if key not in {"id", "file", "part"}}), row["id"]
+    if name == "tasks_read":
+        assert not fitted & {row["id"] for row in rows}, "what statements are measured on was fitted"
 
 
 @pytest.mark.slow
