@@ -9,7 +9,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from test_statements_fields import read
-from vngovnlp.linear import Linear
 from vngovnlp.resolve.agencies import link_agencies
 from vngovnlp.resolve.officials import link_officials
 from vngovnlp.statements.actors import Party
@@ -17,6 +16,7 @@ from vngovnlp.statements.candidates import BEFORE, Before, Candidate, Cast
 from vngovnlp.statements.clauses import tokens
 from vngovnlp.statements.directives import Scene
 from vngovnlp.statements.issuer import IssuerModel, load_issuers
+from vngovnlp.statements.linear import Linear
 
 
 class Scenery:

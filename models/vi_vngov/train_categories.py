@@ -20,8 +20,8 @@ from scipy.special import logsumexp
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from vngovnlp.linear import Linear
 from vngovnlp.statements.category import CATEGORIES, actions_in, category_features
+from vngovnlp.statements.linear import Linear
 from vngovnlp.statements.predicate import predicate
 
 C = 0.2

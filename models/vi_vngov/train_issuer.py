@@ -30,7 +30,6 @@ from scipy.sparse import csr_matrix
 
 from vngovnlp.evaluation.match import alike
 from vngovnlp.findings import as_article, find_timexes
-from vngovnlp.linear import Linear
 from vngovnlp.page import read_page
 from vngovnlp.pipeline import load, mention_finder
 from vngovnlp.report import Span
@@ -42,6 +41,7 @@ from vngovnlp.statements.candidates import Before, Candidate, Cast
 from vngovnlp.statements.clauses import tokens
 from vngovnlp.statements.directives import Scene
 from vngovnlp.statements.issuer import IssuerModel
+from vngovnlp.statements.linear import Linear
 from vngovnlp.statements.opening import opening
 from vngovnlp.text import normal, read_text
 

@@ -32,11 +32,11 @@ from train_categories import held_out, rows_of
 
 from vngovnlp.dates import assign_roles, find_dates, resolve
 from vngovnlp.evaluation import Counts, evaluate
-from vngovnlp.linear import Linear
 from vngovnlp.statements import find_pieces, tell
 from vngovnlp.statements.category import CATEGORIES, actions_in, category_features
 from vngovnlp.statements.deadline import find_deadline
 from vngovnlp.statements.directives import span_of
+from vngovnlp.statements.linear import Linear
 from vngovnlp.statements.spans import LONGEST, ROLES, Odds, Piece, SpanNet, read_net, syllables
 from vngovnlp.text import TOKEN, normal
 

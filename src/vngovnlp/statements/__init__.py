@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from vngovnlp.article import Article, Timex
 from vngovnlp.grammar.match import Match
-from vngovnlp.linear import Linear
 from vngovnlp.report import Agency, Directive, Official, Statement
 from vngovnlp.statements.category import load_categories
 from vngovnlp.statements.clauses import Clause, Tokens, clauses, tokens
@@ -15,6 +14,7 @@ from vngovnlp.statements.direction import turn
 from vngovnlp.statements.directives import Scene, Task, fill, span_of
 from vngovnlp.statements.edges import trimmed
 from vngovnlp.statements.features import clause_features
+from vngovnlp.statements.linear import Linear
 from vngovnlp.statements.lists import join_list, split_list
 from vngovnlp.statements.opening import handed_on, is_task, opening
 from vngovnlp.statements.predicate import predicate

@@ -13,7 +13,6 @@ import regex
 
 from vngovnlp.article import Article, Timex
 from vngovnlp.grammar.match import Match
-from vngovnlp.linear import Linear, softmax
 from vngovnlp.report import Agency, Directive, Official, Span
 from vngovnlp.statements import fields
 from vngovnlp.statements.actors import Actor, Party, actors
@@ -24,6 +23,7 @@ from vngovnlp.statements.clauses import Tokens
 from vngovnlp.statements.deadline import find_deadline
 from vngovnlp.statements.governing import governing_assignees
 from vngovnlp.statements.issuer import IssuerModel, load_issuers
+from vngovnlp.statements.linear import Linear, softmax
 from vngovnlp.statements.ordered import beginning_in
 from vngovnlp.statements.orders import ends_order
 from vngovnlp.statements.parties import partners

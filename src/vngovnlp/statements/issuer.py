@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from functools import cache
 
 from vngovnlp import model
-from vngovnlp.linear import Linear
 from vngovnlp.statements.candidates import Candidate
 from vngovnlp.statements.grouped import GroupRows
+from vngovnlp.statements.linear import Linear
 
 
 class IssuerModel:
