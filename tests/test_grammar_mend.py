@@ -159,6 +159,47 @@ def expected(marked):
         ),
         ("[Chủ tịch](title) Hội đồng giao nhiệm vụ cho các tổ", "[Chủ tịch](title) Hội đồng giao nhiệm vụ cho các tổ"),
         ("trình [Thủ tướng](title) đề án thay cây xanh đô thị.", "trình [Thủ tướng](title) đề án thay cây xanh đô thị."),
+        # forces and parties behind a title
+        ("[tư lệnh](title) [Hạm](person) đội 5 nói", "[tư lệnh](title) [Hạm đội 5](agency) nói"),
+        (
+            "[Chuẩn đô đốc](title) [Tuần](person) duyên [Canada](location) [John Mauer](person) nói",
+            "[Chuẩn đô đốc](title) [Tuần duyên Canada](org) [John Mauer](person) nói",
+        ),
+        (
+            "[cựu thiếu tướng](title) quân đội [Canada](location) cho biết",
+            "[cựu thiếu tướng](title) [quân đội Canada](org) cho biết",
+        ),
+        (
+            "[Bí thư thứ nhất](title) [Đảng Cộng](person) sản, ông nói",
+            "[Bí thư thứ nhất](title) [Đảng Cộng sản](agency), ông nói",
+        ),
+        ("một [đại tá](title) quân đội cho biết", "một [đại tá](title) quân đội cho biết"),
+        ("[Thiếu tướng](title) [Hải](person) cho biết", "[Thiếu tướng](title) [Hải](person) cho biết"),
+        ("[Tư lệnh](title) [Hải quân Việt Nam](agency)", "[Tư lệnh](title) [Hải quân Việt Nam](agency)"),
+        # departments that begin inside the title of their head
+        (
+            "ông [Lê Văn Mẫu](person) - [chánh văn phòng](title) [Sở Y tế Hòa Lâm](agency), cho biết",
+            "ông [Lê Văn Mẫu](person) - [chánh](title) [văn phòng Sở Y tế Hòa Lâm](agency), cho biết",
+        ),
+        (
+            "ông [Lê Văn Mẫu](person) ([Trưởng phòng](title) tài nguyên khoáng sản), bà",
+            "ông [Lê Văn Mẫu](person) ([Trưởng](title) [phòng tài nguyên khoáng sản](agency)), bà",
+        ),
+        (
+            "[Phó ban](title) Tuyên giáo - Dân vận [Hòa Lâm](location); ông",
+            "[Phó](title) [ban Tuyên giáo - Dân vận Hòa Lâm](agency); ông",
+        ),
+        ("[Chánh văn phòng](title), [người phát ngôn](title)", "[Chánh văn phòng](title), [người phát ngôn](title)"),
+        (
+            "[Phó Chánh Văn phòng](title) làm [trưởng đoàn](title) đến",
+            "[Phó Chánh Văn phòng](title) làm [trưởng đoàn](title) đến",
+        ),
+        (
+            "[Phó trưởng ban](title) thường trực [Ban Kinh tế](agency)",
+            "[Phó trưởng ban](title) thường trực [Ban Kinh tế](agency)",
+        ),
+        ("hai [phó trưởng phòng](title) khi chưa đủ tuổi.", "hai [phó trưởng phòng](title) khi chưa đủ tuổi."),
+        ("[Trưởng phòng](title) [Công an huyện](agency) đến", "[Trưởng phòng](title) [Công an huyện](agency) đến"),
         # titles in lower case behind a name
         (
             "theo [Ken Mauer](person), người phát ngôn của [NYK](org)",

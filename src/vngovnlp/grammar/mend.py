@@ -11,11 +11,14 @@ from collections.abc import Sequence
 
 from vngovnlp.grammar.match import Match
 from vngovnlp.grammar.mend_bodies import described_bodies, holders_inside, known_inside, short_bodies, whole_bodies
+from vngovnlp.grammar.mend_departments import departments
+from vngovnlp.grammar.mend_forces import forces_behind
 from vngovnlp.grammar.mend_names import named_behind_titles, places_in_front, sentences_behind, whole_names
 from vngovnlp.grammar.mend_titles import as_elsewhere, no_titles, standing_members, titles_behind, titles_by_sight
 
 _REPAIRS = (
     no_titles,
+    forces_behind,
     whole_bodies,
     places_in_front,
     known_inside,
@@ -26,6 +29,7 @@ _REPAIRS = (
     named_behind_titles,
     short_bodies,
     described_bodies,
+    departments,
     as_elsewhere,
     standing_members,
     titles_by_sight,

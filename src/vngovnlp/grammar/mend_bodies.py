@@ -146,7 +146,7 @@ _LEADERS = regex.compile(
     r"(?i)(?:chủ tịch|chủ nhiệm|giám đốc|viện trưởng|tổ trưởng|tổ phó|hiệu trưởng|thư ký|tổng biên tập|trưởng ban|phó ban|tổng điều phối)$"
 )
 # What is no part of a name: what somebody does, and what joins the body to the sentence
-_STOPS = (
+STOPS = (
     "đã|đang|sẽ|cho|nói|là|có|cũng|phải|khẳng|nhấn|phát(?! triển)|bày|đề nghị|đề xuất|yêu|chỉ|giao(?! thông| dịch| lưu)|chủ trì|ký|báo(?! chí)"
     "|trình|tham(?! mưu)|dự|theo|tại|trong|từ|và|để|vì|do|bị|được|nêu|trả|ghi|nhận|thừa|kêu|mong|chia|lưu|kiến nghị|không|này|đó|nay|năm|thứ|lớn"
     "|lo|việc|vẫn|còn|thì|mà|khi|sau|trước|làm|ra|vào|đến|hôm|ngày|sáng|chiều|ông|bà|của|thuộc|đặt|trao|tặng|gửi|họp|xin|muốn|cùng|đồng thời|kiêm"
@@ -155,7 +155,7 @@ _STOPS = (
 NOUN = regex.compile(
     r" (?P<noun>(?i:hội đồng|[uủ]y ban|[uủ]ỷ ban|liên hiệp|liên minh|hiệp hội|hội|quỹ|tập đoàn|nhà xuất bản|đề án|dự án|câu lạc bộ|trung tâm|viện"
     r"|tổ công tác|chương trình))"
-    rf"(?: (?!(?:{_STOPS})\b)[\p{{L}}\d]+){{2,12}}(?=[,;.:)\n\"”]| \(|$| [-–] | (?:{_STOPS})\b)"
+    rf"(?: (?!(?:{STOPS})\b)[\p{{L}}\d]+){{2,12}}(?=[,;.:)\n\"”]| \(|$| [-–] | (?:{STOPS})\b)"
 )
 
 
