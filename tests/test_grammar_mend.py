@@ -200,6 +200,42 @@ def expected(marked):
         ),
         ("hai [phó trưởng phòng](title) khi chưa đủ tuổi.", "hai [phó trưởng phòng](title) khi chưa đủ tuổi."),
         ("[Trưởng phòng](title) [Công an huyện](agency) đến", "[Trưởng phòng](title) [Công an huyện](agency) đến"),
+        # people who were taken for places
+        (
+            "Ngoài ra, [Jane Mauer](location) được bổ nhiệm làm [Thứ trưởng](title)",
+            "Ngoài ra, [Jane Mauer](person) được bổ nhiệm làm [Thứ trưởng](title)",
+        ),
+        (
+            "[Jane Mauer](location) sẽ là [Tổng Thư ký](title) mới",
+            "[Jane Mauer](person) sẽ là [Tổng Thư ký](title) mới",
+        ),
+        ("hai bà [Ken Mauer](person) và [Ulla Torp](location) hỏi", "hai bà [Ken Mauer](person) và [Ulla Torp](person) hỏi"),
+        (
+            "các ông [Lê Văn Mẫu](person), [Vũ Đình Mẫu](location), và [Đỗ Thanh Mẫu](person)",
+            "các ông [Lê Văn Mẫu](person), [Vũ Đình Mẫu](person), và [Đỗ Thanh Mẫu](person)",
+        ),
+        ("tại [Port Lamas](location) cho biết", "tại [Port Lamas](location) cho biết"),
+        ("[New York](location) cho biết", "[New York](location) cho biết"),
+        ("[San Mauer](location), [Thị trưởng](title) nói", "[San Mauer](location), [Thị trưởng](title) nói"),
+        ("ông [Lê Văn Mẫu](person), [Vũ Thư](location)", "ông [Lê Văn Mẫu](person), [Vũ Thư](location)"),
+        ("anh [Ken](person), [Lam Son](location)", "anh [Ken](person), [Lam Son](location)"),
+        # a name in two halves, a name behind the abbreviation of the body
+        ("ông [Paul F](person). [Mauer Jr](person), 60 tuổi", "ông [Paul F. Mauer Jr](person), 60 tuổi"),
+        (
+            "[Giám đốc](title) [Cục Điều tra](org) ([KBI](org)) John Mauer nói",
+            "[Giám đốc](title) [Cục Điều tra](org) ([KBI](org)) [John Mauer](person) nói",
+        ),
+        ("tại [Cục Điều tra](org) ([KBI](org)) Main Street", "tại [Cục Điều tra](org) ([KBI](org)) Main Street"),
+        # spokesmen and members
+        ("Theo người phát ngôn của [UBND tỉnh](agency), đây", "Theo [người phát ngôn](title) của [UBND tỉnh](agency), đây"),
+        ("thì phát ngôn viên [NATO](org) nói", "thì [phát ngôn viên](title) [NATO](org) nói"),
+        ("các người phát ngôn của [UBND tỉnh](agency)", "các người phát ngôn của [UBND tỉnh](agency)"),
+        ("phát ngôn của [Bộ Y tế](agency)", "phát ngôn của [Bộ Y tế](agency)"),
+        (
+            "ông [Lê Văn Mẫu](person), thành viên [Ban Bảo vệ rừng](agency) nói",
+            "ông [Lê Văn Mẫu](person), [thành viên](title) [Ban Bảo vệ rừng](agency) nói",
+        ),
+        ("bà [Lê Thị Mẫu](person), thành viên của nhóm bạn", "bà [Lê Thị Mẫu](person), thành viên của nhóm bạn"),
         # titles in lower case behind a name
         (
             "theo [Ken Mauer](person), người phát ngôn của [NYK](org)",

@@ -14,6 +14,7 @@ from vngovnlp.grammar.mend_bodies import described_bodies, holders_inside, known
 from vngovnlp.grammar.mend_departments import departments
 from vngovnlp.grammar.mend_forces import forces_behind
 from vngovnlp.grammar.mend_names import named_behind_titles, places_in_front, sentences_behind, whole_names
+from vngovnlp.grammar.mend_people import people_taken_for_places
 from vngovnlp.grammar.mend_titles import as_elsewhere, no_titles, standing_members, titles_behind, titles_by_sight
 
 _REPAIRS = (
@@ -23,6 +24,7 @@ _REPAIRS = (
     places_in_front,
     known_inside,
     holders_inside,
+    people_taken_for_places,
     whole_names,
     sentences_behind,
     titles_behind,

@@ -41,6 +41,9 @@ _OF_OTHERS = set(
     "thủ thiếu trung thượng đại chuẩn thống phó danh lão bại nữ chủ bộ võ các những hai ba nhiều hổ đoàn tổ vị số".split()
 )
 _ENVOY = regex.compile(r"(?<!\p{L})(?P<kind>(?![Pp]hó )\p{L}+ )?(?P<title>(?:[Pp]hó )?[Đđ]ại diện [Tt]hường trực) (?:của )?$")
+_SPOKEN = regex.compile(
+    r"(?<!\p{L})(?P<kind>(?![Pp]hó )\p{L}+ )?(?P<title>(?:[Pp]hó )?[Nn]gười phát ngôn|[Pp]hát ngôn viên) (?:của )?$"
+)
 _STANDING = regex.compile(r"(?:, | [-–] ?)(?=Thường trực (?:[Bb]an (?!Thường)|[Tt]ổ |[Tt]iểu ban |[Hh]ội đồng (?!nhân)))")
 
 
@@ -53,12 +56,18 @@ def titles_by_sight(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
             yield m._replace(end=m.start + 5, label="TITLE")
             m = m._replace(start=m.start + 6)
             reached = m.start
-        sight = _CALLED if m.label == "PERSON" else _ENVOY if m.label in ("LOCATION", "ORG") else None
-        found = sight.search(text, max(reached, m.start - 40), m.start) if sight is not None else None
+        found = next(filter(None, (s.search(text, max(reached, m.start - 40), m.start) for s in _sights(m.label))), None)
         if found is not None and normal(found["kind"] or "").strip() not in _OF_OTHERS:
             yield Match(found.start("title"), found.end("title"), "TITLE", None, "mend-title", m.score)
         yield m
         reached = m.end
+
+
+def _sights(label: str) -> Sequence[regex.Pattern[str]]:
+    """What shows a title right before a mention of that label."""
+    if label == "PERSON":
+        return (_CALLED,)
+    return (_SPOKEN,) if label == "AGENCY" else (_ENVOY, _SPOKEN) if label in NAMED else ()
 
 
 def standing_members(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
@@ -86,6 +95,9 @@ _APPOSED = regex.compile(r"(?:, | - | – |–| \()(?=\p{Ll})")
 _MANY = regex.compile(r" (?:giáo sư|lớp|tham mưu|các|cùng|và|những|hai|ba|quán)\b|, |\)")
 
 
+_MEMBERS = ("thành viên", "đại biểu")
+
+
 def titles_behind(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
     """The mentions and the titles in lower case that were missed between a name and the body: 'bà Jane Mauer, | người phát ngôn | của NYK'."""
     for m, following in pairs(mentions):
@@ -94,14 +106,16 @@ def titles_behind(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
         title = _titles().match(text, joint.end()) if joint is not None else None
         if title is None or _MANY.match(text, title.end()) or any(n.start < title.end() for n in following):
             continue
-        named = any(n.start == title.end() + 1 and n.label in NAMED for n in following)
-        if named or text.startswith(" của ", title.end()) or NOUN.match(text, title.end()):
+        of_one = text.startswith(" của ", title.end())
+        named = any(n.start == title.end() + (5 if of_one else 1) and n.label in NAMED for n in following)
+        # 'thành viên của nhóm nghiên cứu' holds no office
+        if named or (title[0] not in _MEMBERS and (of_one or NOUN.match(text, title.end()))):
             yield Match(title.start(), title.end(), "TITLE", None, "mend-apposed", m.score)
 
 
 @cache
 def _titles() -> regex.Pattern[str]:
     """Positions and offices in lower case, the longest first, perhaps former ones."""
-    forms = {e.form.lower() for e in read("titles") if e.kind in ("position", "state") and " " in e.form}
+    forms = {e.form.lower() for e in read("titles") if e.kind in ("position", "state", "member") and " " in e.form}
     names = "|".join(map(regex.escape, sorted(forms, key=len, reverse=True)))
     return regex.compile(rf"(?:nguyên |cựu |quyền )?(?:{names})(?!\p{{L}})")
