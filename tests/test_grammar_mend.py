@@ -226,6 +226,39 @@ def expected(marked):
             "[Giám đốc](title) [Cục Điều tra](org) ([KBI](org)) [John Mauer](person) nói",
         ),
         ("tại [Cục Điều tra](org) ([KBI](org)) Main Street", "tại [Cục Điều tra](org) ([KBI](org)) Main Street"),
+        # modifiers of a title
+        (
+            "[Tổng thống](title) mãn nhiệm [John Mauer](person) nói",
+            "[Tổng thống mãn nhiệm](title) [John Mauer](person) nói",
+        ),
+        (
+            "[Phó ban](title) chuyên trách [Ban An toàn giao thông](agency)",
+            "[Phó ban chuyên trách](title) [Ban An toàn giao thông](agency)",
+        ),
+        ("[Giám đốc](title) kinh doanh giỏi", "[Giám đốc](title) kinh doanh giỏi"),
+        (
+            "ông [Lê Văn Mẫu](person) - phó trưởng phòng thuế nhập khẩu, nói",
+            "ông [Lê Văn Mẫu](person) - [phó trưởng](title) [phòng thuế nhập khẩu](agency), nói",
+        ),
+        ("ông [Lê Văn Mẫu](person), phó trưởng phòng đã nói", "ông [Lê Văn Mẫu](person), phó trưởng phòng đã nói"),
+        # abbreviations of bodies that were taken for persons
+        (
+            "[Hiệp hội Chè](org) (Vichema) họp. [Chủ tịch](title) [Vichema](person) nói",
+            "[Hiệp hội Chè](org) (Vichema) họp. [Chủ tịch](title) [Vichema](org) nói",
+        ),
+        ("[Sở Y tế](agency) (Hùng) mời ông [Hùng](person)", "[Sở Y tế](agency) (Hùng) mời ông [Hùng](person)"),
+        # numbers before a name
+        (
+            "[Vụ trưởng](title) Vụ [2 Lê Văn Mẫu](location) nói",
+            "[Vụ trưởng](title) [Vụ 2](agency) [Lê Văn Mẫu](person) nói",
+        ),
+        ("bác sĩ chuyên khoa [1 Lê Thị Mẫu](location), Trưởng", "bác sĩ chuyên khoa 1 [Lê Thị Mẫu](person), Trưởng"),
+        ("nhà số [2 Lê Văn Mẫu](location)", "nhà số [2 Lê Văn Mẫu](location)"),
+        # an envoy to a country
+        (
+            "[Đại sứ](title) [Lào](location) tại [Nga John Mauer](location) nói",
+            "[Đại sứ](title) [Lào](location) tại [Nga](location) [John Mauer](person) nói",
+        ),
         # spokesmen and members
         ("Theo người phát ngôn của [UBND tỉnh](agency), đây", "Theo [người phát ngôn](title) của [UBND tỉnh](agency), đây"),
         ("thì phát ngôn viên [NATO](org) nói", "thì [phát ngôn viên](title) [NATO](org) nói"),

@@ -10,16 +10,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from vngovnlp.grammar.match import Match
-from vngovnlp.grammar.mend_bodies import described_bodies, holders_inside, known_inside, short_bodies, whole_bodies
+from vngovnlp.grammar.mend_bodies import described_bodies, holders_inside, known_inside, short_bodies, short_names, whole_bodies
 from vngovnlp.grammar.mend_departments import departments
 from vngovnlp.grammar.mend_forces import forces_behind
 from vngovnlp.grammar.mend_names import named_behind_titles, places_in_front, sentences_behind, whole_names
-from vngovnlp.grammar.mend_people import people_taken_for_places
-from vngovnlp.grammar.mend_titles import as_elsewhere, no_titles, standing_members, titles_behind, titles_by_sight
+from vngovnlp.grammar.mend_people import numbers_in_front, people_taken_for_places
+from vngovnlp.grammar.mend_titles import (
+    as_elsewhere,
+    modified_titles,
+    no_titles,
+    standing_members,
+    titles_behind,
+    titles_by_sight,
+)
 
 _REPAIRS = (
     no_titles,
+    modified_titles,
     forces_behind,
+    short_names,
+    numbers_in_front,
     whole_bodies,
     places_in_front,
     known_inside,

@@ -208,3 +208,18 @@ def short_bodies(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
         # 'Chủ tịch | SOM | APEC'
         reached = next((n.end for n in following if n.start == short.end() + 1 and n.label == "ORG"), short.end())
         yield Match(m.end + 1, reached, "AGENCY" if title.endswith(_OF_STATE) else "ORG", None, "mend-short", m.score)
+
+
+_BRACKET = regex.compile(r" \((?P<short>\p{Lu}[\p{L}\d&]{2,14})\)")
+
+
+def short_names(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
+    """The mentions with those persons made bodies whose name the text gives as the abbreviation of one: 'Hiệp hội Chè (Vichema)', 'Chủ tịch | Vichema'."""
+    shorts: dict[str, str] = {}
+    for m in mentions:
+        bracket = _BRACKET.match(text, m.end) if m.label in BODIES else None
+        if bracket is not None and bracket["short"].isascii() and not SYLLABLE.fullmatch(bracket["short"]):
+            shorts[bracket["short"]] = m.label
+    for m in mentions:
+        label = shorts.get(text[m.start : m.end]) if shorts and m.label == "PERSON" else None
+        yield m._replace(label=label) if label is not None else m

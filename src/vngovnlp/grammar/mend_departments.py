@@ -10,7 +10,7 @@ from vngovnlp.grammar.match import Match
 from vngovnlp.grammar.mend_bodies import STOPS
 from vngovnlp.grammar.mending import NAMED, pairs
 
-_HEAD = regex.compile(
+HEAD = regex.compile(
     r"(?i)(?:^|(?<= ))(?:(?<=chánh )(?P<office>văn phòng|thanh tra)|(?<=(?:trưởng|phó) )(?P<unit>phòng|ban|khoa))$"
 )
 # What modifies the title, and what a head does: 'Trưởng ban thường trực', 'Phó phòng phụ trách'
@@ -28,7 +28,7 @@ def departments(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
     for m, following in pairs(mentions):
         if m.start < reached:
             continue
-        head = _HEAD.search(text, m.start, m.end) if m.label == "TITLE" else None
+        head = HEAD.search(text, m.start, m.end) if m.label == "TITLE" else None
         end = _department_end(text, m, head, following) if head is not None else None
         if head is None or end is None:
             yield m
@@ -45,8 +45,13 @@ def _department_end(text: str, title: Match, head: regex.Match[str], following: 
         return behind.end
     if behind is not None and behind.label != "LOCATION":
         return None
+    return field_end(text, title.end, following)
+
+
+def field_end(text: str, at: int, following: Sequence[Match]) -> int | None:
+    """Where the field ends that stands at ``at``, behind the noun of a department, and was taken for nothing; None if none does."""
     stop = next((n.start - 1 for n in following if n.label in ("PERSON", "TITLE", "DATE")), len(text))
-    field = _FIELD.match(text, title.end, stop)
+    field = _FIELD.match(text, at, stop)
     if field is None or any(n.start < field.end() and (n.label not in NAMED or n.end > field.end()) for n in following):
         return None
     return field.end()

@@ -134,7 +134,9 @@ def _in_front(text: str, m: Match, before: Match | None) -> int | None:
         return None
     words = text[m.start : m.end].split(" ")
     behind = before is not None and before.end + 1 == m.start and before.label in ("TITLE", *BODIES)
-    if m.label == "LOCATION" and not (behind and before is not None and before.label == "TITLE"):
+    # 'Đại sứ Lào tại | Nga | John Mauer'
+    sent = before is not None and before.label == "LOCATION" and text[before.end : m.start] == " tại "
+    if m.label == "LOCATION" and not (sent or (behind and before is not None and before.label == "TITLE")):
         return None
     if len(words) > 1 and words[0] == "Đảng" and m.label == "PERSON":
         return m.start + 4 if behind and before is not None and before.label in BODIES else None
@@ -147,7 +149,7 @@ def _in_front(text: str, m: Match, before: Match | None) -> int | None:
             return None
         # 'Thái Lan Anh' is a name of one, 'Trung Quốc Lý Mẫu' is none
         apart = foreign or (size > 1 and len(rest) > 1 and normal(words[0]) not in surnames())
-        if apart and (behind or (size > 1 and len(rest) > 1)):
+        if apart and (behind or sent or (size > 1 and len(rest) > 1)):
             return m.start + len(" ".join(words[:size]))
     return None
 

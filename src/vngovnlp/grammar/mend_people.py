@@ -34,6 +34,25 @@ def people_taken_for_places(text: str, mentions: Sequence[Match]) -> Iterator[Ma
         before = m
 
 
+# 'bác sĩ chuyên khoa 2 | Lê Văn Mẫu', 'Vụ trưởng | Vụ 1 | Lê Văn Mẫu'; a house at a street stands behind none of these
+_NUMBERED = regex.compile(r"(?<!\p{L})(?:(?i:chuyên khoa|CK) |U\.?|(?P<unit>(?i:vụ|phòng|cục|đội|tổ|ban)) )$")
+_NUMBER = regex.compile(r"(?P<number>\d{1,2}|I{1,3}) (?=(?P<surname>\p{Lu}\p{Ll}*) \p{Lu})")
+
+
+def numbers_in_front(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
+    """Persons without the number in front of them, with which they were taken for an address; it ends the name of the unit behind a title."""
+    before: Match | None = None
+    for m in mentions:
+        number = _NUMBER.match(text, m.start, m.end) if m.label in ("LOCATION", "PERSON") else None
+        lead = _NUMBERED.search(text, max(0, m.start - 12), m.start) if number is not None else None
+        if number is not None and lead is not None and normal(number["surname"]) in surnames():
+            if lead["unit"] and before is not None and before.label == "TITLE" and before.end + 1 == lead.start():
+                yield m._replace(start=lead.start(), end=number.end("number"), label="AGENCY")
+            m = m._replace(start=number.end(), label="PERSON")
+        yield m
+        before = m
+
+
 def _is_person(text: str, m: Match, before: Match | None, behind: Match | None) -> bool:
     words = text[m.start : m.end].split(" ")
     if not 1 < len(words) < 5 or not all(word[:1].isupper() for word in words):

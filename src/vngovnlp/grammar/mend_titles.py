@@ -9,6 +9,7 @@ import regex
 
 from vngovnlp.grammar.match import Match
 from vngovnlp.grammar.mend_bodies import NOUN
+from vngovnlp.grammar.mend_departments import HEAD, field_end
 from vngovnlp.grammar.mending import NAMED, SYLLABLE, countries, pairs
 from vngovnlp.lexicon import read
 from vngovnlp.text import normal
@@ -95,6 +96,8 @@ _APPOSED = regex.compile(r"(?:, | - | – |–| \()(?=\p{Ll})")
 _MANY = regex.compile(r" (?:giáo sư|lớp|tham mưu|các|cùng|và|những|hai|ba|quán)\b|, |\)")
 
 
+_MODIFIERS = "chuyên trách|cao cấp|cấp cao|kỹ thuật|kinh doanh|mãn nhiệm|đương nhiệm|đắc cử|tạm quyền"
+_MODIFIER = regex.compile(rf" (?:{_MODIFIERS})(?!\p{{L}})")
 _MEMBERS = ("thành viên", "đại biểu")
 
 
@@ -109,8 +112,13 @@ def titles_behind(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
         of_one = text.startswith(" của ", title.end())
         named = any(n.start == title.end() + (5 if of_one else 1) and n.label in NAMED for n in following)
         # 'thành viên của nhóm nghiên cứu' holds no office
-        if named or (title[0] not in _MEMBERS and (of_one or NOUN.match(text, title.end()))):
+        if named or (title[0] not in _MEMBERS and (of_one or NOUN.match(text, title.end()) or _heads(text, title, following))):
             yield Match(title.start(), title.end(), "TITLE", None, "mend-apposed", m.score)
+
+
+def _heads(text: str, title: regex.Match[str], following: Sequence[Match]) -> bool:
+    """True for the head of a department: 'phó trưởng phòng | thuế xuất nhập khẩu'."""
+    return HEAD.search(text, title.start(), title.end()) is not None and field_end(text, title.end(), following) is not None
 
 
 @cache
@@ -118,4 +126,14 @@ def _titles() -> regex.Pattern[str]:
     """Positions and offices in lower case, the longest first, perhaps former ones."""
     forms = {e.form.lower() for e in read("titles") if e.kind in ("position", "state", "member") and " " in e.form}
     names = "|".join(map(regex.escape, sorted(forms, key=len, reverse=True)))
-    return regex.compile(rf"(?:nguyên |cựu |quyền )?(?:{names})(?!\p{{L}})")
+    return regex.compile(rf"(?:nguyên |cựu |quyền )?(?:{names})(?: (?:{_MODIFIERS}))?(?!\p{{L}})")
+
+
+def modified_titles(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
+    """Titles with the modifier between them and the name or the body: 'Tổng thống | mãn nhiệm | John Mauer'."""
+    for m, following in pairs(mentions):
+        modifier = _MODIFIER.match(text, m.end) if m.label == "TITLE" else None
+        borders = modifier is not None and any(
+            n.start == modifier.end() + 1 and n.label in ("PERSON", *NAMED) for n in following
+        )
+        yield m._replace(end=modifier.end()) if modifier is not None and borders else m
