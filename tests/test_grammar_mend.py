@@ -247,6 +247,28 @@ def expected(marked):
             "[Hiệp hội Chè](org) (Vichema) họp. [Chủ tịch](title) [Vichema](org) nói",
         ),
         ("[Sở Y tế](agency) (Hùng) mời ông [Hùng](person)", "[Sở Y tế](agency) (Hùng) mời ông [Hùng](person)"),
+        # people called by their last names
+        (
+            "[Thứ trưởng](title) [Lê Văn Trường](person) dự. [Thứ trưởng](title) [Trường](agency) nói",
+            "[Thứ trưởng](title) [Lê Văn Trường](person) dự. [Thứ trưởng](title) [Trường](person) nói",
+        ),
+        (
+            "ông [Vũ Mẫu Chiến](person) dự. [Bí thư](title) Chiến nói",
+            "ông [Vũ Mẫu Chiến](person) dự. [Bí thư](title) [Chiến](person) nói",
+        ),
+        (
+            "ông [Vũ Mẫu Đức](person) gặp [Thủ tướng](title) [Đức](location)",
+            "ông [Vũ Mẫu Đức](person) gặp [Thủ tướng](title) [Đức](location)",
+        ),
+        (
+            "ông [Vũ Mẫu Trường](person) và [Hiệu trưởng](title) [Trường THPT Hoa Lam](agency)",
+            "ông [Vũ Mẫu Trường](person) và [Hiệu trưởng](title) [Trường THPT Hoa Lam](agency)",
+        ),
+        ("[Trưởng](title) ban lễ tang nhưng không về", "[Trưởng](title) ban lễ tang nhưng không về"),
+        (
+            "[Trưởng ban](title) lễ tang nhưng không về",
+            "[Trưởng](title) [ban lễ tang](agency) nhưng không về",
+        ),
         # numbers before a name
         (
             "[Vụ trưởng](title) Vụ [2 Lê Văn Mẫu](location) nói",

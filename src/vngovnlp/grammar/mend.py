@@ -14,7 +14,7 @@ from vngovnlp.grammar.mend_bodies import described_bodies, holders_inside, known
 from vngovnlp.grammar.mend_departments import departments
 from vngovnlp.grammar.mend_forces import forces_behind
 from vngovnlp.grammar.mend_names import named_behind_titles, places_in_front, sentences_behind, whole_names
-from vngovnlp.grammar.mend_people import numbers_in_front, people_taken_for_places
+from vngovnlp.grammar.mend_people import called_again, numbers_in_front, people_taken_for_places
 from vngovnlp.grammar.mend_titles import (
     as_elsewhere,
     modified_titles,
@@ -43,6 +43,7 @@ _REPAIRS = (
     described_bodies,
     departments,
     as_elsewhere,
+    called_again,
     standing_members,
     titles_by_sight,
 )

@@ -150,7 +150,7 @@ STOPS = (
     "đã|đang|sẽ|cho|nói|là|có|cũng|phải|khẳng|nhấn|phát(?! triển)|bày|đề nghị|đề xuất|yêu|chỉ|giao(?! thông| dịch| lưu)|chủ trì|ký|báo(?! chí)"
     "|trình|tham(?! mưu)|dự|theo|tại|trong|từ|và|để|vì|do|bị|được|nêu|trả|ghi|nhận|thừa|kêu|mong|chia|lưu|kiến nghị|không|này|đó|nay|năm|thứ|lớn"
     "|lo|việc|vẫn|còn|thì|mà|khi|sau|trước|làm|ra|vào|đến|hôm|ngày|sáng|chiều|ông|bà|của|thuộc|đặt|trao|tặng|gửi|họp|xin|muốn|cùng|đồng thời|kiêm"
-    "|nhiệm|thay|rà soát|lại"
+    "|nhiệm|thay|rà soát|lại|nhưng|nên|hoặc|nếu|gồm|nhằm"
 )
 NOUN = regex.compile(
     r" (?P<noun>(?i:hội đồng|[uủ]y ban|[uủ]ỷ ban|liên hiệp|liên minh|hiệp hội|hội|quỹ|tập đoàn|nhà xuất bản|đề án|dự án|câu lạc bộ|trung tâm|viện"

@@ -82,3 +82,25 @@ def _joined(text: str, a: Match, b: Match) -> bool:
 def _abroad() -> frozenset[str]:
     """Countries, cities and regions abroad, in normal form."""
     return frozenset(normal(e.form) for e in read("geography"))
+
+
+_CALLED = regex.compile(r" (?P<name>\p{Lu}\p{Ll}+)(?![\p{L}\d-]| \p{Lu})")
+
+
+def called_again(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
+    """The mentions and the people called by their last names behind a title, whom the text names in full elsewhere: 'Lê Văn Trường', 'Thứ trưởng |
+    Trường'."""
+    full = {text[m.start : m.end] for m in mentions if m.label == "PERSON" and text.count(" ", m.start, m.end) > 1}
+    called = {name.rsplit(" ", 1)[-1] for name in full}
+    reached = 0
+    for k, m in enumerate(mentions):
+        if m.start < reached:
+            continue
+        yield m
+        name = _CALLED.match(text, m.end) if called and m.label == "TITLE" else None
+        if name is None or name["name"] not in called or normal(name["name"]) in _abroad():
+            continue
+        behind = mentions[k + 1] if k + 1 < len(mentions) else None
+        if behind is None or behind.start > name.end() or (behind.start == name.start("name") and behind.end == name.end()):
+            reached = name.end()
+            yield Match(name.start("name"), reached, "PERSON", None, "mend-called", m.score)
