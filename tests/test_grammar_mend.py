@@ -247,6 +247,13 @@ def expected(marked):
             "[Hiệp hội Chè](org) (Vichema) họp. [Chủ tịch](title) [Vichema](org) nói",
         ),
         ("[Sở Y tế](agency) (Hùng) mời ông [Hùng](person)", "[Sở Y tế](agency) (Hùng) mời ông [Hùng](person)"),
+        # bodies that ran into the sentence
+        (
+            "[Ban Quản lý cầu Mẫu nhắn tin xin lỗi một cụ già](agency) vì",
+            "[Ban Quản lý cầu Mẫu](agency) nhắn tin xin lỗi một cụ già vì",
+        ),
+        ("[Bộ trưởng](title) [Kế hoạch liên quan](agency) đến", "[Bộ trưởng](title) [Kế hoạch](agency) liên quan đến"),
+        ("[Ban tổ chức Lễ công bố Giải Hoa Lam](agency) họp", "[Ban tổ chức Lễ công bố Giải Hoa Lam](agency) họp"),
         # people called by their last names
         (
             "[Thứ trưởng](title) [Lê Văn Trường](person) dự. [Thứ trưởng](title) [Trường](agency) nói",

@@ -10,7 +10,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from vngovnlp.grammar.match import Match
-from vngovnlp.grammar.mend_bodies import described_bodies, holders_inside, known_inside, short_bodies, short_names, whole_bodies
+from vngovnlp.grammar.mend_bodies import (
+    described_bodies,
+    holders_inside,
+    known_inside,
+    short_bodies,
+    short_names,
+    whole_bodies,
+    without_deeds,
+)
 from vngovnlp.grammar.mend_departments import departments
 from vngovnlp.grammar.mend_forces import forces_behind
 from vngovnlp.grammar.mend_names import named_behind_titles, places_in_front, sentences_behind, whole_names
@@ -26,6 +34,7 @@ from vngovnlp.grammar.mend_titles import (
 
 _REPAIRS = (
     no_titles,
+    without_deeds,
     modified_titles,
     forces_behind,
     short_names,

@@ -223,3 +223,17 @@ def short_names(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
     for m in mentions:
         label = shorts.get(text[m.start : m.end]) if shorts and m.label == "PERSON" else None
         yield m._replace(label=label) if label is not None else m
+
+
+# What a body does; 'Ban tổ chức Lễ công bố' is called by it
+_DEED = regex.compile(
+    r"(?<!(?i:lễ|buổi|về)) (?:(?:ra )?tuyên bố|kêu gọi|nhất trí|dẫn đầu|công bố|khẳng định|nhấn mạnh|cho biết|cho rằng|thừa nhận|bày tỏ|nhắn tin|Theo)(?!\p{L})"
+    r"| liên quan$"
+)
+
+
+def without_deeds(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
+    """Bodies without the sentence into which they were found to run: 'Ban Quản lý dự án cầu Mẫu | nhắn tin'."""
+    for m in mentions:
+        deed = _DEED.search(text, m.start, m.end) if m.label in BODIES else None
+        yield m if deed is None else m._replace(end=deed.start())
