@@ -57,18 +57,24 @@ def titles_by_sight(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
             yield m._replace(end=m.start + 5, label="TITLE")
             m = m._replace(start=m.start + 6)
             reached = m.start
-        found = next(filter(None, (s.search(text, max(reached, m.start - 40), m.start) for s in _sights(m.label))), None)
+        sight = _sight(text, m)
+        found = sight.search(text, max(reached, m.start - 40), m.start) if sight is not None else None
         if found is not None and normal(found["kind"] or "").strip() not in _OF_OTHERS:
             yield Match(found.start("title"), found.end("title"), "TITLE", None, "mend-title", m.score)
         yield m
         reached = m.end
 
 
-def _sights(label: str) -> Sequence[regex.Pattern[str]]:
-    """What shows a title right before a mention of that label."""
-    if label == "PERSON":
-        return (_CALLED,)
-    return (_SPOKEN,) if label == "AGENCY" else (_ENVOY, _SPOKEN) if label in NAMED else ()
+def _sight(text: str, m: Match) -> regex.Pattern[str] | None:
+    """What may show a title right before the mention; a glance at the words there saves the search."""
+    if m.label == "PERSON":
+        return _CALLED
+    if m.label not in NAMED:
+        return None
+    front = text[max(0, m.start - 30) : m.start]
+    if "hát ngôn" in front:
+        return _SPOKEN
+    return _ENVOY if "hường trực" in front and m.label != "AGENCY" else None
 
 
 def standing_members(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
