@@ -159,6 +159,145 @@ def expected(marked):
         ),
         ("[Chủ tịch](title) Hội đồng giao nhiệm vụ cho các tổ", "[Chủ tịch](title) Hội đồng giao nhiệm vụ cho các tổ"),
         ("trình [Thủ tướng](title) đề án thay cây xanh đô thị.", "trình [Thủ tướng](title) đề án thay cây xanh đô thị."),
+        # forces and parties behind a title
+        ("[tư lệnh](title) [Hạm](person) đội 5 nói", "[tư lệnh](title) [Hạm đội 5](agency) nói"),
+        (
+            "[Chuẩn đô đốc](title) [Tuần](person) duyên [Canada](location) [John Mauer](person) nói",
+            "[Chuẩn đô đốc](title) [Tuần duyên Canada](org) [John Mauer](person) nói",
+        ),
+        (
+            "[cựu thiếu tướng](title) quân đội [Canada](location) cho biết",
+            "[cựu thiếu tướng](title) [quân đội Canada](org) cho biết",
+        ),
+        (
+            "[Bí thư thứ nhất](title) [Đảng Cộng](person) sản, ông nói",
+            "[Bí thư thứ nhất](title) [Đảng Cộng sản](agency), ông nói",
+        ),
+        ("một [đại tá](title) quân đội cho biết", "một [đại tá](title) quân đội cho biết"),
+        ("[Thiếu tướng](title) [Hải](person) cho biết", "[Thiếu tướng](title) [Hải](person) cho biết"),
+        ("[Tư lệnh](title) [Hải quân Việt Nam](agency)", "[Tư lệnh](title) [Hải quân Việt Nam](agency)"),
+        # departments that begin inside the title of their head
+        (
+            "ông [Lê Văn Mẫu](person) - [chánh văn phòng](title) [Sở Y tế Hòa Lâm](agency), cho biết",
+            "ông [Lê Văn Mẫu](person) - [chánh](title) [văn phòng Sở Y tế Hòa Lâm](agency), cho biết",
+        ),
+        (
+            "ông [Lê Văn Mẫu](person) ([Trưởng phòng](title) tài nguyên khoáng sản), bà",
+            "ông [Lê Văn Mẫu](person) ([Trưởng](title) [phòng tài nguyên khoáng sản](agency)), bà",
+        ),
+        (
+            "[Phó ban](title) Tuyên giáo - Dân vận [Hòa Lâm](location); ông",
+            "[Phó](title) [ban Tuyên giáo - Dân vận Hòa Lâm](agency); ông",
+        ),
+        ("[Chánh văn phòng](title), [người phát ngôn](title)", "[Chánh văn phòng](title), [người phát ngôn](title)"),
+        (
+            "[Phó Chánh Văn phòng](title) làm [trưởng đoàn](title) đến",
+            "[Phó Chánh Văn phòng](title) làm [trưởng đoàn](title) đến",
+        ),
+        (
+            "[Phó trưởng ban](title) thường trực [Ban Kinh tế](agency)",
+            "[Phó trưởng ban](title) thường trực [Ban Kinh tế](agency)",
+        ),
+        ("hai [phó trưởng phòng](title) khi chưa đủ tuổi.", "hai [phó trưởng phòng](title) khi chưa đủ tuổi."),
+        ("[Trưởng phòng](title) [Công an huyện](agency) đến", "[Trưởng phòng](title) [Công an huyện](agency) đến"),
+        # people who were taken for places
+        (
+            "Ngoài ra, [Jane Mauer](location) được bổ nhiệm làm [Thứ trưởng](title)",
+            "Ngoài ra, [Jane Mauer](person) được bổ nhiệm làm [Thứ trưởng](title)",
+        ),
+        (
+            "[Jane Mauer](location) sẽ là [Tổng Thư ký](title) mới",
+            "[Jane Mauer](person) sẽ là [Tổng Thư ký](title) mới",
+        ),
+        ("hai bà [Ken Mauer](person) và [Ulla Torp](location) hỏi", "hai bà [Ken Mauer](person) và [Ulla Torp](person) hỏi"),
+        (
+            "các ông [Lê Văn Mẫu](person), [Vũ Đình Mẫu](location), và [Đỗ Thanh Mẫu](person)",
+            "các ông [Lê Văn Mẫu](person), [Vũ Đình Mẫu](person), và [Đỗ Thanh Mẫu](person)",
+        ),
+        ("tại [Port Lamas](location) cho biết", "tại [Port Lamas](location) cho biết"),
+        ("[New York](location) cho biết", "[New York](location) cho biết"),
+        ("[San Mauer](location), [Thị trưởng](title) nói", "[San Mauer](location), [Thị trưởng](title) nói"),
+        ("ông [Lê Văn Mẫu](person), [Vũ Thư](location)", "ông [Lê Văn Mẫu](person), [Vũ Thư](location)"),
+        ("anh [Ken](person), [Lam Son](location)", "anh [Ken](person), [Lam Son](location)"),
+        # a name in two halves, a name behind the abbreviation of the body
+        ("ông [Paul F](person). [Mauer Jr](person), 60 tuổi", "ông [Paul F. Mauer Jr](person), 60 tuổi"),
+        (
+            "[Giám đốc](title) [Cục Điều tra](org) ([KBI](org)) John Mauer nói",
+            "[Giám đốc](title) [Cục Điều tra](org) ([KBI](org)) [John Mauer](person) nói",
+        ),
+        ("tại [Cục Điều tra](org) ([KBI](org)) Main Street", "tại [Cục Điều tra](org) ([KBI](org)) Main Street"),
+        # modifiers of a title
+        (
+            "[Tổng thống](title) mãn nhiệm [John Mauer](person) nói",
+            "[Tổng thống mãn nhiệm](title) [John Mauer](person) nói",
+        ),
+        (
+            "[Phó ban](title) chuyên trách [Ban An toàn giao thông](agency)",
+            "[Phó ban chuyên trách](title) [Ban An toàn giao thông](agency)",
+        ),
+        ("[Giám đốc](title) kinh doanh giỏi", "[Giám đốc](title) kinh doanh giỏi"),
+        (
+            "ông [Lê Văn Mẫu](person) - phó trưởng phòng thuế nhập khẩu, nói",
+            "ông [Lê Văn Mẫu](person) - [phó trưởng](title) [phòng thuế nhập khẩu](agency), nói",
+        ),
+        ("ông [Lê Văn Mẫu](person), phó trưởng phòng đã nói", "ông [Lê Văn Mẫu](person), phó trưởng phòng đã nói"),
+        # abbreviations of bodies that were taken for persons
+        (
+            "[Hiệp hội Chè](org) (Vichema) họp. [Chủ tịch](title) [Vichema](person) nói",
+            "[Hiệp hội Chè](org) (Vichema) họp. [Chủ tịch](title) [Vichema](org) nói",
+        ),
+        ("[Sở Y tế](agency) (Hùng) mời ông [Hùng](person)", "[Sở Y tế](agency) (Hùng) mời ông [Hùng](person)"),
+        # bodies that ran into the sentence
+        (
+            "[Ban Quản lý cầu Mẫu nhắn tin xin lỗi một cụ già](agency) vì",
+            "[Ban Quản lý cầu Mẫu](agency) nhắn tin xin lỗi một cụ già vì",
+        ),
+        ("[Bộ trưởng](title) [Kế hoạch liên quan](agency) đến", "[Bộ trưởng](title) [Kế hoạch](agency) liên quan đến"),
+        ("[Ban tổ chức Lễ công bố Giải Hoa Lam](agency) họp", "[Ban tổ chức Lễ công bố Giải Hoa Lam](agency) họp"),
+        # people called by their last names
+        (
+            "[Thứ trưởng](title) [Lê Văn Trường](person) dự. [Thứ trưởng](title) [Trường](agency) nói",
+            "[Thứ trưởng](title) [Lê Văn Trường](person) dự. [Thứ trưởng](title) [Trường](person) nói",
+        ),
+        (
+            "ông [Vũ Mẫu Chiến](person) dự. [Bí thư](title) Chiến nói",
+            "ông [Vũ Mẫu Chiến](person) dự. [Bí thư](title) [Chiến](person) nói",
+        ),
+        (
+            "ông [Vũ Mẫu Đức](person) gặp [Thủ tướng](title) [Đức](location)",
+            "ông [Vũ Mẫu Đức](person) gặp [Thủ tướng](title) [Đức](location)",
+        ),
+        (
+            "ông [Vũ Mẫu Trường](person) và [Hiệu trưởng](title) [Trường THPT Hoa Lam](agency)",
+            "ông [Vũ Mẫu Trường](person) và [Hiệu trưởng](title) [Trường THPT Hoa Lam](agency)",
+        ),
+        ("[Trưởng](title) ban lễ tang nhưng không về", "[Trưởng](title) ban lễ tang nhưng không về"),
+        (
+            "[Trưởng ban](title) lễ tang nhưng không về",
+            "[Trưởng](title) [ban lễ tang](agency) nhưng không về",
+        ),
+        # numbers before a name
+        (
+            "[Vụ trưởng](title) Vụ [2 Lê Văn Mẫu](location) nói",
+            "[Vụ trưởng](title) [Vụ 2](agency) [Lê Văn Mẫu](person) nói",
+        ),
+        ("bác sĩ chuyên khoa [1 Lê Thị Mẫu](location), Trưởng", "bác sĩ chuyên khoa 1 [Lê Thị Mẫu](person), Trưởng"),
+        ("nhà số [2 Lê Văn Mẫu](location)", "nhà số [2 Lê Văn Mẫu](location)"),
+        # an envoy to a country
+        (
+            "[Đại sứ](title) [Lào](location) tại [Nga John Mauer](location) nói",
+            "[Đại sứ](title) [Lào](location) tại [Nga](location) [John Mauer](person) nói",
+        ),
+        # spokesmen and members
+        ("Theo người phát ngôn của [UBND tỉnh](agency), đây", "Theo [người phát ngôn](title) của [UBND tỉnh](agency), đây"),
+        ("thì phát ngôn viên [NATO](org) nói", "thì [phát ngôn viên](title) [NATO](org) nói"),
+        ("các người phát ngôn của [UBND tỉnh](agency)", "các người phát ngôn của [UBND tỉnh](agency)"),
+        ("phát ngôn của [Bộ Y tế](agency)", "phát ngôn của [Bộ Y tế](agency)"),
+        (
+            "ông [Lê Văn Mẫu](person), thành viên [Ban Bảo vệ rừng](agency) nói",
+            "ông [Lê Văn Mẫu](person), [thành viên](title) [Ban Bảo vệ rừng](agency) nói",
+        ),
+        ("bà [Lê Thị Mẫu](person), thành viên của nhóm bạn", "bà [Lê Thị Mẫu](person), thành viên của nhóm bạn"),
         # titles in lower case behind a name
         (
             "theo [Ken Mauer](person), người phát ngôn của [NYK](org)",

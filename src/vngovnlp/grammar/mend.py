@@ -10,23 +10,49 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from vngovnlp.grammar.match import Match
-from vngovnlp.grammar.mend_bodies import described_bodies, holders_inside, known_inside, short_bodies, whole_bodies
+from vngovnlp.grammar.mend_bodies import (
+    described_bodies,
+    holders_inside,
+    known_inside,
+    short_bodies,
+    short_names,
+    whole_bodies,
+    without_deeds,
+)
+from vngovnlp.grammar.mend_departments import departments
+from vngovnlp.grammar.mend_forces import forces_behind
 from vngovnlp.grammar.mend_names import named_behind_titles, places_in_front, sentences_behind, whole_names
-from vngovnlp.grammar.mend_titles import as_elsewhere, no_titles, standing_members, titles_behind, titles_by_sight
+from vngovnlp.grammar.mend_people import called_again, numbers_in_front, people_taken_for_places
+from vngovnlp.grammar.mend_titles import (
+    as_elsewhere,
+    modified_titles,
+    no_titles,
+    standing_members,
+    titles_behind,
+    titles_by_sight,
+)
 
 _REPAIRS = (
     no_titles,
+    without_deeds,
+    modified_titles,
+    forces_behind,
+    short_names,
+    numbers_in_front,
     whole_bodies,
     places_in_front,
     known_inside,
     holders_inside,
+    people_taken_for_places,
     whole_names,
     sentences_behind,
     titles_behind,
     named_behind_titles,
     short_bodies,
     described_bodies,
+    departments,
     as_elsewhere,
+    called_again,
     standing_members,
     titles_by_sight,
 )

@@ -146,16 +146,16 @@ _LEADERS = regex.compile(
     r"(?i)(?:chủ tịch|chủ nhiệm|giám đốc|viện trưởng|tổ trưởng|tổ phó|hiệu trưởng|thư ký|tổng biên tập|trưởng ban|phó ban|tổng điều phối)$"
 )
 # What is no part of a name: what somebody does, and what joins the body to the sentence
-_STOPS = (
+STOPS = (
     "đã|đang|sẽ|cho|nói|là|có|cũng|phải|khẳng|nhấn|phát(?! triển)|bày|đề nghị|đề xuất|yêu|chỉ|giao(?! thông| dịch| lưu)|chủ trì|ký|báo(?! chí)"
     "|trình|tham(?! mưu)|dự|theo|tại|trong|từ|và|để|vì|do|bị|được|nêu|trả|ghi|nhận|thừa|kêu|mong|chia|lưu|kiến nghị|không|này|đó|nay|năm|thứ|lớn"
     "|lo|việc|vẫn|còn|thì|mà|khi|sau|trước|làm|ra|vào|đến|hôm|ngày|sáng|chiều|ông|bà|của|thuộc|đặt|trao|tặng|gửi|họp|xin|muốn|cùng|đồng thời|kiêm"
-    "|nhiệm|thay|rà soát|lại"
+    "|nhiệm|thay|rà soát|lại|nhưng|nên|hoặc|nếu|gồm|nhằm"
 )
 NOUN = regex.compile(
     r" (?P<noun>(?i:hội đồng|[uủ]y ban|[uủ]ỷ ban|liên hiệp|liên minh|hiệp hội|hội|quỹ|tập đoàn|nhà xuất bản|đề án|dự án|câu lạc bộ|trung tâm|viện"
     r"|tổ công tác|chương trình))"
-    rf"(?: (?!(?:{_STOPS})\b)[\p{{L}}\d]+){{2,12}}(?=[,;.:)\n\"”]| \(|$| [-–] | (?:{_STOPS})\b)"
+    rf"(?: (?!(?:{STOPS})\b)[\p{{L}}\d]+){{2,12}}(?=[,;.:)\n\"”]| \(|$| [-–] | (?:{STOPS})\b)"
 )
 
 
@@ -208,3 +208,32 @@ def short_bodies(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
         # 'Chủ tịch | SOM | APEC'
         reached = next((n.end for n in following if n.start == short.end() + 1 and n.label == "ORG"), short.end())
         yield Match(m.end + 1, reached, "AGENCY" if title.endswith(_OF_STATE) else "ORG", None, "mend-short", m.score)
+
+
+_BRACKET = regex.compile(r" \((?P<short>\p{Lu}[\p{L}\d&]{2,14})\)")
+
+
+def short_names(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
+    """The mentions with those persons made bodies whose name the text gives as the abbreviation of one: 'Hiệp hội Chè (Vichema)', 'Chủ tịch | Vichema'."""
+    shorts: dict[str, str] = {}
+    for m in mentions:
+        bracket = _BRACKET.match(text, m.end) if m.label in BODIES else None
+        if bracket is not None and bracket["short"].isascii() and not SYLLABLE.fullmatch(bracket["short"]):
+            shorts[bracket["short"]] = m.label
+    for m in mentions:
+        label = shorts.get(text[m.start : m.end]) if shorts and m.label == "PERSON" else None
+        yield m._replace(label=label) if label is not None else m
+
+
+# What a body does; 'Ban tổ chức Lễ công bố' is called by it
+_DEED = regex.compile(
+    r"(?<!(?i:lễ|buổi|về)) (?:(?:ra )?tuyên bố|kêu gọi|nhất trí|dẫn đầu|công bố|khẳng định|nhấn mạnh|cho biết|cho rằng|thừa nhận|bày tỏ|nhắn tin|Theo)(?!\p{L})"
+    r"| liên quan$"
+)
+
+
+def without_deeds(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
+    """Bodies without the sentence into which they were found to run: 'Ban Quản lý dự án cầu Mẫu | nhắn tin'."""
+    for m in mentions:
+        deed = _DEED.search(text, m.start, m.end) if m.label in BODIES else None
+        yield m if deed is None else m._replace(end=deed.start())

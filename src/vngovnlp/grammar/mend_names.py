@@ -35,6 +35,8 @@ def whole_names(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
         end = name_end(text, m.start, m.end)
         if end > m.end:
             inside = [n for n in following if n.start < end]
+            # 'Robert F | . Kennedy Jr': its rest was found as a name of its own
+            end = max([end, *(n.end for n in inside if n.label == "PERSON")])
             if any(n.end > end or n.label not in ("PERSON", "LOCATION") for n in inside):
                 end = m.end
         reached = end
@@ -132,7 +134,9 @@ def _in_front(text: str, m: Match, before: Match | None) -> int | None:
         return None
     words = text[m.start : m.end].split(" ")
     behind = before is not None and before.end + 1 == m.start and before.label in ("TITLE", *BODIES)
-    if m.label == "LOCATION" and not (behind and before is not None and before.label == "TITLE"):
+    # 'Đại sứ Lào tại | Nga | John Mauer'
+    sent = before is not None and before.label == "LOCATION" and text[before.end : m.start] == " tại "
+    if m.label == "LOCATION" and not (sent or (behind and before is not None and before.label == "TITLE")):
         return None
     if len(words) > 1 and words[0] == "Đảng" and m.label == "PERSON":
         return m.start + 4 if behind and before is not None and before.label in BODIES else None
@@ -145,7 +149,7 @@ def _in_front(text: str, m: Match, before: Match | None) -> int | None:
             return None
         # 'Thái Lan Anh' is a name of one, 'Trung Quốc Lý Mẫu' is none
         apart = foreign or (size > 1 and len(rest) > 1 and normal(words[0]) not in surnames())
-        if apart and (behind or (size > 1 and len(rest) > 1)):
+        if apart and (behind or sent or (size > 1 and len(rest) > 1)):
             return m.start + len(" ".join(words[:size]))
     return None
 
@@ -197,14 +201,30 @@ def named_behind_titles(text: str, mentions: Sequence[Match]) -> Iterator[Match]
             yield name
 
 
-def _name_behind(text: str, mentions: Sequence[Match], k: int) -> Match | None:
-    """The name of the holder right behind mention ``k``, if that is a title or the body of the title before it and nothing else was found there."""
+def _is_held(text: str, mentions: Sequence[Match], k: int) -> bool:
+    """True if mention ``k`` is the body or place right behind a title."""
+    title = mentions[k - 1] if k else None
+    return mentions[k].label in NAMED and title is not None and title.label == "TITLE" and title.end + 1 == mentions[k].start
+
+
+def _behind_title(text: str, mentions: Sequence[Match], k: int) -> int | None:
+    """Where mention ``k`` ends if a holder's name may follow it: a title, its body, or the abbreviation of that, 'Giám đốc Cục Điều tra (KBI)'."""
     m = mentions[k]
-    title = m if m.label == "TITLE" else mentions[k - 1] if k and m.label in NAMED else None
-    if title is None or title.label != "TITLE" or (title is not m and title.end + 1 != m.start):
+    if m.label == "TITLE" or _is_held(text, mentions, k):
+        return m.end
+    body = mentions[k - 1] if k and m.label in BODIES else None
+    short = body is not None and text[body.end : m.start] == " (" and text.startswith(")", m.end)
+    return m.end + 1 if short and _is_held(text, mentions, k - 1) else None
+
+
+def _name_behind(text: str, mentions: Sequence[Match], k: int) -> Match | None:
+    """The name of the holder behind mention ``k``, if that is a title, its body or the abbreviation of that, and nothing else was found there."""
+    m = mentions[k]
+    at = _behind_title(text, mentions, k)
+    if at is None:
         return None
-    spelt = _SYLLABLES.match(text, m.end)
-    name = spelt or _CAPITALS.match(text, m.end)
+    spelt = _SYLLABLES.match(text, at)
+    name = spelt or _CAPITALS.match(text, at)
     if name is None:
         return None
     start, end = name.span("name")
