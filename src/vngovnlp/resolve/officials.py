@@ -323,9 +323,18 @@ class _Linker:
     # -- the result -------------------------------------------------------------------------------------------
 
     def officials(self) -> tuple[Official, ...]:
-        holders = [h for h in self.people + self.seats if h.posts]
+        holders = [h for h in self.people + self.seats if h.posts and (h.name is not None or self.is_known_seat(h))]
         holders.sort(key=_Holder.first)
         return tuple(self.official(i, h) for i, h in enumerate(holders, 1))
+
+    def is_known_seat(self, seat: _Holder) -> bool:
+        """True if the text says of what body an unnamed holder's title is; 'quy trách nhiệm cho [chủ tịch phường]', 'khi được giao làm [trưởng đoàn]' can be anybody's."""
+        return any(
+            post.agency is not None
+            or self.title(post).base in _OF_STATE
+            or implied_agency(self.article, post.title, self.title(post).base, self.agencies) is not None
+            for post in seat.posts
+        )
 
     def official(self, number: int, holder: _Holder) -> Official:
         text, norm = self.article.text, self.article.norm

@@ -148,6 +148,8 @@ SAYS = pattern(
     r"(?: ?[,\-(] ?(?:đại diện|chuyên gia|cử tri|người|cán bộ|nhân viên|chủ) [^.,;:\n]{0,60}?,?)? (?:(?:đã|cũng|vừa|tiếp tục) )?(?:cho rằng|cho biết|cho hay|nói|nêu|yêu cầu|đề nghị|nhấn mạnh|khẳng định|bày tỏ|chỉ đạo|giao|đánh giá|lưu ý|nhận định|"
     r"thông tin|phát biểu|giải thích|kết luận|ghi nhận|đồng ý|trả lời|chia sẻ|mong muốn|thống nhất|tiếp thu|thừa nhận|lý giải|kiến nghị|đề xuất)(?!\p{L})"
 )
+# '8 Phó Giám đốc Sở[ gồm] các ông A, B'.
+_LISTS = pattern(r" (?:này )?(?:gồm|là) (?:các |hai |ba )?(?:ông|bà|đồng chí) ?[ ,:]")
 _ADDRESSED = pattern(r" (?:ông |bà |đồng chí )?")
 _POST_BEHIND = frozenset({", ", " - ", "- ", " (", ","})
 # Posts that need no body behind them.
@@ -297,7 +299,7 @@ class Reader:
             return True
         if self.label(k) == "PERSON" and _ADDRESSED.fullmatch(self.norm, at, self.mentions[k].start):
             return True
-        return SAYS.match(self.norm, at) is not None
+        return SAYS.match(self.norm, at) is not None or _LISTS.match(self.norm, at) is not None
 
     def is_cut(self, k: int) -> bool:
         """'Giám đốc [Sở Y tế] [Quảng Trị] [Lê Văn Bình]': one body in two mentions, for the holder stands behind both."""
