@@ -21,12 +21,13 @@ HOLDS = pattern(
 BORN = pattern(
     r"(?:,? ?\(?|, )(?:sinh (?:năm|ngày)|sn|năm nay|\d\d tuổi,) [^.\n]{0,80}?[,;)\-] ?(?:(?:hiện|là|nguyên|từng là|đang là|cựu) )*"
 )
-# 'ông A[, Cụm trưởng Cụm thi đua, ]Chủ tịch Hội Luật gia', 'ông B[ - người sáng lập kiêm ]Chủ tịch điều hành': what else he is, and the post.
+# 'ông A[, Cụm trưởng Cụm thi đua, ]Chủ tịch Hội Luật gia', 'ông B[ - người sáng lập kiêm ]Chủ tịch điều hành', 'ông C[ (thương binh, ]nguyên Phó Giám đốc): what else he is, and the post.
 APPOSED = pattern(
     r" ?[,\-(] ?(?:hiện |nguyên |cựu |từng )?(?:là )?(?:một |vị )?"
     r"(?:người sáng lập|đồng sáng lập|nhà sáng lập|chuyên gia|nhà nghiên cứu|giảng viên|(?:phó )?giáo sư|tiến s[ĩỹ]|bác s[ĩỹ]|luật sư|doanh nhân|cụm (?:trưởng|phó)|(?:tổ|nhóm|khối) (?:trưởng|phó)|"
     r"(?:phó )?trưởng (?:khối|cụm|nhóm|đoàn|tổ)|thành viên|cố vấn|tác giả|chủ biên|(?:phó )?(?:tổng )?giám đốc|nhà (?:báo|văn|thơ|sử học|khoa học)|đạo diễn)(?!\p{L})[^.;:()\n]{0,70}?"
-    r"(?:, |,? kiêm |,? đồng thời là | và là )(?:hiện |nguyên |cựu |từng )?(?:là )?"
+    r"(?:, |,? kiêm |,? đồng thời là | và là )(?:hiện |nguyên |cựu |từng )?(?:là )?|"
+    r" ?\( ?(?!ảnh|thứ|giữa|bìa)[^().;:\n]{2,60}, (?:hiện |nguyên |cựu |từng )?(?:là )?"
 )
 # 'Chủ tịch UBND tỉnh [cũ] A', 'Tổng thống [mới] A'.
 _WHICH = r"(?:\(?cũ\)?|mới|đầu tiên|đắc cử|đương nhiệm|tiền nhiệm|lâm thời|tạm quyền|chuyên trách|thường trực|khi đó|khi ấy|lúc đó|lúc ấy|bấy giờ)"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from vngovnlp.article import Article
@@ -33,11 +34,13 @@ from vngovnlp.text import normal
 class _Holder:
     """A person or a seat while it is being put together. Mentions stay sorted."""
 
-    __slots__ = ("forms", "mentions", "name", "posts")
+    __slots__ = ("beside", "forms", "mentions", "name", "posts")
 
     def __init__(self, name: Span | None, mentions: Sequence[Span] = ()) -> None:
         self.name = name
         self.posts: list[Post] = []
+        self.beside: list[int] = []
+        """Where the bodies stand that are told beside the name."""
         self.forms: dict[tuple[str, str | None], Post] = {}
         self.mentions = sorted(mentions)
 
@@ -57,7 +60,7 @@ def link_officials(article: Article, entities: Sequence[Match], agencies: Sequen
     holdings = find_holdings(article, mentions)
     for holding in holdings:
         if holding.person is not None and not holding.loose:
-            linker.give(linker.person_of[holding.person.start], holding.posts)
+            linker.give_beside(linker.person_of[holding.person.start], holding.posts)
     for holding in holdings:
         if holding.person is not None and holding.loose:
             linker.place_loose(holding, linker.person_of[holding.person.start])
@@ -90,6 +93,11 @@ class _Linker:
                 holders = self.by_title.setdefault(base, [])
                 if holder not in holders:
                     holders.append(holder)
+
+    def give_beside(self, holder: _Holder, posts: Sequence[Post]) -> None:
+        """Note posts that stand beside the holder's name."""
+        self.give(holder, posts)
+        holder.beside += [post.agency.start for post in posts if post.agency is not None]
 
     def bases(self, post: Post) -> tuple[str, ...]:
         """The titles by which the holder of a post is called: 'Trưởng' of a 'Ban Pháp chế' is a 'Trưởng ban' too."""
@@ -145,7 +153,7 @@ class _Linker:
             or owner is person
             or all(self.fit(post, title.base, title.key, held) < sure for held in owner.forms.values())
         ):
-            self.give(person, holding.posts)
+            self.give_beside(person, holding.posts)
         else:
             self.place_bare(holding)
 
@@ -339,7 +347,7 @@ class _Linker:
     def official(self, number: int, holder: _Holder) -> Official:
         text, norm = self.article.text, self.article.norm
         posts = sorted(holder.posts, key=lambda p: p.title.start)
-        merged = self.merge(posts)
+        merged = self.merge(posts, self.written_beside(holder))
         honorific = None
         if holder.name is not None:
             honorific = next((h for s, _ in holder.mentions if (h := honorific_of(norm, s))), None)
@@ -388,19 +396,24 @@ class _Linker:
                     return True
         return False
 
-    def merge(self, posts: Sequence[Post]) -> list[Post]:
+    def written_beside(self, holder: _Holder) -> Counter[str]:
+        """How often each writing of a body stands beside the holder's name."""
+        starts = {start: end for start, end in ((p.agency.start, p.agency.end) for p in holder.posts if p.agency is not None)}
+        return Counter(self.article.norm[start : starts[start]] for start in holder.beside)
+
+    def merge(self, posts: Sequence[Post], beside: Counter[str]) -> list[Post]:
         """One entry a post: repeated, shortened and bodiless forms of it go into its fullest form, which stays at its place."""
-        kept = self.joined(self.joined(posts))  # two forms may be one only by a third that is fuller
+        kept = self.joined(self.joined(posts, beside), beside)  # two forms may be one only by a third that is fuller
         # A form without a body met before the body was known: fold it in now.
         return [p for p in kept if p.agency is not None or not any(self.absorbs(q, p) for q in kept if q is not p)]
 
-    def joined(self, posts: Sequence[Post]) -> list[Post]:
+    def joined(self, posts: Sequence[Post], beside: Counter[str]) -> list[Post]:
         """The posts without those that another form of is there already."""
         kept: list[Post] = []
         for post in posts:
             for i, other in enumerate(kept):
                 if self.same_post(post, other):
-                    kept[i] = self.fuller(other, post)
+                    kept[i] = self.fuller(other, post, beside)
                     break
             else:
                 kept.append(post)
@@ -435,11 +448,11 @@ class _Linker:
         a, b = self.title(full).key, self.title(short).key
         return (full.agency is not None and a == b) or a == b + " nước"  # 'Chủ tịch nước Lê Văn Bình ... Chủ tịch Lê Văn Bình'
 
-    def fuller(self, one: Post, other: Post) -> Post:
+    def fuller(self, one: Post, other: Post, beside: Counter[str]) -> Post:
         """The first of two forms unless the other says more: a fuller body, a longer or written-out title."""
         if self.is_called_by_noun(one, other) or self.is_called_by_noun(other, one):
             return one if one.agency is not None else other
-        agency = max((one.agency, other.agency), key=self.fullness)
+        agency = max((one.agency, other.agency), key=lambda body: self.fullness(body, beside))
         a, b = self.title(one), self.title(other)
         full = agency is not None
         if a.former != b.former:
@@ -447,11 +460,13 @@ class _Linker:
         longer = len(b.key) > len(a.key) or (b.key == a.key and self.is_short(one, full) and not self.is_short(other, full))
         return (other if longer else one)._replace(agency=agency)
 
-    def fullness(self, body: Match | None) -> tuple[bool, int]:
-        """How much a post's body says: a body more than a place, and of two the one of more words ('HĐND TP An Hòa', 'HĐND TP')."""
+    def fullness(self, body: Match | None, beside: Counter[str]) -> tuple[bool, int, int, int]:
+        """How much a post's body says: a body more than a place, of two the one of more words ('HĐND TP An Hòa', 'HĐND TP'), then the writing that
+        stands beside the name more often, and then the one written out ('Bộ Giao thông vận tải', 'Bộ GTVT')."""
         if body is None or body.label == "LOCATION":
-            return False, int(body is not None)
-        return True, len(read_name(self.article.text[body.start : body.end]).words)
+            return False, int(body is not None), 0, 0
+        text = self.article.text[body.start : body.end]
+        return True, len(read_name(text).words), beside[self.article.norm[body.start : body.end]], sum(map(str.isalpha, text))
 
     def is_short(self, post: Post, with_body: bool) -> bool:
         """True if a title is no full form: abbreviated, with 'tân', or with the territory ('Chủ tịch [tỉnh]') though the body says it."""
