@@ -51,6 +51,19 @@ HOA = "Trần Thị Hoa"
             "Trách nhiệm thuộc về ông [Vũ Minh](P) trong thời gian giữ cương vị [Chủ tịch](T) [UBND tỉnh](A); [Trưởng](T) [Ban Quản lý khu kinh tế](A).",
             [("Chủ tịch", "UBND tỉnh"), ("Trưởng", "Ban Quản lý khu kinh tế")],
         ),
+        # a life goes on
+        (
+            "[Bộ trưởng](T) [Vũ Minh](P) dự. Ông là [Ủy viên](T) [Trung ương Đảng](A) khóa X, XI; [đại biểu](T) [Quốc hội](A) khóa XIII, từng giữ chức [Bí thư](T) [Huyện ủy](A).",
+            [("Bộ trưởng", None), ("Ủy viên", "Trung ương Đảng"), ("đại biểu", "Quốc hội"), ("Bí thư", "Huyện ủy")],
+        ),
+        (
+            "Dự có ông [Vũ Minh](P), [Bí thư](T) [Huyện ủy](A); [Chủ tịch](T) [UBND huyện](A).",
+            [("Bí thư", "Huyện ủy")],
+        ),
+        (
+            "Ông [Vũ Minh](P) từng là [Giám đốc](T) [Sở Y tế](A), nay có nhiều ảnh hưởng tới [Chủ tịch](T) [UBND tỉnh](A).",
+            [("Giám đốc", "Sở Y tế")],
+        ),
         # what he is besides, in parentheses
         ("Đoàn thăm gia đình ông [Vũ Minh](P) ( thương binh 1/4, [nguyên Giám đốc](T) [Sở Y tế](A) ).", [("nguyên Giám đốc", "Sở Y tế")]),
         # how a body is written: out, if it does not stand beside the name shortened more often

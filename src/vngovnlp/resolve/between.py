@@ -66,6 +66,14 @@ ORDERS = pattern(
 # 'ông A đã bổ nhiệm [2 công chức ]làm Phó Trưởng phòng': the office is other people's.
 OF_OTHERS = pattern(r"(?<!được )(?:bổ nhiệm|điều động|cử|đưa) (?:\d+|hai|ba|bốn|các|nhiều|những|một số|hàng loạt) ")
 # 'Bà B, [con gái ]cựu Bộ trưởng A, từng làm ...': who is told of is the one before.
+# 'Bà B từng là cô giáo, có ảnh hưởng [tới ]Tổng thống': another's office.
+TOWARDS = pattern(r" (?:tới|đến|với|của|cho|gặp|do|bởi) $")
+# 'Ông là Ủy viên Trung ương Đảng[ khóa X, XI; ]đại biểu Quốc hội[ khóa XIII, từng giữ chức ]Bộ trưởng': one life goes on.
+CONTINUES = pattern(
+    r"(?: khóa [\divx]+(?:,? (?:và )?[\divx]+)*)?(?: ?\([^()\n]{0,30}\))?\s*[;,] (?:và )?(?:(?:từng|đã|hiện|nay|sau đó|rồi|đồng thời) )*"
+    r"(?:là |làm |giữ (?:các )?(?:chức(?: vụ)?|cương vị) |được (?:bầu|bổ nhiệm) (?:làm |giữ chức )?)?"
+)
+OF_BIRTH = pattern(r"sinh (?:năm|ngày)|quê (?:ở|quán)?|(?<!\d)\d\d tuổi")
 KIN = pattern(r"[ ,\-(]*(?:là )?(?:con|vợ|chồng|em|anh|chị|cháu|bố|cha|mẹ)(?: trai| gái| đẻ| rể| dâu)?(?: ruột)?(?: của)? ")
 # '[Là ]Giám đốc Sở Y tế từ năm 2015, bà A ...', '[Trên cương vị ]Trưởng đoàn ...': the clause tells of its subject, however far he stands.
 BEING = pattern(

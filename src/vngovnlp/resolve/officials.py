@@ -39,8 +39,8 @@ class _Holder:
     def __init__(self, name: Span | None, mentions: Sequence[Span] = ()) -> None:
         self.name = name
         self.posts: list[Post] = []
-        self.beside: list[int] = []
-        """Where the bodies stand that are told beside the name."""
+        self.beside: list[Span] = []
+        """The bodies that stand beside the name."""
         self.forms: dict[tuple[str, str | None], Post] = {}
         self.mentions = sorted(mentions)
 
@@ -97,7 +97,7 @@ class _Linker:
     def give_beside(self, holder: _Holder, posts: Sequence[Post]) -> None:
         """Note posts that stand beside the holder's name."""
         self.give(holder, posts)
-        holder.beside += [post.agency.start for post in posts if post.agency is not None]
+        holder.beside += [(post.agency.start, post.agency.end) for post in posts if post.agency is not None]
 
     def bases(self, post: Post) -> tuple[str, ...]:
         """The titles by which the holder of a post is called: 'Trưởng' of a 'Ban Pháp chế' is a 'Trưởng ban' too."""
@@ -398,8 +398,7 @@ class _Linker:
 
     def written_beside(self, holder: _Holder) -> Counter[str]:
         """How often each writing of a body stands beside the holder's name."""
-        starts = {start: end for start, end in ((p.agency.start, p.agency.end) for p in holder.posts if p.agency is not None)}
-        return Counter(self.article.norm[start : starts[start]] for start in holder.beside)
+        return Counter(self.article.norm[start:end] for start, end in holder.beside)
 
     def merge(self, posts: Sequence[Post], beside: Counter[str]) -> list[Post]:
         """One entry a post: repeated, shortened and bodiless forms of it go into its fullest form, which stays at its place."""
