@@ -98,3 +98,39 @@ def test_posts_of_one_person(marked, expected):
 )
 def test_whose_the_title_is(marked, named):
     assert [name for name, _ in posts(marked)] == [named]
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        # one phrase read in two ways
+        (
+            "Ông [Vũ Minh](P), [Chánh văn phòng](T) kiêm [người phát ngôn](T) [UBND tỉnh](A), dự. [Chánh](T) [Văn phòng UBND tỉnh](A) cho biết.",
+            [("Vũ Minh", [("người phát ngôn", "UBND tỉnh"), ("Chánh", "Văn phòng UBND tỉnh")])],
+        ),
+        (
+            "[Chánh](T) [Văn phòng Hội đồng bầu cử quốc gia](A) [Vũ Minh](P) dự. [Chánh Văn phòng](T) [Hội đồng bầu cử](A) nhấn mạnh.",
+            [("Vũ Minh", [("Chánh", "Văn phòng Hội đồng bầu cử quốc gia")])],
+        ),
+        # a body whose name leaves words out
+        (
+            "[Chủ tịch](T) [Hiệp hội Du lịch An Hòa](O) [Vũ Minh](P) dự. [Chủ tịch](T) [Hiệp hội An Hòa](O) cũng cho hay.",
+            [("Vũ Minh", [("Chủ tịch", "Hiệp hội Du lịch An Hòa")])],
+        ),
+        # others
+        (
+            "[Chánh](T) [Văn phòng UBND tỉnh](A) [Vũ Minh](P) dự. [Chánh Thanh tra](T) [UBND tỉnh](A) nói.",
+            [("Vũ Minh", [("Chánh", "Văn phòng UBND tỉnh")]), (None, [("Chánh Thanh tra", "UBND tỉnh")])],
+        ),
+        (
+            "[Chủ tịch](T) [UBND quận Bình Lâm An Hòa](A) [Vũ Minh](P) dự. [Chủ tịch](T) [UBND An Hòa](A) nói.",
+            [("Vũ Minh", [("Chủ tịch", "UBND quận Bình Lâm An Hòa")]), (None, [("Chủ tịch", "UBND An Hòa")])],
+        ),
+        (
+            "[Hiệu trưởng](T) [Trường Đại học Luật An Hòa](A) [Vũ Minh](P) dự. [Hiệu trưởng](T) [Trường Đại học An Hòa](A) nói.",
+            [("Vũ Minh", [("Hiệu trưởng", "Trường Đại học Luật An Hòa")]), (None, [("Hiệu trưởng", "Trường Đại học An Hòa")])],
+        ),
+    ],
+)  # fmt: skip
+def test_who_is_meant_by_another_form(marked, expected):
+    assert [(name, sorted(held, key=expected[i][1].index)) for i, (name, held) in enumerate(posts(marked))] == expected

@@ -160,7 +160,7 @@ class _Linker:
     def holder_of(self, post: Post, *, by_noun: bool = True) -> _Holder | None:
         title = self.title(post)
         ranked: list[tuple[int, bool, int, int, _Holder]] = []
-        for holder in self.by_title.get(title.base, ()):
+        for holder in self.candidates(post):
             if title.base == "chủ tịch" and holder.name and self.article.norm[slice(*holder.name)] == "hồ chí minh":
                 continue  # the title goes with his name, in any article
             if title.base == "bộ trưởng" and post.agency is not None and self.has_rank_alone(holder):
@@ -185,18 +185,39 @@ class _Linker:
         # Without a body the nearest before wins, whatever else fits better; but 'Thủ tướng' is ours before he is another country's.
         return max(ranked, key=lambda r: (r[2] >= 0, r[1], r[0] // 4, r[2], r[3]))[4]
 
+    def candidates(self, post: Post) -> list[_Holder]:
+        """Who holds the title, or one that the first words of the body make of it."""
+        found = self.by_title.get(self.title(post).base, [])
+        others = [h for base in self.bases(post)[1:] for h in self.by_title.get(base, ()) if h not in found]
+        return [*found, *others] if others else found
+
+    def is_split_otherwise(self, one: Post, other: Post) -> bool:
+        """'Chánh Văn phòng' + 'Hội đồng bầu cử' beside 'Chánh' + 'Văn phòng Hội đồng bầu cử quốc gia': one phrase, or one cut short, read in two ways."""
+        if one.agency is None or other.agency is None:
+            return False
+        a, b = self.title(one), self.title(other)
+        if a.former != b.former or not (a.base.startswith(b.base + " ") or b.base.startswith(a.base + " ")):
+            return False
+        return self.whole(one).startswith(self.whole(other)) or self.whole(other).startswith(self.whole(one))
+
+    def whole(self, post: Post) -> str:
+        """Title and body in one, a blank behind."""
+        return f"{self.title(post).base} {normal(self.agency_text(post) or '')} "
+
     def fit(self, post: Post, base: str, key: str, held: Post, *, by_noun: bool = True) -> int:
         """How well a held post answers a bare title: 0 not at all, more is better, -1 the same title elsewhere."""
         other = self.title(held)
         if by_noun and self.is_called_by_noun(post, held):
             return 4 * (self.title(post).former == other.former)
+        if self.is_split_otherwise(post, held):
+            return 6
         if other.base != base or (other.key != key and key != base):
             return 0
         exact = int(other.key == key)
         if self.is_elsewhere(post, held) or self.is_elsewhere(held, post):
             return -1
         if post.agency is not None and held.agency is not None and not self.same_agency(post, held):
-            return -1
+            return 6 if self.leaves_words_out(post.agency, held.agency) else -1
         if (other.former or held.former) and not (self.title(post).former or post.former):
             return 1  # one who held it before is meant only if nobody holds it now
         if post.agency is None:
@@ -209,6 +230,20 @@ class _Linker:
             local = (base in _LOCAL and where not in _ABROAD) or (base in _OURS and where == "việt nam")
             return 2 * int(not place or local) * exact * (not self.is_rank(held))
         return 6 + exact
+
+    def leaves_words_out(self, short: Match, long: Match) -> bool:
+        """'Hiệp hội An Hòa' for the 'Hiệp hội Du lịch An Hòa' whose head the article names; of territories and schools such a name is another's."""
+        a, b = read_name(self.written_name(short)), read_name(self.written_name(long))
+        if (
+            len(a.words) < 3
+            or len(a.words) >= len(b.words)
+            or a.words[-1] != b.words[-1]
+            or a.words[0] in _TERRITORIAL
+            or a.kind == "school"
+        ):
+            return False
+        rest = iter(b.words)
+        return all(word in rest for word in a.words) and b.words[0] not in _TERRITORIAL
 
     def is_elsewhere(self, bare: Post, other: Post) -> bool:
         """True if a title says of what territory it is, and the other post is of another one: 'Chủ tịch xã', 'Chủ tịch UBND huyện Hòa An'."""
@@ -423,7 +458,7 @@ class _Linker:
         if self.is_called_by_noun(one, other) or self.is_called_by_noun(other, one):
             return a.former == b.former
         if a.base != b.base:
-            return False
+            return self.is_split_otherwise(one, other)
         if (a.former or one.former) != (b.former or other.former):
             # 'nguyên Bí thư Tỉnh ủy' did what he did 'khi còn là Bí thư Tỉnh ủy': one post, told of two times
             return (one.agency is None) == (other.agency is None) and (one.agency is None or self.is_same_body(one, other))
@@ -440,6 +475,8 @@ class _Linker:
             return True
         if one.agency is None or other.agency is None:
             return False
+        if self.leaves_words_out(one.agency, other.agency) or self.leaves_words_out(other.agency, one.agency):
+            return True
         a, b = (read_name(self.written_name(m)) for m in (one.agency, other.agency))
         return len(a.words) != len(b.words) and a.kind == b.kind and (cut_short(a, b) or cut_short(b, a))
 
@@ -451,6 +488,8 @@ class _Linker:
         """The first of two forms unless the other says more: a fuller body, a longer or written-out title."""
         if self.is_called_by_noun(one, other) or self.is_called_by_noun(other, one):
             return one if one.agency is not None else other
+        if self.is_split_otherwise(one, other):
+            return max((one, other), key=lambda post: (len(self.whole(post)), -len(self.title(post).base)))
         agency = max((one.agency, other.agency), key=lambda body: self.fullness(body, beside))
         a, b = self.title(one), self.title(other)
         full = agency is not None
@@ -478,6 +517,10 @@ class _Linker:
 # Posts of which a body has one.
 _HEADS = frozenset({"chủ tịch", "bộ trưởng", "thủ tướng", "giám đốc", "tổng giám đốc", "chủ nhiệm", "trưởng", "hiệu trưởng"})
 _MINISTERS = frozenset({"bộ trưởng", "thứ trưởng"})
+# Heads of bodies that each territory has.
+_TERRITORIAL = frozenset(
+    {"ủy", "hội", "tỉnh", "thành", "huyện", "quận", "thị", "công", "chi", "phòng", "ban", "mặt", "đảng", "đoàn", "đại"}
+)
 # Posts that one person in the country holds, and is called by without a body.
 _OF_STATE = frozenset({"thủ tướng", "tổng bí thư", "chủ tịch nước", "chủ tịch quốc hội"})
 _OURS = _OF_STATE | {"phó thủ tướng", "phó chủ tịch nước"}
