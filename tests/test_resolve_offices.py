@@ -114,7 +114,7 @@ def test_an_office_that_nobody_in_particular_holds(marked):
         ),
         (
             "[Chủ tịch tỉnh](T), thành phố Hòa An cùng dự.",  # the city itself
-            [(None, [("Chủ tịch tỉnh", None)])],
+            [],
         ),
         ("[Thiếu tướng](T) [Vũ Minh](P) trình bày. [Thiếu tướng](T) nói.", [("Vũ Minh", [("Thiếu tướng", None)])]),
         # the offices are those of one who is told of

@@ -61,7 +61,7 @@ def posts(marked):
         ("theo [Lê Văn Bình](P), [Vũ Minh](P), [Phó Chủ tịch](T) [UBND tỉnh](A), nói", [("Vũ Minh", [("Phó Chủ tịch", "UBND tỉnh")])]),
         ("bổ nhiệm bà [Trần Thị Hoa](P) làm [Phó trưởng phòng](T), [Trưởng phòng](T)", [("Trần Thị Hoa", [("Phó trưởng phòng", None), ("Trưởng phòng", None)])]),
         # on behalf of another
-        ("thay mặt [Bộ trưởng](T), [Thứ trưởng](T) [Lê Văn Bình](P) ký", [(None, [("Bộ trưởng", None)]), ("Lê Văn Bình", [("Thứ trưởng", None)])]),
+        ("thay mặt [Bộ trưởng](T), [Thứ trưởng](T) [Lê Văn Bình](P) ký", [("Lê Văn Bình", [("Thứ trưởng", None)])]),
         ("thừa ủy quyền của [Chủ tịch](T) [UBND tỉnh](A), [Giám đốc](T) [Sở Y tế](A) [Lê Văn Bình](P) dự", [(None, [("Chủ tịch", "UBND tỉnh")]), ("Lê Văn Bình", [("Giám đốc", "Sở Y tế")])]),
         ("thừa ủy quyền của [Chánh án](T) [TAND tối cao](A) đồng chí [Lê Văn Bình](P) - [Chánh án](T) [TAND tỉnh](A) trao", [(None, [("Chánh án", "TAND tối cao")]), ("Lê Văn Bình", [("Chánh án", "TAND tỉnh")])]),
         ("thay mặt [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) trao", [("Lê Văn Bình", [("Chủ tịch", "UBND tỉnh")])]),
@@ -82,7 +82,7 @@ def posts(marked):
         ),
         (
             "[Hội đồng thẩm định](A) họp. Dự án do [Chủ tịch](T) [UBND tỉnh](A) giao, [Tổ trưởng](T) báo cáo",
-            [(None, [("Chủ tịch", "UBND tỉnh")]), (None, [("Tổ trưởng", None)])],
+            [(None, [("Chủ tịch", "UBND tỉnh")])],
         ),
         (
             "bãi nhiệm [đại biểu](T) [HĐND tỉnh](A) đối với bà [Trần Thị Hoa](P) và ông [Vũ Minh](P)",
@@ -107,7 +107,7 @@ def posts(marked):
         # two people, not one
         ("[Chủ tịch](T) [Lê Văn Bình](P) và [Bộ trưởng](T) [Bộ Du lịch](A) đề xuất", [("Lê Văn Bình", [("Chủ tịch", None)]), (None, [("Bộ trưởng", "Bộ Du lịch")])]),
         ("họp với [Chủ tịch](T) [UBND tỉnh](A), [Giám đốc](T) [Sở Y tế](A) [Lê Văn Bình](P) nói", [(None, [("Chủ tịch", "UBND tỉnh")]), ("Lê Văn Bình", [("Giám đốc", "Sở Y tế")])]),
-        ("Ông từng là [trợ lý](T) [Chủ tịch nước](T) [Lê Văn Bình](P).", [(None, [("trợ lý", None)]), ("Lê Văn Bình", [("Chủ tịch nước", None)])]),
+        ("Ông từng là [trợ lý](T) [Chủ tịch nước](T) [Lê Văn Bình](P).", [("Lê Văn Bình", [("Chủ tịch nước", None)])]),
         ("[Bí thư](T), [Phó Bí thư](T) [Thành ủy](A) được giới thiệu ứng cử", [(None, [("Bí thư", "Thành ủy")]), (None, [("Phó Bí thư", "Thành ủy")])]),
         (
             "do [Bí thư](T) [Tỉnh ủy](A) làm [Trưởng ban](T), [Chủ tịch](T) [UBND tỉnh](A) làm [Phó ban](T)",
@@ -139,7 +139,7 @@ def test_who_is_no_official(marked):
 
 
 def test_a_name_in_a_picture_credit_takes_no_title_behind_it():
-    assert posts("(ảnh [Vũ Minh](P)) [Phó Thủ tướng](T) trao quà") == [(None, [("Phó Thủ tướng", None)])]
+    assert posts("(ảnh [Vũ Minh](P)) [Phó Thủ tướng](T) trao quà") == []
 
 
 def test_a_title_after_a_comma_may_begin_the_next_clause():
@@ -231,7 +231,7 @@ def test_he_is_no_woman():
     ("marked", "bodies"),
     [
         ("cách chức [Giám đốc](T), [Phó Giám đốc](T) [Sở Y tế](A)", ["Sở Y tế", "Sở Y tế"]),
-        ("gặp [Bộ trưởng](T) và [Chánh](T) [Thanh tra Bộ Y tế](A)", [None, "Thanh tra Bộ Y tế"]),
+        ("gặp [Bộ trưởng](T) và [Chánh](T) [Thanh tra Bộ Y tế](A)", ["Thanh tra Bộ Y tế"]),
         ("ông [Vũ Minh](P), [Chánh Văn phòng](T), [người phát ngôn](T) [Bộ Y tế](A), nói", ["Bộ Y tế", "Bộ Y tế"]),
         ("ông [Vũ Minh](P), [Phó Chánh Thanh tra](T), [tổ trưởng](T) [tổ công tác của Bộ Y tế](A), nói", [None, "tổ công tác của Bộ Y tế"]),
     ],
@@ -329,7 +329,6 @@ def test_a_foreign_leader_is_known_by_the_country_and_is_none_of_ours():
         ("[UBND tỉnh An Hòa](A), [UBND huyện Hòa An](A) họp. [Phó Chủ tịch](T) tỉnh [Lê Văn Bình](P) nói.", "UBND tỉnh An Hòa"),
         ("[UBND tỉnh An Hòa](A), [UBND huyện Hòa An](A) họp. [Phó Chủ tịch](T) [Lê Văn Bình](P) nói.", None),  # which of them?
         ("[Bộ Chính trị](A) và [Tỉnh ủy](A) họp. [Phó Bí thư](T) [Lê Văn Bình](P) nói.", "Tỉnh ủy"),
-        ("[UBND tỉnh An Hòa](A) kỷ niệm ngày sinh [Chủ tịch](T) Hồ Chí Minh.", None),
     ],
 )  # fmt: skip
 def test_the_body_that_a_title_leaves_out(marked, inferred):
@@ -398,7 +397,7 @@ def test_a_body_named_by_the_way_in_an_article_about_another_is_no_safe_guess(la
         ("Kỳ họp bầu ông [Lê Văn Bình](P), [Phó Bí thư](T) [Thành ủy](A), vào chức danh [Chủ tịch](T) [UBND thành phố](A).", [("Lê Văn Bình", ["Phó Bí thư", "Chủ tịch"])]),
         ("ông [Lê Văn Bình](P) - người vừa được [Thủ tướng](T) giao việc", [(None, ["Thủ tướng"])]),
         ("[Thủ tướng](T) [Lê Văn Bình](P) vừa phê chuẩn [Phó Chủ tịch](T) [UBND tỉnh](A)", [("Lê Văn Bình", ["Thủ tướng"]), (None, ["Phó Chủ tịch"])]),
-        ("[Bộ trưởng](T) [Lê Văn Bình](P) yêu cầu cho thôi chức [Cục trưởng](T)", [("Lê Văn Bình", ["Bộ trưởng"]), (None, ["Cục trưởng"])]),
+        ("[Bộ trưởng](T) [Lê Văn Bình](P) yêu cầu cho thôi chức [Cục trưởng](T)", [("Lê Văn Bình", ["Bộ trưởng"])]),
         ("kỷ luật ông [Lê Văn Bình](P) bằng hình thức cách chức [Bí thư](T) [Huyện ủy](A)", [("Lê Văn Bình", ["Bí thư"])]),
         # a life: age, birth, home
         ("ông [Lê Văn Bình](P) (57 tuổi, [cựu Giám đốc](T) [Sở Y tế](A)) khai", [("Lê Văn Bình", ["cựu Giám đốc"])]),
@@ -439,7 +438,7 @@ def test_a_body_named_by_the_way_in_an_article_about_another_is_no_safe_guess(la
         ("Theo [Phó Chủ tịch](T) [UBND tỉnh](A), ông [Lê Văn Bình](P), việc này đã xong.", [("Lê Văn Bình", ["Phó Chủ tịch"])]),
         ("Theo [Ủy viên](T) [Ban Thường vụ Tỉnh ủy](A), [Giám đốc](T) [Công an tỉnh](A) [Lê Văn Bình](P) cho biết", [("Lê Văn Bình", ["Ủy viên", "Giám đốc"])]),
         # a headline's quote is no apposition
-        ("[Thủ tướng](T) [Lê Văn Bình](P): [Bộ trưởng](T) phải chịu trách nhiệm", [("Lê Văn Bình", ["Thủ tướng"]), (None, ["Bộ trưởng"])]),
+        ("[Thủ tướng](T) [Lê Văn Bình](P): [Bộ trưởng](T) phải chịu trách nhiệm", [("Lê Văn Bình", ["Thủ tướng"])]),
         ("[Lê Văn Bình](P): [Giám đốc](T) [Sở Y tế](A)", [("Lê Văn Bình", ["Giám đốc"])]),
         ('không để sót việc của [Chủ tịch](T) [UBND quận](A)", ông [Lê Văn Bình](P) chỉ đạo', [(None, ["Chủ tịch"])]),
         # a name cut in two, a short name in parentheses
@@ -462,7 +461,12 @@ def test_whose_a_post_is(marked, expected):
         ("gồm các đồng chí: [Bí thư](T) [Huyện ủy](A); lãnh đạo các phòng", [["Bí thư"]]),
         ("cùng các đồng chí [Phó Chủ tịch](T) [UBND huyện](A)", []),
         ("trong kỳ họp, [ĐBQH](T) nêu nhiều ý kiến", []),
-        ("bãi nhiệm [Phó Thủ tướng](T), [Bộ trưởng](T) và thành viên khác", [["Phó Thủ tướng"], ["Bộ trưởng"]]),
+        ("bãi nhiệm [Giám đốc](T) [Sở Y tế](A), [Bộ trưởng](T) [Bộ Y tế](A) và thành viên khác", [["Giám đốc"], ["Bộ trưởng"]]),
+        # whose seat the text does not say
+        ("Cần quy trách nhiệm cho [chủ tịch phường](T).", []),
+        ("Khi được giao làm [trưởng đoàn](T) phải khách quan.", []),
+        ("Sáng nay, [Thủ tướng](T) làm việc với tỉnh.", [["Thủ tướng"]]),
+        ("Chỉ có một [UBND huyện Hòa An](A). Nghe [chủ tịch huyện](T) báo cáo, cử tri đồng tình.", [["chủ tịch huyện"]]),
         ("miễn nhiệm [Bộ trưởng](T), [Chủ nhiệm](T) [Văn phòng Chính phủ](A)", [["Bộ trưởng", "Chủ nhiệm"]]),
         (
             "gửi [Bộ trưởng](T) [Bộ Y tế](A), [Bộ trưởng](T), [Chủ nhiệm](T) [Văn phòng Chính phủ](A)",
@@ -476,7 +480,7 @@ def test_whose_a_post_is(marked, expected):
         ("Ủy ban hỗn hợp cấp [Bộ trưởng](T) [Ngoại giao](A)", []),
         ("Tất cả Bộ trưởng, [chủ tịch tỉnh](T) phải kiểm điểm", []),
         ("mỗi [Bộ trưởng](T) đều nhận trách nhiệm", []),
-        ("phía UBND có [Chủ tịch](T) dự", [["Chủ tịch"]]),
+        ("phía UBND có [Chủ tịch](T) dự", []),
         ("gặp [Tổng thống](T) [Pháp](L), [Thủ tướng](T) [Đức](L)", [["Tổng thống"], ["Thủ tướng"]]),
         (
             "bầu [Chủ tịch nước](T), [Chủ tịch](T) [Quốc hội](A), [Thủ tướng](T)",
@@ -511,8 +515,8 @@ def test_the_head_of_a_city_is_none_of_a_ward():
     ],
 )
 def test_the_head_of_one_territory_is_none_of_another(body, title, joined):
-    _, found = officials(f"[Chủ tịch](T) [{body}](A) [Lê Văn Bình](P) họp. Việc này, [{title}](T) cho biết là đã xong.")
-    assert len(found) == (1 if joined else 2)
+    article, found = officials(f"[Chủ tịch](T) [{body}](A) [Lê Văn Bình](P) họp. Việc này, [{title}](T) cho biết là đã xong.")
+    assert (article.text.index(title) in {start for start, _ in found[0].mentions}) == joined
 
 
 def test_several_posts_behind_a_name_are_no_new_clause():
@@ -555,7 +559,7 @@ def test_several_posts_behind_a_name_are_no_new_clause():
             [("Lê Văn Bình", ["Thủ tướng"]), ("Anders Lund", ["Thủ tướng"])],
         ),
         # a body behind two titles is of one alone if it has the noun of that one, or the other can have none such
-        ("gửi đơn đến [bộ trưởng](T) và [chánh](T) [Thanh tra Bộ Y tế](A)", [(None, ["bộ trưởng"]), (None, ["chánh"])]),
+        ("gửi đơn đến [bộ trưởng](T) và [chánh](T) [Thanh tra Bộ Y tế](A)", [(None, ["chánh"])]),
         # a party rank that no mention covers
         ("đồng chí [Lê Văn Bình](P) - TUV, [Bí thư](T) [Huyện ủy](A) dự", [("Lê Văn Bình", ["Bí thư"])]),
         # places that are to be filled

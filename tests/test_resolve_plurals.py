@@ -42,6 +42,32 @@ BINH, HOA, MINH = "Lê Văn Bình", "Trần Thị Hoa", "Vũ Minh"
                 (MINH, [("Ủy viên", "Trung ương Đảng"), ("Bộ trưởng", "Bộ Y tế")]),
             ],
         ),
+        # numbers
+        (
+            "8 Phó giám đốc Sở gồm các ông, bà: [Lê Văn Bình](P), [Trần Thị Hoa](P) và [Vũ Minh](P).",
+            [(name, [("Phó giám đốc", None)]) for name in (BINH, HOA, MINH)],
+        ),
+        (
+            "Tỉnh chỉ còn 2 Phó Chủ tịch [UBND tỉnh](A) gồm các ông [Lê Văn Bình](P), [Vũ Minh](P) điều hành.",
+            [(BINH, [("Phó Chủ tịch", "UBND tỉnh")]), (MINH, [("Phó Chủ tịch", "UBND tỉnh")])],
+        ),
+        (
+            "Ngân hàng đã bổ nhiệm 2 Phó Chủ tịch mới là ông [Lê Văn Bình](P) và ông [Vũ Minh](P).",
+            [(BINH, [("Phó Chủ tịch", None)]), (MINH, [("Phó Chủ tịch", None)])],
+        ),
+        (
+            "Cùng 2 đại biểu [Quốc hội](A) [Lê Văn Bình](P), [Trần Thị Hoa](P) tiếp xúc cử tri.",
+            [(BINH, [("đại biểu", "Quốc hội")]), (HOA, [("đại biểu", "Quốc hội")])],
+        ),
+        # a given name takes up one named before
+        (
+            "Ông [Đỗ Nam](P) cùng 2 Phó Chủ tịch gồm các ông [Lê Văn Bình](P), [Vũ Minh](P), ông [Nam](P) hy vọng sẽ có thêm.",
+            [(BINH, [("Phó Chủ tịch", None)]), (MINH, [("Phó Chủ tịch", None)])],
+        ),
+        # a number of something else, a guest
+        ("Ngày 5 Chủ tịch [Lê Văn Bình](P), [Vũ Minh](P) họp.", []),
+        ("Tham dự có các đại biểu [Lê Văn Bình](P), [Vũ Minh](P).", []),
+        ("Ông đề nghị 2 Phó Chủ tịch huyện làm rõ việc này với ông [Lê Văn Bình](P).", []),
         # nobody's titles
         ("Các Phó Thủ tướng cùng ông [Lê Văn Bình](P) đi kiểm tra.", []),
         ("Chủ tịch các huyện báo cáo. Ông [Lê Văn Bình](P) trả lời.", []),

@@ -21,12 +21,13 @@ HOLDS = pattern(
 BORN = pattern(
     r"(?:,? ?\(?|, )(?:sinh (?:năm|ngày)|sn|năm nay|\d\d tuổi,) [^.\n]{0,80}?[,;)\-] ?(?:(?:hiện|là|nguyên|từng là|đang là|cựu) )*"
 )
-# 'ông A[, Cụm trưởng Cụm thi đua, ]Chủ tịch Hội Luật gia', 'ông B[ - người sáng lập kiêm ]Chủ tịch điều hành': what else he is, and the post.
+# 'ông A[, Cụm trưởng Cụm thi đua, ]Chủ tịch Hội Luật gia', 'ông B[ - người sáng lập kiêm ]Chủ tịch điều hành', 'ông C[ (thương binh, ]nguyên Phó Giám đốc): what else he is, and the post.
 APPOSED = pattern(
     r" ?[,\-(] ?(?:hiện |nguyên |cựu |từng )?(?:là )?(?:một |vị )?"
     r"(?:người sáng lập|đồng sáng lập|nhà sáng lập|chuyên gia|nhà nghiên cứu|giảng viên|(?:phó )?giáo sư|tiến s[ĩỹ]|bác s[ĩỹ]|luật sư|doanh nhân|cụm (?:trưởng|phó)|(?:tổ|nhóm|khối) (?:trưởng|phó)|"
     r"(?:phó )?trưởng (?:khối|cụm|nhóm|đoàn|tổ)|thành viên|cố vấn|tác giả|chủ biên|(?:phó )?(?:tổng )?giám đốc|nhà (?:báo|văn|thơ|sử học|khoa học)|đạo diễn)(?!\p{L})[^.;:()\n]{0,70}?"
-    r"(?:, |,? kiêm |,? đồng thời là | và là )(?:hiện |nguyên |cựu |từng )?(?:là )?"
+    r"(?:, |,? kiêm |,? đồng thời là | và là )(?:hiện |nguyên |cựu |từng )?(?:là )?|"
+    r" ?\( ?(?!ảnh|thứ|giữa|bìa)[^().;:\n]{2,60}, (?:hiện |nguyên |cựu |từng )?(?:là )?"
 )
 # 'Chủ tịch UBND tỉnh [cũ] A', 'Tổng thống [mới] A'.
 _WHICH = r"(?:\(?cũ\)?|mới|đầu tiên|đắc cử|đương nhiệm|tiền nhiệm|lâm thời|tạm quyền|chuyên trách|thường trực|khi đó|khi ấy|lúc đó|lúc ấy|bấy giờ)"
@@ -65,6 +66,14 @@ ORDERS = pattern(
 # 'ông A đã bổ nhiệm [2 công chức ]làm Phó Trưởng phòng': the office is other people's.
 OF_OTHERS = pattern(r"(?<!được )(?:bổ nhiệm|điều động|cử|đưa) (?:\d+|hai|ba|bốn|các|nhiều|những|một số|hàng loạt) ")
 # 'Bà B, [con gái ]cựu Bộ trưởng A, từng làm ...': who is told of is the one before.
+# 'Bà B từng là cô giáo, có ảnh hưởng [tới ]Tổng thống': another's office.
+TOWARDS = pattern(r" (?:tới|đến|với|của|cho|gặp|do|bởi) $")
+# 'Ông là Ủy viên Trung ương Đảng[ khóa X, XI; ]đại biểu Quốc hội[ khóa XIII, từng giữ chức ]Bộ trưởng': one life goes on.
+CONTINUES = pattern(
+    r"(?: khóa [\divx]+(?:,? (?:và )?[\divx]+)*)?(?: ?\([^()\n]{0,30}\))?\s*[;,] (?:và )?(?:(?:từng|đã|hiện|nay|sau đó|rồi|đồng thời) )*"
+    r"(?:là |làm |giữ (?:các )?(?:chức(?: vụ)?|cương vị) |được (?:bầu|bổ nhiệm) (?:làm |giữ chức )?)?"
+)
+OF_BIRTH = pattern(r"sinh (?:năm|ngày)|quê (?:ở|quán)?|(?<!\d)\d\d tuổi")
 KIN = pattern(r"[ ,\-(]*(?:là )?(?:con|vợ|chồng|em|anh|chị|cháu|bố|cha|mẹ)(?: trai| gái| đẻ| rể| dâu)?(?: ruột)?(?: của)? ")
 # '[Là ]Giám đốc Sở Y tế từ năm 2015, bà A ...', '[Trên cương vị ]Trưởng đoàn ...': the clause tells of its subject, however far he stands.
 BEING = pattern(

@@ -51,6 +51,8 @@ class _Holders:
         self.text = row.text
         self.norm = row.norm
         self.found: list[Holding] = []
+        self.continued: Match | None = None
+        """The last title that goes on a life."""
 
     def find(self) -> list[Holding]:
         found = self.found
@@ -104,6 +106,7 @@ class _Holders:
                 return [self.holding(posts, receiver)]
             appointed = self.appointed_person(i)
             appointed = self.career_person(i) if appointed is None else appointed
+            appointed = self.continued_person(i) if appointed is None else appointed
             return self.alone(i, posts) if appointed is None else [self.holding(posts, appointed)]
         if not tight:
             gap = self.row.gap(self.mentions[left].end, posts[0].title.start)
@@ -274,6 +277,8 @@ class _Holders:
     def career_person(self, i: int) -> int | None:
         """'Ông A từng làm Chánh Văn phòng UBND tỉnh; [Giám đốc Sở Y tế]': the subject of the sentence that tells a career."""
         cue = self.row.in_career(self.mentions[i].start)
+        if between.TOWARDS.search(self.norm, max(0, self.mentions[i].start - 8), self.mentions[i].start):
+            return None
         p = i - 1
         while (
             cue is not None
@@ -286,6 +291,19 @@ class _Holders:
             return None
         ends = [m.end() - 1 for m in SENTENCE_END.finditer(self.text, self.mentions[p].end, cue)]
         return p if not ends or between.PRONOUN_SUBJECT.search(self.norm, ends[-1] - 1, cue) else None
+
+    def continued_person(self, i: int) -> int | None:
+        """'Ông là Ủy viên Trung ương Đảng khóa X; [đại biểu] Quốc hội khóa XIII': who holds the post before, if the sentence tells what he is or was."""
+        last = self.found[-1] if self.found else None
+        if last is None or last.person is None or not between.CONTINUES.fullmatch(self.norm, last.end, self.mentions[i].start):
+            return None
+        start = last.posts[0].title.start
+        told = last.posts[0].title == self.continued or TAKES_OFFICE.search(self.norm, max(0, start - 30), start) is not None
+        told = told or between.OF_BIRTH.search(self.norm, last.person.end, max(start, last.person.end)) is not None
+        if not told:
+            return None
+        self.continued = self.mentions[i]
+        return next((k for k in range(i - 1, -1, -1) if self.mentions[k] == last.person), None)
 
     def is_replaced(self, p: int) -> bool:
         """'ông A thay [ông B] làm Giám đốc'."""

@@ -10,14 +10,16 @@ from vngovnlp.resolve.posts import Post, Reader
 
 HONORIFICS = r"(?:ông|bà|đồng chí|đ/c|anh|chị|cô|ngài|các đồng chí|các ông|gs|pgs|ts|ths|bs|bác sĩ|kts|tiến s[ĩỹ]|thạc s[ĩỹ]|(?:phó )?giáo sư|luật sư|gs\.ts|pgs\.ts|cki{1,2}|nhà giáo(?: nhân dân| ưu tú)?)"
 NEXT_NAME = pattern(rf"(?: \(\d\d tuổi\))?(?: ?, ?| ?; ?| và |, và )(?:{HONORIFICS}[. ]{{1,2}}){{0,3}}")
-# 'hai Thứ trưởng Bộ Y tế[, gồm: ông ]A, bà B', 'Phó Trưởng ban[ là các ông ]A, B', 'hai Phó Giám đốc[ (]A và B)'.
+# 'hai Thứ trưởng Bộ Y tế[, gồm: ông ]A, bà B', 'Phó Trưởng ban[ là các ông ]A, B', 'hai Phó Giám đốc[ (]A và B)', '8 Phó Giám đốc[ Sở này gồm ]A, B',
+# 'hai Phó Chủ tịch[ phụ trách kinh tế là ông ]A và bà B'.
 _OPENS = pattern(
-    rf",? ?\(?(?P<list>(?:bao gồm|gồm có|gồm|lần lượt là|cụ thể là|cụ thể)(?!\p{{L}}))?(?:là)? ?:? ?"
+    rf"(?P<more> (?!là )[^,.;:()\n]{{2,40}}(?= (?:gồm|là) (?:(?:các|hai|ba) )?{HONORIFICS}[ ,:]))?"
+    rf",? ?\(?(?P<list>(?:bao gồm|gồm có|gồm|như|lần lượt là|cụ thể là|cụ thể)(?!\p{{L}}))?(?:là)? ?:? ?"
     rf"(?P<plural>(?:các|hai|ba|bốn) (?:đồng chí|ông bà|ông|bà|đ/c|vị|anh|chị)(?:, bà)? ?)?:? ?(?:{HONORIFICS}[. ]{{1,2}}){{0,3}}"
 )
 # '[các ]Phó Chủ tịch', '[34 ]Chủ tịch UBND tỉnh'; not 'ngày 12 Chủ tịch'.
 SEVERAL = pattern(
-    r"(?:^|[\s(:;,])(?:các|hai|ba|bốn|năm|nhiều|những|một số|(?<!ngày )(?<!tháng )(?<!khóa )(?<!thứ )(?<!số )\d{1,2})(?: vị| đồng chí| ông| bà)?(?: nguyên| cựu)?:? $"
+    r"(?:^|[\s(:;,])(?:các|hai|ba|bốn|năm|sáu|bảy|tám|nhiều|những|một số|một loạt|(?<!ngày )(?<!tháng )(?<!khóa )(?<!thứ )(?<!số )\d{1,2})(?: vị| đồng chí| ông| bà)?(?: nguyên| cựu| tân)?:? $"
 )
 
 
@@ -30,8 +32,8 @@ def is_of_several(row: Reader, post: Post) -> bool:
 def opens_list(gap: str, *, several: bool) -> bool:
     """True if the words between a title and a name open a list of names that share it; ``several`` if the words before the title say so already."""
     found = _OPENS.fullmatch(gap)
-    if found is None:
-        return False
+    if found is None or (found["more"] is not None and not several):
+        return False  # 'Giám đốc Sở Y tế[ cùng đoàn công tác gồm ông ]A'
     # 'cùng các Phó Chủ tịch UBND tỉnh[, ông ]A dự': he can be another.
     return found["list"] is not None or found["plural"] is not None or (several and not gap.startswith(","))
 
@@ -39,12 +41,20 @@ def opens_list(gap: str, *, several: bool) -> bool:
 def names_from(row: Reader, first: int, owned: Sequence[int], *, commas_only: bool = False) -> list[int]:
     """The names that stand in a row from mention ``first`` on; one of ``owned``, who has a title of its own, ends it and is left out."""
     names = [first]
+    full = _is_full(row, first)
     while row.label(names[-1] + 1) == "PERSON":
         gap, k = row.gap_behind(names[-1]), names[-1] + 1
         if NEXT_NAME.fullmatch(gap) is None or (commas_only and gap != ", ") or k in owned:
             break
+        if full and gap.startswith(",") and not _is_full(row, k):
+            break  # 'các Phó Chủ tịch Lê Văn Bình, Vũ Minh, [ông Nam] hy vọng': one named before
         names.append(k)
     return names
+
+
+def _is_full(row: Reader, k: int) -> bool:
+    """True if mention k is a name of several words."""
+    return " " in row.norm[row.mentions[k].start : row.mentions[k].end]
 
 
 def names_until(row: Reader, last: int) -> list[int]:

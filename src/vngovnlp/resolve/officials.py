@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from vngovnlp.article import Article
@@ -33,11 +34,13 @@ from vngovnlp.text import normal
 class _Holder:
     """A person or a seat while it is being put together. Mentions stay sorted."""
 
-    __slots__ = ("forms", "mentions", "name", "posts")
+    __slots__ = ("beside", "forms", "mentions", "name", "posts")
 
     def __init__(self, name: Span | None, mentions: Sequence[Span] = ()) -> None:
         self.name = name
         self.posts: list[Post] = []
+        self.beside: list[Span] = []
+        """The bodies that stand beside the name."""
         self.forms: dict[tuple[str, str | None], Post] = {}
         self.mentions = sorted(mentions)
 
@@ -57,7 +60,7 @@ def link_officials(article: Article, entities: Sequence[Match], agencies: Sequen
     holdings = find_holdings(article, mentions)
     for holding in holdings:
         if holding.person is not None and not holding.loose:
-            linker.give(linker.person_of[holding.person.start], holding.posts)
+            linker.give_beside(linker.person_of[holding.person.start], holding.posts)
     for holding in holdings:
         if holding.person is not None and holding.loose:
             linker.place_loose(holding, linker.person_of[holding.person.start])
@@ -90,6 +93,11 @@ class _Linker:
                 holders = self.by_title.setdefault(base, [])
                 if holder not in holders:
                     holders.append(holder)
+
+    def give_beside(self, holder: _Holder, posts: Sequence[Post]) -> None:
+        """Note posts that stand beside the holder's name."""
+        self.give(holder, posts)
+        holder.beside += [(post.agency.start, post.agency.end) for post in posts if post.agency is not None]
 
     def bases(self, post: Post) -> tuple[str, ...]:
         """The titles by which the holder of a post is called: 'Trưởng' of a 'Ban Pháp chế' is a 'Trưởng ban' too."""
@@ -145,14 +153,14 @@ class _Linker:
             or owner is person
             or all(self.fit(post, title.base, title.key, held) < sure for held in owner.forms.values())
         ):
-            self.give(person, holding.posts)
+            self.give_beside(person, holding.posts)
         else:
             self.place_bare(holding)
 
     def holder_of(self, post: Post, *, by_noun: bool = True) -> _Holder | None:
         title = self.title(post)
         ranked: list[tuple[int, bool, int, int, _Holder]] = []
-        for holder in self.by_title.get(title.base, ()):
+        for holder in self.candidates(post):
             if title.base == "chủ tịch" and holder.name and self.article.norm[slice(*holder.name)] == "hồ chí minh":
                 continue  # the title goes with his name, in any article
             if title.base == "bộ trưởng" and post.agency is not None and self.has_rank_alone(holder):
@@ -177,18 +185,39 @@ class _Linker:
         # Without a body the nearest before wins, whatever else fits better; but 'Thủ tướng' is ours before he is another country's.
         return max(ranked, key=lambda r: (r[2] >= 0, r[1], r[0] // 4, r[2], r[3]))[4]
 
+    def candidates(self, post: Post) -> list[_Holder]:
+        """Who holds the title, or one that the first words of the body make of it."""
+        found = self.by_title.get(self.title(post).base, [])
+        others = [h for base in self.bases(post)[1:] for h in self.by_title.get(base, ()) if h not in found]
+        return [*found, *others] if others else found
+
+    def is_split_otherwise(self, one: Post, other: Post) -> bool:
+        """'Chánh Văn phòng' + 'Hội đồng bầu cử' beside 'Chánh' + 'Văn phòng Hội đồng bầu cử quốc gia': one phrase, or one cut short, read in two ways."""
+        if one.agency is None or other.agency is None:
+            return False
+        a, b = self.title(one), self.title(other)
+        if a.former != b.former or not (a.base.startswith(b.base + " ") or b.base.startswith(a.base + " ")):
+            return False
+        return self.whole(one).startswith(self.whole(other)) or self.whole(other).startswith(self.whole(one))
+
+    def whole(self, post: Post) -> str:
+        """Title and body in one, a blank behind."""
+        return f"{self.title(post).base} {normal(self.agency_text(post) or '')} "
+
     def fit(self, post: Post, base: str, key: str, held: Post, *, by_noun: bool = True) -> int:
         """How well a held post answers a bare title: 0 not at all, more is better, -1 the same title elsewhere."""
         other = self.title(held)
         if by_noun and self.is_called_by_noun(post, held):
             return 4 * (self.title(post).former == other.former)
+        if self.is_split_otherwise(post, held):
+            return 6
         if other.base != base or (other.key != key and key != base):
             return 0
         exact = int(other.key == key)
         if self.is_elsewhere(post, held) or self.is_elsewhere(held, post):
             return -1
         if post.agency is not None and held.agency is not None and not self.same_agency(post, held):
-            return -1
+            return 6 if self.leaves_words_out(post.agency, held.agency) else -1
         if (other.former or held.former) and not (self.title(post).former or post.former):
             return 1  # one who held it before is meant only if nobody holds it now
         if post.agency is None:
@@ -201,6 +230,20 @@ class _Linker:
             local = (base in _LOCAL and where not in _ABROAD) or (base in _OURS and where == "việt nam")
             return 2 * int(not place or local) * exact * (not self.is_rank(held))
         return 6 + exact
+
+    def leaves_words_out(self, short: Match, long: Match) -> bool:
+        """'Hiệp hội An Hòa' for the 'Hiệp hội Du lịch An Hòa' whose head the article names; of territories and schools such a name is another's."""
+        a, b = read_name(self.written_name(short)), read_name(self.written_name(long))
+        if (
+            len(a.words) < 3
+            or len(a.words) >= len(b.words)
+            or a.words[-1] != b.words[-1]
+            or a.words[0] in _TERRITORIAL
+            or a.kind == "school"
+        ):
+            return False
+        rest = iter(b.words)
+        return all(word in rest for word in a.words) and b.words[0] not in _TERRITORIAL
 
     def is_elsewhere(self, bare: Post, other: Post) -> bool:
         """True if a title says of what territory it is, and the other post is of another one: 'Chủ tịch xã', 'Chủ tịch UBND huyện Hòa An'."""
@@ -323,14 +366,23 @@ class _Linker:
     # -- the result -------------------------------------------------------------------------------------------
 
     def officials(self) -> tuple[Official, ...]:
-        holders = [h for h in self.people + self.seats if h.posts]
+        holders = [h for h in self.people + self.seats if h.posts and (h.name is not None or self.is_known_seat(h))]
         holders.sort(key=_Holder.first)
         return tuple(self.official(i, h) for i, h in enumerate(holders, 1))
+
+    def is_known_seat(self, seat: _Holder) -> bool:
+        """True if the text says of what body an unnamed holder's title is; 'quy trách nhiệm cho [chủ tịch phường]', 'khi được giao làm [trưởng đoàn]' can be anybody's."""
+        return any(
+            post.agency is not None
+            or self.title(post).base in _OF_STATE
+            or implied_agency(self.article, post.title, self.title(post).base, self.agencies) is not None
+            for post in seat.posts
+        )
 
     def official(self, number: int, holder: _Holder) -> Official:
         text, norm = self.article.text, self.article.norm
         posts = sorted(holder.posts, key=lambda p: p.title.start)
-        merged = self.merge(posts)
+        merged = self.merge(posts, self.written_beside(holder))
         honorific = None
         if holder.name is not None:
             honorific = next((h for s, _ in holder.mentions if (h := honorific_of(norm, s))), None)
@@ -379,19 +431,23 @@ class _Linker:
                     return True
         return False
 
-    def merge(self, posts: Sequence[Post]) -> list[Post]:
+    def written_beside(self, holder: _Holder) -> Counter[str]:
+        """How often each writing of a body stands beside the holder's name."""
+        return Counter(self.article.norm[start:end] for start, end in holder.beside)
+
+    def merge(self, posts: Sequence[Post], beside: Counter[str]) -> list[Post]:
         """One entry a post: repeated, shortened and bodiless forms of it go into its fullest form, which stays at its place."""
-        kept = self.joined(self.joined(posts))  # two forms may be one only by a third that is fuller
+        kept = self.joined(self.joined(posts, beside), beside)  # two forms may be one only by a third that is fuller
         # A form without a body met before the body was known: fold it in now.
         return [p for p in kept if p.agency is not None or not any(self.absorbs(q, p) for q in kept if q is not p)]
 
-    def joined(self, posts: Sequence[Post]) -> list[Post]:
+    def joined(self, posts: Sequence[Post], beside: Counter[str]) -> list[Post]:
         """The posts without those that another form of is there already."""
         kept: list[Post] = []
         for post in posts:
             for i, other in enumerate(kept):
                 if self.same_post(post, other):
-                    kept[i] = self.fuller(other, post)
+                    kept[i] = self.fuller(other, post, beside)
                     break
             else:
                 kept.append(post)
@@ -402,7 +458,7 @@ class _Linker:
         if self.is_called_by_noun(one, other) or self.is_called_by_noun(other, one):
             return a.former == b.former
         if a.base != b.base:
-            return False
+            return self.is_split_otherwise(one, other)
         if (a.former or one.former) != (b.former or other.former):
             # 'nguyên Bí thư Tỉnh ủy' did what he did 'khi còn là Bí thư Tỉnh ủy': one post, told of two times
             return (one.agency is None) == (other.agency is None) and (one.agency is None or self.is_same_body(one, other))
@@ -419,6 +475,8 @@ class _Linker:
             return True
         if one.agency is None or other.agency is None:
             return False
+        if self.leaves_words_out(one.agency, other.agency) or self.leaves_words_out(other.agency, one.agency):
+            return True
         a, b = (read_name(self.written_name(m)) for m in (one.agency, other.agency))
         return len(a.words) != len(b.words) and a.kind == b.kind and (cut_short(a, b) or cut_short(b, a))
 
@@ -426,11 +484,13 @@ class _Linker:
         a, b = self.title(full).key, self.title(short).key
         return (full.agency is not None and a == b) or a == b + " nước"  # 'Chủ tịch nước Lê Văn Bình ... Chủ tịch Lê Văn Bình'
 
-    def fuller(self, one: Post, other: Post) -> Post:
+    def fuller(self, one: Post, other: Post, beside: Counter[str]) -> Post:
         """The first of two forms unless the other says more: a fuller body, a longer or written-out title."""
         if self.is_called_by_noun(one, other) or self.is_called_by_noun(other, one):
             return one if one.agency is not None else other
-        agency = max((one.agency, other.agency), key=self.fullness)
+        if self.is_split_otherwise(one, other):
+            return max((one, other), key=lambda post: (len(self.whole(post)), -len(self.title(post).base)))
+        agency = max((one.agency, other.agency), key=lambda body: self.fullness(body, beside))
         a, b = self.title(one), self.title(other)
         full = agency is not None
         if a.former != b.former:
@@ -438,11 +498,13 @@ class _Linker:
         longer = len(b.key) > len(a.key) or (b.key == a.key and self.is_short(one, full) and not self.is_short(other, full))
         return (other if longer else one)._replace(agency=agency)
 
-    def fullness(self, body: Match | None) -> tuple[bool, int]:
-        """How much a post's body says: a body more than a place, and of two the one of more words ('HĐND TP An Hòa', 'HĐND TP')."""
+    def fullness(self, body: Match | None, beside: Counter[str]) -> tuple[bool, int, int, int]:
+        """How much a post's body says: a body more than a place, of two the one of more words ('HĐND TP An Hòa', 'HĐND TP'), then the writing that
+        stands beside the name more often, and then the one written out ('Bộ Giao thông vận tải', 'Bộ GTVT')."""
         if body is None or body.label == "LOCATION":
-            return False, int(body is not None)
-        return True, len(read_name(self.article.text[body.start : body.end]).words)
+            return False, int(body is not None), 0, 0
+        text = self.article.text[body.start : body.end]
+        return True, len(read_name(text).words), beside[self.article.norm[body.start : body.end]], sum(map(str.isalpha, text))
 
     def is_short(self, post: Post, with_body: bool) -> bool:
         """True if a title is no full form: abbreviated, with 'tân', or with the territory ('Chủ tịch [tỉnh]') though the body says it."""
@@ -455,6 +517,10 @@ class _Linker:
 # Posts of which a body has one.
 _HEADS = frozenset({"chủ tịch", "bộ trưởng", "thủ tướng", "giám đốc", "tổng giám đốc", "chủ nhiệm", "trưởng", "hiệu trưởng"})
 _MINISTERS = frozenset({"bộ trưởng", "thứ trưởng"})
+# Heads of bodies that each territory has.
+_TERRITORIAL = frozenset(
+    {"ủy", "hội", "tỉnh", "thành", "huyện", "quận", "thị", "công", "chi", "phòng", "ban", "mặt", "đảng", "đoàn", "đại"}
+)
 # Posts that one person in the country holds, and is called by without a body.
 _OF_STATE = frozenset({"thủ tướng", "tổng bí thư", "chủ tịch nước", "chủ tịch quốc hội"})
 _OURS = _OF_STATE | {"phó thủ tướng", "phó chủ tịch nước"}

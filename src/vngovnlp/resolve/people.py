@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import unicodedata
 from bisect import bisect_left, insort
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -53,6 +54,8 @@ def link_people(article: Article, entities: tuple[Match, ...]) -> tuple[Person, 
                     by_end.setdefault(words[0], []).append(words)
         insort(found.setdefault(words, []), (start, end))
         names.setdefault(words, (start, end))
+    for other, words in _misspelled(found).items():
+        found[words] = sorted(found[words] + found.pop(other))
     return tuple(Person(names[words], tuple(spans)) for words, spans in found.items())
 
 
@@ -85,6 +88,51 @@ def _is_short_for(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
         return True
     # 'Anton' and 'Anton Berg' of 'Anton Henrik Berg'
     return foreign and (full[: len(words)] == words or (len(words) == 2 and words == (full[0], full[-1])))
+
+
+_MOST = 60
+"""So many foreign names are compared with each other for their spelling."""
+
+
+def _misspelled(found: Mapping[tuple[str, ...], Sequence[Span]]) -> dict[tuple[str, ...], tuple[str, ...]]:
+    """{other spelling: the first one} of names that are long enough for no second person to be called so: 'Moon Jae-in' and 'Moon Jaein', 'Thongloun'
+    and 'Thoonglun Sisoulith', 'Nguyễn Thị Kim Tiến' and 'Nguyễn Thị Kim Tiễn'."""
+    alike: dict[tuple[str, ...], tuple[str, ...]] = {}
+    first: dict[str, tuple[str, ...]] = {}
+    foreign: list[tuple[str, tuple[str, ...]]] = []
+    for words in sorted((words for words in found if len(words) > 1), key=lambda words: found[words][0]):
+        ours = words[0] in _SURNAMES
+        if ours and len(words) < 4:
+            continue
+        letters = _without(_TONES if ours else _ACCENTS, words)
+        near = () if ours or len(letters) < 10 else foreign[:_MOST]
+        same = first.get(letters) or next((full for other, full in near if _is_slip(letters, other)), None)
+        if same is not None:
+            alike[words] = same
+        else:
+            first[letters] = words
+            if not ours:
+                foreign.append((letters, words))
+    return alike
+
+
+_TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
+_ACCENTS = _TONES | frozenset("\u0302\u0306\u031b\u0308\u0327\u030c")
+
+
+def _without(marks: frozenset[str], words: Iterable[str]) -> str:
+    """The letters of the words in one, the marks left out."""
+    return "".join(c for c in unicodedata.normalize("NFD", "".join(words)) if c not in marks)
+
+
+def _is_slip(one: str, other: str) -> bool:
+    """True if the letters are the same in another order, or differ by one."""
+    if one[0] != other[0] or one[-1] != other[-1] or abs(len(one) - len(other)) > 1:
+        return False
+    if sorted(one) == sorted(other):
+        return True
+    n = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    return one[n + (len(one) >= len(other)) :] == other[n + (len(other) >= len(one)) :]
 
 
 def _is_initial_of(short: str, full: str) -> bool:

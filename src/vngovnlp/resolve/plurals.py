@@ -13,12 +13,15 @@ from vngovnlp.resolve.name_lists import opens_list
 from vngovnlp.resolve.pattern import pattern
 from vngovnlp.resolve.posts import BODIES
 
-# 'các [Phó Thủ tướng]', 'hai [Thứ trưởng] Bộ Y tế', 'các nguyên [Chủ tịch] UBND tỉnh'.
+# 'các [Phó Thủ tướng]', 'hai [Thứ trưởng] Bộ Y tế', 'các nguyên [Chủ tịch] UBND tỉnh', '8 [Phó Giám đốc] Sở', '2 [đại biểu] Quốc hội'; not 'ngày 5 Chủ tịch'.
 _PLURAL = pattern(
-    r"(?<!\p{L})(?:các|hai|ba|bốn|năm|những) (?:vị |đồng chí |nguyên |cựu )?(?P<title>(?:phó )?(?:thủ tướng|bộ trưởng|chủ tịch|bí thư|chủ nhiệm|tổng giám đốc|giám đốc|"
-    r"trưởng ban|cục trưởng|tổng cục trưởng|vụ trưởng|viện trưởng|chánh án|chánh văn phòng|tổng thanh tra|hiệu trưởng)|thứ trưởng|ủy viên)(?=[ :])"
+    r"(?<!\p{L})(?:các|hai|ba|bốn|năm|sáu|bảy|tám|những|một loạt|(?<!ngày )(?<!tháng )(?<!khóa )(?<!thứ )(?<!số )(?<![\d/.,\-])\d{1,2}) (?:vị |đồng chí |nguyên |cựu |tân ){0,2}"
+    r"(?P<title>(?:phó )?(?:thủ tướng|bộ trưởng|chủ tịch|bí thư|chủ nhiệm|tổng giám đốc|giám đốc|"
+    r"trưởng ban|cục trưởng|tổng cục trưởng|vụ trưởng|viện trưởng|chánh án|chánh văn phòng|tổng thanh tra|hiệu trưởng)|thứ trưởng|ủy viên|(?:thượng |hạ )?nghị sĩ|đại biểu)(?=[ :])"
 )
-_NEAR = 40
+# Whoever attends is called so; of a named assembly they hold a seat.
+_GUESTS = "đại biểu"
+_NEAR = 60
 """Characters between a title or its body and the first name of the list."""
 
 
@@ -34,6 +37,8 @@ def plural_titles(norm: str, mentions: Sequence[Match]) -> list[Match]:
         at = end
         if k < len(mentions) and mentions[k].label in BODIES and starts[k] == end + 1:
             at, k = mentions[k].end, k + 1
+        elif norm[start:end] == _GUESTS:
+            continue
         near = k < len(mentions) and mentions[k].label == "PERSON" and starts[k] - at <= _NEAR
         if near and opens_list(norm[at : starts[k]], several=True):
             found.append(Match(start, end, "TITLE", None, "plural"))

@@ -43,7 +43,7 @@ _ACTING = pattern(r"^(?:quyền|q\.)\s*")
 _NEW = pattern(r"^tân\s+")
 # 'Chủ tịch tỉnh' is the Chủ tịch of its UBND.
 _TERRITORY = pattern(r"(?<=chủ tịch) (?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn)$")
-_RANKING = pattern(r"\s+(?:thường trực|chuyên trách|phụ trách(?: \p{L}+){0,4})$")
+_RANKING = pattern(r"\s+(?:thường trực|chuyên trách|đặc mệnh toàn quyền|phụ trách(?: \p{L}+){0,4})$")
 
 
 @lru_cache(maxsize=4096)
@@ -82,11 +82,12 @@ class Served(NamedTuple):
     after: int
 
 
-# Between title and body: 'Chánh Văn phòng [của] UBND tỉnh', 'Đại sứ [nước] Lào', 'Phó Chủ tịch [phụ trách kinh tế của] UBND tỉnh', 'Thủ tướng [mới của] Lào'.
+# Between title and body: 'Chánh Văn phòng [của] UBND tỉnh', 'Đại sứ [nước] Lào', 'Phó Chủ tịch [phụ trách kinh tế của] UBND tỉnh', 'Thủ tướng [mới của] Lào', 'Tổng Biên tập [báo] An Hòa'.
 _OF = pattern(
     r'[ "\n]{1,2}(?:(?:phụ trách|thường trực|chuyên trách|không chuyên trách|điều hành|thứ nhất|thứ hai|kế nhiệm) )?(?:của |thuộc |tại |nước )?"?|'
     r" (?:phụ trách|thường trực|chuyên trách)(?:,? \p{L}+){1,5} (?:của|thuộc) |"
-    r" (?:mới|đầu tiên|đương nhiệm|hiện tại|tiền nhiệm|lâm thời|tương lai)(?: nhất)? của "
+    r" (?:mới|đầu tiên|đương nhiệm|hiện tại|tiền nhiệm|lâm thời|tương lai)(?: nhất)? của |"
+    r" (?:của )?(?:báo(?: điện tử)?|tạp chí|tờ(?: báo)?|hãng(?: tin)?|đài|kênh|trang) "
 )
 # Between body and its parent or short name: 'Cục Quản lý giá[, ]Bộ Tài chính', 'Vụ A [(]Bộ B)', 'Đại sứ Nhật Bản [tại ]Việt Nam'.
 _PARENT = pattern(rf" ?(?:, ?|- | ?\((?:thuộc |của |(?:hiện |bây giờ )?nay là |{CALLED})?|thuộc |của |tại |trực thuộc |ở )")
@@ -117,6 +118,7 @@ _CAREER_WORDS = (
     "đảm nhiệm các",
     "giữ nhiều chức vụ",
     "đảm nhiệm nhiều",
+    "thời gian giữ",
 )
 _CAREER = pattern(rf"(?:{'|'.join(_CAREER_WORDS)})(?!\p{{L}})")
 _AND_LATER = pattern(r" ?[,;]? ?(?:(?:rồi|sau đó|tiếp đó|tiếp đến)(?: là| làm)? )?")
@@ -134,26 +136,34 @@ _APPOINTED = pattern(
     r",? (?:(?:đã|vừa|sẽ|mới|được|chính thức|nay|bầu|bổ nhiệm|điều động|phân công|chỉ định|luân chuyển|tiếp tục|và|đến|về|sang) ){0,6}"
     r"(?:giữ|làm|đảm nhiệm|đảm nhận)(?: các)?(?: chức vụ| chức danh| chức| cương vị| vị trí)? "
 )
+# 'được điều động từ Phó Giám đốc Sở Y tế [lên ]Giám đốc ...'.
+_RAISED = pattern(r" lên(?: làm| giữ chức)? ")
 TAKES_OFFICE = pattern(
-    r"(?:(?:giữ|nhận|đảm nhiệm|đảm nhận|đảm trách|chuyển|trên|với|thôi|rời|vào)(?: các)? (?:chức vụ|chức danh|chức|cương vị|vị trí|vai trò|tư cách)(?: mới)?(?: là| như| nữ)?|làm|giữ|từng là|(?:khi|lúc) (?:còn |đang )?là|sau đó là|hiện là|nay là|(?<!\p{L})(?<!chồng )(?<!vợ )(?<!của )(?:ông|bà|anh|chị) (?:còn |cũng )?là|\d{4}\)?,? (?:là|làm)|là nguyên|trở thành|đắc cử|tái cử|tái đắc cử) $"
+    r"(?:(?:giữ|nhận|đảm nhiệm|đảm nhận|đảm trách|chuyển|trên|với|thôi|rời|vào|từ)(?: các)? (?:chức vụ|chức danh|chức|cương vị|vị trí|vai trò|tư cách)(?: mới)?(?: là| như| nữ)?|làm|giữ|từng là|(?:khi|lúc) (?:còn |đang )?là|sau đó là|hiện là|nay là|(?<!\p{L})(?<!chồng )(?<!vợ )(?<!của )(?:ông|bà|anh|chị) (?:còn |cũng )?là|\d{4}\)?,? (?:là|làm)|là nguyên|trở thành|đắc cử|tái cử|tái đắc cử|"
+    r"(?:bị cách|xin từ|nhậm|từ nhiệm)(?: các)? (?:chức vụ|chức danh|chức)|(?<!\p{L})được (?:bổ nhiệm|điều động|chỉ định)) $"
 )
 SENTENCE_END = regex.compile(r'[.!?]["”]? +["“]?\p{Lu}|\n')
 ON_BEHALF = pattern(r"(?:thay mặt|ủy quyền(?: của)?) $")
 # '[Cho ý kiến về đề xuất của] Giám đốc Sở Y tế, Chủ tịch UBND tỉnh A [yêu cầu] ...': an opening with somebody else in it, then the subject and the verb.
 INTRO = pattern(
-    r'(?:^|[.!?;:"”\n] ?)(?:[^,.!?;:\n]{0,70} )?(?:của|với|theo|nghe|trước|từ|đáp lời|tiếp lời|trả lời|báo cáo) (?:ông |bà |đồng chí )?$'
+    r'(?:^|[.!?;:"”\n] ?)(?:[^,.!?;:\n]{0,70} )?(?:của|với|theo|nghe|gặp|tiếp|đón|tiễn|trước|từ|đáp lời|tiếp lời|trả lời|báo cáo) (?:ông |bà |đồng chí )?$'
 )
 _SPOKEN_TO = ("đáp lời ", "tiếp lời ", "trả lời ", "báo cáo ")
 SAYS = pattern(
     r"(?: ?[,\-(] ?(?:đại diện|chuyên gia|cử tri|người|cán bộ|nhân viên|chủ) [^.,;:\n]{0,60}?,?)? (?:(?:đã|cũng|vừa|tiếp tục) )?(?:cho rằng|cho biết|cho hay|nói|nêu|yêu cầu|đề nghị|nhấn mạnh|khẳng định|bày tỏ|chỉ đạo|giao|đánh giá|lưu ý|nhận định|"
     r"thông tin|phát biểu|giải thích|kết luận|ghi nhận|đồng ý|trả lời|chia sẻ|mong muốn|thống nhất|tiếp thu|thừa nhận|lý giải|kiến nghị|đề xuất)(?!\p{L})"
 )
+# '8 Phó Giám đốc Sở[ gồm] các ông A, B'.
+_LISTS = pattern(r" (?:này )?(?:gồm|là) (?:các |hai |ba )?(?:ông|bà|đồng chí) ?[ ,:]")
 _ADDRESSED = pattern(r" (?:ông |bà |đồng chí )?")
 _POST_BEHIND = frozenset({", ", " - ", "- ", " (", ","})
 # Posts that need no body behind them.
 _ALONE = frozenset({"thủ tướng", "phó thủ tướng", "tổng bí thư", "chủ tịch nước", "phó chủ tịch nước"})
 _MINISTERS = frozenset({"bộ trưởng", "thứ trưởng"})
 _CHIEFS = ("chánh", "phó chánh")
+# 'Chủ tịch HĐQT, Tổng Giám đốc [Công ty X]'.
+_CHAIRS = ("chủ tịch hđqt", "chủ tịch hđtv", "chủ tịch hội đồng quản trị", "chủ tịch hội đồng thành viên")
+_MANAGERS = frozenset({"giám đốc", "tổng giám đốc"})
 _CENTRAL = frozenset({"thủ tướng", "phó thủ tướng", "bộ trưởng", "thứ trưởng"})
 # Who heads the Party in a territory holds none of these besides.
 _HEADS_PARTY = pattern(r"(?:tỉnh|thành|huyện|quận|thị) ủy")
@@ -297,7 +307,7 @@ class Reader:
             return True
         if self.label(k) == "PERSON" and _ADDRESSED.fullmatch(self.norm, at, self.mentions[k].start):
             return True
-        return SAYS.match(self.norm, at) is not None
+        return SAYS.match(self.norm, at) is not None or _LISTS.match(self.norm, at) is not None
 
     def is_cut(self, k: int) -> bool:
         """'Giám đốc [Sở Y tế] [Quảng Trị] [Lê Văn Bình]': one body in two mentions, for the holder stands behind both."""
@@ -339,6 +349,10 @@ class Reader:
         career = self.in_career(first) is not None
         while self.label(j) == "TITLE":
             gap = self.gap(posts[-1].end, self.mentions[j].start)
+            if _RAISED.fullmatch(gap):
+                post, j = self.post(j)
+                posts.append(post)
+                continue
             also = _AND_ALSO.fullmatch(gap) is not None
             if not also and not _APPOINTED.fullmatch(gap) and not (career and _AND_LATER.fullmatch(gap)):
                 break
@@ -451,12 +465,16 @@ def _share(one: Post, two: Post, norm: str) -> bool:
     """True if the body behind two titles is the body of both."""
     a, b = (read_title(norm[post.title.start : post.title.end]).base for post in (one, two))
     gap = norm[one.end : two.title.start]
-    deputy = a == "phó " + b or b == "phó " + a
-    if a in _ALONE or not (gap.strip() in {"kiêm", "và", ", kiêm"} or (gap == ", " and (deputy or a.startswith(_CHIEFS)))):
+    deputy = a == b or a == "phó " + b or b == "phó " + a or {a, b} <= _MINISTERS
+    joined = gap.strip() in {"kiêm", "và", ", kiêm", "rồi", ", rồi"}
+    listed = gap == ", " and (deputy or a.startswith(_CHIEFS) or (a.startswith(_CHAIRS) and b in _MANAGERS))
+    if a in _ALONE or not (joined or listed or (gap == " - " and b == "tổng thư ký")):
         return False
     body = norm[two.agency.start : two.agency.end] if two.agency else ""
     if a.startswith(OF_PARTY[1:]) and body.startswith(_OF_STATE):
         return False  # 'Bí thư và Chủ tịch [UBND xã]'
+    if a.endswith("bí thư") and b == "ủy viên":
+        return False  # 'Phó Bí thư và Ủy viên [Ban Thường vụ Tỉnh ủy]'
     if not deputy and body.split(" ", 1)[0] in {*a.split(), *b.split()}:
         return False  # 'Phó Chánh Thanh tra, tổ trưởng [tổ công tác]': the noun says whose it is
     return a not in _MINISTERS or read_name(body).kind in {None, "ministry"}  # 'bộ trưởng và chánh [Thanh tra Bộ Y tế]'

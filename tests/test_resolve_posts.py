@@ -1,0 +1,136 @@
+"""Posts as single phrases say them: bodies that titles share, raises, what a life tells, and how a body is written."""
+
+import pytest
+
+from test_resolve_officials import posts
+
+HOA = "Trần Thị Hoa"
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        # titles that share the body behind the last
+        (
+            "Ông [Vũ Minh](P) ([Chủ tịch HĐQT](T), [Tổng giám đốc](T) [Công ty Cấp nước An Hòa](O)) bị kỷ luật.",
+            [("Chủ tịch HĐQT", "Công ty Cấp nước An Hòa"), ("Tổng giám đốc", "Công ty Cấp nước An Hòa")],
+        ),
+        (
+            "Ông [Vũ Minh](P) giữ chức [Phó chủ tịch](T) - [Tổng thư ký](T) [Hội Y học](A).",
+            [("Phó chủ tịch", "Hội Y học"), ("Tổng thư ký", "Hội Y học")],
+        ),
+        (
+            "Ông [Vũ Minh](P) từng kinh qua các chức vụ [Phó Giám đốc](T) rồi [Giám đốc](T) [Sở Y tế](A).",
+            [("Phó Giám đốc", "Sở Y tế"), ("Giám đốc", "Sở Y tế")],
+        ),
+        # and that do not
+        (
+            "Ông [Vũ Minh](P) bị cách chức [Phó Bí thư](T) và [Ủy viên](T) [Ban Thường vụ Huyện ủy](A).",
+            [("Phó Bí thư", None), ("Ủy viên", "Ban Thường vụ Huyện ủy")],
+        ),
+        (
+            "Ông [Vũ Minh](P), [Chủ tịch](T), [Tổng giám đốc](T) [Công ty An Hòa](O), nói",
+            [("Chủ tịch", None), ("Tổng giám đốc", "Công ty An Hòa")],
+        ),
+        # what a body is, before its name
+        ("Ông [Vũ Minh](P), [Tổng Biên tập](T) báo [An Hòa](O), nói", [("Tổng Biên tập", "An Hòa")]),
+        ("Ông [Vũ Minh](P), [Giám đốc](T) mời [Bộ Y tế](A) dự.", [("Giám đốc", None)]),
+        # raised
+        (
+            "Việc bổ nhiệm ông [Vũ Minh](P) từ [Phó Giám đốc](T) [Sở Y tế](A) lên [Giám đốc](T) [Sở Nội vụ](A) là đúng.",
+            [("Phó Giám đốc", "Sở Y tế"), ("Giám đốc", "Sở Nội vụ")],
+        ),
+        # who leaves and takes an office
+        ("Ông [Vũ Minh](P) nộp đơn khi vừa được bổ nhiệm [Giám đốc](T) [Sở Y tế](A).", [("Giám đốc", "Sở Y tế")]),
+        ("Ông [Vũ Minh](P) gửi đơn xin từ chức [Giám đốc](T) [Sở Y tế](A).", [("Giám đốc", "Sở Y tế")]),
+        (
+            "Ông [Vũ Minh](P) quê An Hòa. Năm 2008, tỉnh điều động ông từ vị trí [Giám đốc](T) [Sở Y tế](A) vào giữ chức [Bí thư](T) [Huyện ủy Hòa An](A).",
+            [("Giám đốc", "Sở Y tế"), ("Bí thư", "Huyện ủy Hòa An")],
+        ),
+        (
+            "Trách nhiệm thuộc về ông [Vũ Minh](P) trong thời gian giữ cương vị [Chủ tịch](T) [UBND tỉnh](A); [Trưởng](T) [Ban Quản lý khu kinh tế](A).",
+            [("Chủ tịch", "UBND tỉnh"), ("Trưởng", "Ban Quản lý khu kinh tế")],
+        ),
+        # a life goes on
+        (
+            "[Bộ trưởng](T) [Vũ Minh](P) dự. Ông là [Ủy viên](T) [Trung ương Đảng](A) khóa X, XI; [đại biểu](T) [Quốc hội](A) khóa XIII, từng giữ chức [Bí thư](T) [Huyện ủy](A).",
+            [("Bộ trưởng", None), ("Ủy viên", "Trung ương Đảng"), ("đại biểu", "Quốc hội"), ("Bí thư", "Huyện ủy")],
+        ),
+        (
+            "Dự có ông [Vũ Minh](P), [Bí thư](T) [Huyện ủy](A); [Chủ tịch](T) [UBND huyện](A).",
+            [("Bí thư", "Huyện ủy")],
+        ),
+        (
+            "Ông [Vũ Minh](P) từng là [Giám đốc](T) [Sở Y tế](A), nay có nhiều ảnh hưởng tới [Chủ tịch](T) [UBND tỉnh](A).",
+            [("Giám đốc", "Sở Y tế")],
+        ),
+        # what he is besides, in parentheses
+        ("Đoàn thăm gia đình ông [Vũ Minh](P) ( thương binh 1/4, [nguyên Giám đốc](T) [Sở Y tế](A) ).", [("nguyên Giám đốc", "Sở Y tế")]),
+        # how a body is written: out, if it does not stand beside the name shortened more often
+        (
+            "[Thứ trưởng](T) [Bộ GTVT](A) [Vũ Minh](P) dự. [Thứ trưởng](T) [Bộ Giao thông vận tải](A) [Vũ Minh](P) phát biểu.",
+            [("Thứ trưởng", "Bộ Giao thông vận tải")],
+        ),
+        (
+            "[Thứ trưởng](T) [Bộ GTVT](A) [Vũ Minh](P) dự. Ông [Vũ Minh](P), [Thứ trưởng](T) [Bộ GTVT](A), nói. "
+            "[Thứ trưởng](T) [Bộ Giao thông vận tải](A) [Vũ Minh](P) phát biểu.",
+            [("Thứ trưởng", "Bộ GTVT")],
+        ),
+        # one ambassador
+        (
+            "[Đại sứ đặc mệnh toàn quyền](T) [Lào](L) tại [Việt Nam](L), ông [Vũ Minh](P) dự. [Đại sứ](T) [Vũ Minh](P) nói.",
+            [("Đại sứ đặc mệnh toàn quyền", "Lào")],
+        ),
+    ],
+)  # fmt: skip
+def test_posts_of_one_person(marked, expected):
+    assert dict(posts(marked))["Vũ Minh"] == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "named"),
+    [
+        ("Sau khi gặp [Thủ tướng](T) [Phần Lan](L), bà [Trần Thị Hoa](P) nói rằng bà vẫn khỏe.", None),
+        ("Báo cáo với đoàn, [Phó Chủ tịch](T) [UBND tỉnh](A), bà [Trần Thị Hoa](P) nói", HOA),
+        # in parentheses stands a picture
+        ("Bà [Trần Thị Hoa](P) (ảnh trên, [Giám đốc](T) [Sở Y tế](A) trao quà)", None),
+    ],
+)
+def test_whose_the_title_is(marked, named):
+    assert [name for name, _ in posts(marked)] == [named]
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        # one phrase read in two ways
+        (
+            "Ông [Vũ Minh](P), [Chánh văn phòng](T) kiêm [người phát ngôn](T) [UBND tỉnh](A), dự. [Chánh](T) [Văn phòng UBND tỉnh](A) cho biết.",
+            [("Vũ Minh", [("người phát ngôn", "UBND tỉnh"), ("Chánh", "Văn phòng UBND tỉnh")])],
+        ),
+        (
+            "[Chánh](T) [Văn phòng Hội đồng bầu cử quốc gia](A) [Vũ Minh](P) dự. [Chánh Văn phòng](T) [Hội đồng bầu cử](A) nhấn mạnh.",
+            [("Vũ Minh", [("Chánh", "Văn phòng Hội đồng bầu cử quốc gia")])],
+        ),
+        # a body whose name leaves words out
+        (
+            "[Chủ tịch](T) [Hiệp hội Du lịch An Hòa](O) [Vũ Minh](P) dự. [Chủ tịch](T) [Hiệp hội An Hòa](O) cũng cho hay.",
+            [("Vũ Minh", [("Chủ tịch", "Hiệp hội Du lịch An Hòa")])],
+        ),
+        # others
+        (
+            "[Chánh](T) [Văn phòng UBND tỉnh](A) [Vũ Minh](P) dự. [Chánh Thanh tra](T) [UBND tỉnh](A) nói.",
+            [("Vũ Minh", [("Chánh", "Văn phòng UBND tỉnh")]), (None, [("Chánh Thanh tra", "UBND tỉnh")])],
+        ),
+        (
+            "[Chủ tịch](T) [UBND quận Bình Lâm An Hòa](A) [Vũ Minh](P) dự. [Chủ tịch](T) [UBND An Hòa](A) nói.",
+            [("Vũ Minh", [("Chủ tịch", "UBND quận Bình Lâm An Hòa")]), (None, [("Chủ tịch", "UBND An Hòa")])],
+        ),
+        (
+            "[Hiệu trưởng](T) [Trường Đại học Luật An Hòa](A) [Vũ Minh](P) dự. [Hiệu trưởng](T) [Trường Đại học An Hòa](A) nói.",
+            [("Vũ Minh", [("Hiệu trưởng", "Trường Đại học Luật An Hòa")]), (None, [("Hiệu trưởng", "Trường Đại học An Hòa")])],
+        ),
+    ],
+)  # fmt: skip
+def test_who_is_meant_by_another_form(marked, expected):
+    assert [(name, sorted(held, key=expected[i][1].index)) for i, (name, held) in enumerate(posts(marked))] == expected
