@@ -10,6 +10,7 @@ from vngovnlp.resolve.cues import Role
 from vngovnlp.resolve.encounters import encounter, peers
 from vngovnlp.resolve.occasions import Occasion
 from vngovnlp.resolve.pattern import pattern
+from vngovnlp.resolve.presiding import read_presiding
 from vngovnlp.resolve.scene import Actor, Scene
 from vngovnlp.resolve.seniority import outranks, seniority
 from vngovnlp.text import normal
@@ -58,6 +59,7 @@ _HEAD = pattern(
 
 def find_chairs(scene: Scene, officials: Sequence[Official], occasions: Sequence[Occasion]) -> list[str]:
     """Ids of those who chaired the main occasion; [] if the text does not tell."""
+    read_presiding(scene)
     ranks = {o.id: seniority(o.positions) for o in officials}
     chairs = _heads_of_delegation(scene, officials) or _chairs(
         scene, _own_leaders(scene, officials, occasions), officials, ranks

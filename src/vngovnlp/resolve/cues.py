@@ -49,8 +49,8 @@ TELLS = pattern(r"[.;:\n\"]|cho biết|cho rằng|cho hay|nói|khẳng định")
 _REPORTS = r"(?:báo cáo|đọc báo cáo|thông qua báo cáo|có tờ trình|trình(?! độ)|giải trình|kiến nghị|đề xuất|tham luận|trả lời|thừa nhận|phản ánh|đặt câu hỏi|hỏi|cam kết|hứa)"
 # 'Ông Lê Văn Bình [phát biểu chỉ đạo]', '[dự và chỉ đạo] hội nghị', '[kết luận hội nghị]', '[phát biểu khai mạc]'.
 _LEADS = (
-    r"(?:(?:dự|tham dự|đến dự)(?:,| và|, và) (?:có )?)?(?:có )?(?:(?:bài )?phát biểu (?:ý kiến |\p{L}+ )?(?:chỉ đạo|kết luận|khai mạc|bế mạc|định hướng)|"
-    rf"ý kiến kết luận|kết luận (?:{_MEETING}|tại|nội dung)|chỉ đạo (?:{_MEETING}|tại)|dự và chỉ đạo|dự, chỉ đạo|khai mạc {_MEETING})"
+    r"(?:(?:dự|tham dự|đến dự)(?:,| và|, và) (?:có )?|dự[^.;:\n]{2,60}(?:,| và) )?(?:có )?(?:(?:bài )?phát biểu (?:ý kiến |\p{L}+ )?(?:chỉ đạo|kết luận|khai mạc|bế mạc|định hướng)|"
+    rf"ý kiến kết luận|kết luận (?:{_MEETING}|tại|nội dung)|(?:ý kiến |trực tiếp )?chỉ đạo (?:{_MEETING}|tại|\p{{L}}+ \p{{L}}+ tại {_MEETING})|dự và chỉ đạo|dự, chỉ đạo|khai mạc {_MEETING})"
 )
 # 'Bà Trần Thị Hoa [tham dự] buổi lễ'; not 'dự thảo', 'dự kiến'.
 _ATTENDS = r"(?:dẫn đầu(?: \p{L}+){1,7} (?:tham dự|dự)|tham dự|dự|tham gia|có mặt|cùng dự|tham luận)(?! (?:thảo|kiến|án|toán|báo|định|phòng|phiên xét|ứng cử|tranh cử|bầu cử|ban|cấp ủy|bộ chính trị|quân|cách mạng|đảng)(?!\p{L}))"
