@@ -224,6 +224,50 @@ from vngovnlp.resolve import cues
             "[Chiều 7/5](D), [Thứ trưởng](T) [Bộ Xây dựng](A) [Vũ Minh](P) dẫn đầu đoàn công tác đến khảo sát chùa [Hòa An](L). Sau chuyến khảo sát, [Giám đốc](T) [Sở Xây dựng](A) [Lê Văn Bình](P) khẳng định chùa đã xuống cấp.",
             ("Vũ Minh",),
         ),
+        # who presides may have posts that are no known ones behind his name
+        (
+            "[Chiều 6/3](D), ông [Lê Văn Bình](P), [Chủ tịch](T) [UBND tỉnh](A), Chủ tịch Hội đồng thẩm định quy hoạch vùng đệm, chủ trì hội nghị lấy ý kiến về quy hoạch.",
+            ("Lê Văn Bình",),
+        ),
+        (
+            "[Chiều 6/3](D), ông [Lê Văn Bình](P), [Phó Giám đốc](T) [Sở Xây dựng](A), cho biết tỉnh sẽ chủ trì hội nghị lấy ý kiến về quy hoạch.",
+            (),
+        ),
+        # whoever 'dự và trực tiếp chỉ đạo' or speaks words of guidance leads, whatever else he does there
+        (
+            "[Sáng 6/3](D), xã Tân Lập tổ chức đại hội đại biểu lần thứ nhất. Ông [Lê Văn Bình](P), [phó chủ tịch](T) [HĐND tỉnh](A), đến dự và trực tiếp chỉ đạo đại hội.",
+            ("Lê Văn Bình",),
+        ),
+        (
+            "[Sáng 6/3](D), [Quân khu 9](A) tổ chức lễ đón nhận danh hiệu. [Chủ tịch nước](T) [Lê Văn Bình](P) dự, trao danh hiệu và phát biểu chỉ đạo.",
+            ("Lê Văn Bình",),
+        ),
+        (
+            "[Sáng 6/3](D), [Quân khu 9](A) tổ chức lễ đón nhận danh hiệu. [Chủ tịch nước](T) [Lê Văn Bình](P) dự và trao danh hiệu.",
+            (),
+        ),
+        # whom the article brings in with another event goes on being told of from there
+        (
+            "[Ngày 9/11](D), [Sở Xây dựng](A) tổ chức cuộc họp về nhà sai phép.\nTrước đó, [ngày 2/11](D), [Thủ tướng](T) [Lê Văn Bình](P) đã ký thông báo về việc này. [Thủ tướng](T) yêu cầu báo cáo trong tháng.",
+            (),
+        ),
+        (
+            "[Ngày 9/11](D), [Sở Xây dựng](A) tổ chức cuộc họp về nhà sai phép. [Thủ tướng](T) [Lê Văn Bình](P) yêu cầu báo cáo trong tháng.\nTrước đó, [ngày 2/11](D), [Thủ tướng](T) đã ký thông báo.",
+            ("Lê Văn Bình",),
+        ),
+        # the highest head who speaks, though he gives no orders; who reports or stands beside one as high does not
+        (
+            "[Ngày 5/3](D), tại cuộc họp về ngân sách, [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) cho biết tỉnh còn thiếu vốn. [Giám đốc](T) [Sở Tài chính tỉnh](A) [Trần Thị Hoa](P) nói đã vay thêm.",
+            ("Lê Văn Bình",),
+        ),
+        (
+            "[Ngày 5/3](D), tại cuộc họp về ngân sách, [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) báo cáo tỉnh còn thiếu vốn. [Giám đốc](T) [Sở Tài chính tỉnh](A) [Trần Thị Hoa](P) nói đã vay thêm.",
+            (),
+        ),
+        (
+            "[Ngày 5/3](D), tại cuộc họp về ngân sách, [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) cho biết tỉnh còn thiếu vốn. [Bí thư](T) [Tỉnh ủy](A) [Vũ Minh](P) nói sẽ vay thêm.",
+            (),
+        ),
     ],
 )  # fmt: skip
 def test_who_chairs_where_no_word_says_it(marked, chairs):

@@ -98,13 +98,12 @@ def _head_for_deputy(scene: Scene, officials: Sequence[Official], chairs: list[s
     if deputy is None or scene.roles.get(deputy.id, {}).keys() & _SAID_TO_LEAD:
         return chairs
     over = {_post(title, p) for p in deputy.positions if (title := _head_of(p.title)) is not None}
-    if any(_HEAD.match(normal(p.title)) and _head_of(p.title) is None for p in deputy.positions):
+    if any(_heads_a_body(p) for p in deputy.positions):
         return chairs  # 'Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh' heads a body of his own
     for head in officials:
-        comes_in = next((a.start for a in scene.actors if a.ref == head.id), -1)
         leads = (
             head.name is not None
-            and comes_in not in scene.elsewhere
+            and scene.comes_in.get(head.id, -1) not in scene.elsewhere
             and scene.roles.get(head.id, {}).keys() >= {"speak", "direct"}
         )
         if leads and any(_post(p.title, p) in over for p in head.positions):
@@ -214,7 +213,9 @@ def _unsaid(
     if kind == "SEMINAR" or of_states or "cấp cao" in name or "thượng đỉnh" in name:
         # many leaders, and the host of them chairs
         return _leader(scene, {ref: roles for ref, roles in people.items() if ref in own}, own, ranks)
-    return _leader(scene, people, own, ranks) or _only_one(scene, people, officials)
+    return (
+        _leader(scene, people, own, ranks) or _only_one(scene, people, officials) or _highest(scene, people, officials, ranks)
+    )
 
 
 def _without_guests(scene: Scene, ranks: Mapping[str, int], chairs: list[str]) -> list[str]:
@@ -230,7 +231,12 @@ def _without_guests(scene: Scene, ranks: Mapping[str, int], chairs: list[str]) -
 
 
 def _was_there(scene: Scene, ref: str) -> bool:
-    """True if some words about this one do more than decide on him, or tell of another day."""
+    """True if some words about this one do more than decide on him, or tell of another day.
+
+    Whom the article brings in with another event ('Trước đó, ngày 2/11, [Thủ tướng A] đã ký ...') goes on being told of from there.
+    """
+    if scene.comes_in.get(ref, -1) in scene.elsewhere and not scene.roles[ref].keys() & _SAID_TO_LEAD:
+        return False
     return any(at not in scene.elsewhere for at in scene.acts.get(ref, ()))
 
 
@@ -352,6 +358,26 @@ def _only_one(scene: Scene, people: Mapping[str, Mapping[Role, int]], officials:
     if scene.main.kind != "VOTER_MEETING" and not any(ref[0] == "o" for ref in people):
         return [ref for ref, roles in people.items() if not roles.keys() & _GUEST][:1]
     return []
+
+
+def _highest(
+    scene: Scene, people: Mapping[str, Mapping[Role, int]], officials: Sequence[Official], ranks: Mapping[str, int]
+) -> list[str]:
+    """The head of a body who stands above all others who say something there, though he gives no orders; guests and those who report do not lead."""
+    top = max((ranks.get(ref, 0) for ref in people), default=0)
+    above = [ref for ref in people if ranks.get(ref, 0) == top]
+    if not top or len(above) > 1:
+        return []
+    told_from = scene.article.sentences[scene.main.sentence][0]
+    roles = people[above[0]].keys()
+    speaks = "speak" in roles and not roles & (_GUEST | {"report", "appointed"})
+    heads = any(_heads_a_body(p) for official in officials if official.id == above[0] for p in official.positions)
+    return above if speaks and heads and any(at >= told_from for at in scene.acts[above[0]]) else []
+
+
+def _heads_a_body(position: Position) -> bool:
+    """True for the title of a head, not of a deputy."""
+    return _HEAD.match(normal(position.title)) is not None and _head_of(position.title) is None
 
 
 def _acts_at(scene: Scene, actor: Actor) -> bool:

@@ -46,6 +46,8 @@ class Scene:
         self.quotations = Quotations(article.norm)
         self.lead_end = article.sentences[min(3, len(article.sentences) - 1)][1]
         self.starts = [a.start for a in actors]
+        self.comes_in = {a.ref: a.start for a in reversed(actors)}
+        """Where each is first named."""
         self.roles: dict[str, dict[Role, int]] = {}
         self.shown: dict[str, Actor] = {}
         self.acts: dict[str, list[int]] = {}
