@@ -268,6 +268,20 @@ from vngovnlp.resolve import cues
             "[Ngày 5/3](D), tại cuộc họp về ngân sách, [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) cho biết tỉnh còn thiếu vốn. [Bí thư](T) [Tỉnh ủy](A) [Vũ Minh](P) nói sẽ vay thêm.",
             (),
         ),
+        # of two who hold a meeting of this kind the one whom the main sentence names
+        (
+            "Xã thêm cầu sau khi [Bộ trưởng](T) [Vũ Minh](P) gặp gỡ người dân.\n[Ngày 21/11](D), [Thứ trưởng](T) [Lê Văn Bình](P) đã có buổi làm việc với [UBND huyện Hòa An](A) về cầu mới.",
+            ("Lê Văn Bình",),
+        ),
+        # who comes along with the host is his companion; two joined by 'và' hold it together
+        (
+            "[Ngày 12/3](D), [Bí thư](T) [Tỉnh ủy](A) [Lê Văn Bình](P) cùng [Phó chủ tịch](T) [UBND tỉnh](A) [Vũ Minh](P) và [Giám đốc](T) [Sở Xây dựng](A) [Trần Thị Hoa](P) kiểm tra cống [Tân Lập](L).",
+            ("Lê Văn Bình",),
+        ),
+        (
+            "[Ngày 12/3](D), [Bí thư](T) [Tỉnh ủy](A) [Lê Văn Bình](P) và [Chủ tịch](T) [UBND tỉnh](A) [Vũ Minh](P) kiểm tra cống [Tân Lập](L).",
+            ("Lê Văn Bình", "Vũ Minh"),
+        ),
     ],
 )  # fmt: skip
 def test_who_chairs_where_no_word_says_it(marked, chairs):

@@ -185,9 +185,40 @@ def _said(scene: Scene, people: Mapping[str, Mapping[Role, int]], ranks: Mapping
     others = (strong,) if _is_debate(scene) else (strong, host)
     for wanted in (host, strong, heads) if scene.main.kind in _HELD_BY_ONE else others:
         chairs = [ref for ref, roles in people.items() if roles.keys() & wanted]
+        if wanted is host:
+            chairs = _hosts(scene, chairs)
         if chairs:
             return _without_guests(scene, ranks, chairs)
     return []
+
+
+def _hosts(scene: Scene, hosts: list[str]) -> list[str]:
+    """Of several whose acts name a meeting of this kind, those of the main occasion: not who held another, told beside, nor who came along with
+    its host ('A cùng [B] kiểm tra')."""
+    if len(hosts) < 2 or any(scene.roles[ref].keys() & {"object", "talks"} for ref in hosts):
+        return hosts
+    named = {actor.ref for actor in scene.within(*scene.article.sentences[scene.main.sentence])}
+    hosts = [ref for ref in hosts if ref in named] or hosts
+    along = _companions(scene, hosts)
+    return [ref for ref in hosts if ref not in along]
+
+
+def _companions(scene: Scene, hosts: Sequence[str]) -> set[str]:
+    """Ids of those hosts who stand behind 'cùng' and another: 'Bí thư A [cùng] Phó Chủ tịch B và Giám đốc C thị sát'."""
+    along: set[str] = set()
+    before: Actor | None = None
+    for actor in scene.actors:
+        if actor.ref not in hosts or actor.start not in scene.acts[actor.ref]:
+            before = None
+            continue
+        if before is not None and before.ref != actor.ref:
+            joined = cues.ALONG.fullmatch(scene.norm, before.end, actor.start)
+            if joined is None and before.ref in along:
+                joined = cues.JOINED.fullmatch(scene.norm, before.end, actor.start)
+            if joined is not None:
+                along.add(actor.ref)
+        before = actor
+    return along
 
 
 def _unsaid(

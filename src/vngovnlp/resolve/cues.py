@@ -276,6 +276,8 @@ JOINED = pattern(
 TOGETHER = pattern(
     r"[\s,]*(?:khi )?(?:và|(?:cùng|cùng với|dẫn đầu)(?: đoàn(?: công tác)?(?: của)?)?)(?: (?:đại diện )?lãnh đạo| đại diện)? "
 )
+# 'Bí thư Lê Văn Bình[ cùng ]Phó Chủ tịch Vũ Minh thị sát': the second comes along.
+ALONG = pattern(r"(?:\s?\([^()\n]{1,24}\))?,? cùng(?: với)? (?:(?:các )?(?:đồng chí|ông|bà|đ/c) )?")
 # 'Thủ tướng Lê Văn Bình[ cùng các Phó Thủ tướng và ]Trưởng ban Vũ Minh chủ trì'.
 WITH_OTHERS = pattern(r",? (?:cùng|và)(?: với)? (?:các|hai|một số) [^,.;:\n]{3,40}(?:,| và) (?:ông |bà |đồng chí )?")
 # 'ông Lê Văn Bình[ đã có ]buổi làm việc', 'nói như vậy[ khi ]làm việc với ...'.

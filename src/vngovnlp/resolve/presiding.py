@@ -5,8 +5,6 @@ The other roles are read from a name forward; words that are no known post ('thá
 
 from __future__ import annotations
 
-from bisect import bisect_right
-
 from vngovnlp.resolve import cues
 from vngovnlp.resolve.pattern import pattern
 from vngovnlp.resolve.scene import Actor, Scene
@@ -44,7 +42,7 @@ def read_presiding(scene: Scene) -> None:
 def _subject(scene: Scene, verb: int) -> Actor | None:
     """The one whose posts reach up to a verb; None if other words stand between."""
     norm = scene.norm
-    sentence = scene.article.sentences[bisect_right(scene.article.sentences, (verb, len(norm))) - 1]
+    sentence = scene.article.sentences[scene.sentence_at(verb)]
     start = max(sentence[0], verb - _LONGEST)
     before = [a for a in scene.within(start, verb) if a.kind == "official" and a.end < verb]
     if not before or before[-1].start in scene.elsewhere:
