@@ -282,6 +282,15 @@ from vngovnlp.resolve import cues
             "[Ngày 12/3](D), [Bí thư](T) [Tỉnh ủy](A) [Lê Văn Bình](P) và [Chủ tịch](T) [UBND tỉnh](A) [Vũ Minh](P) kiểm tra cống [Tân Lập](L).",
             ("Lê Văn Bình", "Vũ Minh"),
         ),
+        # at a meeting where several speak, one word of judgement does not lead; an order does
+        (
+            "Phó giám đốc nói tại cuộc họp của các sở [chiều 16-6](D).\nÔng [Lê Văn Bình](P), [phó giám đốc](T) [Sở Tài chính](A), khẳng định đã đủ vốn. Bà [Trần Thị Hoa](P), [chánh văn phòng](T) [Sở Giáo dục](A), cho biết trường sẽ sửa xong.",
+            (),
+        ),
+        (
+            "Phó giám đốc nói tại cuộc họp của các sở [chiều 16-6](D).\nÔng [Lê Văn Bình](P), [phó giám đốc](T) [Sở Tài chính](A), yêu cầu báo cáo về vốn. Bà [Trần Thị Hoa](P), [chánh văn phòng](T) [Sở Giáo dục](A), cho biết trường sẽ sửa xong.",
+            ("Lê Văn Bình",),
+        ),
     ],
 )  # fmt: skip
 def test_who_chairs_where_no_word_says_it(marked, chairs):

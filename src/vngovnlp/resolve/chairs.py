@@ -48,6 +48,8 @@ _WITH_PROVINCES = pattern(
 )
 # Kinds in which a subordinate can be the subject: he reports to the one whose meeting it is. A host who receives a higher guest stays the host.
 _OF_UNEQUALS = frozenset({"WORKING_SESSION", "MEETING", "INSPECTION", "CONFERENCE"})
+# Kinds at which several speak as equals: one word of judgement ('ghi nhận', 'cho rằng') does not lead there.
+_OF_MANY = frozenset({"COUNCIL_SESSION", "MEETING"})
 _HIGH = 7
 """The rank of ministers and those above them."""
 _GUEST: frozenset[Role] = frozenset({"attend", "listed", "object"})
@@ -360,7 +362,7 @@ def _leader(scene: Scene, people: Mapping[str, Mapping[Role, int]], own: frozens
         for ref, r in free.items()
     }
     best = max(leads, key=lambda ref: leads[ref], default=None)
-    if best is not None and leads[best] > (kind == "COUNCIL_SESSION"):  # at a sitting of many one word does not lead
+    if best is not None and leads[best] > (kind in _OF_MANY):
         return [best]
     if kind not in _HELD_BY_ONE:
         return []
