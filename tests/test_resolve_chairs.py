@@ -291,6 +291,20 @@ from vngovnlp.resolve import cues
             "Phó giám đốc nói tại cuộc họp của các sở [chiều 16-6](D).\nÔng [Lê Văn Bình](P), [phó giám đốc](T) [Sở Tài chính](A), yêu cầu báo cáo về vốn. Bà [Trần Thị Hoa](P), [chánh văn phòng](T) [Sở Giáo dục](A), cho biết trường sẽ sửa xong.",
             ("Lê Văn Bình",),
         ),
+        # who sums up a debate, or is to direct it, presides; who speaks in it does not
+        (
+            "[Đại biểu](T) [Vũ Minh](P) nói như vậy tại phiên thảo luận [sáng 26/7](D).\nChốt lại phiên thảo luận, [Phó chủ tịch](T) [Quốc hội](A) [Lê Văn Bình](P) cho hay luật sẽ được sửa.",
+            ("Lê Văn Bình",),
+        ),
+        (
+            "[HĐND tỉnh](A) họp bất thường [ngày 19/10](D). Tại phiên họp này, ông [Lê Văn Bình](P), [Phó Chủ tịch](T) [HĐND tỉnh](A), sẽ điều hành.",
+            ("Lê Văn Bình",),
+        ),
+        # a conference of the members of a treaty is not that of one who speaks there
+        (
+            "[Ngày 29-4](D), tại hội nghị các quốc gia thành viên Công ước Rừng, [Bộ trưởng](T) [Môi trường](A) [Na Uy](L) [Anton Berg](P) yêu cầu cấm phá rừng.",
+            (),
+        ),
     ],
 )  # fmt: skip
 def test_who_chairs_where_no_word_says_it(marked, chairs):

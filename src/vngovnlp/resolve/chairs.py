@@ -37,7 +37,7 @@ _CONVENES = pattern(
 _OF_GOVERNMENT = pattern(r"họp báo(?: thường kỳ| định kỳ| của)* chính phủ(?!\p{L})")
 # 'Hội nghị[ Nông nghiệp châu Á] lần thứ 3', 'phiên họp[ toàn thể Hội nghị Cấp cao ASEAN]'.
 _OF_STATES = pattern(
-    r"(?: (?!với |của |về |tại |do |tổng |triển |để )\w+){0,6}? (?:asean|apec|asem|g20|g7|g8|liên hợp quốc|châu á|châu âu|cấp cao|cao cấp|thượng đỉnh)(?!\p{L})"
+    r"(?: (?!với |của |về |tại |do |tổng |triển |để )\w+){0,6}? (?:các nước|các quốc gia|nghị viện|asean|apec|asem|g20|g7|g8|liên hợp quốc|châu á|châu âu|cấp cao|cao cấp|thượng đỉnh)(?!\p{L})"
 )
 # 'Phó [Chủ tịch] thường trực', 'Thứ [trưởng]': the title of the head.
 _DEPUTY_OF = pattern(r"phó (?P<head>[^\n]+?)(?: thường trực)?|thứ (?P<minister>trưởng)(?: thường trực)?")

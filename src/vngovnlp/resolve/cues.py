@@ -30,7 +30,7 @@ _MEETING = r"(?:hội nghị|buổi|cuộc|phiên|kỳ họp|đại hội|lễ|h
 # 'Ông Lê Văn Bình [đã chủ trì] hội nghị', '... nói [khi chủ trì] cuộc họp'; not 'Sở Y tế chủ trì, phối hợp với ...'.
 _CHAIRS = (
     r"(?:(?:dự|tham dự)(?: và|,) |(?:về|đến|tới|xuống) [^,.;]{2,40} |(?:[^.;,]{0,60} )?khi )?(?:đồng |trực tiếp |đang )?"
-    rf"(?:chủ tr[iì](?!,? (?:phối hợp|cùng (?:sở|bộ|ban|các (?:sở|bộ|ban|đơn vị))|tham mưu|xây dựng|rà soát|vận động|nghiên cứu|thực hiện|soạn thảo|triển khai|giải quyết|xử lý|lập|đề tài|dự án))|chủ tọa|điều hành {_MEETING}|làm (?:chủ tọa|chủ trì))"
+    rf"(?:chủ tr[iì](?!,? (?:phối hợp|cùng (?:sở|bộ|ban|các (?:sở|bộ|ban|đơn vị))|tham mưu|xây dựng|rà soát|vận động|nghiên cứu|thực hiện|soạn thảo|triển khai|giải quyết|xử lý|lập|đề tài|dự án))|chủ tọa|điều hành (?:{_MEETING}|phần|nội dung|thảo luận)|điều hành(?=[.;\n])|làm (?:chủ tọa|chủ trì))"
 )
 # 'Đoàn công tác do ông Lê Văn Bình [dẫn đầu] đã kiểm tra ...'.
 _HEADS = r"(?:dẫn đầu(?!(?: \p{L}+){1,7} (?:tham dự|dự)(?!\p{L}))|làm (?:trưởng đoàn|tổ trưởng))"
@@ -231,7 +231,7 @@ MEMBER = pattern(
 OPENS = pattern(
     rf"(?P<chair>(?:[^.;:]{{0,40}}, )?(?:(?:chủ trì|chủ tọa)(?!,| phối hợp) |điều hành (?={_MEETING}))[^:;]{{2,140}}?, )"
     r"|(?P<lead>(?:[^.;:]{0,40}, )?(?:(?:có |trong |cuối |mở đầu |kết thúc )?(?:bài |phần )?phát biểu (?:ý kiến |\p{L}+ )?(?:chỉ đạo|kết luận|khai mạc|bế mạc|tổng kết|định hướng)|"
-    r"(?:kết luận|mở đầu|khai mạc|bế mạc) (?:tại )?(?:hội nghị|buổi|cuộc|phiên|kỳ họp|đại hội|nội dung)(?![^:;,]{0,60}báo cáo)|(?:đến )?dự(?:,| và) (?:phát biểu )?chỉ đạo|chỉ đạo tại)[^:;]{0,90}?,? )"
+    r"(?:kết luận|mở đầu|khai mạc|bế mạc|chốt lại|tổng kết) (?:tại )?(?:hội nghị|buổi|cuộc|phiên|kỳ họp|đại hội|nội dung)(?![^:;,]{0,60}báo cáo)|(?:đến )?dự(?:,| và) (?:phát biểu )?chỉ đạo|chỉ đạo tại)[^:;]{0,90}?,? )"
     r"|(?P<report>(?:[^.;:]{0,30}, )?(?:báo cáo|trả lời|thảo luận|tham luận|giải trình|góp ý)(?= |,)[^:;]{0,120}?,? ?)"
     r"|(?P<speak>(?:cũng )?(?:phát biểu|trao đổi|thông tin|tại|trong|theo)(?! đó)(?= |,)[^:;]{0,120}?,? ?)"
 )
