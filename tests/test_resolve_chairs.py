@@ -230,6 +230,10 @@ from vngovnlp.resolve import cues
             ("Lê Văn Bình",),
         ),
         (
+            "[Chiều 6/3](D), ông [Lê Văn Bình](P), [Chủ tịch](T) [UBND tỉnh](A), [Chủ tịch](T) Hội đồng thẩm định quy hoạch vùng đệm chủ trì hội nghị lấy ý kiến về quy hoạch.",
+            ("Lê Văn Bình",),
+        ),
+        (
             "[Chiều 6/3](D), ông [Lê Văn Bình](P), [Phó Giám đốc](T) [Sở Xây dựng](A), cho biết tỉnh sẽ chủ trì hội nghị lấy ý kiến về quy hoạch.",
             (),
         ),

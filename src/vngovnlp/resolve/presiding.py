@@ -12,7 +12,7 @@ from vngovnlp.resolve.scene import Actor, Scene
 _MEETING = r"(?:(?:một|các|hai) )?(?:hội nghị|buổi|cuộc|phiên|kỳ họp|đại hội|lễ|hội thảo|tọa đàm|họp|diễn đàn)(?!\p{L}| báo)"
 # '[đã chủ trì hội nghị]', '[đến dự và trực tiếp chỉ đạo đại hội]'.
 _PRESIDES = pattern(
-    rf"(?<!\p{{L}})(?:(?P<chair>(?:chủ trì|chủ trị|chủ tọa|điều hành) {_MEETING})|"
+    rf"(?<!\p{{L}})(?:(?P<chair>(?:chủ tr[iì]|chủ tọa|điều hành) {_MEETING})|"
     rf"(?P<lead>(?:dự|tham dự)(?: và|,) (?:trực tiếp )?chỉ đạo {_MEETING}))"
 )
 _AUX = pattern(r"[\s,)\-–]*(?:(?:đã|sẽ|vừa|đang|đồng|trực tiếp|đến|tới|về|cùng) )*$")
@@ -50,7 +50,9 @@ def _subject(scene: Scene, verb: int) -> Actor | None:
     actor = before[-1]
     aux = _AUX.search(norm, actor.end, verb)
     gap = norm[actor.end : aux.start() if aux else verb]
-    if not gap.startswith(_APART) or _SAYS.search(gap):
+    # 'ông A, Chủ tịch Hội đồng[ thẩm định đồ án]': posts begin the apposition already
+    apart = gap.startswith(_APART) or actor.end > actor.named[1]
+    if not apart or _SAYS.search(gap):
         return None
     asked = cues.ASKED.search(norm, max(sentence[0], actor.start - 50), actor.start)
     return None if asked or scene.is_spoken_of(actor) else actor
