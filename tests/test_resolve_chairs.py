@@ -224,6 +224,91 @@ from vngovnlp.resolve import cues
             "[Chiều 7/5](D), [Thứ trưởng](T) [Bộ Xây dựng](A) [Vũ Minh](P) dẫn đầu đoàn công tác đến khảo sát chùa [Hòa An](L). Sau chuyến khảo sát, [Giám đốc](T) [Sở Xây dựng](A) [Lê Văn Bình](P) khẳng định chùa đã xuống cấp.",
             ("Vũ Minh",),
         ),
+        # who presides may have posts that are no known ones behind his name
+        (
+            "[Chiều 6/3](D), ông [Lê Văn Bình](P), [Chủ tịch](T) [UBND tỉnh](A), Chủ tịch Hội đồng thẩm định quy hoạch vùng đệm, chủ trì hội nghị lấy ý kiến về quy hoạch.",
+            ("Lê Văn Bình",),
+        ),
+        (
+            "[Chiều 6/3](D), ông [Lê Văn Bình](P), [Chủ tịch](T) [UBND tỉnh](A), [Chủ tịch](T) Hội đồng thẩm định quy hoạch vùng đệm chủ trì hội nghị lấy ý kiến về quy hoạch.",
+            ("Lê Văn Bình",),
+        ),
+        (
+            "[Chiều 6/3](D), ông [Lê Văn Bình](P), [Phó Giám đốc](T) [Sở Xây dựng](A), cho biết tỉnh sẽ chủ trì hội nghị lấy ý kiến về quy hoạch.",
+            (),
+        ),
+        # whoever 'dự và trực tiếp chỉ đạo' or speaks words of guidance leads, whatever else he does there
+        (
+            "[Sáng 6/3](D), xã Tân Lập tổ chức đại hội đại biểu lần thứ nhất. Ông [Lê Văn Bình](P), [phó chủ tịch](T) [HĐND tỉnh](A), đến dự và trực tiếp chỉ đạo đại hội.",
+            ("Lê Văn Bình",),
+        ),
+        (
+            "[Sáng 6/3](D), [Quân khu 9](A) tổ chức lễ đón nhận danh hiệu. [Chủ tịch nước](T) [Lê Văn Bình](P) dự, trao danh hiệu và phát biểu chỉ đạo.",
+            ("Lê Văn Bình",),
+        ),
+        (
+            "[Sáng 6/3](D), [Quân khu 9](A) tổ chức lễ đón nhận danh hiệu. [Chủ tịch nước](T) [Lê Văn Bình](P) dự và trao danh hiệu.",
+            (),
+        ),
+        # whom the article brings in with another event goes on being told of from there
+        (
+            "[Ngày 9/11](D), [Sở Xây dựng](A) tổ chức cuộc họp về nhà sai phép.\nTrước đó, [ngày 2/11](D), [Thủ tướng](T) [Lê Văn Bình](P) đã ký thông báo về việc này. [Thủ tướng](T) yêu cầu báo cáo trong tháng.",
+            (),
+        ),
+        (
+            "[Ngày 9/11](D), [Sở Xây dựng](A) tổ chức cuộc họp về nhà sai phép. [Thủ tướng](T) [Lê Văn Bình](P) yêu cầu báo cáo trong tháng.\nTrước đó, [ngày 2/11](D), [Thủ tướng](T) đã ký thông báo.",
+            ("Lê Văn Bình",),
+        ),
+        # the highest head who speaks, though he gives no orders; who reports or stands beside one as high does not
+        (
+            "[Ngày 5/3](D), tại cuộc họp về ngân sách, [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) cho biết tỉnh còn thiếu vốn. [Giám đốc](T) [Sở Tài chính tỉnh](A) [Trần Thị Hoa](P) nói đã vay thêm.",
+            ("Lê Văn Bình",),
+        ),
+        (
+            "[Ngày 5/3](D), tại cuộc họp về ngân sách, [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) báo cáo tỉnh còn thiếu vốn. [Giám đốc](T) [Sở Tài chính tỉnh](A) [Trần Thị Hoa](P) nói đã vay thêm.",
+            (),
+        ),
+        (
+            "[Ngày 5/3](D), tại cuộc họp về ngân sách, [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) cho biết tỉnh còn thiếu vốn. [Bí thư](T) [Tỉnh ủy](A) [Vũ Minh](P) nói sẽ vay thêm.",
+            (),
+        ),
+        # of two who hold a meeting of this kind the one whom the main sentence names
+        (
+            "Xã thêm cầu sau khi [Bộ trưởng](T) [Vũ Minh](P) gặp gỡ người dân.\n[Ngày 21/11](D), [Thứ trưởng](T) [Lê Văn Bình](P) đã có buổi làm việc với [UBND huyện Hòa An](A) về cầu mới.",
+            ("Lê Văn Bình",),
+        ),
+        # who comes along with the host is his companion; two joined by 'và' hold it together
+        (
+            "[Ngày 12/3](D), [Bí thư](T) [Tỉnh ủy](A) [Lê Văn Bình](P) cùng [Phó chủ tịch](T) [UBND tỉnh](A) [Vũ Minh](P) và [Giám đốc](T) [Sở Xây dựng](A) [Trần Thị Hoa](P) kiểm tra cống [Tân Lập](L).",
+            ("Lê Văn Bình",),
+        ),
+        (
+            "[Ngày 12/3](D), [Bí thư](T) [Tỉnh ủy](A) [Lê Văn Bình](P) và [Chủ tịch](T) [UBND tỉnh](A) [Vũ Minh](P) kiểm tra cống [Tân Lập](L).",
+            ("Lê Văn Bình", "Vũ Minh"),
+        ),
+        # at a meeting where several speak, one word of judgement does not lead; an order does
+        (
+            "Phó giám đốc nói tại cuộc họp của các sở [chiều 16-6](D).\nÔng [Lê Văn Bình](P), [phó giám đốc](T) [Sở Tài chính](A), khẳng định đã đủ vốn. Bà [Trần Thị Hoa](P), [chánh văn phòng](T) [Sở Giáo dục](A), cho biết trường sẽ sửa xong.",
+            (),
+        ),
+        (
+            "Phó giám đốc nói tại cuộc họp của các sở [chiều 16-6](D).\nÔng [Lê Văn Bình](P), [phó giám đốc](T) [Sở Tài chính](A), yêu cầu báo cáo về vốn. Bà [Trần Thị Hoa](P), [chánh văn phòng](T) [Sở Giáo dục](A), cho biết trường sẽ sửa xong.",
+            ("Lê Văn Bình",),
+        ),
+        # who sums up a debate, or is to direct it, presides; who speaks in it does not
+        (
+            "[Đại biểu](T) [Vũ Minh](P) nói như vậy tại phiên thảo luận [sáng 26/7](D).\nChốt lại phiên thảo luận, [Phó chủ tịch](T) [Quốc hội](A) [Lê Văn Bình](P) cho hay luật sẽ được sửa.",
+            ("Lê Văn Bình",),
+        ),
+        (
+            "[HĐND tỉnh](A) họp bất thường [ngày 19/10](D). Tại phiên họp này, ông [Lê Văn Bình](P), [Phó Chủ tịch](T) [HĐND tỉnh](A), sẽ điều hành.",
+            ("Lê Văn Bình",),
+        ),
+        # a conference of the members of a treaty is not that of one who speaks there
+        (
+            "[Ngày 29-4](D), tại hội nghị các quốc gia thành viên Công ước Rừng, [Bộ trưởng](T) [Môi trường](A) [Na Uy](L) [Anton Berg](P) yêu cầu cấm phá rừng.",
+            (),
+        ),
     ],
 )  # fmt: skip
 def test_who_chairs_where_no_word_says_it(marked, chairs):

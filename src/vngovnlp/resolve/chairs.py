@@ -10,6 +10,7 @@ from vngovnlp.resolve.cues import Role
 from vngovnlp.resolve.encounters import encounter, peers
 from vngovnlp.resolve.occasions import Occasion
 from vngovnlp.resolve.pattern import pattern
+from vngovnlp.resolve.presiding import read_presiding
 from vngovnlp.resolve.scene import Actor, Scene
 from vngovnlp.resolve.seniority import outranks, seniority
 from vngovnlp.text import normal
@@ -36,7 +37,7 @@ _CONVENES = pattern(
 _OF_GOVERNMENT = pattern(r"họp báo(?: thường kỳ| định kỳ| của)* chính phủ(?!\p{L})")
 # 'Hội nghị[ Nông nghiệp châu Á] lần thứ 3', 'phiên họp[ toàn thể Hội nghị Cấp cao ASEAN]'.
 _OF_STATES = pattern(
-    r"(?: (?!với |của |về |tại |do |tổng |triển |để )\w+){0,6}? (?:asean|apec|asem|g20|g7|g8|liên hợp quốc|châu á|châu âu|cấp cao|cao cấp|thượng đỉnh)(?!\p{L})"
+    r"(?: (?!với |của |về |tại |do |tổng |triển |để )\w+){0,6}? (?:các nước|các quốc gia|nghị viện|asean|apec|asem|g20|g7|g8|liên hợp quốc|châu á|châu âu|cấp cao|cao cấp|thượng đỉnh)(?!\p{L})"
 )
 # 'Phó [Chủ tịch] thường trực', 'Thứ [trưởng]': the title of the head.
 _DEPUTY_OF = pattern(r"phó (?P<head>[^\n]+?)(?: thường trực)?|thứ (?P<minister>trưởng)(?: thường trực)?")
@@ -47,6 +48,8 @@ _WITH_PROVINCES = pattern(
 )
 # Kinds in which a subordinate can be the subject: he reports to the one whose meeting it is. A host who receives a higher guest stays the host.
 _OF_UNEQUALS = frozenset({"WORKING_SESSION", "MEETING", "INSPECTION", "CONFERENCE"})
+# Kinds at which several speak as equals: one word of judgement ('ghi nhận', 'cho rằng') does not lead there.
+_OF_MANY = frozenset({"COUNCIL_SESSION", "MEETING"})
 _HIGH = 7
 """The rank of ministers and those above them."""
 _GUEST: frozenset[Role] = frozenset({"attend", "listed", "object"})
@@ -58,6 +61,7 @@ _HEAD = pattern(
 
 def find_chairs(scene: Scene, officials: Sequence[Official], occasions: Sequence[Occasion]) -> list[str]:
     """Ids of those who chaired the main occasion; [] if the text does not tell."""
+    read_presiding(scene)
     ranks = {o.id: seniority(o.positions) for o in officials}
     chairs = _heads_of_delegation(scene, officials) or _chairs(
         scene, _own_leaders(scene, officials, occasions), officials, ranks
@@ -96,13 +100,12 @@ def _head_for_deputy(scene: Scene, officials: Sequence[Official], chairs: list[s
     if deputy is None or scene.roles.get(deputy.id, {}).keys() & _SAID_TO_LEAD:
         return chairs
     over = {_post(title, p) for p in deputy.positions if (title := _head_of(p.title)) is not None}
-    if any(_HEAD.match(normal(p.title)) and _head_of(p.title) is None for p in deputy.positions):
+    if any(_heads_a_body(p) for p in deputy.positions):
         return chairs  # 'Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh' heads a body of his own
     for head in officials:
-        comes_in = next((a.start for a in scene.actors if a.ref == head.id), -1)
         leads = (
             head.name is not None
-            and comes_in not in scene.elsewhere
+            and scene.comes_in.get(head.id, -1) not in scene.elsewhere
             and scene.roles.get(head.id, {}).keys() >= {"speak", "direct"}
         )
         if leads and any(_post(p.title, p) in over for p in head.positions):
@@ -184,9 +187,40 @@ def _said(scene: Scene, people: Mapping[str, Mapping[Role, int]], ranks: Mapping
     others = (strong,) if _is_debate(scene) else (strong, host)
     for wanted in (host, strong, heads) if scene.main.kind in _HELD_BY_ONE else others:
         chairs = [ref for ref, roles in people.items() if roles.keys() & wanted]
+        if wanted is host:
+            chairs = _hosts(scene, chairs)
         if chairs:
             return _without_guests(scene, ranks, chairs)
     return []
+
+
+def _hosts(scene: Scene, hosts: list[str]) -> list[str]:
+    """Of several whose acts name a meeting of this kind, those of the main occasion: not who held another, told beside, nor who came along with
+    its host ('A cùng [B] kiểm tra')."""
+    if len(hosts) < 2 or any(scene.roles[ref].keys() & {"object", "talks"} for ref in hosts):
+        return hosts
+    named = {actor.ref for actor in scene.within(*scene.article.sentences[scene.main.sentence])}
+    hosts = [ref for ref in hosts if ref in named] or hosts
+    along = _companions(scene, hosts)
+    return [ref for ref in hosts if ref not in along]
+
+
+def _companions(scene: Scene, hosts: Sequence[str]) -> set[str]:
+    """Ids of those hosts who stand behind 'cùng' and another: 'Bí thư A [cùng] Phó Chủ tịch B và Giám đốc C thị sát'."""
+    along: set[str] = set()
+    before: Actor | None = None
+    for actor in scene.actors:
+        if actor.ref not in hosts or actor.start not in scene.acts[actor.ref]:
+            before = None
+            continue
+        if before is not None and before.ref != actor.ref:
+            joined = cues.ALONG.fullmatch(scene.norm, before.end, actor.start)
+            if joined is None and before.ref in along:
+                joined = cues.JOINED.fullmatch(scene.norm, before.end, actor.start)
+            if joined is not None:
+                along.add(actor.ref)
+        before = actor
+    return along
 
 
 def _unsaid(
@@ -212,7 +246,9 @@ def _unsaid(
     if kind == "SEMINAR" or of_states or "cấp cao" in name or "thượng đỉnh" in name:
         # many leaders, and the host of them chairs
         return _leader(scene, {ref: roles for ref, roles in people.items() if ref in own}, own, ranks)
-    return _leader(scene, people, own, ranks) or _only_one(scene, people, officials)
+    return (
+        _leader(scene, people, own, ranks) or _only_one(scene, people, officials) or _highest(scene, people, officials, ranks)
+    )
 
 
 def _without_guests(scene: Scene, ranks: Mapping[str, int], chairs: list[str]) -> list[str]:
@@ -228,7 +264,12 @@ def _without_guests(scene: Scene, ranks: Mapping[str, int], chairs: list[str]) -
 
 
 def _was_there(scene: Scene, ref: str) -> bool:
-    """True if some words about this one do more than decide on him, or tell of another day."""
+    """True if some words about this one do more than decide on him, or tell of another day.
+
+    Whom the article brings in with another event ('Trước đó, ngày 2/11, [Thủ tướng A] đã ký ...') goes on being told of from there.
+    """
+    if scene.comes_in.get(ref, -1) in scene.elsewhere and not scene.roles[ref].keys() & _SAID_TO_LEAD:
+        return False
     return any(at not in scene.elsewhere for at in scene.acts.get(ref, ()))
 
 
@@ -321,7 +362,7 @@ def _leader(scene: Scene, people: Mapping[str, Mapping[Role, int]], own: frozens
         for ref, r in free.items()
     }
     best = max(leads, key=lambda ref: leads[ref], default=None)
-    if best is not None and leads[best] > (kind == "COUNCIL_SESSION"):  # at a sitting of many one word does not lead
+    if best is not None and leads[best] > (kind in _OF_MANY):
         return [best]
     if kind not in _HELD_BY_ONE:
         return []
@@ -350,6 +391,26 @@ def _only_one(scene: Scene, people: Mapping[str, Mapping[Role, int]], officials:
     if scene.main.kind != "VOTER_MEETING" and not any(ref[0] == "o" for ref in people):
         return [ref for ref, roles in people.items() if not roles.keys() & _GUEST][:1]
     return []
+
+
+def _highest(
+    scene: Scene, people: Mapping[str, Mapping[Role, int]], officials: Sequence[Official], ranks: Mapping[str, int]
+) -> list[str]:
+    """The head of a body who stands above all others who say something there, though he gives no orders; guests and those who report do not lead."""
+    top = max((ranks.get(ref, 0) for ref in people), default=0)
+    above = [ref for ref in people if ranks.get(ref, 0) == top]
+    if not top or len(above) > 1:
+        return []
+    told_from = scene.article.sentences[scene.main.sentence][0]
+    roles = people[above[0]].keys()
+    speaks = "speak" in roles and not roles & (_GUEST | {"report", "appointed"})
+    heads = any(_heads_a_body(p) for official in officials if official.id == above[0] for p in official.positions)
+    return above if speaks and heads and any(at >= told_from for at in scene.acts[above[0]]) else []
+
+
+def _heads_a_body(position: Position) -> bool:
+    """True for the title of a head, not of a deputy."""
+    return _HEAD.match(normal(position.title)) is not None and _head_of(position.title) is None
 
 
 def _acts_at(scene: Scene, actor: Actor) -> bool:

@@ -30,7 +30,7 @@ _MEETING = r"(?:hội nghị|buổi|cuộc|phiên|kỳ họp|đại hội|lễ|h
 # 'Ông Lê Văn Bình [đã chủ trì] hội nghị', '... nói [khi chủ trì] cuộc họp'; not 'Sở Y tế chủ trì, phối hợp với ...'.
 _CHAIRS = (
     r"(?:(?:dự|tham dự)(?: và|,) |(?:về|đến|tới|xuống) [^,.;]{2,40} |(?:[^.;,]{0,60} )?khi )?(?:đồng |trực tiếp |đang )?"
-    rf"(?:chủ tr[iì](?!,? (?:phối hợp|cùng (?:sở|bộ|ban|các (?:sở|bộ|ban|đơn vị))|tham mưu|xây dựng|rà soát|vận động|nghiên cứu|thực hiện|soạn thảo|triển khai|giải quyết|xử lý|lập|đề tài|dự án))|chủ tọa|điều hành {_MEETING}|làm (?:chủ tọa|chủ trì))"
+    rf"(?:chủ tr[iì](?!,? (?:phối hợp|cùng (?:sở|bộ|ban|các (?:sở|bộ|ban|đơn vị))|tham mưu|xây dựng|rà soát|vận động|nghiên cứu|thực hiện|soạn thảo|triển khai|giải quyết|xử lý|lập|đề tài|dự án))|chủ tọa|điều hành (?:{_MEETING}|phần|nội dung|thảo luận)|điều hành(?=[.;\n])|làm (?:chủ tọa|chủ trì))"
 )
 # 'Đoàn công tác do ông Lê Văn Bình [dẫn đầu] đã kiểm tra ...'.
 _HEADS = r"(?:dẫn đầu(?!(?: \p{L}+){1,7} (?:tham dự|dự)(?!\p{L}))|làm (?:trưởng đoàn|tổ trưởng))"
@@ -49,8 +49,8 @@ TELLS = pattern(r"[.;:\n\"]|cho biết|cho rằng|cho hay|nói|khẳng định")
 _REPORTS = r"(?:báo cáo|đọc báo cáo|thông qua báo cáo|có tờ trình|trình(?! độ)|giải trình|kiến nghị|đề xuất|tham luận|trả lời|thừa nhận|phản ánh|đặt câu hỏi|hỏi|cam kết|hứa)"
 # 'Ông Lê Văn Bình [phát biểu chỉ đạo]', '[dự và chỉ đạo] hội nghị', '[kết luận hội nghị]', '[phát biểu khai mạc]'.
 _LEADS = (
-    r"(?:(?:dự|tham dự|đến dự)(?:,| và|, và) (?:có )?)?(?:có )?(?:(?:bài )?phát biểu (?:ý kiến |\p{L}+ )?(?:chỉ đạo|kết luận|khai mạc|bế mạc|định hướng)|"
-    rf"ý kiến kết luận|kết luận (?:{_MEETING}|tại|nội dung)|chỉ đạo (?:{_MEETING}|tại)|dự và chỉ đạo|dự, chỉ đạo|khai mạc {_MEETING})"
+    r"(?:(?:dự|tham dự|đến dự)(?:,| và|, và) (?:có )?|dự[^.;:\n]{2,60}(?:,| và) )?(?:có )?(?:(?:bài )?phát biểu (?:ý kiến |\p{L}+ )?(?:chỉ đạo|kết luận|khai mạc|bế mạc|định hướng)|"
+    rf"ý kiến kết luận|kết luận (?:{_MEETING}|tại|nội dung)|(?:ý kiến |trực tiếp )?chỉ đạo (?:{_MEETING}|tại|\p{{L}}+ \p{{L}}+ tại {_MEETING})|dự và chỉ đạo|dự, chỉ đạo|khai mạc {_MEETING})"
 )
 # 'Bà Trần Thị Hoa [tham dự] buổi lễ'; not 'dự thảo', 'dự kiến'.
 _ATTENDS = r"(?:dẫn đầu(?: \p{L}+){1,7} (?:tham dự|dự)|tham dự|dự|tham gia|có mặt|cùng dự|tham luận)(?! (?:thảo|kiến|án|toán|báo|định|phòng|phiên xét|ứng cử|tranh cử|bầu cử|ban|cấp ủy|bộ chính trị|quân|cách mạng|đảng)(?!\p{L}))"
@@ -231,7 +231,7 @@ MEMBER = pattern(
 OPENS = pattern(
     rf"(?P<chair>(?:[^.;:]{{0,40}}, )?(?:(?:chủ trì|chủ tọa)(?!,| phối hợp) |điều hành (?={_MEETING}))[^:;]{{2,140}}?, )"
     r"|(?P<lead>(?:[^.;:]{0,40}, )?(?:(?:có |trong |cuối |mở đầu |kết thúc )?(?:bài |phần )?phát biểu (?:ý kiến |\p{L}+ )?(?:chỉ đạo|kết luận|khai mạc|bế mạc|tổng kết|định hướng)|"
-    r"(?:kết luận|mở đầu|khai mạc|bế mạc) (?:tại )?(?:hội nghị|buổi|cuộc|phiên|kỳ họp|đại hội|nội dung)(?![^:;,]{0,60}báo cáo)|(?:đến )?dự(?:,| và) (?:phát biểu )?chỉ đạo|chỉ đạo tại)[^:;]{0,90}?,? )"
+    r"(?:kết luận|mở đầu|khai mạc|bế mạc|chốt lại|tổng kết) (?:tại )?(?:hội nghị|buổi|cuộc|phiên|kỳ họp|đại hội|nội dung)(?![^:;,]{0,60}báo cáo)|(?:đến )?dự(?:,| và) (?:phát biểu )?chỉ đạo|chỉ đạo tại)[^:;]{0,90}?,? )"
     r"|(?P<report>(?:[^.;:]{0,30}, )?(?:báo cáo|trả lời|thảo luận|tham luận|giải trình|góp ý)(?= |,)[^:;]{0,120}?,? ?)"
     r"|(?P<speak>(?:cũng )?(?:phát biểu|trao đổi|thông tin|tại|trong|theo)(?! đó)(?= |,)[^:;]{0,120}?,? ?)"
 )
@@ -276,6 +276,8 @@ JOINED = pattern(
 TOGETHER = pattern(
     r"[\s,]*(?:khi )?(?:và|(?:cùng|cùng với|dẫn đầu)(?: đoàn(?: công tác)?(?: của)?)?)(?: (?:đại diện )?lãnh đạo| đại diện)? "
 )
+# 'Bí thư Lê Văn Bình[ cùng ]Phó Chủ tịch Vũ Minh thị sát': the second comes along.
+ALONG = pattern(r"(?:\s?\([^()\n]{1,24}\))?,? cùng(?: với)? (?:(?:các )?(?:đồng chí|ông|bà|đ/c) )?")
 # 'Thủ tướng Lê Văn Bình[ cùng các Phó Thủ tướng và ]Trưởng ban Vũ Minh chủ trì'.
 WITH_OTHERS = pattern(r",? (?:cùng|và)(?: với)? (?:các|hai|một số) [^,.;:\n]{3,40}(?:,| và) (?:ông |bà |đồng chí )?")
 # 'ông Lê Văn Bình[ đã có ]buổi làm việc', 'nói như vậy[ khi ]làm việc với ...'.

@@ -46,6 +46,8 @@ class Scene:
         self.quotations = Quotations(article.norm)
         self.lead_end = article.sentences[min(3, len(article.sentences) - 1)][1]
         self.starts = [a.start for a in actors]
+        self.comes_in = {a.ref: a.start for a in reversed(actors)}
+        """Where each is first named."""
         self.roles: dict[str, dict[Role, int]] = {}
         self.shown: dict[str, Actor] = {}
         self.acts: dict[str, list[int]] = {}
@@ -106,9 +108,13 @@ class Scene:
             at = aside
         return at
 
+    def sentence_at(self, at: int) -> int:
+        """The number of the sentence in which a place lies."""
+        return bisect_right(self.article.sentences, (at, len(self.norm))) - 1
+
     def clause_end(self, at: int) -> int:
         """Where the words behind a mention end whose posts reach into the next sentence: they stand on a line of their own."""
-        _, end = self.article.sentences[bisect_right(self.article.sentences, (at, len(self.norm))) - 1]
+        _, end = self.article.sentences[self.sentence_at(at)]
         return max(at, end)
 
     def word_before(self, actor: Actor) -> str:
