@@ -52,6 +52,10 @@ def test_subjects_of_attending(tail, attendees):
         # examples of whom somebody comes from, but not of what is talked about
         ("Tham dự có đại diện các đơn vị như [Cục Dự phòng](A), [Cục Khám bệnh](A) và [Vụ Pháp chế](A).", ("Cục Dự phòng", "Cục Khám bệnh", "Vụ Pháp chế")),
         ("Tham dự có chủ các dự án lớn như [Công ty Nam An](O).", ()),
+        # who takes part in something else
+        ("Tham gia đoàn kiểm tra có [Sở Y tế](A) và [Sở Nội vụ](A).", ("Sở Y tế", "Sở Nội vụ")),
+        ("Tham gia mạng lưới nước sạch hiện có [Sở Y tế](A) và [Sở Nội vụ](A).", ()),
+        ("Có mặt tại khu dân cư từ sớm, có [Sở Y tế](A) và [Sở Nội vụ](A).", ()),
         # a delegation by its members, or by its tasks
         ("Đoàn công tác của tỉnh gồm ông [Vũ Minh](P), [Giám đốc](T) [Sở Y tế](A), bà [Trần Thị Hoa](P), [Giám đốc](T) [Sở Nội vụ](A) đã đến từng trường.", ("Vũ Minh", "Trần Thị Hoa")),
         ("Đoàn công tác có nhiệm vụ gồm việc mà ông [Vũ Minh](P), [Giám đốc](T) [Sở Y tế](A), theo dõi.", ()),

@@ -48,8 +48,17 @@ _KIND = pattern(r"(?:(?:các|đại diện|lãnh đạo|của|đồng chí|ông|
 
 
 def opens_none(norm: str, cue: re.Match[str]) -> bool:
-    """True if what ends like a cue tells something else: 'với sự tham gia của các ngành có[ liên quan]'."""
+    """True if what ends like a cue tells something else: 'với sự tham gia của các ngành có[ liên quan]', '[tham gia ]mạng lưới còn có ...'."""
+    if cue[0].startswith(_WEAK) and _OF_MEETING.match(norm, cue.start()) is None:
+        return True
     return _TELLS_ELSE.match(norm, cue.end()) is not None
+
+
+# One can take part in much else than a meeting, and be present anywhere.
+_WEAK = ("tham gia ", "có mặt ")
+_OF_MEETING = pattern(
+    r"(?:tham gia|có mặt)(?: (?:tại|trong|ở|cùng|dự))? (?:hội nghị|buổi|cuộc|đoàn|lễ|phiên|kỳ họp|đại hội|hội thảo|tọa đàm|diễn đàn|họp|có|gồm)(?!\p{L})"
+)
 
 
 _TELLS_ELSE = pattern(
