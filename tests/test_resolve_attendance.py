@@ -244,7 +244,7 @@ def test_a_body_is_listed_only_as_a_member(tail, attendees):
             ("Lê Văn Bình",), ("Vũ Minh",),
         ),
         (
-            "[Sáng 6/2](D), [Phó Chủ tịch](T) [UBND tỉnh](A) [Vũ Minh](P) chủ trì cuộc họp. [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) lưu ý việc tái định cư.",
+            "[Sáng 6/2](D), [Phó Chủ tịch](T) [UBND tỉnh](A) [Vũ Minh](P) chủ trì cuộc họp. Phát biểu tại đây, [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) lưu ý việc tái định cư.",
             ("Vũ Minh",), ("Lê Văn Bình",),
         ),
         (
@@ -260,7 +260,7 @@ def test_a_body_is_listed_only_as_a_member(tail, attendees):
             ("Lê Văn Bình",), (),
         ),
         (
-            "Tại cuộc họp báo [sáng 6/2](D), [Bộ trưởng](T) [Bộ Y tế](A) [Lê Văn Bình](P) cho biết đã có vắc xin. [Phó Thủ tướng](T) [Vũ Minh](P) yêu cầu làm rõ.",
+            "Tại cuộc họp báo [sáng 6/2](D), [Bộ trưởng](T) [Bộ Y tế](A) [Lê Văn Bình](P) cho biết đã có vắc xin. [Thứ trưởng](T) [Bộ Y tế](A) [Vũ Minh](P) yêu cầu làm rõ.",
             ("Lê Văn Bình",), ("Vũ Minh",),
         ),
     ],
@@ -314,5 +314,23 @@ def test_a_meeting_between_bodies_has_all_of_them(marked, attendees):
     ],
 )  # fmt: skip
 def test_to_whom_a_paper_goes_is_not_there(tail, attendees):
+    found = dated_meeting(f"{CHAIRED} {tail}")
+    assert (found.chairs, found.attendees) == (("Lê Văn Bình",), attendees)
+
+
+@pytest.mark.parametrize(
+    ("tail", "attendees"),
+    [
+        # who stands above the chair and only says something, said it elsewhere
+        ("[Thủ tướng](T) [Vũ Minh](P) yêu cầu xử lý dứt điểm.", ()),
+        ("Phát biểu tại cuộc họp, [Thứ trưởng](T) [Bộ Y tế](A) [Vũ Minh](P) đề nghị làm sớm.", ("Vũ Minh",)),
+        ("Cùng dự có [Thủ tướng](T) [Vũ Minh](P). [Thủ tướng](T) yêu cầu xử lý dứt điểm.", ("Vũ Minh",)),
+        ("[Phó Thủ tướng](T) [Vũ Minh](P) cho biết [năm ngoái](D) đã giao việc này.", ()),
+        # one of those whom he called in
+        ("[Chủ tịch](T) [UBND huyện Hòa An](A) [Vũ Minh](P) cho biết huyện đã lấy mẫu.", ("Vũ Minh",)),
+        ("[Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) báo cáo [năm 2023](D) sở đã lấy mẫu.", ("Vũ Minh",)),
+    ],
+)  # fmt: skip
+def test_who_is_only_quoted_is_not_there(tail, attendees):
     found = dated_meeting(f"{CHAIRED} {tail}")
     assert (found.chairs, found.attendees) == (("Lê Văn Bình",), attendees)

@@ -47,6 +47,19 @@ def test_subjects_of_attending(tail, attendees):
         ("Hôm trước, [Thứ trưởng](T) [Vũ Minh](P) nghe [Sở Y tế](A) báo cáo.", ()),
         ("Cuộc họp nghe báo cáo về tài sản của [Sở Y tế](A).", ()),
         ("Tháng sau, tỉnh sẽ nghe [Sở Y tế](A) báo cáo.", ()),
+        ("Sau khi nghe ý kiến các [Sở Y tế](A), [Sở Nội vụ](A), ông [Bình](P) kết luận.", ("Sở Y tế", "Sở Nội vụ")),
+        ("Ông [Bình](P) nghe ý kiến trái chiều về [Sở Y tế](A).", ()),
+        # examples of whom somebody comes from, but not of what is talked about
+        ("Tham dự có đại diện các đơn vị như [Cục Dự phòng](A), [Cục Khám bệnh](A) và [Vụ Pháp chế](A).", ("Cục Dự phòng", "Cục Khám bệnh", "Vụ Pháp chế")),
+        ("Tham dự có chủ các dự án lớn như [Công ty Nam An](O).", ()),
+        # who takes part in something else
+        ("Tham gia đoàn kiểm tra có [Sở Y tế](A) và [Sở Nội vụ](A).", ("Sở Y tế", "Sở Nội vụ")),
+        ("Tham gia mạng lưới nước sạch hiện có [Sở Y tế](A) và [Sở Nội vụ](A).", ()),
+        ("Có mặt tại khu dân cư từ sớm, có [Sở Y tế](A) và [Sở Nội vụ](A).", ()),
+        # a delegation by its members, or by its tasks
+        ("Đoàn công tác của tỉnh gồm ông [Vũ Minh](P), [Giám đốc](T) [Sở Y tế](A), bà [Trần Thị Hoa](P), [Giám đốc](T) [Sở Nội vụ](A) đã đến từng trường.", ("Vũ Minh", "Trần Thị Hoa")),
+        ("Đoàn công tác có nhiệm vụ gồm việc mà ông [Vũ Minh](P), [Giám đốc](T) [Sở Y tế](A), theo dõi.", ()),
+        ("Hai bên ký kết trước sự chứng kiến của lãnh đạo [Sở Y tế](A) và [Sở Nội vụ](A).", ("Sở Y tế", "Sở Nội vụ")),
         # a body that speaks where bodies meet
         ("Tại cuộc họp, [Sở Y tế](A) báo cáo đã lấy mẫu.", ("Sở Y tế",)),
         ("Báo cáo tại đây, lãnh đạo [Sở Y tế](A) cho biết đã lấy mẫu.", ("Sở Y tế",)),
@@ -148,6 +161,23 @@ def test_quotations():
         ("[Sáng 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì hội nghị về cán bộ. Ông [Vũ Minh](P), [Giám đốc](T) [Sở Y tế](A), nhận quyết định nghỉ hưu năm ngoái.", ()),
         ("[Sáng 5/3](D), [Chủ nhiệm](T) [Ủy ban Kiểm tra](A) [Lê Văn Bình](P) chủ trì cuộc họp thi hành kỷ luật ông [Vũ Minh](P), [Giám đốc](T) [Sở Y tế](A). Ông [Minh](P) thừa nhận đã sai.", ()),
         ("[Sáng 5/3](D), [Chủ nhiệm](T) [Ủy ban Kiểm tra](A) [Lê Văn Bình](P) chủ trì cuộc họp về công tác kỷ luật. Ông [Vũ Minh](P), [Giám đốc](T) [Sở Y tế](A), thừa nhận còn chậm.", ("Vũ Minh",)),
+        (
+            "[Sáng 5/3](D), [Chủ tịch](T) [Quốc hội](A) [Lê Văn Bình](P) chủ trì lễ công bố các quyết định về công tác cán bộ đối với ông [Vũ Minh](P), [Giám đốc](T) [Sở Y tế](A).",
+            ("Vũ Minh",),
+        ),
+        ("[Sáng 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì cuộc họp về quyết định thu hồi đất đối với ông [Vũ Minh](P), [Giám đốc](T) [Công ty Nam An](O).", ()),
+        # who asks is there, but not of whom the question is
+        (
+            "[Sáng 5/3](D), [Chủ tịch](T) [HĐND tỉnh](A) [Lê Văn Bình](P) chủ trì kỳ họp. Trước câu hỏi của [đại biểu](T) [Vũ Minh](P) về đê điều, tỉnh hứa sớm làm.",
+            ("Vũ Minh",),
+        ),
+        (
+            "[Sáng 5/3](D), [Chủ tịch](T) [HĐND tỉnh](A) [Lê Văn Bình](P) chủ trì kỳ họp. Trước câu hỏi về [đại biểu](T) [Vũ Minh](P), tỉnh hứa sớm làm rõ.",
+            (),
+        ),
+        # voters, whatever the meeting is called
+        ("[Sáng 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì cuộc họp với người dân. Cử tri [Vũ Minh](P) cho rằng đường còn xấu.", ("Vũ Minh",)),
+        ("[Sáng 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì cuộc họp với người dân. Ông [Vũ Minh](P) cho rằng đường còn xấu.", ()),
         # whom an inspection works with, and not whom a conference tells of
         ("Làm việc với [UBND huyện Hòa An](A) [sáng 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) mừng vì lúa tốt sau khi đi thị sát các ruộng lúa.", ("UBND huyện Hòa An",)),
         ("[Sáng 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì hội nghị về lúa. Ông [Bình](P) cho biết tỉnh làm việc với [Công ty Nam An](O).", ()),

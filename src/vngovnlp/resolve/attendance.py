@@ -22,15 +22,18 @@ from vngovnlp.resolve.guest_lists import (
     ends_list,
     goes_on_below,
     is_generic,
+    is_member,
     leads_to,
     more_list_cues,
     opens_none,
 )
+from vngovnlp.resolve.hearsay import Hearsay
 from vngovnlp.resolve.occasions import Occasion
 from vngovnlp.resolve.pattern import pattern
 from vngovnlp.resolve.receivers import is_accused, receives
 from vngovnlp.resolve.scene import Actor, Scene, find_actors
-from vngovnlp.resolve.speakers import and_next, body_speaks, is_quoted_at, speak_together, speaks
+from vngovnlp.resolve.seniority import seniority
+from vngovnlp.resolve.speakers import and_next, body_speaks, is_answered, is_quoted_at, is_voter, speak_together, speaks
 from vngovnlp.resolve.subjects import attending_subjects
 
 
@@ -71,7 +74,8 @@ def find_attendance(
     open_to_all, large = main.kind in _OPEN_TO_ALL, main.kind not in _BETWEEN_TWO | {"PRESS"}
     for number, sentence in enumerate(article.sentences):
         _read_others(scene, sentence, chairs, open_to_all or (large and number in there))
-    return _decide(scene, officials, chairs, names)
+    hearsay = Hearsay(scene, occasions, {o.id: seniority(o.positions) for o in officials}, chairs)
+    return _decide(scene, officials, chairs, names, hearsay)
 
 
 def _told_of_other_days(scene: Scene, entities: Sequence[Match]) -> set[int]:
@@ -163,9 +167,7 @@ def _read_list(scene: Scene, members: Sequence[Actor], at: int, stop: int, role:
             return False
         if actor.kind != "agency" and cues.NEXT_CLAUSE.search(scene.norm, at, actor.start) and _says_on(scene, actor):
             return False  # 'Tại buổi làm việc với lãnh đạo huyện Hòa An, ông A yêu cầu ...': the subject, no guest
-        if actor.kind == "agency" and (
-            cues.MEMBER.search(scene.norm[at : actor.start]) is None or begins_clause(scene.norm, actor, at)
-        ):
+        if actor.kind == "agency" and (not is_member(scene.norm[at : actor.start]) or begins_clause(scene.norm, actor, at)):
             return False
         if actor.kind != "agency" or (role == "listed" and not is_generic(scene.norm, actor)):
             scene.add(actor, role)
@@ -269,7 +271,7 @@ def _read_others(scene: Scene, sentence: Span, chairs: Sequence[str], everybody:
         if receives(scene, actor, *sentence):
             for receiver in (actor, *and_next(scene, here, i)):
                 scene.add(receiver, "attend")
-        if is_quoted_at(scene, actor, sentence[1]):
+        if is_quoted_at(scene, actor, sentence[1]) or is_answered(scene, actor, sentence[0]):
             scene.add(actor, "attend")
         role = speaks(scene, here, i, sentence[1])
         if role is None or (
@@ -279,7 +281,7 @@ def _read_others(scene: Scene, sentence: Span, chairs: Sequence[str], everybody:
             continue
         for speaker in (actor, *speak_together(scene, here, i)):
             scene.add(speaker, role)
-            if actor.ref[0] == "p" and everybody:
+            if actor.ref[0] == "p" and (everybody or is_voter(scene, actor)):
                 scene.add(speaker, "attend")
 
 
@@ -448,7 +450,9 @@ _SAYS: frozenset[Role] = frozenset({"speak", "report", "direct"})
 _GUEST: frozenset[Role] = frozenset({"attend", "listed", "object"})
 
 
-def _decide(scene: Scene, officials: Sequence[Official], chairs: Sequence[str], names: Mapping[str, str]) -> Attendance:
+def _decide(
+    scene: Scene, officials: Sequence[Official], chairs: Sequence[str], names: Mapping[str, str], hearsay: Hearsay
+) -> Attendance:
     """All with a part attend who did not chair."""
     known = {o.id: o for o in officials}
     first = {a.ref: a for a in reversed(scene.actors)}
@@ -463,7 +467,7 @@ def _decide(scene: Scene, officials: Sequence[Official], chairs: Sequence[str], 
         and roles.keys() & _PART
         # Who comes in with another event, and only speaks, may speak there.
         and (roles.keys() - _SAYS or ref not in first or first[ref].start not in scene.elsewhere)
-        and not (roles.keys() <= _SAYS | {"appointed"} and is_accused(scene.norm, mentions[ref]))
+        and not (roles.keys() <= _SAYS | {"appointed"} and (is_accused(scene.norm, mentions[ref]) or hearsay.tells_of(ref)))
         # Of two who talk to each other others only tell.
         and not (talks and roles.keys() <= _SAYS)
         # A bare title or a name without office that only says something may say it anywhere.

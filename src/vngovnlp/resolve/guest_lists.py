@@ -16,13 +16,15 @@ _OPENS = pattern(
     rf"(?:cùng|cùng với|với|có) (?:các|một số|nhiều|những) {_MEMBERS}(?:[^.;:,\n]|\.(?=\S)){{0,60}}?,? (?:như|gồm(?: có)?|là)(?: ?:)? "
     rf"|(?:lãnh đạo|về phía|phía|đại biểu|khách mời|đại diện) (?:[^.;:,\n]|\.(?=\S)){{2,60}}? (?:còn )?có (?={_PEOPLE})"
     rf"|(?:đại diện|lãnh đạo)(?: lãnh đạo)? (?:[^.;:,\n]|\.(?=\S)){{3,50}}? ?: (?={_PEOPLE})"
-    rf"|(?P<hears>(?<!sẽ )nghe (?:(?:báo cáo|ý kiến|phát biểu|trình bày|giải trình|phản ánh|kiến nghị|tham luận)(?:,| và)? ?)+của |"
+    rf"|(?:tổ|đoàn|nhóm) (?:đại biểu|đbqh|công tác)(?:[^.;:\n]|\.(?=\S)){{0,60}}? gồm(?: có)? ?:? (?={_PEOPLE})"
+    rf"|(?:trước|dưới) sự (?:chứng kiến|có mặt|tham dự) của"
+    rf"|(?P<hears>(?<!sẽ )nghe (?:(?:báo cáo|ý kiến|phát biểu|trình bày|giải trình|phản ánh|kiến nghị|tham luận)(?:,| và)? ?)+(?:của |(?=các |đại diện |lãnh đạo ))|"
     rf"(?<!sẽ )nghe (?=[^.;:\n]{{4,160}} (?:báo cáo|trình bày|phát biểu|giải trình|phản ánh|kiến nghị|trao đổi|thông tin)(?!\p{{L}})))"
-    rf"|(?:cùng đi|tháp tùng|dự tiếp|(?:tiếp|đón) đoàn|tham gia (?:đoàn|tiếp)|ra đón|dự lễ đón)(?:[^.;:\n]|\.(?=\S)){{0,60}}? (?:có|gồm)(?!\p{{L}})"
+    rf"|(?:cùng đi|tháp tùng|dự tiếp|(?:tiếp|đón) đoàn|tham gia (?:đoàn|tiếp)|ra đón|dự lễ đón)(?:[^.;:\n]|\.(?=\S)){{0,110}}? (?:có|gồm)(?!\p{{L}})"
 )
 # What each of them begins with.
 _BEGINS = re.compile(
-    r"(?<!\w)(?:c(?:ùng |ó (?:các|một|nhiều|những))|với |lãnh đạo |về phía |phía |đại |khách mời |tháp tùng|dự |tiếp đoàn|đón đoàn|tham gia |ra đón|nghe )"
+    r"(?<!\w)(?:c(?:ùng |ó (?:các|một|nhiều|những))|với |lãnh đạo |về phía |phía |đại |khách mời |tháp tùng|dự |tiếp đoàn|đón đoàn|tham gia |ra đón|nghe |tổ |đoàn |nhóm |trước sự|dưới sự)"
 )
 # The point of 'GS.TS. Lê Văn Hai' or 'TP. An Hòa' is none that ends a list.
 _ABBREVIATED = pattern(r"(?<!\p{L})(?:ts|ths|gs|pgs|bs|cn|ks|kts|ds|tskh|nsnd|nsưt|tp|tx|đ/c)\.")
@@ -46,12 +48,31 @@ _KIND = pattern(r"(?:(?:các|đại diện|lãnh đạo|của|đồng chí|ông|
 
 
 def opens_none(norm: str, cue: re.Match[str]) -> bool:
-    """True if what ends like a cue tells something else: 'với sự tham gia của các ngành có[ liên quan]'."""
+    """True if what ends like a cue tells something else: 'với sự tham gia của các ngành có[ liên quan]', '[tham gia ]mạng lưới còn có ...'."""
+    if cue[0].startswith(_WEAK) and _OF_MEETING.match(norm, cue.start()) is None:
+        return True
     return _TELLS_ELSE.match(norm, cue.end()) is not None
+
+
+# One can take part in much else than a meeting, and be present anywhere.
+_WEAK = ("tham gia ", "có mặt ")
+_OF_MEETING = pattern(
+    r"(?:tham gia|có mặt)(?: (?:tại|trong|ở|cùng|dự))? (?:hội nghị|buổi|cuộc|đoàn|lễ|phiên|kỳ họp|đại hội|hội thảo|tọa đàm|diễn đàn|họp|có|gồm)(?!\p{L})"
+)
 
 
 _TELLS_ELSE = pattern(
     r" (?:liên quan|thẩm quyền|nhu cầu|chức năng|điều kiện|thể|nhiều ý|thêm|hiệu quả|trách nhiệm|tính)(?!\p{L})(?! ?(?:như|gồm|:))"
+)
+
+
+def is_member(gap: str) -> bool:
+    """True if a body behind these words is one of the list: '[các đơn vị như ]Cục Y tế dự phòng'."""
+    return cues.MEMBER.search(gap) is not None or _SUCH_AS.fullmatch(gap) is not None
+
+
+_SUCH_AS = pattern(
+    r" ?(?:nhiều |các |một số )?(?:đại diện|lãnh đạo)(?: của)? (?:các|nhiều|một số|\d+|hai|ba) [^,.;:\n]{3,90},? (?:như|gồm(?: có)?)(?: ?:)? "
 )
 
 

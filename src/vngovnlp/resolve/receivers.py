@@ -12,7 +12,8 @@ _THINGS = r"(?:quyết định|nghị quyết|huy hiệu|huân chương|huy chư
 _GIVEN = pattern(
     rf"(?<!\p{{L}})(?:trao|tặng|gắn|trao tặng)(?: và (?:trao|tặng))? (?:các |tặng |\d+ )?{_THINGS}(?!\p{{L}})(?:[^.;:\"\n]|\.(?=\S)){{0,140}}? (?:cho|chúc mừng|tới|đối với)"
     r" (?:(?:tân|ông|bà|đồng chí|đ/c|anh|chị|các đồng chí|các ông|gia đình)[: ]{1,2})*$|"
-    r"(?<!\p{L})(?:tặng hoa(?: chúc mừng)?|bắt tay(?: với)?) (?:(?:tân|ông|bà|đồng chí|đ/c) )*$"
+    r"(?<!\p{L})(?:tặng hoa(?: chúc mừng)?|bắt tay(?: với)?) (?:(?:tân|ông|bà|đồng chí|đ/c) )*$|"
+    r"(?<!\p{L})(?:công bố|trao)(?: và trao)? (?:các )?quyết định(?:[^.;:\"\n]|\.(?=\S)){0,140}? (?:với|cho|đối với) (?:(?:ông|bà|đồng chí|đ/c|các ông|các đồng chí)[: ]{1,2})*$"
 )
 _LAST = frozenset({"cho", "hoa", "tay", "mừng", "ông", "bà", "chí", "đ/c", "anh", "chị", "tân", "với", "tới", "chí:", "ông:"})
 # 'Ông Lê Văn Hai [nhận quyết định]', '[đón nhận Huy hiệu 50 năm tuổi Đảng]', '[phát biểu nhận nhiệm vụ]'.

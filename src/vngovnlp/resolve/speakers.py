@@ -105,3 +105,29 @@ def and_next(scene: Scene, here: Sequence[Actor], i: int) -> Iterator[Actor]:
     while i + 1 < len(here) and here[i + 1].kind != "agency" and _AND.fullmatch(scene.norm, here[i].end, here[i + 1].start):
         i += 1
         yield here[i]
+
+
+# 'trả lời [câu hỏi của đại biểu ]Lê Văn Hai', '[trước ý kiến của cử tri ]Trần Thị Hoa về rác thải'.
+_ASKED_BY = pattern(
+    r"(?<!\p{L})(?:câu hỏi|chất vấn|ý kiến|thắc mắc|kiến nghị|phản ánh|băn khoăn|tranh luận)(?: (?:trên|này|nêu trên|chất vấn|tranh luận))? của "
+    r"(?:các )?(?:đại biểu|đb|đbqh|cử tri)(?: quốc hội)? $"
+)
+_ASKING = frozenset({"COUNCIL_SESSION", "VOTER_MEETING"})
+"""Kinds at which those who ask are there."""
+
+
+def is_answered(scene: Scene, actor: Actor, start: int) -> bool:
+    """True if somebody else answers there what this one asked."""
+    return (
+        scene.main.kind in _ASKING and _ASKED_BY.search(scene.norm, max(start, actor.named[0] - 60), actor.named[0]) is not None
+    )
+
+
+# '[cử tri ]Lê Văn Hai': who speaks as one is at a meeting with voters, whatever it is called.
+_VOTER = "cử tri "
+_NO_VOTERS = frozenset({"COUNCIL_SESSION", "PRESS"})
+
+
+def is_voter(scene: Scene, actor: Actor) -> bool:
+    """True if somebody is there as one of the voters."""
+    return scene.main.kind not in _NO_VOTERS and scene.norm.endswith(_VOTER, 0, actor.start)
