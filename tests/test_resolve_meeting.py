@@ -831,6 +831,46 @@ def test_days_that_stand_without_a_year_take_it_from_the_name():
     assert (found.begin, found.end) == ("2018-11-06", "2018-11-07")
 
 
+def day_beside(told, expression, value, day):
+    """The meeting's first day where ``told`` holds an expression with a value, and the day has no year."""
+    article, entities = read("Tin trong tỉnh\n" + told)
+    at = article.text.index(expression)
+    entities = tuple(m._replace(value=value) if m.start == at else m for m in entities)
+    return find_meeting(article, entities, (), (), Timex(15, 16, "DATE", day)).begin
+
+
+@pytest.mark.parametrize(
+    ("told", "expression", "value", "day", "begin"),
+    [
+        ("[Sáng 2/4](D), Chính phủ tổ chức phiên họp thường kỳ [tháng 3-2019](D).", "tháng 3-2019", "2019-03", "XXXX-04-02TMO", "2019-04-02"),
+        # the months of last year are looked back on in January
+        ("[Sáng 3/1](D), [UBND tỉnh](A) tổ chức họp báo [quý IV/2018](D).", "quý IV/2018", "2018-Q4", "XXXX-01-03", "2019-01-03"),
+        ("[Sáng 5/7](D), [Hội Luật gia](A) tổ chức hội nghị sơ kết [6 tháng đầu năm 2019](D).", "6 tháng đầu năm 2019", "2019-H1", "XXXX-07-05", "2019-07-05"),
+        ("[Sáng 9/6](D), tỉnh tổ chức cuộc họp về thu chi [5 tháng đầu năm 2018](D).", "5 tháng đầu năm 2018", "2018-01/2018-05", "XXXX-06-09", "2018-06-09"),
+        ("[Sáng 9/2](D), tỉnh tổ chức cuộc họp về tình hình [đầu năm 2017](D).", "đầu năm 2017", "2017", "XXXX-02-09", "2017-02-09"),
+        ("[Sáng 18/2](D), tỉnh tổ chức hội nghị tổng kết việc chăm lo [Tết Bính Thân 2016](D).", "Tết Bính Thân 2016", "2016-02-08", "XXXX-02-18", "2016-02-18"),
+        ("[Sáng 10/1](D), tỉnh tổ chức hội nghị tổng kết công tác dân vận [năm 2018](D).", "năm 2018", "2018", "XXXX-01-10", "2019-01-10"),
+        # a plan's year, far months, many months, and a sentence that is not the meeting's own pin no day
+        ("[Sáng 10/1](D), tỉnh tổ chức hội nghị triển khai nhiệm vụ [năm 2018](D).", "năm 2018", "2018", "XXXX-01-10", None),
+        ("[Sáng 2/10](D), tỉnh tổ chức cuộc họp về đê vỡ hồi [tháng 3-2019](D).", "tháng 3-2019", "2019-03", "XXXX-10-02", None),
+        ("[Sáng 2/4](D), tỉnh tổ chức cuộc họp về trồng rừng [từ tháng 1/2015 đến tháng 3/2019](D).", "từ tháng 1/2015", "2015-01/2019-03", "XXXX-04-02", None),
+        ("[Sáng 2/4](D), tỉnh tổ chức cuộc họp. Cầu hỏng từ [tháng 3-2019](D).", "tháng 3-2019", "2019-03", "XXXX-04-02", None),
+        ("[Sáng 29/2](D), tỉnh tổ chức cuộc họp [tháng 2-2019](D).", "tháng 2-2019", "2019-02", "XXXX-02-29", None),
+    ],
+)  # fmt: skip
+def test_months_beside_the_meeting_pin_its_year(told, expression, value, day, begin):
+    assert day_beside(told, expression, value, day) == begin
+
+
+def test_months_of_two_years_pin_no_day():
+    article, entities = read(
+        "[Sáng 2/4](D), tỉnh tổ chức cuộc họp về thu ngân sách [tháng 3-2019](D) so với [tháng 3-2018](D)."
+    )
+    values = iter((None, "2019-03", "2018-03"))
+    entities = tuple(m._replace(value=next(values)) for m in entities)
+    assert find_meeting(article, entities, (), (), Timex(0, 8, "DATE", "XXXX-04-02")).begin is None
+
+
 @pytest.mark.parametrize(("day", "found"), [("[Sáng 2/11](D), ", True), ("Theo [Sở Y tế](A), ", False)])
 def test_a_day_at_the_head_of_the_body_tells_of_an_act(day, found):
     article = (
