@@ -712,6 +712,34 @@ def test_where_it_was(text, location):
             "thị sát",
             "INSPECTION",
         ),
+        ("[Ngày 4/8](D), [Bộ trưởng](T) [Lê Văn Bình](P) làm việc về tiến độ cảng cá.", "làm việc", "WORKING_SESSION"),
+        (
+            "[31-5](D), tại trụ sở [Chính phủ](A), làm việc với lãnh đạo tỉnh, [Thủ tướng](T) [Lê Văn Bình](P) nhất trí nới cảng.",
+            "làm việc",
+            "WORKING_SESSION",
+        ),
+        (
+            "Đoàn doanh nghiệp đã có buổi đến thăm và làm việc chính thức với [Thứ trưởng](T) [Lê Văn Bình](P).",
+            "thăm và làm việc",
+            "WORKING_SESSION",
+        ),
+        (
+            "[Ngày 23/11](D), [Thủ tướng](T) [Lê Văn Bình](P) đã gặp làm việc với [Anna Berg](P).",
+            "gặp làm việc",
+            "WORKING_SESSION",
+        ),
+        ("[Chiều tối nay](D), Thường trực cùng các Phó Chủ tịch họp với các sở về sân bay.", "họp", "MEETING"),
+        (
+            "Báo cáo tại kỳ họp [HĐND tỉnh](A) [chiều 27/3](D), [Chủ tịch](T) [Lê Văn Bình](P) nói thu giảm.",
+            "kỳ họp",
+            "COUNCIL_SESSION",
+        ),
+        # no 'hàng năm' here
+        (
+            "[Thủ tướng](T) [Lê Văn Bình](P) nói vậy tại hội nghị ngành ngân hàng năm 2019 [sáng 9-1](D).",
+            "hội nghị",
+            "CONFERENCE",
+        ),
     ],
 )
 def test_small_events_and_sessions_told_by_their_outcome(lead, type, kind):
@@ -741,6 +769,14 @@ def test_small_events_and_sessions_told_by_their_outcome(lead, type, kind):
         "[Ngoại trưởng](T) [Anna Berg](P) hoãn cuộc gặp với [Na Uy](L).",
         "[UBND tỉnh](A) tiếp thu ý kiến, [Sở Y tế](A) đề nghị tiếp các bước sau.",
         "[Ngoại trưởng](T) [Anna Berg](P) tiết lộ việc này trong buổi tiếp đại sứ [Na Uy](L) tuần trước.",
+        "[Thủ tướng](T) [Lê Văn Bình](P) trả lời báo [Na Uy](L) trước khi lên đường tham dự hội nghị thượng đỉnh [ngày 5/3](D).",
+        "[Thủ tướng](T) [Lê Văn Bình](P) [sáng nay](D) lên đường dự hội nghị thượng đỉnh.",
+        "[Tổng thống](T) [Anna Berg](P) ban đầu định dự hội nghị về biển, nhưng phải ở nhà.",
+        "Ông [Vũ Minh](P) xin lỗi và mong muốn có buổi làm việc với người dân.",
+        "Công văn dẫn lại kết luận của [Thủ tướng](T) [Lê Văn Bình](P) tại cuộc họp [ngày 13-8](D).",
+        "[Sở Tài chính](A) khoán tiền xe cho ai đi họp ở huyện.",
+        "Một người dân bị triệu tập đến làm việc với [Công an tỉnh](A).",
+        "Ông [Vũ Minh](P) đã kiểm tra kỹ nấm hái trong rừng.",
     ],
 )
 def test_what_only_sounds_like_an_event(lead):
