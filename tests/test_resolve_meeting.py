@@ -712,6 +712,34 @@ def test_where_it_was(text, location):
             "thị sát",
             "INSPECTION",
         ),
+        ("[Ngày 4/8](D), [Bộ trưởng](T) [Lê Văn Bình](P) làm việc về tiến độ cảng cá.", "làm việc", "WORKING_SESSION"),
+        (
+            "[31-5](D), tại trụ sở [Chính phủ](A), làm việc với lãnh đạo tỉnh, [Thủ tướng](T) [Lê Văn Bình](P) nhất trí nới cảng.",
+            "làm việc",
+            "WORKING_SESSION",
+        ),
+        (
+            "Đoàn doanh nghiệp đã có buổi đến thăm và làm việc chính thức với [Thứ trưởng](T) [Lê Văn Bình](P).",
+            "thăm và làm việc",
+            "WORKING_SESSION",
+        ),
+        (
+            "[Ngày 23/11](D), [Thủ tướng](T) [Lê Văn Bình](P) đã gặp làm việc với [Anna Berg](P).",
+            "gặp làm việc",
+            "WORKING_SESSION",
+        ),
+        ("[Chiều tối nay](D), Thường trực cùng các Phó Chủ tịch họp với các sở về sân bay.", "họp", "MEETING"),
+        (
+            "Báo cáo tại kỳ họp [HĐND tỉnh](A) [chiều 27/3](D), [Chủ tịch](T) [Lê Văn Bình](P) nói thu giảm.",
+            "kỳ họp",
+            "COUNCIL_SESSION",
+        ),
+        # no 'hàng năm' here
+        (
+            "[Thủ tướng](T) [Lê Văn Bình](P) nói vậy tại hội nghị ngành ngân hàng năm 2019 [sáng 9-1](D).",
+            "hội nghị",
+            "CONFERENCE",
+        ),
     ],
 )
 def test_small_events_and_sessions_told_by_their_outcome(lead, type, kind):
@@ -741,6 +769,14 @@ def test_small_events_and_sessions_told_by_their_outcome(lead, type, kind):
         "[Ngoại trưởng](T) [Anna Berg](P) hoãn cuộc gặp với [Na Uy](L).",
         "[UBND tỉnh](A) tiếp thu ý kiến, [Sở Y tế](A) đề nghị tiếp các bước sau.",
         "[Ngoại trưởng](T) [Anna Berg](P) tiết lộ việc này trong buổi tiếp đại sứ [Na Uy](L) tuần trước.",
+        "[Thủ tướng](T) [Lê Văn Bình](P) trả lời báo [Na Uy](L) trước khi lên đường tham dự hội nghị thượng đỉnh [ngày 5/3](D).",
+        "[Thủ tướng](T) [Lê Văn Bình](P) [sáng nay](D) lên đường dự hội nghị thượng đỉnh.",
+        "[Tổng thống](T) [Anna Berg](P) ban đầu định dự hội nghị về biển, nhưng phải ở nhà.",
+        "Ông [Vũ Minh](P) xin lỗi và mong muốn có buổi làm việc với người dân.",
+        "Công văn dẫn lại kết luận của [Thủ tướng](T) [Lê Văn Bình](P) tại cuộc họp [ngày 13-8](D).",
+        "[Sở Tài chính](A) khoán tiền xe cho ai đi họp ở huyện.",
+        "Một người dân bị triệu tập đến làm việc với [Công an tỉnh](A).",
+        "Ông [Vũ Minh](P) đã kiểm tra kỹ nấm hái trong rừng.",
     ],
 )
 def test_what_only_sounds_like_an_event(lead):
@@ -829,6 +865,46 @@ def test_days_that_stand_without_a_year_take_it_from_the_name():
     marked = "[Ngày 6 và 7/11](D), ông [Lê Văn Bình](P) chủ trì Diễn đàn Thanh niên khởi nghiệp 2018."
     found = meeting(marked, Timex(0, 13, "DATE", "XXXX-11-06/XXXX-11-07"))
     assert (found.begin, found.end) == ("2018-11-06", "2018-11-07")
+
+
+def day_beside(told, expression, value, day):
+    """The meeting's first day where ``told`` holds an expression with a value, and the day has no year."""
+    article, entities = read("Tin trong tỉnh\n" + told)
+    at = article.text.index(expression)
+    entities = tuple(m._replace(value=value) if m.start == at else m for m in entities)
+    return find_meeting(article, entities, (), (), Timex(15, 16, "DATE", day)).begin
+
+
+@pytest.mark.parametrize(
+    ("told", "expression", "value", "day", "begin"),
+    [
+        ("[Sáng 2/4](D), Chính phủ tổ chức phiên họp thường kỳ [tháng 3-2019](D).", "tháng 3-2019", "2019-03", "XXXX-04-02TMO", "2019-04-02"),
+        # the months of last year are looked back on in January
+        ("[Sáng 3/1](D), [UBND tỉnh](A) tổ chức họp báo [quý IV/2018](D).", "quý IV/2018", "2018-Q4", "XXXX-01-03", "2019-01-03"),
+        ("[Sáng 5/7](D), [Hội Luật gia](A) tổ chức hội nghị sơ kết [6 tháng đầu năm 2019](D).", "6 tháng đầu năm 2019", "2019-H1", "XXXX-07-05", "2019-07-05"),
+        ("[Sáng 9/6](D), tỉnh tổ chức cuộc họp về thu chi [5 tháng đầu năm 2018](D).", "5 tháng đầu năm 2018", "2018-01/2018-05", "XXXX-06-09", "2018-06-09"),
+        ("[Sáng 9/2](D), tỉnh tổ chức cuộc họp về tình hình [đầu năm 2017](D).", "đầu năm 2017", "2017", "XXXX-02-09", "2017-02-09"),
+        ("[Sáng 18/2](D), tỉnh tổ chức hội nghị tổng kết việc chăm lo [Tết Bính Thân 2016](D).", "Tết Bính Thân 2016", "2016-02-08", "XXXX-02-18", "2016-02-18"),
+        ("[Sáng 10/1](D), tỉnh tổ chức hội nghị tổng kết công tác dân vận [năm 2018](D).", "năm 2018", "2018", "XXXX-01-10", "2019-01-10"),
+        # a plan's year, far months, many months, and a sentence that is not the meeting's own pin no day
+        ("[Sáng 10/1](D), tỉnh tổ chức hội nghị triển khai nhiệm vụ [năm 2018](D).", "năm 2018", "2018", "XXXX-01-10", None),
+        ("[Sáng 2/10](D), tỉnh tổ chức cuộc họp về đê vỡ hồi [tháng 3-2019](D).", "tháng 3-2019", "2019-03", "XXXX-10-02", None),
+        ("[Sáng 2/4](D), tỉnh tổ chức cuộc họp về trồng rừng [từ tháng 1/2015 đến tháng 3/2019](D).", "từ tháng 1/2015", "2015-01/2019-03", "XXXX-04-02", None),
+        ("[Sáng 2/4](D), tỉnh tổ chức cuộc họp. Cầu hỏng từ [tháng 3-2019](D).", "tháng 3-2019", "2019-03", "XXXX-04-02", None),
+        ("[Sáng 29/2](D), tỉnh tổ chức cuộc họp [tháng 2-2019](D).", "tháng 2-2019", "2019-02", "XXXX-02-29", None),
+    ],
+)  # fmt: skip
+def test_months_beside_the_meeting_pin_its_year(told, expression, value, day, begin):
+    assert day_beside(told, expression, value, day) == begin
+
+
+def test_months_of_two_years_pin_no_day():
+    article, entities = read(
+        "[Sáng 2/4](D), tỉnh tổ chức cuộc họp về thu ngân sách [tháng 3-2019](D) so với [tháng 3-2018](D)."
+    )
+    values = iter((None, "2019-03", "2018-03"))
+    entities = tuple(m._replace(value=next(values)) for m in entities)
+    assert find_meeting(article, entities, (), (), Timex(0, 8, "DATE", "XXXX-04-02")).begin is None
 
 
 @pytest.mark.parametrize(("day", "found"), [("[Sáng 2/11](D), ", True), ("Theo [Sở Y tế](A), ", False)])

@@ -16,17 +16,17 @@ _EVERY = pattern(r"(?:mỗi|mọi|từng|bất kỳ) $")
 _QUOTED = pattern(r"(?:^|: )\"(?=\p{L})[^\"]*$")
 # What follows one that comes back each month, or is only planned: '[phiên họp] thường kỳ hàng tháng', '[kỳ họp] dự kiến diễn ra tuần tới'.
 _NOT_NOW = pattern(
-    r"(?:(?!kỳ họp|hội nghị|đại hội|chuẩn bị|trước)[^.;:,\n]){0,40}? (?:(?:hàng|hằng) (?:tuần|tháng|quý|năm)|sắp tới|tới đây|(?:tuần|tháng|năm) (?:tới|sau|trước)|năm ngoái|dự kiến (?:sẽ )?(?:được )?(?:diễn ra|khai mạc|tổ chức))(?!\p{L})"
+    r"(?:(?!kỳ họp|hội nghị|đại hội|chuẩn bị|trước)[^.;:,\n]){0,40}? (?:(?<!ngân )(?<!khách )(?:hàng|hằng) (?:tuần|tháng|quý|năm)|sắp tới|tới đây|(?:tuần|tháng|năm) (?:tới|sau|trước)|năm ngoái|dự kiến (?:sẽ )?(?:được )?(?:diễn ra|khai mạc|tổ chức))(?!\p{L})"
 )
-# 'theo chỉ đạo của Thủ tướng tại [cuộc họp]', 'san nền để tổ chức [lễ động thổ]': the ground or the purpose of something else.
+# 'thực hiện chỉ đạo của Thủ tướng tại [cuộc họp]', 'công văn dẫn lại kết luận tại [cuộc họp]', 'san nền để tổ chức [lễ động thổ]': the ground or the purpose of something else.
 _GROUND = pattern(
-    r"(?:triển khai|thực hiện|căn cứ|trên cơ sở|tinh thần) (?:các )?(?:kết luận|ý kiến|chỉ đạo|yêu cầu)[^.;,\n]{0,120} (?:tại|trong) $|"
+    r"(?:triển khai|thực hiện|căn cứ|trên cơ sở|tinh thần|dẫn lại) (?:các )?(?:kết luận|ý kiến|chỉ đạo|yêu cầu)[^.;,\n]{0,120} (?:tại|trong) $|"
     r"(?<!\p{L})(?:để|nhằm|cần|phải) (?:tổ chức|tiến hành|triệu tập|mở) $|"
     r"(?<!\p{L})(?:(?<!khách )(?<!được )(?<!giấy )mời|muốn|từ chối|bảo đảm)(?!\p{L})[^.;,\n]{0,80} (?:tham dự|tham gia|dự) $"
 )
-# 'không muốn tham gia các [cuộc đối thoại]', 'có nhiệm vụ tổ chức [hội thảo]': what does not take place, and what somebody is there for.
+# 'không muốn tham gia các [cuộc đối thoại]', 'mong muốn có [buổi làm việc]', 'có nhiệm vụ tổ chức [hội thảo]': what does not take place (yet), and what somebody is there for.
 _NOT_HELD = pattern(
-    r"(?<!\p{L})(?:(?:không|chưa)(?: \p{L}+)? (?:tham gia|tham dự|dự|tổ chức|đi|có)|(?:nhiệm vụ|trách nhiệm) tổ chức)(?: các| một| bất kỳ| buổi| cuộc)* $"
+    r"(?<!\p{L})(?:(?:không|chưa)(?: \p{L}+)? (?:tham gia|tham dự|dự|tổ chức|đi|có)|(?:nhiệm vụ|trách nhiệm) tổ chức|muốn (?:có|tổ chức))(?: các| một| bất kỳ| buổi| cuộc)* $"
 )
 # '[Trước đó], tại cuộc họp ...': another one; but a lead that opens with '[Liên quan] vụ cháy, ...' tells what it is about.
 _LEAD = 2

@@ -73,8 +73,8 @@ _NOUN = (
 )
 # 'tiếp', 'kiểm tra', 'họp' as verbs of a leader: only directly behind a subject and its particles.
 _VERB = (
-    r"(?:tiếp xúc (?:với )?cử tri|(?:thăm và |thăm, |kiểm tra và |khảo sát và |tiếp và )?làm việc(?= với| tại| giữa)|tiếp(?= (?:đoàn|các|xã giao|thân mật|công dân|đại sứ|đại biểu|đại diện|lãnh đạo|cử tri|người dân|bà con))|"
-    r"(?P<whom>tiếp|gặp(?! mặt| gỡ| nhau| trực tiếp| riêng))|gặp(?= (?:nhau|trực tiếp|riêng))|điện đàm(?= với)|kiểm tra(?! lại| việc này)|khảo sát|thị sát|(?:trả lời )?chất vấn|thảo luận (?:ở|tại) (?:tổ|hội trường)|"
+    r"(?:tiếp xúc (?:với )?cử tri|(?:thăm và |thăm, |kiểm tra và |khảo sát và |tiếp và |gặp(?:,| và)? )?làm việc(?= với| tại| giữa| về| chính thức với)|tiếp(?= (?:đoàn|các|xã giao|thân mật|công dân|đại sứ|đại biểu|đại diện|lãnh đạo|cử tri|người dân|bà con))|"
+    r"(?P<whom>tiếp|gặp(?! mặt| gỡ| nhau| trực tiếp| riêng))|gặp(?= (?:nhau|trực tiếp|riêng))|điện đàm(?= với)|kiểm tra(?! lại| việc này| kỹ)|khảo sát|thị sát|(?:trả lời )?chất vấn|thảo luận (?:ở|tại) (?:tổ|hội trường)|"
     r"gặp gỡ|đối thoại(?= với)|(?<=tổ chức )(?:phát động|ra quân|khởi công|khánh thành|động thổ|công bố)|(?P<breaks>khởi công|khánh thành|động thổ)|"
     r"họp(?! lý| ít| nhiều| xong| lại| mặt)|gặp mặt|họp mặt|giao ban|"
     # a call on people with wishes or gifts, and what is handed over in person: small events of their own
@@ -126,30 +126,32 @@ _DOES = pattern(
 _ORDERS = pattern(
     r"(?:yêu cầu|đề nghị|giao|chỉ đạo|cần|phải|tăng cường|(?<!đoàn )công tác|đôn đốc|hướng dẫn|thanh tra,|việc|và(?! đoàn)|phối hợp|kế hoạch|qua) (?:\p{L}+ ){0,3}$"
 )
-# 'giao Sở A phối hợp với Sở B [làm việc với] ...', 'chỉ đạo các sở đi [kiểm tra]': a task; not 'sau khi giao việc, ông A đã kiểm tra'.
+# 'giao Sở A phối hợp với Sở B [làm việc với] ...', 'chỉ đạo các sở đi [kiểm tra]': a task; 'bị triệu tập đến [làm việc với] công an': a summons; not 'sau khi giao việc, ông A đã kiểm tra'.
 _TASKED = pattern(
-    r"(?<!\p{L})(?:yêu cầu|đề nghị|(?<!ngoại )giao(?! thông| ban| dịch| lưu)|(?<!ban )chỉ đạo|phân công)(?: cho)? "
+    r"(?<!\p{L})(?:yêu cầu|đề nghị|bị triệu tập|(?<!ngoại )giao(?! thông| ban| dịch| lưu)|(?<!ban )chỉ đạo|phân công)(?: cho)? "
     r"(?!(?:của|về|tại|trong|là|này|đó) )(?:(?!(?:đã|vừa|khi|sau|, (?:ông|bà|đồng chí|ngày|sáng|chiều|tối)) )[^.;:()\n]){1,90}$"
 )
 _ASKS = pattern(
     r"(?:yêu cầu|đề nghị|giao|giao cho|chỉ đạo|kiến nghị|mời|để|cử|phân công|(?:chỉ đạo|yêu cầu|đề nghị|ý kiến) của) $"
 )
-# 'bên lề kỳ họp', 'trước kỳ họp thứ 5', 'trình Quốc hội tại kỳ họp', 'nghị quyết đại hội': another meeting than the one told of.
+# 'bên lề kỳ họp', 'trước kỳ họp thứ 5', 'trước khi tham dự cuộc họp', 'lên đường dự hội nghị', 'trình Quốc hội tại kỳ họp', 'nghị quyết đại hội': another meeting than the one told of.
 _CITED = pattern(
-    r"(?:bên lề|hành lang|trung tâm|trước(?: thềm)?|sau khi kết thúc|sau|trình \p{L}+ \p{L}+ tại|nghị quyết(?: của)?|chuẩn bị(?: chu đáo| tốt)?(?: nội dung| cho)?|(?:về|kế hoạch|phương án|công tác|chuẩn bị)(?: việc)? tổ chức|(?:ngày|tháng|hôm) sau khi(?: \p{L}+){0,3}|kết quả|báo cáo trước|thông báo về|kết quả (?:tham dự|tham gia)|phục vụ|thực hiện) (?:\p{L}+ )?$"
+    r"(?:bên lề|hành lang|trung tâm|trước(?: thềm)?|trước khi(?: \p{L}+){0,4}|lên đường (?:tham )?dự|định (?:tham )?dự|sau khi kết thúc|sau|trình \p{L}+ \p{L}+ tại|nghị quyết(?: của)?|chuẩn bị(?: chu đáo| tốt)?(?: nội dung| cho)?|(?:về|kế hoạch|phương án|công tác|chuẩn bị)(?: việc)? tổ chức|(?:ngày|tháng|hôm) sau khi(?: \p{L}+){0,3}|kết quả|báo cáo trước|thông báo về|kết quả (?:tham dự|tham gia)|phục vụ|thực hiện) (?:\p{L}+ )?$"
 )
 # 'Ngày 9/9, tại kỳ họp thứ 21, ...', 'Phát biểu tại kỳ họp': the session itself is told of; elsewhere 'kỳ họp' mostly dates something.
 _AT_HEAD = pattern(r"(?:^|\d,? |phát biểu )(?:tại|trong) (?:phiên \p{L}+ )?$")
 # 'Giải trình [tại kỳ họp thứ 9 HĐND tỉnh | chiều 9/7]', 'ra thông báo [kỳ họp thứ 33]': who acts or tells there; with a day beside it, it is that session.
 _ACTS_AT = pattern(
-    r"(?:(?<!\p{L})(?:giải trình|chất vấn|trả lời|phát biểu|tham luận|đăng đàn)(?!\p{L})[^.;:\n]{0,100} (?:tại|trong)|"
+    r"(?:^(?:báo cáo|trình bày|kết luận)(?: \p{L}+){0,5} (?:tại|trong)|(?<!\p{L})(?:giải trình|chất vấn|trả lời|phát biểu|tham luận|đăng đàn)(?!\p{L})[^.;:\n]{0,100} (?:tại|trong)|"
     r"(?:thông báo|thông cáo|công bố kết luận)(?: tại| về| của)?|(?:thông báo|thông cáo)[^.;:\n]{0,100} cho (?:biết|hay) tại|^đó là [^.;:\n]{0,100} tại|(?:^|\d, )(?:trong khuôn khổ|tiếp tục|(?:tại|trong) (?:ngày|phiên|buổi)[^,.;:\n]{0,40} của)) $"
 )
 # A body that decides nothing but in session: '[Quốc hội đã ]biểu quyết thông qua'.
 _ASSEMBLY = pattern(r"(?<!được )(?<!do )(?:quốc hội|hđnd|hội đồng nhân dân)(?: (?!chưa|không)[^\s,.;:]+){0,5} $")
 _OPENER = pattern(r"(?:bấm nút|phát lệnh|dự,?(?: và)?(?: phát lệnh)?) $")
 _OTHER_ONE = pattern(r" (?:trước|sau|tới|này)(?!\p{L})")
-_CLAUSE_HEAD = pattern(r"(?:^|(?:\d|\)),? |(?:nay|qua|cùng ngày), |^khi )$")
+_CLAUSE_HEAD = pattern(r"(?:^|(?:\d|\)),? |(?:nay|qua|cùng ngày), |(?:\d|\)|nay), tại [^,.;:]{2,34}, |^khi )$")
+# '[Chiều nay, Thường trực cùng các Phó Chủ tịch họp] với các sở': behind a day whoever it is that meets.
+_SITS = pattern(r" (?:với|bàn|phiên|khẩn|về)(?!\p{L})")
 # '[Đoàn đã xuống hiện trường, ]thị sát', 'đến các xã [để kiểm tra]'.
 _WENT = pattern(r"(?:đã|vừa|trực tiếp|cùng) (?:xuống|đến|tới|ra) [^.;:,\n]{2,40}(?:, | và | để )$")
 # 'buổi tiếp xúc[ của Tổ đại biểu số 5 với cử tri]'.
@@ -206,7 +208,8 @@ def find_occasions(article: Article, entities: Sequence[Match]) -> list[Occasion
         head = norm[max(article.sentences[sentence][0], start - 40) : start]
         is_verb = m["verb"] is not None
         breaks = m["breaks"] is not None and _OPENER.search(head) is not None
-        if is_verb and not (breaks or _behind(subjects, norm, start) or _is_done(head, words)):
+        sits = words == "họp" and sentence in day_heads and _SITS.match(norm, end) is not None
+        if is_verb and not (breaks or sits or _behind(subjects, norm, start) or _is_done(head, words)):
             continue
         if is_verb and _TASKED.search(norm, max(article.sentences[sentence][0], start - _FRONT), start):
             continue
@@ -222,6 +225,8 @@ def find_occasions(article: Article, entities: Sequence[Match]) -> list[Occasion
             continue  # 'Sáng 5/3, UBND tỉnh khởi công ...'; not 'dự án đã khởi công năm 2019'
         if m["sits"] and not (sentence in day_sentences and _ASSEMBLY.search(norm, max(0, start - _NAME), start)):
             continue  # 'Sáng 5/3, HĐND tỉnh thông qua ...' tells of its session; 'Luật đã được Quốc hội thông qua' of none
+        if words == "họp" and head.endswith("đi "):
+            continue  # 'dùng xe riêng khi đi [họp]'
         if words == "giao ban" and article.text[end - 3] == "B":  # 'giao Ban Quản lý ...'
             continue
         told = is_verb or _TOLD.search(head) is not None
