@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from vngovnlp.grammar.match import Match
-from vngovnlp.grammar.mending import BODIES, NAMED, SYLLABLE, countries, long_places, pairs, surnames
+from vngovnlp.grammar.mending import BODIES, NAMED, SYLLABLE, capital_at, countries, long_places, pairs, surnames
 from vngovnlp.text import normal
 
 _TAIL = regex.compile(r"(?<= )\p{Lu}\p{Ll}+(?: (?:\p{Lu}\p{Ll}+|\p{Lu}\.)){1,3}$")
@@ -88,15 +88,17 @@ def whole_bodies(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
         if m.start < reached:
             continue
         end = _body_end(text, m) if m.label in NAMED else m.end
-        inside = [n for n in following if n.start < end]
-        if any(n.end > end or n.label != "LOCATION" for n in inside):
-            end = m.end
+        if end == m.end or any(n.start < end and (n.end > end or n.label != "LOCATION") for n in following):
+            yield m
+            continue
         reached = end
         yield m._replace(end=end)
 
 
 def _body_end(text: str, m: Match) -> int:
     """Where the body or place ends that was found to end at ``m.end``."""
+    if not capital_at(text, m.end):
+        return m.end
     party = _PARTY.match(text, m.end)
     if party is not None:
         known = tuple(normal(party["country"]).split(" ")) in countries()

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from vngovnlp.grammar.match import Match
-from vngovnlp.grammar.mending import BODIES, NAMED, SYLLABLE, countries, pairs, surnames
+from vngovnlp.grammar.mending import BODIES, NAMED, SYLLABLE, capital_at, countries, pairs, surnames
 from vngovnlp.text import normal
 
 _HALF = regex.compile(r"[-‑](?P<half>\p{Ll}+|\p{Lu}\p{Ll}+)(?!\p{L})")
@@ -29,16 +29,15 @@ def whole_names(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
     for m, following in pairs(mentions):
         if m.start < reached:
             continue
-        if m.label != "PERSON":
+        end = name_end(text, m.start, m.end) if m.label == "PERSON" else m.end
+        if end == m.end:
             yield m
             continue
-        end = name_end(text, m.start, m.end)
-        if end > m.end:
-            inside = [n for n in following if n.start < end]
-            # 'Robert F | . Kennedy Jr': its rest was found as a name of its own
-            end = max([end, *(n.end for n in inside if n.label == "PERSON")])
-            if any(n.end > end or n.label not in ("PERSON", "LOCATION") for n in inside):
-                end = m.end
+        inside = [n for n in following if n.start < end]
+        # 'Robert F | . Kennedy Jr': its rest was found as a name of its own
+        end = max([end, *(n.end for n in inside if n.label == "PERSON")])
+        if any(n.end > end or n.label not in ("PERSON", "LOCATION") for n in inside):
+            end = m.end
         reached = end
         yield m._replace(end=end)
 
@@ -101,7 +100,7 @@ def places_in_front(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
     for m in mentions:
         if _is_team(text, m):
             continue
-        place = _in_front(text, m, before)
+        place = _in_front(text, m, before) if m.label in ("PERSON", "LOCATION") else None
         if place is not None:
             if before is not None and before.label in BODIES and before.end + 1 == m.start:
                 before = before._replace(end=place)
@@ -130,8 +129,6 @@ def _is_team(text: str, m: Match) -> bool:
 
 def _in_front(text: str, m: Match, before: Match | None) -> int | None:
     """Where the country ends with which a person's name was found to begin; None if it begins with none."""
-    if m.label not in ("PERSON", "LOCATION"):
-        return None
     words = text[m.start : m.end].split(" ")
     behind = before is not None and before.end + 1 == m.start and before.label in ("TITLE", *BODIES)
     # 'Đại sứ Lào tại | Nga | John Mauer'
@@ -221,7 +218,7 @@ def _name_behind(text: str, mentions: Sequence[Match], k: int) -> Match | None:
     """The name of the holder behind mention ``k``, if that is a title, its body or the abbreviation of that, and nothing else was found there."""
     m = mentions[k]
     at = _behind_title(text, mentions, k)
-    if at is None:
+    if at is None or not capital_at(text, at):
         return None
     spelt = _SYLLABLES.match(text, at)
     name = spelt or _CAPITALS.match(text, at)

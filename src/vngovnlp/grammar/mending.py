@@ -24,6 +24,11 @@ def pairs(mentions: Sequence[Match]) -> Iterator[tuple[Match, Sequence[Match]]]:
         yield m, mentions[k + 1 : k + 4]
 
 
+def capital_at(text: str, at: int) -> bool:
+    """True if a blank and a capital stand at ``at``: a glance that saves the patterns that begin so."""
+    return text[at : at + 1] == " " and text[at + 1 : at + 2].isupper()
+
+
 @cache
 def countries() -> frozenset[tuple[str, ...]]:
     """Countries in normal form, syllable by syllable."""
