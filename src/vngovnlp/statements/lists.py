@@ -42,16 +42,48 @@ _ORDERS = frozenset((("yêu", "cầu"), ("đề", "nghị"), ("chỉ", "đạo")
 
 
 def join_list(toks: Tokens, found: Sequence[Clause], pieces: Sequence[Piece]) -> list[Piece]:
-    """The pieces with those directives made one that are things to do one task with: 'Sở A làm rõ tổng mức đầu tư; [tiến độ thực hiện]; [nguồn vốn]'."""
+    """The pieces with those made one that are one: things to do one task with ('Sở A làm rõ tổng mức đầu tư; [tiến độ thực hiện]; [nguồn vốn]'), and what one sentence reports."""
     out: list[Piece] = []
     for piece in pieces:
-        last = out[-1] if out else piece
-        listed = last.role == piece.role == "DIRECTIVE" and last.last + 1 == piece.first and ";" in found[piece.first].before
-        if listed and _is_thing(toks, found[piece.first].i, found[piece.last].j):
-            out[-1] = last._replace(last=piece.last)
+        if out and out[-1].role == piece.role and _goes_on(toks, found, out[-1], piece):
+            out[-1] = out[-1]._replace(last=piece.last)
         else:
             out.append(piece)
     return out
+
+
+_REPORTED = frozenset(("ACHIEVEMENT", "LIMITATION"))
+_WITHIN = frozenset(("", ","))
+"""Marks that separate no results or shortcomings; ';', what is opposed ('nhưng') and reasons ('vì') do."""
+
+
+def _goes_on(toks: Tokens, found: Sequence[Clause], last: Piece, piece: Piece) -> bool:
+    """True if ``piece`` belongs to the piece of the same role before it."""
+    first = found[piece.first]
+    adjacent = last.last + 1 == piece.first
+    if piece.role == "DIRECTIVE":
+        return adjacent and ";" in first.before and _is_thing(toks, first.i, found[piece.last].j)
+    if piece.role not in _REPORTED or first.sentence != found[last.last].sentence:
+        return False
+    begun = "…" in found[last.last].before  # '… v.v… [Năm qua, xã đã …]': the sentence began at what seems to lead to it
+    if adjacent and not begun and first.before in _WITHIN and tuple(toks.word[first.i - 2 : first.i]) not in _TURNS:
+        return True
+    return first.j - first.i > 1 and _is_in_bracket(toks.word, found[last.first].i, first.i)
+
+
+_TURNS = frozenset((("theo", "đó"), ("đến", "nay"), ("hiện", "nay"), ("tuy", "nhiên")))
+"""What ends a clause and turns to something else: '… đã họp, theo đó [thu 5 tỷ đồng]'."""
+_BRACKET_REACH = 80
+
+
+def _is_in_bracket(word: Sequence[str], i: int, k: int) -> bool:
+    """True if a bracket that was opened behind token ``i`` is still open at token ``k``: 'đã xử lý 5 tỷ đồng (năm 2018 2 tỷ; [năm 2019 3 tỷ])'."""
+    depth = 0
+    for w in reversed(word[max(i, k - _BRACKET_REACH) : k]):
+        depth += (w == "(") - (w == ")")
+        if depth > 0:
+            return True
+    return False
 
 
 def _is_thing(toks: Tokens, i: int, j: int) -> bool:
