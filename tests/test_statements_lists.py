@@ -1,4 +1,4 @@
-"""Results and shortcomings that one sentence reports are one statement, one for each ';' item: invented sentences, pieces as (first, last) clauses."""
+"""Pieces that are one statement: what one sentence reports, and a list of parties with the task they share. Invented sentences, pieces as (first, last) clauses."""
 
 from __future__ import annotations
 
@@ -39,9 +39,11 @@ def joined(text: str, *spans: tuple[int, int], role: Role) -> list[str]:
         ("Xã có chợ, cầu 2015…Năm qua, xã đã thu 5 tỷ đồng.", [(0, 2), (3, 3)], "ACHIEVEMENT", ["Xã có chợ, cầu 2015…Năm qua", "xã đã thu 5 tỷ đồng"]),
         # Two promises can stand side by side.
         ("Xã A sẽ xây chợ, xã B sẽ sửa cầu.", [(0, 0), (1, 1)], "COMMITMENT", ["Xã A sẽ xây chợ", "xã B sẽ sửa cầu"]),
+        # A list of parties is part of the task that they share; a task is one of its own.
+        ("Sở Y tế; Sở Tư pháp; UBND các xã rà soát chợ.", [(0, 0), (2, 2)], "DIRECTIVE", ["Sở Y tế; Sở Tư pháp; UBND các xã rà soát chợ"]),
+        ("Sở Y tế mua thuốc; Sở Tư pháp rà soát chợ.", [(0, 0), (1, 1)], "DIRECTIVE", ["Sở Y tế mua thuốc", "Sở Tư pháp rà soát chợ"]),
+        ("Sở Y tế mua thuốc; Sở Tư pháp; các xã rà soát chợ.", [(0, 0), (2, 2)], "DIRECTIVE", ["Sở Y tế mua thuốc", "các xã rà soát chợ"]),
     ],
 )  # fmt: skip
-def test_what_one_sentence_reports_is_one_statement(
-    text: str, spans: list[tuple[int, int]], role: Role, left: list[str]
-) -> None:
+def test_what_is_one_statement(text: str, spans: list[tuple[int, int]], role: Role, left: list[str]) -> None:
     assert joined(text, *spans, role=role) == left

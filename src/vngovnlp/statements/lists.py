@@ -8,8 +8,10 @@ from vngovnlp.statements.alone import clause_opening
 from vngovnlp.statements.bodies import THINGS
 from vngovnlp.statements.category import CATEGORIES
 from vngovnlp.statements.clauses import Clause, Tokens
+from vngovnlp.statements.parties import parties
 from vngovnlp.statements.predicate import phrase_at
 from vngovnlp.statements.spans import Piece
+from vngovnlp.statements.verbal import ONES, PAIRS
 
 
 def split_list(toks: Tokens, found: Sequence[Clause], piece: Piece) -> list[Piece]:
@@ -61,14 +63,34 @@ def _goes_on(toks: Tokens, found: Sequence[Clause], last: Piece, piece: Piece) -
     """True if ``piece`` belongs to the piece of the same role before it."""
     first = found[piece.first]
     adjacent = last.last + 1 == piece.first
+    if first.sentence != found[last.last].sentence:
+        return False
     if piece.role == "DIRECTIVE":
-        return adjacent and ";" in first.before and _is_thing(toks, first.i, found[piece.last].j)
-    if piece.role not in _REPORTED or first.sentence != found[last.last].sentence:
+        listed = adjacent and ";" in first.before and _is_thing(toks, first.i, found[piece.last].j)
+        return listed or (piece.first - last.last <= _PARTIES_REACH and _is_party(toks, found[last.first].i, found[last.last]))
+    if piece.role not in _REPORTED:
         return False
     begun = "…" in found[last.last].before  # '… v.v… [Năm qua, xã đã …]': the sentence began at what seems to lead to it
     if adjacent and not begun and first.before in _WITHIN and tuple(toks.word[first.i - 2 : first.i]) not in _TURNS:
         return True
     return first.j - first.i > 1 and _is_in_bracket(toks.word, found[last.first].i, first.i)
+
+
+_PARTIES_REACH = 6
+"""Clauses from a party to the task that it shares with those behind it."""
+
+
+def _is_party(toks: Tokens, i: int, last: Clause) -> bool:
+    """True if the first parties of a task stand from token ``i`` to the end of the clause ``last``, and others behind ';': '[các sở]; Ban A; [UBND B rà soát]'."""
+    word, j = toks.word, last.j
+    if ";" not in last.after or any(toks.entity[k] is None and _is_verb(word, k, j) for k in range(i, j)):
+        return False
+    found = parties(toks, i, j)
+    return bool(found) and found[0][0] == i
+
+
+def _is_verb(word: Sequence[str], k: int, j: int) -> bool:
+    return bool(phrase_at(word, k, j)) or tuple(word[k : k + 2]) in PAIRS or word[k] in ONES
 
 
 _TURNS = frozenset((("theo", "đó"), ("đến", "nay"), ("hiện", "nay"), ("tuy", "nhiên")))
