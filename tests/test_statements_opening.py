@@ -68,6 +68,14 @@ def opened(text: str, span: str) -> str:
         ("Thủ tướng khẳng định việc này phải rà soát kho thuốc.", "phải rà soát kho thuốc", "rà soát kho thuốc"),
         ("Cần thiết kế lại kho thuốc ở xã.", "Cần thiết kế lại kho thuốc ở xã", "thiết kế lại kho thuốc ở xã"),
         ("Cần thiết phải rà soát kho thuốc.", "Cần thiết phải rà soát kho thuốc", "Cần thiết phải rà soát kho thuốc"),
+        # Who is told to do it is part of it, with the words that tell them.
+        ("Sở Y tế cũng được yêu cầu rà soát kho thuốc.", "rà soát kho thuốc", "Sở Y tế cũng được yêu cầu rà soát kho thuốc"),
+        ("Các xã được giao rà soát kho thuốc.", "rà soát kho thuốc", "Các xã được giao rà soát kho thuốc"),
+        ("Sở Y tế, Sở Tư pháp được đề nghị rà soát kho thuốc.", "rà soát kho thuốc", "Sở Y tế, Sở Tư pháp được đề nghị rà soát kho thuốc"),
+        # ... but not a thing, nor whoever tells them.
+        ("Việc này được giao Sở Y tế rà soát.", "Sở Y tế rà soát", "Sở Y tế rà soát"),
+        ("Sở Y tế yêu cầu rà soát kho thuốc.", "rà soát kho thuốc", "rà soát kho thuốc"),
+        ("Sở Y tế mua thuốc, việc này được giao rà soát kho thuốc.", "rà soát kho thuốc", "rà soát kho thuốc"),
         ("Về chợ, UBND tỉnh yêu cầu rà soát kho thuốc.", "Về chợ, UBND tỉnh yêu cầu rà soát kho thuốc", "rà soát kho thuốc"),
     ],
 )  # fmt: skip

@@ -34,8 +34,9 @@ def trimmed(toks: Tokens, i: int, j: int, role: Role) -> tuple[int, int]:
     """The tokens of a statement that the model found at tokens ``i`` to ``j``, without what belongs to its neighbours or to the teller."""
     i = _behind_bracket(toks, i, j)
     j = _before_tail(toks, i, _before_credit(toks, i, _before_teller(toks, i, j)))
-    if role == "DIRECTIVE":
-        j = _before_tail(toks, i, _before_reason(toks, i, j))
+    j = _before_tail(toks, i, _before_main_clause(toks, i, j))
+    if role in _ASKED_OR_PROMISED:
+        j = _before_tail(toks, i, _before_aside(toks, i, j, role))
     i = behind_joints(toks, _behind_rest(toks, i, j), j)
     if role == "PROPOSAL":
         i = behind_modals(toks, i, j)
@@ -104,23 +105,69 @@ def _before_teller(toks: Tokens, i: int, j: int) -> int:
     return j
 
 
-_CAUSED = frozenset("bị được động hưởng".split())
-_WHY = frozenset("đây hiện nếu nhiều hầu".split())
-_OF_TELLER = frozenset((("nhận", "định"), ("cho", "rằng"), ("bày", "tỏ"), ("nhấn", "mạnh"), ("nêu", "rõ"), ("khẳng", "định")))
-"""Behind 'và', 'đồng thời' they go on with whoever gives the task: 'yêu cầu [các xã sửa cầu] và khẳng định ...'."""
+_TELLS = _SAID | frozenset(
+    tuple(verb.split())
+    for verb in (
+        "phân tích,ví von,dẫn chứng,lấy dẫn,lưu ý,nhắc nhở,cho rằng,chia sẻ,đánh giá,nhận định,bày tỏ,đề nghị,yêu cầu,kiến nghị,cảnh báo,"
+        "lý giải,giải thích,trả lời,kết luận,nói rằng,nêu thực,nêu ví,chỉ đạo,cam kết"
+    ).split(",")
+)
+_SPEAKERS = frozenset(("TITLE", "PERSON"))
+_HONORIFICS = frozenset(("ông", "bà"))
 
 
-def _before_reason(toks: Tokens, i: int, j: int) -> int:
-    """Before why the task is given and what the speaker says of it: '[Các xã sửa cầu] bởi mùa lũ đã đến', '[Các xã sửa cầu], đây là việc gấp'."""
-    word = toks.word
-    for k in range(i + _SMALLEST + 1, j - 2):
-        if toks.entity[k] is None and _leaves_task(word, k, max(i, k - 8)):
+def _before_main_clause(toks: Tokens, i: int, j: int) -> int:
+    """Before the clause that tells who says the statement that leads it: 'Nhắc lại yêu cầu [các xã sửa cầu], Chủ tịch Lê A nói rõ ...'."""
+    word, entity = toks.word, toks.entity
+    for k in range(i + _SMALLEST + 1, j - 3):
+        if word[k] != "," or entity[k] is not None:
+            continue
+        m = k + 1 + (word[k + 1] in _HONORIFICS)
+        first = entity[m]
+        if first is None or first.label not in _SPEAKERS:
+            continue
+        while m < j - 1 and entity[m] is not None:
+            m += 1
+        while m < j - 1 and word[m] in ("cũng", "đã"):
+            m += 1
+        if tuple(word[m : m + 2]) in _TELLS:
             return k
     return j
 
 
-def _leaves_task(word: Sequence[str], k: int, floor: int) -> bool:
-    """True if a reason, a remark, a warning or a further speech begins at token ``k``; ``floor``: where its clause can have begun."""
+_ASKED_OR_PROMISED = frozenset(("DIRECTIVE", "PROPOSAL", "COMMITMENT"))
+_CAUSED = frozenset("bị được động hưởng".split())
+_WHY = frozenset("đây hiện nếu nhiều hầu".split())
+_OF_TELLER = frozenset(
+    tuple(verb.split())
+    for verb in "nhận định,cho rằng,bày tỏ,nhấn mạnh,nêu rõ,khẳng định,hoan nghênh,mong muốn,hy vọng,hi vọng".split(",")
+)
+"""Behind 'và', 'đồng thời' they go on with whoever gives the task: 'yêu cầu [các xã sửa cầu] và khẳng định ...'."""
+
+
+def _before_aside(toks: Tokens, i: int, j: int, role: Role) -> int:
+    """Before why the task is given and what the speaker says of it: '[Các xã sửa cầu] bởi mùa lũ đã đến', '[Các xã sửa cầu], đây là việc gấp'.
+
+    A request keeps its conditions, a promise its reasons as well: '[Huyện sẽ kiểm tra, nếu có sai phạm sẽ xử lý]'.
+    """
+    word = toks.word
+    for k in range(i + _SMALLEST + 1, j - 2):
+        if toks.entity[k] is not None:
+            continue
+        reason = role != "COMMITMENT" and _gives_reason(word, k, max(i, k - 8))
+        if reason or _speaks_on(word, k) or (role == "DIRECTIVE" and _gives_condition(word, k)):
+            return k
+    return j
+
+
+def _speaks_on(word: Sequence[str], k: int) -> bool:
+    """True if whoever gives the task goes on with a speech at token ``k``: 'và bày tỏ ...', 'đồng thời nêu rõ ...'."""
+    first = k + 1 if word[k] == "và" else k + 2 if tuple(word[k : k + 2]) == ("đồng", "thời") else 0
+    return first > 0 and tuple(word[first : first + 2]) in _OF_TELLER
+
+
+def _gives_reason(word: Sequence[str], k: int, floor: int) -> bool:
+    """True if a reason or a remark begins at token ``k``; ``floor``: where its clause can have begun."""
     match word[k], word[k + 1], word[k + 2]:
         case "bởi", behind, _:
             return behind not in ("vậy", "thế") and _CAUSED.isdisjoint(word[floor:k])
@@ -128,13 +175,12 @@ def _leaves_task(word: Sequence[str], k: int, floor: int) -> bool:
             return behind in _WHY and word[k - 1] not in ("không", "thay")
         case ",", "đây", behind:
             return behind in ("là", "cũng", "chính")
-        case ",", "nếu", "không":
-            return "sẽ" in word[k + 3 : k + 5]
-        case "và", verb, behind:
-            return (verb, behind) in _OF_TELLER
-        case "đồng", "thời", _:
-            return tuple(word[k + 2 : k + 4]) in _OF_TELLER
     return False
+
+
+def _gives_condition(word: Sequence[str], k: int) -> bool:
+    """True if a warning, a condition or what comes later begins at token ``k``: ', nếu không sẽ ...', ', trường hợp tái phạm sẽ bị ...', ', sau khi có kết quả mới ...'."""
+    return word[k] == "," and (word[k + 1] == "nếu" or tuple(word[k + 1 : k + 3]) in (("trường", "hợp"), ("sau", "khi")))
 
 
 def _before_credit(toks: Tokens, i: int, j: int) -> int:

@@ -8,8 +8,10 @@ from vngovnlp.statements.alone import clause_opening
 from vngovnlp.statements.bodies import THINGS
 from vngovnlp.statements.category import CATEGORIES
 from vngovnlp.statements.clauses import Clause, Tokens
+from vngovnlp.statements.parties import parties
 from vngovnlp.statements.predicate import phrase_at
 from vngovnlp.statements.spans import Piece
+from vngovnlp.statements.verbal import ONES, PAIRS
 
 
 def split_list(toks: Tokens, found: Sequence[Clause], piece: Piece) -> list[Piece]:
@@ -42,16 +44,68 @@ _ORDERS = frozenset((("yêu", "cầu"), ("đề", "nghị"), ("chỉ", "đạo")
 
 
 def join_list(toks: Tokens, found: Sequence[Clause], pieces: Sequence[Piece]) -> list[Piece]:
-    """The pieces with those directives made one that are things to do one task with: 'Sở A làm rõ tổng mức đầu tư; [tiến độ thực hiện]; [nguồn vốn]'."""
+    """The pieces with those made one that are one: things to do one task with ('Sở A làm rõ tổng mức đầu tư; [tiến độ thực hiện]; [nguồn vốn]'), and what one sentence reports."""
     out: list[Piece] = []
     for piece in pieces:
-        last = out[-1] if out else piece
-        listed = last.role == piece.role == "DIRECTIVE" and last.last + 1 == piece.first and ";" in found[piece.first].before
-        if listed and _is_thing(toks, found[piece.first].i, found[piece.last].j):
-            out[-1] = last._replace(last=piece.last)
+        if out and out[-1].role == piece.role and _goes_on(toks, found, out[-1], piece):
+            out[-1] = out[-1]._replace(last=piece.last)
         else:
             out.append(piece)
     return out
+
+
+_REPORTED = frozenset(("ACHIEVEMENT", "LIMITATION"))
+_WITHIN = frozenset(("", ","))
+"""Marks that separate no results or shortcomings; ';', what is opposed ('nhưng') and reasons ('vì') do."""
+
+
+def _goes_on(toks: Tokens, found: Sequence[Clause], last: Piece, piece: Piece) -> bool:
+    """True if ``piece`` belongs to the piece of the same role before it."""
+    first = found[piece.first]
+    adjacent = last.last + 1 == piece.first
+    if first.sentence != found[last.last].sentence:
+        return False
+    if piece.role == "DIRECTIVE":
+        listed = adjacent and ";" in first.before and _is_thing(toks, first.i, found[piece.last].j)
+        return listed or (piece.first - last.last <= _PARTIES_REACH and _is_party(toks, found[last.first].i, found[last.last]))
+    if piece.role not in _REPORTED:
+        return False
+    begun = "…" in found[last.last].before  # '… v.v… [Năm qua, xã đã …]': the sentence began at what seems to lead to it
+    if adjacent and not begun and first.before in _WITHIN and tuple(toks.word[first.i - 2 : first.i]) not in _TURNS:
+        return True
+    return first.j - first.i > 1 and _is_in_bracket(toks.word, found[last.first].i, first.i)
+
+
+_PARTIES_REACH = 6
+"""Clauses from a party to the task that it shares with those behind it."""
+
+
+def _is_party(toks: Tokens, i: int, last: Clause) -> bool:
+    """True if the first parties of a task stand from token ``i`` to the end of the clause ``last``, and others behind ';': '[các sở]; Ban A; [UBND B rà soát]'."""
+    word, j = toks.word, last.j
+    if ";" not in last.after or any(toks.entity[k] is None and _is_verb(word, k, j) for k in range(i, j)):
+        return False
+    found = parties(toks, i, j)
+    return bool(found) and found[0][0] == i
+
+
+def _is_verb(word: Sequence[str], k: int, j: int) -> bool:
+    return bool(phrase_at(word, k, j)) or tuple(word[k : k + 2]) in PAIRS or word[k] in ONES
+
+
+_TURNS = frozenset((("theo", "đó"), ("đến", "nay"), ("hiện", "nay"), ("tuy", "nhiên")))
+"""What ends a clause and turns to something else: '… đã họp, theo đó [thu 5 tỷ đồng]'."""
+_BRACKET_REACH = 80
+
+
+def _is_in_bracket(word: Sequence[str], i: int, k: int) -> bool:
+    """True if a bracket that was opened behind token ``i`` is still open at token ``k``: 'đã xử lý 5 tỷ đồng (năm 2018 2 tỷ; [năm 2019 3 tỷ])'."""
+    depth = 0
+    for w in reversed(word[max(i, k - _BRACKET_REACH) : k]):
+        depth += (w == "(") - (w == ")")
+        if depth > 0:
+            return True
+    return False
 
 
 def _is_thing(toks: Tokens, i: int, j: int) -> bool:

@@ -33,7 +33,7 @@ def opening(toks: Tokens, i: int, j: int, floor: int) -> int:
     i = _behind_announcement(toks, i, j)
     i = _behind_speaker(toks, _behind_order(toks, _behind_lead(toks, i, j), j), j)
     i = _with_first_verb(toks, behind_modals(toks, i, j), j, floor)
-    i = _with_list(toks, _with_subject(toks, i, j, floor), j, floor)
+    i = _with_list(toks, _with_told(toks, _with_subject(toks, i, j, floor), j, floor), j, floor)
     return _with_collective(toks, i, j, floor)
 
 
@@ -115,6 +115,36 @@ def _behind_order(toks: Tokens, i: int, j: int) -> int:
                 return k + 1 if toks.word[k] in (",", ":") else k
             return i
     return i
+
+
+_WITH_TOLD = frozenset("cũng vừa còn đều lại sẽ".split())
+
+
+def _with_told(toks: Tokens, i: int, j: int, floor: int) -> int:
+    """Where whoever is told to do the task begins: '[Sở A cũng được giao] rà soát'; ``i`` if nobody is."""
+    word = toks.word
+    told = i - 2 if word[i - 1] == "giao" else i - 3
+    if told <= floor or not ends_order(toks, i) or word[told] != "được":
+        return i
+    k = told
+    while k - 1 > floor and word[k - 1] in _WITH_TOLD and toks.entity[k - 1] is None:
+        k -= 1
+    best, begin = i, _subject_begin(toks, k, floor)
+    while _names_parties(toks, begin, k) and predicate(toks, begin, j) >= k:
+        best = begin
+        if begin <= floor or k - begin > _LIST_REACH or word[begin - 1] != ",":
+            break
+        begin = _subject_begin(toks, begin - 1, floor)  # 'Tỉnh A, [Tỉnh B được yêu cầu ...]'
+    return best
+
+
+_LIST_REACH = 40
+
+
+def _names_parties(toks: Tokens, i: int, j: int) -> bool:
+    """True if parties begin right at token ``i``."""
+    found = parties(toks, i, j)
+    return bool(found) and found[0][0] == i
 
 
 _DUTIES = (["nhiệm", "vụ"], ["trách", "nhiệm"])
@@ -256,11 +286,16 @@ def _with_subject(toks: Tokens, i: int, j: int, floor: int) -> int:
         k -= 1
     if k == i:
         return i
+    begin = _subject_begin(toks, k, floor)
+    return begin if _names_parties(toks, begin, k) and predicate(toks, begin, j) >= k - 1 else i
+
+
+def _subject_begin(toks: Tokens, k: int, floor: int) -> int:
+    """The first token behind a mark, or behind a word that a subject follows, before token ``k``."""
     begin = k
-    while begin > floor and toks.sentence[begin - 1] == toks.sentence[i] and k - begin < 25:
+    while begin > floor and toks.sentence[begin - 1] == toks.sentence[k] and k - begin < 25:
         mention = toks.entity[begin - 1]
         if mention is None and (toks.word[begin - 1] in _CLAUSE_MARKS or toks.word[begin - 1] in _BEFORE_SUBJECT):
             break
         begin -= 1
-    found = parties(toks, begin, k)
-    return begin if found and found[0][0] == begin and predicate(toks, begin, j) >= k - 1 else i
+    return begin

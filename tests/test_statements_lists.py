@@ -1,0 +1,49 @@
+"""Pieces that are one statement: what one sentence reports, and a list of parties with the task they share. Invented sentences, pieces as (first, last) clauses."""
+
+from __future__ import annotations
+
+import pytest
+
+from test_statements_fields import read
+from vngovnlp.statements.clauses import clauses, tokens
+from vngovnlp.statements.lists import join_list
+from vngovnlp.statements.spans import Piece, Role
+
+
+def joined(text: str, *spans: tuple[int, int], role: Role) -> list[str]:
+    toks = tokens(*read(text))
+    found = clauses(toks)
+    pieces = [Piece(first, last, role, 0.9) for first, last in spans]
+    return [text[toks.start[found[p.first].i] : toks.end[found[p.last].j - 1]] for p in join_list(toks, found, pieces)]
+
+
+@pytest.mark.parametrize(
+    ("text", "spans", "role", "left"),
+    [
+        ("Xã A chưa có chợ, xã B còn thiếu cầu.", [(0, 0), (1, 1)], "LIMITATION", ["Xã A chưa có chợ, xã B còn thiếu cầu"]),
+        ("Các xã phát hiện cầu hỏng, đường lún.", [(0, 0), (1, 2)], "LIMITATION", ["Các xã phát hiện cầu hỏng, đường lún"]),
+        # The items in a bracket belong to what they explain.
+        (
+            "Xã đã trồng 5 ha rừng (năm 2018 trồng 2 ha; năm 2019 trồng 3 ha).",
+            [(0, 1), (2, 2)],
+            "ACHIEVEMENT",
+            ["Xã đã trồng 5 ha rừng (năm 2018 trồng 2 ha; năm 2019 trồng 3 ha"],
+        ),
+        # An item is a statement of its own, and so is what is opposed or not beside it.
+        ("Xã A chưa có chợ; xã B còn thiếu cầu.", [(0, 0), (1, 1)], "LIMITATION", ["Xã A chưa có chợ", "xã B còn thiếu cầu"]),
+        ("Xã A chưa có chợ nhưng xã B còn thiếu cầu.", [(0, 0), (1, 1)], "LIMITATION", ["Xã A chưa có chợ", "xã B còn thiếu cầu"]),
+        ("Xã A chưa có chợ, ông nói, xã B thiếu cầu.", [(0, 0), (2, 2)], "LIMITATION", ["Xã A chưa có chợ", "xã B thiếu cầu"]),
+        ("Xã A chưa có chợ\nXã B thiếu cầu.", [(0, 0), (1, 1)], "LIMITATION", ["Xã A chưa có chợ", "Xã B thiếu cầu"]),
+        ("Xã có chợ (chợ gỗ); xã đã xây cầu.", [(0, 1), (2, 2)], "ACHIEVEMENT", ["Xã có chợ (chợ gỗ", "xã đã xây cầu"]),
+        ("Huyện đã họp, theo đó đã thu 5 tỷ đồng.", [(0, 1), (2, 2)], "ACHIEVEMENT", ["Huyện đã họp, theo đó", "đã thu 5 tỷ đồng"]),
+        ("Xã có chợ, cầu 2015…Năm qua, xã đã thu 5 tỷ đồng.", [(0, 2), (3, 3)], "ACHIEVEMENT", ["Xã có chợ, cầu 2015…Năm qua", "xã đã thu 5 tỷ đồng"]),
+        # Two promises can stand side by side.
+        ("Xã A sẽ xây chợ, xã B sẽ sửa cầu.", [(0, 0), (1, 1)], "COMMITMENT", ["Xã A sẽ xây chợ", "xã B sẽ sửa cầu"]),
+        # A list of parties is part of the task that they share; a task is one of its own.
+        ("Sở Y tế; Sở Tư pháp; UBND các xã rà soát chợ.", [(0, 0), (2, 2)], "DIRECTIVE", ["Sở Y tế; Sở Tư pháp; UBND các xã rà soát chợ"]),
+        ("Sở Y tế mua thuốc; Sở Tư pháp rà soát chợ.", [(0, 0), (1, 1)], "DIRECTIVE", ["Sở Y tế mua thuốc", "Sở Tư pháp rà soát chợ"]),
+        ("Sở Y tế mua thuốc; Sở Tư pháp; các xã rà soát chợ.", [(0, 0), (2, 2)], "DIRECTIVE", ["Sở Y tế mua thuốc", "các xã rà soát chợ"]),
+    ],
+)  # fmt: skip
+def test_what_is_one_statement(text: str, spans: list[tuple[int, int]], role: Role, left: list[str]) -> None:
+    assert joined(text, *spans, role=role) == left
