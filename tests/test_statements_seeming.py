@@ -52,6 +52,24 @@ def found(marked: str) -> tuple[Tokens, int, int]:
         ("[Thuốc về kho không gặp khó khăn nhưng còn chậm].", "LIMITATION", True),
         ("[Mỗi phòng không quá 3 phó phòng].", "LIMITATION", False),
         ("[Mỗi phòng vi phạm vì không quá 3 người làm].", "LIMITATION", True),
+        # What is denied, not known yet, or done about it.
+        ("[Việc hết thuốc không liên quan đến xã].", "LIMITATION", False),
+        ("[Đây không phải là lỗi của xã].", "LIMITATION", False),
+        ("[Kho thuốc không phải lúc nào cũng đủ].", "LIMITATION", True),
+        ("[Đến nay huyện chưa phát hiện xã nào bán thuốc giả].", "LIMITATION", False),
+        ("[Huyện phát hiện ba xã chưa có thuốc].", "LIMITATION", True),
+        ("[Công an đang điều tra vụ cháy chợ].", "LIMITATION", False),
+        ("[Vụ cháy chợ làm hỏng kho].", "LIMITATION", True),
+        ("[Huyện vẫn chưa nhận được công văn của xã].", "LIMITATION", False),
+        ("[Các hộ chưa nhận tiền].", "LIMITATION", True),
+        ("[Để đủ thuốc, xã phải vay thêm tiền].", "LIMITATION", False),
+        ("[Xã để kho thiếu thuốc].", "LIMITATION", True),
+        # What is not done yet.
+        ("[Công an khẩn trương làm rõ vụ cháy chợ].", "ACHIEVEMENT", False),
+        ("[Xã vẫn cần xây thêm kho].", "ACHIEVEMENT", False),
+        ("[Xã đang xây thêm kho].", "ACHIEVEMENT", False),
+        ("[Xã đang nuôi 300 con bò].", "ACHIEVEMENT", True),
+        ("[Xã đã xây xong kho và đang nuôi bò].", "ACHIEVEMENT", True),
         # Awards and the meeting itself.
         ("[Nhân dịp này, huyện tặng giấy khen cho 5 xã].", "ACHIEVEMENT", False),
         ("[Xã được tỉnh tặng bằng khen].", "ACHIEVEMENT", True),
@@ -80,6 +98,11 @@ def test_statements_of_other_roles(marked: str, role: Role, said: bool) -> None:
         ("Ông nói: [làm chợ không phải là phá đường].", False),
         ("[Xã không phải nộp báo cáo này].", True),
         ("[Cục Hàng không phải do xã báo cáo].", True),
+        # How things are.
+        ("Điều quan trọng nhất là [giữ chợ].", False),
+        ("Muốn dân giàu thì phải [giữ chợ].", False),
+        ("Đây là chợ quan trọng, các xã phải [giữ chợ].", True),
+        ("Ông mong muốn các xã phải [giữ chợ].", True),
         # The speaker's own side.
         ("Ông nói: [chúng ta cần giữ chợ].", False),
         ("Chúng ta cũng cần phải [giữ chợ].", False),
