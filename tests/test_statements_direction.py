@@ -109,6 +109,8 @@ def test_who_has_no_office_asks(marked: str) -> None:
         "Đại biểu Vi Thị Lan nói kho đã cạn. UBND xã Mới yêu cầu [Sở Y tế mua thuốc].",
         "Đại biểu Vi Thị Lan nói kho đã cạn. Kho ở xa. Chợ ở gần. Đường xấu. Mọi người phải [mua thuốc].",
         "Chuyên gia Lò Văn Khánh đến thăm kho. Chiều nay [các xã phải mua thuốc].",
+        "Chuyên gia Lò Văn Khánh nói nhiều. Ngoài việc yêu cầu [các xã mua thuốc], huyện lo kho.",
+        "Nói về cách làm của chuyên gia, Giám đốc Vi Thị Lan yêu cầu [các xã mua thuốc].",
         "Thủ tướng tiếp các đại biểu. Ông Lò Văn Khánh yêu cầu [Sở Y tế mua thuốc].",
     ],
 )

@@ -64,11 +64,16 @@ def found(marked: str) -> tuple[Tokens, int, int]:
         ("[Các hộ chưa nhận tiền].", "LIMITATION", True),
         ("[Để đủ thuốc, xã phải vay thêm tiền].", "LIMITATION", False),
         ("[Xã để kho thiếu thuốc].", "LIMITATION", True),
+        ("[Để xảy ra cháy chợ].", "LIMITATION", True),
+        ("[Công tác điều tra của xã còn chậm].", "LIMITATION", True),
+        ("[Chợ mới chưa nhận được sự đồng tình của dân].", "LIMITATION", True),
         # What is not done yet.
         ("[Công an khẩn trương làm rõ vụ cháy chợ].", "ACHIEVEMENT", False),
         ("[Xã vẫn cần xây thêm kho].", "ACHIEVEMENT", False),
         ("[Xã đang xây thêm kho].", "ACHIEVEMENT", False),
         ("[Xã đang nuôi 300 con bò].", "ACHIEVEMENT", True),
+        ("[Huyện Cần Giờ thu ngân sách cao nhất].", "ACHIEVEMENT", True),
+        ("[Xã đã kiểm điểm, làm rõ trách nhiệm].", "ACHIEVEMENT", True),
         ("[Xã đã xây xong kho và đang nuôi bò].", "ACHIEVEMENT", True),
         # Awards and the meeting itself.
         ("[Nhân dịp này, huyện tặng giấy khen cho 5 xã].", "ACHIEVEMENT", False),

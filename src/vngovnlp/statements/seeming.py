@@ -37,19 +37,19 @@ _NONE: dict[Role, regex.Pattern[str]] = {
         # '[hàng về kho không gặp vướng mắc]', '[mỗi sở không quá 3 phó giám đốc]'
         r"|\| (?!.*\b(?:chưa|còn|chậm|nhưng|tuy|song|sai|vi phạm)\b).*không (?:gặp (?:khó khăn|vướng mắc|trở ngại)|xảy ra|quá \d)"
         # '[việc này không liên quan đến xã]', '[chưa phát hiện xã nào bán thuốc giả]': a denial
-        r"|\| .*\b(?:không (?:hề )?(?:phải (?:là|do)|liên quan|ảnh hưởng)|chưa phát hiện)\b"
+        r"|\| (?!.*\b(?:chậm|nhưng|rất|dễ)\b).*\b(?:không (?:hề )?(?:phải (?:là|do)|liên quan|ảnh hưởng)|chưa phát hiện)\b"
         # '[công an đang điều tra vụ việc]', '[đến nay xã chưa nhận được công văn]': what comes of it is not known yet
-        r"|\| .*\b(?:điều tra|chưa nhận được)\b"
+        r"|\| (?!.*\b(?:thiếu|ít|chậm|yếu|hạn chế|chưa đạt)\b).*\b(?:điều tra\b|chưa nhận được (?!sự |câu trả lời|tiền))"
         # '[để đủ thuốc, xã đã xây kho]': what is done about it
-        r"|\| để "
+        r"|\| để (?!(?:xảy ra|lọt|mất|tồn|lại) )"
     ),
     "ACHIEVEMENT": regex.compile(
         # '[nhân dịp này, huyện tặng giấy khen cho 5 tập thể]': an award; '[đại biểu đã thảo luận về …]': the meeting itself
         r"\| (?:(?:nhân|tiếp|tại|cũng)[^,]* , )?(?:(?!được )[^,])*\b(?:tặng|trao) (?:cờ thi đua|bằng khen|giấy khen|kỷ niệm chương|hoa|thưởng)\b"
         r"|\| .*(?:đã|vừa) (?:(?:tập trung )?thảo luận\b(?! ,)|(?:nghe|phát biểu|chúc mừng|đến thăm)\b|tổ chức (?:họp\b(?! \d)|cuộc họp))"
         # '[công an làm rõ vụ việc]', '[xã vẫn cần xây kho]', '[xã đang xây kho]': not done yet, and no figures
-        r"|\| .*\blàm rõ\b"
-        r"|\| (?!.*\b(?:đã|đạt|được|tăng|giảm|vượt|tốt|hoàn thành|hiệu quả|thành công)\b)(?:.*\b(?:sẽ|phải|cần|nên|vẫn)\b|(?!.*\b\d).*\bđang\b)"
+        r"|\| (?!.*\bđã\b).*\blàm rõ\b"
+        r"|\| (?!.*\b(?:đã|đạt|được|tăng|giảm|vượt|tốt|hoàn thành|hiệu quả|thành công)\b)(?:.*\b(?:sẽ|(?<!không )phải|cần(?! (?:thơ|giờ|giuộc)))\b|(?!.*\b\d).*\bđang\b)"
     ),
 }  # fmt: skip
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from vngovnlp.statements.clauses import Tokens
@@ -10,7 +11,7 @@ _CALLED = frozenset((("đại", "biểu"), ("chuyên", "gia"), ("luật", "sư")
 """What such a person is called before the name or behind it: 'đại biểu [Lò Văn A]', '[Lò Văn A], chuyên gia giao thông'."""
 _SHORT = frozenset(("đb", "đbqh", "kts"))
 _FORMER = frozenset(("nguyên", "cựu"))
-_HEADS = frozenset("thủ bộ bí chủ tổng".split())
+_HEADS = frozenset("thủ thứ bộ bí chủ tổng".split())
 """First syllables of the titles that give orders whatever else their holder is called: 'đại biểu [A], Chủ tịch tỉnh'."""
 _SAYS = frozenset(
     tuple(verb.split())
@@ -19,6 +20,7 @@ _SAYS = frozenset(
     ).split(",")
 )
 _SAY = frozenset(("theo", "nói"))
+_SELF = frozenset("ông bà tôi chúng vị".split())
 _STOPS = frozenset(';:.“”"')
 _BEHIND = frozenset(",(-–")
 _REACH = 10
@@ -42,7 +44,7 @@ def without_office(toks: Tokens) -> frozenset[str]:
         if mention is not None and mention.label == "PERSON":
             about = _about(toks, k, end)
             name = toks.word[end - 1]
-            if any(_is_called(toks, q) for q in about):
+            if any(_is_called(toks, q) and "," not in toks.word[q:k] for q in about):
                 free.add(name)
             if any(_is_head(toks, q) for q in about):
                 heads.add(name)
@@ -80,8 +82,17 @@ def _goes_with_name(toks: Tokens, k: int) -> bool:
 
 
 def _is_said(toks: Tokens, k: int, i: int) -> bool:
-    """True if words of saying stand between the name that ends at token ``k`` and token ``i``, or 'theo' before the name."""
-    words = toks.word[max(0, k - _NAME) : i]
+    """True if the person whose name ends at token ``k`` says what begins at token ``i``: words of saying stand behind the name in its sentence, or
+    'theo' before it; if another sentence goes on with such words, 'ông', 'tôi' stand there for the person."""
+    word, last = toks.word, k + 1
+    while last < i and _same(toks, last, k):
+        last += 1
+    if last < i and _says(word[last:i]):
+        return not _SELF.isdisjoint(word[last:i])
+    return _says(word[max(0, k - _NAME) : last])
+
+
+def _says(words: Sequence[str]) -> bool:
     return not _SAY.isdisjoint(words) or not _SAYS.isdisjoint(pairwise(words))
 
 
