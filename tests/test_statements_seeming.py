@@ -45,6 +45,14 @@ def found(marked: str) -> tuple[Tokens, int, int]:
         ("[Chúng tôi sẽ thông tin tới người dân].", "COMMITMENT", True),
         ("[Quốc hội sẽ giám sát việc này].", "COMMITMENT", True),
         ("Quốc hội sẽ thảo luận và [tỉnh sẽ sửa cầu].", "COMMITMENT", True),
+        ("[Kỳ họp sẽ xem xét ba nghị quyết].", "COMMITMENT", False),
+        ("[Chính phủ sẽ đọc báo cáo về chợ].", "COMMITMENT", False),
+        ("[Chính phủ sẽ cấp vốn sửa chợ].", "COMMITMENT", True),
+        # Nor what comes of a thing.
+        ("[Dự án này sẽ giúp dân bớt nghèo].", "COMMITMENT", False),
+        ("[Khi xong, chợ sẽ giải quyết được nạn bán hàng rong].", "COMMITMENT", False),
+        ("[Huyện sẽ giúp dân bớt nghèo].", "COMMITMENT", True),
+        ("[Dự án này sẽ xong trong năm].", "COMMITMENT", True),
         # What would be, and trouble that is not there.
         ("[Nếu kho đóng cửa thì dân thiếu thuốc].", "LIMITATION", False),
         ("[Dân thiếu thuốc nếu kho đóng cửa].", "LIMITATION", True),

@@ -18,6 +18,12 @@ _QUOTES = frozenset(('"', "“", "”", "'"))
 _ANSWERED = regex.compile(r"\b(?:yêu cầu|đề nghị|kiến nghị|đề xuất|vì sao|tại sao|(?<!ra )sao|do đâu|do gì)\b")
 """A question that holds one of these says something: it is asked of somebody to do, or why what it names is so."""
 
+_THINGS = (
+    "việc|điều|đây|phương án|dự án|công trình|mô hình|chính sách|quy định|luật|nghị định|thông tư|đồ án|nhà máy|quốc lộ|tuyến|cầu|đường|hệ thống"
+    "|thẻ|trung tâm|chương trình|giải pháp|hiệp định|kết quả"
+)
+_EFFECTS = "giúp|góp|tạo|hỗ trợ|đáp ứng|mang|giải quyết|thu hút|thúc đẩy"
+
 # Matched with '<sentence before> | <statement>'.
 _NONE: dict[Role, regex.Pattern[str]] = {
     "COMMITMENT": regex.compile(
@@ -28,8 +34,12 @@ _NONE: dict[Role, regex.Pattern[str]] = {
         r"|\| (?:.* )?(?:quốc hội|hđnd(?: \S+){0,3}|đại biểu(?: \S+){0,3}|trung ương|chính phủ)(?: cũng)? sẽ (?:tiến hành |tổ chức )?"
         r"(?:thảo luận|họp cho ý kiến|cho ý kiến|nghe|chất vấn|lấy phiếu|bầu|biểu quyết|xem xét (?:, )?(?:thông qua|quyết định|báo cáo))"
         r"|\| .*sẽ (?:chính thức )?(?:diễn ra|khai mạc|bế mạc|tham dự|trả lời chất vấn|chủ trì (?:phiên|cuộc|buổi|lễ|(?:các )?hội nghị))"
+        r"|\| .*(?:quốc hội|hđnd|chính phủ|kỳ họp|phiên họp|đại biểu)\b.* sẽ (?:có \d|xem xét|ghi nhận|đọc|bàn|họp ,|nghe|báo cáo những)(?!\w)"
+        # '[chợ mới sẽ giúp dân bớt nghèo]': what comes of a thing, which nobody promises
+        r"|\| .*sẽ (?:giúp cho|giải quyết được|trở thành)\b"
+        rf"|\| (?:các |những |một )?(?:{_THINGS})\b.*sẽ (?:{_EFFECTS})\b"
         # '[Báo sẽ tiếp tục thông tin]'
-        r"|\| (?:báo|cổng)\b.* sẽ (?:tiếp tục )?(?:thông tin|cập nhật)"
+        r"|\| (?:báo|cổng)\b.* sẽ (?:tiếp tục )?(?:thông tin|cập nhật)|\| chúng tôi sẽ tiếp tục thông tin"
         r"|\| .*sẽ (?:tiếp tục )?(?:thông tin|cập nhật|phản ánh)[^,;]* (?:bạn đọc|độc giả)"
     ),
     "LIMITATION": regex.compile(
