@@ -17,6 +17,7 @@ from vngovnlp.text import normal
 
 NAMES = {
     "Phó Chủ tịch": "TITLE", "Giám đốc": "TITLE", "Thủ tướng": "TITLE", "Bộ trưởng": "TITLE", "tỉnh Tân Hải": "LOCATION",
+    "đại biểu": "TITLE", "Đại biểu": "TITLE", "Nguyên Bí thư": "TITLE", "Chủ tịch tỉnh": "TITLE", "Quốc hội": "AGENCY", "UBND xã Mới": "AGENCY",
     "Sở Y tế": "AGENCY", "Chính phủ": "AGENCY", "Bộ Y tế": "AGENCY", "Lò Văn Khánh": "PERSON", "Vi Thị Lan": "PERSON",
 }  # fmt: skip
 
@@ -79,3 +80,39 @@ def test_what_is_asked_downwards_stays_a_task(marked: str) -> None:
 def test_the_next_sentence_is_another_breath() -> None:
     assert roles("Bà con đề nghị [sửa cầu]. Giám đốc Sở Y tế yêu cầu [mua thuốc].") == ["PROPOSAL", "DIRECTIVE"]
     assert roles("Bà con đề nghị [sửa cầu] và Giám đốc yêu cầu [mua thuốc].") == ["PROPOSAL", "DIRECTIVE"]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        # A deputy, an expert and a former official order nobody.
+        "Đại biểu Quốc hội Vi Thị Lan đề nghị [Bộ Y tế mua thuốc].",
+        "Bà Vi Thị Lan, đại biểu Quốc hội, nhấn mạnh: [phải mua thuốc sớm].",
+        "Chuyên gia Lò Văn Khánh cho rằng [Sở Y tế cần mua thuốc].",
+        "Nguyên Bí thư Lò Văn Khánh nói thuốc đã hết và đề nghị [Sở Y tế mua thuốc].",
+        # Said on in the next sentence, or asked by one who was called so before.
+        'Đại biểu Vi Thị Lan nói: "Kho đã cạn. [Sở Y tế cần mua thuốc]".',
+        "Đại biểu Vi Thị Lan đến thăm chợ. Theo bà Lan, [Sở Y tế cần mua thuốc].",
+    ],
+)
+def test_who_has_no_office_asks(marked: str) -> None:
+    assert set(roles(marked)) == {"PROPOSAL"}
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        # The head of something stays that in the debate.
+        "Chủ tịch tỉnh Lò Văn Khánh, đại biểu Quốc hội, đề nghị [Sở Y tế mua thuốc].",
+        "Đại biểu Vi Thị Lan hỏi về kho thuốc. Bộ trưởng Lò Văn Khánh yêu cầu [Sở Y tế mua thuốc].",
+        # Another speaks, or the deputy only stands nearby.
+        "Đại biểu Vi Thị Lan nói kho đã cạn. UBND xã Mới yêu cầu [Sở Y tế mua thuốc].",
+        "Đại biểu Vi Thị Lan nói kho đã cạn. Kho ở xa. Chợ ở gần. Đường xấu. Mọi người phải [mua thuốc].",
+        "Chuyên gia Lò Văn Khánh đến thăm kho. Chiều nay [các xã phải mua thuốc].",
+        "Chuyên gia Lò Văn Khánh nói nhiều. Ngoài việc yêu cầu [các xã mua thuốc], huyện lo kho.",
+        "Nói về cách làm của chuyên gia, Giám đốc Vi Thị Lan yêu cầu [các xã mua thuốc].",
+        "Thủ tướng tiếp các đại biểu. Ông Lò Văn Khánh yêu cầu [Sở Y tế mua thuốc].",
+    ],
+)
+def test_whoever_has_an_office_orders(marked: str) -> None:
+    assert set(roles(marked)) == {"DIRECTIVE"}

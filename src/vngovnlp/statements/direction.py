@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from vngovnlp.statements.clauses import Clause, Tokens
 from vngovnlp.statements.ranks import Standing, standings
 from vngovnlp.statements.spans import Piece
+from vngovnlp.statements.voices import speaker, without_office
 
 _ASKS = frozenset((("đề", "nghị"), ("kiến", "nghị"), ("đề", "xuất"), ("mong", "muốn")))
 _DEMANDS = _ASKS | {("yêu", "cầu")}
@@ -31,14 +32,17 @@ _PROVINCE = range(2, 4)
 def turn(toks: Tokens, found: Sequence[Clause], pieces: Sequence[Piece]) -> list[Piece]:
     """The pieces, with those tasks made requests that are asked from below, and what follows them in the same breath."""
     heads = [found[piece.first].i for piece in pieces if piece.role == "DIRECTIVE"]
-    if not any(_verb_before(toks, i) for i in heads):
+    free = without_office(toks) if heads else frozenset()
+    if not free and not any(_verb_before(toks, i) for i in heads):
         return list(pieces)
     known = standings(toks)
     out: list[Piece] = []
     asked = -1  # the token behind the last request
     for piece in pieces:
         i, j = found[piece.first].i, found[piece.last].j
-        if piece.role == "DIRECTIVE" and (_is_asked_from_below(toks, known, i) or _goes_on(toks, asked, i)):
+        if piece.role == "DIRECTIVE" and (
+            _is_asked_from_below(toks, known, i) or _goes_on(toks, asked, i) or (free and speaker(toks, i) in free)
+        ):
             out.append(piece._replace(role="PROPOSAL"))
             asked = j
         else:

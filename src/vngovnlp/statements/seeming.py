@@ -18,6 +18,12 @@ _QUOTES = frozenset(('"', "“", "”", "'"))
 _ANSWERED = regex.compile(r"\b(?:yêu cầu|đề nghị|kiến nghị|đề xuất|vì sao|tại sao|(?<!ra )sao|do đâu|do gì)\b")
 """A question that holds one of these says something: it is asked of somebody to do, or why what it names is so."""
 
+_THINGS = (
+    "việc|điều|đây|phương án|dự án|công trình|mô hình|chính sách|quy định|luật|nghị định|thông tư|đồ án|nhà máy|quốc lộ|tuyến|cầu|đường|hệ thống"
+    "|thẻ|trung tâm|chương trình|giải pháp|hiệp định|kết quả"
+)
+_EFFECTS = "giúp|góp|tạo|hỗ trợ|đáp ứng|mang|giải quyết|thu hút|thúc đẩy"
+
 # Matched with '<sentence before> | <statement>'.
 _NONE: dict[Role, regex.Pattern[str]] = {
     "COMMITMENT": regex.compile(
@@ -28,19 +34,32 @@ _NONE: dict[Role, regex.Pattern[str]] = {
         r"|\| (?:.* )?(?:quốc hội|hđnd(?: \S+){0,3}|đại biểu(?: \S+){0,3}|trung ương|chính phủ)(?: cũng)? sẽ (?:tiến hành |tổ chức )?"
         r"(?:thảo luận|họp cho ý kiến|cho ý kiến|nghe|chất vấn|lấy phiếu|bầu|biểu quyết|xem xét (?:, )?(?:thông qua|quyết định|báo cáo))"
         r"|\| .*sẽ (?:chính thức )?(?:diễn ra|khai mạc|bế mạc|tham dự|trả lời chất vấn|chủ trì (?:phiên|cuộc|buổi|lễ|(?:các )?hội nghị))"
+        r"|\| .*(?:quốc hội|hđnd|chính phủ|kỳ họp|phiên họp|đại biểu)\b.* sẽ (?:có \d|xem xét|ghi nhận|đọc|bàn|họp ,|nghe|báo cáo những)(?!\w)"
+        # '[chợ mới sẽ giúp dân bớt nghèo]': what comes of a thing, which nobody promises
+        r"|\| .*sẽ (?:giúp cho|giải quyết được|trở thành)\b"
+        rf"|\| (?:các |những |một )?(?:{_THINGS})\b.*sẽ (?:{_EFFECTS})\b"
         # '[Báo sẽ tiếp tục thông tin]'
-        r"|\| (?:báo|cổng)\b.* sẽ (?:tiếp tục )?(?:thông tin|cập nhật)"
+        r"|\| (?:báo|cổng)\b.* sẽ (?:tiếp tục )?(?:thông tin|cập nhật)|\| chúng tôi sẽ tiếp tục thông tin"
         r"|\| .*sẽ (?:tiếp tục )?(?:thông tin|cập nhật|phản ánh)[^,;]* (?:bạn đọc|độc giả)"
     ),
     "LIMITATION": regex.compile(
         r"\bnếu \| |\| nếu "  # what is not there yet
         # '[hàng về kho không gặp vướng mắc]', '[mỗi sở không quá 3 phó giám đốc]'
         r"|\| (?!.*\b(?:chưa|còn|chậm|nhưng|tuy|song|sai|vi phạm)\b).*không (?:gặp (?:khó khăn|vướng mắc|trở ngại)|xảy ra|quá \d)"
+        # '[việc này không liên quan đến xã]', '[chưa phát hiện xã nào bán thuốc giả]': a denial
+        r"|\| (?!.*\b(?:chậm|nhưng|rất|dễ)\b).*\b(?:không (?:hề )?(?:phải (?:là|do)|liên quan|ảnh hưởng)|chưa phát hiện)\b"
+        # '[công an đang điều tra vụ việc]', '[đến nay xã chưa nhận được công văn]': what comes of it is not known yet
+        r"|\| (?!.*\b(?:thiếu|ít|chậm|yếu|hạn chế|chưa đạt)\b).*\b(?:điều tra\b|chưa nhận được (?!sự |câu trả lời|tiền))"
+        # '[để đủ thuốc, xã đã xây kho]': what is done about it
+        r"|\| để (?!(?:xảy ra|lọt|mất|tồn|lại) )"
     ),
     "ACHIEVEMENT": regex.compile(
         # '[nhân dịp này, huyện tặng giấy khen cho 5 tập thể]': an award; '[đại biểu đã thảo luận về …]': the meeting itself
         r"\| (?:(?:nhân|tiếp|tại|cũng)[^,]* , )?(?:(?!được )[^,])*\b(?:tặng|trao) (?:cờ thi đua|bằng khen|giấy khen|kỷ niệm chương|hoa|thưởng)\b"
         r"|\| .*(?:đã|vừa) (?:(?:tập trung )?thảo luận\b(?! ,)|(?:nghe|phát biểu|chúc mừng|đến thăm)\b|tổ chức (?:họp\b(?! \d)|cuộc họp))"
+        # '[công an làm rõ vụ việc]', '[xã vẫn cần xây kho]', '[xã đang xây kho]': not done yet, and no figures
+        r"|\| (?!.*\bđã\b).*\blàm rõ\b"
+        r"|\| (?!.*\b(?:đã|đạt|được|tăng|giảm|vượt|tốt|hoàn thành|hiệu quả|thành công)\b)(?:.*\b(?:sẽ|(?<!không )phải|cần(?! (?:thơ|giờ|giuộc)))\b|(?!.*\b\d).*\bđang\b)"
     ),
 }  # fmt: skip
 
@@ -80,6 +99,8 @@ _ORDER = "yêu cầu|đề nghị|chỉ đạo|kiến nghị|giao cho|giao"
 _NO_TASK = regex.compile(
     # 'Thủ tướng chỉ đạo [như vậy tại hội nghị]': the content stands elsewhere
     rf"(?:{_ORDER}) \| (?:như (?:trên|vậy|thế)|tương tự|trên (?:của|tại)|thế nào|ra sao)\b"
+    # 'điều quan trọng là [giữ chợ]', 'muốn giàu thì phải [giữ chợ]': said of how things are
+    r"|quan trọng(?: nhất)?(?: là)? \| |(?<!mong )\bmuốn (?:\S+ ){1,12}(?:cần|phải) \| "
     # 'đại biểu có quyền yêu cầu [Sở A …]': nobody does
     rf"|(?:quyền|thay vì|đừng|không thể|có thể|không có|không hề) (?:{_ORDER}) \| "
     # '[đổi mới không phải là …]': said of what something is
