@@ -105,6 +105,11 @@ from vngovnlp.resolve.officials import link_officials
             "Phát biểu tại Hội nghị Bộ trưởng Y tế [ASEAN](O) [sáng 5/7](D), [Bộ trưởng](T) [Bộ Y tế](A) [Vũ Minh](P) đề nghị các nước chia sẻ vắc xin.",
             (), ("Vũ Minh",),
         ),
+        # a meeting of somebody else, told in quoted words
+        (
+            'Lắng nghe doanh nghiệp\n[Sáng 6/2](D), lãnh đạo thành phố có buổi đối thoại với doanh nghiệp. [Bí thư](T) [Thành ủy](A) [Vũ Minh](P) cho biết: "Các đồng chí cứ nói thật. Ngay khi nhậm chức, [Thủ tướng](T) [Lê Văn Bình](P) đã có buổi đối thoại với doanh nghiệp. Thành phố cũng làm như vậy".',
+            ("Vũ Minh",), (),
+        ),
         # a group that is to be set up
         (
             "Tại hội nghị giao ban [sáng 6/2](D), [Chủ tịch](T) [UBND tỉnh](A) [Vũ Minh](P) yêu cầu thành lập tổ công tác do [Giám đốc](T) [Sở Nội vụ](A) chủ trì, làm xong trước tháng 3.",

@@ -26,6 +26,9 @@ CASES = [
     "a) Rà soát hồ sơ. | b) Báo cáo kết quả.",
     "Kinh tế phát triển.Ông Lê Văn Mẫu đánh giá cao.".replace(".Ô", ".|Ô"),
     "Văn phòng UBND TP.Tân Hải thông báo.",
+    "Ông làm việc với các sở của TP. | Báo cáo tại cuộc họp, bà Thí nêu khó khăn.",
+    "Đoàn đến TP. Huế và TP. Vinh khảo sát, rồi về TP. HCM.",
+    "Kinh phí do TP. | Ông Mẫu đồng tình.",
     "Truy cập congbao.vn để xem.",
     "Số 12/TB-UBND. | Nơi nhận: các xã.",
 ]
@@ -39,6 +42,7 @@ def test_sentence_ends(marked):
 
 
 def test_lines_end_sentences_unless_they_are_hard_wrapped():
+    assert len(sentences("Ông họp với các sở của TP.\nBáo cáo tại cuộc họp, bà Thí nêu khó khăn.")) == 2
     text = "Hội nghị giao ban tháng 3\nSáng 5/3, UBND xã giao các đơn vị\nphối hợp rà soát. UBND TP.\nTân Hải báo cáo\n\nĐại biểu dự họp"
     assert [text[s:e] for s, e in sentences(text)] == [
         "Hội nghị giao ban tháng 3",

@@ -20,6 +20,11 @@ _ABBREVIATIONS = frozenset(
 )
 
 _BEFORE_NAMES = frozenset("tp tx tt q p h đ/c đc ts ths gs pgs bs ks ls số".split())
+_BEFORE_PLACES = frozenset("tp tx tt q p h".split())
+# 'TP.⏎Đà Nẵng', but 'các sở của TP.⏎Báo cáo tại cuộc họp': a bare 'TP.' ends a sentence where no name of a place follows.
+_PLACE = regex.compile(
+    r"(?:HCM|Huế|Vinh|Pleiku|Kontum|Sapa)(?!\p{L})|(?!(?:Ông|Bà|Anh|Chị|Bộ|Sở|Luật|Nghị|Theo) )\p{Lu}[\p{Ll}\p{M}]+ \p{Lu}"
+)
 
 # "…hoàn thành trong quý I. Sở Y tế…", "…phát triển.Ông Nam…" (blank forgotten), "…như vậy!” – ông nói", "…khó khăn… Tuy nhiên"
 _END = regex.compile(
@@ -87,7 +92,9 @@ def _goes_on(text: str, start: int, line_end: int, next_line: int, stop: int) ->
         return False
     if window[-1] == ".":
         word = _LAST_WORD.search(window, 0, len(window) - 1)
-        return word is not None and word[0].casefold() in _BEFORE_NAMES and text[next_line].isupper()
+        if word is None or word[0].casefold() not in _BEFORE_NAMES or not text[next_line].isupper():
+            return False
+        return word[0].casefold() not in _BEFORE_PLACES or _PLACE.match(text, next_line) is not None
     open_line = window[-1].isalnum() or window[-1] in ",-–"
     return open_line and text[next_line].islower() and _LIST_LINE.match(text, next_line) is None
 
@@ -104,7 +111,8 @@ def _ends_sentence(text: str, start: int, stop: int, *, glued: bool) -> bool:
         return True
     last = word[0]
     if last.casefold() in _ABBREVIATIONS:
-        return False
+        behind = stop + 2 if text.startswith(". ", stop) else stop  # a bare 'TP.' may end a sentence as well
+        return last.casefold() in ("tp", "tx") and text[behind : behind + 1].isupper() and not _PLACE.match(text, behind)
     if len(last) == 1 and last.isupper():
         # An initial ('Ảnh: N. An') begins its part of the sentence; 'quý I.' and 'loại A.' follow a lower-case noun and end it.
         before = window[: word.start()].rstrip()

@@ -66,7 +66,8 @@ def find_attendance(
         listing = _read_sentence(scene, sentence, listing, number in there)
     for occasion in occasions:
         other = (occasion.cited and not main.cited) or (
-            occasion.sentence > main.sentence and scene.is_past(article.sentences[occasion.sentence])
+            occasion.sentence > main.sentence
+            and (scene.is_past(article.sentences[occasion.sentence]) or scene.quotations.around(occasion.start))
         )
         if not other and (occasion.kind == main.kind or (occasion.verb and occasion.sentence <= min(main.sentence, _LEAD))):
             _read_occasion(scene, occasion)
