@@ -107,6 +107,15 @@ def test_the_body_that_a_bare_noun_stands_for() -> None:
     assert "BARE" not in Scenery("UBND tỉnh họp. Các tỉnh yêu cầu rà soát chợ.", "rà soát chợ").words("UBND tỉnh")
 
 
+def test_a_body_that_a_bare_noun_stands_for_is_given_by_its_fullest_name() -> None:
+    text = "UBND TP Vân Hồ báo cáo. Theo UBND thành phố, nhiều nhà xây sai. Thành phố cũng yêu cầu rà soát nhà ở."
+    seen = Scenery(text, "rà soát nhà ở")
+    (bare,) = (c.party for c in seen.found if any("BARE" in g.names for g in c.groups))
+    assert bare is not None
+    assert text[slice(*bare.span)] == "UBND TP Vân Hồ"
+    assert bare.ref == "a1"
+
+
 def test_what_is_seen_of_a_subject_and_of_whom_it_writes_to() -> None:
     text = "Sau khi họp với Sở Y tế, UBND tỉnh đã yêu cầu rà soát chợ."
     scene = Scenery(text, "rà soát chợ")

@@ -96,7 +96,7 @@ class Cast:
             ahead = [k for k in range(begin, min(len(actors), begin + HEADLINE)) if k not in behind]
         bare = None
         if "L" not in around.state:
-            bare = bare_body(toks, self._entities, around.floor, i)
+            bare = self._whole(bare_body(toks, self._entities, around.floor, i))
         previous = self._key(last.issuer) if last is not None and last.issuer is not None else None
         speaker = next((k for k in reversed(before) if actors[k].human), -1)
         humans = [k for k in range(max(0, at - BEFORE), at) if actors[k].human]
@@ -111,6 +111,14 @@ class Cast:
         nobody = named.nobody[around.state, around.cue_words, last is not None and last.issuer is None, bare is not None]
         out.append(Candidate(None, False, (nobody,)))
         return out
+
+    def _whole(self, bare: Party | None) -> Party | None:
+        """The body that a bare noun stands for as all its mentions are given: by its fullest name, with its id."""
+        if bare is None:
+            return None
+        k = bisect_left(self._begins, bisect_left(self._toks.start, bare.span[0]))
+        same = k < len(self._actors) and self._toks.end[self._actors[k].j - 1] == bare.span[1]
+        return self._actors[k].value if same else bare
 
     def note(self, issuer: Party | None) -> None:
         """Remembers the issuer of the first task: the article's speaker, as a rule."""
