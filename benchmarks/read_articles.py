@@ -6,45 +6,29 @@ Language models read these articles of ../shared/data/raw one by one under the g
 used for: errors are looked at in "open" ones, "test" ones give numbers only; nothing of the "test" ones is fitted. Printed: precision, recall and F1, or the share that is right, for each part and corpus.
 """
 
-import json
-import lzma
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from vngovnlp import extract, load
+from vngovnlp import extract, load, model
 from vngovnlp.evaluation import evaluate
-from vngovnlp.text import read_text
+
+sys.path.insert(0, str(model.folder()))
+from articles import marked
 
 ROOT = Path(__file__).parent.parent
-MODEL = ROOT / "models" / "vi_vngov"
+MODEL = model.folder()
 PEOPLE = ("officials", "officials_named", "chairs", "attendees", "meeting_found", "meeting_dates")
 TASKS = ("statements", "category", "issuer", "assignees", "deadlines_dated")
 
 
 def annotated(marks: Path, raw: Path, in_words: Callable[[dict, str], dict]) -> list[dict]:
-    """The articles with their annotation in words; said and left out where a text has changed."""
-    wanted = {(row["file"], row["id"]): row for row in map(json.loads, marks.read_text(encoding="utf-8").splitlines())}
+    """The articles with their annotation in words."""
     found = []
-    for file in sorted({file for file, _ in wanted}):
-        with lzma.open(raw / f"{file}.jsonl.xz", "rt", encoding="utf-8") as lines:
-            for item in map(json.loads, lines):
-                row = wanted.get((file, item["id"]))
-                if row is None:
-                    continue
-                text = read_text(item["title"] + "\n" + item["text"] if file.startswith("leads") else item["text"]).text
-                if len(text) != row["size"]:
-                    print(f"{item['id']}: the text has changed, left out")
-                    continue
-                known = {"id": f"{file}/{row['id']}", "part": row["part"], "file": file, "text": text}
-                known |= {
-                    "published": item.get("published"),
-                    "entities": [],
-                    "appointments": [],
-                    "statements": [],
-                    "meeting": None,
-                }
-                found.append(known | in_words(row, text))
+    for row, item, text in marked(marks, raw):
+        known = {"id": f"{row['file']}/{row['id']}", "part": row["part"], "file": row["file"], "text": text}
+        known |= {"published": item.get("published"), "entities": [], "appointments": [], "statements": [], "meeting": None}
+        found.append(known | in_words(row, text))
     return found
 
 
