@@ -36,6 +36,11 @@ def expected(marked):
         ("Ảnh: [Lê Minh Mẫu](person)-TTXVN", "Ảnh: [Lê Minh Mẫu](person)-TTXVN"),
         ("ông [Hùng](person)-giám đốc xưởng", "ông [Hùng](person)-giám đốc xưởng"),
         ("quan hệ [Smith](person)-Nga", "quan hệ [Smith](person)-Nga"),
+        # the source of a picture
+        (
+            "Ảnh: [Internet Bên](person) cạnh đó, ông [Lê Minh Mẫu](person) nói",
+            "Ảnh: Internet Bên cạnh đó, ông [Lê Minh Mẫu](person) nói",
+        ),
         # particles
         ("Bộ trưởng [Omar](person) bin Rashid al-Hadi đến", "Bộ trưởng [Omar bin Rashid al-Hadi](person) đến"),
         ("ông [Omar](person) bin Rashid [Al](person)-Hadi đến", "ông [Omar bin Rashid Al-Hadi](person) đến"),

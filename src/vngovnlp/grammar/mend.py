@@ -22,7 +22,7 @@ from vngovnlp.grammar.mend_bodies import (
 from vngovnlp.grammar.mend_departments import departments
 from vngovnlp.grammar.mend_forces import forces_behind
 from vngovnlp.grammar.mend_names import named_behind_titles, places_in_front, sentences_behind, whole_names
-from vngovnlp.grammar.mend_people import called_again, numbers_in_front, people_taken_for_places
+from vngovnlp.grammar.mend_people import called_again, numbers_in_front, people_taken_for_places, sources_of_pictures
 from vngovnlp.grammar.mend_titles import (
     as_elsewhere,
     modified_titles,
@@ -33,6 +33,7 @@ from vngovnlp.grammar.mend_titles import (
 )
 
 _REPAIRS = (
+    sources_of_pictures,
     no_titles,
     without_deeds,
     modified_titles,

@@ -34,6 +34,15 @@ def people_taken_for_places(text: str, mentions: Sequence[Match]) -> Iterator[Ma
         before = m
 
 
+# 'Ảnh: Internet | Bên cạnh đó, ...': where a picture is from, run into the text
+_SOURCE = "Internet "
+
+
+def sources_of_pictures(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
+    """The mentions without those persons that are no more than the source of a picture and the first word behind it."""
+    return (m for m in mentions if m.label != "PERSON" or not text.startswith(_SOURCE, m.start))
+
+
 # 'bác sĩ chuyên khoa 2 | Lê Văn Mẫu', 'Vụ trưởng | Vụ 1 | Lê Văn Mẫu'; a house at a street stands behind none of these
 _NUMBERED = regex.compile(r"(?<!\p{L})(?:(?i:chuyên khoa|CK) |U\.?|(?P<unit>(?i:vụ|phòng|cục|đội|tổ|ban)) )$")
 _NUMBER = regex.compile(r"(?P<number>\d{1,2}|I{1,3}) (?=(?P<surname>\p{Lu}\p{Ll}*) \p{Lu})")

@@ -75,6 +75,8 @@ def _next_party(toks: Tokens, start: int, k: int, p: int) -> int:
         close = bracket_end(word, k, p)
         after = joint(word, close) if k < close < p - 1 else close
         return after if close < after < p and (entity[after] is not None or begins_body(word, after)) else p
+    if w in ("được", "bị") and entity[k] is None and k + 1 < p and entity[k + 1] is not None:
+        return p  # '[Sở A] được UBND tỉnh giao bố trí kinh phí'
     if w == "-":
         return k + 1 if _are_side_by_side(toks, start, k) else _next_person(toks, k, p)
     behind = joint(word, k)
