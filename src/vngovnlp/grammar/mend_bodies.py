@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from vngovnlp.grammar.match import Match
-from vngovnlp.grammar.mending import BODIES, NAMED, SYLLABLE, capital_at, countries, long_places, pairs, surnames
+from vngovnlp.grammar.mending import BODIES, NAMED, SYLLABLE, capital_at, countries, long_places, pairs, surnames, with_found
 from vngovnlp.text import normal
 
 _TAIL = regex.compile(r"(?<= )\p{Lu}\p{Ll}+(?: (?:\p{Lu}\p{Ll}+|\p{Lu}\.)){1,3}$")
@@ -164,20 +164,12 @@ NOUN = regex.compile(
 def described_bodies(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
     """The mentions and the bodies behind the title of a leader that go on in lower case, up to what cannot be a part of a name: 'chủ tịch | hội đồng
     chức danh giáo sư ngành giao thông', 'Phó Chủ nhiệm | uỷ ban tư pháp'."""
-    reached = 0
-    for k, m in enumerate(mentions):
-        if m.start < reached:
-            continue
-        yield m
-        body = _described_body(text, m, mentions[k + 1 : k + 5]) if m.label == "TITLE" else None
-        if body is not None:
-            reached = body.end
-            yield body
+    return with_found(mentions, lambda k: _described_body(text, mentions[k], mentions[k + 1 : k + 5]))
 
 
 def _described_body(text: str, title: Match, following: Sequence[Match]) -> Match | None:
     """The body described right behind the title; a person's name ends it, the places inside belong to it."""
-    if _LEADERS.search(text, title.start, title.end) is None:
+    if title.label != "TITLE" or _LEADERS.search(text, title.start, title.end) is None:
         return None
     stop = next((n.start - 1 for n in following if n.label in ("PERSON", "TITLE", "DATE")), len(text))
     body = NOUN.match(text, title.end, stop)

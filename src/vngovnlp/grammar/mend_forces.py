@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from vngovnlp.grammar.match import Match
-from vngovnlp.grammar.mending import countries, pairs
+from vngovnlp.grammar.mending import countries, with_found
 from vngovnlp.text import normal
 
 _FORCE = regex.compile(
@@ -22,20 +22,12 @@ _CAPITALS = regex.compile(r"(?: \p{Lu}\p{Ll}+){1,3}")
 def forces_behind(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
     """The mentions with the force or party right behind a title whole, with its number and its State: 'Thiếu tướng | Hải quân Mỹ'. In lower case and
     without a State it is no name: 'một đại tá quân đội'."""
-    reached = 0
-    for m, following in pairs(mentions):
-        if m.start < reached:
-            continue
-        yield m
-        force = _force_behind(text, m, following) if m.label == "TITLE" else None
-        if force is not None:
-            reached = force.end
-            yield force
+    return with_found(mentions, lambda k: _force_behind(text, mentions[k], mentions[k + 1 : k + 4]))
 
 
 def _force_behind(text: str, title: Match, following: Sequence[Match]) -> Match | None:
     """The force right behind the title, if it was taken for nothing or for a person."""
-    found = _FORCE.match(text, title.end)
+    found = _FORCE.match(text, title.end) if title.label == "TITLE" else None
     if found is None:
         return None
     start, bare = found.span("name")

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from vngovnlp.grammar.match import Match
-from vngovnlp.grammar.mending import BODIES, NAMED, SYLLABLE, capital_at, countries, pairs, surnames
+from vngovnlp.grammar.mending import BODIES, NAMED, SYLLABLE, capital_at, countries, pairs, surnames, with_found
 from vngovnlp.text import normal
 
 _HALF = regex.compile(r"[-‑](?P<half>\p{Ll}+|\p{Lu}\p{Ll}+)(?!\p{L})")
@@ -187,15 +187,7 @@ _SYLLABLES = regex.compile(r" (?P<name>\p{Lu}\p{Ll}*(?:-\p{Ll}+)+(?: \p{Lu}\p{Ll
 
 def named_behind_titles(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
     """The mentions and the foreign names right behind a title and its body that were taken for nothing: 'Tổng thống Lào | John Mau'."""
-    reached = 0
-    for k, m in enumerate(mentions):
-        if m.start < reached:
-            continue
-        yield m
-        name = _name_behind(text, mentions, k)
-        if name is not None:
-            reached = name.end
-            yield name
+    return with_found(mentions, lambda k: _name_behind(text, mentions, k))
 
 
 def _is_held(text: str, mentions: Sequence[Match], k: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
 import regex
@@ -22,6 +22,19 @@ def pairs(mentions: Sequence[Match]) -> Iterator[tuple[Match, Sequence[Match]]]:
     """Each mention with the few behind it."""
     for k, m in enumerate(mentions):
         yield m, mentions[k + 1 : k + 4]
+
+
+def with_found(mentions: Sequence[Match], behind: Callable[[int], Match | None]) -> Iterator[Match]:
+    """The mentions, and what ``behind`` finds behind the one of each number; it takes the place of what was found inside of it."""
+    reached = 0
+    for k, m in enumerate(mentions):
+        if m.start < reached:
+            continue
+        yield m
+        found = behind(k)
+        if found is not None:
+            reached = found.end
+            yield found
 
 
 def capital_at(text: str, at: int) -> bool:

@@ -71,12 +71,12 @@ def find_attendance(
         )
         if not other and (occasion.kind == main.kind or (occasion.verb and occasion.sentence <= min(main.sentence, _LEAD))):
             _read_occasion(scene, occasion)
-    chairs = find_chairs(scene, officials, occasions)
+    ranks = {o.id: seniority(o.positions) for o in officials}
+    chairs = find_chairs(scene, officials, occasions, ranks)
     open_to_all, large = main.kind in _OPEN_TO_ALL, main.kind not in _BETWEEN_TWO | {"PRESS"}
     for number, sentence in enumerate(article.sentences):
         _read_others(scene, sentence, chairs, open_to_all or (large and number in there))
-    hearsay = Hearsay(scene, occasions, {o.id: seniority(o.positions) for o in officials}, chairs)
-    return _decide(scene, officials, chairs, names, hearsay)
+    return _decide(scene, officials, chairs, names, Hearsay(scene, occasions, ranks, chairs))
 
 
 def _told_of_other_days(scene: Scene, entities: Sequence[Match]) -> set[int]:

@@ -12,7 +12,7 @@ from vngovnlp.resolve.occasions import Occasion
 from vngovnlp.resolve.pattern import pattern
 from vngovnlp.resolve.presiding import read_presiding
 from vngovnlp.resolve.scene import Actor, Scene
-from vngovnlp.resolve.seniority import outranks, seniority
+from vngovnlp.resolve.seniority import outranks
 from vngovnlp.text import normal
 
 # Kinds that the leading official holds himself: if nothing else says who chaired, the first to speak did.
@@ -59,10 +59,11 @@ _HEAD = pattern(
 )
 
 
-def find_chairs(scene: Scene, officials: Sequence[Official], occasions: Sequence[Occasion]) -> list[str]:
-    """Ids of those who chaired the main occasion; [] if the text does not tell."""
+def find_chairs(
+    scene: Scene, officials: Sequence[Official], occasions: Sequence[Occasion], ranks: Mapping[str, int]
+) -> list[str]:
+    """Ids of those who chaired the main occasion; [] if the text does not tell. ``ranks`` has the seniority of each official."""
     read_presiding(scene)
-    ranks = {o.id: seniority(o.positions) for o in officials}
     chairs = _heads_of_delegation(scene, officials) or _chairs(
         scene, _own_leaders(scene, officials, occasions), officials, ranks
     )

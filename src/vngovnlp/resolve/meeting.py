@@ -26,7 +26,8 @@ def find_meeting(
 ) -> Meeting | None:
     """The article's main event if it is a meeting or an official working session of any kind; else None.
 
-    ``event`` is the expression that says when (:func:`vngovnlp.dates.event_of`), ``date_id`` its id; without a year it gives no interval unless the meeting's name has one.
+    ``event`` is the expression that says when (:func:`vngovnlp.dates.event_of`), ``date_id`` its id; without a year it gives no interval
+    unless the meeting's name or the months that it speaks of tell the year (:mod:`.named_years`).
     """
     occasions = find_occasions(article, entities)
     main = main_occasion(article, occasions, entities)
