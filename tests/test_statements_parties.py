@@ -180,6 +180,7 @@ def test_where_an_assignee_ends(task: str, assignees: tuple[str, ...]) -> None:
         ("Hai nước phát triển tốt, hai bên cần: đẩy mạnh hợp tác.", "đẩy mạnh hợp tác", ("hai bên",)),
         ("Sở Y tế thực hiện tốt nhiệm vụ được giao, yêu cầu rà soát kho thuốc.", "rà soát kho thuốc", ()),
         ("UBND tỉnh có văn bản gửi các sở, ngành và UBND xã yêu cầu rà soát kho thuốc.", "rà soát kho thuốc", ("các sở, ngành", "UBND xã")),
+        ("Trong văn bản gửi các sở, ngành, ông Lò Văn Khánh yêu cầu rà soát kho thuốc.", "rà soát kho thuốc", ("các sở, ngành",)),
         ("UBND tỉnh gửi văn bản đến Sở Y tế, bày tỏ lo ngại và đề nghị rà soát kho thuốc.", "rà soát kho thuốc", ("Sở Y tế",)),
         ("Đối với Sở Y tế, đẩy nhanh mua thuốc.", "đẩy nhanh mua thuốc", ("Sở Y tế",)),
         ("Đối với các hộ vi phạm, xử lý nghiêm.", "xử lý nghiêm", ()),

@@ -86,6 +86,14 @@ def _subject(toks: Tokens, floor: int, stop: int) -> list[tuple[int, int]]:
     return found
 
 
+def _before_speaker(toks: Tokens, floor: int, order: int) -> int:
+    """The comma before the person who is named right before the order, and gives it: 'gửi các sở[,] ông Lê A yêu cầu ...'; ``order`` if there is none."""
+    speaker = toks.entity[order - 1]
+    if speaker is None or speaker.label != "PERSON":
+        return order
+    return next((k for k in range(order - 1, floor, -1) if toks.word[k] == "," and toks.entity[k] is None), order)
+
+
 def _meant(toks: Tokens, floor: int, i: int) -> list[tuple[int, int]]:
     """Whom the circumstance or the letter before the task names: 'đối với [Sở A], đẩy nhanh ...', 'gửi công văn đến [các sở, UBND huyện B] yêu cầu ...'."""
     word = toks.word
@@ -107,6 +115,7 @@ def _meant(toks: Tokens, floor: int, i: int) -> list[tuple[int, int]]:
             continue
         to = next((m for m in range(k + 1, min(k + 6, order)) if word[m] in ("tới", "đến", "cho")), k)
         stop = next((m for m in range(to + 1, order) if word[m] in MARKS and not parties(toks, m + 1, order)), order)
+        stop = min(stop, _before_speaker(toks, to + 1, order))
         return parties(toks, to + 1, stop) if predicate(toks, to + 1, stop) in (to + 1, stop) else []
     return []
 
