@@ -1,4 +1,4 @@
-"""Write src/vngovnlp/statements/verbal.py: syllables and pairs of syllables that are verbs, found by counting.
+"""Write src/vngovnlp/statements/wording/verbal.py: syllables and pairs of syllables that are verbs, found by counting.
 
     python scripts/build_verbs.py /path/to/raw
 
@@ -21,7 +21,7 @@ from typing import NamedTuple
 
 from vngovnlp.text import normal
 
-TARGET = Path(__file__).parent.parent / "src" / "vngovnlp" / "statements" / "verbal.py"
+TARGET = Path(__file__).parent.parent / "src" / "vngovnlp" / "statements" / "wording" / "verbal.py"
 FILES = {"news-general": 2, "news-2017": 3, "gov-articles": 1, "leads-2025-2026": 2}
 """File -> every which article is read."""
 MODALS = frozenset("phải cần sẽ đã đang hãy chưa để cũng đều vẫn nên đừng sắp từng".split())

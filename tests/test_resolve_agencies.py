@@ -3,11 +3,11 @@ from datetime import date
 import pytest
 
 from test_resolve_marked import read
-from vngovnlp.resolve.abbreviations import written_out, written_out_title
 from vngovnlp.resolve.agencies import link_agencies
-from vngovnlp.resolve.known import by_id
-from vngovnlp.resolve.names import same_body
-from vngovnlp.resolve.succession import SUCCESSOR
+from vngovnlp.resolve.agencies.abbreviations import written_out, written_out_title
+from vngovnlp.resolve.agencies.known import by_id
+from vngovnlp.resolve.agencies.names import same_body
+from vngovnlp.resolve.agencies.succession import SUCCESSOR
 
 
 def bodies(marked):

@@ -4,7 +4,7 @@ import pytest
 
 from test_resolve_meeting import meeting
 from test_resolve_officials import posts
-from vngovnlp.resolve.aides import go_together, serves
+from vngovnlp.resolve.officials.aides import go_together, serves
 
 
 @pytest.mark.parametrize(

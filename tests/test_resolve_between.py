@@ -3,8 +3,8 @@
 import pytest
 
 from test_resolve_officials import posts
-from vngovnlp.resolve.names import is_other_form, read_name, same_body, same_company, same_place
-from vngovnlp.resolve.people import is_foreign
+from vngovnlp.resolve.agencies.names import is_other_form, read_name, same_body, same_company, same_place
+from vngovnlp.resolve.officials.people import is_foreign
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from test_resolve_meeting import meeting
-from vngovnlp.resolve import cues
+from vngovnlp.resolve.attendance import cues
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 import pytest
 
 from test_resolve_officials import posts
-from vngovnlp.resolve.offices import office, two_offices
+from vngovnlp.resolve.officials.offices import office, two_offices
 
 
 @pytest.mark.parametrize(

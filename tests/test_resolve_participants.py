@@ -4,8 +4,8 @@ import pytest
 
 from test_resolve_attendance import CHAIRED, dated_meeting
 from test_resolve_meeting import meeting
-from vngovnlp.resolve.place_lists import Places
-from vngovnlp.resolve.quotations import Quotations
+from vngovnlp.resolve.attendance.place_lists import Places
+from vngovnlp.resolve.attendance.quotations import Quotations
 
 
 def attendees_behind(tail):

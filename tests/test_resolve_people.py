@@ -3,7 +3,7 @@
 import pytest
 
 from test_resolve_marked import read
-from vngovnlp.resolve.people import link_people
+from vngovnlp.resolve.officials.people import link_people
 
 
 @pytest.mark.parametrize(

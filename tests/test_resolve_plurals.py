@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from test_resolve_meeting import meeting
 from test_resolve_officials import posts
 from vngovnlp.grammar.match import Match
-from vngovnlp.resolve.plurals import plural_titles
+from vngovnlp.resolve.officials.plurals import plural_titles
 from vngovnlp.text import normal
 
 BINH, HOA, MINH = "Lê Văn Bình", "Trần Thị Hoa", "Vũ Minh"

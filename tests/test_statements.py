@@ -20,11 +20,11 @@ from vngovnlp.resolve.agencies import link_agencies
 from vngovnlp.resolve.officials import link_officials
 from vngovnlp.segment import sentences
 from vngovnlp.statements import find_statements
+from vngovnlp.statements.borders.lists import join_list
 from vngovnlp.statements.clauses import clauses, tokens
-from vngovnlp.statements.deadline import find_deadline
-from vngovnlp.statements.features import clause_features
-from vngovnlp.statements.lists import join_list
-from vngovnlp.statements.spans import ROLES, WORDS, Odds, Piece, load_net, syllables
+from vngovnlp.statements.network.features import clause_features
+from vngovnlp.statements.network.spans import ROLES, WORDS, Odds, Piece, load_net, syllables
+from vngovnlp.statements.tasks.deadline import find_deadline
 from vngovnlp.text import normal
 
 ROOT = Path(__file__).parent.parent

@@ -9,7 +9,7 @@ import pytest
 from vngovnlp.article import Article
 from vngovnlp.dates import tag
 from vngovnlp.segment import sentences
-from vngovnlp.statements.deadline import find_deadline
+from vngovnlp.statements.tasks.deadline import find_deadline
 from vngovnlp.text import normal
 
 PUBLISHED = date(2024, 5, 20)

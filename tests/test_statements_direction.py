@@ -11,8 +11,8 @@ from vngovnlp.article import Article
 from vngovnlp.grammar.match import Match
 from vngovnlp.segment import sentences
 from vngovnlp.statements.clauses import Clause, tokens
-from vngovnlp.statements.direction import turn
-from vngovnlp.statements.spans import Piece
+from vngovnlp.statements.network.spans import Piece
+from vngovnlp.statements.roles.direction import turn
 from vngovnlp.text import normal
 
 NAMES = {

@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from test_statements_fields import read
+from vngovnlp.statements.borders.edges import trimmed
 from vngovnlp.statements.clauses import tokens
-from vngovnlp.statements.directives import span_of
-from vngovnlp.statements.edges import trimmed
-from vngovnlp.statements.spans import ROLES, Role
+from vngovnlp.statements.network.spans import ROLES, Role
+from vngovnlp.statements.tasks.directives import span_of
 
 
 def trim(text: str, span: str, role: Role) -> str:

@@ -17,11 +17,11 @@ from vngovnlp.report import Directive
 from vngovnlp.resolve.agencies import link_agencies
 from vngovnlp.resolve.officials import link_officials
 from vngovnlp.segment import sentences
-from vngovnlp.statements.category import actions_in, category_features, load_categories
 from vngovnlp.statements.clauses import tokens
-from vngovnlp.statements.directives import Scene, Task, fill
-from vngovnlp.statements.predicate import predicate
-from vngovnlp.statements.ranks import addressed, standings
+from vngovnlp.statements.network.ranks import addressed, standings
+from vngovnlp.statements.tasks.category import actions_in, category_features, load_categories
+from vngovnlp.statements.tasks.directives import Scene, Task, fill
+from vngovnlp.statements.wording.predicate import predicate
 from vngovnlp.text import normal
 
 ROOT = Path(__file__).parent.parent

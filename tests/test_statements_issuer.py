@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 from test_statements_fields import read
 from vngovnlp.resolve.agencies import link_agencies
 from vngovnlp.resolve.officials import link_officials
-from vngovnlp.statements.actors import Party
-from vngovnlp.statements.candidates import BEFORE, Before, Candidate, Cast
 from vngovnlp.statements.clauses import tokens
-from vngovnlp.statements.directives import Scene
-from vngovnlp.statements.issuer import IssuerModel, load_issuers
 from vngovnlp.statements.linear import Linear
+from vngovnlp.statements.tasks.actors import Party
+from vngovnlp.statements.tasks.candidates import BEFORE, Before, Candidate, Cast
+from vngovnlp.statements.tasks.directives import Scene
+from vngovnlp.statements.tasks.issuer import IssuerModel, load_issuers
 
 
 class Scenery:

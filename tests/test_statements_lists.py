@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from test_statements_fields import read
+from vngovnlp.statements.borders.lists import join_list
 from vngovnlp.statements.clauses import clauses, tokens
-from vngovnlp.statements.lists import join_list
-from vngovnlp.statements.spans import Piece, Role
+from vngovnlp.statements.network.spans import Piece, Role
 
 
 def joined(text: str, *spans: tuple[int, int], role: Role) -> list[str]:

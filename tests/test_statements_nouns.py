@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from vngovnlp.article import Article
 from vngovnlp.segment import sentences
-from vngovnlp.statements.alone import each_alone
 from vngovnlp.statements.clauses import Tokens, clauses, tokens
+from vngovnlp.statements.network.alone import each_alone
 from vngovnlp.statements.nouns import is_noun
 from vngovnlp.text import normal
 

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from test_statements_fields import read
 from vngovnlp.grammar.match import Match
+from vngovnlp.statements.borders.opening import handed_on, is_task, opening
 from vngovnlp.statements.clauses import tokens
-from vngovnlp.statements.opening import handed_on, is_task, opening
-from vngovnlp.statements.predicate import predicate
+from vngovnlp.statements.wording.predicate import predicate
 
 
 def opened(text: str, span: str) -> str:

@@ -14,13 +14,13 @@ from vngovnlp.report import Agency, Directive
 from vngovnlp.resolve.agencies import link_agencies
 from vngovnlp.resolve.officials import link_officials
 from vngovnlp.segment import sentences
-from vngovnlp.statements.actors import _body
-from vngovnlp.statements.category import load_categories
 from vngovnlp.statements.clauses import tokens
-from vngovnlp.statements.directives import Scene, Task, fill
-from vngovnlp.statements.parties import parties
-from vngovnlp.statements.predicate import predicate
-from vngovnlp.statements.verbal import LIKELY, ONES, PAIRS
+from vngovnlp.statements.tasks.actors import _body
+from vngovnlp.statements.tasks.category import load_categories
+from vngovnlp.statements.tasks.directives import Scene, Task, fill
+from vngovnlp.statements.wording.parties import parties
+from vngovnlp.statements.wording.predicate import predicate
+from vngovnlp.statements.wording.verbal import LIKELY, ONES, PAIRS
 from vngovnlp.text import normal
 
 

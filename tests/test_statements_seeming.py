@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from test_statements_fields import read
 from vngovnlp.statements.clauses import Tokens, tokens
-from vngovnlp.statements.seeming import asks_anything, is_statement
-from vngovnlp.statements.spans import ROLES, Role
+from vngovnlp.statements.network.spans import ROLES, Role
+from vngovnlp.statements.roles.seeming import asks_anything, is_statement
 
 
 def found(marked: str) -> tuple[Tokens, int, int]:

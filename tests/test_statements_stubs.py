@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from test_statements_fields import read
+from vngovnlp.statements.borders.stubs import finish
 from vngovnlp.statements.clauses import clauses, tokens
-from vngovnlp.statements.spans import Piece, Role
-from vngovnlp.statements.stubs import finish
+from vngovnlp.statements.network.spans import Piece, Role
 
 
 def finished(text: str, *spans: tuple[int, int], role: Role = "DIRECTIVE") -> list[str]:

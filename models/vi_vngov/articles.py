@@ -20,8 +20,8 @@ from vngovnlp.pipeline import load
 from vngovnlp.pipes.groups import get_matches
 from vngovnlp.segment import sentences
 from vngovnlp.statements.clauses import Clause, Tokens, clauses, tokens
-from vngovnlp.statements.features import clause_features
-from vngovnlp.statements.seen import Seen
+from vngovnlp.statements.network.features import clause_features
+from vngovnlp.statements.network.seen import Seen
 from vngovnlp.text import normal, read_text
 
 HERE = Path(__file__).parent

@@ -1,4 +1,4 @@
-"""Fits the weights of vngovnlp.statements.category and prints how often the category of an annotated directive is right, held out.
+"""Fits the weights of vngovnlp.statements.tasks.category and prints how often the category of an annotated directive is right, held out.
 
     pip install scikit-learn          # brings scipy
     python models/vi_vngov/train_categories.py ../shared/data/gold/train.jsonl
@@ -20,9 +20,9 @@ from scipy.special import logsumexp
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from vngovnlp.statements.category import CATEGORIES, actions_in, category_features
 from vngovnlp.statements.linear import Linear
-from vngovnlp.statements.predicate import predicate
+from vngovnlp.statements.tasks.category import CATEGORIES, actions_in, category_features
+from vngovnlp.statements.wording.predicate import predicate
 
 C = 0.2
 ADAPT = 20.0

@@ -1,4 +1,4 @@
-"""Fits the weights of vngovnlp.statements.issuer and prints how often the issuer is right on articles that were not fitted.
+"""Fits the weights of vngovnlp.statements.tasks.issuer and prints how often the issuer is right on articles that were not fitted.
 
     pip install scikit-learn          # brings scipy
     python models/vi_vngov/train_issuer.py ../shared/data/gold/train.jsonl
@@ -36,13 +36,13 @@ from vngovnlp.report import Span
 from vngovnlp.resolve.agencies import link_agencies
 from vngovnlp.resolve.officials import link_officials
 from vngovnlp.segment import sentences
-from vngovnlp.statements.actors import Party
-from vngovnlp.statements.candidates import Before, Candidate, Cast
+from vngovnlp.statements.borders.opening import opening
 from vngovnlp.statements.clauses import tokens
-from vngovnlp.statements.directives import Scene
-from vngovnlp.statements.issuer import IssuerModel
 from vngovnlp.statements.linear import Linear
-from vngovnlp.statements.opening import opening
+from vngovnlp.statements.tasks.actors import Party
+from vngovnlp.statements.tasks.candidates import Before, Candidate, Cast
+from vngovnlp.statements.tasks.directives import Scene
+from vngovnlp.statements.tasks.issuer import IssuerModel
 from vngovnlp.text import normal, read_text
 
 READ = "issuers_read.jsonl"

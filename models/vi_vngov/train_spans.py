@@ -1,4 +1,4 @@
-"""Fits the network of vngovnlp.statements.spans and prints what it finds in the annotated articles, held out.
+"""Fits the network of vngovnlp.statements.network.spans and prints what it finds in the annotated articles, held out.
 
     pip install torch gensim          # torch in an environment of its own: thinc imports it wherever it is
     python models/vi_vngov/train_spans.py ../shared/data/gold/train.jsonl
@@ -33,11 +33,11 @@ from train_categories import held_out, rows_of
 from vngovnlp.dates import assign_roles, find_dates, resolve
 from vngovnlp.evaluation import Counts, evaluate
 from vngovnlp.statements import find_pieces, tell
-from vngovnlp.statements.category import CATEGORIES, actions_in, category_features
-from vngovnlp.statements.deadline import find_deadline
-from vngovnlp.statements.directives import span_of
 from vngovnlp.statements.linear import Linear
-from vngovnlp.statements.spans import LONGEST, ROLES, Odds, Piece, SpanNet, read_net, syllables
+from vngovnlp.statements.network.spans import LONGEST, ROLES, Odds, Piece, SpanNet, read_net, syllables
+from vngovnlp.statements.tasks.category import CATEGORIES, actions_in, category_features
+from vngovnlp.statements.tasks.deadline import find_deadline
+from vngovnlp.statements.tasks.directives import span_of
 from vngovnlp.text import TOKEN, normal
 
 READ = "statements_read.jsonl"
@@ -157,7 +157,7 @@ def answers(e: Example) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
 
 
 class Net(nn.Module):
-    """What :class:`vngovnlp.statements.spans.SpanNet` computes, for batches and with dropout."""
+    """What :class:`vngovnlp.statements.network.spans.SpanNet` computes, for batches and with dropout."""
 
     def __init__(self, vectors: npt.NDArray[np.float32], features: int) -> None:
         super().__init__()
@@ -297,7 +297,7 @@ def _possible(answers: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
 
 
 def save(path: Path, net: Net, known: Vocabulary, floors: Sequence[float]) -> None:
-    """The weights as :func:`vngovnlp.statements.spans.read_net` reads them; tables in half precision."""
+    """The weights as :func:`vngovnlp.statements.network.spans.read_net` reads them; tables in half precision."""
     w = {name: part.numpy() for name, part in net.state_dict().items()}
 
     def half(part: npt.NDArray[np.float32]) -> npt.NDArray[np.float16]:

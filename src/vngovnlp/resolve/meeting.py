@@ -8,10 +8,10 @@ from vngovnlp.article import Article, Timex
 from vngovnlp.grammar.match import Match
 from vngovnlp.report import Agency, Meeting, Official, Span
 from vngovnlp.resolve.attendance import find_attendance
-from vngovnlp.resolve.named_years import days_of
 from vngovnlp.resolve.occasions import find_occasions, main_occasion
+from vngovnlp.resolve.occasions.named_years import days_of
+from vngovnlp.resolve.occasions.setting import find_location, find_topic
 from vngovnlp.resolve.pattern import pattern
-from vngovnlp.resolve.setting import find_location, find_topic
 
 _SERIES = pattern(r"các (?:buổi|cuộc|hội nghị|phiên)|chuỗi|loạt|nhiều (?:buổi|cuộc)|giao ban (?:hằng|hàng)")
 
@@ -27,7 +27,7 @@ def find_meeting(
     """The article's main event if it is a meeting or an official working session of any kind; else None.
 
     ``event`` is the expression that says when (:func:`vngovnlp.dates.event_of`), ``date_id`` its id; without a year it gives no interval
-    unless the meeting's name or the months that it speaks of tell the year (:mod:`.named_years`).
+    unless the meeting's name or the months that it speaks of tell the year (:mod:`.occasions.named_years`).
     """
     occasions = find_occasions(article, entities)
     main = main_occasion(article, occasions, entities)

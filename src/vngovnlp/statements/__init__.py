@@ -8,20 +8,20 @@ from typing import NamedTuple
 from vngovnlp.article import Article, Timex
 from vngovnlp.grammar.match import Match
 from vngovnlp.report import Agency, Directive, Official, Statement
-from vngovnlp.statements.category import load_categories
+from vngovnlp.statements.borders.edges import trimmed
+from vngovnlp.statements.borders.lists import join_list, split_list
+from vngovnlp.statements.borders.opening import handed_on, is_task, opening
+from vngovnlp.statements.borders.stubs import finish
 from vngovnlp.statements.clauses import Clause, Tokens, clauses, tokens
-from vngovnlp.statements.direction import turn
-from vngovnlp.statements.directives import Scene, Task, fill, span_of
-from vngovnlp.statements.edges import trimmed
-from vngovnlp.statements.features import clause_features
 from vngovnlp.statements.linear import Linear
-from vngovnlp.statements.lists import join_list, split_list
-from vngovnlp.statements.opening import handed_on, is_task, opening
-from vngovnlp.statements.predicate import predicate
-from vngovnlp.statements.seeming import asks_anything, is_statement
-from vngovnlp.statements.seen import Seen
-from vngovnlp.statements.spans import Piece, SpanNet, load_net
-from vngovnlp.statements.stubs import finish
+from vngovnlp.statements.network.features import clause_features
+from vngovnlp.statements.network.seen import Seen
+from vngovnlp.statements.network.spans import Piece, SpanNet, load_net
+from vngovnlp.statements.roles.direction import turn
+from vngovnlp.statements.roles.seeming import asks_anything, is_statement
+from vngovnlp.statements.tasks.category import load_categories
+from vngovnlp.statements.tasks.directives import Scene, Task, fill, span_of
+from vngovnlp.statements.wording.predicate import predicate
 
 __all__ = ["Told", "build_statements", "find_pieces", "find_statements", "tell"]
 

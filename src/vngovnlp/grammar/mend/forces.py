@@ -1,0 +1,51 @@
+"""Forces and parties right behind a title, of which the tagger took the first syllables for a person: 'tư lệnh | Hạm | đội 7'."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import regex
+
+from vngovnlp.grammar.match import Match
+from vngovnlp.grammar.mend.neighbours import countries, with_found
+from vngovnlp.text import normal
+
+_FORCE = regex.compile(
+    r" (?P<name>(?P<noun>(?i:quân đội|hải quân|không quân|lục quân|thủy quân lục chiến|tuần duyên|vệ binh|hạm đội|cảnh sát biển|lực lượng phòng vệ"
+    r"|bộ tham mưu|đảng (?:cộng sản|dân chủ|cộng hòa|nhân dân|lao động|bảo thủ|tự do)))"
+    r"(?P<part> (?:Liên hợp|liên hợp|Quốc gia|quốc gia|Hoàng gia|hoàng gia|Nhân dân|nhân dân|Cách mạng|cách mạng))*"
+    r"(?P<number> (?:(?i:vùng|khu vực) )?\d{1,2})?)(?![\p{L}\d])"
+)
+_CAPITALS = regex.compile(r"(?: \p{Lu}\p{Ll}+){1,3}")
+
+
+def forces_behind(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
+    """The mentions with the force or party right behind a title whole, with its number and its State: 'Thiếu tướng | Hải quân Mỹ'. In lower case and
+    without a State it is no name: 'một đại tá quân đội'."""
+    return with_found(mentions, lambda k: _force_behind(text, mentions[k], mentions[k + 1 : k + 4]))
+
+
+def _force_behind(text: str, title: Match, following: Sequence[Match]) -> Match | None:
+    """The force right behind the title, if it was taken for nothing or for a person."""
+    found = _FORCE.match(text, title.end) if title.label == "TITLE" else None
+    if found is None:
+        return None
+    start, bare = found.span("name")
+    end = _state_end(text, bare)
+    if end == bare and not text[start].isupper():
+        return None
+    inside = [n for n in following if n.start < end]
+    if any(n.end > end or not (n.label == "LOCATION" or (n.label == "PERSON" and n.start == start)) for n in inside):
+        return None
+    label = "AGENCY" if end == bare or text.endswith("Việt Nam", bare, end) else "ORG"
+    return Match(start, end, label, None, "mend-force", title.score)
+
+
+def _state_end(text: str, at: int) -> int:
+    """Where the country right behind ``at`` ends; ``at`` if none stands there."""
+    behind = _CAPITALS.match(text, at)
+    words = behind[0].split(" ")[1:] if behind is not None else []
+    for size in range(len(words), 0, -1):
+        if tuple(normal(" ".join(words[:size])).split(" ")) in countries():
+            return at + 1 + len(" ".join(words[:size]))
+    return at

@@ -1,0 +1,78 @@
+"""Subjects in a row before a verb of attending: 'Chủ tịch UBND tỉnh A, đại diện các sở gồm Sở Y tế, Sở Nội vụ và các hộ dân [sẽ cùng tham dự] buổi lễ'."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from vngovnlp.report import Span
+from vngovnlp.resolve.attendance import cues
+from vngovnlp.resolve.attendance.scene import Actor, Scene
+from vngovnlp.resolve.pattern import pattern
+
+_ATTEND = pattern(
+    r"(?<!\p{L})(?:tham dự|đến dự|tới dự|về dự|cùng dự|cùng tham gia|tham gia|dự|có mặt|góp mặt)"
+    r"(?= (?:tại |ở |trong )?(?:buổi|cuộc|hội nghị|lễ|phiên|kỳ họp|đại hội|hội thảo|tọa đàm|diễn đàn|sự kiện|họp)(?!\p{L})|[.;\n])"
+)
+# Between two of them stands a comma or an 'and', and no verb of their own.
+_JOINS = pattern(r"[,;:(\-]|(?<!\p{L})(?:và|cùng|với|gồm|như)(?!\p{L})")
+_VERBS = pattern(
+    r"(?<!\p{L})(?:đã|sẽ|mời|yêu cầu|đề nghị|giao|chỉ đạo|nói|cho biết|nhấn mạnh|hội đàm|hội kiến|tiếp|thăm|gặp|bầu|họp|không|chưa|để|do|khi|sau|trước|nếu|vì|tại|của|được|bị|thuộc|theo|là)(?!\p{L})|[.!?\"\n]"
+)
+# Between the last of them and the verb: '[ cùng các hộ dân đã ]tham dự', '[, các nhà tài trợ sẽ cùng ]dự'.
+_TO_VERB = pattern(
+    r"(?:(?:,| và|, và| cùng| cùng với) (?P<others>[^.;:\"\n]{3,90}?))?,?(?: (?:sáng|trưa|chiều|tối|ngày) \d[\d/.\-]*)?,?(?: (?:hôm nay|sáng nay|chiều nay|đã|sẽ|cùng|cũng|đều|vừa|đang|trực tiếp))* "
+)
+# What may stand before the first: when and where it was, and 'các đồng chí'.
+_HEAD = pattern(
+    r"(?:(?:[^,.;:\"\n]|\.(?=\S)){0,80}(?:,|:) ){0,2}(?:(?:các|một số|nhiều|toàn thể|đại diện|lãnh đạo|nhà lãnh đạo|đồng chí|ông|bà|ngài|đ/c|chủ chốt|nguyên|ủy viên|thành viên) ?)*"
+)
+_WHEN_WHERE = ("ngày", "sáng", "chiều", "tối", "trưa", "hôm", "cùng ngày", "vào", "tại", "trong", "theo đó", "về phía", "đúng")
+# 'các [nguyên ủy viên ]Bộ Chính trị'
+_FORMER = pattern(r"(?<!\p{L})(?:nguyên|cựu) (?:ủy viên|thành viên|lãnh đạo|cán bộ)[^,;]*$")
+_SHORT = 90
+"""Characters between two of them."""
+_FAR = 1000
+"""Characters from the verb back to the first of them, and from there to the head of the sentence."""
+
+
+def attending_subjects(scene: Scene, sentence: Span) -> Iterator[Actor]:
+    """Those of a sentence who stand in a row before a verb of attending, places in a row among them."""
+    start, end = sentence
+    for verb in _ATTEND.finditer(scene.norm, start, end):
+        row: list[Actor] = []
+        at = verb.start()
+        for actor in reversed(scene.within(max(start, verb.start() - _FAR), verb.start())):
+            if (
+                actor.start in scene.elsewhere
+                or actor.end > at
+                or not _leads_on(scene.norm[actor.end : at], last=at == verb.start())
+            ):
+                break
+            at = actor.start
+            row.append(actor)
+        if not row or at - start > _FAR or not _heads(scene.norm[start:at]):
+            continue
+        for actor in row:
+            if actor.kind != "agency" or _is_member(scene, actor, start):
+                yield actor
+        for span in scene.place_lists.listed(at, verb.start()):
+            yield Actor(*span, "g" + scene.norm[slice(*span)], "group", span)
+
+
+def _leads_on(gap: str, *, last: bool) -> bool:
+    """True if the words between two of them, or the last and the verb, go on with the row."""
+    if last:
+        found = _TO_VERB.fullmatch(gap)
+        return found is not None and (found["others"] is None or _VERBS.search(found["others"]) is None)
+    return len(gap) <= _SHORT and _JOINS.search(gap) is not None and _VERBS.search(gap) is None
+
+
+def _heads(before: str) -> bool:
+    """True if a row that stands behind these words begins the sentence's main clause."""
+    return _HEAD.fullmatch(before) is not None and ("," not in before.strip(", ") or before.startswith(_WHEN_WHERE))
+
+
+def _is_member(scene: Scene, actor: Actor, start: int) -> bool:
+    """True if a body is one of the row, and not whose former members are in it."""
+    before = scene.norm[max(start, actor.start - 60) : actor.start]
+    return cues.MEMBER.search(before) is not None and _FORMER.search(before) is None

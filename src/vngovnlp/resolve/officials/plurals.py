@@ -1,0 +1,45 @@
+"""Titles in the plural that open a list of names: 'các [Phó Thủ tướng] Lê Văn Bình, Vũ Minh'.
+
+The mentions leave most plurals out, for 'các Phó Thủ tướng' alone is nobody's title; before names it is that of each of them.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from vngovnlp.grammar.match import Match
+from vngovnlp.resolve.officials.name_lists import opens_list
+from vngovnlp.resolve.officials.posts import BODIES
+from vngovnlp.resolve.pattern import pattern
+
+# 'các [Phó Thủ tướng]', 'hai [Thứ trưởng] Bộ Y tế', 'các nguyên [Chủ tịch] UBND tỉnh', '8 [Phó Giám đốc] Sở', '2 [đại biểu] Quốc hội'; not 'ngày 5 Chủ tịch'.
+_PLURAL = pattern(
+    r"(?<!\p{L})(?:các|hai|ba|bốn|năm|sáu|bảy|tám|những|một loạt|(?<!ngày )(?<!tháng )(?<!khóa )(?<!thứ )(?<!số )(?<![\d/.,\-])\d{1,2}) (?:vị |đồng chí |nguyên |cựu |tân ){0,2}"
+    r"(?P<title>(?:phó )?(?:thủ tướng|bộ trưởng|chủ tịch|bí thư|chủ nhiệm|tổng giám đốc|giám đốc|"
+    r"trưởng ban|cục trưởng|tổng cục trưởng|vụ trưởng|viện trưởng|chánh án|chánh văn phòng|tổng thanh tra|hiệu trưởng)|thứ trưởng|ủy viên|(?:thượng |hạ )?nghị sĩ|đại biểu)(?=[ :])"
+)
+# Whoever attends is called so; of a named assembly they hold a seat.
+_GUESTS = "đại biểu"
+_NEAR = 60
+"""Characters between a title or its body and the first name of the list."""
+
+
+def plural_titles(norm: str, mentions: Sequence[Match]) -> list[Match]:
+    """The titles in the plural that are no mentions yet and stand before a name, with or without their body between."""
+    starts = [m.start for m in mentions]
+    found: list[Match] = []
+    for plural in _PLURAL.finditer(norm):
+        start, end = plural.span("title")
+        k = bisect_left(starts, start)
+        if (k < len(mentions) and starts[k] < end) or (k > 0 and mentions[k - 1].end > start):
+            continue
+        at = end
+        if k < len(mentions) and mentions[k].label in BODIES and starts[k] == end + 1:
+            at, k = mentions[k].end, k + 1
+        elif norm[start:end] == _GUESTS:
+            continue
+        near = k < len(mentions) and mentions[k].label == "PERSON" and starts[k] - at <= _NEAR
+        if near and opens_list(norm[at : starts[k]], several=True):
+            found.append(Match(start, end, "TITLE", None, "plural"))
+    return found

@@ -1,0 +1,480 @@
+"""Posts, as single phrases say them: a title with the body behind it, and runs of them ('Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh').
+
+Reads only mentions and the few words between them; whose the posts are is decided in :mod:`.holders`.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import cached_property, lru_cache
+from typing import NamedTuple
+
+import regex
+
+from vngovnlp.article import Article
+from vngovnlp.grammar.match import Match
+from vngovnlp.resolve.agencies.abbreviations import written_out_title
+from vngovnlp.resolve.agencies.names import read_name
+from vngovnlp.resolve.officials.aides import STAFF, go_together, serves
+from vngovnlp.resolve.officials.antecedents import BARE_BODY, antecedent
+from vngovnlp.resolve.officials.equations import CALLED
+from vngovnlp.resolve.officials.offices import two_offices
+from vngovnlp.resolve.pattern import pattern
+from vngovnlp.text import normal
+
+BODIES = frozenset({"AGENCY", "ORG", "LOCATION"})
+_READ = BODIES | {"PERSON", "TITLE"}
+
+
+class Title(NamedTuple):
+    """A title in the form that titles are compared by. ``base`` leaves out what only ranks holders of one title."""
+
+    key: str
+    base: str
+    acting: bool
+    former: bool
+    territory: str | None = None
+    """'tỉnh' in 'Chủ tịch tỉnh': the title says of what, and no body stands behind it."""
+
+
+_FORMER = pattern(r"^(?:nguyên|cựu)\s+")
+_ACTING = pattern(r"^(?:quyền|q\.)\s*")
+_NEW = pattern(r"^tân\s+")
+# 'Chủ tịch tỉnh' is the Chủ tịch of its UBND.
+_TERRITORY = pattern(r"(?<=chủ tịch) (?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn)$")
+_RANKING = pattern(r"\s+(?:thường trực|chuyên trách|đặc mệnh toàn quyền|phụ trách(?: \p{L}+){0,4})$")
+
+
+@lru_cache(maxsize=4096)
+def read_title(title: str) -> Title:
+    """The parts of a title.
+
+    >>> read_title("nguyên Phó CT Thường trực")
+    Title(key='phó chủ tịch thường trực', base='phó chủ tịch', acting=False, former=True, territory=None)
+    """
+    key = normal(written_out_title(title))
+    bare = _FORMER.sub("", key)
+    former = bare != key
+    key = _ACTING.sub("", bare)
+    acting = key != bare
+    key = _NEW.sub("", key).replace("phát ngôn viên", "người phát ngôn")
+    of = _TERRITORY.search(key)
+    territory = of[0].strip().replace("tp", "thành phố") if of else None
+    key = _TERRITORY.sub("", key)
+    return Title(key, _RANKING.sub("", key), acting, former, territory)
+
+
+class Post(NamedTuple):
+    """A title and, where it stands with it, its body."""
+
+    title: Match
+    agency: Match | None
+    former: bool
+    end: int
+
+
+class Served(NamedTuple):
+    """Whom an aide serves: the posts, the name if it stands there, and the first mention behind them."""
+
+    posts: list[Post]
+    person: int | None
+    after: int
+
+
+# Between title and body: 'Chánh Văn phòng [của] UBND tỉnh', 'Đại sứ [nước] Lào', 'Phó Chủ tịch [phụ trách kinh tế của] UBND tỉnh', 'Thủ tướng [mới của] Lào', 'Tổng Biên tập [báo] An Hòa'.
+_OF = pattern(
+    r'[ "\n]{1,2}(?:(?:phụ trách|thường trực|chuyên trách|không chuyên trách|điều hành|thứ nhất|thứ hai|kế nhiệm) )?(?:của |thuộc |tại |nước )?"?|'
+    r" (?:phụ trách|thường trực|chuyên trách)(?:,? \p{L}+){1,5} (?:của|thuộc) |"
+    r" (?:mới|đầu tiên|đương nhiệm|hiện tại|tiền nhiệm|lâm thời|tương lai)(?: nhất)? của |"
+    r" (?:của )?(?:báo(?: điện tử)?|tạp chí|tờ(?: báo)?|hãng(?: tin)?|đài|kênh|trang) "
+)
+# Between body and its parent or short name: 'Cục Quản lý giá[, ]Bộ Tài chính', 'Vụ A [(]Bộ B)', 'Đại sứ Nhật Bản [tại ]Việt Nam'.
+_PARENT = pattern(rf" ?(?:, ?|- | ?\((?:thuộc |của |(?:hiện |bây giờ )?nay là |{CALLED})?|thuộc |của |tại |trực thuộc |ở )")
+# Between two posts of one holder: 'Ủy viên Ban Thường vụ[, ]Trưởng Ban Tổ chức [kiêm ]Giám đốc ...'.
+_AND_ALSO = pattern(
+    r" ?\)?(?: khóa [\divx]+)?(?: phụ trách(?: (?!và )\p{L}+){0,4}(?=,| kiêm)| phụ trách| này)? ?(?:[,/(\-] ?)?(?:(?:kiêm nhiệm|kiêm|và|đồng thời là|đồng thời|nguyên|cựu|quyền|là|giữ chức|chức vụ|chức) ?){0,3}"
+)
+# 'ông A [từng trải qua các chức vụ]: Phó Chủ tịch, Chủ tịch UBND huyện[; ]Bí thư Huyện ủy[, rồi ]Giám đốc Sở Y tế': a career.
+_CAREER_WORDS = (
+    "trải qua",
+    "kinh qua",
+    "từng giữ",
+    "từng làm",
+    "từng đảm nhiệm",
+    "từng đảm nhận",
+    "từng nắm",
+    "từng là",
+    "lần lượt giữ",
+    "lần lượt làm",
+    "giữ các chức vụ",
+    "nắm các chức vụ",
+    "thôi các chức vụ",
+    "chức cả các chức vụ",
+    "cách các chức vụ",
+    "tất cả chức vụ",
+    "tất cả các chức vụ",
+    "đảm nhận các",
+    "đảm nhiệm các",
+    "giữ nhiều chức vụ",
+    "đảm nhiệm nhiều",
+    "thời gian giữ",
+)
+_CAREER = pattern(rf"(?:{'|'.join(_CAREER_WORDS)})(?!\p{{L}})")
+_AND_LATER = pattern(r" ?[,;]? ?(?:(?:rồi|sau đó|tiếp đó|tiếp đến)(?: là| làm)? )?")
+# 'các Phó Chủ tịch UBND tỉnh[: ]A[, ]B[ và ]C': one title for several names.
+_BLANKS = pattern(r"[ \u00a0]+")
+# Words of a body's name that its mention lacks: 'Chủ tịch [SOM ]APEC', 'Ban Chấp hành Trung ương[ Đoàn], Chủ tịch ...', 'APEC[ 2017] Lê Văn Bình'.
+_LED = regex.compile(r" (?:\p{Lu}{2,}\d* ){1,2}")
+_TAIL = regex.compile(r"(?: ?[-–] ?\d{1,4}| \d{1,4}| \p{Lu}[\p{L}\p{M}]*)(?![\p{L}\d])")
+_NO_NAMES = frozenset({"TP", "HĐQT", "HĐTV", "BTV", "BCH"})
+_AND_TITLE = pattern(r",? (?:kiêm )?")
+# Titles of staff, whose body stands behind a comma: 'Thanh tra viên, Vụ II', 'chuyên viên, Sở Nội vụ'.
+_STAFF = pattern(r"(?:viên|viên chính|viên cao cấp)$")
+# 'Phó Giám đốc Sở Y tế [được bổ nhiệm giữ chức ]Giám đốc ...': one holder, two posts.
+_APPOINTED = pattern(
+    r",? (?:(?:đã|vừa|sẽ|mới|được|chính thức|nay|bầu|bổ nhiệm|điều động|phân công|chỉ định|luân chuyển|tiếp tục|và|đến|về|sang) ){0,6}"
+    r"(?:giữ|làm|đảm nhiệm|đảm nhận)(?: các)?(?: chức vụ| chức danh| chức| cương vị| vị trí)? "
+)
+# 'được điều động từ Phó Giám đốc Sở Y tế [lên ]Giám đốc ...'.
+_RAISED = pattern(r" lên(?: làm| giữ chức)? ")
+TAKES_OFFICE = pattern(
+    r"(?:(?:giữ|nhận|đảm nhiệm|đảm nhận|đảm trách|chuyển|trên|với|thôi|rời|vào|từ)(?: các)? (?:chức vụ|chức danh|chức|cương vị|vị trí|vai trò|tư cách)(?: mới)?(?: là| như| nữ)?|làm|giữ|từng là|(?:khi|lúc) (?:còn |đang )?là|sau đó là|hiện là|nay là|(?<!\p{L})(?<!chồng )(?<!vợ )(?<!của )(?:ông|bà|anh|chị) (?:còn |cũng )?là|\d{4}\)?,? (?:là|làm)|là nguyên|trở thành|đắc cử|tái cử|tái đắc cử|"
+    r"(?:bị cách|xin từ|nhậm|từ nhiệm)(?: các)? (?:chức vụ|chức danh|chức)|(?<!\p{L})được (?:bổ nhiệm|điều động|chỉ định)) $"
+)
+SENTENCE_END = regex.compile(r'[.!?]["”]? +["“]?\p{Lu}|\n')
+ON_BEHALF = pattern(r"(?:thay mặt|ủy quyền(?: của)?) $")
+# '[Cho ý kiến về đề xuất của] Giám đốc Sở Y tế, Chủ tịch UBND tỉnh A [yêu cầu] ...': an opening with somebody else in it, then the subject and the verb.
+INTRO = pattern(
+    r'(?:^|[.!?;:"”\n] ?)(?:[^,.!?;:\n]{0,70} )?(?:của|với|theo|nghe|gặp|tiếp|đón|tiễn|trước|từ|đáp lời|tiếp lời|trả lời|báo cáo) (?:ông |bà |đồng chí )?$'
+)
+_SPOKEN_TO = ("đáp lời ", "tiếp lời ", "trả lời ", "báo cáo ")
+SAYS = pattern(
+    r"(?: ?[,\-(] ?(?:đại diện|chuyên gia|cử tri|người|cán bộ|nhân viên|chủ) [^.,;:\n]{0,60}?,?)? (?:(?:đã|cũng|vừa|tiếp tục) )?(?:cho rằng|cho biết|cho hay|nói|nêu|yêu cầu|đề nghị|nhấn mạnh|khẳng định|bày tỏ|chỉ đạo|giao|đánh giá|lưu ý|nhận định|"
+    r"thông tin|phát biểu|giải thích|kết luận|ghi nhận|đồng ý|trả lời|chia sẻ|mong muốn|thống nhất|tiếp thu|thừa nhận|lý giải|kiến nghị|đề xuất)(?!\p{L})"
+)
+# '8 Phó Giám đốc Sở[ gồm] các ông A, B'.
+_LISTS = pattern(r" (?:này )?(?:gồm|là) (?:các |hai |ba )?(?:ông|bà|đồng chí) ?[ ,:]")
+_ADDRESSED = pattern(r" (?:ông |bà |đồng chí )?")
+_POST_BEHIND = frozenset({", ", " - ", "- ", " (", ","})
+# Posts that need no body behind them.
+_ALONE = frozenset({"thủ tướng", "phó thủ tướng", "tổng bí thư", "chủ tịch nước", "phó chủ tịch nước"})
+_MINISTERS = frozenset({"bộ trưởng", "thứ trưởng"})
+_CHIEFS = ("chánh", "phó chánh")
+# 'Chủ tịch HĐQT, Tổng Giám đốc [Công ty X]'.
+_CHAIRS = ("chủ tịch hđqt", "chủ tịch hđtv", "chủ tịch hội đồng quản trị", "chủ tịch hội đồng thành viên")
+_MANAGERS = frozenset({"giám đốc", "tổng giám đốc"})
+_CENTRAL = frozenset({"thủ tướng", "phó thủ tướng", "bộ trưởng", "thứ trưởng"})
+# Who heads the Party in a territory holds none of these besides.
+_HEADS_PARTY = pattern(r"(?:tỉnh|thành|huyện|quận|thị) ủy")
+_BELOW_SECRETARY = frozenset({"phó chủ tịch", "giám đốc"})
+OF_PARTY = ("ủy viên", "bí thư", "phó bí thư")
+_OF_STATE = ("ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nhân dân", "sở ", "công an")
+# '[cố ]Thủ tướng Lê Văn Bình' holds the office no longer either.
+_FORMER_WORD = pattern(r"(?:nguyên|cựu|từng|thôi)(?:\s|$)|(?<!\p{L})cố $")
+
+
+class Reader:
+    """The mentions of an article in a row, and the posts among them."""
+
+    def __init__(self, article: Article, entities: Sequence[Match]) -> None:
+        self.mentions = [m for m in entities if m.label in _READ]
+        self.text = article.text
+        self.norm = _without_terms(article.norm, [m for m in entities if m.label == "DATE"])
+        # Most articles have none of the words, and ``in`` is the quicker look.
+        told = any(word in self.norm for word in _CAREER_WORDS)
+        self.careers = [found.start() for found in _CAREER.finditer(self.norm)] if told else []
+
+    def gap(self, start: int, end: int) -> str:
+        """The words between two places, blanks made single; a blank line or too long a gap is no gap ('\0')."""
+        if end - start > 90:
+            return "\0"
+        gap = self.norm[start:end]
+        if "\n" in gap and gap.strip(" \n") and "." not in gap:
+            gap = gap.replace("\n", " ")  # a line broken behind a comma or dash
+        return _BLANKS.sub(" ", gap) if "  " in gap else gap
+
+    def gap_behind(self, i: int) -> str:
+        return self.gap(self.mentions[i].end, self.mentions[i + 1].start)
+
+    def label(self, i: int) -> str:
+        return self.mentions[i].label if 0 <= i < len(self.mentions) else ""
+
+    # -- one post -----------------------------------------------------------------------------------------------
+
+    def post(self, i: int) -> tuple[Post, int]:
+        """The post whose title is mention i, and the index of the first mention behind it."""
+        title = self.mentions[i]
+        former = _FORMER_WORD.search(self.norm, max(0, title.start - 8), title.start) is not None
+        j = i + 1
+        if self.label(j) == "TITLE" and (served := self.served(j)) is not None and self.title_of_mention(i).base in STAFF:
+            return Post(title, None, former, self.mentions[served.after - 1].end), served.after
+        led = self.label(j) in {"AGENCY", "ORG"} and _LED.fullmatch(self.text, title.end, self.mentions[j].start)
+        if self.label(j) not in BODIES or not (led or self.has_body(i)):
+            end = self.end_of_name(i)  # 'Chủ tịch HĐQT MHC, kiêm Giám đốc ...'
+            body = self.meant(i) if end == title.end else Match(title.end + 1, end, "ORG", None, "tail")
+            return Post(title, body, former, end), j
+        if self.label(j) == "LOCATION" and "tại" in self.gap_behind(i):  # 'Đại sứ tại Lào': a place, no body
+            return Post(title, None, former, self.mentions[j].end), j + 1
+        # A parent behind it ('Cục A, Bộ B') belongs to the post but is no second body of it.
+        k = j
+        while self.label(k + 1) in BODIES and (_PARENT.fullmatch(self.gap_behind(k)) or self.is_cut(k)):
+            k += 1
+        if k > j and not self.closes(k) and self.gap_behind(k - 1) != " tại ":  # 'Đại sứ Lào [tại Việt Nam] và ông A'
+            k = j
+        end = self.end_of_name(k)
+        body = self.mentions[j]._replace(start=title.end + 1) if led else self.mentions[j]
+        # 'APPF -26' is the 26th meeting of one body
+        if k == j and not self.norm[body.end : end].lstrip().startswith(("-", "–")):
+            body = body._replace(end=end)
+        return Post(title, body, former, end), k + 1
+
+    def end_of_name(self, k: int) -> int:
+        """Where the name of body k ends if words of it were left out of the mention: 'Ban Chấp hành Trung ương [Đoàn], ...', 'APEC [2017] Lê Văn Bình'."""
+        end = self.mentions[k].end
+        tail = _TAIL.match(self.text, end)
+        if tail is None or (k + 1 < len(self.mentions) and tail.end() > self.mentions[k + 1].start):
+            return end
+        named = self.label(k + 1) == "PERSON" and self.mentions[k + 1].start == tail.end() + 1
+        joined = _AND_TITLE.match(self.norm, tail.end())
+        goes_on = joined is not None and self.label(k + 1) == "TITLE" and self.mentions[k + 1].start == joined.end()
+        if self.label(k) == "TITLE" and (not tail[0].strip().isupper() or tail[0].strip() in _NO_NAMES):
+            return end  # 'Bí thư Bình, Chủ tịch Minh': names that nobody marked
+        return tail.end() if named or goes_on else end
+
+    def served(self, i: int) -> Served | None:
+        """Whom an aide or a relative named before title i serves or belongs to; None if nobody of this kind stands there."""
+        kind = serves(self.norm, self.mentions[i].start)
+        if not kind:
+            return None
+        post, j = self.post(i)
+        posts = [post]
+        listed = self.label(j) == "TITLE" and self.gap(post.end, self.mentions[j].start) == ", "
+        if listed and go_together(self.title_of(post).base, self.title_of_mention(j).base):
+            post, j = self.post(j)
+            posts.append(post)
+        named = self.label(j) == "PERSON" and self.gap(post.end, self.mentions[j].start) == " "
+        title = self.title_of(posts[0]).base
+        told = self.in_career(self.mentions[i].start) is not None  # '... từng làm: trợ lý Chủ tịch nước A; Bí thư Tỉnh ủy'
+        if named and (kind == "of" or told or self.is_called(j, title)) and not self.is_held_by_another(posts[0], j):
+            return Served(posts, j, j + 1)
+        return Served(posts, None, j)
+
+    def is_called(self, p: int, title: str) -> bool:
+        """True if the name of person p, or its end, stands behind this title elsewhere, and no aide before it: 'trợ lý Tổng thống [Lê Văn Bình]'."""
+        words = self.norm[self.mentions[p].start : self.mentions[p].end].split(" ")
+        return any((title, " ".join(words[n:])) in self.called for n in range(len(words)))
+
+    def is_held_by_another(self, post: Post, p: int) -> bool:
+        """'người phát ngôn của Tổng thống Na Uy [Oskar Holm]': the name is the aide's, for the article calls somebody else the Tổng thống of Na Uy."""
+        title, body = self.title_of(post).base, self.body_of(post)
+        if not body or self.is_called(p, title):
+            return False
+        name = set(self.norm[self.mentions[p].start : self.mentions[p].end].split(" "))
+        holders = [(of, held) for called, of, held in self.called_with_body if called == title]
+        bodies = {of for of, _ in holders if of}
+        return any((of == body or (not of and bodies <= {body})) and not name & set(held.split(" ")) for of, held in holders)
+
+    @cached_property
+    def called(self) -> set[tuple[str, str]]:
+        """Each title with each name that stands behind it, or behind its body, where nobody serves the holder."""
+        return {(title, name) for title, _, name in self.called_with_body}
+
+    @cached_property
+    def called_with_body(self) -> set[tuple[str, str, str]]:
+        """The same, with the body between title and name, or "" if there is none."""
+        found = set()
+        for k, m in enumerate(self.mentions):
+            if m.label == "PERSON":
+                body = self.mentions[k - 1] if self.label(k - 1) in BODIES else None
+                t = k - 2 if body else k - 1
+                if self.label(t) == "TITLE" and not serves(self.norm, self.mentions[t].start):
+                    of = self.norm[body.start : body.end] if body else ""
+                    found.add((self.title_of_mention(t).base, of, self.norm[m.start : m.end]))
+        return found
+
+    def meant(self, i: int) -> Match | None:
+        """The body that a bare noun behind title i stands for: 'ông A, Phó Giám đốc [Sở], cho biết'."""
+        bare = BARE_BODY.match(self.norm, self.mentions[i].end)
+        if bare is None or not self.ends_name(bare.end("noun"), i + 1):
+            return None
+        return antecedent(self.text, self.norm, self.mentions, i, bare["noun"])
+
+    def ends_name(self, at: int, k: int) -> bool:
+        """True if no words go on a body's name at this place: a pause comes, person k, or a verb ('Chủ tịch [hội] người mù' does not end)."""
+        rest = self.norm[at : at + 2].strip()
+        if not rest or rest[0] in ",.;:()-":
+            return True
+        if self.label(k) == "PERSON" and _ADDRESSED.fullmatch(self.norm, at, self.mentions[k].start):
+            return True
+        return SAYS.match(self.norm, at) is not None or _LISTS.match(self.norm, at) is not None
+
+    def is_cut(self, k: int) -> bool:
+        """'Giám đốc [Sở Y tế] [Quảng Trị] [Lê Văn Bình]': one body in two mentions, for the holder stands behind both."""
+        return self.gap_behind(k) == " " and self.label(k + 2) == "PERSON" and self.gap_behind(k + 1) == " "
+
+    def has_body(self, i: int) -> bool:
+        gap = self.gap_behind(i)
+        if _OF.fullmatch(gap):
+            return True
+        # 'ông A, Chuyên viên chính, Vụ Pháp chế, ...': with these titles the body stands behind a comma.
+        title = self.mentions[i]
+        if gap == " (" and self.norm[self.mentions[i + 1].end : self.mentions[i + 1].end + 1] == ")":
+            return self.label(i + 1) == "AGENCY"
+        if gap not in {", ", " - "} or self.label(i - 1) != "PERSON":
+            return False
+        if _STAFF.search(self.norm, title.start, title.end):
+            return True
+        # 'ông A, Phó Tổng Cục trưởng, Tổng cục Hậu cần': the comma too many
+        apart = self.gap_behind(i - 1)
+        base = self.title_of_mention(i).base
+        return apart in _POST_BEHIND and self.label(i + 1) in {"AGENCY", "ORG"} and base not in _ALONE
+
+    def closes(self, k: int) -> bool:
+        """True if after mention k comes a name, a title or the end of the phrase: then k was an apposition and no new subject."""
+        end = self.mentions[k].end
+        rest = self.norm[end : end + 6]
+        if not rest[:2].strip(" )") or rest[0] in ",.;):-\n" or rest == " kiêm ":
+            return True
+        return k + 1 < len(self.mentions) and self.mentions[k + 1].start - end <= 2
+
+    # -- posts that stand together ------------------------------------------------------------------------------
+
+    def run(self, i: int) -> tuple[list[Post], int]:
+        """The posts that stand together from mention i on."""
+        post, j = self.post(i)
+        posts = [post]
+        first = post.title.start
+        done = False
+        career = self.in_career(first) is not None
+        while self.label(j) == "TITLE":
+            gap = self.gap(posts[-1].end, self.mentions[j].start)
+            if _RAISED.fullmatch(gap):
+                post, j = self.post(j)
+                posts.append(post)
+                continue
+            also = _AND_ALSO.fullmatch(gap) is not None
+            if not also and not _APPOINTED.fullmatch(gap) and not (career and _AND_LATER.fullmatch(gap)):
+                break
+            if gap == ", " and not self.is_ministers(posts[-1], j) and self.opens_clause(posts, j):
+                break
+            if done and gap == ", ":
+                break  # 'do Bí thư Tỉnh ủy làm Trưởng ban, Chủ tịch UBND tỉnh làm Phó ban'
+            done = not also
+            post, k = self.post(j)
+            if career:
+                posts.append(post)
+                j = k
+                continue
+            # 'bổ nhiệm bà A làm Phó trưởng phòng, Trưởng phòng': one after the other
+            # 'ông A và ông B giữ chức Chủ tịch HĐND và Chủ tịch UBND'
+            one_run = self.is_deputy(posts[-1], post) or gap == " và "
+            apart = self.exclude_each_other(posts[-1], post) and not (
+                one_run and TAKES_OFFICE.search(self.norm, max(0, first - 30), first)
+            )
+            if apart or ON_BEHALF.search(self.norm, max(0, first - 16), first):
+                break
+            posts.append(post)
+            j = k
+        return _share_agency(posts, self.norm), j
+
+    def opens_clause(self, posts: list[Post], j: int) -> bool:
+        """'Theo đề xuất của Giám đốc Sở Y tế, [Chủ tịch UBND tỉnh A] yêu cầu': the title at j is the subject behind an opening."""
+        title = self.title_of(posts[0]).base
+        start = posts[0].title.start
+        intro = INTRO.search(self.norm, max(0, start - 90), start)
+        if intro is None:
+            return False
+        spoken_to = "bí thư" in title and intro[0].endswith(_SPOKEN_TO)
+        following = self.title_of_mention(j).base
+        # 'Theo chỉ đạo của Bí thư Thành ủy, [Phó Chủ tịch UBND thành phố A] khẳng định'
+        below = title == "bí thư" and _HEADS_PARTY.match(self.body_of(posts[0])) and following in _BELOW_SECRETARY
+        if title.startswith(OF_PARTY) and not spoken_to and not below and following not in _CENTRAL:
+            return False  # 'Theo Ủy viên Ban Thường vụ, Giám đốc Sở Y tế A'
+        post, k = self.post(j)
+        for _ in range(3):  # 'Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ A'
+            if self.label(k) != "TITLE" or self.mentions[k].start - post.end > 3:
+                break
+            post, k = self.post(k)
+        named = self.label(k) == "PERSON" and self.mentions[k].start - post.end <= 12
+        return SAYS.match(self.norm, self.mentions[k].end if named else post.end) is not None
+
+    def is_ministers(self, post: Post, j: int) -> bool:
+        """'Đáp lời Bộ trưởng, [Chủ nhiệm] Văn phòng Chính phủ, ...': the two go together."""
+        return self.title_of(post).base == "bộ trưởng" and post.agency is None and self.title_of_mention(j).base == "chủ nhiệm"
+
+    def in_career(self, start: int) -> int | None:
+        """Where, in the sentence before this place, a career begins to be told; None if it does not."""
+        at = bisect_left(self.careers, start) - 1
+        if at < 0 or start - self.careers[at] > 400 or SENTENCE_END.search(self.text, self.careers[at], start):
+            return None
+        return self.careers[at]
+
+    def exclude_each_other(self, one: Post, two: Post) -> bool:
+        """'Chủ tịch UBND tỉnh, Phó Chủ tịch UBND tỉnh', 'Chủ tịch nước, Thủ tướng': posts that nobody holds together."""
+        a, b = self.title_of(one).base, self.title_of(two).base
+        gap = self.gap(one.end, two.title.start)
+        now = " kiêm " not in gap and not self.is_former(one) and not self.is_former(two)
+        if now and two_offices((a, self.body_of(one)), (b, self.body_of(two))):
+            return True
+        if a != b and a != "phó " + b and b != "phó " + a:
+            return False
+        return self.body_of(one) == self.body_of(two) and "giữ" not in gap
+
+    def is_former(self, post: Post) -> bool:
+        """'nguyên Giám đốc Sở Y tế'."""
+        return post.former or self.title_of(post).former
+
+    def title_of_mention(self, i: int) -> Title:
+        return read_title(self.text[self.mentions[i].start : self.mentions[i].end])
+
+    def title_of(self, post: Post) -> Title:
+        return read_title(self.text[post.title.start : post.title.end])
+
+    def body_of(self, post: Post) -> str:
+        return self.norm[post.agency.start : post.agency.end] if post.agency else ""
+
+    def is_deputy(self, one: Post, two: Post) -> bool:
+        """'[Bí thư], [Phó Bí thư] [Thành ủy] được giới thiệu': two people, if no name follows."""
+        a, b = self.title_of(one).base, self.title_of(two).base
+        shared = one.agency is None or two.agency is None or one.agency == two.agency
+        return shared and (a == "phó " + b or b == "phó " + a)
+
+
+def _without_terms(norm: str, dates: list[Match]) -> str:
+    """The text with terms of office blanked: they stand between post and holder ('Chủ tịch HĐND nhiệm kỳ 2021 - 2026 A')."""
+    parts: list[str] = []
+    at = 0
+    for m in dates:
+        if norm.startswith("nhiệm k", m.start):
+            parts += (norm[at : m.start], " " * (m.end - m.start))
+            at = m.end
+    return "".join((*parts, norm[at:])) if parts else norm
+
+
+def _share_agency(posts: list[Post], norm: str) -> list[Post]:
+    """'Chánh Thanh tra kiêm người phát ngôn của Bộ Y tế', 'Giám đốc, Phó Giám đốc Sở Y tế': a body behind joined titles is the body of both."""
+    for i in range(len(posts) - 2, -1, -1):
+        one, two = posts[i], posts[i + 1]
+        if one.agency is None and two.agency is not None and _share(one, two, norm):
+            posts[i] = one._replace(agency=two.agency)
+    return posts
+
+
+def _share(one: Post, two: Post, norm: str) -> bool:
+    """True if the body behind two titles is the body of both."""
+    a, b = (read_title(norm[post.title.start : post.title.end]).base for post in (one, two))
+    gap = norm[one.end : two.title.start]
+    deputy = a == b or a == "phó " + b or b == "phó " + a or {a, b} <= _MINISTERS
+    joined = gap.strip() in {"kiêm", "và", ", kiêm", "rồi", ", rồi"}
+    listed = gap == ", " and (deputy or a.startswith(_CHIEFS) or (a.startswith(_CHAIRS) and b in _MANAGERS))
+    if a in _ALONE or not (joined or listed or (gap == " - " and b == "tổng thư ký")):
+        return False
+    body = norm[two.agency.start : two.agency.end] if two.agency else ""
+    if a.startswith(OF_PARTY[1:]) and body.startswith(_OF_STATE):
+        return False  # 'Bí thư và Chủ tịch [UBND xã]'
+    if a.endswith("bí thư") and b == "ủy viên":
+        return False  # 'Phó Bí thư và Ủy viên [Ban Thường vụ Tỉnh ủy]'
+    if not deputy and body.split(" ", 1)[0] in {*a.split(), *b.split()}:
+        return False  # 'Phó Chánh Thanh tra, tổ trưởng [tổ công tác]': the noun says whose it is
+    return a not in _MINISTERS or read_name(body).kind in {None, "ministry"}  # 'bộ trưởng và chánh [Thanh tra Bộ Y tế]'

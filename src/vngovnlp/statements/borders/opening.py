@@ -1,0 +1,301 @@
+"""Where a task begins: with its assignee, else with its first verb; what only leads up to it is left outside."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+import regex
+
+from vngovnlp.statements.borders.edges import MODALS, behind_joints, behind_modals, joint_at
+from vngovnlp.statements.clauses import Tokens
+from vngovnlp.statements.wording.joints import begins_body
+from vngovnlp.statements.wording.orders import GIVES, ends_order, is_denied
+from vngovnlp.statements.wording.parties import parties
+from vngovnlp.statements.wording.predicate import phrase_at, predicate
+from vngovnlp.statements.wording.verbal import LIKELY, PAIRS
+
+_CLAUSE_MARKS = frozenset(',;:."“”()')
+_BEFORE_SUBJECT = frozenset("cầu nghị rằng đó biết giao thì đạo ý mạnh rõ".split())
+# 'nếu có vướng mắc thì …', 'trong thời gian tới, …', 'đối với các dự án chậm tiến độ, …', 'để hoàn thành mục tiêu, …'
+_LEADS = frozenset(
+    "trong để đối riêng khi nếu với tại từ sau ngay thời mặt đồng cũng trước ngoài bên về theo trên qua nhằm cùng và cụ".split()
+)
+_ORDERS = (("yêu", "cầu"), ("đề", "nghị"), ("nhấn", "mạnh"))
+_ORDER_HEADS = frozenset(first for first, _ in _ORDERS)
+
+
+def opening(toks: Tokens, i: int, j: int, floor: int) -> int:
+    """The first token of the task that the model found at tokens ``i`` to ``j``; ``floor``: it cannot begin earlier."""
+    if toks.word[i] == "giao" and j - i > 3 and toks.entity[i] is None:  # '; giao [Phòng Y tế kiểm tra ...]'
+        i += 2 if toks.word[i + 1] == "cho" else 1
+    i = _behind_duty(toks, _behind_order(toks, i, j), j)
+    i = _behind_announcement(toks, i, j)
+    i = _behind_speaker(toks, _behind_order(toks, _behind_lead(toks, i, j), j), j)
+    i = _with_first_verb(toks, behind_modals(toks, i, j), j, floor)
+    i = _with_list(toks, _with_told(toks, _with_subject(toks, i, j, floor), j, floor), j, floor)
+    return _with_collective(toks, i, j, floor)
+
+
+def _with_first_verb(toks: Tokens, i: int, j: int, floor: int) -> int:
+    """Where the verbs begin whose last opens the span: 'cần thăm hỏi, [hỗ trợ các gia đình]'; ``i`` if none stands before."""
+    word, begin = toks.word, i
+    while begin - 3 >= floor and word[begin - 1] in (",", "và") and toks.sentence[begin - 3] == toks.sentence[i]:
+        first = begin - 3
+        asked = first > 0 and word[first - 1] in MODALS
+        if any(toks.entity[first:begin]) or not _is_verb(word, begin, j):
+            break
+        if not _is_verb(word, first, begin - 1) and not (asked and word[first] in LIKELY):
+            break
+        begin = first
+        if asked or _is_first(toks, begin):
+            return begin
+    return i
+
+
+def _is_verb(word: Sequence[str], i: int, j: int) -> bool:
+    return (phrase_at(word, i, j) > 1 or tuple(word[i : i + 2]) in PAIRS) and not joint_at(word, i)
+
+
+def _is_first(toks: Tokens, i: int) -> bool:
+    """True if a sentence, a quotation or what an order asks for begins at token ``i``."""
+    before = toks.word[i - 1]
+    return i == 0 or toks.sentence[i - 1] != toks.sentence[i] or before in (":", '"', "“", ";") or ends_order(toks, i)
+
+
+_FIRST = frozenset("các những từng mỗi tất".split())
+_BEFORE_FIRST = frozenset(", để thì rằng là này nay tới đó vậy do".split())
+
+
+def _with_collective(toks: Tokens, i: int, j: int, floor: int) -> int:
+    """Where the collective begins whose last part opens the span: 'trong năm, các bộ, [ngành cần rà soát]'; ``i`` if none stands before."""
+    word = toks.word
+    if i <= floor or word[i - 1] not in (",", "và") or not begins_body(word, i):
+        return i
+    p = predicate(toks, i, j)
+    for k in range(i - 2, max(floor, i - 14) - 1, -1):
+        if toks.sentence[k] != toks.sentence[i] or word[k] in _NO_LIST:
+            break
+        if word[k] in _FIRST and toks.entity[k] is None and (_is_first(toks, k) or word[k - 1] in _BEFORE_FIRST):
+            found = parties(toks, k, p)
+            return k if predicate(toks, k, j) == p and found and found[0][0] == k else i
+    return i
+
+
+_NO_LIST = frozenset("của về tại trong cho với ở từ đến qua khi sau trước theo được bị đã".split())
+
+
+def _with_list(toks: Tokens, i: int, j: int, floor: int) -> int:
+    """Where the list of parties begins whose last member opens the span: 'giao [Sở A và các phòng, ban rà soát ...]'; ``i`` if it has none before."""
+    if i <= floor or toks.word[i - 1] not in (",", "và"):
+        return i
+    begin = i
+    while begin > floor and toks.sentence[begin - 1] == toks.sentence[i] and i - begin < 40:
+        opened = toks.entity[begin - 1] is None and toks.word[begin - 1] in (":", '"', "“", ";")
+        if opened or ends_order(toks, begin) or tuple(toks.word[begin - 2 : begin]) in _ORDERS:
+            break
+        if toks.entity[begin - 1] is None and toks.word[begin - 1] == "cho":
+            return i
+        begin -= 1
+    p = predicate(toks, i, j)
+    if predicate(toks, begin, j) != p or p <= begin or "đã" in toks.word[begin:i]:
+        return i
+    found = parties(toks, begin, p)
+    return begin if found and found[0][0] == begin and found[-1][1] > i - 2 else i
+
+
+def _behind_order(toks: Tokens, i: int, j: int) -> int:
+    """Behind 'UBND tỉnh yêu cầu' at the head of the span, unless that body is told itself to do so ('giao UBND tỉnh yêu cầu …')."""
+    if ends_order(toks, i):
+        return i
+    for k in range(i, min(i + 8, j - 4)):
+        if toks.word[k] in _ORDER_HEADS and tuple(toks.word[k : k + 2]) in _ORDERS and toks.entity[k] is None:
+            if not {",", ";", "và"}.intersection(toks.word[i:k]) and toks.word[k - 1] not in ("theo", "các", "những", "được"):
+                k += 2
+                return k + 1 if toks.word[k] in (",", ":") else k
+            return i
+    return i
+
+
+_WITH_TOLD = frozenset("cũng vừa còn đều lại sẽ".split())
+
+
+def _with_told(toks: Tokens, i: int, j: int, floor: int) -> int:
+    """Where whoever is told to do the task begins: '[Sở A cũng được giao] rà soát'; ``i`` if nobody is."""
+    word = toks.word
+    told = i - 2 if word[i - 1] == "giao" else i - 3
+    if told <= floor or not ends_order(toks, i) or word[told] != "được":
+        return i
+    k = told
+    while k - 1 > floor and word[k - 1] in _WITH_TOLD and toks.entity[k - 1] is None:
+        k -= 1
+    best, begin = i, _subject_begin(toks, k, floor)
+    while _names_parties(toks, begin, k) and predicate(toks, begin, j) >= k:
+        best = begin
+        if begin <= floor or k - begin > _LIST_REACH or word[begin - 1] != ",":
+            break
+        begin = _subject_begin(toks, begin - 1, floor)  # 'Tỉnh A, [Tỉnh B được yêu cầu ...]'
+    return best
+
+
+_LIST_REACH = 40
+
+
+def _names_parties(toks: Tokens, i: int, j: int) -> bool:
+    """True if parties begin right at token ``i``."""
+    found = parties(toks, i, j)
+    return bool(found) and found[0][0] == i
+
+
+_DUTIES = (["nhiệm", "vụ"], ["trách", "nhiệm"])
+
+
+def _behind_duty(toks: Tokens, i: int, j: int) -> int:
+    """Behind the duty that is given: 'giao nhiệm vụ cụ thể cho [Sở A rà soát ...]'."""
+    if toks.word[i : i + 2] not in _DUTIES or not ends_order(toks, i):
+        return i
+    k = i + 4 if toks.word[i + 2 : i + 4] == ["cụ", "thể"] else i + 2
+    return k + 1 if toks.word[k : k + 1] == ["cho"] and k + 3 < j else i
+
+
+_SAYS = frozenset(
+    (("khẳng", "định"), ("cho", "rằng"), ("cho", "biết"), ("cho", "hay"), ("nêu", "rõ"), ("chỉ", "rõ"), ("lưu", "ý"))
+)
+_ADDRESSED = frozenset(("xin", "mời"))
+
+
+def _behind_speaker(toks: Tokens, i: int, j: int) -> int:
+    """Behind 'Thủ tướng nêu rõ' at the head of the span, where a title or name speaks that nobody orders to."""
+    mention = toks.entity[i]
+    if mention is None or mention.label not in ("TITLE", "PERSON"):
+        return i
+    if ends_order(toks, i) or (i > 0 and toks.sentence[i - 1] == toks.sentence[i] and toks.word[i - 1] in _ADDRESSED):
+        return i
+    k = i
+    while k < j - 4 and (toks.entity[k] is not None or toks.word[k] in _ADVERBS):
+        k += 1
+    if tuple(toks.word[k : k + 2]) not in _SAYS:
+        return i
+    k += 2
+    while k < j - 2 and toks.word[k] in (",", ":", "rằng", "là", '"', "“"):
+        k += 1
+    return k
+
+
+_ADVERBS = frozenset("cũng đã ( ) ,".split())
+_ANNOUNCED = frozenset("như sau gồm là vụ dung việc thể đó".split())
+
+
+def _behind_announcement(toks: Tokens, i: int, j: int) -> int:
+    """Behind 'các đơn vị tập trung vào các nội dung như:': the list is the task, not its announcement."""
+    ahead = toks.word[i + 1 : max(i + 1, min(i + 30, j - 2))]
+    if ":" not in ahead:
+        return i
+    k = i + 1 + ahead.index(":")
+    return k + 1 if toks.word[k - 1] in _ANNOUNCED else i
+
+
+def _behind_lead(toks: Tokens, i: int, j: int) -> int:
+    """Behind a joining word ('Đồng thời') and behind the circumstances that a comma or 'thì' sets off."""
+    word = toks.word
+    begin = i
+    i = behind_joints(toks, i, j)
+    if i > begin and tuple(word[i : i + 2]) in GIVES and i + 4 < j:  # '..., và yêu cầu [rà soát ...]'
+        i += 2
+    if word[i] in ("cũng", "là") and i + 3 < j:  # 'Cùng với đó, là [rà soát ...]'
+        i += 1
+    mention = toks.entity[i]
+    leads = word[i] in _LEADS or word[i : i + 2] == ["trường", "hợp"]
+    if (mention is None and leads) or (mention is not None and mention.label == "DATE"):
+        for k in range(i, min(i + 40, j - 2)):
+            if word[k] in (",", "thì") and _begins(toks, k + 1, j):
+                return k + 1
+    return i
+
+
+def handed_on(toks: Tokens, i: int, j: int) -> list[tuple[int, int]]:
+    """The tasks at tokens ``i`` to ``j``: one, or two where the second goes on with the first one's result, 'Sở A báo cáo trước ngày 5 để [Sở B tổng hợp trước ngày 9]'.
+
+    Each has a body and a day of its own; a purpose without them ('để tổng hợp, báo cáo') is no task of its own.
+    """
+    word, entity = toks.word, toks.entity
+    for k in range(i + 2, j - 3):
+        body = entity[k + 1]
+        if word[k] != "để" or entity[k] is not None or body is None or body.label != "AGENCY":
+            continue
+        verb = k + 1
+        while verb < j and entity[verb] is body:
+            verb += 1
+        if phrase_at(word, verb, j) and _has_date(toks, i, k) and _has_date(toks, verb, j):
+            return [(i, k), (k + 1, j)]
+    return [(i, j)]
+
+
+def _has_date(toks: Tokens, i: int, j: int) -> bool:
+    return any(mention is not None and mention.label == "DATE" for mention in toks.entity[i:j])
+
+
+def is_task(toks: Tokens, i: int, p: int, j: int) -> bool:
+    """False for what only looks like a task: a body or a date alone, its purpose ('… Phòng Y tế để đánh giá kết quả'), what it has
+    done, a list of guests, what announces a list, what nobody asked for."""
+    if all(
+        mention is not None or word in _BETWEEN_NAMES for word, mention in zip(toks.word[i:j], toks.entity[i:j], strict=True)
+    ):
+        return False
+    if j - i < 2 or toks.word[j : j + 1] == ["?"]:  # 'TP.HCM yêu cầu gì?'
+        return False
+    if (toks.word[p] in ("để", "nhằm") and not _does(toks, i, p)) or (
+        toks.word[i] in ("về", "nhằm") and toks.word[i + 1] != "việc"
+    ):
+        return False
+    if toks.word[j : j + 1] == [":"] and toks.word[j - 1] in _ANNOUNCED:  # 'các đơn vị tập trung vào các nội dung như: …'
+        return False
+    if "đã" in toks.word[i : p + 1]:  # 'các đơn vị đã đạt được': told, not asked for
+        return False
+    if is_denied(toks, i):
+        return False
+    named = toks.entity[i] is not None or toks.word[i : i + 2] in (["đại", "diện"], ["lãnh", "đạo"], ["tập", "thể"])
+    if not named:
+        return True
+    first = bisect_left(toks.sentence, toks.sentence[i])
+    return _GUESTS.search(" ".join(toks.word[first:i])) is None
+
+
+def _does(toks: Tokens, i: int, p: int) -> bool:
+    """True if a verb that the tables of tasks do not know stands before the purpose at token ``p``: '[sửa] để gỡ vướng'."""
+    verb = toks.word[i] in LIKELY or tuple(toks.word[i : i + 2]) in PAIRS
+    return p > i and toks.entity[i] is None and verb and not begins_body(toks.word, i)
+
+
+_BETWEEN_NAMES = frozenset("( ) , - – ; và ông bà đồng chí các đại diện lãnh đạo trong trước từ đến vào".split())
+_GUESTS = regex.compile(r"(?:tham dự|dự|tham gia)[^.;:]{0,30} có(?:(?!yêu cầu|đề nghị|chỉ đạo|giao ).)*$")
+
+
+def _begins(toks: Tokens, i: int, j: int) -> bool:
+    """True if a subject with its predicate, or a task word, stands at token ``i``."""
+    p = predicate(toks, i, j)
+    if p > i:
+        return bool(parties(toks, i, p)) and p - i < 25
+    return toks.entity[i] is None and phrase_at(toks.word, i, j) > 0
+
+
+def _with_subject(toks: Tokens, i: int, j: int, floor: int) -> int:
+    """Where a task at token ``i`` begins with its subject: 'các đơn vị cần [rà soát]' begins at 'các'; ``i`` if there is none."""
+    k = i
+    while k > floor and toks.word[k - 1] in MODALS:
+        k -= 1
+    if k == i:
+        return i
+    begin = _subject_begin(toks, k, floor)
+    return begin if _names_parties(toks, begin, k) and predicate(toks, begin, j) >= k - 1 else i
+
+
+def _subject_begin(toks: Tokens, k: int, floor: int) -> int:
+    """The first token behind a mark, or behind a word that a subject follows, before token ``k``."""
+    begin = k
+    while begin > floor and toks.sentence[begin - 1] == toks.sentence[k] and k - begin < 25:
+        mention = toks.entity[begin - 1]
+        if mention is None and (toks.word[begin - 1] in _CLAUSE_MARKS or toks.word[begin - 1] in _BEFORE_SUBJECT):
+            break
+        begin -= 1
+    return begin

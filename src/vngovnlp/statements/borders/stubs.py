@@ -1,0 +1,25 @@
+"""A task that the network breaks off at its modal goes on to the next mark: '[các xã cần] lưu ý giữ rừng', where 'lưu ý' opened a clause of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from vngovnlp.statements.clauses import Clause, Tokens
+from vngovnlp.statements.network.spans import Piece
+
+_MODALS = frozenset(("phải", "cần"))
+
+
+def finish(toks: Tokens, found: Sequence[Clause], pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces, with such tasks whole; what was found of their rest is part of them."""
+    out: list[Piece] = []
+    for piece in pieces:
+        last = piece.last
+        if out and piece.first <= out[-1].last:
+            out[-1] = out[-1]._replace(last=max(last, out[-1].last))
+            continue
+        if piece.role == "DIRECTIVE" and toks.word[found[last].j - 1] in _MODALS:
+            while last + 1 < len(found) and found[last + 1].before == "" and found[last + 1].sentence == found[last].sentence:
+                last += 1
+        out.append(piece._replace(last=last))
+    return out

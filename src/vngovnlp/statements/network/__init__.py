@@ -1,0 +1,1 @@
+"""What the network reads of a clause, and which runs of clauses it takes for statements."""

@@ -1,0 +1,307 @@
+"""Which runs of clauses are statements, and of which role: every run of up to LONGEST clauses of one sentence is scored as a whole, by a small convolutional network in numpy.
+
+Syllables become vectors; convolutions of two and three syllables read words, a second layer on top of them phrases, and the maximum of both over a clause makes one vector a clause,
+together with the features of :mod:`features`; dilated convolutions over the clauses let each see what stands around it; a run is scored by its first clause, its last, their mean and its neighbours outside
+(Kitaev et al. 2019 score spans so). Two answers a run: how likely it overlaps a statement of a role by half or more, and how likely it is exactly one. The
+statements are the runs that do not overlap and add up to the most. Trained by ``models/vi_vngov/train_spans.py``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from itertools import chain, repeat
+from pathlib import Path
+from threading import Lock
+from typing import Any, Literal, NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+from threadpoolctl import ThreadpoolController
+
+from vngovnlp import model
+from vngovnlp.statements.clauses import Clause, Tokens
+from vngovnlp.statements.grouped import GroupRows
+from vngovnlp.statements.network.seen import Seen
+
+Role = Literal["DIRECTIVE", "ACHIEVEMENT", "LIMITATION", "COMMITMENT", "PROPOSAL"]
+ROLES: tuple[Role, ...] = ("DIRECTIVE", "ACHIEVEMENT", "LIMITATION", "COMMITMENT", "PROPOSAL")
+LONGEST = 12
+"""Clauses of the longest statement that is found."""
+LISTED = 0.15
+"""What a task must reach in a list of tasks."""
+WORDS = 28
+"""Syllables of a clause that are read: of a longer one the first 20 and the last 8."""
+_TAIL = 8
+
+Floats = npt.NDArray[np.float32]
+Numbers = npt.NDArray[np.intp]
+
+
+class Piece(NamedTuple):
+    """Clauses ``first`` to ``last`` (both inclusive) that make one statement."""
+
+    first: int
+    last: int
+    role: Role
+    score: float
+
+
+class Odds(NamedTuple):
+    """For each run of clauses: its first and last clause, and for each role how likely it is one half or more, and exactly."""
+
+    first: Numbers
+    last: Numbers
+    about: Floats
+    exact: Floats
+
+
+def syllables(toks: Tokens, clause: Clause) -> list[str]:
+    """What is read of a clause: its normal forms, '#' for a number, '<LABEL>' for a mention, a long clause without its middle."""
+    out: list[str] = []
+    mention = None
+    for word, entity in zip(toks.word[clause.i : clause.j], toks.entity[clause.i : clause.j], strict=True):
+        if entity is None:
+            out.append("#" if word[0].isdigit() else word)
+        elif entity is not mention:
+            out.append(f"<{entity.label}>")
+        mention = entity
+    return out if len(out) <= WORDS else out[: WORDS - _TAIL] + out[-_TAIL:]
+
+
+class SpanNet:
+    """The trained network. ``parts`` are the arrays of statements_spans.npz."""
+
+    def __init__(self, parts: dict[str, Any]) -> None:
+        self._unknown = len(parts["words"]) + 1
+        self._word = {word: number for number, word in enumerate(parts["words"], start=1)}
+        self._vectors: Floats = parts["vectors"]
+        # A convolution over words is a sum of what each word brings to each place: worked out once for all words.
+        before, here, self._behind = (self._vectors @ weights for weights in parts["triples"])
+        self._before, self._here = (
+            np.concatenate([one, self._vectors @ weights], axis=1)
+            for one, weights in zip((before, here), parts["pairs"], strict=True)
+        )
+        names = parts["names"]
+        size = np.dtype(np.intp).itemsize
+        rows = np.arange(1, len(names) + 1, dtype=np.intp).tobytes()  # row 0 is nothing, which every clause has
+        self._row = {name: rows[at : at + size] for name, at in zip(names, range(0, len(rows), size), strict=True)}
+        self._groups = GroupRows(lambda group: b"".join(map(self._row.get, group.names, repeat(b""))))
+        self._features: Floats = parts["features"]
+        self._parts = parts
+        self._layers = len(parts["layers"])
+        self.floors: Floats = parts["floors"]
+        self.bonus = float(parts["bonus"])
+
+    def find(self, toks: Tokens, found: Sequence[Clause], features: Sequence[Seen]) -> list[Piece]:
+        """The statements in text order, not overlapping."""
+        if not found:
+            return []
+        # Matrices of a hundred rows are too small to share: with one thread a core, numpy's BLAS waits longer than it works (twice the time on two cores).
+        with _ALONE, _threads().limit(limits=1, user_api="blas"):
+            odds = self.odds(toks, found, features)
+        return self.best(len(found), odds, self.listed(found, odds))
+
+    def odds(self, toks: Tokens, found: Sequence[Clause], features: Sequence[Seen]) -> Odds:
+        """How likely each run of clauses of one sentence is a statement of each role."""
+        first, last = _runs([clause.sentence for clause in found])
+        seen = self._around(self._clauses(toks, found, features))
+        p = self._parts
+        opens, closes, inside, before, behind = np.split(seen @ p["ends_w"] + p["ends_b"], 5, axis=1)
+        opens[1:] += before[:-1]
+        closes[:-1] += behind[1:]
+        sums = np.zeros((len(found) + 1, inside.shape[1]), dtype=np.float32)
+        np.cumsum(inside, axis=0, out=sums[1:])
+        size = last - first + 1
+        hidden = opens[first] + closes[last] + (sums[last + 1] - sums[first]) / size[:, None].astype(np.float32)
+        hidden += p["sizes"][size - 1]
+        answers = np.maximum(hidden, 0.0, out=hidden) @ p["answers_w"] + p["answers_b"]
+        count = len(ROLES) + 1
+        return Odds(first, last, _softmax(answers[:, :count])[:, 1:], _softmax(answers[:, count:])[:, 1:])
+
+    def _clauses(self, toks: Tokens, found: Sequence[Clause], features: Sequence[Seen]) -> Floats:
+        """One vector a clause, from its words and its features."""
+        known, unknown = self._word.get, self._unknown
+        read = [syllables(toks, clause) for clause in found]
+        sizes = np.fromiter(map(len, read), dtype=np.intp, count=len(read))
+        # A 0 before each clause, and behind the last: a convolution at its edge sees that it is one.
+        flat = np.fromiter(chain.from_iterable([0, *map(known, words, repeat(unknown))] for words in read), dtype=np.intp)
+        starts = np.cumsum(sizes + 1) - sizes - 1
+        before, behind = np.empty_like(flat), np.empty_like(flat)
+        before[0], before[1:] = 0, flat[:-1]
+        behind[-1], behind[:-1] = 0, flat[1:]
+        p = self._parts
+        words = self._here.take(flat, axis=0)
+        words += self._before.take(before, axis=0)
+        words[:, : self._behind.shape[1]] += self._behind.take(behind, axis=0)
+        words += p["words_b"]
+        np.maximum(words, 0.0, out=words)
+        read_words = np.concatenate([words, self._phrases(words, flat)], axis=1)
+        peaks = np.maximum(_peaks(read_words, starts + 1, sizes), 0.0)
+        vectors = self._vectors.take(flat, axis=0)
+        mean = np.add.reduceat(vectors, starts, axis=0) / sizes[:, None].astype(np.float32)
+        ends = [vectors[starts + 1], vectors[starts + sizes]]
+        whole = np.concatenate([peaks, self._bag(features), *ends, mean], axis=1)
+        return np.maximum(_normed(whole @ p["clause_w"] + p["clause_b"], p["clause_g"], p["clause_h"]), 0.0)
+
+    def _phrases(self, words: Floats, flat: Numbers) -> Floats:
+        """The second layer: a convolution of three over what the first has read, added to it; nothing where ``flat`` is 0, between clauses."""
+        p = self._parts
+        joined: Floats = words @ p["phrases_in_w"] + p["phrases_in_b"]
+        joined[flat == 0] = 0.0
+        padded = np.zeros((len(joined) + 2, joined.shape[1]), dtype=np.float32)
+        padded[1:-1] = joined
+        window = np.concatenate([padded[:-2], joined, padded[2:]], axis=1)
+        joined += np.maximum(window @ p["phrases_w"] + p["phrases_b"], 0.0)
+        return joined
+
+    def _bag(self, features: Sequence[Seen]) -> Floats:
+        """The sum of the vectors of each clause's features; unknown ones count nothing."""
+        known, row = self._groups.__getitem__, self._row.get
+        rows = [b"".join([_NOTHING, *map(known, seen.groups), *map(row, seen.further, repeat(b""))]) for seen in features]
+        index = np.frombuffer(b"".join(rows), dtype=np.intp)
+        starts = np.cumsum([0, *map(len, rows[:-1])]) // index.itemsize
+        sums: Floats = np.add.reduceat(self._features.take(index, axis=0), starts, axis=0)
+        return sums
+
+    def _around(self, clauses: Floats) -> Floats:
+        """The clause vectors, each having seen those around it, beside what they were."""
+        p = self._parts
+        seen = clauses
+        count = len(clauses)
+        for k in range(self._layers):
+            far = 2**k
+            padded = np.zeros((count + 2 * far, clauses.shape[1]), dtype=np.float32)
+            padded[far : far + count] = seen
+            window = np.concatenate([padded[:count], seen, padded[2 * far :]], axis=1)
+            one, other = np.split(window @ p["layers"][k] + p["layers_b"][k], 2, axis=1)
+            seen = _normed(seen + np.maximum(one, other), p["layers_g"][k], p["layers_h"][k])
+        return np.concatenate([seen, clauses], axis=1)
+
+    def listed(self, found: Sequence[Clause], odds: Odds) -> npt.NDArray[np.bool_]:
+        """For each run whether it stands in a list most of whose items are tasks: 'yêu cầu: 1. … 2. … 3. …'. The items of a list are of one kind, and the network sees no more than
+        fifteen clauses to either side, not the order before a long list."""
+        inside = np.zeros(len(odds.first), dtype=bool)
+        for items, stop in _lists(found):
+            tasks = sum(odds.about[odds.first == item, 0].max() >= self.floors[0] for item in items)
+            if tasks * 2 >= len(items):
+                inside |= (odds.first >= items[0]) & (odds.last < stop)
+        return inside
+
+    def best(self, count: int, odds: Odds, listed: npt.NDArray[np.bool_] | None = None) -> list[Piece]:
+        """The runs of ``count`` clauses that add up to the most; what a run must reach, its role's floor, is what it costs. The floor of a task is low where it is ``listed``."""
+        worth = odds.about - self.floors + self.bonus * odds.exact
+        if listed is not None:
+            worth[listed, 0] += max(0.0, float(self.floors[0]) - LISTED)
+        roles = worth.argmax(axis=1)
+        worths = worth[np.arange(len(roles)), roles]
+        ending: list[list[tuple[float, int]]] = [[] for _ in range(count)]
+        kept = np.flatnonzero(worths > 0)
+        for run, last, value in zip(kept.tolist(), odds.last[kept].tolist(), worths[kept].tolist(), strict=True):
+            ending[last].append((value, run))
+        most, back = [0.0], [-1]
+        for k, runs in enumerate(ending):
+            most.append(most[k])
+            back.append(-1)
+            for value, run in runs:
+                if most[odds.first[run]] + value > most[k + 1]:
+                    most[k + 1], back[k + 1] = most[odds.first[run]] + value, run
+        out: list[Piece] = []
+        k = count
+        while k:
+            run = back[k]
+            if run < 0:
+                k -= 1
+                continue
+            k = int(odds.first[run])
+            role = int(roles[run])
+            out.append(Piece(k, int(odds.last[run]), ROLES[role], round(float(odds.about[run, role]), 4)))
+        return out[::-1]
+
+
+_NOTHING = np.intp(0).tobytes()
+
+
+def _runs(sentence: Sequence[int]) -> tuple[Numbers, Numbers]:
+    """First and last clause of every run of up to LONGEST clauses of one sentence: no statement goes on behind its end (guidelines, section 4)."""
+    where = np.array(sentence)
+    first, last = [], []
+    for size in range(1, min(LONGEST, len(where)) + 1):
+        begins = np.flatnonzero(where[size - 1 :] == where[: len(where) - size + 1])
+        if not begins.size:
+            break
+        first.append(begins)
+        last.append(begins + size - 1)
+    return np.concatenate(first), np.concatenate(last)
+
+
+def _lists(found: Sequence[Clause]) -> list[tuple[list[int], int]]:
+    """The lists of three items or more, one a sentence: the first clause of each item, and the clause behind the list."""
+    out: list[tuple[list[int], int]] = []
+    items: list[int] = []
+    sentence = -1
+    for k, clause in enumerate(found):
+        if clause.sentence == sentence:
+            continue
+        sentence = clause.sentence
+        if clause.before.startswith("^-"):
+            items.append(k)
+            continue
+        if len(items) > 2:
+            out.append((items, k))
+        items = []
+    return [*out, (items, len(found))] if len(items) > 2 else out
+
+
+_ALONE = Lock()
+"""One thread at a time changes how many BLAS has, so that all of them are given back."""
+
+
+@cache
+def _threads() -> ThreadpoolController:
+    return ThreadpoolController()
+
+
+def _peaks(x: Floats, begins: Numbers, sizes: Numbers) -> Floats:
+    """The maximum of each run of rows, by maxima over 1, 2, 4, ... rows (a sparse table, Bender and Farach-Colton 2000): numpy's reduceat takes four times as long."""
+    out = np.empty((len(begins), x.shape[1]), dtype=np.float32)
+    far = 1
+    while True:
+        chosen = np.flatnonzero((sizes >= far) & (sizes < 2 * far))
+        first = begins[chosen]
+        out[chosen] = np.maximum(x.take(first, axis=0), x.take(first + sizes[chosen] - far, axis=0))
+        if sizes.max() < 2 * far:
+            return out
+        x = np.maximum(x[:-far], x[far:])
+        far *= 2
+
+
+def _normed(x: Floats, gain: Floats, shift: Floats) -> Floats:
+    """Layer normalisation (Ba, Kiros and Hinton 2016)."""
+    x -= x.mean(axis=1, keepdims=True)
+    x /= np.sqrt(np.einsum("ij,ij->i", x, x) / np.float32(x.shape[1]) + np.float32(1e-5))[:, None]
+    x *= gain
+    x += shift
+    return x
+
+
+def _softmax(x: Floats) -> Floats:
+    e = np.exp(x - x.max(axis=1, keepdims=True))
+    out: Floats = e / e.sum(axis=1, keepdims=True)
+    return out
+
+
+def read_net(path: Path) -> SpanNet:
+    """The network in a file that ``train_spans.py`` wrote."""
+    with np.load(path) as data:
+        parts: dict[str, Any] = {name: data[name] for name in data.files}
+    for name in ("words", "names"):
+        parts[name] = parts[name].tobytes().decode().split("\n")
+    parts.update({name: part.astype(np.float32) for name, part in parts.items() if name not in ("words", "names")})
+    return SpanNet(parts)
+
+
+@cache
+def load_net() -> SpanNet:
+    """The network of the installed package. Raises :class:`vngovnlp.errors.ModelError` if it is missing."""
+    return read_net(model.path("statements_spans.npz"))

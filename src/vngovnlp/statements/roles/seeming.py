@@ -1,0 +1,148 @@
+"""What only looks like a statement: questions, hopes, headings, orders without content, and words of need that ask for nothing.
+
+The network reads what a clause is made of; these few turns of phrase make it none, whatever else it holds.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+import regex
+
+from vngovnlp.statements.clauses import Tokens
+from vngovnlp.statements.network.spans import Role
+from vngovnlp.statements.wording.predicate import phrase_at
+from vngovnlp.statements.wording.verbal import LIKELY, ONES, PAIRS
+
+_QUOTES = frozenset(('"', "“", "”", "'"))
+_ANSWERED = regex.compile(r"\b(?:yêu cầu|đề nghị|kiến nghị|đề xuất|vì sao|tại sao|(?<!ra )sao|do đâu|do gì)\b")
+"""A question that holds one of these says something: it is asked of somebody to do, or why what it names is so."""
+
+_THINGS = (
+    "việc|điều|đây|phương án|dự án|công trình|mô hình|chính sách|quy định|luật|nghị định|thông tư|đồ án|nhà máy|quốc lộ|tuyến|cầu|đường|hệ thống"
+    "|thẻ|trung tâm|chương trình|giải pháp|hiệp định|kết quả"
+)
+_EFFECTS = "giúp|góp|tạo|hỗ trợ|đáp ứng|mang|giải quyết|thu hút|thúc đẩy"
+
+# Matched with '<sentence before> | <statement>'.
+_NONE: dict[Role, regex.Pattern[str]] = {
+    "COMMITMENT": regex.compile(
+        # 'ông tin tưởng, trong thời gian tới, [Hội sẽ lớn mạnh]': a hope
+        r"(?:tin tưởng|(?<!thông )tin rằng|h[iy] vọng|mong|mong muốn|kỳ vọng)(?: chắc chắn)?(?: rằng)?(?: ,)?"
+        r"(?: (?:với|trong|tại|thời gian|giai đoạn)(?: [^\s,;:\"]+){1,10})?(?: ,)? \| "
+        # '[Quốc hội sẽ thảo luận …]', '[hội nghị sẽ khai mạc …]': what is on the programme
+        r"|\| (?:.* )?(?:quốc hội|hđnd(?: \S+){0,3}|đại biểu(?: \S+){0,3}|trung ương|chính phủ)(?: cũng)? sẽ (?:tiến hành |tổ chức )?"
+        r"(?:thảo luận|họp cho ý kiến|cho ý kiến|nghe|chất vấn|lấy phiếu|bầu|biểu quyết|xem xét (?:, )?(?:thông qua|quyết định|báo cáo))"
+        r"|\| .*sẽ (?:chính thức )?(?:diễn ra|khai mạc|bế mạc|tham dự|trả lời chất vấn|chủ trì (?:phiên|cuộc|buổi|lễ|(?:các )?hội nghị))"
+        r"|\| .*(?:quốc hội|hđnd|chính phủ|kỳ họp|phiên họp|đại biểu)\b.* sẽ (?:có \d|xem xét|ghi nhận|đọc|bàn|họp ,|nghe|báo cáo những)(?!\w)"
+        # '[chợ mới sẽ giúp dân bớt nghèo]': what comes of a thing, which nobody promises
+        r"|\| .*sẽ (?:giúp cho|giải quyết được|trở thành)\b"
+        rf"|\| (?:các |những |một )?(?:{_THINGS})\b.*sẽ (?:{_EFFECTS})\b"
+        # '[Báo sẽ tiếp tục thông tin]'
+        r"|\| (?:báo|cổng)\b.* sẽ (?:tiếp tục )?(?:thông tin|cập nhật)|\| chúng tôi sẽ tiếp tục thông tin"
+        r"|\| .*sẽ (?:tiếp tục )?(?:thông tin|cập nhật|phản ánh)[^,;]* (?:bạn đọc|độc giả)"
+    ),
+    "LIMITATION": regex.compile(
+        r"\bnếu \| |\| nếu "  # what is not there yet
+        # '[hàng về kho không gặp vướng mắc]', '[mỗi sở không quá 3 phó giám đốc]'
+        r"|\| (?!.*\b(?:chưa|còn|chậm|nhưng|tuy|song|sai|vi phạm)\b).*không (?:gặp (?:khó khăn|vướng mắc|trở ngại)|xảy ra|quá \d)"
+        # '[việc này không liên quan đến xã]', '[chưa phát hiện xã nào bán thuốc giả]': a denial
+        r"|\| (?!.*\b(?:chậm|nhưng|rất|dễ)\b).*\b(?:không (?:hề )?(?:phải (?:là|do)|liên quan|ảnh hưởng)|chưa phát hiện)\b"
+        # '[công an đang điều tra vụ việc]', '[đến nay xã chưa nhận được công văn]': what comes of it is not known yet
+        r"|\| (?!.*\b(?:thiếu|ít|chậm|yếu|hạn chế|chưa đạt)\b).*\b(?:điều tra\b|chưa nhận được (?!sự |câu trả lời|tiền))"
+        # '[để đủ thuốc, xã đã xây kho]': what is done about it
+        r"|\| để (?!(?:xảy ra|lọt|mất|tồn|lại) )"
+    ),
+    "ACHIEVEMENT": regex.compile(
+        # '[nhân dịp này, huyện tặng giấy khen cho 5 tập thể]': an award; '[đại biểu đã thảo luận về …]': the meeting itself
+        r"\| (?:(?:nhân|tiếp|tại|cũng)[^,]* , )?(?:(?!được )[^,])*\b(?:tặng|trao) (?:cờ thi đua|bằng khen|giấy khen|kỷ niệm chương|hoa|thưởng)\b"
+        r"|\| .*(?:đã|vừa) (?:(?:tập trung )?thảo luận\b(?! ,)|(?:nghe|phát biểu|chúc mừng|đến thăm)\b|tổ chức (?:họp\b(?! \d)|cuộc họp))"
+        # '[công an làm rõ vụ việc]', '[xã vẫn cần xây kho]', '[xã đang xây kho]': not done yet, and no figures
+        r"|\| (?!.*\bđã\b).*\blàm rõ\b"
+        r"|\| (?!.*\b(?:đã|đạt|được|tăng|giảm|vượt|tốt|hoàn thành|hiệu quả|thành công)\b)(?:.*\b(?:sẽ|(?<!không )phải|cần(?! (?:thơ|giờ|giuộc)))\b|(?!.*\b\d).*\bđang\b)"
+    ),
+}  # fmt: skip
+
+
+def is_statement(toks: Tokens, i: int, j: int, role: Role) -> bool:
+    """False if tokens ``i`` to ``j``, found as a statement of ``role``, say nothing of the kind."""
+    said = _marked(toks, i, j)
+    if role != "ACHIEVEMENT" and _is_question(toks, j) and not _ANSWERED.search(said):
+        return False
+    none = _NONE.get(role)
+    return none is None or none.search(said) is None
+
+
+_BEFORE = 24
+"""Tokens before a statement that are looked at: a hope with its circumstances is shorter."""
+
+
+def _marked(toks: Tokens, i: int, j: int) -> str:
+    """What stands right before it in its sentence, a bar, and tokens ``i`` to ``j``."""
+    return f"{' '.join(toks.word[max(_sentence(toks, i), i - _BEFORE) : i])} | {' '.join(toks.word[i:j])}"
+
+
+def _sentence(toks: Tokens, i: int) -> int:
+    """The first token of the sentence of token ``i``."""
+    return bisect_left(toks.sentence, toks.sentence[i])
+
+
+def _is_question(toks: Tokens, j: int) -> bool:
+    """True if a question ends before token ``j``, be it in quotes: '… đến bao giờ?', '… đến bao giờ"?'."""
+    while j < len(toks.word) and toks.word[j] in _QUOTES:
+        j += 1
+    return toks.word[j : j + 1] == ["?"]
+
+
+_ORDER = "yêu cầu|đề nghị|chỉ đạo|kiến nghị|giao cho|giao"
+# Matched with '<sentence before> | <task>'.
+_NO_TASK = regex.compile(
+    # 'Thủ tướng chỉ đạo [như vậy tại hội nghị]': the content stands elsewhere
+    rf"(?:{_ORDER}) \| (?:như (?:trên|vậy|thế)|tương tự|trên (?:của|tại)|thế nào|ra sao)\b"
+    # 'điều quan trọng là [giữ chợ]', 'muốn giàu thì phải [giữ chợ]': said of how things are
+    r"|quan trọng(?: nhất)?(?: là)? \| |(?<!mong )\bmuốn (?:\S+ ){1,12}(?:cần|phải) \| "
+    # 'đại biểu có quyền yêu cầu [Sở A …]': nobody does
+    rf"|(?:quyền|thay vì|đừng|không thể|có thể|không có|không hề) (?:{_ORDER}) \| "
+    # '[đổi mới không phải là …]': said of what something is
+    r"|\| (?:\S+ ){0,8}(?<!hàng )không phải (?:là|để|với|cứ|do|ai)\b"
+    # '[chúng ta phải …]': the speaker's own side
+    rf"|(?<!{_ORDER}) \| chúng ta (?:\S+ )?(?:cần|phải|không)\b|chúng ta (?:\S+ )?(?:cần|phải|cần phải) \| "
+)
+
+
+def asks_anything(toks: Tokens, i: int, j: int) -> bool:
+    """False if nothing is asked for at tokens ``i`` to ``j``, found as a task."""
+    said = _marked(toks, i, j)
+    return _NO_TASK.search(said) is None and _has_verb(toks, i, j) and not _is_heading(toks, i, j)
+
+
+def _has_verb(toks: Tokens, i: int, j: int) -> bool:
+    """True if anything is done: 'nhiệm vụ [rà soát chợ]', but 'trọng trách mới cho đồng chí'."""
+    word = toks.word
+    return any(
+        toks.entity[k] is None
+        and (phrase_at(word, k, j) or tuple(word[k : k + 2]) in PAIRS or word[k] in ONES or word[k] in LIKELY)
+        for k in range(i, j)
+    )
+
+
+_LONGEST_HEADING = 22
+_ENDS = frozenset('.!?…"”')
+_MARKS = _ENDS | {";", ":"}
+_ORDERING = frozenset(("nghiêm", "cấm", "không", "khẩn", "phải", "cần", "đừng", "hãy"))
+
+
+def _is_heading(toks: Tokens, i: int, j: int) -> bool:
+    """True for a line of its own that begins with its verb: in a headline a task needs who gives it or a word of order (guidelines, section 5)."""
+    word = toks.word
+    first, last = _sentence(toks, i), j
+    while last < len(word) and toks.sentence[last] == toks.sentence[i] and last - first <= _LONGEST_HEADING:
+        last += 1
+    return (
+        last - first <= _LONGEST_HEADING
+        and toks.entity[i] is None
+        and _QUOTES.issuperset(word[first:i])
+        and _ORDERING.isdisjoint(word[i:last])
+        and word[last - 1] not in _MARKS
+        and (first == 0 or word[first - 1] in _ENDS)
+    )

@@ -1,0 +1,178 @@
+"""What kind of task a directive is: one of ten categories with a score, and the further actions it names.
+
+The first task word of the predicate, behind light words (*tiếp tục tăng cường kiểm tra* is an inspection), is the strongest evidence; a
+linear model weighs it with the words around it. Without weights the first task word decides alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from vngovnlp import model
+from vngovnlp.report import Category
+from vngovnlp.statements.clauses import Tokens
+from vngovnlp.statements.linear import Linear
+from vngovnlp.statements.tasks.topics import topics
+from vngovnlp.statements.wording.parties import parties, partners
+from vngovnlp.statements.wording.verbs import NO_TASK, PAPERS, SIZES, SUPPORT, TASKS, TEAMS
+
+CATEGORIES: tuple[Category, ...] = (
+    "IMPLEMENT", "ADVISE", "INSPECT", "REPORT", "COORDINATE", "FINANCE", "COMMUNICATE", "ORGANIZE", "ENFORCE", "PREVENT",
+)  # fmt: skip
+
+
+class Action(NamedTuple):
+    """A task word at token ``k``. ``light``: it is a support verb too, and yields to a task word right behind it."""
+
+    k: int
+    size: int
+    category: Category
+    light: bool
+
+
+def actions_in(toks: Tokens, i: int, j: int) -> list[Action]:
+    """The task words of tokens ``i`` to ``j`` in text order, names left out, the longest phrase at each place."""
+    word, entity = toks.word, toks.entity
+    found: list[Action] = []
+    done = i
+    for k, w in enumerate(word[i:j], start=i):
+        if w not in SIZES or k < done or entity[k] is not None:
+            continue
+        for size in SIZES[w]:
+            phrase = tuple(word[k : k + size])
+            if phrase in NO_TASK:
+                done = k + size
+                break
+            category = TASKS.get(phrase)
+            if category is not None and k + size <= j:
+                found.append(Action(k, size, category, phrase in SUPPORT))
+                done = k + size
+                break
+    return found
+
+
+def main_action(found: Sequence[Action], toks: Tokens, j: int) -> Action | None:
+    """The task word that decides, of a task that ends at token ``j``: the first that does not only lead up to the next one."""
+    for n, action in enumerate(found):
+        if n + 1 == len(found) or not _leads_to(action, found[n + 1], toks):
+            return _by_object(action, toks, j)
+    return None
+
+
+_ASIDE = frozenset(("trong", "việc", "tác", "để", "nhằm", "về"))
+_WITH = frozenset(("với", "cùng", "các", "chặt", "tốt", ","))
+
+
+def _leads_to(action: Action, following: Action, toks: Tokens) -> bool:
+    """True for 'thực hiện | rà soát', 'xem xét, | kiểm điểm' and 'phối hợp với X và Y | kiểm tra'."""
+    word = toks.word
+    first = word[action.k]
+    gap = word[action.k + action.size : following.k]
+    if first == "phối":
+        if not gap:
+            return True
+        with_somebody = gap[0] in _WITH or "với" in gap[:3] or toks.entity[action.k + action.size] is not None
+        return with_somebody and len(gap) < 45 and ";" not in gap and _ASIDE.isdisjoint(gap[-3:])
+    if first in ("xem", "đánh") and len(gap) < 2 and word[following.k : following.k + 2] == ["kiểm", "điểm"]:
+        return True
+    if first == "bám" and len(gap) < 2:  # bám sát, kiểm tra, đôn đốc
+        return True
+    return action.light and len(gap) <= 2 and not {",", ";", "và"}.intersection(gap)
+
+
+def _by_object(action: Action, toks: Tokens, j: int) -> Action:
+    """'xây dựng' and 'chuẩn bị' by what is made: a plan is advice, a team is organisation, a report is one, a road is work."""
+    word = toks.word
+    if action.size != 2 or word[action.k] not in ("xây", "chuẩn"):
+        return action
+    begin = action.k + 2
+    for k in range(begin, min(j, begin + 5)):
+        if word[k] in (",", ";"):
+            break
+        pair = " ".join(word[k : k + 2])
+        if word[action.k] == "chuẩn" and pair == "báo cáo":
+            return action._replace(category="REPORT")
+        if pair in PAPERS or word[k] == "luật":
+            return action._replace(category="ADVISE")
+        if word[action.k] == "xây" and pair in TEAMS:
+            return action._replace(category="ORGANIZE")
+    return action._replace(category="IMPLEMENT")
+
+
+def _predicate_proper(toks: Tokens, i: int, begin: int, j: int, *, subject: bool) -> int:
+    """Behind the 'phải', 'cần' or 'nên' of a task without a party in front: 'các báo cáo … phải [đánh số]'; ``begin`` if there is none."""
+    word = toks.word
+    for k in range(i, min(j - 1, i + 30)):
+        if word[k] in (";", ":"):
+            break
+        modal = word[k] in ("phải", "nên") or (word[k] == "cần" and word[k + 1] != "thiết")
+        if modal and k >= begin and toks.entity[k] is None:
+            return k + 1 if not subject or k - begin < 4 or "khi" in word[i : begin + 2] else begin
+    return begin
+
+
+def category_features(toks: Tokens, i: int, p: int, j: int, actions: Sequence[Action]) -> list[str]:
+    """What the category model sees of the task at tokens ``i`` to ``j``, its predicate at ``p``: the same in training and in use.
+
+    ``actions``: :func:`actions_in` of the predicate.
+    """
+    if p >= j:
+        p = i
+    word, entity = toks.word, toks.entity
+    skipped = partners(toks, p, j)
+    begin = p
+    if skipped and skipped[0][0] - p < 8 and word[skipped[-1][1]] not in _ASIDE:
+        begin = skipped[-1][1]
+    begin = _predicate_proper(toks, i, begin, j, subject=bool(parties(toks, i, p)))
+    found = [a for a in actions if a.k >= begin] or actions
+    main = main_action(found, toks, j)
+    f: list[str] = []
+    if main is not None:
+        phrase = " ".join(word[main.k : main.k + main.size])
+        f += ["m=" + main.category, "mp=" + phrase, "mn=" + main.category + ("0" if main.k - begin < 3 else "1")]
+        nxt = word[main.k + main.size] if main.k + main.size < j else "$"
+        nxt2 = word[main.k + main.size + 1] if main.k + main.size + 1 < j else "$"
+        f += ["ma=" + phrase + " " + nxt, "mx=" + main.category + " " + nxt + " " + nxt2]
+        after = [a for a in found if a.k > main.k]
+        f.append("m2=" + main.category + ">" + (after[0].category if after else "$"))
+        for n, a in enumerate(after[:3]):
+            f.append(f"f{n}={a.category}")
+    else:
+        f.append("m=none")
+    for c in dict.fromkeys(a.category for a in found):
+        f.append("any=" + c)
+    f += ["t=" + c for c in topics(toks, begin, j)]
+    f.append("h0=" + word[p])
+    f.append("h1=" + " ".join(word[p : min(p + 2, j)]))
+    f.append("subj" if p > i else "nosubj")
+    last = "_"
+    stop = min(j, begin + 40)
+    for k, (w, mention) in enumerate(zip(word[begin:stop], entity[begin:stop], strict=True)):
+        if mention is not None:
+            continue
+        if k < 8:
+            f += ("n=" + w, f"nb={last} {w}", "u=" + w, f"ub={last} {w}")
+        else:
+            f += ("r=" + w, "u=" + w, f"ub={last} {w}")
+        last = w
+    return f
+
+
+def further_actions(toks: Tokens, p: int, actions: Sequence[Action], category: Category) -> tuple[Category, ...]:
+    """The other categories that the task names by a verb of its own, in text order."""
+    seen: list[Category] = []
+    last = -9
+    for action in actions:
+        coordinated = action.k - p < 3 or toks.word[action.k - 1] in (",", ";", "và", "để", "đồng", "thời") or action.k == last
+        if coordinated and action.category != category and action.category not in seen:
+            seen.append(action.category)
+        last = action.k + action.size
+    return tuple(seen)
+
+
+@cache
+def load_categories() -> Linear:
+    """The category model of the installed package. Raises :class:`vngovnlp.errors.ModelError` if it is missing."""
+    return Linear.load(model.path("statements_category.npz"))

@@ -1,0 +1,314 @@
+"""From the span of a task to a row of the register: issuer, assignees and modality inherited down lists and across sentences.
+
+The directives of an article are filled in text order, because 'Đồng thời, rà soát ...' means the same issuer and assignee as before.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import regex
+
+from vngovnlp.article import Article, Timex
+from vngovnlp.grammar.match import Match
+from vngovnlp.report import Agency, Directive, Official, Span
+from vngovnlp.statements.clauses import Tokens
+from vngovnlp.statements.linear import Linear, softmax
+from vngovnlp.statements.ordered import beginning_in
+from vngovnlp.statements.tasks import fields
+from vngovnlp.statements.tasks.actors import Actor, Party, actors
+from vngovnlp.statements.tasks.assignees import is_about_a_thing, own_assignees
+from vngovnlp.statements.tasks.candidates import Before, Candidate, Cast
+from vngovnlp.statements.tasks.category import CATEGORIES, Action, actions_in, category_features, further_actions
+from vngovnlp.statements.tasks.deadline import find_deadline
+from vngovnlp.statements.tasks.governing import governing_assignees
+from vngovnlp.statements.tasks.issuer import IssuerModel, load_issuers
+from vngovnlp.statements.tasks.subjects import is_told, leader_before
+from vngovnlp.statements.wording.orders import ends_order
+from vngovnlp.statements.wording.parties import partners
+
+
+class Task(NamedTuple):
+    """A directive before it is filled: tokens ``i`` to ``j`` (half open)."""
+
+    i: int
+    p: int
+    """The token where the predicate begins, behind the assignees."""
+    j: int
+    score: float
+    place: int
+    """Its number among the statements of the article."""
+
+
+class Given(NamedTuple):
+    """What a task hands on to the next one."""
+
+    task: Task
+    issuer: Party | None
+    assignees: tuple[tuple[int, int], ...]
+    cue: tuple[int, int] | None
+    floor: int
+    """The first token that can govern the task."""
+    listed: tuple[tuple[int, int], ...] = ()
+    """The assignees of the clause that introduces the list; a member with an assignee of its own does not change them."""
+
+
+class Scene(NamedTuple):
+    """One article with everything that directives are filled from."""
+
+    article: Article
+    toks: Tokens
+    entities: Sequence[Match]
+    agencies: Sequence[Agency]
+    dates: Sequence[Timex]
+    cast: Sequence[Actor]
+    refs: dict[int, str]
+    """Start of a mention -> id of the official or agency."""
+
+    @classmethod
+    def of(
+        cls,
+        article: Article,
+        toks: Tokens,
+        entities: Sequence[Match],
+        officials: Sequence[Official],
+        agencies: Sequence[Agency],
+        dates: Sequence[Timex],
+    ) -> Scene:
+        refs = {mention[0]: agency.id for agency in agencies for mention in agency.mentions}
+        refs |= {mention[0]: official.id for official in officials for mention in official.mentions}
+        return cls(article, toks, entities, agencies, dates, actors(article, toks, entities, officials, agencies), refs)
+
+
+def fill(scene: Scene, tasks: Sequence[Task], categories: Linear, *, given_on: str | None) -> list[Directive]:
+    """The directives of ``tasks`` (in text order), numbered from 1."""
+    out: list[Directive] = []
+    last: Given | None = None
+    toks = scene.toks
+    cast, issuers = Cast(scene.article, toks, scene.entities, scene.cast), load_issuers()
+    actions = [actions_in(toks, task.p, task.j) for task in tasks]
+    sums = categories.sums([category_features(toks, *task[:3], found) for task, found in zip(tasks, actions, strict=True)])
+    for number, (task, found, weights) in enumerate(zip(tasks, actions, sums, strict=True), start=1):
+        given = _inherit(scene, task, last, cast, issuers)
+        out.append(_directive(scene, given, found, softmax(weights), number, given_on))
+        last = given
+    return out
+
+
+def _floor(scene: Scene, task: Task, last: Given | None) -> int:
+    """The first token that can govern the task: of its sentence, or behind the task before it."""
+    floor = bisect_left(scene.toks.sentence, scene.toks.sentence[task.i])
+    return max(floor, last.task.j) if last is not None else floor
+
+
+def _inherit(scene: Scene, task: Task, last: Given | None, cast: Cast, issuers: IssuerModel) -> Given:
+    toks = scene.toks
+    floor = _floor(scene, task, last)
+    same_sentence = last is not None and toks.sentence[last.task.i] == toks.sentence[task.i]
+    cue = fields.find_cue(toks, floor, task.i)
+    before = None if last is None else Before(last.task.i, last.task.j, last.issuer)
+    ranked = issuers.ranked(cast.candidates(task.i, task.j, before))
+    issuer, fresh = ranked[0][:2]
+    if cue is None and last is not None and (same_sentence or not fresh):
+        cue = last.cue
+    assignees = own = tuple(own_assignees(scene.article.text, toks, *task[:3]))
+    listed = last.listed if last is not None and same_sentence else ()
+    if not assignees:
+        assignees = tuple(governing_assignees(toks, floor, task.i))
+        if not assignees and last is not None and _goes_on(toks, task, last, fresh=fresh, same_sentence=same_sentence):
+            assignees = listed or last.assignees
+        if ":" in toks.word[floor : task.i]:
+            listed = assignees
+    if issuer is not None and len(assignees) == 1 and _stands_for(scene, *assignees[0], issuer):
+        if _is_ordered(toks, *assignees[0]):
+            if not fresh:
+                issuer = _another(scene, ranked, issuer)
+        elif own and toks.word[task.p] not in _DUTIES:  # '[Thủ tướng] chủ trì họp': who is told of what he does
+            assignees = ()
+    cast.note(issuer)
+    return Given(task, issuer, assignees, cue, floor, listed)
+
+
+_DUTIES = frozenset("cần phải nên được chịu sẽ cũng".split())
+
+
+def _stands_for(scene: Scene, a: int, b: int, issuer: Party) -> bool:
+    """True if the assignee at tokens ``a`` to ``b`` is the issuer: nobody gives a task to themselves."""
+    return any(
+        actor.j == b and actor.i - a <= 1 and _same(scene, actor.value, issuer) for actor in beginning_in(scene.cast, a, b)
+    )
+
+
+def _is_ordered(toks: Tokens, a: int, b: int) -> bool:
+    """True if an order stands right before the party, or it is told to do something: 'yêu cầu [Sở A]', '[Sở A] được giao'."""
+    k = a
+    while k > 0 and toks.word[k - 1] in ("ông", "bà", "đồng", "chí"):
+        k -= 1
+    return ends_order(toks, k) or is_told(toks, b)
+
+
+def _another(scene: Scene, ranked: Sequence[Candidate], issuer: Party) -> Party | None:
+    """The likeliest who is not ``issuer``."""
+    return next((one.party for one in ranked if one.party is None or not _same(scene, one.party, issuer)), None)
+
+
+def _same(scene: Scene, one: Party, other: Party) -> bool:
+    """True if both stand for one official or agency, or are called the same."""
+    if one.ref is not None and other.ref is not None:
+        return one.ref == other.ref
+    norm = scene.article.norm
+    return norm[one.span[0] : one.span[1]] == norm[other.span[0] : other.span[1]]
+
+
+def _goes_on(toks: Tokens, task: Task, last: Given, *, fresh: bool, same_sentence: bool) -> bool:
+    """True if a task without a party of its own is the business of the party before."""
+    if same_sentence:
+        return not fresh
+    if leader_before(toks, bisect_left(toks.sentence, toks.sentence[task.i]), task.i):  # '… Ông cũng yêu cầu [đẩy mạnh]'
+        return False
+    return not fresh and not is_about_a_thing(toks, *task[:3]) and toks.sentence[task.i] - toks.sentence[last.task.j - 1] <= 2
+
+
+def _directive(
+    scene: Scene, given: Given, actions: Sequence[Action], odds: Sequence[float], number: int, given_on: str | None
+) -> Directive:
+    """The row of one task; ``odds``: the probability of each of CATEGORIES."""
+    article, toks = scene.article, scene.toks
+    i, p, j, score, place = given.task
+    start, end = span_of(article, toks, i, j)
+    text = article.text
+    words = frozenset(toks.word[i:j])
+    best = max(range(len(odds)), key=odds.__getitem__)
+    category = CATEGORIES[best]
+    assignees = [_span(toks, a, b) for a, b in given.assignees]
+    coordinators = [_span(toks, a, b) for a, b in partners(toks, i, j)]
+    responsible = fields.find_responsible(article, scene.entities, assignees)
+    deadline = find_deadline(article, scene.dates, start, end, toks.start[given.floor])
+    product = fields.find_product(article, toks, i, j, end)
+    recipient = fields.find_recipient(article, toks, scene.cast, i, j)
+    inside = beginning_in(scene.entities, start, end)
+    basis = [(m.start, m.end) for m in inside if m.label == "DOCUMENT" and m.end <= end]
+    return Directive(
+        id=f"S{place}",
+        no=number,
+        start=start,
+        end=end,
+        text=text[start:end],
+        score=score,
+        cue=_cut(article, _span(toks, *given.cue)) if given.cue else None,
+        issuer=_cut(article, given.issuer.span) if given.issuer else None,
+        issuer_span=given.issuer.span if given.issuer else None,
+        issuer_id=given.issuer.ref if given.issuer else None,
+        given_on=given_on,
+        assignees=tuple(text[a:b] for a, b in assignees),
+        assignees_spans=tuple(assignees),
+        assignee_ids=tuple(assignee_ids(scene, assignees, start)),
+        coordinators=tuple(text[a:b] for a, b in coordinators),
+        coordinators_spans=tuple(coordinators),
+        responsible=_cut(article, responsible),
+        responsible_span=responsible,
+        category=category,
+        category_score=round(odds[best], 4),
+        actions=further_actions(toks, p, actions, category),
+        modality=fields.modality_of(toks, given.cue),
+        deadline=deadline,
+        product=_cut(article, product),
+        product_span=product,
+        submit_to=_cut(article, recipient),
+        submit_to_span=recipient,
+        legal_basis=tuple(text[a:b] for a, b in basis),
+        legal_basis_spans=tuple(basis),
+        routine=deadline is None and fields.is_routine(article, words, start, end),
+        six_clear=fields.clarity(
+            article,
+            words,
+            start,
+            end,
+            who=bool(assignees),
+            what=bool(actions),
+            when=deadline is not None,
+            responsible=responsible is not None,
+            product=product is not None,
+        ),
+    )
+
+
+def assignee_ids(scene: Scene, assignees: Sequence[Span], before: int) -> list[str]:
+    """Ids of the officials and agencies that the assignees name; 'các đơn vị' alone stands for the bodies the meeting was held with."""
+    ids: list[str] = []
+    for start, end in assignees:
+        inside = beginning_in(scene.entities, start, end)
+        named = [scene.refs[mention.start] for mention in inside if mention.start in scene.refs]
+        if not named and scene.article.norm[start:end] in _COLLECTIVES:
+            named = _met_with(scene, before)
+        ids.extend(ref for ref in named if ref not in ids)
+    return ids
+
+
+_COLLECTIVES = frozenset(
+    "các đơn vị,các cơ quan,các cơ quan, đơn vị,các phòng,các phòng, ban,người đứng đầu các đơn vị,thủ trưởng các đơn vị,các sở,các sở, ngành,"
+    "người đứng đầu các cơ quan, đơn vị,các ngành,các đơn vị liên quan".replace(", ", "\0").split(",")
+)
+_COLLECTIVES = frozenset(name.replace("\0", ", ") for name in _COLLECTIVES)
+
+
+def _met_with(scene: Scene, before: int) -> list[str]:
+    """Ids of the agencies in the first list of two or more behind 'làm việc với', 'họp với', 'kiểm tra tại'."""
+    norm = scene.article.norm
+    at = norm.find("làm việc với", 0, before)
+    while at >= 0:
+        ids: list[str] = []
+        reach = at + len("làm việc với")
+        for mention in beginning_in(scene.entities, reach, before + len(norm)):
+            if mention.label != "AGENCY" or mention.start - reach > 8:
+                break
+            ref = scene.refs.get(mention.start)
+            if ref is not None and ref not in ids:
+                ids.append(ref)
+            reach = mention.end
+        if len(ids) > 1:
+            return ids
+        at = norm.find("làm việc với", at + 1, before)
+    return []
+
+
+_PAIRS = {")": "(", "”": "“", "]": "[", "’": "‘", "»": "«", '"': '"', "'": "'"}
+_OPENINGS = {opening: mark for mark, opening in _PAIRS.items()}
+_BEFORE_CLOSING = ".…!?"
+
+
+def span_of(article: Article, toks: Tokens, i: int, j: int) -> Span:
+    """Characters of a statement, with the bracket or quote that closes what was opened inside it, or opens what is closed inside it."""
+    start, end = toks.start[i], toks.end[j - 1]
+    text = article.text
+    behind = end
+    while behind < min(len(text) - 1, end + 3) and text[behind] in _BEFORE_CLOSING:
+        behind += 1
+    mark = text[behind : behind + 1]
+    if mark in _PAIRS and _is_open(text, start, end, _PAIRS[mark], mark):
+        end = behind + 1
+    mark = text[start - 1 : start]
+    if mark in _OPENINGS and _is_open(text, start, end, _OPENINGS[mark], mark):
+        start -= 1
+    return start, end
+
+
+def _is_open(text: str, start: int, end: int, mark: str, other: str) -> bool:
+    """True if a ``mark`` between ``start`` and ``end`` lacks its ``other`` there."""
+    if mark == other:
+        return len(_STRAIGHT[mark].findall(text, start, end)) % 2 == 1
+    return text.count(mark, start, end) > text.count(other, start, end)
+
+
+_STRAIGHT = {'"': regex.compile('"'), "'": regex.compile(r"(?<!\p{L})'|'(?!\p{L})")}
+"""Marks that open and close alike; an apostrophe inside a word is none (*H'Mông*)."""
+
+
+def _span(toks: Tokens, a: int, b: int) -> Span:
+    return toks.start[a], toks.end[b - 1]
+
+
+def _cut(article: Article, span: Span | None) -> str | None:
+    return article.text[span[0] : span[1]] if span else None

@@ -1,0 +1,173 @@
+"""How an actor stands in its sentence: as the subject of an order or a speech, governed by a preposition, told to do something; and the leader or body that stands there without a name."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from vngovnlp.grammar.match import Match
+from vngovnlp.statements.clauses import Tokens
+from vngovnlp.statements.ordered import beginning_in
+from vngovnlp.statements.tasks.actors import Actor, Party
+from vngovnlp.statements.wording.orders import GIVES
+
+_ORDERS = frozenset(
+    tuple(p.split())
+    for p in (
+        "yêu cầu,đề nghị,giao,chỉ đạo,lưu ý,nhấn mạnh,nhắc,phân công,khuyến cáo,kêu gọi,mong muốn,đốc thúc,quán triệt,khẳng định,"
+        "cho rằng,cho biết,cho hay,phát biểu,nói,nêu rõ,chỉ rõ,đánh giá,kết luận,gợi ý,chia sẻ,nhận định,bày tỏ,hối thúc,mong,chỉ thị,vận động"
+    ).split(",")
+)
+_ORDER_HEADS = frozenset(order[0] for order in _ORDERS) | {":"}
+_NO_SUBJECT = frozenset("với gửi cho tại ở từ tới đến về trong bởi trước cùng lập viên họp trên".split())
+_SAYS = frozenset("nói chia nhấn yêu đề cho khẳng phát lưu chỉ kết bày nêu đặt nhận giải thông".split())
+
+
+PASSIVE = frozenset(
+    (("được", "giao"), ("được", "yêu"), ("được", "đề"), ("được", "phân"), ("được", "chỉ"), ("bị", "yêu"), ("được", "khuyến"))
+)
+
+
+def is_told(toks: Tokens, k: int) -> bool:
+    """True if whoever ends before token ``k`` is told to do something: 'Bộ A cũng được yêu cầu', 'Sở B được giao'."""
+    word = toks.word
+    while k < len(word) and word[k] in ("cũng", "đã", "vừa", "còn", "sẽ"):
+        k += 1
+    return tuple(word[k : k + 2]) in PASSIVE
+
+
+def told_at(toks: Tokens, floor: int, i: int) -> int:
+    """The 'được' or 'bị' under which the order right before token ``i`` stands: 'Sở A [được] UBND tỉnh giao ...'; -1 if there is none."""
+    word = toks.word
+    if word[i - 1] == "giao":
+        order = i - 1
+    elif tuple(word[i - 2 : i]) in GIVES:
+        order = i - 2
+    else:
+        return -1
+    for k in range(order - 2, max(floor, order - 10), -1):
+        if toks.entity[k] is None and word[k] in (",", ";", "để", "vì", "và", "là", ":", '"'):
+            return -1
+        if word[k] in ("được", "bị") and toks.entity[k] is None:
+            return k if toks.entity[k + 1] is not None or word[k + 1] in _TELLERS else -1
+    return -1
+
+
+_TELLERS = frozenset(
+    "lãnh chính cơ ban sở bộ tỉnh huyện thành phòng ủy uỷ đoàn nhà cấp ngành quận xã phường tp ubnd ông bà cục thủ bí giám hội".split()
+)
+_ORDER_NOUNS = frozenset("đạo cầu kiến thị nghị giao luận báo định văn bản điện trương".split())
+
+
+def order_of(toks: Tokens, actor: Actor, floor: int) -> bool:
+    """True for 'chỉ đạo của Phó Thủ tướng Lê A', 'theo yêu cầu của Sở B'."""
+    k = actor.i - 1
+    return k > floor and toks.word[k] == "của" and toks.word[k - 1] in _ORDER_NOUNS
+
+
+def is_governed(toks: Tokens, actor: Actor, floor: int) -> bool:
+    """True if a preposition takes the actor: 'gửi UBND tỉnh A', 'làm việc với Sở B'."""
+    k = actor.i - 1
+    while k >= floor and toks.word[k] in ("ông", "bà", "đồng", "chí", "lãnh", "đạo"):
+        k -= 1
+    if k >= floor and toks.word[k] == "từ" and k > 0 and toks.word[k - 1] == "tin":  # 'Tin từ [Sở A] cho hay đã yêu cầu ...'
+        return False
+    return k >= floor and toks.word[k] in _NO_SUBJECT
+
+
+def speaks(toks: Tokens, k: int, i: int) -> bool:
+    """True if between an actor's end and the task an order or speech stands."""
+    word = toks.word
+    for m in range(k, i):
+        w = word[m]
+        if w in _ORDER_HEADS and (w == ":" or (w,) in _ORDERS or tuple(word[m : m + 2]) in _ORDERS):
+            return True
+    return False
+
+
+def says_next(toks: Tokens, k: int, stop: int) -> bool:
+    return any(w in _SAYS for w in toks.word[k : min(k + 4, stop)])
+
+
+_TELLS = frozenset((("cho", "biết"), ("cho", "hay"), ("thông", "tin"), ("báo", "cáo")))
+_LEADERS = (("người", "đứng", "đầu"), ("lãnh", "đạo"), ("tư", "lệnh", "ngành"), ("đồng", "chí"), ("ông",), ("bà",))
+_LEADER_HEADS = frozenset(words[0] for words in _LEADERS)
+
+
+def leader_before(toks: Tokens, floor: int, i: int) -> bool:
+    """True if an unnamed leader gives the order: 'Người đứng đầu Chính phủ yêu cầu', 'ông yêu cầu', 'Lãnh đạo Thành ủy giao'."""
+    word, entity = toks.word, toks.entity
+    for k in range(i - 1, floor - 1, -1):
+        if word[k] not in _LEADER_HEADS:
+            continue
+        for words in _LEADERS:
+            size = len(words)
+            if tuple(word[k : k + size]) != words or entity[k] is not None:
+                continue
+            if k > floor and word[k - 1] in ("các", "với", "cho", "đại", "những", "của", "phủ"):
+                return False
+            body = entity[k + size] if k + size < i else None
+            if (
+                words == ("lãnh", "đạo")
+                and body is not None
+                and body.label == "AGENCY"
+                and any(tuple(word[m : m + 2]) in _TELLS for m in range(k, i))
+            ):  # 'Lãnh đạo [Sở A] cho hay đã chỉ đạo ...': nobody named before
+                return False
+            if any(m is not None and m.label in ("TITLE", "PERSON") for m in entity[k:i]):
+                return False
+            return speaks(toks, k + size, i)
+    return False
+
+
+_BARE = {
+    "tỉnh": 1,
+    "quận": 1,
+    "huyện": 1,
+    "trường": 1,
+    "bộ": 1,
+    "sở": 1,
+    "xã": 1,
+    "phường": 1,
+    "cục": 1,
+    "ban": 1,
+    "viện": 1,
+    "trung tâm": 2,
+    "thành phố": 2,
+    "nhà trường": 2,
+}
+_NOT_BARE = frozenset("các của trên toàn cán cơ tại từng mỗi những về với thành ủy uỷ đã vừa văn giao".split())
+"""Before the noun: it stands for no body."""
+_BARE_HEADS = frozenset(noun.split()[0] for noun in _BARE)
+
+
+def bare_body(toks: Tokens, entities: Sequence[Match], floor: int, i: int) -> Party | None:
+    """The body that a bare noun right before the order stands for: 'Tỉnh đã chỉ đạo', 'Nhà trường yêu cầu'.
+
+    Its value is the last mention before that begins with the noun, else the noun itself.
+    """
+    word = toks.word
+    for k in range(i - 1, floor - 1, -1):
+        if toks.entity[k] is not None:
+            return None
+        if word[k] not in _BARE_HEADS:
+            continue
+        for noun, size in _BARE.items():
+            if " ".join(word[k : k + size]) != noun or (k > floor and word[k - 1] in _NOT_BARE):
+                continue
+            if not speaks(toks, k + size, min(i, k + size + 4)):
+                continue
+            key = noun.split()[-1] if noun == "nhà trường" else noun
+            for mention in reversed(beginning_in(entities, 0, toks.start[k])):
+                if mention.label in ("AGENCY", "LOCATION", "ORG"):
+                    first = [
+                        toks.word[m]
+                        for m in range(bisect_left(toks.start, mention.start), bisect_left(toks.start, mention.end))
+                    ]
+                    if key in (first[:1] and first[0], " ".join(first[:2])) or (
+                        key in ("tỉnh", "thành phố", "quận", "huyện")
+                        and f" {key} " in f" {' '.join(first)} ".replace(" tp ", " thành phố ")
+                    ):
+                        return Party((mention.start, mention.end), None)
+            return Party((toks.start[k], toks.end[k + size - 1]), None)
+    return None
