@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from vngovnlp.grammar.match import Match
+from vngovnlp.grammar.mend.boards import board_seats, party_committees
 from vngovnlp.grammar.mend.bodies import (
     described_bodies,
     holders_inside,
@@ -20,14 +21,16 @@ from vngovnlp.grammar.mend.bodies import (
     without_deeds,
 )
 from vngovnlp.grammar.mend.departments import departments
+from vngovnlp.grammar.mend.fields import fields_behind
 from vngovnlp.grammar.mend.forces import forces_behind
-from vngovnlp.grammar.mend.names import named_behind_titles, places_in_front, sentences_behind, whole_names
+from vngovnlp.grammar.mend.names import confirmed_names, named_behind_titles, places_in_front, sentences_behind, whole_names
 from vngovnlp.grammar.mend.people import called_again, numbers_in_front, people_taken_for_places, sources_of_pictures
 from vngovnlp.grammar.mend.titles import (
     as_elsewhere,
     modified_titles,
     no_titles,
     standing_members,
+    titles_before_others,
     titles_behind,
     titles_by_sight,
 )
@@ -47,9 +50,14 @@ _REPAIRS = (
     people_taken_for_places,
     whole_names,
     sentences_behind,
+    confirmed_names,
+    party_committees,
+    board_seats,
     titles_behind,
+    titles_before_others,
     named_behind_titles,
     short_bodies,
+    fields_behind,
     described_bodies,
     departments,
     as_elsewhere,

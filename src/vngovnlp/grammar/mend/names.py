@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 import regex
@@ -17,8 +18,10 @@ _PARTICLE = regex.compile(
     r" (?:(?i:bin|bint|ibn) |(?:al|el|ul|Al|El|Ul)[-‑ ]|(?:van|von|der|de|de la|del|da|dos|di) ){1,2}\p{Lu}[\p{L}’']+"
 )
 
-# The rest behind a middle initial: 'Joseph M | . Mauer'
-_MIDDLE = regex.compile(r"(?<= \p{Lu})\. \p{Lu}\p{Ll}{3,}")
+# The rest behind a middle initial: 'Joseph M | . Mauer', 'Joseph | M. McMauer Jr'
+_MIDDLE = regex.compile(r"(?:(?<= \p{Lu})\.|(?<=\p{Ll}) \p{Lu}\.) (?:Mc|Mac)?\p{Lu}\p{Ll}{3,}(?: Jr\b\.?)?")
+# A half behind a hyphen that was set apart: 'Park Min | - kyu'
+_APART = regex.compile(r" [-–] (?P<half>\p{L}\p{Ll}+)(?![\p{L}-]| \p{Lu})")
 # ' Xa-vê-rô-va' of a name that is spelt out by syllables
 _SPELT = regex.compile(r" \p{Lu}\p{Ll}*(?:-\p{Ll}+)+")
 
@@ -50,6 +53,9 @@ def name_end(text: str, start: int, end: int) -> int:
             end = half.end()
             continue
         name = text[start:end]
+        apart = _APART.match(text, end) if " " in name and name.isascii() else None
+        if apart is not None and _is_apart(apart["half"]):
+            return apart.end()
         more = (_PARTICLE.match(text, end) or _MIDDLE.match(text, end)) if name.isascii() else None
         if more is None and "-" in name:
             more = _SPELT.match(text, end)
@@ -65,6 +71,11 @@ def _is_half(name: str, half: str) -> bool:
         alone = " " not in name and normal(name) not in surnames()
         return normal(half) not in _OFFICES and ((plain and half.isascii()) or alone)
     return plain and half.isascii() and (" " in name or "-" in name) and not _known(half)
+
+
+def _is_apart(half: str) -> bool:
+    """True if ``half``, behind a hyphen between blanks, is part of a foreign name; Vietnamese words say something else of somebody: 'con trai ông B'."""
+    return half.isascii() and not SYLLABLE.fullmatch(half) and not _known(half)
 
 
 # First syllables of what is said of somebody behind his name
@@ -160,6 +171,18 @@ def _plain(word: str) -> str:
 
 
 _NEXT_WORD = regex.compile(r" \p{Ll}")
+_GOES_ON = regex.compile(r" [\p{Ll}\d]|:")
+
+
+def confirmed_names(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
+    """Names without the first word of the sentence behind them, where the text names the person without it elsewhere: 'Lê Văn Mẫu | Đúng 8 giờ'."""
+    said = Counter(text[m.start : m.end] for m in mentions if m.label == "PERSON")
+    for m in mentions:
+        name = text[m.start : m.end]
+        known, _, last = name.rpartition(" ")
+        if m.label == "PERSON" and " " in known and last and said[name] <= said.get(known, 0) and _GOES_ON.match(text, m.end):
+            m = m._replace(end=m.start + len(known))
+        yield m
 
 
 def sentences_behind(text: str, mentions: Sequence[Match]) -> Iterator[Match]:

@@ -135,6 +135,31 @@ def _titles() -> regex.Pattern[str]:
     return regex.compile(rf"(?:nguyên |cựu |quyền )?(?:{names})(?: (?:{_MODIFIERS}))?(?!\p{{L}})")
 
 
+# What joins two posts of which the second names the body of both
+_AND = regex.compile(r"(?: và|,? rồi)(?: (?:làm|là|đến))? $")
+
+
+def titles_before_others(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
+    """The mentions and the titles in lower case that were missed before another of the same body: 'làm | phó giám đốc | rồi [giám đốc] [Sở Y tế]'; not
+    'các | chủ tịch | và [phó chủ tịch]', who are many."""
+    reached = 0
+    for m, following in pairs(mentions):
+        joint = _AND.search(text, max(reached, m.start - 12), m.start) if m.label == "TITLE" else None
+        held = joint is not None and any(n.start == m.end + 1 and n.label in NAMED for n in following)
+        if joint is not None and held:
+            title = _last_title().search(text, max(reached, joint.start() - 40), joint.start())
+            if title is not None and normal(title["kind"] or "").strip() not in _OF_OTHERS:
+                yield Match(title.start("title"), title.end("title"), "TITLE", None, "mend-joint", m.score)
+        yield m
+        reached = m.end
+
+
+@cache
+def _last_title() -> regex.Pattern[str]:
+    """A title at the end, with the word in front of it."""
+    return regex.compile(rf"(?<!\p{{L}})(?P<kind>\p{{L}}+ )?(?P<title>{_titles().pattern})$")
+
+
 def modified_titles(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
     """Titles with the modifier between them and the name or the body: 'Tổng thống | mãn nhiệm | John Mauer'."""
     for m, following in pairs(mentions):

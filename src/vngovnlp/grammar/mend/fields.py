@@ -1,0 +1,46 @@
+"""Fields of work right behind the title of their head that were taken for nothing: 'bộ trưởng | quốc phòng | Lào', 'Cục phó | Di sản văn hóa'."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import regex
+
+from vngovnlp.grammar.match import Match
+from vngovnlp.grammar.mend.bodies import STOPS
+from vngovnlp.grammar.mend.neighbours import countries, surnames, with_found
+from vngovnlp.text import normal
+
+_MINISTERS = ("bộ trưởng", "thứ trưởng")
+# 'xây dựng', 'thanh tra', 'kế hoạch' are left out: ministers do that
+_MINISTRY = regex.compile(
+    r" (?P<field>quốc phòng|tài chính|ngoại giao|nội vụ|tư pháp|y tế|công thương|thương mại|nông nghiệp|giao thông(?: vận tải)?|lao động|ngân khố"
+    r"|năng lượng|giáo dục|môi trường|công an|an ninh|kinh tế|văn h(?:óa|oá)|du lịch)(?! và \p{Ll}|\p{L})"
+)
+_OFFICES = ("cục trưởng", "cục phó", "vụ trưởng", "vụ phó")
+_OFFICE = regex.compile(
+    rf" (?P<field>(?P<first>\p{{Lu}}\p{{Ll}}+)(?: (?!(?:{STOPS})\b)\p{{Ll}}+){{1,5}})(?=[,;.:)\n\"”]| \(|$| [-–] | (?:{STOPS})\b)"
+)
+
+
+def fields_behind(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
+    """The mentions and the fields of ministers and heads of office; the State behind belongs to its ministry."""
+    return with_found(mentions, lambda k: _field_behind(text, mentions[k], mentions[k + 1 : k + 2]))
+
+
+def _field_behind(text: str, title: Match, following: Sequence[Match]) -> Match | None:
+    name = normal(text[title.start : title.end]) if title.label == "TITLE" else ""
+    pattern = _MINISTRY if name.endswith(_MINISTERS) else _OFFICE if name.endswith(_OFFICES) else None
+    field = pattern.match(text, title.end) if pattern is not None else None
+    if field is None or (pattern is _OFFICE and normal(field["first"]) in surnames()):
+        return None
+    start, end = field.span("field")
+    behind = following[0] if following else None
+    if behind is not None and behind.label == "LOCATION" and behind.start == end + 1:
+        if tuple(normal(text[behind.start : behind.end]).split(" ")) not in countries():
+            return None  # 'Bộ trưởng y tế Hà Nội' is nobody's post
+        if text[behind.start : behind.end] != "Việt Nam":
+            return Match(start, behind.end, "ORG", None, "mend-field", title.score)
+    if behind is not None and behind.start < end:
+        return None
+    return Match(start, end, "AGENCY", None, "mend-field", title.score)
