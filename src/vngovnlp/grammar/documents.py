@@ -113,7 +113,7 @@ _NAME = regex.compile(
 )
 # "Đề án | "Mỗi xã một sản phẩm""
 _QUOTED = regex.compile(r"[ ][“\"][^”\"\n]{5,200}[”\"]")
-_BODIES = {"AGENCY_BODY", "AGENCY_FIXED", "AGENCY_FIELD"}
+_BODIES = {"AGENCY_BODY", "AGENCY_FIXED", "AGENCY_FIELD", "ORG"}
 _CITED = {"DOC_KIND", "DOC_LAW"}
 _MARKS = regex.compile(r"[-/]")
 
