@@ -339,6 +339,85 @@ def expected(marked):
         ("[Bộ trưởng](title) y tế và giáo dục", "[Bộ trưởng](title) y tế và giáo dục"),
         ("[Cục phó](title) Rừng ven biển cho biết", "[Cục phó](title) [Rừng ven biển](agency) cho biết"),
         ("[Cục trưởng](title) Lê cho biết", "[Cục trưởng](title) Lê cho biết"),
+        # one body with several fields
+        (
+            "[Vụ trưởng](title) [Vụ Kế hoạch](agency), [Tài chính](agency), [Tổng hợp](agency) ([Bộ Y tế](agency))",
+            "[Vụ trưởng](title) [Vụ Kế hoạch, Tài chính, Tổng hợp](agency) ([Bộ Y tế](agency))",
+        ),
+        (
+            "[Vụ trưởng](title) [Vụ Kế hoạch](agency), [Tổng cục Thuế](agency)",
+            "[Vụ trưởng](title) [Vụ Kế hoạch](agency), [Tổng cục Thuế](agency)",
+        ),
+        (
+            "[Giám đốc](title) [Sở Y tế](agency), [Nội vụ](agency)",
+            "[Giám đốc](title) [Sở Y tế](agency), [Nội vụ](agency)",
+        ),
+        ("giao [Vụ Kế hoạch](agency), [Tài chính](agency)", "giao [Vụ Kế hoạch](agency), [Tài chính](agency)"),
+        (
+            "[Chủ tịch](title) [Hiệp hội Chiếu cói](org), đan lát [Lào](location), nói",
+            "[Chủ tịch](title) [Hiệp hội Chiếu cói, đan lát Lào](org), nói",
+        ),
+        (
+            "[Chủ tịch](title) [Hội Nông dân](agency), lãnh đạo [Hoa Lam](location), nói",
+            "[Chủ tịch](title) [Hội Nông dân](agency), lãnh đạo [Hoa Lam](location), nói",
+        ),
+        (
+            "[Chủ tịch](title) [Hội Nông dân](agency), thăm hỏi [Hoa Lam](location) nhiều lần",
+            "[Chủ tịch](title) [Hội Nông dân](agency), thăm hỏi [Hoa Lam](location) nhiều lần",
+        ),
+        # a firm in front of a name
+        (
+            "[Giám đốc điều hành](title) [Google John Mauer](person) nói",
+            "[Giám đốc điều hành](title) [Google](org) [John Mauer](person) nói",
+        ),
+        (
+            "[Hiệp hội Chè](org) (Vichema) họp. [Chủ tịch](title) [Vichema Lê Văn Mẫu](person) nói",
+            "[Hiệp hội Chè](org) (Vichema) họp. [Chủ tịch](title) [Vichema](org) [Lê Văn Mẫu](person) nói",
+        ),
+        (
+            "[Tập đoàn Mauco](org). [Giám đốc](title) [Mauco Ulla Torp](person)",
+            "[Tập đoàn Mauco](org). [Giám đốc](title) [Mauco](org) [Ulla Torp](person)",
+        ),
+        ("[Giám đốc](title) [John Paul Mauer](person)", "[Giám đốc](title) [John Paul Mauer](person)"),
+        ("ông [Google John Mauer](person)", "ông [Google John Mauer](person)"),
+        # the chair of a union that a State holds
+        (
+            "trong năm [Chủ tịch](title) [ASEAN](org) 2024 của [Lào](location)",
+            "trong năm Chủ tịch [ASEAN](org) 2024 của [Lào](location)",
+        ),
+        ("[Lào](location), nước [Chủ tịch](title) [ASEAN](org), ra", "[Lào](location), nước Chủ tịch [ASEAN](org), ra"),
+        ("[Lào](location), [Chủ tịch](title) [ASEAN](org) 2024, ra", "[Lào](location), Chủ tịch [ASEAN](org) 2024, ra"),
+        (
+            "bà [Ulla Torp](person), [Chủ tịch](title) [G20](org), nói",
+            "bà [Ulla Torp](person), [Chủ tịch](title) [G20](org), nói",
+        ),
+        ("gặp [Chủ tịch](title) [EC](org)", "gặp [Chủ tịch](title) [EC](org)"),
+        ("nước [Tổng thư ký](title) [ASEAN](org) đến", "nước [Tổng thư ký](title) [ASEAN](org) đến"),
+        # bodies described in lower case
+        (
+            "[cựu giám đốc](title) cơ quan tình báo quốc gia dưới thời ông",
+            "[cựu giám đốc](title) [cơ quan tình báo quốc gia](agency) dưới thời ông",
+        ),
+        (
+            "[Tổng biên tập](title) tạp chí điện tử Rừng Việt chịu trách nhiệm",
+            "[Tổng biên tập](title) [tạp chí điện tử Rừng Việt](agency) chịu trách nhiệm",
+        ),
+        ("[Giám đốc](title) cơ quan nói", "[Giám đốc](title) cơ quan nói"),
+        # courts and teams that were taken for people
+        (
+            "[Tổng Thư ký](title) [Toà Trọng](person) tài Biển Đen, dự",
+            "[Tổng Thư ký](title) [Toà Trọng tài Biển Đen](agency), dự",
+        ),
+        (
+            "[Tổ trưởng](title) [Tổ Giám](person) định độc lập của [tỉnh Hoa Lam](location)",
+            "[Tổ trưởng](title) [Tổ Giám định độc lập](agency) của [tỉnh Hoa Lam](location)",
+        ),
+        (
+            "[Phó chủ tịch](title) [Sàn](person) chứng khoán [NYKA](org), nói",
+            "[Phó chủ tịch](title) [Sàn chứng khoán NYKA](agency), nói",
+        ),
+        ("[Bí thư](title) [Hội](person) cũng đến dự", "[Bí thư](title) [Hội](person) cũng đến dự"),
+        ("[Bí thư](title) [Lê Văn Sở](person) trình bày", "[Bí thư](title) [Lê Văn Sở](person) trình bày"),
         # numbers before a name
         (
             "[Vụ trưởng](title) Vụ [2 Lê Văn Mẫu](location) nói",

@@ -22,11 +22,20 @@ from vngovnlp.grammar.mend.bodies import (
 )
 from vngovnlp.grammar.mend.departments import departments
 from vngovnlp.grammar.mend.fields import fields_behind
-from vngovnlp.grammar.mend.forces import forces_behind
-from vngovnlp.grammar.mend.names import confirmed_names, named_behind_titles, places_in_front, sentences_behind, whole_names
+from vngovnlp.grammar.mend.fields_listed import listed_fields
+from vngovnlp.grammar.mend.forces import bodies_behind, forces_behind
+from vngovnlp.grammar.mend.names import (
+    confirmed_names,
+    firms_in_front,
+    named_behind_titles,
+    places_in_front,
+    sentences_behind,
+    whole_names,
+)
 from vngovnlp.grammar.mend.people import called_again, numbers_in_front, people_taken_for_places, sources_of_pictures
 from vngovnlp.grammar.mend.titles import (
     as_elsewhere,
+    chairs_of_unions,
     modified_titles,
     no_titles,
     standing_members,
@@ -38,12 +47,16 @@ from vngovnlp.grammar.mend.titles import (
 _REPAIRS = (
     sources_of_pictures,
     no_titles,
+    chairs_of_unions,
     without_deeds,
     modified_titles,
     forces_behind,
+    bodies_behind,
     short_names,
     numbers_in_front,
     whole_bodies,
+    listed_fields,
+    firms_in_front,
     places_in_front,
     known_inside,
     holders_inside,

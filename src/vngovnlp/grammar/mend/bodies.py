@@ -159,14 +159,14 @@ _LEADERS = regex.compile(
 )
 # What is no part of a name: what somebody does, and what joins the body to the sentence
 STOPS = (
-    "đã|đang|sẽ|cho|nói|là|có|cũng|phải|khẳng|nhấn|phát(?! triển)|bày|đề nghị|đề xuất|yêu|chỉ|giao(?! thông| dịch| lưu)|chủ trì|ký|báo(?! chí)"
+    "đã|đang|sẽ|cho|nói|là|có|cũng|phải|khẳng|nhấn|phát(?! triển)|bày|đề nghị|đề xuất|yêu|chỉ|giao(?! thông| dịch| lưu)|chủ trì|ký|(?<!tình )báo(?! chí)"
     "|trình|tham(?! mưu)|dự|theo|tại|trong|từ|và|để|vì|do|bị|được|nêu|trả|ghi|nhận|thừa|kêu|mong|chia|lưu|kiến nghị|không|này|đó|nay|năm|thứ|lớn"
     "|lo|việc|vẫn|còn|thì|mà|khi|sau|trước|làm|ra|vào|đến|hôm|ngày|sáng|chiều|ông|bà|của|thuộc|đặt|trao|tặng|gửi|họp|xin|muốn|cùng|đồng thời|kiêm"
-    "|nhiệm|thay|rà soát|lại|nhưng|nên|hoặc|nếu|gồm|nhằm"
+    "|nhiệm|thay|rà soát|chịu|dưới|lại|nhưng|nên|hoặc|nếu|gồm|nhằm"
 )
 NOUN = regex.compile(
     r" (?P<noun>(?i:hội đồng|[uủ]y ban|[uủ]ỷ ban|liên hiệp|liên minh|hiệp hội|hội|quỹ|tập đoàn|nhà xuất bản|đề án|dự án|câu lạc bộ|trung tâm|viện"
-    r"|tổ công tác|chương trình))"
+    r"|tổ công tác|chương trình|cơ quan|tạp chí|nghị viện))"
     rf"(?: (?!(?:{STOPS})\b)[\p{{L}}\d]+){{2,12}}(?=[,;.:)\n\"”]| \(|$| [-–] | (?:{STOPS})\b)"
 )
 
@@ -214,14 +214,14 @@ def short_bodies(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
         yield Match(m.end + 1, reached, "AGENCY" if title.endswith(_OF_STATE) else "ORG", None, "mend-short", m.score)
 
 
-_BRACKET = regex.compile(r" \((?P<short>\p{Lu}[\p{L}\d&]{2,14})\)")
+BRACKET = regex.compile(r" \((?P<short>\p{Lu}[\p{L}\d&]{2,14})\)")
 
 
 def short_names(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
     """The mentions with those persons made bodies whose name the text gives as the abbreviation of one: 'Hiệp hội Chè (Vichema)', 'Chủ tịch | Vichema'."""
     shorts: dict[str, str] = {}
     for m in mentions:
-        bracket = _BRACKET.match(text, m.end) if m.label in BODIES else None
+        bracket = BRACKET.match(text, m.end) if m.label in BODIES else None
         if bracket is not None and bracket["short"].isascii() and not SYLLABLE.fullmatch(bracket["short"]):
             shorts[bracket["short"]] = m.label
     for m in mentions:

@@ -1,4 +1,4 @@
-"""Forces and parties right behind a title, of which the tagger took the first syllables for a person: 'tư lệnh | Hạm | đội 7'."""
+"""Forces, parties and courts right behind a title, of which the tagger took the first syllables for a person: 'tư lệnh | Hạm | đội 7'."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from vngovnlp.grammar.match import Match
+from vngovnlp.grammar.mend.bodies import STOPS
 from vngovnlp.grammar.mend.neighbours import countries, with_found
 from vngovnlp.text import normal
 
@@ -49,3 +50,27 @@ def _state_end(text: str, at: int) -> int:
         if tuple(normal(" ".join(words[:size])).split(" ")) in countries():
             return at + 1 + len(" ".join(words[:size]))
     return at
+
+
+_BODY = regex.compile(
+    rf" (?P<name>(?:Toà|Tòa|Tổ|Sàn|Hội|Viện|Sở|Cục|Vụ|Quỹ|Hãng)(?: (?!(?:{STOPS})\b)[\p{{L}}\d]+){{2,10}})"
+    rf"(?=[,;.:)\n\"”]| \(|$| [-–] | (?:{STOPS})\b)"
+)
+
+
+def bodies_behind(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
+    """The mentions with the court or team right behind a title whole that was taken for a person: 'Tổng Thư ký | Toà Trọng | tài quốc tế'."""
+    return with_found(mentions, lambda k: _body_behind(text, mentions[k : k + 6]))
+
+
+def _body_behind(text: str, mentions: Sequence[Match]) -> Match | None:
+    title = mentions[0]
+    taken = mentions[1] if len(mentions) > 1 else None
+    if taken is None or title.label != "TITLE" or taken.label != "PERSON" or taken.start != title.end + 1:
+        return None
+    stop = next((n.start - 1 for n in mentions[2:] if n.label in ("PERSON", "TITLE", "DATE")), len(text))
+    found = _BODY.match(text, title.end, stop)
+    # 'Cục trưởng | Hội | cũng đến', 'Lê Văn Sở': a name ends before what somebody does
+    if found is None or found.end() <= taken.end or any(n.start < found.end() < n.end for n in mentions[2:]):
+        return None
+    return Match(taken.start, found.end(), "AGENCY", None, "mend-body", title.score)

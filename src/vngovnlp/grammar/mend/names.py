@@ -5,11 +5,14 @@ from __future__ import annotations
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 import regex
 
 from vngovnlp.grammar.match import Match
+from vngovnlp.grammar.mend.bodies import BRACKET
 from vngovnlp.grammar.mend.neighbours import BODIES, NAMED, SYLLABLE, capital_at, countries, pairs, surnames, with_found
+from vngovnlp.lexicon import read
 from vngovnlp.text import normal
 
 _HALF = regex.compile(r"[-‑](?P<half>\p{Ll}+|\p{Lu}\p{Ll}+)(?!\p{L})")
@@ -160,6 +163,56 @@ def _in_front(text: str, m: Match, before: Match | None) -> int | None:
         if apart and (behind or sent or (size > 1 and len(rest) > 1)):
             return m.start + len(" ".join(words[:size]))
     return None
+
+
+def firms_in_front(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
+    """Names right behind a title without the firm in front of them, which the lexicon knows or the text names elsewhere: '[Giám đốc điều hành] [Apple |
+    John Mauer]'."""
+    tails: set[str] | None = None
+    title_end = -1
+    for m in mentions:
+        held = m.label == "PERSON" and title_end == m.start - 1 and text.count(" ", m.start, m.end) > 1
+        title_end = m.end if m.label == "TITLE" else -1
+        if held:
+            tails = _tails(text, mentions) if tails is None else tails
+            firm = _firm_in_front(text[m.start : m.end], tails)
+            if firm:
+                yield m._replace(end=m.start + firm, label="ORG")
+                m = m._replace(start=m.start + firm + 1)
+        yield m
+
+
+def _tails(text: str, mentions: Sequence[Match]) -> set[str]:
+    """The last word and the last two of each organisation that the text names, and the abbreviations in brackets behind them."""
+    named = [m for m in mentions if m.label in BODIES]
+    words = [text[m.start : m.end].split(" ") for m in named if m.label == "ORG"]
+    shorts = (BRACKET.match(text, m.end) for m in named)
+    return {" ".join(name[-size:]) for name in words for size in (1, 2)} | {
+        short["short"] for short in shorts if short is not None
+    }
+
+
+def _firm_in_front(name: str, tails: set[str]) -> int:
+    """How long the name of the firm is with which a person's name was found to begin; 0 if it begins with none."""
+    words = name.split(" ")
+    if normal(words[0]) in surnames():
+        return 0
+    for size in (2, 1):
+        firm = " ".join(words[:size])
+        if (
+            len(words) > size + 1
+            and words[size] != "Châu"
+            and not SYLLABLE.fullmatch(words[0])
+            and (firm in tails or firm in _firms())
+        ):
+            return len(firm)
+    return 0
+
+
+@cache
+def _firms() -> frozenset[str]:
+    """Firms of one or two words in plain letters."""
+    return frozenset(e.form for e in read("orgs") if e.kind in ("company", "bank", "international") and e.form.isascii())
 
 
 _MARKS = regex.compile(r"\p{M}")

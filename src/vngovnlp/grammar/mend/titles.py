@@ -25,6 +25,38 @@ def no_titles(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
             yield m._replace(label="PERSON")
 
 
+_CHAIR = regex.compile(r"(?:\b(?:[Nn]ăm|[Nn]ước(?: này)?(?: (?:là|làm|giữ chức))?|luân phiên(?: làm| chức)?) |, )$")
+
+
+def chairs_of_unions(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
+    """The mentions without the chair of a union of States that is held by one of them: 'năm | Chủ tịch | ASEAN', 'Lào, nước | Chủ tịch | ASEAN', 'Lào, |
+    Chủ tịch | ASEAN 2024'."""
+    before: Match | None = None
+    for m, following in pairs(mentions):
+        found = (
+            _CHAIR.search(text, max(0, m.start - 24), m.start) if m.label == "TITLE" and _is_union(text, m, following) else None
+        )
+        if found is not None and (
+            found[0] != ", " or (before is not None and _is_country(text, before) and before.end + 2 == m.start)
+        ):
+            continue
+        yield m
+        before = m
+
+
+def _is_union(text: str, title: Match, following: Sequence[Match]) -> bool:
+    """True for 'Chủ tịch' with an organisation in capitals behind it: 'Chủ tịch | G20'."""
+    union = following[0] if following else None
+    chair = (
+        union is not None and union.label == "ORG" and union.start == title.end + 1 and text[union.start : union.end].isupper()
+    )
+    return chair and normal(text[title.start : title.end]) in ("chủ tịch", "chủ tịch luân phiên")
+
+
+def _is_country(text: str, m: Match) -> bool:
+    return m.label == "LOCATION" and tuple(normal(text[m.start : m.end]).split(" ")) in countries()
+
+
 def as_elsewhere(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
     """Names right behind a title that were taken for a body or a place there, though they are a person's elsewhere in the text, are his here too."""
     names = {text[m.start : m.end] for m in mentions if m.label == "PERSON" and " " in text[m.start : m.end]}
