@@ -392,6 +392,10 @@ def expected(marked):
             "bà [Ulla Torp](person), [Chủ tịch](title) [G20](org), nói",
         ),
         ("gặp [Chủ tịch](title) [EC](org)", "gặp [Chủ tịch](title) [EC](org)"),
+        (
+            "thăm [Lào](location), [Chủ tịch](title) [ASEAN](org) nói",
+            "thăm [Lào](location), [Chủ tịch](title) [ASEAN](org) nói",
+        ),
         ("nước [Tổng thư ký](title) [ASEAN](org) đến", "nước [Tổng thư ký](title) [ASEAN](org) đến"),
         # bodies described in lower case
         (

@@ -26,31 +26,22 @@ def no_titles(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
 
 
 _CHAIR = regex.compile(r"(?:\b(?:[Nn]ăm|[Nn]ước(?: này)?(?: (?:là|làm|giữ chức))?|luân phiên(?: làm| chức)?) |, )$")
+_UNION = regex.compile(r" (?:ASEAN|APEC|ASEM|G7|G20|EU|AU|BRICS|AIPA|APPF|SCO)(?P<year> \d{4})?\b")
 
 
 def chairs_of_unions(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
     """The mentions without the chair of a union of States that is held by one of them: 'năm | Chủ tịch | ASEAN', 'Lào, nước | Chủ tịch | ASEAN', 'Lào, |
     Chủ tịch | ASEAN 2024'."""
     before: Match | None = None
-    for m, following in pairs(mentions):
-        found = (
-            _CHAIR.search(text, max(0, m.start - 24), m.start) if m.label == "TITLE" and _is_union(text, m, following) else None
-        )
-        if found is not None and (
-            found[0] != ", " or (before is not None and _is_country(text, before) and before.end + 2 == m.start)
-        ):
-            continue
+    for m in mentions:
+        union = _UNION.match(text, m.end) if m.label == "TITLE" and normal(text[m.start : m.end]) == "chủ tịch" else None
+        found = _CHAIR.search(text, max(0, m.start - 24), m.start) if union is not None else None
+        if union is not None and found is not None:
+            apposed = union["year"] and before is not None and before.end + 2 == m.start and _is_country(text, before)
+            if found[0] != ", " or apposed:
+                continue
         yield m
         before = m
-
-
-def _is_union(text: str, title: Match, following: Sequence[Match]) -> bool:
-    """True for 'Chủ tịch' with an organisation in capitals behind it: 'Chủ tịch | G20'."""
-    union = following[0] if following else None
-    chair = (
-        union is not None and union.label == "ORG" and union.start == title.end + 1 and text[union.start : union.end].isupper()
-    )
-    return chair and normal(text[title.start : title.end]) in ("chủ tịch", "chủ tịch luân phiên")
 
 
 def _is_country(text: str, m: Match) -> bool:
