@@ -422,6 +422,20 @@ def expected(marked):
         ),
         ("[Bí thư](title) [Hội](person) cũng đến dự", "[Bí thư](title) [Hội](person) cũng đến dự"),
         ("[Bí thư](title) [Lê Văn Sở](person) trình bày", "[Bí thư](title) [Lê Văn Sở](person) trình bày"),
+        # people named elsewhere
+        (
+            "[Bí thư](title) [Lê Văn Mẫu](person). Thư của [Chủ tịch](title) [Hội Chè](org) Lê Văn Mẫu Tại đây",
+            "[Bí thư](title) [Lê Văn Mẫu](person). Thư của [Chủ tịch](title) [Hội Chè](org) [Lê Văn Mẫu](person) Tại đây",
+        ),
+        (
+            "bà [Ulla Torp](person) và [Bộ trưởng](title) [Y tế](agency) [Ulla Torp](location)",
+            "bà [Ulla Torp](person) và [Bộ trưởng](title) [Y tế](agency) [Ulla Torp](person)",
+        ),
+        ("ông [Lê Mẫu](person) ở [Hội Chè](org) Lê Mẫu", "ông [Lê Mẫu](person) ở [Hội Chè](org) Lê Mẫu"),
+        (
+            "ông [Lê Văn Mẫu](person) nói. [Bí thư](title) [Lê Văn Mẫu Hoa Lam](person)",
+            "ông [Lê Văn Mẫu](person) nói. [Bí thư](title) [Lê Văn Mẫu](person) [Hoa Lam](person)",
+        ),
         # numbers before a name
         (
             "[Vụ trưởng](title) Vụ [2 Lê Văn Mẫu](location) nói",

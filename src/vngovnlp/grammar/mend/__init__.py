@@ -27,6 +27,7 @@ from vngovnlp.grammar.mend.forces import bodies_behind, forces_behind
 from vngovnlp.grammar.mend.names import (
     confirmed_names,
     firms_in_front,
+    known_behind_titles,
     named_behind_titles,
     places_in_front,
     sentences_behind,
@@ -69,6 +70,7 @@ _REPAIRS = (
     titles_behind,
     titles_before_others,
     named_behind_titles,
+    known_behind_titles,
     short_bodies,
     fields_behind,
     described_bodies,

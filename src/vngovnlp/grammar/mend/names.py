@@ -235,6 +235,10 @@ def confirmed_names(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
         known, _, last = name.rpartition(" ")
         if m.label == "PERSON" and " " in known and last and said[name] <= said.get(known, 0) and _GOES_ON.match(text, m.end):
             m = m._replace(end=m.start + len(known))
+        elif m.label == "PERSON" and len(words := name.split(" ")) == 5 and (known := " ".join(words[:3])) in said:
+            # 'Lê Văn Mẫu | Hoa Lam': who wrote it, run into the last sentence
+            yield m._replace(end=m.start + len(known))
+            m = m._replace(start=m.start + len(known) + 1)
         yield m
 
 
@@ -264,6 +268,33 @@ _SYLLABLES = regex.compile(r" (?P<name>\p{Lu}\p{Ll}*(?:-\p{Ll}+)+(?: \p{Lu}\p{Ll
 def named_behind_titles(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
     """The mentions and the foreign names right behind a title and its body that were taken for nothing: 'Tổng thống Lào | John Mau'."""
     return with_found(mentions, lambda k: _name_behind(text, mentions, k))
+
+
+def known_behind_titles(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
+    """The mentions and the people right behind a title and its body who were taken for nothing or for a place there, though the text names them
+    elsewhere: 'Chủ tịch [Thượng viện] | Lê Văn Mẫu'."""
+    people: dict[str, list[str]] = {}
+    for name in dict.fromkeys(text[m.start : m.end] for m in mentions if m.label == "PERSON"):
+        first, _, rest = name.partition(" ")
+        if rest and tuple(normal(name).split(" ")) not in countries():
+            people.setdefault(first, []).append(name)
+    return with_found(mentions, lambda k: _known_behind(text, mentions, k, people))
+
+
+def _known_behind(text: str, mentions: Sequence[Match], k: int, people: dict[str, list[str]]) -> Match | None:
+    """The one of these people who is named behind mention ``k``."""
+    at = _behind_title(text, mentions, k) if people else None
+    if at is None or not capital_at(text, at):
+        return None
+    start = at + 1
+    names = people.get(text[start : start + 20].split(" ", 1)[0], ())
+    name = next((n for n in sorted(names, key=len, reverse=True) if text.startswith(n, start)), None)
+    end = start + len(name) if name is not None else start
+    if name is None or text[end : end + 1].isalpha() or text[end : end + 1] == "-":
+        return None
+    inside = [n for n in mentions[k + 1 : k + 3] if n.start < end]
+    taken = all(n.label == "LOCATION" and (n.start, n.end) == (start, end) for n in inside)
+    return Match(start, end, "PERSON", None, "mend-named", mentions[k].score) if taken else None
 
 
 def _is_held(text: str, mentions: Sequence[Match], k: int) -> bool:
