@@ -1,4 +1,4 @@
-"""Borders that a trained tagger misses where names look otherwise than in the texts it learned from: foreign ones above all.
+"""Borders that a trained tagger misses where names look otherwise than in the texts it learned from: foreign names, fields in lower case, long bodies.
 
 The names of Vietnamese officials are syllables with capitals; a foreign one has halves behind hyphens ('Park Min-jun'), particles in lower case
 ('Omar bin Rashid al-Hadi'), and stands right behind the name of its country. Each repair here moves borders by what can be read at them, so it

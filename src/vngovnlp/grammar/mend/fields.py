@@ -29,7 +29,9 @@ def fields_behind(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
 
 
 def _field_behind(text: str, title: Match, following: Sequence[Match]) -> Match | None:
-    name = normal(text[title.start : title.end]) if title.label == "TITLE" else ""
+    if title.label != "TITLE" or (following and following[0].start == title.end + 1):
+        return None
+    name = normal(text[title.start : title.end])
     pattern = _MINISTRY if name.endswith(_MINISTERS) else _OFFICE if name.endswith(_OFFICES) else None
     field = pattern.match(text, title.end) if pattern is not None else None
     if field is None or (pattern is _OFFICE and normal(field["first"]) in surnames()):

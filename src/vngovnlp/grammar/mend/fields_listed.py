@@ -38,7 +38,7 @@ def listed_fields(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
             continue
         held = m.label in BODIES and title_end == m.start - 1
         title_end = m.end if m.label == "TITLE" else -1
-        if held:
+        if held and text.startswith((",", " và", " -", " –"), m.end):
             reached = max(_fields_end(text, m, mentions[k + 1 : k + 5]), _place_end(text, m, mentions[k + 1 : k + 2]))
             m = m._replace(end=reached)
         yield m

@@ -283,10 +283,14 @@ def known_behind_titles(text: str, mentions: Sequence[Match]) -> Iterator[Match]
 
 def _known_behind(text: str, mentions: Sequence[Match], k: int, people: dict[str, list[str]]) -> Match | None:
     """The one of these people who is named behind mention ``k``."""
-    at = _behind_title(text, mentions, k) if people else None
-    if at is None or not capital_at(text, at):
+    m = mentions[k]
+    behind = mentions[k + 1] if k + 1 < len(mentions) else None
+    # a glance first: nearly always a person was found there
+    if not capital_at(text, m.end) or (behind is not None and behind.label == "PERSON" and behind.start == m.end + 1):
         return None
-    start = at + 1
+    if _behind_title(text, mentions, k) != m.end:
+        return None
+    start = m.end + 1
     names = people.get(text[start : start + 20].split(" ", 1)[0], ())
     name = next((n for n in sorted(names, key=len, reverse=True) if text.startswith(n, start)), None)
     end = start + len(name) if name is not None else start
@@ -294,7 +298,7 @@ def _known_behind(text: str, mentions: Sequence[Match], k: int, people: dict[str
         return None
     inside = [n for n in mentions[k + 1 : k + 3] if n.start < end]
     taken = all(n.label == "LOCATION" and (n.start, n.end) == (start, end) for n in inside)
-    return Match(start, end, "PERSON", None, "mend-named", mentions[k].score) if taken else None
+    return Match(start, end, "PERSON", None, "mend-named", m.score) if taken else None
 
 
 def _is_held(text: str, mentions: Sequence[Match], k: int) -> bool:
