@@ -436,6 +436,18 @@ def expected(marked):
             "ông [Lê Văn Mẫu](person) nói. [Bí thư](title) [Lê Văn Mẫu Hoa Lam](person)",
             "ông [Lê Văn Mẫu](person) nói. [Bí thư](title) [Lê Văn Mẫu](person) [Hoa Lam](person)",
         ),
+        # boards that have no more of a name
+        (
+            "[Thủ tướng](title) [Lê Văn Mẫu](person) - [Trưởng ban](title) chỉ đạo.",
+            "[Thủ tướng](title) [Lê Văn Mẫu](person) - [Trưởng](title) [ban chỉ đạo](agency).",
+        ),
+        (
+            "ông [Lê Văn Mẫu](person), trưởng ban chỉ đạo chủ trì",
+            "ông [Lê Văn Mẫu](person), [trưởng](title) [ban chỉ đạo](agency) chủ trì",
+        ),
+        ("[Trưởng ban](title) chỉ đạo các xã", "[Trưởng ban](title) chỉ đạo các xã"),
+        ("[Trưởng ban](title) chỉ đạo, đôn đốc các xã", "[Trưởng ban](title) chỉ đạo, đôn đốc các xã"),
+        ("[Giám đốc](title) chỉ đạo.", "[Giám đốc](title) chỉ đạo."),
         # numbers before a name
         (
             "[Vụ trưởng](title) Vụ [2 Lê Văn Mẫu](location) nói",

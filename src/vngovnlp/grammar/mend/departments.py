@@ -20,6 +20,11 @@ _FIELD = regex.compile(
     rf"(?=[,;.:)\n\"”]| \(|$| [-–] | (?:{STOPS})\b)"
 )
 
+# Boards without more of a name, where what stands behind them shows that 'chỉ đạo' is no verb: 'Trưởng | ban chỉ đạo |, chủ trì'
+_BOARD = regex.compile(
+    r" (?:chỉ đạo|tổ chức)(?=[.;)\n]|$|,(?! (?:đôn đốc|kiểm tra|điều hành))| (?:chủ trì|phát biểu|kết luận)\b)"
+)
+
 
 def departments(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
     """Titles of heads without the noun of their department, which begins the body behind: an office before the body it serves, and a section whose
@@ -51,7 +56,8 @@ def _department_end(text: str, title: Match, head: regex.Match[str], following: 
 def field_end(text: str, at: int, following: Sequence[Match]) -> int | None:
     """Where the field ends that stands at ``at``, behind the noun of a department, and was taken for nothing; None if none does."""
     stop = next((n.start - 1 for n in following if n.label in ("PERSON", "TITLE", "DATE")), len(text))
-    field = _FIELD.match(text, at, stop)
+    field = _BOARD.match(text, at, stop) if text.endswith("ban", 0, at) else None
+    field = field or _FIELD.match(text, at, stop)
     if field is None or any(n.start < field.end() and (n.label not in NAMED or n.end > field.end()) for n in following):
         return None
     return field.end()
