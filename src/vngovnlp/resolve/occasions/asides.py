@@ -21,12 +21,12 @@ _NOT_NOW = pattern(
 # 'thực hiện chỉ đạo của Thủ tướng tại [cuộc họp]', 'công văn dẫn lại kết luận tại [cuộc họp]', 'san nền để tổ chức [lễ động thổ]': the ground or the purpose of something else.
 _GROUND = pattern(
     r"(?:triển khai|thực hiện|căn cứ|trên cơ sở|tinh thần|dẫn lại) (?:các )?(?:kết luận|ý kiến|chỉ đạo|yêu cầu)[^.;,\n]{0,120} (?:tại|trong) $|"
-    r"(?<!\p{L})(?:để|nhằm|cần|phải) (?:tổ chức|tiến hành|triệu tập|mở) $|"
+    r"(?<!\p{L})(?:(?:để|nhằm|cần|phải) (?:tổ chức|tiến hành|triệu tập|mở)|để (?:tham )?dự) $|"
     r"(?<!\p{L})(?:(?<!khách )(?<!được )(?<!giấy )mời|muốn|từ chối|bảo đảm)(?!\p{L})[^.;,\n]{0,80} (?:tham dự|tham gia|dự) $"
 )
 # 'không muốn tham gia các [cuộc đối thoại]', 'mong muốn có [buổi làm việc]', 'có nhiệm vụ tổ chức [hội thảo]': what does not take place (yet), and what somebody is there for.
 _NOT_HELD = pattern(
-    r"(?<!\p{L})(?:(?:không|chưa)(?: \p{L}+)? (?:tham gia|tham dự|dự|tổ chức|đi|có)|(?:nhiệm vụ|trách nhiệm) tổ chức|muốn (?:có|tổ chức))(?: các| một| bất kỳ| buổi| cuộc)* $"
+    r"(?<!\p{L})(?:(?:không|chưa)(?: \p{L}+)? (?:tham gia|tham dự|dự|tổ chức|đi|có)|(?:nhiệm vụ|trách nhiệm) tổ chức|(?:muốn|nhất trí) (?:có|tổ chức)|(?:hoãn|hủy)(?: tổ chức)?|dự kiến,? tại)(?: các| một| bất kỳ| buổi| cuộc)* $"
 )
 # '[Trước đó], tại cuộc họp ...': another one; but a lead that opens with '[Liên quan] vụ cháy, ...' tells what it is about.
 _LEAD = 2

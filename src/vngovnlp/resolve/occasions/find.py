@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from functools import lru_cache
 from math import log1p
 from typing import NamedTuple
@@ -45,11 +45,11 @@ class Occasion(NamedTuple):
 _KINDS: tuple[tuple[re.Pattern[str], MeetingKind], ...] = (
     (pattern(r"tiếp xúc (?:với )?cử tri"), "VOTER_MEETING"),
     (
-        pattern(r"^(?:biểu quyết|thông qua|bầu|thảo luận|phát biểu|giải trình|báo cáo|trình bày)$|^biểu quyết"),
+        pattern(r"^(?:biểu quyết|thông qua|bầu|cho ý kiến|thảo luận|phát biểu|giải trình|báo cáo|trình bày)$|^biểu quyết"),
         "COUNCIL_SESSION",
     ),
     (pattern(r"^chuyến thăm(?:$| chính| cấp)"), "OTHER"),
-    (pattern(r"họp báo|gặp gỡ báo chí"), "PRESS"),
+    (pattern(r"họp báo|gặp gỡ báo chí|thông tin báo chí"), "PRESS"),
     (pattern(r"hội thảo|tọa đàm|diễn đàn"), "SEMINAR"),
     (pattern(r"hội đàm|hội kiến|đàm phán|điện đàm"), "TALKS"),
     (
@@ -65,26 +65,26 @@ _KINDS: tuple[tuple[re.Pattern[str], MeetingKind], ...] = (
 )
 _NOUN = (
     r"(?:(?:buổi|cuộc|chuyến|đợt) (?:làm việc|gặp mặt|họp mặt|gặp gỡ|gặp|họp báo|họp|tiếp xúc (?:với )?cử tri|tiếp xúc|tiếp công dân|tiếp|đối thoại|kiểm tra|khảo sát|thị sát|"
-    r"giám sát|thanh tra|giao ban|hội đàm|hội kiến|điện đàm|đàm phán|tọa đàm|thăm(?! dò)|công bố|ký kết|khai mạc|tổng kết|sơ kết|lễ|trò chuyện|trao đổi|thảo luận|chất vấn|mít tinh|hội thảo|hội nghị)"
+    r"giám sát|thanh tra|giao ban|hội đàm|hội kiến|điện đàm|đàm phán|tọa đàm|thăm(?! dò)|công bố|ký kết|khai mạc|tổng kết|sơ kết|lễ|trò chuyện(?! với (?:pv|phóng viên|báo) )|trao đổi(?! với (?:pv|phóng viên|báo) )|thảo luận|chất vấn|mít tinh|hội thảo|hội nghị|thông tin báo chí)"
     r"(?:(?:,| và) (?:làm việc|đối thoại|khảo sát|kiểm tra|giám sát))?(?: quyết định| với công dân| công dân| chính thức| cấp nhà nước)?"
-    r"|hội nghị(?: cấp cao(?: đặc biệt)?| thượng đỉnh)?|hội thảo(?! luận)|tọa đàm|diễn đàn|đại hội(?! thể thao| thể dục)|họp báo|hội đàm|hội kiến|tiếp kiến|phiên (?:họp báo|họp|chất vấn|giải trình|thảo luận|toàn thể|bế mạc|khai mạc|trọng thể|làm việc)|kỳ họp|"
-    r"cuộc gặp|tiệc chiêu đãi|lễ (?!(?:hội|tết|phép|vật|nghi|phục|tục|độ|lạt|giáo|tân|quốc|cưới|ăn|hỏi|vu|chùa|cúng|giỗ|với|trực|lá|đó|này|thì|và|cho|của|là)\b)\p{L}+(?: chính thức| (?!(?:ông|bà|đồng|đoàn|các|ngài|do|tại|và)\b)\p{L}+)?|buổi lễ|lễ(?=,))"
+    r"|hội nghị(?: cấp cao(?: đặc biệt)?| thượng đỉnh)?|hội thảo(?! luận)|tọa đàm|diễn đàn|đại hội(?! thể thao| thể dục)|họp báo|hội đàm|hội kiến|tiếp kiến|điện đàm|phiên (?:họp báo|họp|chất vấn|giải trình|thảo luận|toàn thể|bế mạc|khai mạc|trọng thể|làm việc)|kỳ họp|"
+    r"cuộc gặp|tiệc chiêu đãi|chiêu đãi(?= cấp| trọng thể| chính thức)|lễ (?!(?:hội|đài|tết|phép|vật|nghi|phục|tục|độ|lạt|giáo|tân|quốc|cưới|ăn|hỏi|vu|chùa|cúng|giỗ|với|trực|lá|đó|này|thì|và|cho|của|là)\b)\p{L}+(?: chính thức| (?!(?:ông|bà|đồng|đoàn|các|ngài|do|tại|và)\b)\p{L}+)?|buổi lễ|lễ(?=,))"
     r"(?: trực tuyến| chuyên đề| bất thường| thường kỳ| trực tiếp| khẩn| toàn quốc| toàn thể| liên tịch)*"
 )
 # 'tiếp', 'kiểm tra', 'họp' as verbs of a leader: only directly behind a subject and its particles.
 _VERB = (
     r"(?:tiếp xúc (?:với )?cử tri|(?:thăm và |thăm, |kiểm tra và |khảo sát và |tiếp và |gặp(?:,| và)? )?làm việc(?= với| tại| giữa| về| chính thức với)|tiếp(?= (?:đoàn|các|xã giao|thân mật|công dân|đại sứ|đại biểu|đại diện|lãnh đạo|cử tri|người dân|bà con))|"
-    r"(?P<whom>tiếp|gặp(?! mặt| gỡ| nhau| trực tiếp| riêng))|gặp(?= (?:nhau|trực tiếp|riêng))|điện đàm(?= với)|kiểm tra(?! lại| việc này| kỹ)|khảo sát|thị sát|(?:trả lời )?chất vấn|thảo luận (?:ở|tại) (?:tổ|hội trường)|"
+    r"(?P<whom>tiếp|gặp(?! mặt| gỡ| nhau| trực tiếp| riêng))|gặp(?= (?:nhau|trực tiếp|riêng))|kiểm tra(?! lại| việc này| kỹ| liên ngành)|khảo sát|thị sát|(?:trả lời )?chất vấn|thảo luận (?:ở|tại) (?:tổ|hội trường)|"
     r"gặp gỡ|đối thoại(?= với)|(?<=tổ chức )(?:phát động|ra quân|khởi công|khánh thành|động thổ|công bố)|(?P<breaks>khởi công|khánh thành|động thổ)|"
     r"họp(?! lý| ít| nhiều| xong| lại| mặt)|gặp mặt|họp mặt|giao ban|"
     # a call on people with wishes or gifts, and what is handed over in person: small events of their own
     r"thăm(?:(?:,| và| hỏi,| hỏi và)? (?:tặng quà|trao quà|chúc|mừng tuổi|động viên)|(?P<calls>(?= (?!dò|hỏi|lại|và|chính|cấp|hữu|hồi|không|nhau|quan|khám|nuôi)))| hỏi)|"
     r"trao (?:tặng )?(?:\d+ |các )?(?:huy hiệu|huân chương|quyết định|nghị quyết|bằng khen|kỷ niệm chương|danh hiệu|quà)|"
-    r"(?P<reads>công bố (?:quyết định|nghị quyết)(?= (?:thanh tra|kiểm tra|bổ nhiệm|điều động|thành lập|về công tác)))|(?P<floor>phát biểu|giải trình|báo cáo|trình bày)(?= (?:tại|trước) (?:quốc hội|hđnd|nghị trường|hội đồng nhân dân))|(?P<sits>(?:biểu quyết )?thông qua|biểu quyết|thảo luận|bầu)(?= ))"
+    r"(?P<reads>công bố (?:quyết định|nghị quyết)(?= (?:thanh tra|kiểm tra|bổ nhiệm|điều động|thành lập|về công tác)))|(?P<floor>phát biểu|giải trình|báo cáo|trình bày)(?= (?:tại|trước) (?:quốc hội|hđnd|nghị trường|hội đồng nhân dân))|(?P<sits>(?:biểu quyết )?thông qua|biểu quyết|thảo luận|bầu|cho ý kiến)(?= ))"
 )
 # What stands before a word is one set of characters, which the engine looks for without trying the rest.
 # Most words are turned away by their first letters.
-_BEGINS = r"(?=b(?:uổi|iểu|ầu|áo)|c(?:uộc|huyến|hất|ông)|đ(?:ợt|ại|iện|ối|ộng)|h(?:ội|ọp)|t(?:ọa|iếp|iệc|hăm|hị|rả|rao|rình|hảo|hông)|d(?:iễn)|p(?:hiên|hát)|r(?:a)|k(?:ỳ|iểm|hảo|hởi|hánh)|l(?:ễ|àm)|g(?:ặp|iao|iải))"
+_BEGINS = r"(?=b(?:uổi|iểu|ầu|áo)|c(?:uộc|huyến|hất|ông|hiêu|ho)|đ(?:ợt|ại|iện|ối|ộng)|h(?:ội|ọp)|t(?:ọa|iếp|iệc|hăm|hị|rả|rao|rình|hảo|hông)|d(?:iễn)|p(?:hiên|hát)|r(?:a)|k(?:ỳ|iểm|hảo|hởi|hánh)|l(?:ễ|àm)|g(?:ặp|iao|iải))"
 _FIND = pattern(rf"\W{_BEGINS}(?:(?P<noun>{_NOUN})|(?P<verb>{_VERB}))(?!\p{{L}})")
 # 'đã tổ chức [hội nghị]', 'chủ trì [cuộc họp]', 'sáng 5/3 diễn ra [lễ ...]', 'dự [buổi ...]'.
 _TOLD = pattern(
@@ -112,6 +112,8 @@ _TIES = pattern(
     r"[^.;:\n]{0,90} (?:tại|trong)(?: một)? $|(?<!từng )phát biểu(?: \p{L}+){0,2} (?:tại|trong)(?: một)? $"
 )
 _SOON = pattern(r"[^,;:.\n]{1,60}$")
+# '[tại kỳ họp] thứ nhất, HĐND tỉnh | chiều 27/3'
+_NUMBERED = pattern(r" (?:thứ|lần|hđnd|hội đồng|quốc hội|bất thường|chuyên đề)(?! sau| trước)[^,;:.\n]{0,24} ")
 _OPENS = pattern(r"(?:[^,;.\n]|\.(?=\S)){0,80}? (?:diễn ra|khai mạc|bế mạc|tổ chức)(?!\p{L})")
 _BACK = pattern(
     r"(?:tại|trong|ở|sau|kết thúc|kết luận|phát biểu|bế mạc|khai mạc|qua|theo|mở đầu|toàn cảnh|quang cảnh|chủ trì|nội dung|trước|từ|thời gian|hình ảnh|kết quả|bên lề|khi|các đại biểu dự|dự|điều hành)"
@@ -121,7 +123,7 @@ _BACK = pattern(
 _TODAY = pattern(r" (?:hôm nay|sáng nay|chiều nay|tối nay|lần này)(?!\p{L})")
 # A subject's particles before a verb: 'Chủ tịch UBND tỉnh A [vừa ]đi kiểm tra'.
 _DOES = pattern(
-    r"(?:^|[,\s)])(?:chủ trì|đã|vừa|sẽ|đang|cùng|trực tiếp|đi|đến|tới|về|có|tổ chức(?: chương trình)?|xuống|tiến hành|dẫn đầu|đoàn(?: công tác)?|tiếp tục|khi|buổi|dịp|sắp|để|và)(?: (?:đã|đi|đến|tới|về|trực tiếp|có buổi|chủ trì|cùng|tiếp tục|bấm nút|nhất trí|chính thức)){0,2} $"
+    r"(?:^|[,\s)])(?:chủ trì|đã|vừa|sẽ|cùng|trực tiếp|đi|đến|tới|về|có|tổ chức(?: chương trình)?|xuống|tiến hành|dẫn đầu|đoàn(?: công tác)?|tiếp tục|khi|buổi|dịp|sắp|để|và)(?: (?:đã|đi|đến|tới|về|trực tiếp|có buổi|chủ trì|cùng|tiếp tục|bấm nút|nhất trí|chính thức)){0,2} $"
 )
 _ORDERS = pattern(
     r"(?:yêu cầu|đề nghị|giao|chỉ đạo|cần|phải|tăng cường|(?<!đoàn )công tác|đôn đốc|hướng dẫn|thanh tra,|việc|và(?! đoàn)|phối hợp|kế hoạch|qua) (?:\p{L}+ ){0,3}$"
@@ -146,12 +148,15 @@ _ACTS_AT = pattern(
     r"(?:thông báo|thông cáo|công bố kết luận)(?: tại| về| của)?|(?:thông báo|thông cáo)[^.;:\n]{0,100} cho (?:biết|hay) tại|^đó là [^.;:\n]{0,100} tại|(?:^|\d, )(?:trong khuôn khổ|tiếp tục|(?:tại|trong) (?:ngày|phiên|buổi)[^,.;:\n]{0,40} của)) $"
 )
 # A body that decides nothing but in session: '[Quốc hội đã ]biểu quyết thông qua'.
-_ASSEMBLY = pattern(r"(?<!được )(?<!do )(?:quốc hội|hđnd|hội đồng nhân dân)(?: (?!chưa|không)[^\s,.;:]+){0,5} $")
+_ASSEMBLY = pattern(r"(?<!được )(?<!do )(?:quốc hội|hđnd|hội đồng nhân dân)(?: (?!chưa|không|họp)[^\s,.;:]+){0,5} $")
 _OPENER = pattern(r"(?:bấm nút|phát lệnh|dự,?(?: và)?(?: phát lệnh)?) $")
 _OTHER_ONE = pattern(r" (?:trước|sau|tới|này)(?!\p{L})")
 _CLAUSE_HEAD = pattern(r"(?:^|(?:\d|\)),? |(?:nay|qua|cùng ngày), |(?:\d|\)|nay), tại [^,.;:]{2,34}, |^khi )$")
 # '[Chiều nay, Thường trực cùng các Phó Chủ tịch họp] với các sở': behind a day whoever it is that meets.
 _SITS = pattern(r" (?:với|bàn|phiên|khẩn|về)(?!\p{L})")
+# '[Kiểm tra] công tác trồng rừng sáng 5/3, | Phó Chủ tịch A yêu cầu ...': who does it follows.
+_FRONTED = pattern(r"[^,.;:\n]{2,90},(?: ông| bà| đồng chí)? ")
+_SEEN = ("kiểm tra", "khảo sát", "thị sát", "thăm")
 # '[Đoàn đã xuống hiện trường, ]thị sát', 'đến các xã [để kiểm tra]'.
 _WENT = pattern(r"(?:đã|vừa|trực tiếp|cùng) (?:xuống|đến|tới|ra) [^.;:,\n]{2,40}(?:, | và | để )$")
 # 'buổi tiếp xúc[ của Tổ đại biểu số 5 với cử tri]'.
@@ -174,8 +179,15 @@ _INTERVIEW = pattern(
 )
 
 
+# '[Điểm tin] 6h: ...', '[Tin tức sáng 5/3:] ...; ...', '... là [sự kiện nổi bật tuần qua]'.
+_DIGEST = pattern(
+    r"(?<![^\n])(?:điểm tin|bản tin|tin (?:tức )?(?:sáng|trưa|chiều|tối|đáng chú ý|nổi bật))(?!\p{L})[^:\n]{0,24}:|"
+    r"(?:sự kiện|diễn biến|chỉ đạo|phát ngôn) nổi bật(?: \p{L}+){0,4} tuần(?!\p{L})"
+)
 _NAME = 60
 """Characters in front of an act in which the name of the assembly that acts can begin."""
+_TOLD_FIRST = 2
+"""Sentences (headline and lead) in which what comes after a meeting is its outcome."""
 _FRONT = 200
 """Characters in front of a meeting in which an order or a ground that it belongs to can begin."""
 
@@ -209,7 +221,13 @@ def find_occasions(article: Article, entities: Sequence[Match]) -> list[Occasion
         is_verb = m["verb"] is not None
         breaks = m["breaks"] is not None and _OPENER.search(head) is not None
         sits = words == "họp" and sentence in day_heads and _SITS.match(norm, end) is not None
-        if is_verb and not (breaks or sits or _behind(subjects, norm, start) or _is_done(head, words)):
+        if is_verb and not (
+            breaks
+            or sits
+            or _behind(subjects, norm, start)
+            or _is_done(head, words)
+            or _is_fronted(whom, norm, words, head, end)
+        ):
             continue
         if is_verb and _TASKED.search(norm, max(article.sentences[sentence][0], start - _FRONT), start):
             continue
@@ -239,17 +257,22 @@ def find_occasions(article: Article, entities: Sequence[Match]) -> list[Occasion
         back = not is_verb and (_BACK.search(head) or _TODAY.match(norm, end)) is not None
         back = back and (sentence in day_sentences or not _SOME_ONE.search(head))
         if not told and back and words.startswith("kỳ họp"):
-            told = _OPENS.match(norm, end, article.sentences[sentence][1]) is not None
-        acts = (
+            day = next(iter(days[bisect_left(days, end) :][:1]), end)
+            told = (
+                _OPENS.match(norm, end, article.sentences[sentence][1]) is not None
+                or _NUMBERED.fullmatch(norm, end, day) is not None
+            )
+        acts_at = (
             words.startswith("kỳ họp")
-            and sentence in asides.dated
+            and (sentence in asides.dated or _is_short(article))
             and not _OTHER_ONE.match(norm, end)
             and _ACTS_AT.search(norm[max(article.sentences[sentence][0], start - _FRONT) : start]) is not None
         )
-        told = told or acts
-        # 'nêu yêu cầu sau khi [thị sát] cảng A sáng 5/3'
+        told = told or acts_at or (not is_verb and norm.find("dưới sự chủ trì", *article.sentences[sentence]) >= 0)
+        # 'nêu yêu cầu sau khi [thị sát] cảng A sáng 5/3', '[Sau] buổi làm việc với tỉnh, Thủ tướng yêu cầu ...' as a lead
         after = is_verb and sentence in day_sentences and head.endswith("sau khi ")
-        cited = not (acts or after) and _CITED.search(head) is not None
+        after = after or (head == "sau " and sentence < _TOLD_FIRST)
+        cited = not (acts_at or after) and _CITED.search(head) is not None
         cited = cited or (not told and words.startswith("kỳ họp") and not _AT_HEAD.search(head))
         if words.startswith("lễ ") and not (told or back or article.text[start].isupper()):
             continue  # 'nghỉ lễ dài ngày'
@@ -295,6 +318,12 @@ def _is_done(head: str, verb: str) -> bool:
     return _DOES.search(head) is not None and not _ORDERS.search(head)
 
 
+def _is_fronted(whom: Container[int], norm: str, verb: str, head: str, end: int) -> bool:
+    """True if the verb opens a clause and somebody stands behind the clause: 'Thăm bệnh viện A, Thủ tướng B yêu cầu ...'."""
+    clause = _FRONTED.match(norm, end) if verb.startswith(_SEEN) and _CLAUSE_HEAD.search(head) else None
+    return clause is not None and clause.end() in whom
+
+
 @lru_cache(maxsize=4096)
 def kind_of(words: str) -> MeetingKind:
     """The kind of meeting that the (normal) words name."""
@@ -306,7 +335,7 @@ def kind_of(words: str) -> MeetingKind:
 
 def main_occasion(article: Article, occasions: Sequence[Occasion], entities: Sequence[Match]) -> Occasion | None:
     """The mention that tells of the meeting the article is about; None if the article is about something else."""
-    if not occasions or meeting_score(article, occasions) < 0:
+    if not occasions or _is_digest(article) or meeting_score(article, occasions) < 0:
         return None
     # A headline with its lead tells at once; in a whole article the telling words may be ones that are not known here.
     if _is_short(article) and not any((o.told or o.back) and not o.cited for o in occasions):
@@ -339,6 +368,11 @@ def _is_top(o: Occasion) -> bool:
 def meeting_score(article: Article, occasions: Sequence[Occasion]) -> float:
     """Log odds that the article's main event is a meeting."""
     return _BIAS + sum(w * x for w, x in zip(_WEIGHTS, evidence(article, occasions), strict=True))
+
+
+def _is_digest(article: Article) -> bool:
+    """True if the article strings the news of a day or week together: no meeting is its event."""
+    return any(_DIGEST.search(article.norm, start, end) for start, end in article.sentences[:_TOLD_FIRST])
 
 
 def _is_short(article: Article) -> bool:
