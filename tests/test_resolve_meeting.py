@@ -242,7 +242,15 @@ def test_the_word_decides_the_kind(words, kind):
         ("Đề nghị được [Thủ tướng](T) nêu trong điện đàm với [Thủ tướng](T) [Phần Lan](L) [tối 5/3](D).", "điện đàm", "TALKS"),
         ("Bà [Anna Berg](P) mặc áo dài khi dự chiêu đãi cấp Nhà nước.", "chiêu đãi", "RECEPTION"),
         ("Tại cuộc thông tin báo chí định kỳ, ông [Vũ Minh](P) nói về giá nước.", "cuộc thông tin báo chí", "PRESS"),
-        # who does it is named behind
+        # the party's inspectors sit when they rule
+        (
+            "[Chiều 5/3](D), [Ủy ban Kiểm tra Tỉnh ủy](A) cho biết kỳ họp thứ 9 đã xem xét việc bán đất.",
+            "kỳ họp",
+            "COUNCIL_SESSION",
+        ),
+        # who does it is named before, by a word, or behind
+        ("[Ngày 5/3](D), cơ quan chức năng sẽ vào [xã Hòa An](L) kiểm tra hồ chứa.", "kiểm tra", "INSPECTION"),
+        ("[Chiều 5/3](D), trong dịp gặp mặt đội tuyển, ông [Vũ Minh](P) khen đội trẻ.", "gặp mặt", "RECEPTION"),
         ("Kiểm tra bếp ăn ở [xã Hòa An](L), ông [Vũ Minh](P) yêu cầu giữ vệ sinh.", "Kiểm tra", "INSPECTION"),
         ("Thăm, chúc Tết bệnh viện, [Thủ tướng](T) [Lê Văn Bình](P) cảm ơn y bác sĩ.", "Thăm, chúc", "RECEPTION"),
         # a lead tells at once
@@ -302,6 +310,12 @@ def test_verbs_and_nouns_that_tell_of_a_meeting(marked, type, kind):
         "Các khối quân nhân qua lễ đài trước [Tổng thống](T) [Anna Berg](P).",
         "Bà [Anna Berg](P) khen trà ngon, [Bộ Ngoại giao](A) chiêu đãi.",
         "Kiểm tra bếp ăn là việc hằng ngày, theo [Sở Y tế](A).",
+        # nobody's official act
+        "Nạn nhân kể trong khi kiểm tra giấy tờ vào [ngày 2/2](D), một người đã giật túi.",
+        "Chúng tôi đến thăm gia đình ông [Vũ Minh](P) khi trời vừa tạnh mưa.",
+        "Sau dừng thi công để kiểm tra hiện trạng, đến [chiều 5/3](D) thợ tìm được tấm bia.",
+        "Trước đó, tại kỳ họp 24 của [Ủy ban Kiểm tra Tỉnh ủy](A), cơ quan này kết luận ông [Vũ Minh](P) có lỗi.",
+        "Ông [Vũ Minh](P) sửa lỗi đã được kết luận tại kỳ họp 32 của [Ủy ban Kiểm tra Tỉnh ủy](A).",
         # the news of a day, of a week
         "Tin tức sáng 5/3: [Thủ tướng](T) chủ trì cuộc họp về nhà ở; Vàng tăng giá; Bão vào [An Hòa](L)",
         "Giá thép lên\nHội nghị [sáng 5/3](D) của [Thủ tướng](T) là sự kiện nổi bật nhất tuần qua.",

@@ -156,6 +156,11 @@ _OTHER_ONE = pattern(r" (?:trước|sau|tới|này)(?!\p{L})")
 _CLAUSE_HEAD = pattern(r"(?:^|(?:\d|\)),? |(?:nay|qua|cùng ngày), |(?:\d|\)|nay), tại [^,.;:]{2,34}, |^khi )$")
 # '[Chiều nay, Thường trực cùng các Phó Chủ tịch họp] với các sở': behind a day whoever it is that meets.
 _SITS = pattern(r" (?:với|bàn|phiên|khẩn|về)(?!\p{L})")
+# Those who act for the state without a name: '[Cơ quan chức năng] sẽ kiểm tra hồ chứa'.
+_COLLECTIVE = pattern(
+    r"(?<!\p{L})(?:chủ trì|tổ chức|cơ quan|đoàn|liên ngành|tổ công tác|lãnh đạo|thường trực|quốc hội|đại biểu|chính phủ|sở|ubnd|hđnd)(?!\p{L})"
+)
+_HONOURED = pattern(r"(?<!\p{L})(?:ông|bà|đồng chí|đ/c|đại biểu) $")
 # '[Kiểm tra] công tác trồng rừng sáng 5/3, | Phó Chủ tịch A yêu cầu ...': who does it follows.
 _FRONTED = pattern(r"[^,.;:\n]{2,90},(?: ông| bà| đồng chí)? ")
 _SEEN = ("kiểm tra", "khảo sát", "thị sát", "thăm")
@@ -202,6 +207,7 @@ def find_occasions(article: Article, entities: Sequence[Match]) -> list[Occasion
     block_starts = [s for s, _ in blocked]
     subjects = _subjects(entities)
     whom = {m.start for m in entities if m.label in {"PERSON", "TITLE"}}
+    officials = [m.start for m in entities if _is_official(norm, m)]
     dates = [m for m in entities if m.label == "DATE"]
     asides = Asides(article, dates)
     days = [m.start for m in dates if _DAY.match(norm, m.start)]
@@ -227,8 +233,8 @@ def find_occasions(article: Article, entities: Sequence[Match]) -> list[Occasion
             breaks
             or sits
             or _behind(subjects, norm, start)
-            or _is_done(head, words)
-            or _is_fronted(whom, norm, words, head, end)
+            or (words.startswith(_SEEN) and _CLAUSE_HEAD.search(head) and _follows(whom, norm, end))
+            or (_is_done(head, words) and _has_doer(officials, whom, norm, article.sentences[sentence][0], start, end))
         ):
             continue
         if is_verb and _TASKED.search(norm, max(article.sentences[sentence][0], start - _FRONT), start):
@@ -270,7 +276,11 @@ def find_occasions(article: Article, entities: Sequence[Match]) -> list[Occasion
             and not _OTHER_ONE.match(norm, end)
             and _ACTS_AT.search(norm[max(article.sentences[sentence][0], start - _FRONT) : start]) is not None
         )
-        inspects = words == "kỳ họp" and _INSPECTORS.search(norm, *article.sentences[sentence]) is not None
+        inspects = (
+            words == "kỳ họp"
+            and not norm.startswith(" này", end)
+            and _INSPECTORS.search(norm, *article.sentences[sentence]) is not None
+        )
         told = told or acts_at or inspects or (not is_verb and norm.find("dưới sự chủ trì", *article.sentences[sentence]) >= 0)
         # 'nêu yêu cầu sau khi [thị sát] cảng A sáng 5/3', '[Sau] buổi làm việc với tỉnh, Thủ tướng yêu cầu ...' as a lead
         after = is_verb and sentence in day_sentences and head.endswith("sau khi ")
@@ -290,6 +300,23 @@ def find_occasions(article: Article, entities: Sequence[Match]) -> list[Occasion
         when = (sentence in day_sentences, sentence in day_heads)
         found.append(Occasion(start, end, kind, sentence, told, back, is_verb, cited, *when, opens))
     return found
+
+
+def _is_official(norm: str, mention: Match) -> bool:
+    """True if the mention names a post or a body, or somebody as officials are spoken of."""
+    return mention.label in {"TITLE", "AGENCY", "ORG"} or (
+        mention.label == "PERSON" and _HONOURED.search(norm, max(0, mention.start - 12), mention.start) is not None
+    )
+
+
+def _has_doer(officials: Sequence[int], whom: Container[int], norm: str, first: int, start: int, end: int) -> bool:
+    """True if its sentence, which begins at ``first``, names one who acts for the state before the act, or somebody right behind its clause.
+
+    'Trong khi kiểm tra giấy tờ' and 'Chúng tôi đến thăm gia đình' are nobody's official acts.
+    """
+    named = bisect_left(officials, first) < bisect_left(officials, start)
+    by = named or _CLAUSE_HEAD.search(norm[first:start]) or _COLLECTIVE.search(norm, first, start)
+    return bool(by) or _follows(whom, norm, end)
 
 
 def _subjects(entities: Sequence[Match]) -> dict[int, int]:
@@ -321,9 +348,9 @@ def _is_done(head: str, verb: str) -> bool:
     return _DOES.search(head) is not None and not _ORDERS.search(head)
 
 
-def _is_fronted(whom: Container[int], norm: str, verb: str, head: str, end: int) -> bool:
-    """True if the verb opens a clause and somebody stands behind the clause: 'Thăm bệnh viện A, Thủ tướng B yêu cầu ...'."""
-    clause = _FRONTED.match(norm, end) if verb.startswith(_SEEN) and _CLAUSE_HEAD.search(head) else None
+def _follows(whom: Container[int], norm: str, end: int) -> bool:
+    """True if somebody stands behind the clause whose verb ends here: 'Thăm bệnh viện A, Thủ tướng B yêu cầu ...'."""
+    clause = _FRONTED.match(norm, end)
     return clause is not None and clause.end() in whom
 
 
