@@ -248,6 +248,38 @@ def test_the_word_decides_the_kind(words, kind):
             "kỳ họp",
             "COUNCIL_SESSION",
         ),
+        # what brought them there is not what they do there
+        (
+            "[Thủ tướng](T) [Lê Văn Bình](P) hội đàm với [Thủ tướng](T) [Phần Lan](L)\n"
+            "Hai bên bàn về cảng biển nhân dịp dự hội nghị cấp cao tại [Na Uy](L).",
+            "hội đàm",
+            "TALKS",
+        ),
+        (
+            "[Ngày 5/3](D), ông [Vũ Minh](P) có cuộc gặp ông [Anders Lund](P).\n"
+            "Việc này nằm trong khuôn khổ chuyến thăm [Na Uy](L) và tham dự diễn đàn cảng biển của ông [Lê Văn Bình](P).",
+            "cuộc gặp",
+            "RECEPTION",
+        ),
+        (
+            "[Chủ tịch](T) [Lê Văn Bình](P) tới [Na Uy](L) nhân dịp dự hội nghị cấp cao về biển.",
+            "hội nghị cấp cao",
+            "CONFERENCE",
+        ),
+        (
+            "[Đại tướng](T) [Lê Văn Bình](P) hội đàm với [Bộ trưởng](T) [Quốc phòng](A) [Phần Lan](L)\n"
+            "[Sáng 5/3](D), [Đại tướng](T) [Lê Văn Bình](P) chủ trì lễ đón bà [Anna Berg](P) tại quảng trường.",
+            "hội đàm",
+            "TALKS",
+        ),
+        (
+            "[Sáng 5/3](D), [Đại tướng](T) [Lê Văn Bình](P) chủ trì lễ đón bà [Anna Berg](P). Buổi chiều, hai bên hội đàm.",
+            "lễ đón",
+            "CEREMONY",
+        ),
+        ("[Sáng 5/3](D), ông [Vũ Minh](P) dự hội nghị đại biểu [Quốc hội](A) tiếp xúc cử tri.", "hội nghị", "VOTER_MEETING"),
+        ("Tại cuộc họp báo cáo tiến độ [sáng 5/3](D), ông [Vũ Minh](P) giục làm nhanh.", "cuộc họp", "MEETING"),
+        ("Tại cuộc họp báo [sáng 5/3](D), ông [Vũ Minh](P) nói về tiến độ.", "cuộc họp báo", "PRESS"),
         # who does it is named before, by a word, or behind
         ("[Ngày 5/3](D), cơ quan chức năng sẽ vào [xã Hòa An](L) kiểm tra hồ chứa.", "kiểm tra", "INSPECTION"),
         ("[Chiều 5/3](D), trong dịp gặp mặt đội tuyển, ông [Vũ Minh](P) khen đội trẻ.", "gặp mặt", "RECEPTION"),

@@ -28,6 +28,10 @@ _GROUND = pattern(
 _NOT_HELD = pattern(
     r"(?<!\p{L})(?:(?:không|chưa)(?: \p{L}+)? (?:tham gia|tham dự|dự|tổ chức|đi|có)|(?:nhiệm vụ|trách nhiệm) tổ chức|(?:muốn|nhất trí) (?:có|tổ chức)|(?:hoãn|hủy)(?: tổ chức)?|dự kiến,? tại)(?: các| một| bất kỳ| buổi| cuộc)* $"
 )
+# 'gặp Thủ tướng B nhân dịp dự [hội nghị cấp cao]', 'trong khuôn khổ chuyến thăm A và tham dự [diễn đàn]': what brought them there.
+_FRAME = pattern(
+    r"(?:(?<!\p{L})(?:dịp|nhân|về nước|vừa)|(?<!\p{L})khuôn khổ(?!\p{L})[^.;:\n]{0,120} (?:và|,)) (?:về nước )?(?:tham )?dự (?:các |một )?$"
+)
 # '[Trước đó], tại cuộc họp ...': another one; but a lead that opens with '[Liên quan] vụ cháy, ...' tells what it is about.
 _LEAD = 2
 _BEFORE_THAT = pattern(
@@ -69,6 +73,11 @@ class Asides:
             or (not verb and _NOT_NOW.match(norm, end, stop) is not None)
             or _GROUND.search(norm, max(begin, start - _FRONT), start) is not None
         )
+
+    def frames(self, start: int, sentence: int) -> bool:
+        """True if the words at ``start`` only tell what brought those who meet to the place."""
+        begin = self.sentences[sentence][0]
+        return _FRAME.search(self.norm, max(begin, start - _FRONT), start) is not None
 
 
 def _bygone(article: Article, dates: Sequence[Match], sentence_starts: Sequence[int]) -> set[int]:

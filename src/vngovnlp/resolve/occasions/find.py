@@ -39,6 +39,8 @@ class Occasion(NamedTuple):
     """Its sentence begins with a day ('Sáng 5/3, Quốc hội thảo luận tại tổ ...')."""
     opens: bool = False
     """Its sentence begins with it ('Tại hội nghị, ...'), or ties to it what was told ('Ông A nói như vậy tại cuộc họp')."""
+    frame: bool = False
+    """Cited as what brought those who meet to the place ('gặp Thủ tướng B nhân dịp dự hội nghị cấp cao')."""
 
 
 # The head decides the kind; the first that fits counts.
@@ -64,17 +66,17 @@ _KINDS: tuple[tuple[re.Pattern[str], MeetingKind], ...] = (
     (pattern(r"họp|giao ban|trao đổi|thảo luận"), "MEETING"),
 )
 _NOUN = (
-    r"(?:(?:buổi|cuộc|chuyến|đợt) (?:làm việc|gặp mặt|họp mặt|gặp gỡ|gặp|họp báo|họp|tiếp xúc (?:với )?cử tri|tiếp xúc|tiếp công dân|tiếp|đối thoại|kiểm tra|khảo sát|thị sát|"
+    r"(?:(?:buổi|cuộc|chuyến|đợt) (?:làm việc|gặp mặt|họp mặt|gặp gỡ|gặp|họp báo(?! cáo)|họp|tiếp xúc (?:với )?cử tri|tiếp xúc|tiếp công dân|tiếp|đối thoại|kiểm tra|khảo sát|thị sát|"
     r"giám sát|thanh tra|giao ban|hội đàm|hội kiến|điện đàm|đàm phán|tọa đàm|thăm(?! dò)|công bố|ký kết|khai mạc|tổng kết|sơ kết|lễ|trò chuyện(?! với (?:pv|phóng viên|báo) )|trao đổi(?! với (?:pv|phóng viên|báo) )|thảo luận|chất vấn|mít tinh|hội thảo|hội nghị|thông tin báo chí)"
     r"(?:(?:,| và) (?:làm việc|đối thoại|khảo sát|kiểm tra|giám sát))?(?: quyết định| với công dân| công dân| chính thức| cấp nhà nước)?"
-    r"|hội nghị(?: cấp cao(?: đặc biệt)?| thượng đỉnh)?|hội thảo(?! luận)|tọa đàm|diễn đàn|đại hội(?! thể thao| thể dục)|họp báo|hội đàm|hội kiến|tiếp kiến|điện đàm|phiên (?:họp báo|họp|chất vấn|giải trình|thảo luận|toàn thể|bế mạc|khai mạc|trọng thể|làm việc)|kỳ họp|"
+    r"|hội nghị(?: cấp cao(?: đặc biệt)?| thượng đỉnh)?|hội thảo(?! luận)|tọa đàm|diễn đàn|đại hội(?! thể thao| thể dục)|họp báo(?! cáo)|hội đàm|hội kiến|tiếp kiến|điện đàm|phiên (?:họp báo|họp|chất vấn|giải trình|thảo luận|toàn thể|bế mạc|khai mạc|trọng thể|làm việc)|kỳ họp|"
     r"cuộc gặp|tiệc chiêu đãi|chiêu đãi(?= cấp| trọng thể| chính thức)|lễ (?!(?:hội|đài|tết|phép|vật|nghi|phục|tục|độ|lạt|giáo|tân|quốc|cưới|ăn|hỏi|vu|chùa|cúng|giỗ|với|trực|lá|đó|này|thì|và|cho|của|là)\b)\p{L}+(?: chính thức| (?!(?:ông|bà|đồng|đoàn|các|ngài|do|tại|và)\b)\p{L}+)?|buổi lễ|lễ(?=,))"
     r"(?: trực tuyến| chuyên đề| bất thường| thường kỳ| trực tiếp| khẩn| toàn quốc| toàn thể| liên tịch)*"
 )
 # 'tiếp', 'kiểm tra', 'họp' as verbs of a leader: only directly behind a subject and its particles.
 _VERB = (
     r"(?:tiếp xúc (?:với )?cử tri|(?:thăm và |thăm, |kiểm tra và |khảo sát và |tiếp và |gặp(?:,| và)? )?làm việc(?= với| tại| giữa| về| chính thức với)|tiếp(?= (?:đoàn|các|xã giao|thân mật|công dân|đại sứ|đại biểu|đại diện|lãnh đạo|cử tri|người dân|bà con))|"
-    r"(?P<whom>tiếp|gặp(?! mặt| gỡ| nhau| trực tiếp| riêng))|gặp(?= (?:nhau|trực tiếp|riêng))|kiểm tra(?! lại| việc này| kỹ| liên ngành)|khảo sát|thị sát|(?:trả lời )?chất vấn|thảo luận (?:ở|tại) (?:tổ|hội trường)|"
+    r"(?P<whom>tiếp|gặp(?! mặt| gỡ| nhau| trực tiếp| riêng))|gặp(?= (?:nhau|trực tiếp|riêng|người đồng cấp))|kiểm tra(?! lại| việc này| kỹ| liên ngành)|khảo sát|thị sát|(?:trả lời )?chất vấn|thảo luận (?:ở|tại) (?:tổ|hội trường)|"
     r"gặp gỡ|đối thoại(?= với)|(?<=tổ chức )(?:phát động|ra quân|khởi công|khánh thành|động thổ|công bố)|(?P<breaks>khởi công|khánh thành|động thổ)|"
     r"họp(?! lý| ít| nhiều| xong| lại| mặt)|gặp mặt|họp mặt|giao ban|"
     # a call on people with wishes or gifts, and what is handed over in person: small events of their own
@@ -168,6 +170,8 @@ _SEEN = ("kiểm tra", "khảo sát", "thị sát", "thăm")
 _WENT = pattern(r"(?:đã|vừa|trực tiếp|cùng) (?:xuống|đến|tới|ra) [^.;:,\n]{2,40}(?:, | và | để )$")
 # 'buổi tiếp xúc[ của Tổ đại biểu số 5 với cử tri]'.
 _VOTERS = pattern(r"[^.;:\n]{0,90}? cử tri(?!\p{L})")
+# '[Hội nghị] đại biểu Quốc hội tiếp xúc cử tri'
+_MEETS_VOTERS = pattern(r"(?: đại biểu| quốc hội| hđnd){0,2} tiếp xúc (?:với )?cử tri")
 # 'thông báo kết luận của Phó Chủ tịch A tại cuộc họp': the paper conveys the meeting.
 _CONVEYS = pattern(r"(?:kết luận|ý kiến|chỉ đạo)(?:[^.\n]|\.(?=\S)){0,110} (?:tại|trong) (?:cuộc|buổi|chuyến|hội nghị|phiên)")
 _CHAIRED = pattern(
@@ -186,6 +190,7 @@ _INTERVIEW = pattern(
 )
 
 
+_WELCOME = pattern(r"lễ đón(?! nhận)")
 # '[Điểm tin] 6h: ...', '[Tin tức sáng 5/3:] ...; ...', '... là [sự kiện nổi bật tuần qua]'.
 _DIGEST = pattern(
     r"(?<![^\n])(?:điểm tin|bản tin|tin (?:tức )?(?:sáng|trưa|chiều|tối|đáng chú ý|nổi bật))(?!\p{L})[^:\n]{0,24}:|"
@@ -289,16 +294,17 @@ def find_occasions(article: Article, entities: Sequence[Match]) -> list[Occasion
         cited = cited or (not told and words.startswith("kỳ họp") and not _AT_HEAD.search(head))
         if words.startswith("lễ ") and not (told or back or article.text[start].isupper()):
             continue  # 'nghỉ lễ dài ngày'
-        cited = cited or asides.holds(start, end, sentence, head, told=told, verb=is_verb)
+        frame = asides.frames(start, sentence)
+        cited = cited or frame or asides.holds(start, end, sentence, head, told=told, verb=is_verb)
         kind = kind_of(words)
-        if kind == "RECEPTION" and "tiếp xúc" in words and _VOTERS.match(norm, end):
+        if (kind == "RECEPTION" and "tiếp xúc" in words and _VOTERS.match(norm, end)) or _MEETS_VOTERS.match(norm, end):
             kind = "VOTER_MEETING"
         opens = back and (
             _OPENING.match(norm, article.sentences[sentence][0], start) is not None
             or _TIES.search(norm[max(article.sentences[sentence][0], start - _FRONT) : start]) is not None
         )
         when = (sentence in day_sentences, sentence in day_heads)
-        found.append(Occasion(start, end, kind, sentence, told, back, is_verb, cited, *when, opens))
+        found.append(Occasion(start, end, kind, sentence, told, back, is_verb, cited, *when, opens, frame))
     return found
 
 
@@ -368,11 +374,15 @@ def main_occasion(article: Article, occasions: Sequence[Occasion], entities: Seq
     if not occasions or _is_digest(article) or meeting_score(article, occasions) < 0:
         return None
     # A headline with its lead tells at once; in a whole article the telling words may be ones that are not known here.
-    if _is_short(article) and not any((o.told or o.back) and not o.cited for o in occasions):
+    if _is_short(article) and not any((o.told or o.back) and (o.frame or not o.cited) for o in occasions):
         return None
     dated = {bisect_right(article.sentences, (m.start, len(article.text))) - 1 for m in entities if m.label == "DATE"}
     kinds = Counter(o.kind for o in occasions if not o.cited)
-    return max(occasions, key=lambda o: (_weight(o, o.sentence in dated, kinds[o.kind]), -o.start))
+    talks = any(o.kind == "TALKS" and o.told and not o.cited and o.sentence < _TOLD_FIRST for o in occasions)
+    # where headline or lead tell of talks, the welcome before them is no event of its own
+    welcomes = {o.start for o in occasions if talks and _WELCOME.match(article.norm, o.start)}
+    held = [o for o in occasions if o.start not in welcomes]
+    return max(held, key=lambda o: (_weight(o, o.sentence in dated, kinds[o.kind]), -o.start))
 
 
 def _weight(o: Occasion, dated: bool, alike: int) -> float:
@@ -411,7 +421,7 @@ def _is_short(article: Article) -> bool:
 
 def evidence(article: Article, occasions: Sequence[Occasion]) -> tuple[float, ...]:
     """What speaks for and against a meeting as the main event, in the order of the weights."""
-    nouns = [o for o in occasions if not o.verb and not o.cited]
+    nouns = [o for o in occasions if not o.verb and (o.frame or not o.cited)]
     verbs = [o for o in occasions if o.verb and not o.cited]
     lead_end = article.sentences[min(3, len(article.sentences)) - 1][1] if article.sentences else 0
     lead = " " + article.norm[:lead_end]  # a word has a blank before it
