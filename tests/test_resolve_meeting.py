@@ -277,6 +277,18 @@ def test_the_word_decides_the_kind(words, kind):
             "lễ đón",
             "CEREMONY",
         ),
+        (
+            "[An Hòa](L) mở đường bay\n"
+            "[Thị trưởng](T) [Anna Berg](P) đang có chuyến thăm và làm việc tại [An Hòa](L) từ [ngày 5/3](D).\n"
+            "Tại buổi tiếp, ông [Vũ Minh](P) mong hai bên mở đường bay.",
+            "buổi tiếp",
+            "RECEPTION",
+        ),
+        (
+            "[Sáng 5/3](D), [Thủ tướng](T) [Lê Văn Bình](P) kết luận chuyến thăm và làm việc với tỉnh.",
+            "chuyến thăm và làm việc",
+            "WORKING_SESSION",
+        ),
         ("[Sáng 5/3](D), ông [Vũ Minh](P) dự hội nghị đại biểu [Quốc hội](A) tiếp xúc cử tri.", "hội nghị", "VOTER_MEETING"),
         ("Tại cuộc họp báo cáo tiến độ [sáng 5/3](D), ông [Vũ Minh](P) giục làm nhanh.", "cuộc họp", "MEETING"),
         ("Tại cuộc họp báo [sáng 5/3](D), ông [Vũ Minh](P) nói về tiến độ.", "cuộc họp báo", "PRESS"),

@@ -32,6 +32,8 @@ _NOT_HELD = pattern(
 _FRAME = pattern(
     r"(?:(?<!\p{L})(?:dịp|nhân|về nước|vừa)|(?<!\p{L})khuôn khổ(?!\p{L})[^.;:\n]{0,120} (?:và|,)) (?:về nước )?(?:tham )?dự (?:các |một )?$"
 )
+# 'tiếp ông B [đang có] chuyến thăm và làm việc tại Hà Nội', '[chào mừng] chuyến thăm'
+_ON_VISIT = pattern(r"(?<!\p{L})(?:chào mừng|đang có|nhân(?: dịp)?|khuôn khổ) $")
 # '[Trước đó], tại cuộc họp ...': another one; but a lead that opens with '[Liên quan] vụ cháy, ...' tells what it is about.
 _LEAD = 2
 _BEFORE_THAT = pattern(
@@ -76,8 +78,9 @@ class Asides:
 
     def frames(self, start: int, sentence: int) -> bool:
         """True if the words at ``start`` only tell what brought those who meet to the place."""
-        begin = self.sentences[sentence][0]
-        return _FRAME.search(self.norm, max(begin, start - _FRONT), start) is not None
+        begin = max(self.sentences[sentence][0], start - _FRONT)
+        visit = self.norm.startswith("chuyến", start) and _ON_VISIT.search(self.norm, begin, start) is not None
+        return visit or _FRAME.search(self.norm, begin, start) is not None
 
 
 def _bygone(article: Article, dates: Sequence[Match], sentence_starts: Sequence[int]) -> set[int]:
