@@ -166,6 +166,7 @@ _HONOURED = pattern(r"(?<!\p{L})(?:ông|bà|đồng chí|đ/c|đại biểu) $")
 # '[Kiểm tra] công tác trồng rừng sáng 5/3, | Phó Chủ tịch A yêu cầu ...': who does it follows.
 _FRONTED = pattern(r"[^,.;:\n]{2,90},(?: ông| bà| đồng chí)? ")
 _SEEN = ("kiểm tra", "khảo sát", "thị sát", "thăm")
+"""What anybody does; only where an official does it is it an event."""
 # '[Đoàn đã xuống hiện trường, ]thị sát', 'đến các xã [để kiểm tra]'.
 _WENT = pattern(r"(?:đã|vừa|trực tiếp|cùng) (?:xuống|đến|tới|ra) [^.;:,\n]{2,40}(?:, | và | để )$")
 # 'buổi tiếp xúc[ của Tổ đại biểu số 5 với cử tri]'.
@@ -239,7 +240,12 @@ def find_occasions(article: Article, entities: Sequence[Match]) -> list[Occasion
             or sits
             or _behind(subjects, norm, start)
             or (words.startswith(_SEEN) and _CLAUSE_HEAD.search(head) and _follows(whom, norm, end))
-            or (_is_done(head, words) and _has_doer(officials, whom, norm, article.sentences[sentence][0], start, end))
+            or (
+                _is_done(head, words)
+                and (
+                    not words.startswith(_SEEN) or _has_doer(officials, whom, norm, article.sentences[sentence][0], start, end)
+                )
+            )
         ):
             continue
         if is_verb and _TASKED.search(norm, max(article.sentences[sentence][0], start - _FRONT), start):
