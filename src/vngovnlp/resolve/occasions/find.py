@@ -235,19 +235,13 @@ def find_occasions(article: Article, entities: Sequence[Match]) -> list[Occasion
         is_verb = m["verb"] is not None
         breaks = m["breaks"] is not None and _OPENER.search(head) is not None
         sits = words == "họp" and sentence in day_heads and _SITS.match(norm, end) is not None
-        if is_verb and not (
-            breaks
-            or sits
-            or _behind(subjects, norm, start)
-            or (words.startswith(_SEEN) and _CLAUSE_HEAD.search(head) and _follows(whom, norm, end))
-            or (
-                _is_done(head, words)
-                and (
-                    not words.startswith(_SEEN) or _has_doer(officials, whom, norm, article.sentences[sentence][0], start, end)
-                )
-            )
-        ):
-            continue
+        if is_verb and not (breaks or sits or _behind(subjects, norm, start)):
+            anybody = words.startswith(_SEEN)
+            if not _is_done(head, words):
+                if not (anybody and _CLAUSE_HEAD.search(head) and _follows(whom, norm, end)):
+                    continue
+            elif anybody and not _has_doer(officials, whom, norm, article.sentences[sentence][0], start, end):
+                continue
         if is_verb and _TASKED.search(norm, max(article.sentences[sentence][0], start - _FRONT), start):
             continue
         if m["whom"] and end + 1 not in whom:
