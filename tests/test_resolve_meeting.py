@@ -237,6 +237,83 @@ def test_the_word_decides_the_kind(words, kind):
         ),
         ("Ông [Vũ Minh](P) và đoàn công tác đã xuống hiện trường, thị sát các trạm bơm.", "thị sát", "INSPECTION"),
         ("[Sáng 5/3](D), ông [Vũ Minh](P) ([huyện Hòa An](L)) tiếp xúc cử tri ở quê.", "tiếp xúc cử tri", "VOTER_MEETING"),
+        ("[Sáng 5/3](D), [Ủy ban Thường vụ Quốc hội](A) cho ý kiến về dự án luật.", "cho ý kiến", "COUNCIL_SESSION"),
+        ("[Sáng 5/3](D), [Ủy ban Thường vụ Quốc hội](A) đã họp để cho ý kiến về ngân sách.", "họp", "MEETING"),
+        ("Đề nghị được [Thủ tướng](T) nêu trong điện đàm với [Thủ tướng](T) [Phần Lan](L) [tối 5/3](D).", "điện đàm", "TALKS"),
+        ("Bà [Anna Berg](P) mặc áo dài khi dự chiêu đãi cấp Nhà nước.", "chiêu đãi", "RECEPTION"),
+        ("Tại cuộc thông tin báo chí định kỳ, ông [Vũ Minh](P) nói về giá nước.", "cuộc thông tin báo chí", "PRESS"),
+        # the party's inspectors sit when they rule
+        (
+            "[Chiều 5/3](D), [Ủy ban Kiểm tra Tỉnh ủy](A) cho biết kỳ họp thứ 9 đã xem xét việc bán đất.",
+            "kỳ họp",
+            "COUNCIL_SESSION",
+        ),
+        # what brought them there is not what they do there
+        (
+            "[Thủ tướng](T) [Lê Văn Bình](P) hội đàm với [Thủ tướng](T) [Phần Lan](L)\n"
+            "Hai bên bàn về cảng biển nhân dịp dự hội nghị cấp cao tại [Na Uy](L).",
+            "hội đàm",
+            "TALKS",
+        ),
+        (
+            "[Ngày 5/3](D), ông [Vũ Minh](P) có cuộc gặp ông [Anders Lund](P).\n"
+            "Việc này nằm trong khuôn khổ chuyến thăm [Na Uy](L) và tham dự diễn đàn cảng biển của ông [Lê Văn Bình](P).",
+            "cuộc gặp",
+            "RECEPTION",
+        ),
+        (
+            "[Chủ tịch](T) [Lê Văn Bình](P) tới [Na Uy](L) nhân dịp dự hội nghị cấp cao về biển.",
+            "hội nghị cấp cao",
+            "CONFERENCE",
+        ),
+        (
+            "[Đại tướng](T) [Lê Văn Bình](P) hội đàm với [Bộ trưởng](T) [Quốc phòng](A) [Phần Lan](L)\n"
+            "[Sáng 5/3](D), [Đại tướng](T) [Lê Văn Bình](P) chủ trì lễ đón bà [Anna Berg](P) tại quảng trường.",
+            "hội đàm",
+            "TALKS",
+        ),
+        (
+            "[Sáng 5/3](D), [Đại tướng](T) [Lê Văn Bình](P) chủ trì lễ đón bà [Anna Berg](P). Buổi chiều, hai bên hội đàm.",
+            "lễ đón",
+            "CEREMONY",
+        ),
+        (
+            "[An Hòa](L) mở đường bay\n"
+            "[Thị trưởng](T) [Anna Berg](P) đang có chuyến thăm và làm việc tại [An Hòa](L) từ [ngày 5/3](D).\n"
+            "Tại buổi tiếp, ông [Vũ Minh](P) mong hai bên mở đường bay.",
+            "buổi tiếp",
+            "RECEPTION",
+        ),
+        (
+            "[Sáng 5/3](D), [Thủ tướng](T) [Lê Văn Bình](P) kết luận chuyến thăm và làm việc với tỉnh.",
+            "chuyến thăm và làm việc",
+            "WORKING_SESSION",
+        ),
+        ("[Sáng 5/3](D), ông [Vũ Minh](P) dự hội nghị đại biểu [Quốc hội](A) tiếp xúc cử tri.", "hội nghị", "VOTER_MEETING"),
+        ("Tại cuộc họp báo cáo tiến độ [sáng 5/3](D), ông [Vũ Minh](P) giục làm nhanh.", "cuộc họp", "MEETING"),
+        ("Tại cuộc họp báo [sáng 5/3](D), ông [Vũ Minh](P) nói về tiến độ.", "cuộc họp báo", "PRESS"),
+        # who does it is named before, by a word, or behind
+        ("[Ngày 5/3](D), cơ quan chức năng sẽ vào [xã Hòa An](L) kiểm tra hồ chứa.", "kiểm tra", "INSPECTION"),
+        ("[Chiều 5/3](D), trong dịp gặp mặt đội tuyển, ông [Vũ Minh](P) khen đội trẻ.", "gặp mặt", "RECEPTION"),
+        ("Kiểm tra bếp ăn ở [xã Hòa An](L), ông [Vũ Minh](P) yêu cầu giữ vệ sinh.", "Kiểm tra", "INSPECTION"),
+        ("Thăm, chúc Tết bệnh viện, [Thủ tướng](T) [Lê Văn Bình](P) cảm ơn y bác sĩ.", "Thăm, chúc", "RECEPTION"),
+        # a lead tells at once
+        ("Trả lời chất vấn tại kỳ họp [HĐND tỉnh](A), ông [Vũ Minh](P) nhận lỗi về giá nước.", "kỳ họp", "COUNCIL_SESSION"),
+        (
+            "Ông [Vũ Minh](P) được bầu giữ chức [Chủ tịch](T) [UBND tỉnh](A) tại kỳ họp thứ nhất [chiều 5/3](D).",
+            "kỳ họp",
+            "COUNCIL_SESSION",
+        ),
+        (
+            "[Sáng 5/3](D), dưới sự chủ trì của ông [Vũ Minh](P), [Thường trực HĐND](A) xong chương trình phiên họp thứ 9.",
+            "phiên họp",
+            "COUNCIL_SESSION",
+        ),
+        (
+            "Sau buổi làm việc với tỉnh, [Thủ tướng](T) [Lê Văn Bình](P) yêu cầu làm nhanh cầu cảng.",
+            "buổi làm việc",
+            "WORKING_SESSION",
+        ),
     ],
 )
 def test_verbs_and_nouns_that_tell_of_a_meeting(marked, type, kind):
@@ -267,6 +344,25 @@ def test_verbs_and_nouns_that_tell_of_a_meeting(marked, type, kind):
         "Phiên chất vấn [năm 2014](D) để lại nhiều lời hứa.",
         "Hai năm trước, đoàn công tác của [Bộ Y tế](A) làm việc với [UBND tỉnh](A).",
         "[Chủ tịch](T) [Lê Văn Bình](P) mở tiệc ở Trung tâm hội nghị [Hòa An](L).",
+        # at work, an interview, a team's name, what is put off or only planned
+        "[Công an xã](A) đang làm việc tại trụ sở thì có người quay phim.",
+        "[Chiều 5/3](D), ông [Vũ Minh](P) có buổi trao đổi với phóng viên về giá nước.",
+        "Sau khi ông [Vũ Minh](P) cùng đoàn kiểm tra liên ngành về, hàng quán lại bày ra.",
+        "[Nhật Bản](L) quyết định hoãn hội nghị cấp cao ba bên.",
+        "[Ngày 5/3](D), ông [Vũ Minh](P) cho biết dự kiến, tại kỳ họp thứ 6 diễn ra vào [tháng 10](D), luật chưa được xem xét.",
+        "Ngay khi đến [Na Uy](L) để dự hội nghị, bà [Anna Berg](P) ghé một tiệm bánh.",
+        "Các khối quân nhân qua lễ đài trước [Tổng thống](T) [Anna Berg](P).",
+        "Bà [Anna Berg](P) khen trà ngon, [Bộ Ngoại giao](A) chiêu đãi.",
+        "Kiểm tra bếp ăn là việc hằng ngày, theo [Sở Y tế](A).",
+        # nobody's official act
+        "Nạn nhân kể trong khi kiểm tra giấy tờ vào [ngày 2/2](D), một người đã giật túi.",
+        "Chúng tôi đến thăm gia đình ông [Vũ Minh](P) khi trời vừa tạnh mưa.",
+        "Sau dừng thi công để kiểm tra hiện trạng, đến [chiều 5/3](D) thợ tìm được tấm bia.",
+        "Trước đó, tại kỳ họp 24 của [Ủy ban Kiểm tra Tỉnh ủy](A), cơ quan này kết luận ông [Vũ Minh](P) có lỗi.",
+        "Ông [Vũ Minh](P) sửa lỗi đã được kết luận tại kỳ họp 32 của [Ủy ban Kiểm tra Tỉnh ủy](A).",
+        # the news of a day, of a week
+        "Tin tức sáng 5/3: [Thủ tướng](T) chủ trì cuộc họp về nhà ở; Vàng tăng giá; Bão vào [An Hòa](L)",
+        "Giá thép lên\nHội nghị [sáng 5/3](D) của [Thủ tướng](T) là sự kiện nổi bật nhất tuần qua.",
     ],
 )
 def test_words_that_tell_of_no_meeting(marked):

@@ -21,13 +21,19 @@ _NOT_NOW = pattern(
 # 'thực hiện chỉ đạo của Thủ tướng tại [cuộc họp]', 'công văn dẫn lại kết luận tại [cuộc họp]', 'san nền để tổ chức [lễ động thổ]': the ground or the purpose of something else.
 _GROUND = pattern(
     r"(?:triển khai|thực hiện|căn cứ|trên cơ sở|tinh thần|dẫn lại) (?:các )?(?:kết luận|ý kiến|chỉ đạo|yêu cầu)[^.;,\n]{0,120} (?:tại|trong) $|"
-    r"(?<!\p{L})(?:để|nhằm|cần|phải) (?:tổ chức|tiến hành|triệu tập|mở) $|"
+    r"(?<!\p{L})(?:(?:để|nhằm|cần|phải) (?:tổ chức|tiến hành|triệu tập|mở)|để (?:tham )?dự) $|"
     r"(?<!\p{L})(?:(?<!khách )(?<!được )(?<!giấy )mời|muốn|từ chối|bảo đảm)(?!\p{L})[^.;,\n]{0,80} (?:tham dự|tham gia|dự) $"
 )
 # 'không muốn tham gia các [cuộc đối thoại]', 'mong muốn có [buổi làm việc]', 'có nhiệm vụ tổ chức [hội thảo]': what does not take place (yet), and what somebody is there for.
 _NOT_HELD = pattern(
-    r"(?<!\p{L})(?:(?:không|chưa)(?: \p{L}+)? (?:tham gia|tham dự|dự|tổ chức|đi|có)|(?:nhiệm vụ|trách nhiệm) tổ chức|muốn (?:có|tổ chức))(?: các| một| bất kỳ| buổi| cuộc)* $"
+    r"(?<!\p{L})(?:(?:không|chưa)(?: \p{L}+)? (?:tham gia|tham dự|dự|tổ chức|đi|có)|(?:nhiệm vụ|trách nhiệm) tổ chức|(?:muốn|nhất trí) (?:có|tổ chức)|(?:hoãn|hủy)(?: tổ chức)?|dự kiến,? tại)(?: các| một| bất kỳ| buổi| cuộc)* $"
 )
+# 'gặp Thủ tướng B nhân dịp dự [hội nghị cấp cao]', 'trong khuôn khổ chuyến thăm A và tham dự [diễn đàn]': what brought them there.
+_FRAME = pattern(
+    r"(?:(?<!\p{L})(?:dịp|nhân|về nước|vừa)|(?<!\p{L})khuôn khổ(?!\p{L})[^.;:\n]{0,120} (?:và|,)) (?:về nước )?(?:tham )?dự (?:các |một )?$"
+)
+# 'tiếp ông B [đang có] chuyến thăm và làm việc tại Hà Nội', '[chào mừng] chuyến thăm'
+_ON_VISIT = pattern(r"(?<!\p{L})(?:chào mừng|đang có|nhân(?: dịp)?|khuôn khổ) $")
 # '[Trước đó], tại cuộc họp ...': another one; but a lead that opens with '[Liên quan] vụ cháy, ...' tells what it is about.
 _LEAD = 2
 _BEFORE_THAT = pattern(
@@ -69,6 +75,12 @@ class Asides:
             or (not verb and _NOT_NOW.match(norm, end, stop) is not None)
             or _GROUND.search(norm, max(begin, start - _FRONT), start) is not None
         )
+
+    def frames(self, start: int, sentence: int) -> bool:
+        """True if the words at ``start`` only tell what brought those who meet to the place."""
+        begin = max(self.sentences[sentence][0], start - _FRONT)
+        visit = self.norm.startswith("chuyến", start) and _ON_VISIT.search(self.norm, begin, start) is not None
+        return visit or _FRAME.search(self.norm, begin, start) is not None
 
 
 def _bygone(article: Article, dates: Sequence[Match], sentence_starts: Sequence[int]) -> set[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from functools import lru_cache
 from math import log1p
 from typing import NamedTuple
@@ -39,17 +39,19 @@ class Occasion(NamedTuple):
     """Its sentence begins with a day ('Sáng 5/3, Quốc hội thảo luận tại tổ ...')."""
     opens: bool = False
     """Its sentence begins with it ('Tại hội nghị, ...'), or ties to it what was told ('Ông A nói như vậy tại cuộc họp')."""
+    frame: bool = False
+    """Cited as what brought those who meet to the place ('gặp Thủ tướng B nhân dịp dự hội nghị cấp cao')."""
 
 
 # The head decides the kind; the first that fits counts.
 _KINDS: tuple[tuple[re.Pattern[str], MeetingKind], ...] = (
     (pattern(r"tiếp xúc (?:với )?cử tri"), "VOTER_MEETING"),
     (
-        pattern(r"^(?:biểu quyết|thông qua|bầu|thảo luận|phát biểu|giải trình|báo cáo|trình bày)$|^biểu quyết"),
+        pattern(r"^(?:biểu quyết|thông qua|bầu|cho ý kiến|thảo luận|phát biểu|giải trình|báo cáo|trình bày)$|^biểu quyết"),
         "COUNCIL_SESSION",
     ),
     (pattern(r"^chuyến thăm(?:$| chính| cấp)"), "OTHER"),
-    (pattern(r"họp báo|gặp gỡ báo chí"), "PRESS"),
+    (pattern(r"họp báo|gặp gỡ báo chí|thông tin báo chí"), "PRESS"),
     (pattern(r"hội thảo|tọa đàm|diễn đàn"), "SEMINAR"),
     (pattern(r"hội đàm|hội kiến|đàm phán|điện đàm"), "TALKS"),
     (
@@ -64,27 +66,27 @@ _KINDS: tuple[tuple[re.Pattern[str], MeetingKind], ...] = (
     (pattern(r"họp|giao ban|trao đổi|thảo luận"), "MEETING"),
 )
 _NOUN = (
-    r"(?:(?:buổi|cuộc|chuyến|đợt) (?:làm việc|gặp mặt|họp mặt|gặp gỡ|gặp|họp báo|họp|tiếp xúc (?:với )?cử tri|tiếp xúc|tiếp công dân|tiếp|đối thoại|kiểm tra|khảo sát|thị sát|"
-    r"giám sát|thanh tra|giao ban|hội đàm|hội kiến|điện đàm|đàm phán|tọa đàm|thăm(?! dò)|công bố|ký kết|khai mạc|tổng kết|sơ kết|lễ|trò chuyện|trao đổi|thảo luận|chất vấn|mít tinh|hội thảo|hội nghị)"
+    r"(?:(?:buổi|cuộc|chuyến|đợt) (?:làm việc|gặp mặt|họp mặt|gặp gỡ|gặp|họp báo(?! cáo)|họp|tiếp xúc (?:với )?cử tri|tiếp xúc|tiếp công dân|tiếp|đối thoại|kiểm tra|khảo sát|thị sát|"
+    r"giám sát|thanh tra|giao ban|hội đàm|hội kiến|điện đàm|đàm phán|tọa đàm|thăm(?! dò)|công bố|ký kết|khai mạc|tổng kết|sơ kết|lễ|trò chuyện(?! với (?:pv|phóng viên|báo) )|trao đổi(?! với (?:pv|phóng viên|báo) )|thảo luận|chất vấn|mít tinh|hội thảo|hội nghị|thông tin báo chí)"
     r"(?:(?:,| và) (?:làm việc|đối thoại|khảo sát|kiểm tra|giám sát))?(?: quyết định| với công dân| công dân| chính thức| cấp nhà nước)?"
-    r"|hội nghị(?: cấp cao(?: đặc biệt)?| thượng đỉnh)?|hội thảo(?! luận)|tọa đàm|diễn đàn|đại hội(?! thể thao| thể dục)|họp báo|hội đàm|hội kiến|tiếp kiến|phiên (?:họp báo|họp|chất vấn|giải trình|thảo luận|toàn thể|bế mạc|khai mạc|trọng thể|làm việc)|kỳ họp|"
-    r"cuộc gặp|tiệc chiêu đãi|lễ (?!(?:hội|tết|phép|vật|nghi|phục|tục|độ|lạt|giáo|tân|quốc|cưới|ăn|hỏi|vu|chùa|cúng|giỗ|với|trực|lá|đó|này|thì|và|cho|của|là)\b)\p{L}+(?: chính thức| (?!(?:ông|bà|đồng|đoàn|các|ngài|do|tại|và)\b)\p{L}+)?|buổi lễ|lễ(?=,))"
+    r"|hội nghị(?: cấp cao(?: đặc biệt)?| thượng đỉnh)?|hội thảo(?! luận)|tọa đàm|diễn đàn|đại hội(?! thể thao| thể dục)|họp báo(?! cáo)|hội đàm|hội kiến|tiếp kiến|điện đàm|phiên (?:họp báo|họp|chất vấn|giải trình|thảo luận|toàn thể|bế mạc|khai mạc|trọng thể|làm việc)|kỳ họp|"
+    r"cuộc gặp|tiệc chiêu đãi|chiêu đãi(?= cấp| trọng thể| chính thức)|lễ (?!(?:hội|đài|tết|phép|vật|nghi|phục|tục|độ|lạt|giáo|tân|quốc|cưới|ăn|hỏi|vu|chùa|cúng|giỗ|với|trực|lá|đó|này|thì|và|cho|của|là)\b)\p{L}+(?: chính thức| (?!(?:ông|bà|đồng|đoàn|các|ngài|do|tại|và)\b)\p{L}+)?|buổi lễ|lễ(?=,))"
     r"(?: trực tuyến| chuyên đề| bất thường| thường kỳ| trực tiếp| khẩn| toàn quốc| toàn thể| liên tịch)*"
 )
 # 'tiếp', 'kiểm tra', 'họp' as verbs of a leader: only directly behind a subject and its particles.
 _VERB = (
     r"(?:tiếp xúc (?:với )?cử tri|(?:thăm và |thăm, |kiểm tra và |khảo sát và |tiếp và |gặp(?:,| và)? )?làm việc(?= với| tại| giữa| về| chính thức với)|tiếp(?= (?:đoàn|các|xã giao|thân mật|công dân|đại sứ|đại biểu|đại diện|lãnh đạo|cử tri|người dân|bà con))|"
-    r"(?P<whom>tiếp|gặp(?! mặt| gỡ| nhau| trực tiếp| riêng))|gặp(?= (?:nhau|trực tiếp|riêng))|điện đàm(?= với)|kiểm tra(?! lại| việc này| kỹ)|khảo sát|thị sát|(?:trả lời )?chất vấn|thảo luận (?:ở|tại) (?:tổ|hội trường)|"
+    r"(?P<whom>tiếp|gặp(?! mặt| gỡ| nhau| trực tiếp| riêng))|gặp(?= (?:nhau|trực tiếp|riêng|người đồng cấp))|kiểm tra(?! lại| việc này| kỹ| liên ngành)|khảo sát|thị sát|(?:trả lời )?chất vấn|thảo luận (?:ở|tại) (?:tổ|hội trường)|"
     r"gặp gỡ|đối thoại(?= với)|(?<=tổ chức )(?:phát động|ra quân|khởi công|khánh thành|động thổ|công bố)|(?P<breaks>khởi công|khánh thành|động thổ)|"
     r"họp(?! lý| ít| nhiều| xong| lại| mặt)|gặp mặt|họp mặt|giao ban|"
     # a call on people with wishes or gifts, and what is handed over in person: small events of their own
     r"thăm(?:(?:,| và| hỏi,| hỏi và)? (?:tặng quà|trao quà|chúc|mừng tuổi|động viên)|(?P<calls>(?= (?!dò|hỏi|lại|và|chính|cấp|hữu|hồi|không|nhau|quan|khám|nuôi)))| hỏi)|"
     r"trao (?:tặng )?(?:\d+ |các )?(?:huy hiệu|huân chương|quyết định|nghị quyết|bằng khen|kỷ niệm chương|danh hiệu|quà)|"
-    r"(?P<reads>công bố (?:quyết định|nghị quyết)(?= (?:thanh tra|kiểm tra|bổ nhiệm|điều động|thành lập|về công tác)))|(?P<floor>phát biểu|giải trình|báo cáo|trình bày)(?= (?:tại|trước) (?:quốc hội|hđnd|nghị trường|hội đồng nhân dân))|(?P<sits>(?:biểu quyết )?thông qua|biểu quyết|thảo luận|bầu)(?= ))"
+    r"(?P<reads>công bố (?:quyết định|nghị quyết)(?= (?:thanh tra|kiểm tra|bổ nhiệm|điều động|thành lập|về công tác)))|(?P<floor>phát biểu|giải trình|báo cáo|trình bày)(?= (?:tại|trước) (?:quốc hội|hđnd|nghị trường|hội đồng nhân dân))|(?P<sits>(?:biểu quyết )?thông qua|biểu quyết|thảo luận|bầu|cho ý kiến)(?= ))"
 )
 # What stands before a word is one set of characters, which the engine looks for without trying the rest.
 # Most words are turned away by their first letters.
-_BEGINS = r"(?=b(?:uổi|iểu|ầu|áo)|c(?:uộc|huyến|hất|ông)|đ(?:ợt|ại|iện|ối|ộng)|h(?:ội|ọp)|t(?:ọa|iếp|iệc|hăm|hị|rả|rao|rình|hảo|hông)|d(?:iễn)|p(?:hiên|hát)|r(?:a)|k(?:ỳ|iểm|hảo|hởi|hánh)|l(?:ễ|àm)|g(?:ặp|iao|iải))"
+_BEGINS = r"(?=b(?:uổi|iểu|ầu|áo)|c(?:uộc|huyến|hất|ông|hiêu|ho)|đ(?:ợt|ại|iện|ối|ộng)|h(?:ội|ọp)|t(?:ọa|iếp|iệc|hăm|hị|rả|rao|rình|hảo|hông)|d(?:iễn)|p(?:hiên|hát)|r(?:a)|k(?:ỳ|iểm|hảo|hởi|hánh)|l(?:ễ|àm)|g(?:ặp|iao|iải))"
 _FIND = pattern(rf"\W{_BEGINS}(?:(?P<noun>{_NOUN})|(?P<verb>{_VERB}))(?!\p{{L}})")
 # 'đã tổ chức [hội nghị]', 'chủ trì [cuộc họp]', 'sáng 5/3 diễn ra [lễ ...]', 'dự [buổi ...]'.
 _TOLD = pattern(
@@ -112,6 +114,8 @@ _TIES = pattern(
     r"[^.;:\n]{0,90} (?:tại|trong)(?: một)? $|(?<!từng )phát biểu(?: \p{L}+){0,2} (?:tại|trong)(?: một)? $"
 )
 _SOON = pattern(r"[^,;:.\n]{1,60}$")
+# '[tại kỳ họp] thứ nhất, HĐND tỉnh | chiều 27/3'
+_NUMBERED = pattern(r" (?:thứ|lần|hđnd|hội đồng|quốc hội|bất thường|chuyên đề)(?! sau| trước)[^,;:.\n]{0,24} ")
 _OPENS = pattern(r"(?:[^,;.\n]|\.(?=\S)){0,80}? (?:diễn ra|khai mạc|bế mạc|tổ chức)(?!\p{L})")
 _BACK = pattern(
     r"(?:tại|trong|ở|sau|kết thúc|kết luận|phát biểu|bế mạc|khai mạc|qua|theo|mở đầu|toàn cảnh|quang cảnh|chủ trì|nội dung|trước|từ|thời gian|hình ảnh|kết quả|bên lề|khi|các đại biểu dự|dự|điều hành)"
@@ -121,7 +125,7 @@ _BACK = pattern(
 _TODAY = pattern(r" (?:hôm nay|sáng nay|chiều nay|tối nay|lần này)(?!\p{L})")
 # A subject's particles before a verb: 'Chủ tịch UBND tỉnh A [vừa ]đi kiểm tra'.
 _DOES = pattern(
-    r"(?:^|[,\s)])(?:chủ trì|đã|vừa|sẽ|đang|cùng|trực tiếp|đi|đến|tới|về|có|tổ chức(?: chương trình)?|xuống|tiến hành|dẫn đầu|đoàn(?: công tác)?|tiếp tục|khi|buổi|dịp|sắp|để|và)(?: (?:đã|đi|đến|tới|về|trực tiếp|có buổi|chủ trì|cùng|tiếp tục|bấm nút|nhất trí|chính thức)){0,2} $"
+    r"(?:^|[,\s)])(?:chủ trì|đã|vừa|sẽ|cùng|trực tiếp|đi|đến|tới|về|có|tổ chức(?: chương trình)?|xuống|tiến hành|dẫn đầu|đoàn(?: công tác)?|tiếp tục|khi|buổi|dịp|sắp|để|và)(?: (?:đã|đi|đến|tới|về|trực tiếp|có buổi|chủ trì|cùng|tiếp tục|bấm nút|nhất trí|chính thức)){0,2} $"
 )
 _ORDERS = pattern(
     r"(?:yêu cầu|đề nghị|giao|chỉ đạo|cần|phải|tăng cường|(?<!đoàn )công tác|đôn đốc|hướng dẫn|thanh tra,|việc|và(?! đoàn)|phối hợp|kế hoạch|qua) (?:\p{L}+ ){0,3}$"
@@ -136,7 +140,7 @@ _ASKS = pattern(
 )
 # 'bên lề kỳ họp', 'trước kỳ họp thứ 5', 'trước khi tham dự cuộc họp', 'lên đường dự hội nghị', 'trình Quốc hội tại kỳ họp', 'nghị quyết đại hội': another meeting than the one told of.
 _CITED = pattern(
-    r"(?:bên lề|hành lang|trung tâm|trước(?: thềm)?|trước khi(?: \p{L}+){0,4}|lên đường (?:tham )?dự|định (?:tham )?dự|sau khi kết thúc|sau|trình \p{L}+ \p{L}+ tại|nghị quyết(?: của)?|chuẩn bị(?: chu đáo| tốt)?(?: nội dung| cho)?|(?:về|kế hoạch|phương án|công tác|chuẩn bị)(?: việc)? tổ chức|(?:ngày|tháng|hôm) sau khi(?: \p{L}+){0,3}|kết quả|báo cáo trước|thông báo về|kết quả (?:tham dự|tham gia)|phục vụ|thực hiện) (?:\p{L}+ )?$"
+    r"(?:bên lề|hành lang|trung tâm|trước(?: thềm)?|trước khi(?: \p{L}+){0,4}|lên đường (?:tham )?dự|định (?:tham )?dự|sau khi kết thúc|sau|trình \p{L}+ \p{L}+ tại|nghị quyết(?: của)?|chuẩn bị(?: chu đáo| tốt)?(?: nội dung| cho)?|(?:về|kế hoạch|phương án|công tác|chuẩn bị)(?: việc)? tổ chức|(?:ngày|tháng|hôm) sau khi(?: \p{L}+){0,3}|kết quả|được kết luận tại|báo cáo trước|thông báo về|kết quả (?:tham dự|tham gia)|phục vụ|thực hiện) (?:\p{L}+ )?$"
 )
 # 'Ngày 9/9, tại kỳ họp thứ 21, ...', 'Phát biểu tại kỳ họp': the session itself is told of; elsewhere 'kỳ họp' mostly dates something.
 _AT_HEAD = pattern(r"(?:^|\d,? |phát biểu )(?:tại|trong) (?:phiên \p{L}+ )?$")
@@ -145,17 +149,30 @@ _ACTS_AT = pattern(
     r"(?:^(?:báo cáo|trình bày|kết luận)(?: \p{L}+){0,5} (?:tại|trong)|(?<!\p{L})(?:giải trình|chất vấn|trả lời|phát biểu|tham luận|đăng đàn)(?!\p{L})[^.;:\n]{0,100} (?:tại|trong)|"
     r"(?:thông báo|thông cáo|công bố kết luận)(?: tại| về| của)?|(?:thông báo|thông cáo)[^.;:\n]{0,100} cho (?:biết|hay) tại|^đó là [^.;:\n]{0,100} tại|(?:^|\d, )(?:trong khuôn khổ|tiếp tục|(?:tại|trong) (?:ngày|phiên|buổi)[^,.;:\n]{0,40} của)) $"
 )
+# The party's inspectors rule in session, and what they rule is told as the news of that session.
+_INSPECTORS = pattern(r"(?<!\p{L})(?:ủy ban|ubkt|ub) ?(?:kiểm tra|ttw|tw|trung ương)")
 # A body that decides nothing but in session: '[Quốc hội đã ]biểu quyết thông qua'.
-_ASSEMBLY = pattern(r"(?<!được )(?<!do )(?:quốc hội|hđnd|hội đồng nhân dân)(?: (?!chưa|không)[^\s,.;:]+){0,5} $")
+_ASSEMBLY = pattern(r"(?<!được )(?<!do )(?:quốc hội|hđnd|hội đồng nhân dân)(?: (?!chưa|không|họp)[^\s,.;:]+){0,5} $")
 _OPENER = pattern(r"(?:bấm nút|phát lệnh|dự,?(?: và)?(?: phát lệnh)?) $")
 _OTHER_ONE = pattern(r" (?:trước|sau|tới|này)(?!\p{L})")
 _CLAUSE_HEAD = pattern(r"(?:^|(?:\d|\)),? |(?:nay|qua|cùng ngày), |(?:\d|\)|nay), tại [^,.;:]{2,34}, |^khi )$")
 # '[Chiều nay, Thường trực cùng các Phó Chủ tịch họp] với các sở': behind a day whoever it is that meets.
 _SITS = pattern(r" (?:với|bàn|phiên|khẩn|về)(?!\p{L})")
+# Those who act for the state without a name: '[Cơ quan chức năng] sẽ kiểm tra hồ chứa'.
+_COLLECTIVE = pattern(
+    r"(?<!\p{L})(?:chủ trì|tổ chức|cơ quan|đoàn|liên ngành|tổ công tác|lãnh đạo|thường trực|quốc hội|đại biểu|chính phủ|sở|ubnd|hđnd)(?!\p{L})"
+)
+_HONOURED = pattern(r"(?<!\p{L})(?:ông|bà|đồng chí|đ/c|đại biểu) $")
+# '[Kiểm tra] công tác trồng rừng sáng 5/3, | Phó Chủ tịch A yêu cầu ...': who does it follows.
+_FRONTED = pattern(r"[^,.;:\n]{2,90},(?: ông| bà| đồng chí)? ")
+_SEEN = ("kiểm tra", "khảo sát", "thị sát", "thăm")
+"""What anybody does; only where an official does it is it an event."""
 # '[Đoàn đã xuống hiện trường, ]thị sát', 'đến các xã [để kiểm tra]'.
 _WENT = pattern(r"(?:đã|vừa|trực tiếp|cùng) (?:xuống|đến|tới|ra) [^.;:,\n]{2,40}(?:, | và | để )$")
 # 'buổi tiếp xúc[ của Tổ đại biểu số 5 với cử tri]'.
 _VOTERS = pattern(r"[^.;:\n]{0,90}? cử tri(?!\p{L})")
+# '[Hội nghị] đại biểu Quốc hội tiếp xúc cử tri'
+_MEETS_VOTERS = pattern(r"(?: đại biểu| quốc hội| hđnd){0,2} tiếp xúc (?:với )?cử tri")
 # 'thông báo kết luận của Phó Chủ tịch A tại cuộc họp': the paper conveys the meeting.
 _CONVEYS = pattern(r"(?:kết luận|ý kiến|chỉ đạo)(?:[^.\n]|\.(?=\S)){0,110} (?:tại|trong) (?:cuộc|buổi|chuyến|hội nghị|phiên)")
 _CHAIRED = pattern(
@@ -174,8 +191,16 @@ _INTERVIEW = pattern(
 )
 
 
+_WELCOME = pattern(r"lễ đón(?! nhận)")
+# '[Điểm tin] 6h: ...', '[Tin tức sáng 5/3:] ...; ...', '... là [sự kiện nổi bật tuần qua]'.
+_DIGEST = pattern(
+    r"(?<![^\n])(?:điểm tin|bản tin|tin (?:tức )?(?:sáng|trưa|chiều|tối|đáng chú ý|nổi bật))(?!\p{L})[^:\n]{0,24}:|"
+    r"(?:sự kiện|diễn biến|chỉ đạo|phát ngôn) nổi bật(?: \p{L}+){0,4} tuần(?!\p{L})"
+)
 _NAME = 60
 """Characters in front of an act in which the name of the assembly that acts can begin."""
+_TOLD_FIRST = 2
+"""Sentences (headline and lead) in which what comes after a meeting is its outcome."""
 _FRONT = 200
 """Characters in front of a meeting in which an order or a ground that it belongs to can begin."""
 
@@ -188,6 +213,7 @@ def find_occasions(article: Article, entities: Sequence[Match]) -> list[Occasion
     block_starts = [s for s, _ in blocked]
     subjects = _subjects(entities)
     whom = {m.start for m in entities if m.label in {"PERSON", "TITLE"}}
+    officials = [m.start for m in entities if _is_official(norm, m)]
     dates = [m for m in entities if m.label == "DATE"]
     asides = Asides(article, dates)
     days = [m.start for m in dates if _DAY.match(norm, m.start)]
@@ -209,8 +235,13 @@ def find_occasions(article: Article, entities: Sequence[Match]) -> list[Occasion
         is_verb = m["verb"] is not None
         breaks = m["breaks"] is not None and _OPENER.search(head) is not None
         sits = words == "họp" and sentence in day_heads and _SITS.match(norm, end) is not None
-        if is_verb and not (breaks or sits or _behind(subjects, norm, start) or _is_done(head, words)):
-            continue
+        if is_verb and not (breaks or sits or _behind(subjects, norm, start)):
+            anybody = words.startswith(_SEEN)
+            if not _is_done(head, words):
+                if not (anybody and _CLAUSE_HEAD.search(head) and _follows(whom, norm, end)):
+                    continue
+            elif anybody and not _has_doer(officials, whom, norm, article.sentences[sentence][0], start, end):
+                continue
         if is_verb and _TASKED.search(norm, max(article.sentences[sentence][0], start - _FRONT), start):
             continue
         if m["whom"] and end + 1 not in whom:
@@ -239,31 +270,59 @@ def find_occasions(article: Article, entities: Sequence[Match]) -> list[Occasion
         back = not is_verb and (_BACK.search(head) or _TODAY.match(norm, end)) is not None
         back = back and (sentence in day_sentences or not _SOME_ONE.search(head))
         if not told and back and words.startswith("kỳ họp"):
-            told = _OPENS.match(norm, end, article.sentences[sentence][1]) is not None
-        acts = (
+            day = next(iter(days[bisect_left(days, end) :][:1]), end)
+            told = (
+                _OPENS.match(norm, end, article.sentences[sentence][1]) is not None
+                or _NUMBERED.fullmatch(norm, end, day) is not None
+            )
+        acts_at = (
             words.startswith("kỳ họp")
-            and sentence in asides.dated
+            and (sentence in asides.dated or _is_short(article))
             and not _OTHER_ONE.match(norm, end)
             and _ACTS_AT.search(norm[max(article.sentences[sentence][0], start - _FRONT) : start]) is not None
         )
-        told = told or acts
-        # 'nêu yêu cầu sau khi [thị sát] cảng A sáng 5/3'
+        inspects = (
+            words == "kỳ họp"
+            and not norm.startswith(" này", end)
+            and _INSPECTORS.search(norm, *article.sentences[sentence]) is not None
+        )
+        told = told or acts_at or inspects or (not is_verb and norm.find("dưới sự chủ trì", *article.sentences[sentence]) >= 0)
+        # 'nêu yêu cầu sau khi [thị sát] cảng A sáng 5/3', '[Sau] buổi làm việc với tỉnh, Thủ tướng yêu cầu ...' as a lead
         after = is_verb and sentence in day_sentences and head.endswith("sau khi ")
-        cited = not (acts or after) and _CITED.search(head) is not None
+        after = after or (head == "sau " and sentence < _TOLD_FIRST)
+        cited = not (acts_at or after) and _CITED.search(head) is not None
         cited = cited or (not told and words.startswith("kỳ họp") and not _AT_HEAD.search(head))
         if words.startswith("lễ ") and not (told or back or article.text[start].isupper()):
             continue  # 'nghỉ lễ dài ngày'
-        cited = cited or asides.holds(start, end, sentence, head, told=told, verb=is_verb)
+        frame = asides.frames(start, sentence)
+        cited = cited or frame or asides.holds(start, end, sentence, head, told=told, verb=is_verb)
         kind = kind_of(words)
-        if kind == "RECEPTION" and "tiếp xúc" in words and _VOTERS.match(norm, end):
+        if (kind == "RECEPTION" and "tiếp xúc" in words and _VOTERS.match(norm, end)) or _MEETS_VOTERS.match(norm, end):
             kind = "VOTER_MEETING"
         opens = back and (
             _OPENING.match(norm, article.sentences[sentence][0], start) is not None
             or _TIES.search(norm[max(article.sentences[sentence][0], start - _FRONT) : start]) is not None
         )
         when = (sentence in day_sentences, sentence in day_heads)
-        found.append(Occasion(start, end, kind, sentence, told, back, is_verb, cited, *when, opens))
+        found.append(Occasion(start, end, kind, sentence, told, back, is_verb, cited, *when, opens, frame))
     return found
+
+
+def _is_official(norm: str, mention: Match) -> bool:
+    """True if the mention names a post or a body, or somebody as officials are spoken of."""
+    return mention.label in {"TITLE", "AGENCY", "ORG"} or (
+        mention.label == "PERSON" and _HONOURED.search(norm, max(0, mention.start - 12), mention.start) is not None
+    )
+
+
+def _has_doer(officials: Sequence[int], whom: Container[int], norm: str, first: int, start: int, end: int) -> bool:
+    """True if its sentence, which begins at ``first``, names one who acts for the state before the act, or somebody right behind its clause.
+
+    'Trong khi kiểm tra giấy tờ' and 'Chúng tôi đến thăm gia đình' are nobody's official acts.
+    """
+    named = bisect_left(officials, first) < bisect_left(officials, start)
+    by = named or _CLAUSE_HEAD.search(norm[first:start]) or _COLLECTIVE.search(norm, first, start)
+    return bool(by) or _follows(whom, norm, end)
 
 
 def _subjects(entities: Sequence[Match]) -> dict[int, int]:
@@ -295,6 +354,12 @@ def _is_done(head: str, verb: str) -> bool:
     return _DOES.search(head) is not None and not _ORDERS.search(head)
 
 
+def _follows(whom: Container[int], norm: str, end: int) -> bool:
+    """True if somebody stands behind the clause whose verb ends here: 'Thăm bệnh viện A, Thủ tướng B yêu cầu ...'."""
+    clause = _FRONTED.match(norm, end)
+    return clause is not None and clause.end() in whom
+
+
 @lru_cache(maxsize=4096)
 def kind_of(words: str) -> MeetingKind:
     """The kind of meeting that the (normal) words name."""
@@ -306,14 +371,18 @@ def kind_of(words: str) -> MeetingKind:
 
 def main_occasion(article: Article, occasions: Sequence[Occasion], entities: Sequence[Match]) -> Occasion | None:
     """The mention that tells of the meeting the article is about; None if the article is about something else."""
-    if not occasions or meeting_score(article, occasions) < 0:
+    if not occasions or _is_digest(article) or meeting_score(article, occasions) < 0:
         return None
     # A headline with its lead tells at once; in a whole article the telling words may be ones that are not known here.
-    if _is_short(article) and not any((o.told or o.back) and not o.cited for o in occasions):
+    if _is_short(article) and not any((o.told or o.back) and (o.frame or not o.cited) for o in occasions):
         return None
     dated = {bisect_right(article.sentences, (m.start, len(article.text))) - 1 for m in entities if m.label == "DATE"}
     kinds = Counter(o.kind for o in occasions if not o.cited)
-    return max(occasions, key=lambda o: (_weight(o, o.sentence in dated, kinds[o.kind]), -o.start))
+    talks = any(o.kind == "TALKS" and o.told and not o.cited and o.sentence < _TOLD_FIRST for o in occasions)
+    # where headline or lead tell of talks, the welcome before them is no event of its own
+    welcomes = {o.start for o in occasions if talks and _WELCOME.match(article.norm, o.start)}
+    held = [o for o in occasions if o.start not in welcomes]
+    return max(held, key=lambda o: (_weight(o, o.sentence in dated, kinds[o.kind]), -o.start))
 
 
 def _weight(o: Occasion, dated: bool, alike: int) -> float:
@@ -341,13 +410,18 @@ def meeting_score(article: Article, occasions: Sequence[Occasion]) -> float:
     return _BIAS + sum(w * x for w, x in zip(_WEIGHTS, evidence(article, occasions), strict=True))
 
 
+def _is_digest(article: Article) -> bool:
+    """True if the article strings the news of a day or week together: no meeting is its event."""
+    return any(_DIGEST.search(article.norm, start, end) for start, end in article.sentences[:_TOLD_FIRST])
+
+
 def _is_short(article: Article) -> bool:
     return len(article.sentences) < 6
 
 
 def evidence(article: Article, occasions: Sequence[Occasion]) -> tuple[float, ...]:
     """What speaks for and against a meeting as the main event, in the order of the weights."""
-    nouns = [o for o in occasions if not o.verb and not o.cited]
+    nouns = [o for o in occasions if not o.verb and (o.frame or not o.cited)]
     verbs = [o for o in occasions if o.verb and not o.cited]
     lead_end = article.sentences[min(3, len(article.sentences)) - 1][1] if article.sentences else 0
     lead = " " + article.norm[:lead_end]  # a word has a blank before it
