@@ -27,6 +27,7 @@ from vngovnlp.resolve.officials.holders import Holding, find_holdings
 from vngovnlp.resolve.officials.implied import implied_agency
 from vngovnlp.resolve.officials.people import Person, is_foreign, link_people
 from vngovnlp.resolve.officials.posts import Post, Title, read_title
+from vngovnlp.resolve.officials.unnamed import LEAD, SPOKESMAN, acts, speaks, speaks_for
 from vngovnlp.resolve.pattern import pattern
 from vngovnlp.text import normal
 
@@ -67,6 +68,7 @@ def link_officials(article: Article, entities: Sequence[Match], agencies: Sequen
     for holding in holdings:
         if holding.person is None:
             linker.place_bare(holding)
+    linker.name_seat()
     linker.read_pronouns()
     return linker.officials()
 
@@ -141,6 +143,26 @@ class _Linker:
             )
             insort(holder.mentions, span)
 
+    def name_seat(self) -> None:
+        """Give the one office that speaks without a name to the one person whom the beginning names without a post: 'Chủ tịch An Hòa: ...', 'Ông A yêu
+        cầu ...'."""
+        norm = self.article.norm
+        free = [h for h in self.people if not h.posts and h.first() < LEAD and any(acts(norm, m) for m in h.mentions)]
+        if len(free) != 1 or " " not in norm[slice(*free[0].mentions[0])]:
+            return
+        seats = [h for h in self.seats if self.is_local_seat(h) and speaks(norm, h.mentions)]
+        if len(seats) != 1:
+            return
+        self.seats.remove(seats[0])
+        self.give(free[0], seats[0].posts)
+        free[0].mentions = sorted({*free[0].mentions, *seats[0].mentions})
+
+    def is_local_seat(self, seat: _Holder) -> bool:
+        """True for the head of a territory or a spokesman, of whom an article has one."""
+        return any(
+            post.agency is not None and self.title(post).base in _LEADERS and not self.title(post).former for post in seat.posts
+        )
+
     def place_loose(self, holding: Holding, person: _Holder) -> None:
         """A post after a comma is the person's unless somebody else is known to hold it."""
         post = holding.posts[0]
@@ -179,11 +201,23 @@ class _Linker:
                 ours = title.base not in _OF_STATE or not self.is_of_country(holder, title.base)
                 ranked.append((fit, ours, before, -holder.first(), holder))
         if not ranked:
-            return None
+            return self.spokesman(post) if title.base == SPOKESMAN else None
         if post.agency is not None:
             return max(ranked, key=lambda r: (r[0], r[2], r[3]))[4]
         # Without a body the nearest before wins, whatever else fits better; but 'Thủ tướng' is ours before he is another country's.
         return max(ranked, key=lambda r: (r[2] >= 0, r[1], r[0] // 4, r[2], r[3]))[4]
+
+    def spokesman(self, post: Post) -> _Holder | None:
+        """'Người phát ngôn Chính phủ': the head of the body's office, if the article names him."""
+        body = self.agency_text(post)
+        if post.agency is None or body is None:
+            return None
+        place = post.agency.label == "LOCATION"
+        for holder in self.people:
+            for (_, office), held in holder.forms.items():
+                if office is not None and speaks_for(self.title(held).base, office, body, place=place):
+                    return holder
+        return None
 
     def candidates(self, post: Post) -> list[_Holder]:
         """Who holds the title, or one that the first words of the body make of it."""
@@ -517,6 +551,8 @@ class _Linker:
 # Posts of which a body has one.
 _HEADS = frozenset({"chủ tịch", "bộ trưởng", "thủ tướng", "giám đốc", "tổng giám đốc", "chủ nhiệm", "trưởng", "hiệu trưởng"})
 _MINISTERS = frozenset({"bộ trưởng", "thứ trưởng"})
+# Who can be called by the office and by the name, with nothing that says that the two are one.
+_LEADERS = frozenset({"chủ tịch", "bí thư", SPOKESMAN})
 # Heads of bodies that each territory has.
 _TERRITORIAL = frozenset(
     {"ủy", "hội", "tỉnh", "thành", "huyện", "quận", "thị", "công", "chi", "phòng", "ban", "mặt", "đảng", "đoàn", "đại"}

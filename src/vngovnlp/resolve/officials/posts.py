@@ -190,7 +190,7 @@ class Reader:
         if end - start > 90:
             return "\0"
         gap = self.norm[start:end]
-        if "\n" in gap and gap.strip(" \n") and "." not in gap:
+        if "\n" in gap and gap.lstrip(" ")[0] != "\n" and gap.strip(" \n") and "." not in gap:
             gap = gap.replace("\n", " ")  # a line broken behind a comma or dash
         return _BLANKS.sub(" ", gap) if "  " in gap else gap
 
