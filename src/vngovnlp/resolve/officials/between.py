@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from vngovnlp.report import Span
-from vngovnlp.resolve.officials.name_lists import HONORIFICS
+from vngovnlp.resolve.officials.name_lists import HONORIFICS, NEXT_NAME
 from vngovnlp.resolve.pattern import pattern
 
 # 'Chủ tịch tỉnh', 'Phó Giám đốc Sở': what a bare type word adds before the name.
@@ -56,6 +56,12 @@ DONE_BY = ("được ", "bị ")
 OTHERS = ("các ", "hai ", "những ")
 # 'các Ủy viên Trung ương Đảng[:] Bộ trưởng A ...', 'Phó Trưởng ban[ gồm:] A - Giám đốc Sở Y tế ...'.
 COLON = pattern(r"(?P<list>,? (?:bao gồm|gồm có|gồm))? ?:")
+# 'chức danh Ủy viên UBND tỉnh[ đối với các ông: ]A - Giám đốc Sở Y tế; B - ...', '3 Ủy viên UBND tỉnh[ gồm các ông, bà: ]A, Giám đốc ...'.
+EACH_OF = pattern(
+    r"\s*,? ?(?:(?P<given>đối với|cho)|bao gồm|gồm có|gồm|là|như) (?:các|hai|ba|bốn|\d) (?:đồng chí|ông|bà)(?:, ?(?:ông|bà))? ?:? ?"
+)
+# The next of them: 'Trần Văn A (Giám đốc Sở Y tế)[ và ông ]B'.
+NEXT_OF = pattern(rf"\)?{NEXT_NAME.pattern}")
 DECIDES = pattern(
     r"(?: (?:đã|vừa|sẽ|mới|chính thức|cũng|tiếp tục|và))* (?:bầu|bổ nhiệm|điều động|phân công|chỉ định|phê chuẩn|luân chuyển|miễn nhiệm|bãi nhiệm|cách|giao)(?!\p{L})"
 )

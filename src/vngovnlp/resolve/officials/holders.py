@@ -440,15 +440,21 @@ class _Holders:
     def is_header(self, posts: list[Post], after: int) -> bool:
         """'Cùng dự có [các Ủy viên Trung ương Đảng:] Bộ trưởng A ...; Bộ trưởng B ...': a post of everybody in the list."""
         start, end = posts[0].title.start, posts[-1].end
+        # Names alone behind the colon ('các Phó Chủ tịch: A, B và C') are a shorter list, read from the first name on.
+        own = self.row.label(after) == "PERSON" and self.row.label(after + 1) == "TITLE"
+        if own and (each := between.EACH_OF.match(self.norm, end)) is not None and each.end() == self.mentions[after].start:
+            if each["given"]:
+                return between.GIVES.search(self.norm, max(0, start - 40), start) is not None
+            return is_of_several(self.row, posts[0])
         colon = between.COLON.match(self.norm, end)
         if colon is None or not (colon["list"] or SEVERAL.search(self.norm, max(0, start - 20), start)):
             return False
-        # Names alone behind the colon ('các Phó Chủ tịch: A, B và C') are a shorter list, read from the first name on.
-        return self.row.label(after) == "TITLE" or (self.row.label(after) == "PERSON" and self.row.label(after + 1) == "TITLE")
+        return self.row.label(after) == "TITLE" or own
 
     def under_header(self, posts: list[Post], after: int) -> list[Holding]:
         out: list[Holding] = []
         end = posts[-1].end
+        listed = ":" in self.norm[end : self.mentions[after].start]
         for p in range(after, len(self.mentions)):
             if SENTENCE_END.search(self.text, end, self.mentions[p].start):
                 break
@@ -459,6 +465,8 @@ class _Holders:
             ):
                 break  # '...; các Ủy viên Trung ương Đảng: ...': the next list
             if self.row.label(p) == "PERSON":
+                if not listed and p > after and between.NEXT_OF.fullmatch(self.norm, end, self.mentions[p].start) is None:
+                    break
                 out.append(self.holding(posts, p))
             end = self.mentions[p].end
         return out
