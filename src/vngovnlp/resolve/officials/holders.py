@@ -248,7 +248,7 @@ class _Holders:
             p -= 1
         if p < 0 or start - self.mentions[p].end > _LIFE or start - (told := self.told_until(p)) > 800:
             return None
-        listed = self.norm.rfind(";", self.mentions[p].end, start)
+        listed = self.norm.rfind(";", told, start)
         if listed >= 0 and any(m.label == "TITLE" and m.start > listed for m in self.mentions[p:i]):
             return None  # 'Ông A nói sẽ điều động ...; Phó Chủ tịch UBND quận B về làm Phó Giám đốc'
         if between.ORDERS.match(self.norm, self.mentions[p].end, start):
@@ -258,7 +258,7 @@ class _Holders:
         ends = [m.end() - 1 for m in SENTENCE_END.finditer(self.text, told, start)]
         if not ends:
             return self.subject(p, "làm") if start - told <= 250 else None
-        if len(ends) > 5 or any(m.label == "TITLE" and m.start >= ends[-1] for m in self.mentions[p:i]):
+        if len(ends) > 5 or any(m.label == "TITLE" and m.start >= max(told, ends[-1]) for m in self.mentions[p:i]):
             return None
         told_of = between.PRONOUN_SUBJECT.search(self.norm, ends[-1] - 1, start) is not None
         return p if told_of or self.pronoun_behind(i) else None
