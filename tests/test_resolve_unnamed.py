@@ -58,3 +58,53 @@ OFFICE = ("Chánh", "Văn phòng UBND tỉnh An Hòa")
 )  # fmt: skip
 def test_offices_of_people_named_elsewhere(marked, expected):
     assert posts(marked) == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        # an office that somebody takes, has or leaves is no seat of its own
+        ("Khi còn là [Chủ tịch](T) [Công ty An Hòa](O), theo cử tri này, có nhiều khuyết điểm.", []),
+        ("Điều hai cán bộ chính quy về làm [Trưởng](T) [Công an xã Hòa An](A).", []),
+        ("Ban Bí thư đã kỷ luật cách chức [Bí thư](T) [Huyện ủy Hòa An](A) [nhiệm kỳ 2010 - 2015](D).", []),
+        ("Singapore, [Chủ tịch](T) [ASEAN](O) 2018, ra tuyên bố.", []),
+        ("Nhóm lớp này thuộc thẩm quyền [Chủ tịch](T) [UBND phường](A) cho phép.", []),
+        ("Chủ tịch nước đề nghị bầu, miễn nhiệm [Phó Chủ tịch nước](T), [Thủ tướng](T); ra lệnh.", []),
+        ("Tại Hội nghị [Giám đốc](T) [Sở Y tế](A) năm 2017, bà nói", []),
+        # who does something is one
+        ("Tại hội nghị [Giám đốc](T) [Sở Y tế](A) cho biết dịch đã hết.", [(None, [("Giám đốc", "Sở Y tế")])]),
+        ("Đơn gửi [Chủ tịch](T) [UBND phường](A) nêu rõ.", [(None, [("Chủ tịch", "UBND phường")])]),
+        ("Tỉnh đình chỉ chức vụ của [Chủ tịch](T) [UBND phường](A).", [(None, [("Chủ tịch", "UBND phường")])]),
+        # and he who is known to hold it still does
+        (
+            "[Bí thư](T) [Huyện ủy Hòa An](A) [Lê Văn Bình](P) đi vắng. Ông này bị cách chức [Bí thư](T) [Huyện ủy](A).",
+            [(BINH, [("Bí thư", "Huyện ủy Hòa An")])],
+        ),
+        # a life goes on behind the post told last
+        (
+            "Ông [Lê Văn Bình](P) 54 tuổi, quê ở xã Hòa An. Ông là [Ủy viên](T) [Ban Thường vụ Huyện ủy](A); [đại biểu](T) [HĐND huyện](A). Năm 2010, khi đang là [Chánh](T) [Văn phòng UBND huyện](A), ông được bổ nhiệm giữ chức [Giám đốc](T) [Sở Y tế](A). Sau đó, ông được HĐND bầu là [Phó Chủ tịch](T) [UBND tỉnh](A).",
+            [
+                (
+                    BINH,
+                    [
+                        ("Ủy viên", "Ban Thường vụ Huyện ủy"),
+                        ("đại biểu", "HĐND huyện"),
+                        ("Chánh", "Văn phòng UBND huyện"),
+                        ("Giám đốc", "Sở Y tế"),
+                        ("Phó Chủ tịch", "UBND tỉnh"),
+                    ],
+                )
+            ],
+        ),
+        (
+            "Ông [Lê Văn Bình](P) nói khi ông đương chức [Giám đốc](T) [Sở Y tế](A), chưa có dịch.",
+            [(BINH, [("Giám đốc", "Sở Y tế")])],
+        ),
+        (
+            "Ông [Lê Văn Bình](P) nói sẽ điều động cán bộ; [Giám đốc](T) [Sở Y tế](A) về làm [Phó Chủ tịch](T) [UBND huyện](A).",
+            [(None, [("Giám đốc", "Sở Y tế"), ("Phó Chủ tịch", "UBND huyện")])],
+        ),
+    ],
+)  # fmt: skip
+def test_offices_that_are_taken(marked, expected):
+    assert posts(marked) == expected

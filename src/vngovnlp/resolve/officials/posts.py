@@ -369,8 +369,11 @@ class Reader:
             # 'bổ nhiệm bà A làm Phó trưởng phòng, Trưởng phòng': one after the other
             # 'ông A và ông B giữ chức Chủ tịch HĐND và Chủ tịch UBND'
             one_run = self.is_deputy(posts[-1], post) or gap == " và "
-            apart = self.exclude_each_other(posts[-1], post) and not (
-                one_run and TAKES_OFFICE.search(self.norm, max(0, first - 30), first)
+            # 'Giám đốc Sở Y tế về làm Chủ tịch UBND huyện': the one before the other
+            apart = (
+                also
+                and self.exclude_each_other(posts[-1], post)
+                and not (one_run and TAKES_OFFICE.search(self.norm, max(0, first - 30), first))
             )
             if apart or ON_BEHALF.search(self.norm, max(0, first - 16), first):
                 break
