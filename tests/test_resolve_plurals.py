@@ -76,6 +76,23 @@ BINH, HOA, MINH = "Lê Văn Bình", "Trần Thị Hoa", "Vũ Minh"
             "Quyết định của [Chủ tịch](T) [UBND tỉnh](A) đối với các ông: [Lê Văn Bình](P), [Giám đốc](T) [Sở Y tế](A); [Vũ Minh](P), [Giám đốc](T) [Sở Tư pháp](A).",
             [(None, [("Chủ tịch", "UBND tỉnh")]), (BINH, [("Giám đốc", "Sở Y tế")]), (MINH, [("Giám đốc", "Sở Tư pháp")])],
         ),
+        # whose deputies are counted up
+        (
+            "[Chủ tịch](T) [HĐND tỉnh](A) tái đắc cử; hai Phó Chủ tịch là ông [Lê Văn Bình](P) và bà [Trần Thị Hoa](P).",
+            [(None, [("Chủ tịch", "HĐND tỉnh")]), (BINH, [("Phó Chủ tịch", "HĐND tỉnh")]), (HOA, [("Phó Chủ tịch", "HĐND tỉnh")])],
+        ),
+        (
+            "Lãnh đạo [Bộ Y tế](A) có hai Thứ trưởng gồm các ông [Lê Văn Bình](P), [Vũ Minh](P).",
+            [(BINH, [("Thứ trưởng", "Bộ Y tế")]), (MINH, [("Thứ trưởng", "Bộ Y tế")])],
+        ),
+        (
+            "[Giám đốc](T) [Sở Y tế](A) mời hai Phó Chủ tịch là ông [Lê Văn Bình](P) và bà [Trần Thị Hoa](P).",
+            [(None, [("Giám đốc", "Sở Y tế")]), (BINH, [("Phó Chủ tịch", None)]), (HOA, [("Phó Chủ tịch", None)])],
+        ),
+        (
+            "[Chủ tịch](T) [HĐND tỉnh](A) mời 2 Phó Chủ tịch [Lê Văn Bình](P), [Trần Thị Hoa](P).",
+            [(None, [("Chủ tịch", "HĐND tỉnh")]), (BINH, [("Phó Chủ tịch", None)]), (HOA, [("Phó Chủ tịch", None)])],
+        ),
         # numbers
         (
             "8 Phó giám đốc Sở gồm các ông, bà: [Lê Văn Bình](P), [Trần Thị Hoa](P) và [Vũ Minh](P).",

@@ -66,7 +66,7 @@ HOA = "Trần Thị Hoa"
         ),
         # what he is besides, in parentheses
         ("Đoàn thăm gia đình ông [Vũ Minh](P) ( thương binh 1/4, [nguyên Giám đốc](T) [Sở Y tế](A) ).", [("nguyên Giám đốc", "Sở Y tế")]),
-        # how a body is written: out, if it does not stand beside the name shortened more often
+        # how a body is written: out, however often it stands shortened beside the name, and else as it stands there more often
         (
             "[Thứ trưởng](T) [Bộ GTVT](A) [Vũ Minh](P) dự. [Thứ trưởng](T) [Bộ Giao thông vận tải](A) [Vũ Minh](P) phát biểu.",
             [("Thứ trưởng", "Bộ Giao thông vận tải")],
@@ -74,7 +74,34 @@ HOA = "Trần Thị Hoa"
         (
             "[Thứ trưởng](T) [Bộ GTVT](A) [Vũ Minh](P) dự. Ông [Vũ Minh](P), [Thứ trưởng](T) [Bộ GTVT](A), nói. "
             "[Thứ trưởng](T) [Bộ Giao thông vận tải](A) [Vũ Minh](P) phát biểu.",
-            [("Thứ trưởng", "Bộ GTVT")],
+            [("Thứ trưởng", "Bộ Giao thông vận tải")],
+        ),
+        (
+            "[Thứ trưởng](T) [bộ Y tế](A) đến. [Thứ trưởng](T) [Bộ Y-tế](A) [Vũ Minh](P) dự. Ông [Vũ Minh](P), [Thứ trưởng](T) [Bộ Y-tế](A), nói.",
+            [("Thứ trưởng", "Bộ Y-tế")],
+        ),
+        # another country's is not ours
+        (
+            "[Bộ trưởng](T) [Quốc phòng](A) [Vũ Minh](P) chủ trì lễ đón. [Bộ trưởng](T) [Quốc phòng Na Uy](A) cảm ơn.",
+            [("Bộ trưởng", "Quốc phòng")],
+        ),
+        (
+            "[Bộ trưởng](T) [Quốc phòng](A) [Vũ Minh](P) chủ trì lễ đón. [Bộ trưởng](T) [Quốc phòng Việt Nam](A) cảm ơn.",
+            [("Bộ trưởng", "Quốc phòng Việt Nam")],
+        ),
+        # a bare noun for the body named before
+        (
+            "[Hội đồng Thi đua tỉnh An Hòa](A) họp, [Phó Bí thư](T) [Tỉnh ủy](A) [Vũ Minh](P) ([Chủ tịch](T) Hội đồng) chủ trì.",
+            [("Phó Bí thư", "Tỉnh ủy"), ("Chủ tịch", "Hội đồng Thi đua tỉnh An Hòa")],
+        ),
+        (
+            "[Công ty An Hòa](O) bị phạt. Ông [Vũ Minh](P), [Giám đốc](T) công ty trình bày lý do.",
+            [("Giám đốc", "Công ty An Hòa")],
+        ),
+        # what an order before does not reach
+        (
+            "[Đại biểu](T) [Vũ Minh](P) kiến nghị làm rõ. Còn với tư cách là [Trưởng](T) [Ban Tuyên giáo Tỉnh ủy](A), ông cho biết sẽ họp.",
+            [("Đại biểu", None), ("Trưởng", "Ban Tuyên giáo Tỉnh ủy")],
         ),
         # one ambassador
         (

@@ -57,6 +57,7 @@ OTHERS = ("các ", "hai ", "những ")
 # 'các Ủy viên Trung ương Đảng[:] Bộ trưởng A ...', 'Phó Trưởng ban[ gồm:] A - Giám đốc Sở Y tế ...'.
 COLON = pattern(r"(?P<list>,? (?:bao gồm|gồm có|gồm))? ?:")
 # 'chức danh Ủy viên UBND tỉnh[ đối với các ông: ]A - Giám đốc Sở Y tế; B - ...', '3 Ủy viên UBND tỉnh[ gồm các ông, bà: ]A, Giám đốc ...'.
+ENUMERATES = pattern(r" (?:bao gồm|gồm có|gồm|là)[ :]")
 EACH_OF = pattern(
     r"\s*,? ?(?:(?P<given>đối với|cho)|bao gồm|gồm có|gồm|là|như) (?:các|hai|ba|bốn|\d) (?:đồng chí|ông|bà)(?:, ?(?:ông|bà))? ?:? ?"
 )

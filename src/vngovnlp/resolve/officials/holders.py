@@ -251,12 +251,12 @@ class _Holders:
         listed = self.norm.rfind(";", told, start)
         if listed >= 0 and any(m.label == "TITLE" and m.start > listed for m in self.mentions[p:i]):
             return None  # 'Ông A nói sẽ điều động ...; Phó Chủ tịch UBND quận B về làm Phó Giám đốc'
-        if between.ORDERS.match(self.norm, self.mentions[p].end, start):
-            return None  # 'Thủ tướng A yêu cầu cho thôi chức Cục trưởng'
         if between.OF_OTHERS.search(self.norm, max(self.mentions[p].end, start - 80), start):
             return None
         ends = [m.end() - 1 for m in SENTENCE_END.finditer(self.text, told, start)]
         if not ends:
+            if between.ORDERS.match(self.norm, self.mentions[p].end, start):
+                return None  # 'Thủ tướng A yêu cầu cho thôi chức Cục trưởng'
             return self.subject(p, "làm") if start - told <= 250 else None
         if len(ends) > 5 or any(m.label == "TITLE" and m.start >= max(told, ends[-1]) for m in self.mentions[p:i]):
             return None
@@ -368,11 +368,27 @@ class _Holders:
             posts = [*posts[:-1], posts[-1]._replace(agency=body)]
         gap = self.row.gap(posts[-1].end, self.mentions[after].start)
         several = is_of_several(self.row, posts[0])
+        if several and between.ENUMERATES.match(gap) and len(posts) == 1 and posts[0].agency is None:
+            posts = [posts[0]._replace(agency=self.body_above(after, posts[0]))]
         several = several or opens_list(gap, several=False) or (len(posts) > 1 and self.row.is_deputy(*posts[-2:]))
         if not several and not all(self.row.is_former(post) for post in posts):
             return [self.holding(posts, p) for p in self.sharers(posts, after, gap)]
         names = names_from(self.row, after, self.owners(after), commas_only=not several)
         return [self.holding(own, p) for own, p in shares(self.row, posts, names)]
+
+    def body_above(self, after: int, post: Post) -> Match | None:
+        """'[Chủ tịch UBND tỉnh] A và 2 Phó Chủ tịch gồm các ông B, C', 'Lãnh đạo [Sở Y tế] có hai Phó Giám đốc là B và C': whose deputies are counted up."""
+        title, start = self.row.title_of(post).base, post.title.start
+        for k in range(after - 1, max(-1, after - between.SHARERS), -1):
+            body = self.mentions[k]
+            if body.start > start or body.label != "AGENCY":
+                continue
+            if SENTENCE_END.search(self.text, body.end, start):
+                return None
+            led = self.row.label(k - 1) == "TITLE" and self.row.is_head(k - 1, title)
+            if led or self.norm.endswith("lãnh đạo ", 0, body.start):
+                return body
+        return None
 
     def body_behind(self, p: int, title: str) -> Match | None:
         """'Thứ trưởng A của [Bộ Y tế]', 'Thứ trưởng A và Thứ trưởng B của [Bộ Y tế]': the body behind the name, of all with the same title."""

@@ -14,6 +14,7 @@ from vngovnlp.resolve.agencies.names import (
     UNIT_WORDS,
     cut_short,
     is_abbreviated,
+    is_abroad,
     is_other_form,
     read_name,
     same_body,
@@ -187,6 +188,8 @@ class _Linker:
                 continue  # the title goes with his name, in any article
             if title.base == "bộ trưởng" and post.agency is not None and self.has_rank_alone(holder):
                 continue
+            if self.is_abroad(post) and not self.is_foreign(holder) and self.is_ours(holder, title.base):
+                continue  # 'Bộ trưởng Quốc phòng Canada' is not our 'Bộ trưởng Quốc phòng'
             fits = [self.fit(post, title.base, title.key, held, by_noun=by_noun) for held in holder.forms.values()]
             fit = max(fits, default=0)
             # 'Thủ tướng Na Uy' is the Thủ tướng with a foreign name, not that of Việt Nam. One known by one name is somebody else
@@ -298,6 +301,15 @@ class _Linker:
         sentences = self.article.sentences
         start, end = sentences[bisect_right(sentences, (post.title.start, len(self.article.text))) - 1]
         return holder.last_before(end) >= start
+
+    def is_abroad(self, post: Post) -> bool:
+        """'[Bộ trưởng] Quốc phòng Canada'."""
+        return post.agency is not None and is_abroad(read_name(self.agency_text(post) or "").words)
+
+    def is_ours(self, holder: _Holder, base: str) -> bool:
+        """True if somebody named holds this title of a body, and of no other country's."""
+        bodies = [held for held in holder.posts if held.agency is not None and self.title(held).base == base]
+        return holder.name is not None and bodies != [] and not any(map(self.is_abroad, bodies))
 
     def is_of_country(self, holder: _Holder, base: str) -> bool:
         """'Thủ tướng Lào'."""
@@ -533,12 +545,13 @@ class _Linker:
         return (other if longer else one)._replace(agency=agency)
 
     def fullness(self, body: Match | None, beside: Counter[str]) -> tuple[bool, int, int, int]:
-        """How much a post's body says: a body more than a place, of two the one of more words ('HĐND TP An Hòa', 'HĐND TP'), then the writing that
-        stands beside the name more often, and then the one written out ('Bộ Giao thông vận tải', 'Bộ GTVT')."""
+        """How much a post's body says: a body more than a place, of two the one of more words ('HĐND TP An Hòa', 'HĐND TP'), then the one written out
+        ('Bộ Giao thông vận tải', 'Bộ GTVT'), and then the writing that stands beside the name more often."""
         if body is None or body.label == "LOCATION":
             return False, int(body is not None), 0, 0
-        text = self.article.text[body.start : body.end]
-        return True, len(read_name(text).words), beside[self.article.norm[body.start : body.end]], sum(map(str.isalpha, text))
+        norm = self.article.norm[body.start : body.end]
+        letters = sum(map(str.isalpha, norm))
+        return True, len(read_name(self.article.text[body.start : body.end]).words), letters, beside[norm]
 
     def is_short(self, post: Post, with_body: bool) -> bool:
         """True if a title is no full form: abbreviated, with 'tân', or with the territory ('Chủ tịch [tỉnh]') though the body says it."""

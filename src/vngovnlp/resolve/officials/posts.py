@@ -151,7 +151,7 @@ INTRO = pattern(
 _SPOKEN_TO = ("đáp lời ", "tiếp lời ", "trả lời ", "báo cáo ")
 SAYS = pattern(
     r"(?: ?[,\-(] ?(?:đại diện|chuyên gia|cử tri|người|cán bộ|nhân viên|chủ) [^.,;:\n]{0,60}?,?)? (?:(?:đã|cũng|vừa|tiếp tục) )?(?:cho rằng|cho biết|cho hay|nói|nêu|yêu cầu|đề nghị|nhấn mạnh|khẳng định|bày tỏ|chỉ đạo|giao|đánh giá|lưu ý|nhận định|"
-    r"thông tin|phát biểu|giải thích|kết luận|ghi nhận|đồng ý|trả lời|chia sẻ|mong muốn|thống nhất|tiếp thu|thừa nhận|lý giải|kiến nghị|đề xuất)(?!\p{L})"
+    r"thông tin|phát biểu|giải thích|kết luận|ghi nhận|đồng ý|trả lời|chia sẻ|mong muốn|thống nhất|tiếp thu|trình bày|nhắc lại|nhắc nhở|băn khoăn|phân tích|giải trình|phản ánh|cảnh báo|tiết lộ|xác nhận|kêu gọi|thông báo|cam kết|lo ngại|nhìn nhận|đặt vấn đề|cảm ơn|khuyến cáo|tỏ ra|hứa|thừa nhận|lý giải|kiến nghị|đề xuất)(?!\p{L})"
 )
 # '8 Phó Giám đốc Sở[ gồm] các ông A, B'.
 _LISTS = pattern(r" (?:này )?(?:gồm|là) (?:các |hai |ba )?(?:ông|bà|đồng chí) ?[ ,:]")
@@ -436,6 +436,11 @@ class Reader:
 
     def body_of(self, post: Post) -> str:
         return self.norm[post.agency.start : post.agency.end] if post.agency else ""
+
+    def is_head(self, i: int, deputy: str) -> bool:
+        """True if title i is that of whom a deputy is under: 'Chủ tịch', 'phó chủ tịch'."""
+        head = self.title_of_mention(i).base
+        return deputy == "phó " + head or {head, deputy} == _MINISTERS
 
     def is_deputy(self, one: Post, two: Post) -> bool:
         """'[Bí thư], [Phó Bí thư] [Thành ủy] được giới thiệu': two people, if no name follows."""
