@@ -80,6 +80,38 @@ HOA = "Trần Thị Hoa"
             "[Thứ trưởng](T) [bộ Y tế](A) đến. [Thứ trưởng](T) [Bộ Y-tế](A) [Vũ Minh](P) dự. Ông [Vũ Minh](P), [Thứ trưởng](T) [Bộ Y-tế](A), nói.",
             [("Thứ trưởng", "Bộ Y-tế")],
         ),
+        # how a former post is called: as beside the name more often, else by the word of office; and as left, though the body stands with it as held
+        (
+            "[Cựu Giám đốc](T) [Sở Y tế](A) vắng mặt. Ông [Vũ Minh](P), [nguyên Giám đốc](T) [Sở Y tế](A), bị ốm. [Cựu Giám đốc](T) [Sở Y tế](A) về nhà.",
+            [("nguyên Giám đốc", "Sở Y tế")],
+        ),
+        (
+            "[cựu Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) đến. [Cựu Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) nói với [nguyên Giám đốc](T) [Vũ Minh](P).",
+            [("cựu Giám đốc", "Sở Y tế")],
+        ),
+        (
+            "[nguyên Chủ tịch](T) [Vũ Minh](P) đến. Ông [Vũ Minh](P) được bầu làm [Chủ tịch](T) [UBND tỉnh](A) năm 2010.",
+            [("nguyên Chủ tịch", "UBND tỉnh")],
+        ),
+        (
+            "Ông [Vũ Minh](P), [Chủ tịch](T) [UBND tỉnh](A), gặp [nguyên Chủ tịch](T) tại nhà.",
+            [("Chủ tịch", "UBND tỉnh")],
+        ),
+        (
+            "[nguyên Bí thư](T) [Vũ Minh](P) đến. Ông [Vũ Minh](P) được bầu làm [Bí thư](T) [Huyện ủy](A). Năm 2010, ông được bầu làm [Bí thư](T) [Tỉnh ủy](A).",
+            [("Bí thư", "Huyện ủy"), ("Bí thư", "Tỉnh ủy")],
+        ),
+        # short forms of one title, and another one
+        ("[Tướng](T) [Vũ Minh](P) đến. [Đại tướng](T) [Vũ Minh](P) nói.", [("Đại tướng", None)]),
+        (
+            "[Chủ tịch](T) [Công ty An Hòa](O) [Vũ Minh](P) đến. Ông [Vũ Minh](P), [Chủ tịch HĐQT](T) [Công ty An Hòa](O), nói.",
+            [("Chủ tịch HĐQT", "Công ty An Hòa")],
+        ),
+        (
+            "[Chủ tịch](T) [Hội Y học](A) [Vũ Minh](P) đến. Ông [Vũ Minh](P), [Chủ tịch HĐQT](T) [Công ty An Hòa](O), nói.",
+            [("Chủ tịch", "Hội Y học"), ("Chủ tịch HĐQT", "Công ty An Hòa")],
+        ),
+        ("[tân Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) nói", [("Giám đốc", "Sở Y tế")]),
         # another country's is not ours
         (
             "[Bộ trưởng](T) [Quốc phòng](A) [Vũ Minh](P) chủ trì lễ đón. [Bộ trưởng](T) [Quốc phòng Na Uy](A) cảm ơn.",

@@ -59,7 +59,7 @@ COLON = pattern(r"(?P<list>,? (?:bao gồm|gồm có|gồm))? ?:")
 # 'chức danh Ủy viên UBND tỉnh[ đối với các ông: ]A - Giám đốc Sở Y tế; B - ...', '3 Ủy viên UBND tỉnh[ gồm các ông, bà: ]A, Giám đốc ...'.
 ENUMERATES = pattern(r" (?:bao gồm|gồm có|gồm|là)[ :]")
 EACH_OF = pattern(
-    r"\s*,? ?(?:(?P<given>đối với|cho)|bao gồm|gồm có|gồm|là|như) (?:các|hai|ba|bốn|\d) (?:đồng chí|ông|bà)(?:, ?(?:ông|bà))? ?:? ?"
+    r"\s*,?\s*(?:(?P<given>đối với|cho)|bao gồm|gồm có|gồm|là|như) (?:các|hai|ba|bốn|\d) (?:đồng chí|ông|bà)(?:, ?(?:ông|bà))? ?:? ?"
 )
 # The next of them: 'Trần Văn A (Giám đốc Sở Y tế)[ và ông ]B'.
 NEXT_OF = pattern(rf"\)?{NEXT_NAME.pattern}")
@@ -77,7 +77,7 @@ OF_OTHERS = pattern(r"(?<!được )(?:bổ nhiệm|điều động|cử|đưa) 
 TOWARDS = pattern(r" (?:tới|đến|với|của|cho|gặp|do|bởi) $")
 # 'Ông là Ủy viên Trung ương Đảng[ khóa X, XI; ]đại biểu Quốc hội[ khóa XIII, từng giữ chức ]Bộ trưởng': one life goes on.
 CONTINUES = pattern(
-    r"(?: khóa [\divx]+(?:,? (?:và )?[\divx]+)*)?(?: ?\([^()\n]{0,30}\))?\s*[;,] (?:và )?(?:(?:từng|đã|hiện|nay|sau đó|rồi|đồng thời) )*"
+    r"(?: khóa [\divx]+(?:,? (?:và )?[\divx]+)*)?(?: ?\([^()\n]{0,30}\))?(?:, {2,})?\s*[;,] (?:và )?(?:(?:từng|đã|hiện|nay|sau đó|rồi|đồng thời) )*"
     r"(?:là |làm |giữ (?:các )?(?:chức(?: vụ)?|cương vị) |được (?:bầu|bổ nhiệm) (?:làm |giữ chức )?)?"
 )
 OF_BIRTH = pattern(r"sinh (?:năm|ngày)|quê (?:ở|quán)?|(?<!\d)\d\d tuổi")

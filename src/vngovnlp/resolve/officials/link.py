@@ -22,7 +22,7 @@ from vngovnlp.resolve.agencies.names import (
     same_ministry,
     same_place,
 )
-from vngovnlp.resolve.officials.between import honorific_of
+from vngovnlp.resolve.officials.between import RANK, honorific_of
 from vngovnlp.resolve.officials.equations import long_names
 from vngovnlp.resolve.officials.holders import Holding, find_holdings
 from vngovnlp.resolve.officials.implied import implied_agency
@@ -42,7 +42,7 @@ class _Holder:
         self.name = name
         self.posts: list[Post] = []
         self.beside: list[Span] = []
-        """The bodies that stand beside the name."""
+        """The titles and bodies that stand beside the name."""
         self.forms: dict[tuple[str, str | None], Post] = {}
         self.mentions = sorted(mentions)
 
@@ -100,7 +100,7 @@ class _Linker:
     def give_beside(self, holder: _Holder, posts: Sequence[Post]) -> None:
         """Note posts that stand beside the holder's name."""
         self.give(holder, posts)
-        holder.beside += [(post.agency.start, post.agency.end) for post in posts if post.agency is not None]
+        holder.beside += [(m.start, m.end) for post in posts for m in (post.title, post.agency) if m is not None]
 
     def bases(self, post: Post) -> tuple[str, ...]:
         """The titles by which the holder of a post is called: 'Trưởng' of a 'Ban Pháp chế' is a 'Trưởng ban' too."""
@@ -459,9 +459,12 @@ class _Linker:
                 and self.is_led_by_another(implied.id, base, holder)
             ):
                 implied = None
+        start, end = post.title.start, post.title.end
+        if text[start : start + 4].lower() == "tân ":
+            start += 4  # 'tân Chủ tịch': new in the office, which is the same
         return Position(
-            title=text[post.title.start : post.title.end],
-            title_span=(post.title.start, post.title.end),
+            title=text[start:end],
+            title_span=(start, end),
             agency=text[agency.start : agency.end] if agency else None,
             agency_span=(agency.start, agency.end) if agency else None,
             agency_id=self.agency_id.get(agency.start) if agency else implied.id if implied else None,
@@ -478,14 +481,24 @@ class _Linker:
         return False
 
     def written_beside(self, holder: _Holder) -> Counter[str]:
-        """How often each writing of a body stands beside the holder's name."""
+        """How often each writing of a title or body stands beside the holder's name."""
         return Counter(self.article.norm[start:end] for start, end in holder.beside)
 
     def merge(self, posts: Sequence[Post], beside: Counter[str]) -> list[Post]:
         """One entry a post: repeated, shortened and bodiless forms of it go into its fullest form, which stays at its place."""
         kept = self.joined(self.joined(posts, beside), beside)  # two forms may be one only by a third that is fuller
         # A form without a body met before the body was known: fold it in now.
-        return [p for p in kept if p.agency is not None or not any(self.absorbs(q, p) for q in kept if q is not p)]
+        bare = [p for p in kept if p.agency is None and any(self.absorbs(q, p) for q in kept if q is not p)]
+        kept = [p for p in kept if p not in bare]
+        for post in bare:
+            if self.title(post).former and beside[self.article.norm[post.title.start : post.title.end]]:
+                kept = self.left(post, kept)
+        return kept
+
+    def left(self, former: Post, kept: list[Post]) -> list[Post]:
+        """'nguyên Chủ tịch A' was once called 'Chủ tịch UBND tỉnh': the post is given as left, if it can be one alone."""
+        same = [p for p in kept if self.title(p).key == self.title(former).key]
+        return [p._replace(title=former.title) if [p] == same else p for p in kept]
 
     def joined(self, posts: Sequence[Post], beside: Counter[str]) -> list[Post]:
         """The posts without those that another form of is there already."""
@@ -504,7 +517,7 @@ class _Linker:
         if self.is_called_by_noun(one, other) or self.is_called_by_noun(other, one):
             return a.former == b.former
         if a.base != b.base:
-            return self.is_split_otherwise(one, other)
+            return self.is_split_otherwise(one, other) or self.is_short_form(one, other) or self.is_short_form(other, one)
         if (a.former or one.former) != (b.former or other.former):
             # 'nguyên Bí thư Tỉnh ủy' did what he did 'khi còn là Bí thư Tỉnh ủy': one post, told of two times
             return (one.agency is None) == (other.agency is None) and (one.agency is None or self.is_same_body(one, other))
@@ -514,6 +527,14 @@ class _Linker:
             bare = a if one.agency is None else b
             return a.key == b.key or bare.key == bare.base  # 'Phó Thủ tướng' beside 'Phó Thủ tướng Thường trực Chính phủ'
         return self.is_same_body(one, other)
+
+    def is_short_form(self, one: Post, full: Post) -> bool:
+        """'Tướng' A is the 'Đại tướng' A, the 'Chủ tịch Công ty An Hòa' the 'Chủ tịch HĐQT Công ty An Hòa'."""
+        a, b = self.title(one), self.title(full)
+        if a.base == "tướng":
+            return b.base.endswith(" tướng") and RANK.fullmatch(b.base) is not None
+        board = a.former == b.former and b.base.removeprefix(a.base) in _BOARDS
+        return board and one.agency is not None and full.agency is not None and self.is_same_body(one, full)
 
     def is_same_body(self, one: Post, other: Post) -> bool:
         """True if one person's two posts of one title are of one body: its name may be cut short, whatever else is called so ('Bí thư Thành ủy')."""
@@ -541,8 +562,15 @@ class _Linker:
         full = agency is not None
         if a.former != b.former:
             return (one if a.former else other)._replace(agency=agency)
+        if a.former and a.key == b.key:
+            return max((one, other), key=lambda post: self.common_form(post, beside))._replace(agency=agency)
         longer = len(b.key) > len(a.key) or (b.key == a.key and self.is_short(one, full) and not self.is_short(other, full))
         return (other if longer else one)._replace(agency=agency)
+
+    def common_form(self, post: Post, beside: Counter[str]) -> tuple[int, bool]:
+        """'nguyên Bộ trưởng' and 'cựu Bộ trưởng' are one: as it stands beside the name more often, else the word of office."""
+        title = self.article.norm[post.title.start : post.title.end]
+        return beside[title], title.startswith("nguyên ")
 
     def fullness(self, body: Match | None, beside: Counter[str]) -> tuple[bool, int, int, int]:
         """How much a post's body says: a body more than a place, of two the one of more words ('HĐND TP An Hòa', 'HĐND TP'), then the one written out
@@ -564,6 +592,8 @@ class _Linker:
 # Posts of which a body has one.
 _HEADS = frozenset({"chủ tịch", "bộ trưởng", "thủ tướng", "giám đốc", "tổng giám đốc", "chủ nhiệm", "trưởng", "hiệu trưởng"})
 _MINISTERS = frozenset({"bộ trưởng", "thứ trưởng"})
+# What is left out where the head of a company's board is called its head.
+_BOARDS = frozenset({" hội đồng quản trị", " hội đồng thành viên", " hđqt", " hđtv"})
 # Who can be called by the office and by the name, with nothing that says that the two are one.
 _LEADERS = frozenset({"chủ tịch", "bí thư", SPOKESMAN})
 # Heads of bodies that each territory has.
