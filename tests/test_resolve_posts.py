@@ -151,6 +151,15 @@ def test_posts_of_one_person(marked, expected):
     [
         ("Sau khi gặp [Thủ tướng](T) [Phần Lan](L), bà [Trần Thị Hoa](P) nói rằng bà vẫn khỏe.", None),
         ("Báo cáo với đoàn, [Phó Chủ tịch](T) [UBND tỉnh](A), bà [Trần Thị Hoa](P) nói", HOA),
+        # a source, and then the subject; an apposition has a pause behind it
+        ("Theo quyết định của [Chủ tịch](T) [UBND tỉnh](A), ông [Trần Văn Hoa](P) sẽ được nghỉ hưu.", None),
+        ("Theo [Chủ tịch](T) [UBND tỉnh](A), bà [Trần Thị Hoa](P), dịch đã hết.", HOA),
+        # a headline's quote, and a list
+        ("[Chủ tịch](T) [UBND tỉnh](A): Bà [Trần Thị Hoa](P) xin thôi chức vì sức khỏe", None),
+        ("[Chủ tịch](T) [UBND tỉnh](A): bà [Trần Thị Hoa](P)", HOA),
+        # who decides on an office is not who gets it
+        ("Bà [Trần Thị Hoa](P) được ông [Vũ Minh](P) bổ nhiệm làm [Giám đốc](T) [Sở Y tế](A).", HOA),
+        ("Bà [Trần Thị Hoa](P) được bổ nhiệm làm [Giám đốc](T) [Sở Y tế](A).", HOA),
         # in parentheses stands a picture
         ("Bà [Trần Thị Hoa](P) (ảnh trên, [Giám đốc](T) [Sở Y tế](A) trao quà)", None),
     ],

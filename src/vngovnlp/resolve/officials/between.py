@@ -63,6 +63,8 @@ EACH_OF = pattern(
 )
 # The next of them: 'Trần Văn A (Giám đốc Sở Y tế)[ và ông ]B'.
 NEXT_OF = pattern(rf"\)?{NEXT_NAME.pattern}")
+# 'ông A được [Thủ tướng B] bổ nhiệm làm ...': B decides, and A gets the office.
+BY = pattern(rf"(?:được|bị) (?:{HONORIFICS}[. ]{{1,2}})?$")
 DECIDES = pattern(
     r"(?: (?:đã|vừa|sẽ|mới|chính thức|cũng|tiếp tục|và))* (?:bầu|bổ nhiệm|điều động|phân công|chỉ định|phê chuẩn|luân chuyển|miễn nhiệm|bãi nhiệm|cách|giao)(?!\p{L})"
 )
@@ -106,6 +108,8 @@ REPLACES = pattern(rf"thay(?: cho| thế| thế cho)? (?:{HONORIFICS} )?$")
 PRONOUN_SUBJECT = pattern(r"(?:^|[\s,])(?:ông|bà|đồng chí|anh|chị|ông này|bà này|người này) [^.;:\n]{0,140}$")
 # 'Với tư cách là Giám đốc Sở Y tế[, ông ]cho biết'.
 PRONOUN_BEHIND = pattern(r" ?, (?:ông|bà|đồng chí) ")
+# 'Theo Chủ tịch UBND tỉnh, ông A[ sẽ] nghỉ hưu': no pause behind the name, so it is the subject.
+GOES_ON = pattern(r" (?!và |cùng |kiêm |thì )\p{L}")
 CLAUSE_HEAD = pattern(
     r'(?:^|[.:!?;,\n"\-]\s*|(?:cương vị|tư cách|chức|chức vụ|chức danh|vai trò|vị trí|cùng|và|thì|mà|rằng) )$'
 )

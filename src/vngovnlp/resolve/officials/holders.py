@@ -212,7 +212,17 @@ class _Holders:
             return True
         if gap == ": ":  # 'Thủ tướng A: Bộ trưởng phải chịu trách nhiệm': a headline's quote
             return self.row.label(p - 1) in BODIES | {"TITLE"} and self.named_tightly(p)
-        return between.DECIDES.match(gap) is not None and " làm " not in gap and " giữ " not in gap
+        if between.DECIDES.match(gap) is None:
+            return False
+        return (" làm " not in gap and " giữ " not in gap) or self.is_agent(p)
+
+    def is_agent(self, p: int) -> bool:
+        """'ông A được [Thủ tướng B] bổ nhiệm làm ...': person p is who does it."""
+        q = p - 1
+        while self.row.label(q) in BODIES | {"TITLE"} and self.mentions[q + 1].start - self.mentions[q].end <= 2:
+            q -= 1
+        start = self.mentions[q + 1].start
+        return between.BY.search(self.norm, max(0, start - 20), start) is not None
 
     def opens_clause(self, p: int, i: int, gap: str) -> bool:
         """'Theo ông A, [Thủ tướng] yêu cầu ...': the title is the subject behind an opening."""
@@ -243,7 +253,7 @@ class _Holders:
         while (
             p >= 0
             and start - self.mentions[p].end <= _LIFE
-            and (self.row.label(p) != "PERSON" or self.is_replaced(p) or self.is_credit(p))
+            and (self.row.label(p) != "PERSON" or self.is_replaced(p) or self.is_credit(p) or self.is_agent(p))
         ):
             p -= 1
         if p < 0 or start - self.mentions[p].end > _LIFE or start - (told := self.told_until(p)) > 800:
@@ -324,14 +334,18 @@ class _Holders:
             return False
         if "đối với" in gap and self.norm.endswith(between.WHOSE, 0, start):
             return False  # 'bằng khen [của ]Thủ tướng đối với ông A'
+        if ":" in gap and between.GOES_ON.match(self.norm, self.mentions[p].end):
+            return False  # 'Tổng Thư ký Quốc hội: Ông A thôi đại biểu vì sức khỏe': what is said
         if "," not in gap:
             return True
         if between.CLAUSE_HEAD.search(self.norm, max(0, start - 30), start):
             return True
         if between.MODIFIED.match(gap):
             return False  # 'Phát biểu với Giám đốc Sở Y tế tại cuộc họp, ông A ...'
-        if INTRO.search(self.norm, max(0, start - 90), start) and SAYS.match(self.norm, self.mentions[p].end):
-            return False  # 'Ghi nhận đề nghị của Giám đốc Sở Y tế, ông A bày tỏ ...'
+        intro = INTRO.search(self.norm, max(0, start - 90), start)
+        end = self.mentions[p].end
+        if intro and (SAYS.match(self.norm, end) or ("theo " in intro[0] and between.GOES_ON.match(self.norm, end))):
+            return False  # 'Ghi nhận đề nghị của Giám đốc Sở Y tế, ông A bày tỏ ...', 'Theo quyết định của Chủ tịch UBND tỉnh, ông A nghỉ hưu'
         has_own = self.row.label(p + 1) == "TITLE" and between.HOLDS.fullmatch(self.row.gap_behind(p)) is not None
         return not has_own and posts[-1].agency is not None
 
