@@ -39,6 +39,28 @@ OFFICE = ("Chánh", "Văn phòng UBND tỉnh An Hòa")
             "[Chủ tịch](T) [UBND huyện Hòa An](A) yêu cầu rà soát. Theo đó, ông [Lê Văn Bình](P) vừa ký văn bản gửi các phòng.",
             [(BINH, [("Chủ tịch", "UBND huyện Hòa An")])],
         ),
+        # who spoke in the sentence before says more, by another office
+        (
+            "[Chủ tịch](T) [Hội đồng Dân tộc](A) [Lê Văn Bình](P) nói đã rõ. [Chủ nhiệm](T) [Ủy ban Dân tộc](A) cũng cho rằng cần làm sớm.",
+            [(BINH, [("Chủ tịch", "Hội đồng Dân tộc"), ("Chủ nhiệm", "Ủy ban Dân tộc")])],
+        ),
+        (
+            "[Thứ trưởng](T) [Bộ Y tế](A) [Lê Văn Bình](P) nói đã rõ. [Tổ trưởng](T) [Tổ công tác của Thủ tướng](A) nhấn mạnh cần làm sớm.",
+            [(BINH, [("Thứ trưởng", "Bộ Y tế"), ("Tổ trưởng", "Tổ công tác của Thủ tướng")])],
+        ),
+        # another does not: without 'also', with the same office elsewhere, with nobody who spoke before
+        (
+            "[Chủ tịch](T) [Hội đồng Dân tộc](A) [Lê Văn Bình](P) nói đã rõ. [Chủ nhiệm](T) [Ủy ban Dân tộc](A) cho rằng cần làm sớm.",
+            [(BINH, [("Chủ tịch", "Hội đồng Dân tộc")]), (None, [("Chủ nhiệm", "Ủy ban Dân tộc")])],
+        ),
+        (
+            "[Giám đốc](T) [Sở Y tế](A) [Lê Văn Bình](P) nói đã rõ. [Giám đốc](T) [Sở Tư pháp](A) cũng cho rằng cần làm sớm.",
+            [(BINH, [("Giám đốc", "Sở Y tế")]), (None, [("Giám đốc", "Sở Tư pháp")])],
+        ),
+        (
+            "[Thứ trưởng](T) [Bộ Y tế](A) [Lê Văn Bình](P) đến nơi. [Tổ trưởng](T) [Tổ công tác của Thủ tướng](A) nhấn mạnh cần làm sớm.",
+            [(BINH, [("Thứ trưởng", "Bộ Y tế")]), (None, [("Tổ trưởng", "Tổ công tác của Thủ tướng")])],
+        ),
         # unless he has a post, there are two of either, the office does nothing, or he is no more than mentioned
         (
             "[Chủ tịch](T) [An Hòa](L): Không để lặp lại sai phạm\nÔng [Lê Văn Bình](P), [Giám đốc](T) [Sở Y tế](A), yêu cầu báo cáo.",

@@ -28,7 +28,7 @@ from vngovnlp.resolve.officials.holders import Holding, find_holdings
 from vngovnlp.resolve.officials.implied import implied_agency
 from vngovnlp.resolve.officials.people import Person, is_foreign, link_people
 from vngovnlp.resolve.officials.posts import Post, Title, read_title
-from vngovnlp.resolve.officials.unnamed import LEAD, SPOKESMAN, acts, speaks, speaks_for
+from vngovnlp.resolve.officials.unnamed import LEAD, SPOKESMAN, acts, goes_on, speaks, speaks_for
 from vngovnlp.resolve.pattern import pattern
 from vngovnlp.text import normal
 
@@ -70,6 +70,7 @@ def link_officials(article: Article, entities: Sequence[Match], agencies: Sequen
         if holding.person is None:
             linker.place_bare(holding)
     linker.name_seat()
+    linker.name_seats_that_go_on()
     linker.read_pronouns()
     return linker.officials()
 
@@ -154,9 +155,39 @@ class _Linker:
         seats = [h for h in self.seats if self.is_local_seat(h) and speaks(norm, h.mentions)]
         if len(seats) != 1:
             return
-        self.seats.remove(seats[0])
-        self.give(free[0], seats[0].posts)
-        free[0].mentions = sorted({*free[0].mentions, *seats[0].mentions})
+        self.merge_seat(seats[0], free[0])
+
+    def merge_seat(self, seat: _Holder, person: _Holder) -> None:
+        """A seat turns out to be somebody's."""
+        self.seats.remove(seat)
+        self.give(person, seat.posts)
+        person.mentions = sorted({*person.mentions, *seat.mentions})
+
+    def name_seats_that_go_on(self) -> None:
+        """'Ông A nói ... [Tổ trưởng] Tổ công tác nhấn mạnh ...': a second office of the one who spoke in the sentence before."""
+        for seat in list(self.seats):
+            post = seat.posts[0]
+            title = self.title(post)
+            if post.agency is None or title.former or title.base in _OF_STATE:
+                continue
+            speaker = next(
+                (h for m in seat.mentions if goes_on(self.article.norm, title.base, m) and (h := self.speaker_before(m[0]))),
+                None,
+            )
+            if speaker is not None and not any(
+                self.fit(post, title.base, title.key, held) < 0 for held in speaker.forms.values()
+            ):
+                self.merge_seat(seat, speaker)
+
+    def speaker_before(self, offset: int) -> _Holder | None:
+        """Who is the last named in the sentence before this place, and speaks there."""
+        sentences = self.article.sentences
+        k = bisect_right(sentences, (offset, len(self.article.text))) - 2
+        if k < 0:
+            return None
+        named = [(m, h) for h in self.people for m in h.mentions if sentences[k][0] <= m[0] < offset]
+        last = max(named, key=lambda found: found[0], default=None)
+        return last[1] if last is not None and last[1].posts and acts(self.article.norm, last[0], addressed=False) else None
 
     def is_local_seat(self, seat: _Holder) -> bool:
         """True for the head of a territory or a spokesman, of whom an article has one."""

@@ -16,6 +16,7 @@ _HEADS_OFFICE = pattern(r"(?:chánh|chủ nhiệm) văn phòng (?P<of>.+)")
 LEAD = 400
 """Characters in which an article says of whom it tells."""
 _SIGNS = pattern(r" (?:(?:đã|vừa) )?ký(?!\p{L})")
+_BESIDES = frozenset({"tổ trưởng", "trưởng đoàn", "trưởng ban"})
 _ACCORDING = ("theo ông ", "theo bà ")
 
 
@@ -32,10 +33,10 @@ def speaks_for(title: str, office: str, body: str, *, place: bool) -> bool:
     return headed["of"].endswith(normal(read_name(body).canonical)) if place else same_body(headed["of"], body)
 
 
-def acts(norm: str, mention: Span) -> bool:
-    """True if somebody who is called 'ông' or 'bà' here speaks, orders or signs."""
+def acts(norm: str, mention: Span, *, addressed: bool = True) -> bool:
+    """True if somebody, who is called 'ông' or 'bà' here if ``addressed``, speaks, orders or signs."""
     start, end = mention
-    if honorific_of(norm, start) is None:
+    if addressed and honorific_of(norm, start) is None:
         return False
     return SAYS.match(norm, end) is not None or _SIGNS.match(norm, end) is not None or norm.endswith(_ACCORDING, 0, start)
 
@@ -43,3 +44,9 @@ def acts(norm: str, mention: Span) -> bool:
 def speaks(norm: str, mentions: Sequence[Span]) -> bool:
     """True if one of the mentions of a title is the subject of a verb of speaking or stands before a colon."""
     return any(SAYS.match(norm, end) is not None or norm.startswith(":", end) for _, end in mentions)
+
+
+def goes_on(norm: str, title: str, mention: Span) -> bool:
+    """True if the title's holder 'also' says something, or speaks as the head of a group that is led besides another office."""
+    said = SAYS.match(norm, mention[1])
+    return said is not None and ("cũng" in said[0] or title in _BESIDES)
