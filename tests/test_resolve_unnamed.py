@@ -130,3 +130,34 @@ def test_offices_of_people_named_elsewhere(marked, expected):
 )  # fmt: skip
 def test_offices_that_are_taken(marked, expected):
     assert posts(marked) == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "names"),
+    [
+        # one office and almost one name: the more frequent one is right
+        (
+            "[Chủ tịch](T) [UBND tỉnh](A) [Nguyễn Thành Phong](P) đến. [Chủ tịch](T) [UBND tỉnh](A) [Nguyễn Thanh Phong](P) nói. Ông [Nguyễn Thành Phong](P) về.",
+            ["Nguyễn Thành Phong"],
+        ),
+        # other offices, an office of many, another given name, a shorter name
+        (
+            "[Chủ tịch](T) [UBND tỉnh](A) [Nguyễn Thành Phong](P) đến. [Chủ tịch](T) [HĐND tỉnh](A) [Nguyễn Thanh Phong](P) nói.",
+            ["Nguyễn Thành Phong", "Nguyễn Thanh Phong"],
+        ),
+        (
+            "[Phó Chủ tịch](T) [UBND tỉnh](A) [Nguyễn Thành Phong](P) đến. [Phó Chủ tịch](T) [UBND tỉnh](A) [Lê Thành Phong](P) nói.",
+            ["Nguyễn Thành Phong", "Lê Thành Phong"],
+        ),
+        (
+            "[nguyên Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) đến. [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Minh](P) nói.",
+            ["Lê Văn Bình", "Lê Văn Minh"],
+        ),
+        (
+            "[nguyên Chủ tịch](T) [UBND tỉnh](A) [Lê Bình](P) đến. [Chủ tịch](T) [UBND tỉnh](A) [Vũ Bình](P) nói.",
+            ["Lê Bình", "Vũ Bình"],
+        ),
+    ],
+)  # fmt: skip
+def test_names_written_wrong(marked, names):
+    assert [name for name, _ in posts(marked)] == names

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from bisect import bisect_left, bisect_right, insort
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -26,7 +27,7 @@ from vngovnlp.resolve.officials.between import RANK, honorific_of
 from vngovnlp.resolve.officials.equations import long_names
 from vngovnlp.resolve.officials.holders import Holding, find_holdings
 from vngovnlp.resolve.officials.implied import implied_agency
-from vngovnlp.resolve.officials.people import Person, is_foreign, link_people
+from vngovnlp.resolve.officials.people import Person, is_foreign, is_slip, link_people
 from vngovnlp.resolve.officials.posts import Post, Title, read_title
 from vngovnlp.resolve.officials.unnamed import LEAD, SPOKESMAN, acts, goes_on, speaks, speaks_for
 from vngovnlp.resolve.pattern import pattern
@@ -69,6 +70,7 @@ def link_officials(article: Article, entities: Sequence[Match], agencies: Sequen
     for holding in holdings:
         if holding.person is None:
             linker.place_bare(holding)
+    linker.join_slips()
     linker.name_seat()
     linker.name_seats_that_go_on()
     linker.read_pronouns()
@@ -144,6 +146,31 @@ class _Linker:
                 post.agency.end if post.agency and post.agency.start > post.title.start else post.title.end,
             )
             insort(holder.mentions, span)
+
+    def join_slips(self) -> None:
+        """'Nguyễn Thanh Phong' is the 'Nguyễn Thành Phong' who holds the same office: a name written wrong is no second holder."""
+        bearers: dict[str, list[_Holder]] = {}
+        for holder in self.people:
+            if holder.posts and holder.name is not None:
+                bearers.setdefault(self.name_of(holder).rpartition(" ")[2], []).append(holder)
+        for alike in bearers.values():
+            for one, other in itertools.combinations(alike, 2):
+                if is_slip(self.name_of(one), self.name_of(other)) and self.hold_one_office(one, other):
+                    rare, common = sorted((one, other), key=lambda h: (len(h.mentions), -h.first()))
+                    self.give(common, rare.posts)
+                    common.mentions = sorted({*common.mentions, *rare.mentions})
+                    rare.posts = []
+
+    def name_of(self, holder: _Holder) -> str:
+        return self.article.norm[slice(*holder.name)] if holder.name is not None else ""
+
+    def hold_one_office(self, one: _Holder, other: _Holder) -> bool:
+        """True if the text gives both an office that only one can hold."""
+        return any(
+            self.title(p).base in _SINGLE and self.same_post(p, q) and p.agency is not None and q.agency is not None
+            for p in one.posts
+            for q in other.posts
+        )
 
     def name_seat(self) -> None:
         """Give the one office that speaks without a name to the one person whom the beginning names without a post: 'Chủ tịch An Hòa: ...', 'Ông A yêu
@@ -622,6 +649,8 @@ class _Linker:
 
 # Posts of which a body has one.
 _HEADS = frozenset({"chủ tịch", "bộ trưởng", "thủ tướng", "giám đốc", "tổng giám đốc", "chủ nhiệm", "trưởng", "hiệu trưởng"})
+# Offices that one has at a time.
+_SINGLE = _HEADS | {"bí thư", "phó thủ tướng"}
 _MINISTERS = frozenset({"bộ trưởng", "thứ trưởng"})
 # What is left out where the head of a company's board is called its head.
 _BOARDS = frozenset({" hội đồng quản trị", " hội đồng thành viên", " hđqt", " hđtv"})
