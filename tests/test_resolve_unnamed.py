@@ -39,6 +39,20 @@ OFFICE = ("Chánh", "Văn phòng UBND tỉnh An Hòa")
             "[Chủ tịch](T) [UBND huyện Hòa An](A) yêu cầu rà soát. Theo đó, ông [Lê Văn Bình](P) vừa ký văn bản gửi các phòng.",
             [(BINH, [("Chủ tịch", "UBND huyện Hòa An")])],
         ),
+        # the same of another country's head
+        ("Ông [Lund](P) mở cửa, trong lúc [Tổng thống](T) [Na Uy](L) đang trả lời báo chí.", [("Lund", [("Tổng thống", "Na Uy")])]),
+        (
+            "Ông [Lund](P) nghe [Tổng thống](T) [Na Uy](L) và [Thủ tướng](T) [Phần Lan](L) phát biểu.",
+            [(None, [("Tổng thống", "Na Uy")]), (None, [("Thủ tướng", "Phần Lan")])],
+        ),
+        (
+            "Ông [Lund](P) cùng bà [Berg](P) nghe [Tổng thống](T) [Na Uy](L) phát biểu.",
+            [(None, [("Tổng thống", "Na Uy")])],
+        ),
+        (
+            "Ông [Lê Văn Bình](P) nghe [Tổng thống](T) [Na Uy](L) phát biểu.",
+            [(None, [("Tổng thống", "Na Uy")])],
+        ),
         # who spoke in the sentence before says more, by another office
         (
             "[Chủ tịch](T) [Hội đồng Dân tộc](A) [Lê Văn Bình](P) nói đã rõ. [Chủ nhiệm](T) [Ủy ban Dân tộc](A) cũng cho rằng cần làm sớm.",

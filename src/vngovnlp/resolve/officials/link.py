@@ -173,16 +173,27 @@ class _Linker:
         )
 
     def name_seat(self) -> None:
-        """Give the one office that speaks without a name to the one person whom the beginning names without a post: 'Chủ tịch An Hòa: ...', 'Ông A yêu
-        cầu ...'."""
+        """Give the one office that is spoken of without a name to the one person whom the beginning names without a post: 'Chủ tịch An Hòa: ...', 'Ông A
+        yêu cầu ...'; 'Ông Lund nói ...', 'Tổng thống Na Uy ...'."""
         norm = self.article.norm
-        free = [h for h in self.people if not h.posts and h.first() < LEAD and any(acts(norm, m) for m in h.mentions)]
-        if len(free) != 1 or " " not in norm[slice(*free[0].mentions[0])]:
-            return
-        seats = [h for h in self.seats if self.is_local_seat(h) and speaks(norm, h.mentions)]
-        if len(seats) != 1:
-            return
-        self.merge_seat(seats[0], free[0])
+        free = [h for h in self.people if not h.posts and h.first() < LEAD]
+        abroad = [h for h in free if self.is_foreign(h) and any(honorific_of(norm, s) for s, _ in h.mentions)]
+        self.match_up([h for h in self.seats if self.is_head_of_state(h)], abroad)
+        ours = [h for h in free if any(acts(norm, m) for m in h.mentions)]
+        if all(" " in self.name_of(h) for h in ours):
+            self.match_up([h for h in self.seats if self.is_local_seat(h) and speaks(norm, h.mentions)], ours)
+
+    def match_up(self, seats: Sequence[_Holder], people: Sequence[_Holder]) -> None:
+        """One seat and one person are the same, of more nobody can tell."""
+        if len(seats) == len(people) == 1:
+            self.merge_seat(seats[0], people[0])
+
+    def is_head_of_state(self, seat: _Holder) -> bool:
+        """'Tổng thống Na Uy'."""
+        return any(
+            post.agency is not None and post.agency.label == "LOCATION" and self.title(post).base in _HEADS_ABROAD
+            for post in seat.posts
+        )
 
     def merge_seat(self, seat: _Holder, person: _Holder) -> None:
         """A seat turns out to be somebody's."""
@@ -656,6 +667,7 @@ _MINISTERS = frozenset({"bộ trưởng", "thứ trưởng"})
 _BOARDS = frozenset({" hội đồng quản trị", " hội đồng thành viên", " hđqt", " hđtv"})
 # Who can be called by the office and by the name, with nothing that says that the two are one.
 _LEADERS = frozenset({"chủ tịch", "bí thư", SPOKESMAN})
+_HEADS_ABROAD = frozenset({"tổng thống", "thủ tướng", "thủ hiến"})
 # Heads of bodies that each territory has.
 _TERRITORIAL = frozenset(
     {"ủy", "hội", "tỉnh", "thành", "huyện", "quận", "thị", "công", "chi", "phòng", "ban", "mặt", "đảng", "đoàn", "đại"}
