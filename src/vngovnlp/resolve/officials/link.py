@@ -252,12 +252,13 @@ class _Linker:
     def holder_of(self, post: Post, *, by_noun: bool = True) -> _Holder | None:
         title = self.title(post)
         ranked: list[tuple[int, bool, int, int, _Holder]] = []
+        not_ours = self.is_abroad(post)
         for holder in self.candidates(post):
             if title.base == "chủ tịch" and holder.name and self.article.norm[slice(*holder.name)] == "hồ chí minh":
                 continue  # the title goes with his name, in any article
             if title.base == "bộ trưởng" and post.agency is not None and self.has_rank_alone(holder):
                 continue
-            if self.is_abroad(post) and not self.is_foreign(holder) and self.is_ours(holder, title.base):
+            if not_ours and not self.is_foreign(holder) and self.is_ours(holder, title.base):
                 continue  # 'Bộ trưởng Quốc phòng Canada' is not our 'Bộ trưởng Quốc phòng'
             fits = [self.fit(post, title.base, title.key, held, by_noun=by_noun) for held in holder.forms.values()]
             fit = max(fits, default=0)
