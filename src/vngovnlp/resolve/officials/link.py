@@ -23,6 +23,7 @@ from vngovnlp.resolve.agencies.names import (
     same_ministry,
     same_place,
 )
+from vngovnlp.resolve.officials.aides import serves
 from vngovnlp.resolve.officials.between import RANK, honorific_of
 from vngovnlp.resolve.officials.equations import long_names
 from vngovnlp.resolve.officials.holders import Holding, find_holdings
@@ -189,11 +190,11 @@ class _Linker:
             self.merge_seat(seats[0], people[0])
 
     def is_head_of_state(self, seat: _Holder) -> bool:
-        """'Tổng thống Na Uy'."""
+        """'Tổng thống Na Uy', but for one whose aides or kin the text tells of: 'phu nhân Tổng thống Na Uy, bà A'."""
         return any(
             post.agency is not None and post.agency.label == "LOCATION" and self.title(post).base in _HEADS_ABROAD
             for post in seat.posts
-        )
+        ) and not any(serves(self.article.norm, start) for start, _ in seat.mentions)
 
     def merge_seat(self, seat: _Holder, person: _Holder) -> None:
         """A seat turns out to be somebody's."""
