@@ -230,7 +230,7 @@ def test_he_is_no_woman():
 @pytest.mark.parametrize(
     ("marked", "bodies"),
     [
-        ("cách chức [Giám đốc](T), [Phó Giám đốc](T) [Sở Y tế](A)", ["Sở Y tế", "Sở Y tế"]),
+        ("phê bình [Giám đốc](T), [Phó Giám đốc](T) [Sở Y tế](A)", ["Sở Y tế", "Sở Y tế"]),
         ("gặp [Bộ trưởng](T) và [Chánh](T) [Thanh tra Bộ Y tế](A)", ["Thanh tra Bộ Y tế"]),
         ("ông [Vũ Minh](P), [Chánh Văn phòng](T), [người phát ngôn](T) [Bộ Y tế](A), nói", ["Bộ Y tế", "Bộ Y tế"]),
         ("ông [Vũ Minh](P), [Phó Chánh Thanh tra](T), [tổ trưởng](T) [tổ công tác của Bộ Y tế](A), nói", [None, "tổ công tác của Bộ Y tế"]),
@@ -461,7 +461,10 @@ def test_whose_a_post_is(marked, expected):
         ("gồm các đồng chí: [Bí thư](T) [Huyện ủy](A); lãnh đạo các phòng", [["Bí thư"]]),
         ("cùng các đồng chí [Phó Chủ tịch](T) [UBND huyện](A)", []),
         ("trong kỳ họp, [ĐBQH](T) nêu nhiều ý kiến", []),
-        ("bãi nhiệm [Giám đốc](T) [Sở Y tế](A), [Bộ trưởng](T) [Bộ Y tế](A) và thành viên khác", [["Giám đốc"], ["Bộ trưởng"]]),
+        (
+            "miễn nhiệm [Giám đốc](T) [Sở Y tế](A), [Bộ trưởng](T) [Bộ Y tế](A) và thành viên khác",
+            [["Giám đốc"], ["Bộ trưởng"]],
+        ),
         # whose seat the text does not say
         ("Cần quy trách nhiệm cho [chủ tịch phường](T).", []),
         ("Khi được giao làm [trưởng đoàn](T) phải khách quan.", []),
@@ -495,7 +498,7 @@ def test_unnamed_seats(marked, seats):
 
 def test_the_head_of_a_city_is_none_of_a_ward():
     _, found = officials(
-        "[Chủ tịch](T) [Hà Nội](L) [Lê Văn Bình](P) họp. Việc này thuộc thẩm quyền của [Chủ tịch](T) [UBND phường](A)."
+        "[Chủ tịch](T) [Hà Nội](L) [Lê Văn Bình](P) họp. Việc này được giao cho [Chủ tịch](T) [UBND phường](A)."
     )
     assert [(o.name, [p.agency for p in o.positions]) for o in found] == [("Lê Văn Bình", ["Hà Nội"]), (None, ["UBND phường"])]
     (binh,) = officials("[Chủ tịch](T) [Hà Nội](L) [Lê Văn Bình](P) họp. [Chủ tịch](T) [UBND thành phố](A) giao việc.")[1]

@@ -42,6 +42,57 @@ BINH, HOA, MINH = "Lê Văn Bình", "Trần Thị Hoa", "Vũ Minh"
                 (MINH, [("Ủy viên", "Trung ương Đảng"), ("Bộ trưởng", "Bộ Y tế")]),
             ],
         ),
+        (
+            "Dự có các đồng chí Ủy viên [Bộ Chính trị](A): [Bí thư](T) [Tỉnh ủy](A) [Lê Văn Bình](P); [Vũ Minh](P), [Bộ trưởng](T) [Bộ Y tế](A).",
+            [
+                (BINH, [("Ủy viên", "Bộ Chính trị"), ("Bí thư", "Tỉnh ủy")]),
+                (MINH, [("Ủy viên", "Bộ Chính trị"), ("Bộ trưởng", "Bộ Y tế")]),
+            ],
+        ),
+        # an office that each gets, who has a post of his own behind the name
+        (
+            "Miễn nhiệm chức danh [ủy viên](T) [UBND tỉnh](A) [nhiệm kỳ 2021 - 2026](D) đối với các ông: [Lê Văn Bình](P) - [nguyên Giám đốc](T) [Sở Y tế](A), đã nghỉ hưu; [Vũ Minh](P) - [Giám đốc](T) [Sở Tư pháp](A).",
+            [
+                (BINH, [("ủy viên", "UBND tỉnh"), ("nguyên Giám đốc", "Sở Y tế")]),
+                (MINH, [("ủy viên", "UBND tỉnh"), ("Giám đốc", "Sở Tư pháp")]),
+            ],
+        ),
+        (
+            "Bầu bổ sung 2 Ủy viên [UBND tỉnh](A) gồm các ông, bà: [Lê Văn Bình](P), [Giám đốc](T) [Sở Y tế](A); [Trần Thị Hoa](P), [Giám đốc](T) [Sở Tư pháp](A).",
+            [
+                (BINH, [("Ủy viên", "UBND tỉnh"), ("Giám đốc", "Sở Y tế")]),
+                (HOA, [("Ủy viên", "UBND tỉnh"), ("Giám đốc", "Sở Tư pháp")]),
+            ],
+        ),
+        (
+            "Cho thôi chức danh [ủy viên](T) [UBND tỉnh](A) đối với các ông [Lê Văn Bình](P) ([Giám đốc](T) [Sở Y tế](A)) và [Vũ Minh](P) ([Giám đốc](T) [Sở Tư pháp](A)) theo đơn do bà [Trần Thị Hoa](P) chuyển.",
+            [
+                (BINH, [("ủy viên", "UBND tỉnh"), ("Giám đốc", "Sở Y tế")]),
+                (MINH, [("ủy viên", "UBND tỉnh"), ("Giám đốc", "Sở Tư pháp")]),
+            ],
+        ),
+        # who decides about several people is none of them
+        (
+            "Quyết định của [Chủ tịch](T) [UBND tỉnh](A) đối với các ông: [Lê Văn Bình](P), [Giám đốc](T) [Sở Y tế](A); [Vũ Minh](P), [Giám đốc](T) [Sở Tư pháp](A).",
+            [(None, [("Chủ tịch", "UBND tỉnh")]), (BINH, [("Giám đốc", "Sở Y tế")]), (MINH, [("Giám đốc", "Sở Tư pháp")])],
+        ),
+        # whose deputies are counted up
+        (
+            "[Chủ tịch](T) [HĐND tỉnh](A) tái đắc cử; hai Phó Chủ tịch là ông [Lê Văn Bình](P) và bà [Trần Thị Hoa](P).",
+            [(None, [("Chủ tịch", "HĐND tỉnh")]), (BINH, [("Phó Chủ tịch", "HĐND tỉnh")]), (HOA, [("Phó Chủ tịch", "HĐND tỉnh")])],
+        ),
+        (
+            "Lãnh đạo [Bộ Y tế](A) có hai Thứ trưởng gồm các ông [Lê Văn Bình](P), [Vũ Minh](P).",
+            [(BINH, [("Thứ trưởng", "Bộ Y tế")]), (MINH, [("Thứ trưởng", "Bộ Y tế")])],
+        ),
+        (
+            "[Giám đốc](T) [Sở Y tế](A) mời hai Phó Chủ tịch là ông [Lê Văn Bình](P) và bà [Trần Thị Hoa](P).",
+            [(None, [("Giám đốc", "Sở Y tế")]), (BINH, [("Phó Chủ tịch", None)]), (HOA, [("Phó Chủ tịch", None)])],
+        ),
+        (
+            "[Chủ tịch](T) [HĐND tỉnh](A) mời 2 Phó Chủ tịch [Lê Văn Bình](P), [Trần Thị Hoa](P).",
+            [(None, [("Chủ tịch", "HĐND tỉnh")]), (BINH, [("Phó Chủ tịch", None)]), (HOA, [("Phó Chủ tịch", None)])],
+        ),
         # numbers
         (
             "8 Phó giám đốc Sở gồm các ông, bà: [Lê Văn Bình](P), [Trần Thị Hoa](P) và [Vũ Minh](P).",

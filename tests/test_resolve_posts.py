@@ -66,7 +66,7 @@ HOA = "Trần Thị Hoa"
         ),
         # what he is besides, in parentheses
         ("Đoàn thăm gia đình ông [Vũ Minh](P) ( thương binh 1/4, [nguyên Giám đốc](T) [Sở Y tế](A) ).", [("nguyên Giám đốc", "Sở Y tế")]),
-        # how a body is written: out, if it does not stand beside the name shortened more often
+        # how a body is written: out, however often it stands shortened beside the name, and else as it stands there more often
         (
             "[Thứ trưởng](T) [Bộ GTVT](A) [Vũ Minh](P) dự. [Thứ trưởng](T) [Bộ Giao thông vận tải](A) [Vũ Minh](P) phát biểu.",
             [("Thứ trưởng", "Bộ Giao thông vận tải")],
@@ -74,7 +74,66 @@ HOA = "Trần Thị Hoa"
         (
             "[Thứ trưởng](T) [Bộ GTVT](A) [Vũ Minh](P) dự. Ông [Vũ Minh](P), [Thứ trưởng](T) [Bộ GTVT](A), nói. "
             "[Thứ trưởng](T) [Bộ Giao thông vận tải](A) [Vũ Minh](P) phát biểu.",
-            [("Thứ trưởng", "Bộ GTVT")],
+            [("Thứ trưởng", "Bộ Giao thông vận tải")],
+        ),
+        (
+            "[Thứ trưởng](T) [bộ Y tế](A) đến. [Thứ trưởng](T) [Bộ Y-tế](A) [Vũ Minh](P) dự. Ông [Vũ Minh](P), [Thứ trưởng](T) [Bộ Y-tế](A), nói.",
+            [("Thứ trưởng", "Bộ Y-tế")],
+        ),
+        # how a former post is called: as beside the name more often, else by the word of office; and as left, though the body stands with it as held
+        (
+            "[Cựu Giám đốc](T) [Sở Y tế](A) vắng mặt. Ông [Vũ Minh](P), [nguyên Giám đốc](T) [Sở Y tế](A), bị ốm. [Cựu Giám đốc](T) [Sở Y tế](A) về nhà.",
+            [("nguyên Giám đốc", "Sở Y tế")],
+        ),
+        (
+            "[cựu Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) đến. [Cựu Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) nói với [nguyên Giám đốc](T) [Vũ Minh](P).",
+            [("cựu Giám đốc", "Sở Y tế")],
+        ),
+        (
+            "[nguyên Chủ tịch](T) [Vũ Minh](P) đến. Ông [Vũ Minh](P) được bầu làm [Chủ tịch](T) [UBND tỉnh](A) năm 2010.",
+            [("nguyên Chủ tịch", "UBND tỉnh")],
+        ),
+        (
+            "Ông [Vũ Minh](P), [Chủ tịch](T) [UBND tỉnh](A), gặp [nguyên Chủ tịch](T) tại nhà.",
+            [("Chủ tịch", "UBND tỉnh")],
+        ),
+        (
+            "[nguyên Bí thư](T) [Vũ Minh](P) đến. Ông [Vũ Minh](P) được bầu làm [Bí thư](T) [Huyện ủy](A). Năm 2010, ông được bầu làm [Bí thư](T) [Tỉnh ủy](A).",
+            [("Bí thư", "Huyện ủy"), ("Bí thư", "Tỉnh ủy")],
+        ),
+        # short forms of one title, and another one
+        ("[Tướng](T) [Vũ Minh](P) đến. [Đại tướng](T) [Vũ Minh](P) nói.", [("Đại tướng", None)]),
+        (
+            "[Chủ tịch](T) [Công ty An Hòa](O) [Vũ Minh](P) đến. Ông [Vũ Minh](P), [Chủ tịch HĐQT](T) [Công ty An Hòa](O), nói.",
+            [("Chủ tịch HĐQT", "Công ty An Hòa")],
+        ),
+        (
+            "[Chủ tịch](T) [Hội Y học](A) [Vũ Minh](P) đến. Ông [Vũ Minh](P), [Chủ tịch HĐQT](T) [Công ty An Hòa](O), nói.",
+            [("Chủ tịch", "Hội Y học"), ("Chủ tịch HĐQT", "Công ty An Hòa")],
+        ),
+        ("[tân Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) nói", [("Giám đốc", "Sở Y tế")]),
+        # another country's is not ours
+        (
+            "[Bộ trưởng](T) [Quốc phòng](A) [Vũ Minh](P) chủ trì lễ đón. [Bộ trưởng](T) [Quốc phòng Na Uy](A) cảm ơn.",
+            [("Bộ trưởng", "Quốc phòng")],
+        ),
+        (
+            "[Bộ trưởng](T) [Quốc phòng](A) [Vũ Minh](P) chủ trì lễ đón. [Bộ trưởng](T) [Quốc phòng Việt Nam](A) cảm ơn.",
+            [("Bộ trưởng", "Quốc phòng Việt Nam")],
+        ),
+        # a bare noun for the body named before
+        (
+            "[Hội đồng Thi đua tỉnh An Hòa](A) họp, [Phó Bí thư](T) [Tỉnh ủy](A) [Vũ Minh](P) ([Chủ tịch](T) Hội đồng) chủ trì.",
+            [("Phó Bí thư", "Tỉnh ủy"), ("Chủ tịch", "Hội đồng Thi đua tỉnh An Hòa")],
+        ),
+        (
+            "[Công ty An Hòa](O) bị phạt. Ông [Vũ Minh](P), [Giám đốc](T) công ty trình bày lý do.",
+            [("Giám đốc", "Công ty An Hòa")],
+        ),
+        # what an order before does not reach
+        (
+            "[Đại biểu](T) [Vũ Minh](P) kiến nghị làm rõ. Còn với tư cách là [Trưởng](T) [Ban Tuyên giáo Tỉnh ủy](A), ông cho biết sẽ họp.",
+            [("Đại biểu", None), ("Trưởng", "Ban Tuyên giáo Tỉnh ủy")],
         ),
         # one ambassador
         (
@@ -92,6 +151,15 @@ def test_posts_of_one_person(marked, expected):
     [
         ("Sau khi gặp [Thủ tướng](T) [Phần Lan](L), bà [Trần Thị Hoa](P) nói rằng bà vẫn khỏe.", None),
         ("Báo cáo với đoàn, [Phó Chủ tịch](T) [UBND tỉnh](A), bà [Trần Thị Hoa](P) nói", HOA),
+        # a source, and then the subject; an apposition has a pause behind it
+        ("Theo quyết định của [Chủ tịch](T) [UBND tỉnh](A), ông [Trần Văn Hoa](P) sẽ được nghỉ hưu.", None),
+        ("Theo [Chủ tịch](T) [UBND tỉnh](A), bà [Trần Thị Hoa](P), dịch đã hết.", HOA),
+        # a headline's quote, and a list
+        ("[Chủ tịch](T) [UBND tỉnh](A): Bà [Trần Thị Hoa](P) xin thôi chức vì sức khỏe", None),
+        ("[Chủ tịch](T) [UBND tỉnh](A): bà [Trần Thị Hoa](P)", HOA),
+        # who decides on an office is not who gets it
+        ("Bà [Trần Thị Hoa](P) được ông [Vũ Minh](P) bổ nhiệm làm [Giám đốc](T) [Sở Y tế](A).", HOA),
+        ("Bà [Trần Thị Hoa](P) được bổ nhiệm làm [Giám đốc](T) [Sở Y tế](A).", HOA),
         # in parentheses stands a picture
         ("Bà [Trần Thị Hoa](P) (ảnh trên, [Giám đốc](T) [Sở Y tế](A) trao quà)", None),
     ],

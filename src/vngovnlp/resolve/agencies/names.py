@@ -122,6 +122,12 @@ def _countries() -> Mapping[tuple[str, ...], str]:
     return {read_name(row.form).words: row.id for row in read("geography") if row.kind == "country"}
 
 
+def is_abroad(body: tuple[str, ...]) -> bool:
+    """True if the words of a body's name end with another country's: 'Quốc phòng Canada', 'Quốc hội Lào'."""
+    home = _countries().get(("việt", "nam"))
+    return any(_countries().get(body[-n:], home) != home for n in (1, 2, 3))
+
+
 def same_place(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """True if the words of two places' names mean one place: 'An Hòa' and 'tỉnh An Hòa', 'Belarus' and 'Cộng hòa Belarus'; 'huyện An Hòa' and
     'tỉnh An Hòa' are two."""

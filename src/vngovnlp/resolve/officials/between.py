@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from vngovnlp.report import Span
-from vngovnlp.resolve.officials.name_lists import HONORIFICS
+from vngovnlp.resolve.officials.name_lists import HONORIFICS, NEXT_NAME
 from vngovnlp.resolve.pattern import pattern
 
 # 'Chủ tịch tỉnh', 'Phó Giám đốc Sở': what a bare type word adds before the name.
@@ -56,6 +56,15 @@ DONE_BY = ("được ", "bị ")
 OTHERS = ("các ", "hai ", "những ")
 # 'các Ủy viên Trung ương Đảng[:] Bộ trưởng A ...', 'Phó Trưởng ban[ gồm:] A - Giám đốc Sở Y tế ...'.
 COLON = pattern(r"(?P<list>,? (?:bao gồm|gồm có|gồm))? ?:")
+# 'chức danh Ủy viên UBND tỉnh[ đối với các ông: ]A - Giám đốc Sở Y tế; B - ...', '3 Ủy viên UBND tỉnh[ gồm các ông, bà: ]A, Giám đốc ...'.
+ENUMERATES = pattern(r" (?:bao gồm|gồm có|gồm|là)[ :]")
+EACH_OF = pattern(
+    r"\s*,?\s*(?:(?P<given>đối với|cho)|bao gồm|gồm có|gồm|là|như) (?:các|hai|ba|bốn|\d) (?:đồng chí|ông|bà)(?:, ?(?:ông|bà))? ?:? ?"
+)
+# The next of them: 'Trần Văn A (Giám đốc Sở Y tế)[ và ông ]B'.
+NEXT_OF = pattern(rf"\)?{NEXT_NAME.pattern}")
+# 'ông A được [Thủ tướng B] bổ nhiệm làm ...': B decides, and A gets the office.
+BY = pattern(rf"(?:được|bị) (?:{HONORIFICS}[. ]{{1,2}})?$")
 DECIDES = pattern(
     r"(?: (?:đã|vừa|sẽ|mới|chính thức|cũng|tiếp tục|và))* (?:bầu|bổ nhiệm|điều động|phân công|chỉ định|phê chuẩn|luân chuyển|miễn nhiệm|bãi nhiệm|cách|giao)(?!\p{L})"
 )
@@ -70,7 +79,7 @@ OF_OTHERS = pattern(r"(?<!được )(?:bổ nhiệm|điều động|cử|đưa) 
 TOWARDS = pattern(r" (?:tới|đến|với|của|cho|gặp|do|bởi) $")
 # 'Ông là Ủy viên Trung ương Đảng[ khóa X, XI; ]đại biểu Quốc hội[ khóa XIII, từng giữ chức ]Bộ trưởng': one life goes on.
 CONTINUES = pattern(
-    r"(?: khóa [\divx]+(?:,? (?:và )?[\divx]+)*)?(?: ?\([^()\n]{0,30}\))?\s*[;,] (?:và )?(?:(?:từng|đã|hiện|nay|sau đó|rồi|đồng thời) )*"
+    r"(?: khóa [\divx]+(?:,? (?:và )?[\divx]+)*)?(?: ?\([^()\n]{0,30}\))?(?:, {2,})?\s*[;,] (?:và )?(?:(?:từng|đã|hiện|nay|sau đó|rồi|đồng thời) )*"
     r"(?:là |làm |giữ (?:các )?(?:chức(?: vụ)?|cương vị) |được (?:bầu|bổ nhiệm) (?:làm |giữ chức )?)?"
 )
 OF_BIRTH = pattern(r"sinh (?:năm|ngày)|quê (?:ở|quán)?|(?<!\d)\d\d tuổi")
@@ -99,6 +108,8 @@ REPLACES = pattern(rf"thay(?: cho| thế| thế cho)? (?:{HONORIFICS} )?$")
 PRONOUN_SUBJECT = pattern(r"(?:^|[\s,])(?:ông|bà|đồng chí|anh|chị|ông này|bà này|người này) [^.;:\n]{0,140}$")
 # 'Với tư cách là Giám đốc Sở Y tế[, ông ]cho biết'.
 PRONOUN_BEHIND = pattern(r" ?, (?:ông|bà|đồng chí) ")
+# 'Theo Chủ tịch UBND tỉnh, ông A[ sẽ] nghỉ hưu': no pause behind the name, so it is the subject.
+GOES_ON = pattern(r" (?!và |cùng |kiêm |thì )\p{L}")
 CLAUSE_HEAD = pattern(
     r'(?:^|[.:!?;,\n"\-]\s*|(?:cương vị|tư cách|chức|chức vụ|chức danh|vai trò|vị trí|cùng|và|thì|mà|rằng) )$'
 )

@@ -212,7 +212,17 @@ class _Holders:
             return True
         if gap == ": ":  # 'Thủ tướng A: Bộ trưởng phải chịu trách nhiệm': a headline's quote
             return self.row.label(p - 1) in BODIES | {"TITLE"} and self.named_tightly(p)
-        return between.DECIDES.match(gap) is not None and " làm " not in gap and " giữ " not in gap
+        if between.DECIDES.match(gap) is None:
+            return False
+        return (" làm " not in gap and " giữ " not in gap) or self.is_agent(p)
+
+    def is_agent(self, p: int) -> bool:
+        """'ông A được [Thủ tướng B] bổ nhiệm làm ...': person p is who does it."""
+        q = p - 1
+        while self.row.label(q) in BODIES | {"TITLE"} and self.mentions[q + 1].start - self.mentions[q].end <= 2:
+            q -= 1
+        start = self.mentions[q + 1].start
+        return between.BY.search(self.norm, max(0, start - 20), start) is not None
 
     def opens_clause(self, p: int, i: int, gap: str) -> bool:
         """'Theo ông A, [Thủ tướng] yêu cầu ...': the title is the subject behind an opening."""
@@ -243,22 +253,22 @@ class _Holders:
         while (
             p >= 0
             and start - self.mentions[p].end <= _LIFE
-            and (self.row.label(p) != "PERSON" or self.is_replaced(p) or self.is_credit(p))
+            and (self.row.label(p) != "PERSON" or self.is_replaced(p) or self.is_credit(p) or self.is_agent(p))
         ):
             p -= 1
         if p < 0 or start - self.mentions[p].end > _LIFE or start - (told := self.told_until(p)) > 800:
             return None
-        listed = self.norm.rfind(";", self.mentions[p].end, start)
+        listed = self.norm.rfind(";", told, start)
         if listed >= 0 and any(m.label == "TITLE" and m.start > listed for m in self.mentions[p:i]):
             return None  # 'Ông A nói sẽ điều động ...; Phó Chủ tịch UBND quận B về làm Phó Giám đốc'
-        if between.ORDERS.match(self.norm, self.mentions[p].end, start):
-            return None  # 'Thủ tướng A yêu cầu cho thôi chức Cục trưởng'
         if between.OF_OTHERS.search(self.norm, max(self.mentions[p].end, start - 80), start):
             return None
         ends = [m.end() - 1 for m in SENTENCE_END.finditer(self.text, told, start)]
         if not ends:
+            if between.ORDERS.match(self.norm, self.mentions[p].end, start):
+                return None  # 'Thủ tướng A yêu cầu cho thôi chức Cục trưởng'
             return self.subject(p, "làm") if start - told <= 250 else None
-        if len(ends) > 5 or any(m.label == "TITLE" and m.start >= ends[-1] for m in self.mentions[p:i]):
+        if len(ends) > 5 or any(m.label == "TITLE" and m.start >= max(told, ends[-1]) for m in self.mentions[p:i]):
             return None
         told_of = between.PRONOUN_SUBJECT.search(self.norm, ends[-1] - 1, start) is not None
         return p if told_of or self.pronoun_behind(i) else None
@@ -324,14 +334,18 @@ class _Holders:
             return False
         if "đối với" in gap and self.norm.endswith(between.WHOSE, 0, start):
             return False  # 'bằng khen [của ]Thủ tướng đối với ông A'
+        if ":" in gap and between.GOES_ON.match(self.norm, self.mentions[p].end):
+            return False  # 'Tổng Thư ký Quốc hội: Ông A thôi đại biểu vì sức khỏe': what is said
         if "," not in gap:
             return True
         if between.CLAUSE_HEAD.search(self.norm, max(0, start - 30), start):
             return True
         if between.MODIFIED.match(gap):
             return False  # 'Phát biểu với Giám đốc Sở Y tế tại cuộc họp, ông A ...'
-        if INTRO.search(self.norm, max(0, start - 90), start) and SAYS.match(self.norm, self.mentions[p].end):
-            return False  # 'Ghi nhận đề nghị của Giám đốc Sở Y tế, ông A bày tỏ ...'
+        intro = INTRO.search(self.norm, max(0, start - 90), start)
+        end = self.mentions[p].end
+        if intro and (SAYS.match(self.norm, end) or ("theo " in intro[0] and between.GOES_ON.match(self.norm, end))):
+            return False  # 'Ghi nhận đề nghị của Giám đốc Sở Y tế, ông A bày tỏ ...', 'Theo quyết định của Chủ tịch UBND tỉnh, ông A nghỉ hưu'
         has_own = self.row.label(p + 1) == "TITLE" and between.HOLDS.fullmatch(self.row.gap_behind(p)) is not None
         return not has_own and posts[-1].agency is not None
 
@@ -368,11 +382,27 @@ class _Holders:
             posts = [*posts[:-1], posts[-1]._replace(agency=body)]
         gap = self.row.gap(posts[-1].end, self.mentions[after].start)
         several = is_of_several(self.row, posts[0])
+        if several and between.ENUMERATES.match(gap) and len(posts) == 1 and posts[0].agency is None:
+            posts = [posts[0]._replace(agency=self.body_above(after, posts[0]))]
         several = several or opens_list(gap, several=False) or (len(posts) > 1 and self.row.is_deputy(*posts[-2:]))
         if not several and not all(self.row.is_former(post) for post in posts):
             return [self.holding(posts, p) for p in self.sharers(posts, after, gap)]
         names = names_from(self.row, after, self.owners(after), commas_only=not several)
         return [self.holding(own, p) for own, p in shares(self.row, posts, names)]
+
+    def body_above(self, after: int, post: Post) -> Match | None:
+        """'[Chủ tịch UBND tỉnh] A và 2 Phó Chủ tịch gồm các ông B, C', 'Lãnh đạo [Sở Y tế] có hai Phó Giám đốc là B và C': whose deputies are counted up."""
+        title, start = self.row.title_of(post).base, post.title.start
+        for k in range(after - 1, max(-1, after - between.SHARERS), -1):
+            body = self.mentions[k]
+            if body.start > start or body.label != "AGENCY":
+                continue
+            if SENTENCE_END.search(self.text, body.end, start):
+                return None
+            led = self.row.label(k - 1) == "TITLE" and self.row.is_head(k - 1, title)
+            if led or self.norm.endswith("lãnh đạo ", 0, body.start):
+                return body
+        return None
 
     def body_behind(self, p: int, title: str) -> Match | None:
         """'Thứ trưởng A của [Bộ Y tế]', 'Thứ trưởng A và Thứ trưởng B của [Bộ Y tế]': the body behind the name, of all with the same title."""
@@ -440,15 +470,21 @@ class _Holders:
     def is_header(self, posts: list[Post], after: int) -> bool:
         """'Cùng dự có [các Ủy viên Trung ương Đảng:] Bộ trưởng A ...; Bộ trưởng B ...': a post of everybody in the list."""
         start, end = posts[0].title.start, posts[-1].end
+        # Names alone behind the colon ('các Phó Chủ tịch: A, B và C') are a shorter list, read from the first name on.
+        own = self.row.label(after) == "PERSON" and self.row.label(after + 1) == "TITLE"
+        if own and (each := between.EACH_OF.match(self.norm, end)) is not None and each.end() == self.mentions[after].start:
+            if each["given"]:
+                return between.GIVES.search(self.norm, max(0, start - 40), start) is not None
+            return is_of_several(self.row, posts[0])
         colon = between.COLON.match(self.norm, end)
         if colon is None or not (colon["list"] or SEVERAL.search(self.norm, max(0, start - 20), start)):
             return False
-        # Names alone behind the colon ('các Phó Chủ tịch: A, B và C') are a shorter list, read from the first name on.
-        return self.row.label(after) == "TITLE" or (self.row.label(after) == "PERSON" and self.row.label(after + 1) == "TITLE")
+        return self.row.label(after) == "TITLE" or own
 
     def under_header(self, posts: list[Post], after: int) -> list[Holding]:
         out: list[Holding] = []
         end = posts[-1].end
+        listed = ":" in self.norm[end : self.mentions[after].start]
         for p in range(after, len(self.mentions)):
             if SENTENCE_END.search(self.text, end, self.mentions[p].start):
                 break
@@ -459,6 +495,8 @@ class _Holders:
             ):
                 break  # '...; các Ủy viên Trung ương Đảng: ...': the next list
             if self.row.label(p) == "PERSON":
+                if not listed and p > after and between.NEXT_OF.fullmatch(self.norm, end, self.mentions[p].start) is None:
+                    break
                 out.append(self.holding(posts, p))
             end = self.mentions[p].end
         return out

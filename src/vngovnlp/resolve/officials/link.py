@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from bisect import bisect_left, bisect_right, insort
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -14,6 +15,7 @@ from vngovnlp.resolve.agencies.names import (
     UNIT_WORDS,
     cut_short,
     is_abbreviated,
+    is_abroad,
     is_other_form,
     read_name,
     same_body,
@@ -21,12 +23,14 @@ from vngovnlp.resolve.agencies.names import (
     same_ministry,
     same_place,
 )
-from vngovnlp.resolve.officials.between import honorific_of
+from vngovnlp.resolve.officials.aides import serves
+from vngovnlp.resolve.officials.between import RANK, honorific_of
 from vngovnlp.resolve.officials.equations import long_names
 from vngovnlp.resolve.officials.holders import Holding, find_holdings
 from vngovnlp.resolve.officials.implied import implied_agency
-from vngovnlp.resolve.officials.people import Person, is_foreign, link_people
+from vngovnlp.resolve.officials.people import Person, is_foreign, is_slip, link_people
 from vngovnlp.resolve.officials.posts import Post, Title, read_title
+from vngovnlp.resolve.officials.unnamed import LEAD, SPOKESMAN, acts, goes_on, speaks, speaks_for
 from vngovnlp.resolve.pattern import pattern
 from vngovnlp.text import normal
 
@@ -40,7 +44,7 @@ class _Holder:
         self.name = name
         self.posts: list[Post] = []
         self.beside: list[Span] = []
-        """The bodies that stand beside the name."""
+        """The titles and bodies that stand beside the name."""
         self.forms: dict[tuple[str, str | None], Post] = {}
         self.mentions = sorted(mentions)
 
@@ -67,6 +71,9 @@ def link_officials(article: Article, entities: Sequence[Match], agencies: Sequen
     for holding in holdings:
         if holding.person is None:
             linker.place_bare(holding)
+    linker.join_slips()
+    linker.name_seat()
+    linker.name_seats_that_go_on()
     linker.read_pronouns()
     return linker.officials()
 
@@ -97,7 +104,7 @@ class _Linker:
     def give_beside(self, holder: _Holder, posts: Sequence[Post]) -> None:
         """Note posts that stand beside the holder's name."""
         self.give(holder, posts)
-        holder.beside += [(post.agency.start, post.agency.end) for post in posts if post.agency is not None]
+        holder.beside += [(m.start, m.end) for post in posts for m in (post.title, post.agency) if m is not None]
 
     def bases(self, post: Post) -> tuple[str, ...]:
         """The titles by which the holder of a post is called: 'Trưởng' of a 'Ban Pháp chế' is a 'Trưởng ban' too."""
@@ -141,6 +148,92 @@ class _Linker:
             )
             insort(holder.mentions, span)
 
+    def join_slips(self) -> None:
+        """'Nguyễn Thanh Phong' is the 'Nguyễn Thành Phong' who holds the same office: a name written wrong is no second holder."""
+        bearers: dict[str, list[_Holder]] = {}
+        for holder in self.people:
+            if holder.posts and holder.name is not None:
+                bearers.setdefault(self.name_of(holder).rpartition(" ")[2], []).append(holder)
+        for alike in bearers.values():
+            for one, other in itertools.combinations(alike, 2):
+                if is_slip(self.name_of(one), self.name_of(other)) and self.hold_one_office(one, other):
+                    rare, common = sorted((one, other), key=lambda h: (len(h.mentions), -h.first()))
+                    self.give(common, rare.posts)
+                    common.mentions = sorted({*common.mentions, *rare.mentions})
+                    rare.posts = []
+
+    def name_of(self, holder: _Holder) -> str:
+        return self.article.norm[slice(*holder.name)] if holder.name is not None else ""
+
+    def hold_one_office(self, one: _Holder, other: _Holder) -> bool:
+        """True if the text gives both an office that only one can hold."""
+        return any(
+            self.title(p).base in _SINGLE and self.same_post(p, q) and p.agency is not None and q.agency is not None
+            for p in one.posts
+            for q in other.posts
+        )
+
+    def name_seat(self) -> None:
+        """Give the one office that is spoken of without a name to the one person whom the beginning names without a post: 'Chủ tịch An Hòa: ...', 'Ông A
+        yêu cầu ...'; 'Ông Lund nói ...', 'Tổng thống Na Uy ...'."""
+        norm = self.article.norm
+        free = [h for h in self.people if not h.posts and h.first() < LEAD]
+        abroad = [h for h in free if self.is_foreign(h) and any(honorific_of(norm, s) for s, _ in h.mentions)]
+        self.match_up([h for h in self.seats if self.is_head_of_state(h)], abroad)
+        ours = [h for h in free if any(acts(norm, m) for m in h.mentions)]
+        if all(" " in self.name_of(h) for h in ours):
+            self.match_up([h for h in self.seats if self.is_local_seat(h) and speaks(norm, h.mentions)], ours)
+
+    def match_up(self, seats: Sequence[_Holder], people: Sequence[_Holder]) -> None:
+        """One seat and one person are the same, of more nobody can tell."""
+        if len(seats) == len(people) == 1:
+            self.merge_seat(seats[0], people[0])
+
+    def is_head_of_state(self, seat: _Holder) -> bool:
+        """'Tổng thống Na Uy', but for one whose aides or kin the text tells of: 'phu nhân Tổng thống Na Uy, bà A'."""
+        return any(
+            post.agency is not None and post.agency.label == "LOCATION" and self.title(post).base in _HEADS_ABROAD
+            for post in seat.posts
+        ) and not any(serves(self.article.norm, start) for start, _ in seat.mentions)
+
+    def merge_seat(self, seat: _Holder, person: _Holder) -> None:
+        """A seat turns out to be somebody's."""
+        self.seats.remove(seat)
+        self.give(person, seat.posts)
+        person.mentions = sorted({*person.mentions, *seat.mentions})
+
+    def name_seats_that_go_on(self) -> None:
+        """'Ông A nói ... [Tổ trưởng] Tổ công tác nhấn mạnh ...': a second office of the one who spoke in the sentence before."""
+        for seat in list(self.seats):
+            post = seat.posts[0]
+            title = self.title(post)
+            if post.agency is None or title.former or title.base in _OF_STATE:
+                continue
+            speaker = next(
+                (h for m in seat.mentions if goes_on(self.article.norm, title.base, m) and (h := self.speaker_before(m[0]))),
+                None,
+            )
+            if speaker is not None and not any(
+                self.fit(post, title.base, title.key, held) < 0 for held in speaker.forms.values()
+            ):
+                self.merge_seat(seat, speaker)
+
+    def speaker_before(self, offset: int) -> _Holder | None:
+        """Who is the last named in the sentence before this place, and speaks there."""
+        sentences = self.article.sentences
+        k = bisect_right(sentences, (offset, len(self.article.text))) - 2
+        if k < 0:
+            return None
+        named = [(m, h) for h in self.people for m in h.mentions if sentences[k][0] <= m[0] < offset]
+        last = max(named, key=lambda found: found[0], default=None)
+        return last[1] if last is not None and last[1].posts and acts(self.article.norm, last[0], addressed=False) else None
+
+    def is_local_seat(self, seat: _Holder) -> bool:
+        """True for the head of a territory or a spokesman, of whom an article has one."""
+        return any(
+            post.agency is not None and self.title(post).base in _LEADERS and not self.title(post).former for post in seat.posts
+        )
+
     def place_loose(self, holding: Holding, person: _Holder) -> None:
         """A post after a comma is the person's unless somebody else is known to hold it."""
         post = holding.posts[0]
@@ -160,11 +253,14 @@ class _Linker:
     def holder_of(self, post: Post, *, by_noun: bool = True) -> _Holder | None:
         title = self.title(post)
         ranked: list[tuple[int, bool, int, int, _Holder]] = []
+        not_ours = self.is_abroad(post)
         for holder in self.candidates(post):
             if title.base == "chủ tịch" and holder.name and self.article.norm[slice(*holder.name)] == "hồ chí minh":
                 continue  # the title goes with his name, in any article
             if title.base == "bộ trưởng" and post.agency is not None and self.has_rank_alone(holder):
                 continue
+            if not_ours and not self.is_foreign(holder) and self.is_ours(holder, title.base):
+                continue  # 'Bộ trưởng Quốc phòng Canada' is not our 'Bộ trưởng Quốc phòng'
             fits = [self.fit(post, title.base, title.key, held, by_noun=by_noun) for held in holder.forms.values()]
             fit = max(fits, default=0)
             # 'Thủ tướng Na Uy' is the Thủ tướng with a foreign name, not that of Việt Nam. One known by one name is somebody else
@@ -179,11 +275,23 @@ class _Linker:
                 ours = title.base not in _OF_STATE or not self.is_of_country(holder, title.base)
                 ranked.append((fit, ours, before, -holder.first(), holder))
         if not ranked:
-            return None
+            return self.spokesman(post) if title.base == SPOKESMAN else None
         if post.agency is not None:
             return max(ranked, key=lambda r: (r[0], r[2], r[3]))[4]
         # Without a body the nearest before wins, whatever else fits better; but 'Thủ tướng' is ours before he is another country's.
         return max(ranked, key=lambda r: (r[2] >= 0, r[1], r[0] // 4, r[2], r[3]))[4]
+
+    def spokesman(self, post: Post) -> _Holder | None:
+        """'Người phát ngôn Chính phủ': the head of the body's office, if the article names him."""
+        body = self.agency_text(post)
+        if post.agency is None or body is None:
+            return None
+        place = post.agency.label == "LOCATION"
+        for holder in self.people:
+            for (_, office), held in holder.forms.items():
+                if office is not None and speaks_for(self.title(held).base, office, body, place=place):
+                    return holder
+        return None
 
     def candidates(self, post: Post) -> list[_Holder]:
         """Who holds the title, or one that the first words of the body make of it."""
@@ -264,6 +372,15 @@ class _Linker:
         sentences = self.article.sentences
         start, end = sentences[bisect_right(sentences, (post.title.start, len(self.article.text))) - 1]
         return holder.last_before(end) >= start
+
+    def is_abroad(self, post: Post) -> bool:
+        """'[Bộ trưởng] Quốc phòng Canada'."""
+        return post.agency is not None and is_abroad(read_name(self.agency_text(post) or "").words)
+
+    def is_ours(self, holder: _Holder, base: str) -> bool:
+        """True if somebody named holds this title of a body, and of no other country's."""
+        bodies = [held for held in holder.posts if held.agency is not None and self.title(held).base == base]
+        return holder.name is not None and bodies != [] and not any(map(self.is_abroad, bodies))
 
     def is_of_country(self, holder: _Holder, base: str) -> bool:
         """'Thủ tướng Lào'."""
@@ -413,9 +530,12 @@ class _Linker:
                 and self.is_led_by_another(implied.id, base, holder)
             ):
                 implied = None
+        start, end = post.title.start, post.title.end
+        if text[start : start + 4].lower() == "tân ":
+            start += 4  # 'tân Chủ tịch': new in the office, which is the same
         return Position(
-            title=text[post.title.start : post.title.end],
-            title_span=(post.title.start, post.title.end),
+            title=text[start:end],
+            title_span=(start, end),
             agency=text[agency.start : agency.end] if agency else None,
             agency_span=(agency.start, agency.end) if agency else None,
             agency_id=self.agency_id.get(agency.start) if agency else implied.id if implied else None,
@@ -432,14 +552,24 @@ class _Linker:
         return False
 
     def written_beside(self, holder: _Holder) -> Counter[str]:
-        """How often each writing of a body stands beside the holder's name."""
+        """How often each writing of a title or body stands beside the holder's name."""
         return Counter(self.article.norm[start:end] for start, end in holder.beside)
 
     def merge(self, posts: Sequence[Post], beside: Counter[str]) -> list[Post]:
         """One entry a post: repeated, shortened and bodiless forms of it go into its fullest form, which stays at its place."""
         kept = self.joined(self.joined(posts, beside), beside)  # two forms may be one only by a third that is fuller
         # A form without a body met before the body was known: fold it in now.
-        return [p for p in kept if p.agency is not None or not any(self.absorbs(q, p) for q in kept if q is not p)]
+        bare = [p for p in kept if p.agency is None and any(self.absorbs(q, p) for q in kept if q is not p)]
+        kept = [p for p in kept if p not in bare]
+        for post in bare:
+            if self.title(post).former and beside[self.article.norm[post.title.start : post.title.end]]:
+                kept = self.left(post, kept)
+        return kept
+
+    def left(self, former: Post, kept: list[Post]) -> list[Post]:
+        """'nguyên Chủ tịch A' was once called 'Chủ tịch UBND tỉnh': the post is given as left, if it can be one alone."""
+        same = [p for p in kept if self.title(p).key == self.title(former).key]
+        return [p._replace(title=former.title) if [p] == same else p for p in kept]
 
     def joined(self, posts: Sequence[Post], beside: Counter[str]) -> list[Post]:
         """The posts without those that another form of is there already."""
@@ -458,7 +588,7 @@ class _Linker:
         if self.is_called_by_noun(one, other) or self.is_called_by_noun(other, one):
             return a.former == b.former
         if a.base != b.base:
-            return self.is_split_otherwise(one, other)
+            return self.is_split_otherwise(one, other) or self.is_short_form(one, other) or self.is_short_form(other, one)
         if (a.former or one.former) != (b.former or other.former):
             # 'nguyên Bí thư Tỉnh ủy' did what he did 'khi còn là Bí thư Tỉnh ủy': one post, told of two times
             return (one.agency is None) == (other.agency is None) and (one.agency is None or self.is_same_body(one, other))
@@ -468,6 +598,14 @@ class _Linker:
             bare = a if one.agency is None else b
             return a.key == b.key or bare.key == bare.base  # 'Phó Thủ tướng' beside 'Phó Thủ tướng Thường trực Chính phủ'
         return self.is_same_body(one, other)
+
+    def is_short_form(self, one: Post, full: Post) -> bool:
+        """'Tướng' A is the 'Đại tướng' A, the 'Chủ tịch Công ty An Hòa' the 'Chủ tịch HĐQT Công ty An Hòa'."""
+        a, b = self.title(one), self.title(full)
+        if a.base == "tướng":
+            return b.base.endswith(" tướng") and RANK.fullmatch(b.base) is not None
+        board = a.former == b.former and b.base.removeprefix(a.base) in _BOARDS
+        return board and one.agency is not None and full.agency is not None and self.is_same_body(one, full)
 
     def is_same_body(self, one: Post, other: Post) -> bool:
         """True if one person's two posts of one title are of one body: its name may be cut short, whatever else is called so ('Bí thư Thành ủy')."""
@@ -495,16 +633,24 @@ class _Linker:
         full = agency is not None
         if a.former != b.former:
             return (one if a.former else other)._replace(agency=agency)
+        if a.former and a.key == b.key:
+            return max((one, other), key=lambda post: self.common_form(post, beside))._replace(agency=agency)
         longer = len(b.key) > len(a.key) or (b.key == a.key and self.is_short(one, full) and not self.is_short(other, full))
         return (other if longer else one)._replace(agency=agency)
 
+    def common_form(self, post: Post, beside: Counter[str]) -> tuple[int, bool]:
+        """'nguyên Bộ trưởng' and 'cựu Bộ trưởng' are one: as it stands beside the name more often, else the word of office."""
+        title = self.article.norm[post.title.start : post.title.end]
+        return beside[title], title.startswith("nguyên ")
+
     def fullness(self, body: Match | None, beside: Counter[str]) -> tuple[bool, int, int, int]:
-        """How much a post's body says: a body more than a place, of two the one of more words ('HĐND TP An Hòa', 'HĐND TP'), then the writing that
-        stands beside the name more often, and then the one written out ('Bộ Giao thông vận tải', 'Bộ GTVT')."""
+        """How much a post's body says: a body more than a place, of two the one of more words ('HĐND TP An Hòa', 'HĐND TP'), then the one written out
+        ('Bộ Giao thông vận tải', 'Bộ GTVT'), and then the writing that stands beside the name more often."""
         if body is None or body.label == "LOCATION":
             return False, int(body is not None), 0, 0
-        text = self.article.text[body.start : body.end]
-        return True, len(read_name(text).words), beside[self.article.norm[body.start : body.end]], sum(map(str.isalpha, text))
+        norm = self.article.norm[body.start : body.end]
+        letters = sum(map(str.isalpha, norm))
+        return True, len(read_name(self.article.text[body.start : body.end]).words), letters, beside[norm]
 
     def is_short(self, post: Post, with_body: bool) -> bool:
         """True if a title is no full form: abbreviated, with 'tân', or with the territory ('Chủ tịch [tỉnh]') though the body says it."""
@@ -516,7 +662,14 @@ class _Linker:
 
 # Posts of which a body has one.
 _HEADS = frozenset({"chủ tịch", "bộ trưởng", "thủ tướng", "giám đốc", "tổng giám đốc", "chủ nhiệm", "trưởng", "hiệu trưởng"})
+# Offices that one has at a time.
+_SINGLE = _HEADS | {"bí thư", "phó thủ tướng"}
 _MINISTERS = frozenset({"bộ trưởng", "thứ trưởng"})
+# What is left out where the head of a company's board is called its head.
+_BOARDS = frozenset({" hội đồng quản trị", " hội đồng thành viên", " hđqt", " hđtv"})
+# Who can be called by the office and by the name, with nothing that says that the two are one.
+_LEADERS = frozenset({"chủ tịch", "bí thư", SPOKESMAN})
+_HEADS_ABROAD = frozenset({"tổng thống", "thủ tướng", "thủ hiến"})
 # Heads of bodies that each territory has.
 _TERRITORIAL = frozenset(
     {"ủy", "hội", "tỉnh", "thành", "huyện", "quận", "thị", "công", "chi", "phòng", "ban", "mặt", "đảng", "đoàn", "đại"}

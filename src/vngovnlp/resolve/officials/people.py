@@ -69,6 +69,16 @@ def is_foreign(name: str) -> bool:
     return first not in _SURNAMES if rest else _VIETNAMESE.fullmatch(first) is None
 
 
+def is_slip(one: str, other: str) -> bool:
+    """True if two Vietnamese names (normal form) can be one written wrong: one syllable is another, but not the given name.
+
+    >>> is_slip("nguyễn thanh phong", "nguyễn thành phong"), is_slip("nguyễn thanh phong", "lê văn phong")
+    (True, False)
+    """
+    a, b = one.split(" "), other.split(" ")
+    return len(a) == len(b) > 2 and a[-1] == b[-1] and sum(map(str.__ne__, a, b)) == 1
+
+
 def _nearness(spans: Sequence[Span], offset: int) -> tuple[int, int]:
     """Last mention before the offset, then first mention at all; the spans are sorted."""
     i = bisect_left(spans, (offset, 0))

@@ -39,7 +39,9 @@ def plural_titles(norm: str, mentions: Sequence[Match]) -> list[Match]:
             at, k = mentions[k].end, k + 1
         elif norm[start:end] == _GUESTS:
             continue
-        near = k < len(mentions) and mentions[k].label == "PERSON" and starts[k] - at <= _NEAR
-        if near and opens_list(norm[at : starts[k]], several=True):
+        if k == len(mentions) or starts[k] - at > _NEAR:
+            continue
+        named = mentions[k].label == "PERSON" and opens_list(norm[at : starts[k]], several=True)
+        if named or (mentions[k].label == "TITLE" and norm.startswith(":", at)):  # 'các Ủy viên Trung ương Đảng: Bộ trưởng A'
             found.append(Match(start, end, "TITLE", None, "plural"))
     return found

@@ -139,7 +139,7 @@ _APPOINTED = pattern(
 # 'được điều động từ Phó Giám đốc Sở Y tế [lên ]Giám đốc ...'.
 _RAISED = pattern(r" lên(?: làm| giữ chức)? ")
 TAKES_OFFICE = pattern(
-    r"(?:(?:giữ|nhận|đảm nhiệm|đảm nhận|đảm trách|chuyển|trên|với|thôi|rời|vào|từ)(?: các)? (?:chức vụ|chức danh|chức|cương vị|vị trí|vai trò|tư cách)(?: mới)?(?: là| như| nữ)?|làm|giữ|từng là|(?:khi|lúc) (?:còn |đang )?là|sau đó là|hiện là|nay là|(?<!\p{L})(?<!chồng )(?<!vợ )(?<!của )(?:ông|bà|anh|chị) (?:còn |cũng )?là|\d{4}\)?,? (?:là|làm)|là nguyên|trở thành|đắc cử|tái cử|tái đắc cử|"
+    r"(?:(?:giữ|nhận|đảm nhiệm|đảm nhận|đảm trách|chuyển|trên|với|thôi|rời|vào|từ)(?: các)? (?:chức vụ|chức danh|chức|cương vị|vị trí|vai trò|tư cách)(?: mới)?(?: là| như| nữ)?|làm|giữ|từng là|(?:khi|lúc|thời gian) (?:còn |đang )?là|(?:bầu|bổ nhiệm|phân công|chỉ định) (?:là|chức(?: vụ| danh)?)|đương chức|còn (?:giữ )?chức|đảm trách|sau đó là|hiện là|nay là|(?<!\p{L})(?<!chồng )(?<!vợ )(?<!của )(?:ông|bà|anh|chị) (?:còn |cũng )?là|\d{4}\)?,? (?:là|làm)|là nguyên|trở thành|đắc cử|tái cử|tái đắc cử|"
     r"(?:bị cách|xin từ|nhậm|từ nhiệm)(?: các)? (?:chức vụ|chức danh|chức)|(?<!\p{L})được (?:bổ nhiệm|điều động|chỉ định)) $"
 )
 SENTENCE_END = regex.compile(r'[.!?]["”]? +["“]?\p{Lu}|\n')
@@ -151,7 +151,7 @@ INTRO = pattern(
 _SPOKEN_TO = ("đáp lời ", "tiếp lời ", "trả lời ", "báo cáo ")
 SAYS = pattern(
     r"(?: ?[,\-(] ?(?:đại diện|chuyên gia|cử tri|người|cán bộ|nhân viên|chủ) [^.,;:\n]{0,60}?,?)? (?:(?:đã|cũng|vừa|tiếp tục) )?(?:cho rằng|cho biết|cho hay|nói|nêu|yêu cầu|đề nghị|nhấn mạnh|khẳng định|bày tỏ|chỉ đạo|giao|đánh giá|lưu ý|nhận định|"
-    r"thông tin|phát biểu|giải thích|kết luận|ghi nhận|đồng ý|trả lời|chia sẻ|mong muốn|thống nhất|tiếp thu|thừa nhận|lý giải|kiến nghị|đề xuất)(?!\p{L})"
+    r"thông tin|phát biểu|giải thích|kết luận|ghi nhận|đồng ý|trả lời|chia sẻ|mong muốn|thống nhất|tiếp thu|trình bày|nhắc lại|nhắc nhở|băn khoăn|phân tích|giải trình|phản ánh|cảnh báo|tiết lộ|xác nhận|kêu gọi|thông báo|cam kết|lo ngại|nhìn nhận|đặt vấn đề|cảm ơn|khuyến cáo|tỏ ra|hứa|thừa nhận|lý giải|kiến nghị|đề xuất)(?!\p{L})"
 )
 # '8 Phó Giám đốc Sở[ gồm] các ông A, B'.
 _LISTS = pattern(r" (?:này )?(?:gồm|là) (?:các |hai |ba )?(?:ông|bà|đồng chí) ?[ ,:]")
@@ -190,7 +190,7 @@ class Reader:
         if end - start > 90:
             return "\0"
         gap = self.norm[start:end]
-        if "\n" in gap and gap.strip(" \n") and "." not in gap:
+        if "\n" in gap and gap.lstrip(" ")[0] != "\n" and gap.strip(" \n") and "." not in gap:
             gap = gap.replace("\n", " ")  # a line broken behind a comma or dash
         return _BLANKS.sub(" ", gap) if "  " in gap else gap
 
@@ -369,8 +369,11 @@ class Reader:
             # 'bổ nhiệm bà A làm Phó trưởng phòng, Trưởng phòng': one after the other
             # 'ông A và ông B giữ chức Chủ tịch HĐND và Chủ tịch UBND'
             one_run = self.is_deputy(posts[-1], post) or gap == " và "
-            apart = self.exclude_each_other(posts[-1], post) and not (
-                one_run and TAKES_OFFICE.search(self.norm, max(0, first - 30), first)
+            # 'Giám đốc Sở Y tế về làm Chủ tịch UBND huyện': the one before the other
+            apart = (
+                also
+                and self.exclude_each_other(posts[-1], post)
+                and not (one_run and TAKES_OFFICE.search(self.norm, max(0, first - 30), first))
             )
             if apart or ON_BEHALF.search(self.norm, max(0, first - 16), first):
                 break
@@ -433,6 +436,11 @@ class Reader:
 
     def body_of(self, post: Post) -> str:
         return self.norm[post.agency.start : post.agency.end] if post.agency else ""
+
+    def is_head(self, i: int, deputy: str) -> bool:
+        """True if title i is that of whom a deputy is under: 'Chủ tịch', 'phó chủ tịch'."""
+        head = self.title_of_mention(i).base
+        return deputy == "phó " + head or {head, deputy} == _MINISTERS
 
     def is_deputy(self, one: Post, two: Post) -> bool:
         """'[Bí thư], [Phó Bí thư] [Thành ủy] được giới thiệu': two people, if no name follows."""

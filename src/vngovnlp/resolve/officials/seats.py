@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from vngovnlp.resolve.agencies.names import read_name
 from vngovnlp.resolve.officials.between import CLAUSE_HEAD, RANK
 from vngovnlp.resolve.officials.name_lists import SEVERAL
-from vngovnlp.resolve.officials.posts import OF_PARTY, SAYS, Post, Reader
+from vngovnlp.resolve.officials.posts import OF_PARTY, SAYS, TAKES_OFFICE, Post, Reader
 from vngovnlp.resolve.pattern import pattern
 
 # 'Giám đốc[ các sở]', 'Thủ tướng[ hai nước]', 'Chủ tịch Hội Nông dân[ ở 5 tỉnh]'; not 'trình Thủ tướng các báo cáo'.
@@ -22,6 +22,13 @@ _WHOEVER = pattern(r" (?:ở đó|nơi đó|nào|nhiều nơi)(?!\p{L})")
 _FIGURATIVE = pattern(r" (?:thương hiệu|du lịch|hình ảnh|thiện chí|văn hóa đọc)(?!\p{L})")
 # '[Hội nghị cấp ]Bộ trưởng', '[mỗi ]Bộ trưởng'.
 _EACH = pattern(r"(?<!\p{L})(?:cấp|liên|cúp|mỗi|mọi|tất cả)(?: các)?(?: vị| đồng chí| ông| bà)? $")
+# 'Hội nghị [Bộ trưởng] Tài chính APEC': it is called after all who meet; not 'Hội nghị Thủ tướng với doanh nghiệp'.
+_MEETING_OF = pattern(r"(?<!\p{L})(?:hội nghị|diễn đàn) $")
+_MEET = frozenset(
+    {"bộ trưởng", "thứ trưởng", "ngoại trưởng", "giám đốc", "thống đốc", "phó thống đốc", "viện trưởng", "chánh án"}
+)
+# 'Singapore, [Chủ tịch ASEAN]': a state has the chair.
+_OF_STATES = frozenset({"asean", "apec", "g7", "g20"})
 # '[miễn nhiệm ]Phó Thủ tướng, Bộ trưởng': offices that are filled one by one.
 _FILLED = pattern(r"(?<!\p{L})(?:bầu|bổ nhiệm|miễn nhiệm|bãi nhiệm|cách chức|phê chuẩn|một) $")
 # 'do [một ]Phó Thủ tướng[ làm ]Trưởng ban'.
@@ -36,14 +43,15 @@ _AMONG = pattern(
 )
 # '[bầu cử ]Tổng thống', '[chạy đua vào ghế ]Thủ tướng': an office, and nobody who holds it.
 _OFFICE = pattern(
-    r"(?:bầu cử|tranh cử|ghế|khuyết(?: vị trí| chức danh)?|chạy đua|ứng cử viên|ứng viên|chức danh(?: là)?|(?:bổ nhiệm|bổ sung|miễn nhiệm|\d+|hai|ba) chức vụ|kiện toàn|\d+ vị trí|mô hình(?: \p{L}+){0,3}|(?:sẽ|để|chưa) bầu(?: ra)?) $"
+    r"(?:bầu cử|tranh cử|ghế|khuyết(?: vị trí| chức danh)?|chạy đua|ứng cử viên|ứng viên|chức danh(?: là)?|(?:bổ nhiệm|bổ sung|miễn nhiệm|\d+|hai|ba) chức vụ|kiện toàn|\d+ vị trí|mô hình(?: \p{L}+){0,3}|(?:sẽ|để|chưa) bầu(?: ra)?|cách chức|bãi nhiệm|thẩm quyền(?: của)?) $"
 )
 # 'Chủ tịch UBND xã[ do HĐND xã bầu]', 'Chủ tịch huyện[, thị xã]': what a rule says of whoever holds the office.
 _BY_RULE = pattern(r" do [^,.;:\n]{2,60} (?:bầu|bổ nhiệm|phê chuẩn|đề cử|giới thiệu)(?!\p{L})")
 _AND_UNITS = pattern(r"(?: ?, | và |/)(?:thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(?!\p{L})")
-# 'các chức danh lãnh đạo cao cấp: [Thủ tướng]; [Chánh án] ...', 'lấy phiếu tín nhiệm gồm [Chủ tịch] ...': the head of a list of offices.
+# 'các chức danh lãnh đạo cao cấp: [Thủ tướng]; [Chánh án] ...', 'lấy phiếu tín nhiệm gồm [Chủ tịch] ...', 'có quyền bầu, miễn nhiệm [Thủ tướng]; ...': the
+# head of a list of offices.
 _OFFICES = pattern(
-    r"(?:(?:chức danh|chức vụ|đối tượng|vị trí|cương vị)(?!\p{L})[^.,;\n]{0,50}(?:[:(]| như| gồm)|lấy phiếu tín nhiệm(?:[^.,;\n]{0,25} (?:gồm|đối với|là)|:))[ :(]*$"
+    r"(?:(?:chức danh|chức vụ|đối tượng|vị trí|cương vị)(?!\p{L})[^.,;\n]{0,50}(?:[:(]| như| gồm)|lấy phiếu tín nhiệm(?:[^.,;\n]{0,25} (?:gồm|đối với|là)|:)|(?:bầu|bổ nhiệm|miễn nhiệm|bãi nhiệm)(?:, | và | hoặc )(?:bổ nhiệm|miễn nhiệm|bãi nhiệm|cách chức))[ :(]*$"
 )
 _LISTED = pattern(r"(?:[,;/]| và| của| \(|\))? ?[^.:\n]{0,40}")
 _LIST = 24
@@ -67,6 +75,7 @@ def find_seats(row: Reader, i: int, posts: Sequence[Post]) -> tuple[list[list[Po
         or _WHOEVER.match(row.norm, posts[-1].end)
         or (row.title_of(posts[0]).base == "đại sứ" and _FIGURATIVE.match(row.norm, posts[0].title.end))
         or _EACH.search(row.norm, max(0, start - 20), start)
+        or _is_meeting(row, posts)
         or (_ANY.search(row.norm, max(0, start - 16), start) and _TO_BE.match(row.norm, posts[0].end))
         or (several and not several[0].endswith(": "))
         or _is_among(row, i, posts[0])
@@ -74,7 +83,14 @@ def find_seats(row: Reader, i: int, posts: Sequence[Post]) -> tuple[list[list[Po
         return [], False  # 'Giám đốc các sở', 'các Phó Chủ tịch': nobody in particular
     vacant = _OFFICE.search(row.norm, max(0, start - 30), start) is not None or _is_in_list_of_offices(row, i)
     vacant = vacant or _LIKE.search(row.norm, max(0, start - 16), start) is not None
-    vacant = vacant or _is_by_rule(row, posts[-1].end) or all(_is_of_many(row, post) for post in posts)
+    # 'ông giữ chức [Giám đốc Sở Y tế]': an office that somebody takes or leaves is his, and no seat of its own.
+    vacant = vacant or TAKES_OFFICE.search(row.norm, max(0, start - 30), start) is not None
+    vacant = (
+        vacant
+        or row.body_of(posts[0]) in _OF_STATES
+        or _is_by_rule(row, posts[-1].end)
+        or all(_is_of_many(row, post) for post in posts)
+    )
     runs: list[list[Post]] = [[posts[0]]]
     listed = any(" và " in row.norm[a.end : b.title.start] for a, b in itertools.pairwise(posts))
     for before, post in itertools.pairwise(posts):
@@ -108,6 +124,14 @@ def _of_other_body(row: Reader, i: int, post: Post) -> Post | None:
     else:
         whole = read_name(row.text[other.start : other.end]).kind is None  # 'UBND huyện Hòa An và [Bình Lâm]'
     return post._replace(agency=other, end=other.end) if whole else None
+
+
+def _is_meeting(row: Reader, posts: Sequence[Post]) -> bool:
+    """'Tại [Hội nghị] Bộ trưởng Tài chính APEC'; who speaks at one is somebody: 'Tại hội nghị Giám đốc Sở Y tế cho biết'."""
+    start = posts[0].title.start
+    if row.title_of(posts[0]).base not in _MEET or SAYS.match(row.norm, posts[-1].end):
+        return False
+    return _MEETING_OF.search(row.norm, max(0, start - 12), start) is not None
 
 
 def _is_of_many(row: Reader, post: Post) -> bool:
