@@ -11,6 +11,7 @@ from vngovnlp.resolve.attendance.encounters import encounter, peers
 from vngovnlp.resolve.attendance.presiding import read_presiding
 from vngovnlp.resolve.attendance.scene import Actor, Scene
 from vngovnlp.resolve.attendance.seniority import outranks
+from vngovnlp.resolve.attendance.sittings import is_debate, sits_in, sitting_body
 from vngovnlp.resolve.occasions import Occasion
 from vngovnlp.resolve.pattern import pattern
 from vngovnlp.text import normal
@@ -19,20 +20,6 @@ from vngovnlp.text import normal
 _HELD_BY_ONE = frozenset({"PRESS", "VOTER_MEETING", "WORKING_SESSION", "INSPECTION", "RECEPTION"})
 _FAR = 240
 """Characters between the words for a meeting and the body that holds it."""
-_ASSEMBLIES = {
-    "hđnd": "hđnd", "hội đồng nhân dân": "hđnd", "quốc hội": "quốc hội", "ubtvqh": "quốc hội", "ủy ban thường vụ quốc hội": "quốc hội",
-    "thường vụ quốc hội": "quốc hội", "thường trực chính phủ": "chính phủ", "chính phủ": "chính phủ",
-}  # fmt: skip
-_BODY = rf"(?P<body>{'|'.join(sorted(_ASSEMBLIES, key=len, reverse=True))})"
-# 'kỳ họp[ thứ 5, ]Quốc hội', 'phiên họp[ thường kỳ tháng 5 của ]Chính phủ', 'phiên chất vấn[ tại kỳ họp thứ 8 ]HĐND tỉnh'.
-_SITS = pattern(
-    r"(?:[ ,(]+(?:thứ|lần|nhất|hai|ba|tư|năm|[ivx]+|\d+|chuyên đề|thường lệ|thường kỳ|bất thường|toàn thể|của|tại|kỳ họp|phiên họp|cuối|giữa|đầu|tháng|khóa|trực tuyến|tổ)){0,12}"
-    rf"[ ,(]+{_BODY}(?!\p{{L}})"
-)
-# 'HĐND tỉnh[ khóa XVII khai mạc ]kỳ họp'.
-_CONVENES = pattern(
-    rf"(?<!\p{{L}}){_BODY}[^.;:,]{{0,50}} (?:khai mạc|tổ chức|tiến hành|bước vào|họp|mở|bế mạc|có|tiếp tục)(?: \p{{L}}+){{0,3}} $"
-)
 # 'cuộc [họp báo thường kỳ Chính phủ]'.
 _OF_GOVERNMENT = pattern(r"họp báo(?: thường kỳ| định kỳ| của)* chính phủ(?!\p{L})")
 # 'Hội nghị[ Nông nghiệp châu Á] lần thứ 3', 'phiên họp[ toàn thể Hội nghị Cấp cao ASEAN]'.
@@ -43,9 +30,6 @@ _OF_STATES = pattern(
 _DEPUTY_OF = pattern(r"phó (?P<head>[^\n]+?)(?: thường trực)?|thứ (?P<minister>trưởng)(?: thường trực)?")
 _SAID_TO_LEAD: frozenset[Role] = frozenset({"chair", "lead", "host", "heads", "talks"})
 _DEPUTY = ("đại biểu", "đbqh", "đb")
-_WITH_PROVINCES = pattern(
-    r"(?: trực tuyến| toàn quốc| của| giữa){0,3} (?:thủ tướng )?(?:chính phủ )?(?:với|và) (?:các )?địa phương"
-)
 # Kinds in which a subordinate can be the subject: he reports to the one whose meeting it is. A host who receives a higher guest stays the host.
 _OF_UNEQUALS = frozenset({"WORKING_SESSION", "MEETING", "INSPECTION", "CONFERENCE"})
 # Kinds at which several speak as equals: one word of judgement ('ghi nhận', 'cho rằng') does not lead there.
@@ -185,7 +169,7 @@ def _said(scene: Scene, people: Mapping[str, Mapping[Role, int]], ranks: Mapping
     # Of a session that one side holds its own verb says whose it is: 'A làm việc với B', whoever presides over what is told beside.
     heads: frozenset[Role] = frozenset({"heads"})
     # 'Trả lời chất vấn, bộ trưởng A ...': who asks and who answers there hold nothing.
-    others = (strong,) if _is_debate(scene) else (strong, host)
+    others = (strong,) if is_debate(scene) else (strong, host)
     for wanted in (host, strong, heads) if scene.main.kind in _HELD_BY_ONE else others:
         chairs = [ref for ref, roles in people.items() if roles.keys() & wanted]
         if wanted is host:
@@ -233,9 +217,9 @@ def _unsaid(
 ) -> list[str]:
     """Ids of those who sound like the leaders where no word calls anybody so."""
     kind = scene.main.kind
-    bodies = _sitting(scene)
+    bodies = sitting_body(scene)
     if bodies:  # a minister who reports to Quốc hội does not preside over it
-        members = {o.id for o in officials if any(_sits_in(body, position) for body in bodies for position in o.positions)}
+        members = {o.id for o in officials if any(sits_in(body, position) for body in bodies for position in o.positions)}
         return _leader(scene, {ref: roles for ref, roles in people.items() if ref in members}, own, ranks)
     elsewhere = {o.id for o in officials if o.name is None} - _in_main(scene)
     people = {ref: roles for ref, roles in people.items() if ref not in elsewhere}
@@ -274,24 +258,6 @@ def _was_there(scene: Scene, ref: str) -> bool:
     return any(at not in scene.elsewhere for at in scene.acts.get(ref, ()))
 
 
-def _sitting(scene: Scene) -> tuple[str, ...]:
-    """The body whose own sitting the main occasion is: 'kỳ họp thứ 5 HĐND tỉnh', 'hội nghị trực tuyến Chính phủ với các địa phương'; () if it is another's."""
-    if scene.main.kind == "COUNCIL_SESSION":
-        start, end = scene.article.sentences[scene.main.sentence]
-        found = _SITS.match(scene.norm, scene.main.end, end) or _CONVENES.search(scene.norm, start, scene.main.start)
-        if found is not None:
-            return (_ASSEMBLIES[found["body"]],)
-        if _is_debate(scene) or scene.norm.startswith("kỳ họp", scene.main.start):  # one of the assemblies
-            return ("quốc hội", "hđnd")
-        return ("quốc hội",) if "thường vụ quốc hội" in scene.norm[: scene.lead_end] else ()
-    return ("chính phủ",) if _WITH_PROVINCES.match(scene.norm, scene.main.end) else ()
-
-
-def _is_debate(scene: Scene) -> bool:
-    """True if the main occasion is a question hour or a debate."""
-    return any(word in scene.norm[scene.main.start : scene.main.end] for word in ("chất vấn", "giải trình", "phiên thảo luận"))
-
-
 def _in_main(scene: Scene) -> frozenset[str]:
     """Ids of those whom the sentence of the main occasion has, or the headline quotes: of a bare 'Thủ tướng' who orders something elsewhere, one knows
     no place."""
@@ -311,17 +277,6 @@ def _speaks_for_government(position: Position) -> bool:
     """True for those of the Government's Office, and for spokesmen."""
     return "văn phòng chính phủ" in normal(position.agency or "") or normal(position.title).startswith(
         ("người phát ngôn", "phát ngôn viên")
-    )
-
-
-def _sits_in(body: str, position: Position) -> bool:
-    """True if a post is one of those who preside over the sittings of this body."""
-    title, agency = normal(position.title), normal(position.agency or "")
-    if body == "chính phủ":
-        return title.startswith(("thủ tướng", "phó thủ tướng"))
-    # 'Chủ nhiệm Ủy ban Kinh tế của Quốc hội', 'Trưởng Ban Pháp chế HĐND' speak there like others
-    return title.removeprefix("phó ").startswith("chủ tịch") and (
-        agency.startswith(tuple(name for name, of in _ASSEMBLIES.items() if of == body)) or body in title
     )
 
 
