@@ -8,6 +8,7 @@ from vngovnlp.report import Official, Position
 from vngovnlp.resolve.attendance import cues
 from vngovnlp.resolve.attendance.cues import Role
 from vngovnlp.resolve.attendance.encounters import encounter, peers
+from vngovnlp.resolve.attendance.organisers import Organisers, find_organisers, serves_in_department
 from vngovnlp.resolve.attendance.presiding import read_presiding
 from vngovnlp.resolve.attendance.scene import Actor, Scene
 from vngovnlp.resolve.attendance.seniority import outranks
@@ -18,8 +19,6 @@ from vngovnlp.text import normal
 
 # Kinds that the leading official holds himself: if nothing else says who chaired, the first to speak did.
 _HELD_BY_ONE = frozenset({"PRESS", "VOTER_MEETING", "WORKING_SESSION", "INSPECTION", "RECEPTION"})
-_FAR = 240
-"""Characters between the words for a meeting and the body that holds it."""
 # 'cuộc [họp báo thường kỳ Chính phủ]'.
 _OF_GOVERNMENT = pattern(r"họp báo(?: thường kỳ| định kỳ| của)* chính phủ(?!\p{L})")
 # 'Hội nghị[ Nông nghiệp châu Á] lần thứ 3', 'phiên họp[ toàn thể Hội nghị Cấp cao ASEAN]'.
@@ -48,9 +47,8 @@ def find_chairs(
 ) -> list[str]:
     """Ids of those who chaired the main occasion; [] if the text does not tell. ``ranks`` has the seniority of each official."""
     read_presiding(scene)
-    chairs = _heads_of_delegation(scene, officials) or _chairs(
-        scene, _own_leaders(scene, officials, occasions), officials, ranks
-    )
+    organisers = find_organisers(scene, officials, occasions)
+    chairs = _heads_of_delegation(scene, officials) or _chairs(scene, organisers, officials, ranks)
     if any("chair" in scene.roles.get(ref, {}) for ref in chairs):
         return _head_for_deputy(scene, officials, chairs)
     if two := encounter(scene, occasions, ranks):
@@ -117,49 +115,15 @@ def _heads_of_delegation(scene: Scene, officials: Sequence[Official]) -> list[st
     return [o.id for o in officials if any(p.title.lower() == "trưởng đoàn" for p in o.positions)][:1]
 
 
-def _own_leaders(scene: Scene, officials: Sequence[Official], occasions: Sequence[Occasion]) -> frozenset[str]:
-    """Ids of those who lead a body that holds the meeting: 'UBND tỉnh tổ chức hội nghị ... Chủ tịch UBND tỉnh A phát biểu'."""
-    norm = scene.norm
-    bodies: set[str] = set()
-    names: set[str] = set()
-    for occasion in occasions:
-        if occasion.kind != scene.main.kind or occasion.cited or occasion.sentence > scene.main.sentence + 1:
-            continue
-        start, end = scene.article.sentences[occasion.sentence]
-        near = scene.within(max(start, occasion.start - _FAR), min(end, occasion.end + _FAR))
-        here = [a for a in near if a.kind == "agency"]
-        before = [a for a in here if a.end <= occasion.start and cues.ORGANISES.fullmatch(norm, a.end, occasion.start)]
-        behind = [
-            a
-            for a in here
-            if a.start > occasion.end
-            and cues.ORGANISED_BY.fullmatch(norm, occasion.end, a.start)
-            and cues.ORGANISED.match(norm, a.end)
-        ]
-        if scene.main.kind == "PRESS":  # of the Government a minister holds it, not who leads it
-            held = (a for a in here if cues.HELD_BY.fullmatch(norm[occasion.end : a.start]))
-            behind += (a for a in held if norm[a.start : a.end] != "chính phủ")
-        bodies.update(a.ref for a in (*before, *behind))
-        names.update(" " + norm[a.start : a.end] for a in (*before, *behind))
-    return frozenset(o.id for o in officials if any(_is_of(position, bodies, tuple(names)) for position in o.positions))
-
-
-def _is_of(position: Position, bodies: Set[str], names: tuple[str, ...]) -> bool:
-    """True if a post leads one of the bodies or an organ of it ('Ban Tuyên giáo Tỉnh ủy'); members do not."""
-    if position.title.lower().endswith("viên"):
-        return False
-    return position.agency_id in bodies or (position.agency is not None and (" " + normal(position.agency)).endswith(names))
-
-
-def _chairs(scene: Scene, own: frozenset[str], officials: Sequence[Official], ranks: Mapping[str, int]) -> list[str]:
+def _chairs(scene: Scene, organisers: Organisers, officials: Sequence[Official], ranks: Mapping[str, int]) -> list[str]:
     """Ids of those who chaired, by the first of these that finds somebody: said so, host, leads the body that holds it, gives the
     orders, is alone."""
     people = {ref: roles for ref, roles in scene.roles.items() if ref[0] in "op" and _was_there(scene, ref)}
     if _held_by_government(scene):  # its spokesman holds it, and the ministries answer there
         spokesmen = {o.id for o in officials if any(_speaks_for_government(position) for position in o.positions)}
         people = {ref: roles for ref, roles in people.items() if ref in spokesmen}
-        return _said(scene, people, ranks) or _leader(scene, people, own, ranks)
-    return _said(scene, people, ranks) or _unsaid(scene, people, own, officials, ranks)
+        return _said(scene, people, ranks) or _leader(scene, people, organisers.leaders, ranks)
+    return _said(scene, people, ranks) or _unsaid(scene, people, organisers, officials, ranks)
 
 
 def _said(scene: Scene, people: Mapping[str, Mapping[Role, int]], ranks: Mapping[str, int]) -> list[str]:
@@ -211,12 +175,12 @@ def _companions(scene: Scene, hosts: Sequence[str]) -> set[str]:
 def _unsaid(
     scene: Scene,
     people: Mapping[str, Mapping[Role, int]],
-    own: frozenset[str],
+    organisers: Organisers,
     officials: Sequence[Official],
     ranks: Mapping[str, int],
 ) -> list[str]:
     """Ids of those who sound like the leaders where no word calls anybody so."""
-    kind = scene.main.kind
+    kind, own = scene.main.kind, organisers.leaders
     bodies = sitting_body(scene)
     if bodies:  # a minister who reports to Quốc hội does not preside over it
         members = {o.id for o in officials if any(sits_in(body, position) for body in bodies for position in o.positions)}
@@ -228,7 +192,11 @@ def _unsaid(
         people = {ref: roles for ref, roles in people.items() if ref not in deputies}
     name = scene.norm[scene.main.start : scene.main.end + 9]
     of_states = kind in {"CONFERENCE", "COUNCIL_SESSION"} and _OF_STATES.match(scene.norm, scene.main.end)
-    if kind == "SEMINAR" or of_states or "cấp cao" in name or "thượng đỉnh" in name:
+    if kind == "PRESS" and organisers.govern:
+        departments = {o.id for o in officials if o.id not in own and serves_in_department(o)}
+        people = {ref: roles for ref, roles in people.items() if ref[0] == "o" and ref not in departments}
+    held_by_others = kind == "CEREMONY" and organisers.named  # a guest of honour speaks there longest
+    if kind == "SEMINAR" or held_by_others or of_states or "cấp cao" in name or "thượng đỉnh" in name:
         # many leaders, and the host of them chairs
         return _leader(scene, {ref: roles for ref, roles in people.items() if ref in own}, own, ranks)
     return (

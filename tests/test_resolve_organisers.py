@@ -1,0 +1,67 @@
+"""Organisers: who leads the body that holds a ceremony or a press conference presides there, not the guest of honour or the department that answers."""
+
+import pytest
+
+from test_resolve_meeting import meeting
+
+
+@pytest.mark.parametrize(
+    ("marked", "chairs"),
+    [
+        # of a ceremony that a body holds, a guest of honour is no chair, however long he speaks
+        (
+            "[Chiều 6/2](D), [Công ty Nam An](O) tổ chức lễ khánh thành nhà máy. Phát biểu tại buổi lễ, [Thủ tướng](T) [Lê Văn Bình](P) nhấn mạnh nhà máy là công trình lớn. [Thủ tướng](T) yêu cầu công ty giữ môi trường.",
+            (),
+        ),
+        # a place stands for its government, which the Party leads, too
+        (
+            "[Tối 6/2](D), [tỉnh An Bình](L) long trọng tổ chức lễ kỷ niệm 100 năm thành lập. [Thủ tướng](T) [Lê Văn Bình](P) yêu cầu tỉnh phát huy thế mạnh. Ông [Vũ Minh](P), [Bí thư](T) [Tỉnh ủy An Bình](A), cho biết tỉnh đã đổi mới nhiều.",
+            ("Vũ Minh",),
+        ),
+        (
+            "[Tối 6/2](D), [UBND tỉnh](A) tổ chức lễ trao thưởng cho học sinh giỏi. [Giám đốc](T) [Sở Giáo dục](A) [Trần Thị Hoa](P) khẳng định đây là niềm vinh dự. [Bí thư](T) [Tỉnh ủy](A) [Vũ Minh](P) biểu dương các em.",
+            ("Vũ Minh",),
+        ),
+        # where a ceremony took place says nothing of who held it
+        (
+            "[Sáng 5/2](D), tại [tỉnh An Bình](L) khai mạc lễ hội cà phê. Phát biểu tại lễ khai mạc, [Phó Thủ tướng](T) [Lê Văn Bình](P) yêu cầu các tỉnh giữ thương hiệu.",
+            ("Lê Văn Bình",),
+        ),
+        # an embassy is led by its ambassador
+        (
+            "[Tối 8/6](D), [Tổng lãnh sự quán Na Uy](O) tổ chức lễ kỷ niệm ngày Quốc khánh. [Tổng lãnh sự](T) [Na Uy](L) [Anton Berg](P) nhấn mạnh tình hữu nghị. [Phó Chủ tịch](T) [UBND thành phố](A) [Vũ Minh](P) bày tỏ niềm vui.",
+            ("Anton Berg",),
+        ),
+        # at the press conference of a province its departments answer, each for itself
+        (
+            "[Chiều 30/6](D), [UBND tỉnh An Bình](A) tổ chức họp báo về kinh tế - xã hội. Ông [Vũ Minh](P), [Giám đốc](T) [Sở Y tế An Bình](A), cho biết thuốc đã đủ.",
+            (),
+        ),
+        (
+            "Tại cuộc họp báo về tình hình quý 1, nhiệm vụ quý 2 của tỉnh [chiều 30/6](D), ông [Vũ Minh](P), [Trưởng](T) [Phòng Quản lý đào tạo](A), khẳng định trường đã mở cửa.",
+            (),
+        ),
+        (
+            "[Chiều 30/6](D), [UBND tỉnh An Bình](A) tổ chức họp báo về kinh tế - xã hội. Ông [Vũ Minh](P), [Giám đốc](T) [Sở Y tế An Bình](A), cho biết thuốc đã đủ. [Phó Chủ tịch](T) [UBND tỉnh An Bình](A) [Lê Văn Bình](P) khẳng định thu ngân sách tăng.",
+            ("Lê Văn Bình",),
+        ),
+        # its own is a department's
+        (
+            "[Chiều 30/6](D), [Sở Y tế An Bình](A) tổ chức họp báo về dịch bệnh. Ông [Vũ Minh](P), [Giám đốc](T) [Sở Y tế An Bình](A), cho biết thuốc đã đủ.",
+            ("Vũ Minh",),
+        ),
+        (
+            "Tại cuộc họp báo về tình hình dịch bệnh [chiều 30/6](D), ông [Vũ Minh](P), [Giám đốc](T) [Sở Y tế](A), cho biết thuốc của tỉnh đã đủ.",
+            ("Vũ Minh",),
+        ),
+        # of an assembly the chairman of the government is no leader if one of its own speaks
+        (
+            "[Ngày 30/6](D), [HĐND thành phố](A) tổ chức họp báo trước kỳ họp. Ông [Vũ Minh](P), [Trưởng](T) [Ban Pháp chế HĐND thành phố](A), cho biết kỳ họp có ba ngày. [Chủ tịch](T) [UBND thành phố](A) [Lê Văn Bình](P) cho biết sẽ trả lời.",
+            ("Vũ Minh",),
+        ),
+    ],
+)  # fmt: skip
+def test_who_leads_the_body_that_holds_it_presides(marked, chairs):
+    held = meeting(marked)
+    assert held is not None
+    assert held.chairs == chairs
