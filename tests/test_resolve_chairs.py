@@ -309,6 +309,24 @@ from vngovnlp.resolve.attendance import cues
             "[Ngày 29-4](D), tại hội nghị các quốc gia thành viên Công ước Rừng, [Bộ trưởng](T) [Môi trường](A) [Na Uy](L) [Anton Berg](P) yêu cầu cấm phá rừng.",
             (),
         ),
+        # a deputy who is named with the head comes along; heads of two bodies hold it together, and so do those who are said to preside together
+        (
+            "[Chiều 21/6](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P); [Phó Chủ tịch](T) [UBND tỉnh](A) [Vũ Minh](P) có buổi làm việc với lãnh đạo các huyện.",
+            ("Lê Văn Bình",),
+        ),
+        (
+            "[Sáng 21/6](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) và [Bí thư](T) [Tỉnh ủy](A) [Vũ Minh](P) có buổi làm việc với lãnh đạo các huyện.",
+            ("Lê Văn Bình", "Vũ Minh"),
+        ),
+        (
+            "[Sáng 21/6](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) và [Phó Chủ tịch](T) [UBND tỉnh](A) [Vũ Minh](P) đồng chủ trì cuộc họp về thu ngân sách.",
+            ("Lê Văn Bình", "Vũ Minh"),
+        ),
+        # several news of one page
+        (
+            "Đó là ý kiến của [Phó Thủ tướng](T) [Vũ Minh](P) tại buổi tiếp xúc cử tri diễn ra [sáng 19/6](D). Ông khẳng định luật sẽ được sửa.\n* Cùng ngày, [Chủ tịch](T) [Quốc hội](A) [Trần Thị Hoa](P) tiếp xúc cử tri tại [thành phố An Bình](L). [Bà Hoa](P) cho biết dự luật được lùi lại.",
+            ("Vũ Minh",),
+        ),
     ],
 )  # fmt: skip
 def test_who_chairs_where_no_word_says_it(marked, chairs):

@@ -29,6 +29,8 @@ _OF_STATES = pattern(
 _DEPUTY_OF = pattern(r"phó (?P<head>[^\n]+?)(?: thường trực)?|thứ (?P<minister>trưởng)(?: thường trực)?")
 _SAID_TO_LEAD: frozenset[Role] = frozenset({"chair", "lead", "host", "heads", "talks"})
 _DEPUTY = ("đại biểu", "đbqh", "đb")
+# Kinds that are the highest's alone of those who hold them.
+_OF_ONE = frozenset({"WORKING_SESSION", "INSPECTION", "VOTER_MEETING"})
 # Kinds in which a subordinate can be the subject: he reports to the one whose meeting it is. A host who receives a higher guest stays the host.
 _OF_UNEQUALS = frozenset({"WORKING_SESSION", "MEETING", "INSPECTION", "CONFERENCE"})
 # Kinds at which several speak as equals: one word of judgement ('ghi nhận', 'cho rằng') does not lead there.
@@ -137,21 +139,25 @@ def _said(scene: Scene, people: Mapping[str, Mapping[Role, int]], ranks: Mapping
     for wanted in (host, strong, heads) if scene.main.kind in _HELD_BY_ONE else others:
         chairs = [ref for ref, roles in people.items() if roles.keys() & wanted]
         if wanted is host:
-            chairs = _hosts(scene, chairs)
+            chairs = _hosts(scene, chairs, ranks)
         if chairs:
             return _without_guests(scene, ranks, chairs)
     return []
 
 
-def _hosts(scene: Scene, hosts: list[str]) -> list[str]:
+def _hosts(scene: Scene, hosts: list[str], ranks: Mapping[str, int]) -> list[str]:
     """Of several whose acts name a meeting of this kind, those of the main occasion: not who held another, told beside, nor who came along with
-    its host ('A cùng [B] kiểm tra')."""
+    its host ('A cùng [B] kiểm tra', 'Chủ tịch A, [Phó Chủ tịch B] kiểm tra')."""
     if len(hosts) < 2 or any(scene.roles[ref].keys() & {"object", "talks"} for ref in hosts):
         return hosts
     named = {actor.ref for actor in scene.within(*scene.article.sentences[scene.main.sentence])}
     hosts = [ref for ref in hosts if ref in named] or hosts
     along = _companions(scene, hosts)
-    return [ref for ref in hosts if ref not in along]
+    hosts = [ref for ref in hosts if ref not in along]
+    if scene.main.kind not in _OF_ONE or any("chair" in scene.roles[ref] or not ranks.get(ref) for ref in hosts):
+        return hosts
+    highest = max((ranks[ref] for ref in hosts), default=0)
+    return [ref for ref in hosts if ranks[ref] == highest]
 
 
 def _companions(scene: Scene, hosts: Sequence[str]) -> set[str]:
@@ -219,8 +225,11 @@ def _without_guests(scene: Scene, ranks: Mapping[str, int], chairs: list[str]) -
 def _was_there(scene: Scene, ref: str) -> bool:
     """True if some words about this one do more than decide on him, or tell of another day.
 
-    Whom the article brings in with another event ('Trước đó, ngày 2/11, [Thủ tướng A] đã ký ...') goes on being told of from there.
+    Whom the article brings in with another event ('Trước đó, ngày 2/11, [Thủ tướng A] đã ký ...') goes on being told of from there;
+    so does who comes in with the next of several news.
     """
+    if scene.comes_in.get(ref, -1) > scene.next_item:
+        return False
     if scene.comes_in.get(ref, -1) in scene.elsewhere and not scene.roles[ref].keys() & _SAID_TO_LEAD:
         return False
     return any(at not in scene.elsewhere for at in scene.acts.get(ref, ()))
