@@ -59,6 +59,19 @@ from test_resolve_meeting import meeting
             "[Ngày 30/6](D), [HĐND thành phố](A) tổ chức họp báo trước kỳ họp. Ông [Vũ Minh](P), [Trưởng](T) [Ban Pháp chế HĐND thành phố](A), cho biết kỳ họp có ba ngày. [Chủ tịch](T) [UBND thành phố](A) [Lê Văn Bình](P) cho biết sẽ trả lời.",
             ("Vũ Minh",),
         ),
+        # who heads the group that was sent, not whom it serves nor who answers it
+        (
+            "Ông [Vũ Minh](P), [thứ trưởng](T) [Bộ Tài chính](A), yêu cầu sửa giá điện tại buổi làm việc của tổ công tác của [Thủ tướng](T) với [Tập đoàn Nam An](O) [ngày 25-9](D). [Ông Minh](P) đề nghị tập đoàn báo cáo. [Phó chủ nhiệm](T) [Văn phòng Chính phủ](A) [Lê Văn Bình](P), [tổ phó](T) tổ công tác, yêu cầu giảm chi phí.",
+            ("Lê Văn Bình",),
+        ),
+        (
+            "[Ngày 17/8](D), buổi làm việc giữa [Tổ công tác của UBND tỉnh](A) với [huyện Hòa An](L) bắt đầu. Ông [Vũ Minh](P) ([Chánh](T) [Văn phòng UBND tỉnh](A), [tổ trưởng](T) tổ công tác) phê bình các sở vắng mặt. Ông nói sẽ báo cáo. [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) cho biết sẽ xử lý.",
+            ("Vũ Minh",),
+        ),
+        (
+            "[Ngày 17/8](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) làm việc với [huyện Hòa An](L) về đất đai. [Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P), [tổ trưởng](T) tổ phòng dịch, đề nghị huyện báo cáo.",
+            ("Lê Văn Bình",),
+        ),
     ],
 )  # fmt: skip
 def test_who_leads_the_body_that_holds_it_presides(marked, chairs):

@@ -55,7 +55,8 @@ def find_chairs(
         return _head_for_deputy(scene, officials, chairs)
     if two := encounter(scene, occasions, ranks):
         return two
-    chairs = _senior(scene, officials, ranks, _head_for_deputy(scene, officials, chairs))
+    if not organisers.leaders.issuperset(chairs):
+        chairs = _senior(scene, officials, ranks, _head_for_deputy(scene, officials, chairs))
     return [*chairs, *peers(scene, chairs[0], ranks)] if len(chairs) == 1 else chairs
 
 

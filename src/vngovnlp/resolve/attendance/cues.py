@@ -160,7 +160,7 @@ SAID_BY = pattern(
 )
 # 'quyết định [của ]Tổng Thanh tra', 'báo cáo [Thủ tướng]': spoken of, not there.
 SPOKEN_OF = pattern(
-    r"(?:(?:quyết định|yêu cầu|chỉ đạo|kế hoạch|đề nghị|phân công|văn bản|công điện|công văn|chỉ thị|ủy quyền|thẩm quyền|đề xuất|nhiệm vụ|bằng khen|quà)(?: \p{L}+){0,3} của|báo cáo|trình|gửi|giúp|tham mưu(?: cho)?|xin ý kiến|cho|thay mặt|được|bị|mặc niệm|viếng|chia buồn với) (?:lãnh đạo )?$"
+    r"(?:(?:quyết định|yêu cầu|chỉ đạo|kế hoạch|đề nghị|phân công|văn bản|công điện|công văn|chỉ thị|ủy quyền|thẩm quyền|đề xuất|nhiệm vụ|bằng khen|quà|tổ công tác)(?: \p{L}+){0,3} của|báo cáo|trình|gửi|giúp|tham mưu(?: cho)?|xin ý kiến|cho|thay mặt|được|bị|mặc niệm|viếng|chia buồn với) (?:lãnh đạo )?$"
 )
 # 'đề xuất [với ]Thủ tướng chỉ đạo ...', 'yêu cầu Giám đốc Sở Y tế báo cáo', 'được Thủ tướng giao': what he does is asked for, or done elsewhere.
 ASKED = pattern(
@@ -302,7 +302,7 @@ PARTNER = pattern(
 )
 # 'buổi tiếp xúc cử tri[ của ]ông Lê Văn Bình'.
 OF = pattern(
-    r"(?:(?! (?:sự|quyết định|có|theo|về|chỉ đạo|kết luận|ý kiến|nghị quyết|yêu cầu|kế hoạch|đề nghị) )[^.,;:]){0,40} của (?:các )?(?:ông |bà |đồng chí )?"
+    r"(?:(?! (?:sự|quyết định|có|theo|về|chỉ đạo|kết luận|ý kiến|nghị quyết|yêu cầu|kế hoạch|đề nghị|tổ công tác) )[^.,;:]){0,40} của (?:các )?(?:ông |bà |đồng chí )?"
 )
 
 # '[UBND tỉnh][ đã phối hợp với Sở Y tế ]tổ chức hội nghị', 'hội nghị[ do ]Sở Y tế[ tổ chức]'.

@@ -23,6 +23,10 @@ _GOVERNS = pattern(
 _LEVELS = {"thành phố": "thành", "tp": "thành", "tp.": "thành", "thị xã": "thị"}
 # 'Ngày 6/2, tỉnh An Bình[ long trọng tổ chức ]lễ kỷ niệm'.
 _PLACE_HOLDS = pattern(r" (?:(?:đã|vừa|sẽ|long trọng|chính thức|phối hợp) )*(?:tổ chức|khai mạc)(?: \p{L}+){0,3} $")
+_GROUP = pattern(r"(?<!\p{L})(?:tổ công tác|đoàn (?:giám sát|kiểm tra|thanh tra|công tác))(?!\p{L})")
+_OF_GROUP = ("tổ trưởng", "tổ phó", "trưởng đoàn", "phó trưởng đoàn", "phó đoàn")
+_NEAR = 60
+"""Characters around the words for a meeting in which the group stands that holds it."""
 # 'họp báo[ về tình hình kinh tế - xã hội quý 1 của tỉnh]'.
 _OF_PROVINCE = pattern(r"[^.;:\n]{0,120}? của (?:tỉnh|thành phố|tp)(?!\p{L})")
 # 'tại [tỉnh An Bình]': where it was, not who held it.
@@ -80,9 +84,18 @@ def find_organisers(scene: Scene, officials: Sequence[Official], occasions: Sequ
     places += (place for name in names if (place := _governed(name.strip())) is not None)
     suffixes = tuple(names)
     leaders = {o.id for o in officials if any(_is_of(position, bodies, suffixes) for position in o.positions)}
+    if _is_group_s(scene):
+        leaders.update(o.id for o in officials if any(normal(p.title).startswith(_OF_GROUP) for p in o.positions))
     if leaders.isdisjoint(scene.roles):  # the place is governed by others, too
         leaders.update(o.id for o in officials if any(_governs(position, places) for position in o.positions))
     return Organisers(frozenset(leaders), bool(names or places), bool(places) or _is_told_of_province(scene))
+
+
+def _is_group_s(scene: Scene) -> bool:
+    """True if a group sent out for the purpose holds it: '[Tổ công tác] của Thủ tướng làm việc với ...'."""
+    start, _ = scene.article.sentences[scene.main.sentence]
+    main = scene.main
+    return _GROUP.search(scene.norm, max(start, main.start - _NEAR), main.end + _NEAR) is not None
 
 
 def _is_told_of_province(scene: Scene) -> bool:
