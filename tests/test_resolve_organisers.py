@@ -61,7 +61,7 @@ from test_resolve_meeting import meeting
         ),
         # who heads the group that was sent, not whom it serves nor who answers it
         (
-            "Ông [Vũ Minh](P), [thứ trưởng](T) [Bộ Tài chính](A), yêu cầu sửa giá điện tại buổi làm việc của tổ công tác của [Thủ tướng](T) với [Tập đoàn Nam An](O) [ngày 25-9](D). [Ông Minh](P) đề nghị tập đoàn báo cáo. [Phó chủ nhiệm](T) [Văn phòng Chính phủ](A) [Lê Văn Bình](P), [tổ phó](T) tổ công tác, yêu cầu giảm chi phí.",
+            "Ông [Vũ Minh](P), [thứ trưởng](T) [Bộ Tài chính](A), cho rằng cần sửa giá điện tại buổi làm việc của tổ công tác của [Thủ tướng](T) với [Tập đoàn Nam An](O) [ngày 25-9](D). [Ông Minh](P) khẳng định giá còn thấp. [Phó chủ nhiệm](T) [Văn phòng Chính phủ](A) [Lê Văn Bình](P), [tổ phó](T) [tổ công tác của Thủ tướng](A), yêu cầu giảm chi phí.",
             ("Lê Văn Bình",),
         ),
         (
