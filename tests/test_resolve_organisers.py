@@ -72,6 +72,28 @@ from test_resolve_meeting import meeting
             "[Ngày 17/8](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) làm việc với [huyện Hòa An](L) về đất đai. [Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P), [tổ trưởng](T) tổ phòng dịch, đề nghị huyện báo cáo.",
             ("Lê Văn Bình",),
         ),
+        # who attends a conference of states leads none, though the sentence that he speaks in does not say whose it is
+        (
+            "Hội nghị thượng đỉnh Đối tác xanh diễn ra [ngày 20-10](D) tại [Oslo](L).\nPhát biểu tại hội nghị, [Thủ tướng](T) [Lê Văn Bình](P) yêu cầu các nước hành động. [Thủ tướng](T) nhấn mạnh vai trò của dân.",
+            (),
+        ),
+        (
+            "Phát biểu tại Hội nghị Bộ trưởng Phong trào Hòa bình [ngày 5/4](D), [Thứ trưởng](T) [Ngoại giao](A) [Vũ Minh](P) nhấn mạnh vai trò của luật pháp. [Ông Minh](P) kêu gọi giữ hòa bình.",
+            (),
+        ),
+        (
+            "Phát biểu tại hội nghị quốc tế về vi mạch [ngày 5/4](D), [Phó Thủ tướng](T) [Vũ Minh](P) yêu cầu các bộ gỡ khó. [Ông Minh](P) nhấn mạnh vai trò của trường học.",
+            ("Vũ Minh",),
+        ),
+        # a round with the press is led by who speaks to it first, though he gives no orders
+        (
+            "[Ngày 8/3](D), tại cuộc giao ban báo chí, ông [Vũ Minh](P), [Phó Chánh](T) [Văn phòng UBND thành phố](A), thông tin về kết quả kiểm tra.",
+            ("Vũ Minh",),
+        ),
+        (
+            "[Ngày 8/3](D), tại cuộc giao ban của thành phố, ông [Vũ Minh](P), [Phó Chánh](T) [Văn phòng UBND thành phố](A), thông tin về kết quả kiểm tra.",
+            (),
+        ),
     ],
 )  # fmt: skip
 def test_who_leads_the_body_that_holds_it_presides(marked, chairs):

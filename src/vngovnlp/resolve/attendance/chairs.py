@@ -21,10 +21,6 @@ from vngovnlp.text import normal
 _HELD_BY_ONE = frozenset({"PRESS", "VOTER_MEETING", "WORKING_SESSION", "INSPECTION", "RECEPTION"})
 # 'cuộc [họp báo thường kỳ Chính phủ]'.
 _OF_GOVERNMENT = pattern(r"họp báo(?: thường kỳ| định kỳ| của)* chính phủ(?!\p{L})")
-# 'Hội nghị[ Nông nghiệp châu Á] lần thứ 3', 'phiên họp[ toàn thể Hội nghị Cấp cao ASEAN]'.
-_OF_STATES = pattern(
-    r"(?: (?!với |của |về |tại |do |tổng |triển |để )\w+){0,6}? (?:các nước|các quốc gia|nghị viện|asean|apec|asem|g20|g7|g8|liên hợp quốc|châu á|châu âu|cấp cao|cao cấp|thượng đỉnh)(?!\p{L})"
-)
 # 'Phó [Chủ tịch] thường trực', 'Thứ [trưởng]': the title of the head.
 _DEPUTY_OF = pattern(r"phó (?P<head>[^\n]+?)(?: thường trực)?|thứ (?P<minister>trưởng)(?: thường trực)?")
 _SAID_TO_LEAD: frozenset[Role] = frozenset({"chair", "lead", "host", "heads", "talks"})
@@ -187,7 +183,7 @@ def _unsaid(
     ranks: Mapping[str, int],
 ) -> list[str]:
     """Ids of those who sound like the leaders where no word calls anybody so."""
-    kind, own = scene.main.kind, organisers.leaders
+    kind, own = _kind(scene), organisers.leaders
     bodies = sitting_body(scene)
     if bodies:  # a minister who reports to Quốc hội does not preside over it
         members = {o.id for o in officials if any(sits_in(body, position) for body in bodies for position in o.positions)}
@@ -197,13 +193,11 @@ def _unsaid(
     if kind != "VOTER_MEETING":  # a deputy who speaks is one of many
         deputies = {o.id for o in officials if all(normal(p.title).startswith(_DEPUTY) for p in o.positions)}
         people = {ref: roles for ref, roles in people.items() if ref not in deputies}
-    name = scene.norm[scene.main.start : scene.main.end + 9]
-    of_states = kind in {"CONFERENCE", "COUNCIL_SESSION"} and _OF_STATES.match(scene.norm, scene.main.end)
     if kind == "PRESS" and organisers.govern:
         departments = {o.id for o in officials if o.id not in own and serves_in_department(o)}
         people = {ref: roles for ref, roles in people.items() if ref[0] == "o" and ref not in departments}
     held_by_others = kind == "CEREMONY" and organisers.named  # a guest of honour speaks there longest
-    if kind == "SEMINAR" or held_by_others or of_states or "cấp cao" in name or "thượng đỉnh" in name:
+    if kind == "SEMINAR" or held_by_others or organisers.states:
         # many leaders, and the host of them chairs
         return _leader(scene, {ref: roles for ref, roles in people.items() if ref in own}, own, ranks)
     return (
@@ -236,6 +230,12 @@ def _was_there(scene: Scene, ref: str) -> bool:
     return any(at not in scene.elsewhere for at in scene.acts.get(ref, ()))
 
 
+def _kind(scene: Scene) -> str:
+    """The kind of the main occasion; a round with the press is a press conference by another name: 'cuộc giao ban báo chí'."""
+    to_press = scene.main.kind == "MEETING" and scene.norm.startswith(" báo chí", scene.main.end)
+    return "PRESS" if to_press else scene.main.kind
+
+
 def _in_main(scene: Scene) -> frozenset[str]:
     """Ids of those whom the sentence of the main occasion has, or the headline quotes: of a bare 'Thủ tướng' who orders something elsewhere, one knows
     no place."""
@@ -260,7 +260,7 @@ def _speaks_for_government(position: Position) -> bool:
 
 def _leader(scene: Scene, people: Mapping[str, Mapping[Role, int]], own: frozenset[str], ranks: Mapping[str, int]) -> list[str]:
     """The one who sounds like the leader of the meeting though no word says so."""
-    kind = scene.main.kind
+    kind = _kind(scene)
     # Those who are listed are guests; what one of the highest says there is guidance, also then.
     free = {
         ref: roles

@@ -33,6 +33,16 @@ _OF_PROVINCE = pattern(r"[^.;:\n]{0,120}? của (?:tỉnh|thành phố|tp)(?!\p{
 _WHERE = (" tại", " ở", "của", "thuộc")
 
 
+_SUMMITS = ("cấp cao", "thượng đỉnh")
+# 'Hội nghị[ Nông nghiệp châu Á] lần thứ 3', 'phiên họp[ toàn thể Hội nghị Cấp cao ASEAN]', 'hội nghị[ bộ trưởng] Phong trào Không liên kết'.
+_STATES = pattern(
+    r"(?: (?!với |của |về |tại |do |tổng |triển |để )\w+){0,6}? (?:các nước|các quốc gia|nghị viện|asean|apec|asem|g ?20|g ?7|g ?8|liên hợp quốc|châu á|châu âu|cấp cao|cao cấp|thượng đỉnh|bộ trưởng(?= \p{L}+ ))(?!\p{L})"
+)
+_OF_SEVERAL = frozenset({"CONFERENCE", "COUNCIL_SESSION"})
+_LEAD = 3
+"""The last sentence of the lead."""
+
+
 class Organisers(NamedTuple):
     """Who holds the meeting."""
 
@@ -42,6 +52,8 @@ class Organisers(NamedTuple):
     """True if the text says which body does."""
     govern: bool
     """True if it is the government of a place: its departments answer there, each for itself."""
+    states: bool
+    """True if several states do: 'hội nghị thượng đỉnh', 'phiên họp của Đại hội đồng Liên hợp quốc'."""
 
 
 class _Place(NamedTuple):
@@ -88,7 +100,21 @@ def find_organisers(scene: Scene, officials: Sequence[Official], occasions: Sequ
         leaders.update(o.id for o in officials if any(normal(p.title).startswith(_OF_GROUP) for p in o.positions))
     if leaders.isdisjoint(scene.roles):  # the place is governed by others, too
         leaders.update(o.id for o in officials if any(_governs(position, places) for position in o.positions))
-    return Organisers(frozenset(leaders), bool(names or places), bool(places) or _is_told_of_province(scene))
+    return Organisers(
+        frozenset(leaders), bool(names or places), bool(places) or _is_told_of_province(scene), _is_of_states(scene, occasions)
+    )
+
+
+def _is_of_states(scene: Scene, occasions: Sequence[Occasion]) -> bool:
+    """True if the main occasion, here or where the lead has its full name, is one of several states."""
+    main, norm = scene.main, scene.norm
+    if main.kind not in _OF_SEVERAL:
+        return any(word in norm[main.start : main.end + 9] for word in _SUMMITS)
+    told = [o for o in occasions if o.kind == main.kind and not o.cited and o.sentence <= max(main.sentence, _LEAD)]
+    return any(
+        any(word in norm[o.start : o.end + 9] for word in _SUMMITS) or _STATES.match(norm, o.end) is not None
+        for o in (main, *told)
+    )
 
 
 def _is_group_s(scene: Scene) -> bool:
