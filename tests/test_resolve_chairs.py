@@ -327,6 +327,25 @@ from vngovnlp.resolve.attendance import cues
             "Đó là ý kiến của [Phó Thủ tướng](T) [Vũ Minh](P) tại buổi tiếp xúc cử tri diễn ra [sáng 19/6](D). Ông khẳng định luật sẽ được sửa.\n* Cùng ngày, [Chủ tịch](T) [Quốc hội](A) [Trần Thị Hoa](P) tiếp xúc cử tri tại [thành phố An Bình](L). [Bà Hoa](P) cho biết dự luật được lùi lại.",
             ("Vũ Minh",),
         ),
+        # a head of state whose orders fill the conference guides it beside who presides; a minister does not, nor he at another's summit
+        (
+            "[Sáng 26/6](D), [Thủ tướng](T) [Vũ Minh](P) đã dự hội nghị tổng kết của ngành điện. [Bộ trưởng](T) [Bộ Y tế](A) [Lê Văn Bình](P) chủ trì hội nghị. [Thủ tướng](T) [Vũ Minh](P) yêu cầu ngành điện đổi mới. [Thủ tướng](T) [Vũ Minh](P) đề nghị các bộ phối hợp. [Thủ tướng](T) [Vũ Minh](P) giao các tỉnh thực hiện.",
+            ("Vũ Minh", "Lê Văn Bình"),
+        ),
+        (
+            "[Sáng 26/6](D), [Thứ trưởng](T) [Bộ Tài chính](A) [Vũ Minh](P) đã dự hội nghị tổng kết của ngành điện. [Bộ trưởng](T) [Bộ Y tế](A) [Lê Văn Bình](P) chủ trì hội nghị. [Thứ trưởng](T) [Vũ Minh](P) yêu cầu ngành điện đổi mới. [Thứ trưởng](T) [Vũ Minh](P) đề nghị các bộ phối hợp. [Thứ trưởng](T) [Vũ Minh](P) giao các tỉnh thực hiện.",
+            ("Lê Văn Bình",),
+        ),
+        # his delegation stands between him and his verb
+        (
+            "[Chiều 18.8](D), [Tổng Bí thư](T) [Vũ Minh](P) và đoàn công tác của Trung ương đã đến thăm và làm việc với [Sư đoàn 9](A).",
+            ("Vũ Minh",),
+        ),
+        # with whom a meeting was, and who gives the orders there
+        (
+            "[Ngày 6/2](D), tại cuộc họp giao ban với các sở ngành, [Chủ tịch](T) [UBND tỉnh](A) [Vũ Minh](P) tiếp tục đề cập đến loa phường. Ông [Minh](P) yêu cầu các sở rà soát. Ông [Minh](P) đề nghị làm ngay.",
+            ("Vũ Minh",),
+        ),
     ],
 )  # fmt: skip
 def test_who_chairs_where_no_word_says_it(marked, chairs):

@@ -45,6 +45,10 @@ from test_resolve_meeting import meeting
             "[Chiều 30/6](D), [UBND tỉnh An Bình](A) tổ chức họp báo về kinh tế - xã hội. Ông [Vũ Minh](P), [Giám đốc](T) [Sở Y tế An Bình](A), cho biết thuốc đã đủ. [Phó Chủ tịch](T) [UBND tỉnh An Bình](A) [Lê Văn Bình](P) khẳng định thu ngân sách tăng.",
             ("Lê Văn Bình",),
         ),
+        (
+            "[Chiều 7/1](D), tại cuộc họp báo về kinh tế - xã hội của [An Bình](L), nhiều câu hỏi được nêu. Theo ông [Lê Văn Bình](P), [Chủ tịch](T) [Hội Nhà báo An Bình](A), nhà báo khó gặp lãnh đạo sở. Ông [Vũ Minh](P), [Chủ tịch](T) [UBND tỉnh An Bình](A), yêu cầu các sở trả lời.",
+            ("Vũ Minh",),
+        ),
         # its own is a department's
         (
             "[Chiều 30/6](D), [Sở Y tế An Bình](A) tổ chức họp báo về dịch bệnh. Ông [Vũ Minh](P), [Giám đốc](T) [Sở Y tế An Bình](A), cho biết thuốc đã đủ.",

@@ -33,6 +33,10 @@ _OF_UNEQUALS = frozenset({"WORKING_SESSION", "MEETING", "INSPECTION", "CONFERENC
 _OF_MANY = frozenset({"COUNCIL_SESSION", "MEETING"})
 _HIGH = 7
 """The rank of ministers and those above them."""
+_OF_THE_STATE = 9
+"""The rank of those at the head of the state."""
+_MANY = 8
+"""Orders and judgements, by their weight, that guide a conference."""
 _GUEST: frozenset[Role] = frozenset({"attend", "listed", "object"})
 # Those who are likelier to hold a meeting that names nobody else than to be its guests.
 _HEAD = pattern(
@@ -47,6 +51,8 @@ def find_chairs(
     read_presiding(scene)
     organisers = find_organisers(scene, officials, occasions)
     chairs = _heads_of_delegation(scene, officials) or _chairs(scene, organisers, officials, ranks)
+    if chairs and not organisers.states:
+        chairs += [ref for ref in _guides(scene, ranks, officials) if ref not in chairs]
     if any("chair" in scene.roles.get(ref, {}) for ref in chairs):
         return _head_for_deputy(scene, officials, chairs)
     if two := encounter(scene, occasions, ranks):
@@ -54,6 +60,20 @@ def find_chairs(
     if not organisers.leaders.issuperset(chairs):
         chairs = _senior(scene, officials, ranks, _head_for_deputy(scene, officials, chairs))
     return [*chairs, *peers(scene, chairs[0], ranks)] if len(chairs) == 1 else chairs
+
+
+def _guides(scene: Scene, ranks: Mapping[str, int], officials: Sequence[Official]) -> list[str]:
+    """Ids of those at the head of the state whose many orders guide a conference, whoever else presides over it."""
+    if scene.main.kind != "CONFERENCE":
+        return []
+    return [
+        o.id
+        for o in officials
+        if o.name is not None
+        and ranks.get(o.id, 0) >= _OF_THE_STATE
+        and scene.roles.get(o.id, {}).get("direct", 0) >= _MANY
+        and scene.comes_in.get(o.id, -1) not in scene.elsewhere
+    ]
 
 
 def _senior(scene: Scene, officials: Sequence[Official], ranks: Mapping[str, int], chairs: list[str]) -> list[str]:
@@ -298,10 +318,10 @@ def _leader(scene: Scene, people: Mapping[str, Mapping[Role, int]], own: frozens
     best = max(leads, key=lambda ref: leads[ref], default=None)
     if best is not None and leads[best] > (kind in _OF_MANY):
         return [best]
-    if kind not in _HELD_BY_ONE:
-        return []
     partners = [ref for ref, roles in people.items() if "object" in roles]
     masters = [ref for ref in partners if people[ref].get("direct", 0) > 2]
+    if kind not in _HELD_BY_ONE:
+        return masters[:1] if kind == "MEETING" else []
     # Voters are answered by him whose meeting it is.
     guests = {"attend"} if kind == "VOTER_MEETING" else {"attend", "listed", "report"}
     there = [ref for ref, roles in free.items() if not roles.keys() & guests]

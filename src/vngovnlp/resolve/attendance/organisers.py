@@ -28,7 +28,8 @@ _OF_GROUP = ("tổ trưởng", "tổ phó", "trưởng đoàn", "phó trưởng 
 _NEAR = 60
 """Characters around the words for a meeting in which the group stands that holds it."""
 # 'họp báo[ về tình hình kinh tế - xã hội quý 1 của tỉnh]'.
-_OF_PROVINCE = pattern(r"[^.;:\n]{0,120}? của (?:tỉnh|thành phố|tp)(?!\p{L})")
+_OF_PROVINCE = pattern(r"[^.;:\n]{0,120}? của ")
+_UNIT = pattern(r"(?:tỉnh|thành phố|tp)(?!\p{L})")
 # 'tại [tỉnh An Bình]': where it was, not who held it.
 _WHERE = (" tại", " ở", "của", "thuộc")
 
@@ -36,7 +37,7 @@ _WHERE = (" tại", " ở", "của", "thuộc")
 _SUMMITS = ("cấp cao", "thượng đỉnh")
 # 'Hội nghị[ Nông nghiệp châu Á] lần thứ 3', 'phiên họp[ toàn thể Hội nghị Cấp cao ASEAN]', 'hội nghị[ bộ trưởng] Phong trào Không liên kết'.
 _STATES = pattern(
-    r"(?: (?!với |của |về |tại |do |tổng |triển |để )\w+){0,6}? (?:các nước|các quốc gia|nghị viện|asean|apec|asem|g ?20|g ?7|g ?8|liên hợp quốc|châu á|châu âu|cấp cao|cao cấp|thượng đỉnh|bộ trưởng(?= \p{L}+ ))(?!\p{L})"
+    r"(?: (?!với |của |về |tại |do |tổng |triển |để |cán bộ )\w+){0,6}? (?:các nước|các quốc gia|nghị viện|asean|apec|asem|g ?20|g ?7|g ?8|liên hợp quốc|châu á|châu âu|cấp cao|cao cấp|thượng đỉnh|bộ trưởng(?= \p{L}+ ))(?!\p{L})"
 )
 _OF_SEVERAL = frozenset({"CONFERENCE", "COUNCIL_SESSION"})
 _LEAD = 3
@@ -93,6 +94,7 @@ def find_organisers(scene: Scene, officials: Sequence[Official], occasions: Sequ
         bodies.update(a.ref for a in (*before, *behind))
         names.update(" " + norm[a.start : a.end] for a in (*before, *behind))
         places += _places_that_hold(scene, start, occasion.start)
+    places += _told_of_province(scene)
     places += (place for name in names if (place := _governed(name.strip())) is not None)
     suffixes = tuple(names)
     leaders = {o.id for o in officials if any(_is_of(position, bodies, suffixes) for position in o.positions)}
@@ -100,9 +102,7 @@ def find_organisers(scene: Scene, officials: Sequence[Official], occasions: Sequ
         leaders.update(o.id for o in officials if any(normal(p.title).startswith(_OF_GROUP) for p in o.positions))
     if leaders.isdisjoint(scene.roles):  # the place is governed by others, too
         leaders.update(o.id for o in officials if any(_governs(position, places) for position in o.positions))
-    return Organisers(
-        frozenset(leaders), bool(names or places), bool(places) or _is_told_of_province(scene), _is_of_states(scene, occasions)
-    )
+    return Organisers(frozenset(leaders), bool(names or places), bool(places), _is_of_states(scene, occasions))
 
 
 def _is_of_states(scene: Scene, occasions: Sequence[Occasion]) -> bool:
@@ -124,13 +124,20 @@ def _is_group_s(scene: Scene) -> bool:
     return _GROUP.search(scene.norm, max(start, main.start - _NEAR), main.end + _NEAR) is not None
 
 
-def _is_told_of_province(scene: Scene) -> bool:
-    """True for the press conference of a province: 'tại cuộc họp báo định kỳ của tỉnh'."""
+def _told_of_province(scene: Scene) -> Iterator[_Place]:
+    """The province whose press conference it is: 'tại cuộc họp báo định kỳ của [tỉnh]', 'về kinh tế - xã hội của [An Bình]'."""
     if scene.main.kind != "PRESS":
-        return False
+        return
     at, end = scene.main.end, scene.article.sentences[scene.main.sentence][1]
     end = next((a.start for a in scene.within(at, end) if a.kind == "official"), end)
-    return _OF_PROVINCE.match(scene.norm, at, end) is not None
+    found = _OF_PROVINCE.match(scene.norm, at, end)
+    if found is None:
+        return
+    behind = scene.places.get(found.end())
+    if behind is not None:
+        yield _governed(scene.norm[found.end() : behind]) or _Place("", scene.norm[found.end() : behind])
+    elif unit := _UNIT.match(scene.norm, found.end(), end):
+        yield _Place(_LEVELS.get(unit[0], unit[0]), "")
 
 
 def _places_that_hold(scene: Scene, start: int, end: int) -> Iterator[_Place]:
