@@ -346,6 +346,24 @@ from vngovnlp.resolve.attendance import cues
             "[Ngày 6/2](D), tại cuộc họp giao ban với các sở ngành, [Chủ tịch](T) [UBND tỉnh](A) [Vũ Minh](P) tiếp tục đề cập đến loa phường. Ông [Minh](P) yêu cầu các sở rà soát. Ông [Minh](P) đề nghị làm ngay.",
             ("Vũ Minh",),
         ),
+        # whom no sentence about a visit or a working session names did not hold it
+        (
+            "[Sáng mai](D), cơ quan chức năng sẽ vào [tỉnh An Bình](L) kiểm tra nhà máy thủy điện.\nVụ việc khiến bốn học sinh bị nạn. Theo ông [Vũ Minh](P), [Hiệu trưởng](T) [Trường THCS Hòa An](A), các em rủ nhau ra sông.",
+            (),
+        ),
+        (
+            "[Bộ Nội vụ](A) đang làm việc với các bộ về vụ nước mắm.\nVụ việc gây hoang mang. [Bộ trưởng](T) [Bộ Y tế](A) [Vũ Minh](P) khẳng định nước mắm an toàn.",
+            (),
+        ),
+        (
+            "[Sáng nay](D), đoàn liên ngành đã kiểm tra công trình.\n[Phó Chủ tịch](T) [UBND tỉnh](A) [Vũ Minh](P) yêu cầu xử nghiêm. Ông [Minh](P) đã nói như vậy tại buổi kiểm tra công trình.",
+            ("Vũ Minh",),
+        ),
+        # the head of a group that was sent can be named later
+        (
+            "[Sáng 14/3](D), [Tổ công tác của Thủ tướng](A) làm việc với các bộ về môi trường kinh doanh.\nTại đây, [Bộ trưởng](T), [Chủ nhiệm](T) [Văn phòng Chính phủ](A) [Vũ Minh](P) yêu cầu các bộ bỏ bớt thủ tục.",
+            ("Vũ Minh",),
+        ),
     ],
 )  # fmt: skip
 def test_who_chairs_where_no_word_says_it(marked, chairs):

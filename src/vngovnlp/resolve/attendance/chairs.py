@@ -27,6 +27,8 @@ _SAID_TO_LEAD: frozenset[Role] = frozenset({"chair", "lead", "host", "heads", "t
 _DEPUTY = ("đại biểu", "đbqh", "đb")
 # Kinds that are the highest's alone of those who hold them.
 _OF_ONE = frozenset({"WORKING_SESSION", "INSPECTION", "VOTER_MEETING"})
+# Kinds that are told of one who does something: he whom no sentence about it names did not.
+_HAS_A_SUBJECT = frozenset({"INSPECTION", "RECEPTION", "TALKS"})
 # Kinds in which a subordinate can be the subject: he reports to the one whose meeting it is. A host who receives a higher guest stays the host.
 _OF_UNEQUALS = frozenset({"WORKING_SESSION", "MEETING", "INSPECTION", "CONFERENCE"})
 # Kinds at which several speak as equals: one word of judgement ('ghi nhận', 'cho rằng') does not lead there.
@@ -213,6 +215,8 @@ def _unsaid(
     if kind != "VOTER_MEETING":  # a deputy who speaks is one of many
         deputies = {o.id for o in officials if all(normal(p.title).startswith(_DEPUTY) for p in o.positions)}
         people = {ref: roles for ref, roles in people.items() if ref not in deputies}
+    if kind in _HAS_A_SUBJECT or (kind == "WORKING_SESSION" and scene.main.told):
+        people = {ref: roles for ref, roles in people.items() if ref in own or ref in organisers.beside}
     if kind == "PRESS" and organisers.govern:
         departments = {o.id for o in officials if o.id not in own and serves_in_department(o)}
         people = {ref: roles for ref, roles in people.items() if ref[0] == "o" and ref not in departments}

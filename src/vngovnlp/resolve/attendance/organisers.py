@@ -25,6 +25,7 @@ _LEVELS = {"thành phố": "thành", "tp": "thành", "tp.": "thành", "thị xã
 _PLACE_HOLDS = pattern(r" (?:(?:đã|vừa|sẽ|long trọng|chính thức|phối hợp) )*(?:tổ chức|khai mạc)(?: \p{L}+){0,3} $")
 _GROUP = pattern(r"(?<!\p{L})(?:tổ công tác|đoàn (?:giám sát|kiểm tra|thanh tra|công tác))(?!\p{L})")
 _OF_GROUP = ("tổ trưởng", "tổ phó", "trưởng đoàn", "phó trưởng đoàn", "phó đoàn")
+_LEADERS = "lãnh đạo "
 _NEAR = 60
 """Characters around the words for a meeting in which the group stands that holds it."""
 # 'họp báo[ về tình hình kinh tế - xã hội quý 1 của tỉnh]'.
@@ -53,6 +54,8 @@ class Organisers(NamedTuple):
     """True if the text says which body does."""
     govern: bool
     """True if it is the government of a place: its departments answer there, each for itself."""
+    beside: frozenset[str]
+    """Ids of those whom a sentence about it names."""
     states: bool
     """True if several states do: 'hội nghị thượng đỉnh', 'phiên họp của Đại hội đồng Liên hợp quốc'."""
 
@@ -102,7 +105,19 @@ def find_organisers(scene: Scene, officials: Sequence[Official], occasions: Sequ
         leaders.update(o.id for o in officials if any(normal(p.title).startswith(_OF_GROUP) for p in o.positions))
     if leaders.isdisjoint(scene.roles):  # the place is governed by others, too
         leaders.update(o.id for o in officials if any(_governs(position, places) for position in o.positions))
-    return Organisers(frozenset(leaders), bool(names or places), bool(places), _is_of_states(scene, occasions))
+    return Organisers(
+        frozenset(leaders), bool(names or places), bool(places), _named_with(scene, occasions), _is_of_states(scene, occasions)
+    )
+
+
+def _named_with(scene: Scene, occasions: Sequence[Occasion]) -> frozenset[str]:
+    """Ids of those whom the sentences about the main occasion name; who is of a group without names can be named anywhere."""
+    main = scene.main
+    start, _ = scene.article.sentences[main.sentence]
+    if _is_group_s(scene) or _LEADERS in scene.norm[max(start, main.start - _NEAR) : main.start]:
+        return frozenset(scene.comes_in)
+    about = {main.sentence, *(o.sentence for o in occasions if o.kind == main.kind and not o.cited)}
+    return frozenset(a.ref for number in about for a in scene.within(*scene.article.sentences[number]))
 
 
 def _is_of_states(scene: Scene, occasions: Sequence[Occasion]) -> bool:
