@@ -364,6 +364,25 @@ from vngovnlp.resolve.attendance import cues
             "[Sáng 14/3](D), [Tổ công tác của Thủ tướng](A) làm việc với các bộ về môi trường kinh doanh.\nTại đây, [Bộ trưởng](T), [Chủ nhiệm](T) [Văn phòng Chính phủ](A) [Vũ Minh](P) yêu cầu các bộ bỏ bớt thủ tục.",
             ("Vũ Minh",),
         ),
+        # talks have two sides, also if only one of them is said to talk
+        (
+            "Thông tin được [Bộ trưởng](T) [Quốc phòng](A) [Na Uy](L) [Anton Berg](P) đưa ra tại buổi hội đàm với [Đại tướng](T) [Vũ Minh](P) [sáng 11-9](D).",
+            ("Anton Berg", "Vũ Minh"),
+        ),
+        (
+            "Thông tin được [Bộ trưởng](T) [Quốc phòng](A) [Na Uy](L) [Anton Berg](P) đưa ra tại buổi làm việc với [Đại tướng](T) [Vũ Minh](P) [sáng 11-9](D).",
+            ("Anton Berg",),
+        ),
+        # deputies who come along with one of the highest
+        (
+            "[Tổng Bí thư](T) [Vũ Minh](P) và 2 [đại biểu](T) [Quốc hội](A) [Lê Văn Bình](P), [Trần Thị Hoa](P) có buổi tiếp xúc cử tri quận Hòa An [sáng 13.5](D).",
+            ("Vũ Minh",),
+        ),
+        # a voter holds no meeting with voters
+        (
+            "[Sáng 5/5](D), tại buổi tiếp xúc cử tri quận 1, nhiều ý kiến được nêu.\nCử tri [Trần Thị Hoa](P), [Tổ trưởng](T) tổ dân phố, yêu cầu kê khai tài sản. Cử tri [Trần Thị Hoa](P) đề nghị làm ngay.",
+            (),
+        ),
     ],
 )  # fmt: skip
 def test_who_chairs_where_no_word_says_it(marked, chairs):

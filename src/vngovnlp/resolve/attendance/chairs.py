@@ -25,6 +25,7 @@ _OF_GOVERNMENT = pattern(r"họp báo(?: thường kỳ| định kỳ| của)* c
 _DEPUTY_OF = pattern(r"phó (?P<head>[^\n]+?)(?: thường trực)?|thứ (?P<minister>trưởng)(?: thường trực)?")
 _SAID_TO_LEAD: frozenset[Role] = frozenset({"chair", "lead", "host", "heads", "talks"})
 _DEPUTY = ("đại biểu", "đbqh", "đb")
+_VOTER = "cử tri "
 # Kinds that are the highest's alone of those who hold them.
 _OF_ONE = frozenset({"WORKING_SESSION", "INSPECTION", "VOTER_MEETING"})
 # Kinds that are told of one who does something: he whom no sentence about it names did not.
@@ -173,10 +174,11 @@ def _hosts(scene: Scene, hosts: list[str], ranks: Mapping[str, int]) -> list[str
     hosts = [ref for ref in hosts if ref in named] or hosts
     along = _companions(scene, hosts)
     hosts = [ref for ref in hosts if ref not in along]
-    if scene.main.kind not in _OF_ONE or any("chair" in scene.roles[ref] or not ranks.get(ref) for ref in hosts):
+    known = scene.main.kind == "VOTER_MEETING" or all(ranks.get(ref) for ref in hosts)  # a deputy has no rank
+    if scene.main.kind not in _OF_ONE or not known or any("chair" in scene.roles[ref] for ref in hosts):
         return hosts
-    highest = max((ranks[ref] for ref in hosts), default=0)
-    return [ref for ref in hosts if ranks[ref] == highest]
+    highest = max((ranks.get(ref, 0) for ref in hosts), default=0)
+    return [ref for ref in hosts if ranks.get(ref, 0) == highest]
 
 
 def _companions(scene: Scene, hosts: Sequence[str]) -> set[str]:
@@ -215,6 +217,9 @@ def _unsaid(
     if kind != "VOTER_MEETING":  # a deputy who speaks is one of many
         deputies = {o.id for o in officials if all(normal(p.title).startswith(_DEPUTY) for p in o.positions)}
         people = {ref: roles for ref, roles in people.items() if ref not in deputies}
+    if kind == "VOTER_MEETING":
+        voters = {a.ref for a in scene.actors if scene.norm.endswith(_VOTER, 0, a.start)}
+        people = {ref: roles for ref, roles in people.items() if ref not in voters}
     if kind in _HAS_A_SUBJECT or (kind == "WORKING_SESSION" and scene.main.told):
         people = {ref: roles for ref, roles in people.items() if ref in own or ref in organisers.beside}
     if kind == "PRESS" and organisers.govern:

@@ -270,7 +270,7 @@ PRESS = (
 # -- between mentions, and around the words that name the meeting ------------------------------------------------------------------
 # 'ông Lê Văn Bình[ và bà ]Trần Thị Hoa chủ trì'.
 JOINED = pattern(
-    r"(?:\s?\([^()\n]{1,24}\))?[\s,;]*(?:và|cùng|cùng với|cùng các đồng chí|;|,)?[\s:]*(?:(?:các )?(?:đồng chí|ông|bà|đ/c|anh|chị|ngài) ?)?"
+    r"(?:\s?\([^()\n]{1,24}\))?[\s,;]*(?:và|cùng|cùng với|cùng các đồng chí|;|,)?[\s:]*(?:(?:hai|ba|\d) )?(?:(?:các )?(?:đồng chí|ông|bà|đ/c|anh|chị|ngài) ?)?"
 )
 # 'Bí thư Thành ủy Lê Văn Bình [cùng ]Tổ đại biểu số 5 tiếp xúc cử tri'.
 TOGETHER = pattern(
