@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence
 
 from vngovnlp.report import Official, Position
 from vngovnlp.resolve.attendance import cues
