@@ -397,3 +397,11 @@ def test_who_chairs_where_no_word_says_it(marked, chairs):
 def test_a_working_session_told_at_another_kind_of_meeting_is_another(kind, another):
     said = " đã chủ trì cuộc làm việc để nghe tỉnh giải trình"
     assert cues.chairs_another(said, 0, len(said), kind) is another
+
+
+@pytest.mark.parametrize(
+    ("kind", "another"), [("CONFERENCE", True), ("COUNCIL_SESSION", True), ("RECEPTION", False), ("CEREMONY", False)]
+)
+def test_a_ceremony_told_at_a_conference_is_another(kind, another):
+    said = " sẽ chủ trì lễ đón chính thức"
+    assert cues.chairs_another(said, 0, len(said), kind) is another

@@ -98,6 +98,20 @@ from test_resolve_meeting import meeting
             "[Ngày 8/3](D), tại cuộc giao ban của thành phố, ông [Vũ Minh](P), [Phó Chánh](T) [Văn phòng UBND thành phố](A), thông tin về kết quả kiểm tra.",
             (),
         ),
+        # inspectors answer at the press conference of their ministry; an inspectorate has its own
+        (
+            "Tại cuộc họp báo [chiều 27/6](D), [Phó Chánh](T) [Thanh tra Bộ Nội vụ](A) [Vũ Minh](P) cho biết hồ sơ đã đủ.",
+            (),
+        ),
+        (
+            "Tại cuộc họp báo của [Thanh tra Chính phủ](A) [chiều 27/6](D), [Phó Tổng Thanh tra](T) [Chính phủ](A) [Vũ Minh](P) cho biết hồ sơ đã đủ.",
+            ("Vũ Minh",),
+        ),
+        # who is said to attend a ceremony is its guest
+        (
+            "[Tối 8-5](D), [Thủ tướng](T) [Lê Văn Bình](P) đã dự lễ kỷ niệm 100 năm thành lập tỉnh. [Thủ tướng](T) [Lê Văn Bình](P) yêu cầu tỉnh phát triển. [Thủ tướng](T) [Lê Văn Bình](P) đề nghị giữ rừng.",
+            (),
+        ),
     ],
 )  # fmt: skip
 def test_who_leads_the_body_that_holds_it_presides(marked, chairs):

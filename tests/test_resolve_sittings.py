@@ -40,6 +40,15 @@ from test_resolve_meeting import meeting
             "Phát biểu tại buổi thảo luận tổ công tác xóa nghèo [chiều 4/12](D), [Phó Chủ tịch](T) [UBND tỉnh](A) [Vũ Minh](P) yêu cầu các huyện rà soát hộ nghèo. Ông đề nghị làm ngay.",
             ("Vũ Minh",),
         ),
+        # the Prime Minister's conference with others is the Government's
+        (
+            "Tại Hội nghị Thủ tướng Chính phủ với Doanh nghiệp [sáng 17/5](D), ông [Vũ Minh](P), [Chủ tịch](T) [Công ty Nam An](O), đề nghị lập quỹ y tế. Ông [Minh](P) nhấn mạnh nhu cầu của dân.",
+            (),
+        ),
+        (
+            "Tại Hội nghị Doanh nghiệp với sinh viên [sáng 17/5](D), ông [Vũ Minh](P), [Chủ tịch](T) [Công ty Nam An](O), đề nghị lập quỹ y tế. Ông [Minh](P) nhấn mạnh nhu cầu của dân.",
+            ("Vũ Minh",),
+        ),
     ],
 )  # fmt: skip
 def test_a_body_s_own_sitting_is_presided_over_by_its_own(marked, chairs):

@@ -8,7 +8,7 @@ from vngovnlp.report import Official, Position
 from vngovnlp.resolve.attendance import cues
 from vngovnlp.resolve.attendance.cues import Role
 from vngovnlp.resolve.attendance.encounters import encounter, peers
-from vngovnlp.resolve.attendance.organisers import Organisers, find_organisers, serves_in_department
+from vngovnlp.resolve.attendance.organisers import Organisers, find_organisers, inspects, serves_in_department
 from vngovnlp.resolve.attendance.presiding import read_presiding
 from vngovnlp.resolve.attendance.scene import Actor, Scene
 from vngovnlp.resolve.attendance.seniority import outranks
@@ -222,6 +222,11 @@ def _unsaid(
         people = {ref: roles for ref, roles in people.items() if ref not in voters}
     if kind in _HAS_A_SUBJECT or (kind == "WORKING_SESSION" and scene.main.told):
         people = {ref: roles for ref, roles in people.items() if ref in own or ref in organisers.beside}
+    if kind == "CEREMONY":  # 'đã dự lễ kỷ niệm': a guest, however much he says
+        people = {ref: roles for ref, roles in people.items() if ref in own or "attend" not in roles}
+    if kind == "PRESS":
+        inspectors = {o.id for o in officials if any(inspects(position) for position in o.positions)}
+        people = {ref: roles for ref, roles in people.items() if ref not in inspectors}
     if kind == "PRESS" and organisers.govern:
         departments = {o.id for o in officials if o.id not in own and serves_in_department(o)}
         people = {ref: roles for ref, roles in people.items() if ref[0] == "o" and ref not in departments}

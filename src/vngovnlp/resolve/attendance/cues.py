@@ -121,8 +121,10 @@ def deed(norm: str, at: int, end: int) -> Role | None:
 
 # '[chủ trì cuộc họp báo] thông tin về phiên họp', '[chủ trì hội đàm]': told beside a meeting of another kind.
 _CHAIRS_ANOTHER = pattern(
-    r"[^.;:\n]{0,30}?chủ tr[iì] (?:(?:một|các|cuộc|buổi|phiên) )*(?:(?P<PRESS>họp báo)|(?P<TALKS>hội đàm)|(?P<VOTER_MEETING>tiếp xúc cử tri)|(?P<WORKING_SESSION>làm việc))"
+    r"[^.;:\n]{0,30}?chủ tr[iì] (?:(?:một|các|cuộc|buổi|phiên) )*(?:(?P<PRESS>họp báo)|(?P<TALKS>hội đàm)|(?P<VOTER_MEETING>tiếp xúc cử tri)|(?P<WORKING_SESSION>làm việc)|(?P<CEREMONY>lễ(?! hội)))"
 )
+# Kinds of which no ceremony is a part: who receives a guest can welcome him with one.
+_WITHOUT_CEREMONY = frozenset({"CONFERENCE", "COUNCIL_SESSION", "SEMINAR", "MEETING"})
 
 
 # '[lập đoàn khảo sát do ]Phó Giám đốc Sở Y tế chủ trì': he will lead the group, and presides over nothing here.
@@ -134,6 +136,8 @@ def chairs_another(norm: str, at: int, end: int, kind: str) -> bool:
     found = _CHAIRS_ANOTHER.match(norm, at, end)
     if found is None or (found.lastgroup == "WORKING_SESSION" and kind not in {"PRESS", "VOTER_MEETING"}):
         return False
+    if found.lastgroup == "CEREMONY":
+        return kind in _WITHOUT_CEREMONY
     return found.lastgroup != kind
 
 

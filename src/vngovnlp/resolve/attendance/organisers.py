@@ -199,3 +199,9 @@ def serves_in_department(official: Official) -> bool:
     """True if all that is told of somebody is a post in an office under a government."""
     agencies = [normal(p.agency) for p in official.positions if p.agency is not None]
     return bool(agencies) and all(_DEPARTMENT.match(agency) for agency in agencies)
+
+
+def inspects(position: Position) -> bool:
+    """True for the inspectors of a ministry, who answer at its press conference: 'Phó Chánh Thanh tra Bộ Y tế'."""
+    title = normal(position.title).removeprefix("phó ")
+    return title.startswith("chánh thanh tra") or (title == "chánh" and normal(position.agency or "").startswith("thanh tra "))

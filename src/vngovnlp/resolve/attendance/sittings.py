@@ -21,8 +21,9 @@ _SITS = pattern(
 _CONVENES = pattern(
     rf"(?<!\p{{L}}){_BODY}[^.;:,]{{0,50}} (?:khai mạc|tổ chức|tiến hành|bước vào|họp|mở|bế mạc|có|tiếp tục)(?: \p{{L}}+){{0,3}} $"
 )
-_WITH_PROVINCES = pattern(
-    r"(?: trực tuyến| toàn quốc| của| giữa){0,3} (?:thủ tướng )?(?:chính phủ )?(?:với|và) (?:các )?địa phương"
+# 'hội nghị[ trực tuyến Chính phủ với các địa phương]', 'hội nghị[ Thủ tướng Chính phủ với doanh nghiệp]'.
+_GOVERNMENT_WITH = pattern(
+    r"(?: trực tuyến| toàn quốc| của| giữa){0,3} (?:(?:thủ tướng )?(?:chính phủ )?(?:với|và) (?:các )?địa phương|thủ tướng (?:chính phủ )?với )"
 )
 # 'hội nghị[ lần thứ 12 Ban Chấp hành Đảng bộ huyện]', 'cuộc họp[ của Ban Thường vụ Thành ủy]'.
 _OF_COMMITTEE = pattern(
@@ -58,7 +59,7 @@ def sitting_body(scene: Scene) -> tuple[str, ...]:
         if found["committee"]:
             return (found["committee"],)
         return (_COMMITTEE_OF[found["unit"]],) if found["unit"] else ("tỉnh ủy", "thành ủy")
-    return ("chính phủ",) if _WITH_PROVINCES.match(norm, main.end) else ()
+    return ("chính phủ",) if _GOVERNMENT_WITH.match(norm, main.end) else ()
 
 
 def is_debate(scene: Scene) -> bool:
