@@ -46,7 +46,7 @@ from test_resolve_meeting import meeting
             (),
         ),
         (
-            "Tại Hội nghị Doanh nghiệp với sinh viên [sáng 17/5](D), ông [Vũ Minh](P), [Chủ tịch](T) [Công ty Nam An](O), đề nghị lập quỹ y tế. Ông [Minh](P) nhấn mạnh nhu cầu của dân.",
+            "Tại Hội nghị Doanh nghiệp với sinh viên [sáng 17/5](D), ông [Vũ Minh](P), [Phó Chủ tịch](T) [UBND tỉnh](A), đề nghị lập quỹ y tế. Ông [Minh](P) nhấn mạnh nhu cầu của dân.",
             ("Vũ Minh",),
         ),
     ],

@@ -28,6 +28,7 @@ _DEPUTY = ("đại biểu", "đbqh", "đb")
 _VOTER = "cử tri "
 # Kinds that are the highest's alone of those who hold them.
 _OF_ONE = frozenset({"WORKING_SESSION", "INSPECTION", "VOTER_MEETING"})
+_OF_MANY_BODIES = frozenset({"CONFERENCE", "CEREMONY"})
 # Kinds that are told of one who does something: he whom no sentence about it names did not.
 _HAS_A_SUBJECT = frozenset({"INSPECTION", "RECEPTION", "TALKS"})
 # Kinds in which a subordinate can be the subject: he reports to the one whose meeting it is. A host who receives a higher guest stays the host.
@@ -82,7 +83,7 @@ def _guides(scene: Scene, ranks: Mapping[str, int], officials: Sequence[Official
 def _senior(scene: Scene, officials: Sequence[Official], ranks: Mapping[str, int], chairs: list[str]) -> list[str]:
     """The chairs; those whom no word calls so give place to one who was there and stands far above them: 'làm việc với [Bí thư Thành ủy A],
     Chủ tịch UBND huyện B cho biết ...'."""
-    if not chairs or scene.main.kind not in _OF_UNEQUALS:
+    if not chairs or _kind(scene) not in _OF_UNEQUALS:
         return chairs
     said = {role for ref in chairs for role in scene.roles.get(ref, {})} & _SAID_TO_LEAD
     named = {o.id for o in officials if o.name is not None}
@@ -224,6 +225,8 @@ def _unsaid(
         people = {ref: roles for ref, roles in people.items() if ref in own or ref in organisers.beside}
     if kind == "CEREMONY":  # 'đã dự lễ kỷ niệm': a guest, however much he says
         people = {ref: roles for ref, roles in people.items() if ref in own or "attend" not in roles}
+    if kind in _OF_MANY_BODIES:  # who leads nothing of the state speaks there, unless his body holds it
+        people = {ref: roles for ref, roles in people.items() if ref in own or ranks.get(ref)}
     if kind == "PRESS":
         inspectors = {o.id for o in officials if any(inspects(position) for position in o.positions)}
         people = {ref: roles for ref, roles in people.items() if ref not in inspectors}
