@@ -214,25 +214,12 @@ def _unsaid(
         members = {o.id for o in officials if any(sits_in(body, position) for body in bodies for position in o.positions)}
         return _leader(scene, {ref: roles for ref, roles in people.items() if ref in members}, own, ranks)
     elsewhere = {o.id for o in officials if o.name is None} - _in_main(scene)
-    people = {ref: roles for ref, roles in people.items() if ref not in elsewhere}
-    if kind != "VOTER_MEETING":  # a deputy who speaks is one of many
-        deputies = {o.id for o in officials if all(normal(p.title).startswith(_DEPUTY) for p in o.positions)}
-        people = {ref: roles for ref, roles in people.items() if ref not in deputies}
-    if kind == "VOTER_MEETING":
-        voters = {a.ref for a in scene.actors if scene.norm.endswith(_VOTER, 0, a.start)}
-        people = {ref: roles for ref, roles in people.items() if ref not in voters}
-    if kind in _HAS_A_SUBJECT or (kind == "WORKING_SESSION" and scene.main.told):
-        people = {ref: roles for ref, roles in people.items() if ref in own or ref in organisers.beside}
-    if kind == "CEREMONY":  # 'đã dự lễ kỷ niệm': a guest, however much he says
-        people = {ref: roles for ref, roles in people.items() if ref in own or "attend" not in roles}
-    if kind in _OF_MANY_BODIES:  # who leads nothing of the state speaks there, unless his body holds it
-        people = {ref: roles for ref, roles in people.items() if ref in own or ranks.get(ref)}
-    if kind == "PRESS":
-        inspectors = {o.id for o in officials if any(inspects(position) for position in o.positions)}
-        people = {ref: roles for ref, roles in people.items() if ref not in inspectors}
-    if kind == "PRESS" and organisers.govern:
-        departments = {o.id for o in officials if o.id not in own and serves_in_department(o)}
-        people = {ref: roles for ref, roles in people.items() if ref[0] == "o" and ref not in departments}
+    out = elsewhere | _only_speak(scene, organisers, officials)
+    people = {
+        ref: roles
+        for ref, roles in people.items()
+        if ref not in out and (ref in own or _could_lead(scene, ref, roles, organisers, ranks))
+    }
     held_by_others = kind == "CEREMONY" and organisers.named  # a guest of honour speaks there longest
     if kind == "SEMINAR" or held_by_others or organisers.states:
         # many leaders, and the host of them chairs
@@ -240,6 +227,29 @@ def _unsaid(
     return (
         _leader(scene, people, own, ranks) or _only_one(scene, people, officials) or _highest(scene, people, officials, ranks)
     )
+
+
+def _only_speak(scene: Scene, organisers: Organisers, officials: Sequence[Official]) -> set[str]:
+    """Ids of those who speak at a meeting of this kind for themselves or for their office."""
+    kind = _kind(scene)
+    if kind == "VOTER_MEETING":
+        return {a.ref for a in scene.actors if scene.norm.endswith(_VOTER, 0, a.start)}
+    speak = {o.id for o in officials if all(normal(p.title).startswith(_DEPUTY) for p in o.positions)}
+    if kind == "PRESS":
+        speak.update(o.id for o in officials if any(inspects(p) for p in o.positions))
+        if organisers.govern:
+            speak.update(o.id for o in officials if o.id not in organisers.leaders and serves_in_department(o))
+    return speak
+
+
+def _could_lead(scene: Scene, ref: str, roles: Mapping[Role, int], organisers: Organisers, ranks: Mapping[str, int]) -> bool:
+    """True if one whose body does not hold the meeting can be its leader."""
+    kind = _kind(scene)
+    if kind in _HAS_A_SUBJECT or (kind == "WORKING_SESSION" and scene.main.told):
+        return ref in organisers.beside
+    if kind in _OF_MANY_BODIES:  # who leads nothing of the state speaks there; who attends a ceremony is its guest
+        return ranks.get(ref, 0) > 0 and not (kind == "CEREMONY" and "attend" in roles)
+    return kind != "PRESS" or not organisers.govern or ref[0] == "o"
 
 
 def _without_guests(scene: Scene, ranks: Mapping[str, int], chairs: list[str]) -> list[str]:
