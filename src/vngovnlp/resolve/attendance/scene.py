@@ -137,7 +137,7 @@ class Scene:
 
 def _next_item(norm: str, at: int) -> int:
     """Where the next of several news of one page begins; the end of the text if there is none."""
-    found = _ITEM.search(norm, max(0, at - 1))
+    found = _ITEM.search(norm, max(0, at - 1)) if norm.find("*", at) >= 0 else None
     return len(norm) if found is None else found.start()
 
 
