@@ -28,7 +28,6 @@ _DEPUTY = ("đại biểu", "đbqh", "đb")
 _VOTER = "cử tri "
 # Kinds that are the highest's alone of those who hold them.
 _OF_ONE = frozenset({"WORKING_SESSION", "INSPECTION", "VOTER_MEETING"})
-_OF_MANY_BODIES = frozenset({"CONFERENCE", "CEREMONY"})
 # Kinds that are told of one who does something: he whom no sentence about it names did not.
 _HAS_A_SUBJECT = frozenset({"INSPECTION", "RECEPTION", "TALKS"})
 # Kinds in which a subordinate can be the subject: he reports to the one whose meeting it is. A host who receives a higher guest stays the host.
@@ -83,7 +82,7 @@ def _guides(scene: Scene, ranks: Mapping[str, int], officials: Sequence[Official
 def _senior(scene: Scene, officials: Sequence[Official], ranks: Mapping[str, int], chairs: list[str]) -> list[str]:
     """The chairs; those whom no word calls so give place to one who was there and stands far above them: 'làm việc với [Bí thư Thành ủy A],
     Chủ tịch UBND huyện B cho biết ...'."""
-    if not chairs or _kind(scene) not in _OF_UNEQUALS:
+    if not chairs or scene.main.kind not in _OF_UNEQUALS:
         return chairs
     said = {role for ref in chairs for role in scene.roles.get(ref, {})} & _SAID_TO_LEAD
     named = {o.id for o in officials if o.name is not None}
@@ -218,7 +217,7 @@ def _unsaid(
     people = {
         ref: roles
         for ref, roles in people.items()
-        if ref not in out and (ref in own or _could_lead(scene, ref, roles, organisers, ranks))
+        if ref not in out and (ref in own or _could_lead(scene, ref, roles, organisers))
     }
     held_by_others = kind == "CEREMONY" and organisers.named  # a guest of honour speaks there longest
     if kind == "SEMINAR" or held_by_others or organisers.states:
@@ -242,13 +241,13 @@ def _only_speak(scene: Scene, organisers: Organisers, officials: Sequence[Offici
     return speak
 
 
-def _could_lead(scene: Scene, ref: str, roles: Mapping[Role, int], organisers: Organisers, ranks: Mapping[str, int]) -> bool:
+def _could_lead(scene: Scene, ref: str, roles: Mapping[Role, int], organisers: Organisers) -> bool:
     """True if one whose body does not hold the meeting can be its leader."""
     kind = _kind(scene)
     if kind in _HAS_A_SUBJECT or (kind == "WORKING_SESSION" and scene.main.told):
         return ref in organisers.beside
-    if kind in _OF_MANY_BODIES:  # who leads nothing of the state speaks there; who attends a ceremony is its guest
-        return ranks.get(ref, 0) > 0 and not (kind == "CEREMONY" and "attend" in roles)
+    if kind == "CEREMONY":  # 'đã dự lễ kỷ niệm': a guest, however much he says
+        return "attend" not in roles
     return kind != "PRESS" or not organisers.govern or ref[0] == "o"
 
 

@@ -14,7 +14,6 @@ _OF_THE_STATE = {
     "tổng bí thư": 9, "chủ tịch nước": 9, "thủ tướng": 9, "tổng thống": 9, "quốc vương": 9,
     "phó thủ tướng": 8, "phó chủ tịch nước": 8, "phó tổng thống": 8,
     "bộ trưởng": 7, "ngoại trưởng": 7, "tổng thanh tra": 7, "tổng kiểm toán": 7,
-    "nhà vua": 9, "toàn quyền": 9, "tổng kiểm toán nhà nước": 7,
     "thứ trưởng": 6, "phó tổng thanh tra": 6, "tổng cục trưởng": 6, "vụ trưởng": 5,
 }  # fmt: skip
 """Those whose title says it all."""
@@ -24,16 +23,7 @@ _GOVERNS = {"central": 7, "province": 6, "district": 4, "commune": 2}
 _SERVES = {"central": 5, "province": 4, "district": 2, "commune": 1}
 _RULING = frozenset({"peoples_committee", "peoples_council", "party_committee", "ministry", "government"})
 # '[Thành ủy ]Đà Nẵng', 'Bí thư [tỉnh Đồng Nai]', 'Chủ tịch [Hà Nội]': what is governed is named by its place.
-_OF_CITY = pattern(r"(?:thành ủy|ủy ban nhân dân|hội đồng nhân dân|ubnd|hđnd) ")
-# 'UBND [thành phố Đông Hòa]': a city that is no province is a district; '[UBND thành phố]' can be either.
-_CITY = pattern(r"(?:(?:ủy ban nhân dân|hội đồng nhân dân|ubnd|hđnd) )?thành phố(?P<named> \p{L}+)?|thành ủy(?P<seat> \p{L}+)?")
-_CITY_WITHOUT_NAME = 5
-_OF_BODIES = {
-    ("thường trực", "ban bí thư"): 8,
-    ("thống đốc", "ngân hàng nhà nước"): 7,
-    ("phó thống đốc", "ngân hàng nhà nước"): 6,
-}
-"""Those whose title says it with their body."""
+_OF_CITY = "thành ủy "
 _PLACE = pattern(r"(?:tỉnh|thành phố|quận|huyện|thị xã|phường|xã|thị trấn) |(?:hà nội|hồ chí minh|đà nẵng|hải phòng|cần thơ)$")
 _FORMER = pattern(r"(?:nguyên|cựu|cố) ")
 _TITLE = pattern(
@@ -65,22 +55,14 @@ def _seniority(title: str, agency: str) -> int:
     if plain in _OF_THE_STATE:
         return _OF_THE_STATE[plain]
     found = _TITLE.match(title)
-    if not agency:
+    if found is None or not agency:
         return 0
     body = normal(written_out(agency))
-    if (rank := _OF_BODIES.get((title, body.removesuffix(" việt nam")))) is not None:
-        return rank
-    if found is None:
-        return 0
     if body == _ASSEMBLY and "chủ tịch" in title:
         return 8 if found["deputy"] else 9
     kind, level = kind_of(body)
     if level is None:  # cities governed from the centre are provinces
-        level = kind_of("thành phố " + _OF_CITY.sub("", body, count=1))[1]
-    city = _CITY.match(body) if level is None else None
-    if city is not None and not (city["named"] or city["seat"]):
-        return _CITY_WITHOUT_NAME - (found["deputy"] is not None)
-    level = "district" if city is not None else level
+        level = kind_of("thành phố " + body.removeprefix(_OF_CITY))[1]
     if level is None:
         return 0
     governs = kind in _RULING or (kind == "party_body" and level == "central") or _PLACE.match(body)
