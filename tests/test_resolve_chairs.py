@@ -309,6 +309,80 @@ from vngovnlp.resolve.attendance import cues
             "[Ngày 29-4](D), tại hội nghị các quốc gia thành viên Công ước Rừng, [Bộ trưởng](T) [Môi trường](A) [Na Uy](L) [Anton Berg](P) yêu cầu cấm phá rừng.",
             (),
         ),
+        # a deputy who is named with the head comes along; heads of two bodies hold it together, and so do those who are said to preside together
+        (
+            "[Chiều 21/6](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P); [Phó Chủ tịch](T) [UBND tỉnh](A) [Vũ Minh](P) có buổi làm việc với lãnh đạo các huyện.",
+            ("Lê Văn Bình",),
+        ),
+        (
+            "[Sáng 21/6](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) và [Bí thư](T) [Tỉnh ủy](A) [Vũ Minh](P) có buổi làm việc với lãnh đạo các huyện.",
+            ("Lê Văn Bình", "Vũ Minh"),
+        ),
+        (
+            "[Sáng 21/6](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) và [Phó Chủ tịch](T) [UBND tỉnh](A) [Vũ Minh](P) đồng chủ trì cuộc họp về thu ngân sách.",
+            ("Lê Văn Bình", "Vũ Minh"),
+        ),
+        # several news of one page
+        (
+            "Đó là ý kiến của [Phó Thủ tướng](T) [Vũ Minh](P) tại buổi tiếp xúc cử tri diễn ra [sáng 19/6](D). Ông khẳng định luật sẽ được sửa.\n* Cùng ngày, [Chủ tịch](T) [Quốc hội](A) [Trần Thị Hoa](P) tiếp xúc cử tri tại [thành phố An Bình](L). [Bà Hoa](P) cho biết dự luật được lùi lại.",
+            ("Vũ Minh",),
+        ),
+        # a head of state whose orders fill the conference guides it beside who presides; a minister does not, nor he at another's summit
+        (
+            "[Sáng 26/6](D), [Thủ tướng](T) [Vũ Minh](P) đã dự hội nghị tổng kết của ngành điện. [Bộ trưởng](T) [Bộ Y tế](A) [Lê Văn Bình](P) chủ trì hội nghị. [Thủ tướng](T) [Vũ Minh](P) yêu cầu ngành điện đổi mới. [Thủ tướng](T) [Vũ Minh](P) đề nghị các bộ phối hợp. [Thủ tướng](T) [Vũ Minh](P) giao các tỉnh thực hiện.",
+            ("Vũ Minh", "Lê Văn Bình"),
+        ),
+        (
+            "[Sáng 26/6](D), [Thứ trưởng](T) [Bộ Tài chính](A) [Vũ Minh](P) đã dự hội nghị tổng kết của ngành điện. [Bộ trưởng](T) [Bộ Y tế](A) [Lê Văn Bình](P) chủ trì hội nghị. [Thứ trưởng](T) [Vũ Minh](P) yêu cầu ngành điện đổi mới. [Thứ trưởng](T) [Vũ Minh](P) đề nghị các bộ phối hợp. [Thứ trưởng](T) [Vũ Minh](P) giao các tỉnh thực hiện.",
+            ("Lê Văn Bình",),
+        ),
+        # his delegation stands between him and his verb
+        (
+            "[Chiều 18.8](D), [Tổng Bí thư](T) [Vũ Minh](P) và đoàn công tác của Trung ương đã đến thăm và làm việc với [Sư đoàn 9](A).",
+            ("Vũ Minh",),
+        ),
+        # with whom a meeting was, and who gives the orders there
+        (
+            "[Ngày 6/2](D), tại cuộc họp giao ban với các sở ngành, [Chủ tịch](T) [UBND tỉnh](A) [Vũ Minh](P) tiếp tục đề cập đến loa phường. Ông [Minh](P) yêu cầu các sở rà soát. Ông [Minh](P) đề nghị làm ngay.",
+            ("Vũ Minh",),
+        ),
+        # whom no sentence about a visit or a working session names did not hold it
+        (
+            "[Sáng mai](D), cơ quan chức năng sẽ vào [tỉnh An Bình](L) kiểm tra nhà máy thủy điện.\nVụ việc khiến bốn học sinh bị nạn. Theo ông [Vũ Minh](P), [Hiệu trưởng](T) [Trường THCS Hòa An](A), các em rủ nhau ra sông.",
+            (),
+        ),
+        (
+            "[Bộ Nội vụ](A) đang làm việc với các bộ về vụ nước mắm.\nVụ việc gây hoang mang. [Bộ trưởng](T) [Bộ Y tế](A) [Vũ Minh](P) khẳng định nước mắm an toàn.",
+            (),
+        ),
+        (
+            "[Sáng nay](D), đoàn liên ngành đã kiểm tra công trình.\n[Phó Chủ tịch](T) [UBND tỉnh](A) [Vũ Minh](P) yêu cầu xử nghiêm. Ông [Minh](P) đã nói như vậy tại buổi kiểm tra công trình.",
+            ("Vũ Minh",),
+        ),
+        # the head of a group that was sent can be named later
+        (
+            "[Sáng 14/3](D), [Tổ công tác của Thủ tướng](A) làm việc với các bộ về môi trường kinh doanh.\nTại đây, [Bộ trưởng](T), [Chủ nhiệm](T) [Văn phòng Chính phủ](A) [Vũ Minh](P) yêu cầu các bộ bỏ bớt thủ tục.",
+            ("Vũ Minh",),
+        ),
+        # talks have two sides, also if only one of them is said to talk
+        (
+            "Thông tin được [Bộ trưởng](T) [Quốc phòng](A) [Na Uy](L) [Anton Berg](P) đưa ra tại buổi hội đàm với [Đại tướng](T) [Vũ Minh](P) [sáng 11-9](D).",
+            ("Anton Berg", "Vũ Minh"),
+        ),
+        (
+            "Thông tin được [Bộ trưởng](T) [Quốc phòng](A) [Na Uy](L) [Anton Berg](P) đưa ra tại buổi làm việc với [Đại tướng](T) [Vũ Minh](P) [sáng 11-9](D).",
+            ("Anton Berg",),
+        ),
+        # deputies who come along with one of the highest
+        (
+            "[Tổng Bí thư](T) [Vũ Minh](P) và 2 [đại biểu](T) [Quốc hội](A) [Lê Văn Bình](P), [Trần Thị Hoa](P) có buổi tiếp xúc cử tri quận Hòa An [sáng 13.5](D).",
+            ("Vũ Minh",),
+        ),
+        # a voter holds no meeting with voters
+        (
+            "[Sáng 5/5](D), tại buổi tiếp xúc cử tri quận 1, nhiều ý kiến được nêu.\nCử tri [Trần Thị Hoa](P), [Tổ trưởng](T) tổ dân phố, yêu cầu kê khai tài sản. Cử tri [Trần Thị Hoa](P) đề nghị làm ngay.",
+            (),
+        ),
     ],
 )  # fmt: skip
 def test_who_chairs_where_no_word_says_it(marked, chairs):
@@ -322,4 +396,12 @@ def test_who_chairs_where_no_word_says_it(marked, chairs):
 )
 def test_a_working_session_told_at_another_kind_of_meeting_is_another(kind, another):
     said = " đã chủ trì cuộc làm việc để nghe tỉnh giải trình"
+    assert cues.chairs_another(said, 0, len(said), kind) is another
+
+
+@pytest.mark.parametrize(
+    ("kind", "another"), [("CONFERENCE", True), ("COUNCIL_SESSION", True), ("RECEPTION", False), ("CEREMONY", False)]
+)
+def test_a_ceremony_told_at_a_conference_is_another(kind, another):
+    said = " sẽ chủ trì lễ đón chính thức"
     assert cues.chairs_another(said, 0, len(said), kind) is another

@@ -2,56 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence
 
 from vngovnlp.report import Official, Position
 from vngovnlp.resolve.attendance import cues
 from vngovnlp.resolve.attendance.cues import Role
 from vngovnlp.resolve.attendance.encounters import encounter, peers
+from vngovnlp.resolve.attendance.organisers import Organisers, find_organisers, inspects, serves_in_department
 from vngovnlp.resolve.attendance.presiding import read_presiding
 from vngovnlp.resolve.attendance.scene import Actor, Scene
 from vngovnlp.resolve.attendance.seniority import outranks
+from vngovnlp.resolve.attendance.sittings import is_debate, sits_in, sitting_body
 from vngovnlp.resolve.occasions import Occasion
 from vngovnlp.resolve.pattern import pattern
 from vngovnlp.text import normal
 
 # Kinds that the leading official holds himself: if nothing else says who chaired, the first to speak did.
 _HELD_BY_ONE = frozenset({"PRESS", "VOTER_MEETING", "WORKING_SESSION", "INSPECTION", "RECEPTION"})
-_FAR = 240
-"""Characters between the words for a meeting and the body that holds it."""
-_ASSEMBLIES = {
-    "hđnd": "hđnd", "hội đồng nhân dân": "hđnd", "quốc hội": "quốc hội", "ubtvqh": "quốc hội", "ủy ban thường vụ quốc hội": "quốc hội",
-    "thường vụ quốc hội": "quốc hội", "thường trực chính phủ": "chính phủ", "chính phủ": "chính phủ",
-}  # fmt: skip
-_BODY = rf"(?P<body>{'|'.join(sorted(_ASSEMBLIES, key=len, reverse=True))})"
-# 'kỳ họp[ thứ 5, ]Quốc hội', 'phiên họp[ thường kỳ tháng 5 của ]Chính phủ', 'phiên chất vấn[ tại kỳ họp thứ 8 ]HĐND tỉnh'.
-_SITS = pattern(
-    r"(?:[ ,(]+(?:thứ|lần|nhất|hai|ba|tư|năm|[ivx]+|\d+|chuyên đề|thường lệ|thường kỳ|bất thường|toàn thể|của|tại|kỳ họp|phiên họp|cuối|giữa|đầu|tháng|khóa|trực tuyến|tổ)){0,12}"
-    rf"[ ,(]+{_BODY}(?!\p{{L}})"
-)
-# 'HĐND tỉnh[ khóa XVII khai mạc ]kỳ họp'.
-_CONVENES = pattern(
-    rf"(?<!\p{{L}}){_BODY}[^.;:,]{{0,50}} (?:khai mạc|tổ chức|tiến hành|bước vào|họp|mở|bế mạc|có|tiếp tục)(?: \p{{L}}+){{0,3}} $"
-)
 # 'cuộc [họp báo thường kỳ Chính phủ]'.
 _OF_GOVERNMENT = pattern(r"họp báo(?: thường kỳ| định kỳ| của)* chính phủ(?!\p{L})")
-# 'Hội nghị[ Nông nghiệp châu Á] lần thứ 3', 'phiên họp[ toàn thể Hội nghị Cấp cao ASEAN]'.
-_OF_STATES = pattern(
-    r"(?: (?!với |của |về |tại |do |tổng |triển |để )\w+){0,6}? (?:các nước|các quốc gia|nghị viện|asean|apec|asem|g20|g7|g8|liên hợp quốc|châu á|châu âu|cấp cao|cao cấp|thượng đỉnh)(?!\p{L})"
-)
 # 'Phó [Chủ tịch] thường trực', 'Thứ [trưởng]': the title of the head.
 _DEPUTY_OF = pattern(r"phó (?P<head>[^\n]+?)(?: thường trực)?|thứ (?P<minister>trưởng)(?: thường trực)?")
 _SAID_TO_LEAD: frozenset[Role] = frozenset({"chair", "lead", "host", "heads", "talks"})
 _DEPUTY = ("đại biểu", "đbqh", "đb")
-_WITH_PROVINCES = pattern(
-    r"(?: trực tuyến| toàn quốc| của| giữa){0,3} (?:thủ tướng )?(?:chính phủ )?(?:với|và) (?:các )?địa phương"
-)
+_VOTER = "cử tri "
+# Kinds that are the highest's alone of those who hold them.
+_OF_ONE = frozenset({"WORKING_SESSION", "INSPECTION", "VOTER_MEETING"})
+# Kinds that are told of one who does something: he whom no sentence about it names did not.
+_HAS_A_SUBJECT = frozenset({"INSPECTION", "RECEPTION", "TALKS"})
 # Kinds in which a subordinate can be the subject: he reports to the one whose meeting it is. A host who receives a higher guest stays the host.
 _OF_UNEQUALS = frozenset({"WORKING_SESSION", "MEETING", "INSPECTION", "CONFERENCE"})
 # Kinds at which several speak as equals: one word of judgement ('ghi nhận', 'cho rằng') does not lead there.
 _OF_MANY = frozenset({"COUNCIL_SESSION", "MEETING"})
 _HIGH = 7
 """The rank of ministers and those above them."""
+_OF_THE_STATE = 9
+"""The rank of those at the head of the state."""
+_MANY = 8
+"""Orders and judgements, by their weight, that guide a conference."""
 _GUEST: frozenset[Role] = frozenset({"attend", "listed", "object"})
 # Those who are likelier to hold a meeting that names nobody else than to be its guests.
 _HEAD = pattern(
@@ -64,15 +52,31 @@ def find_chairs(
 ) -> list[str]:
     """Ids of those who chaired the main occasion; [] if the text does not tell. ``ranks`` has the seniority of each official."""
     read_presiding(scene)
-    chairs = _heads_of_delegation(scene, officials) or _chairs(
-        scene, _own_leaders(scene, officials, occasions), officials, ranks
-    )
+    organisers = find_organisers(scene, officials, occasions)
+    chairs = _heads_of_delegation(scene, officials) or _chairs(scene, organisers, officials, ranks)
+    if chairs and not organisers.states:
+        chairs += [ref for ref in _guides(scene, ranks, officials) if ref not in chairs]
     if any("chair" in scene.roles.get(ref, {}) for ref in chairs):
         return _head_for_deputy(scene, officials, chairs)
     if two := encounter(scene, occasions, ranks):
         return two
-    chairs = _senior(scene, officials, ranks, _head_for_deputy(scene, officials, chairs))
+    if not organisers.leaders.issuperset(chairs):
+        chairs = _senior(scene, officials, ranks, _head_for_deputy(scene, officials, chairs))
     return [*chairs, *peers(scene, chairs[0], ranks)] if len(chairs) == 1 else chairs
+
+
+def _guides(scene: Scene, ranks: Mapping[str, int], officials: Sequence[Official]) -> list[str]:
+    """Ids of those at the head of the state whose many orders guide a conference, whoever else presides over it."""
+    if scene.main.kind != "CONFERENCE":
+        return []
+    return [
+        o.id
+        for o in officials
+        if o.name is not None
+        and ranks.get(o.id, 0) >= _OF_THE_STATE
+        and scene.roles.get(o.id, {}).get("direct", 0) >= _MANY
+        and scene.comes_in.get(o.id, -1) not in scene.elsewhere
+    ]
 
 
 def _senior(scene: Scene, officials: Sequence[Official], ranks: Mapping[str, int], chairs: list[str]) -> list[str]:
@@ -133,49 +137,15 @@ def _heads_of_delegation(scene: Scene, officials: Sequence[Official]) -> list[st
     return [o.id for o in officials if any(p.title.lower() == "trưởng đoàn" for p in o.positions)][:1]
 
 
-def _own_leaders(scene: Scene, officials: Sequence[Official], occasions: Sequence[Occasion]) -> frozenset[str]:
-    """Ids of those who lead a body that holds the meeting: 'UBND tỉnh tổ chức hội nghị ... Chủ tịch UBND tỉnh A phát biểu'."""
-    norm = scene.norm
-    bodies: set[str] = set()
-    names: set[str] = set()
-    for occasion in occasions:
-        if occasion.kind != scene.main.kind or occasion.cited or occasion.sentence > scene.main.sentence + 1:
-            continue
-        start, end = scene.article.sentences[occasion.sentence]
-        near = scene.within(max(start, occasion.start - _FAR), min(end, occasion.end + _FAR))
-        here = [a for a in near if a.kind == "agency"]
-        before = [a for a in here if a.end <= occasion.start and cues.ORGANISES.fullmatch(norm, a.end, occasion.start)]
-        behind = [
-            a
-            for a in here
-            if a.start > occasion.end
-            and cues.ORGANISED_BY.fullmatch(norm, occasion.end, a.start)
-            and cues.ORGANISED.match(norm, a.end)
-        ]
-        if scene.main.kind == "PRESS":  # of the Government a minister holds it, not who leads it
-            held = (a for a in here if cues.HELD_BY.fullmatch(norm[occasion.end : a.start]))
-            behind += (a for a in held if norm[a.start : a.end] != "chính phủ")
-        bodies.update(a.ref for a in (*before, *behind))
-        names.update(" " + norm[a.start : a.end] for a in (*before, *behind))
-    return frozenset(o.id for o in officials if any(_is_of(position, bodies, tuple(names)) for position in o.positions))
-
-
-def _is_of(position: Position, bodies: Set[str], names: tuple[str, ...]) -> bool:
-    """True if a post leads one of the bodies or an organ of it ('Ban Tuyên giáo Tỉnh ủy'); members do not."""
-    if position.title.lower().endswith("viên"):
-        return False
-    return position.agency_id in bodies or (position.agency is not None and (" " + normal(position.agency)).endswith(names))
-
-
-def _chairs(scene: Scene, own: frozenset[str], officials: Sequence[Official], ranks: Mapping[str, int]) -> list[str]:
+def _chairs(scene: Scene, organisers: Organisers, officials: Sequence[Official], ranks: Mapping[str, int]) -> list[str]:
     """Ids of those who chaired, by the first of these that finds somebody: said so, host, leads the body that holds it, gives the
     orders, is alone."""
     people = {ref: roles for ref, roles in scene.roles.items() if ref[0] in "op" and _was_there(scene, ref)}
     if _held_by_government(scene):  # its spokesman holds it, and the ministries answer there
         spokesmen = {o.id for o in officials if any(_speaks_for_government(position) for position in o.positions)}
         people = {ref: roles for ref, roles in people.items() if ref in spokesmen}
-        return _said(scene, people, ranks) or _leader(scene, people, own, ranks)
-    return _said(scene, people, ranks) or _unsaid(scene, people, own, officials, ranks)
+        return _said(scene, people, ranks) or _leader(scene, people, organisers.leaders, ranks)
+    return _said(scene, people, ranks) or _unsaid(scene, people, organisers, officials, ranks)
 
 
 def _said(scene: Scene, people: Mapping[str, Mapping[Role, int]], ranks: Mapping[str, int]) -> list[str]:
@@ -185,25 +155,30 @@ def _said(scene: Scene, people: Mapping[str, Mapping[Role, int]], ranks: Mapping
     # Of a session that one side holds its own verb says whose it is: 'A làm việc với B', whoever presides over what is told beside.
     heads: frozenset[Role] = frozenset({"heads"})
     # 'Trả lời chất vấn, bộ trưởng A ...': who asks and who answers there hold nothing.
-    others = (strong,) if _is_debate(scene) else (strong, host)
+    others = (strong,) if is_debate(scene) else (strong, host)
     for wanted in (host, strong, heads) if scene.main.kind in _HELD_BY_ONE else others:
         chairs = [ref for ref, roles in people.items() if roles.keys() & wanted]
         if wanted is host:
-            chairs = _hosts(scene, chairs)
+            chairs = _hosts(scene, chairs, ranks)
         if chairs:
             return _without_guests(scene, ranks, chairs)
     return []
 
 
-def _hosts(scene: Scene, hosts: list[str]) -> list[str]:
+def _hosts(scene: Scene, hosts: list[str], ranks: Mapping[str, int]) -> list[str]:
     """Of several whose acts name a meeting of this kind, those of the main occasion: not who held another, told beside, nor who came along with
-    its host ('A cùng [B] kiểm tra')."""
+    its host ('A cùng [B] kiểm tra', 'Chủ tịch A, [Phó Chủ tịch B] kiểm tra')."""
     if len(hosts) < 2 or any(scene.roles[ref].keys() & {"object", "talks"} for ref in hosts):
         return hosts
     named = {actor.ref for actor in scene.within(*scene.article.sentences[scene.main.sentence])}
     hosts = [ref for ref in hosts if ref in named] or hosts
     along = _companions(scene, hosts)
-    return [ref for ref in hosts if ref not in along]
+    hosts = [ref for ref in hosts if ref not in along]
+    known = scene.main.kind == "VOTER_MEETING" or all(ranks.get(ref) for ref in hosts)  # a deputy has no rank
+    if scene.main.kind not in _OF_ONE or not known or any("chair" in scene.roles[ref] for ref in hosts):
+        return hosts
+    highest = max((ranks.get(ref, 0) for ref in hosts), default=0)
+    return [ref for ref in hosts if ranks.get(ref, 0) == highest]
 
 
 def _companions(scene: Scene, hosts: Sequence[str]) -> set[str]:
@@ -227,29 +202,53 @@ def _companions(scene: Scene, hosts: Sequence[str]) -> set[str]:
 def _unsaid(
     scene: Scene,
     people: Mapping[str, Mapping[Role, int]],
-    own: frozenset[str],
+    organisers: Organisers,
     officials: Sequence[Official],
     ranks: Mapping[str, int],
 ) -> list[str]:
     """Ids of those who sound like the leaders where no word calls anybody so."""
-    kind = scene.main.kind
-    bodies = _sitting(scene)
+    kind, own = _kind(scene), organisers.leaders
+    bodies = sitting_body(scene)
     if bodies:  # a minister who reports to Quốc hội does not preside over it
-        members = {o.id for o in officials if any(_sits_in(body, position) for body in bodies for position in o.positions)}
+        members = {o.id for o in officials if any(sits_in(body, position) for body in bodies for position in o.positions)}
         return _leader(scene, {ref: roles for ref, roles in people.items() if ref in members}, own, ranks)
     elsewhere = {o.id for o in officials if o.name is None} - _in_main(scene)
-    people = {ref: roles for ref, roles in people.items() if ref not in elsewhere}
-    if kind != "VOTER_MEETING":  # a deputy who speaks is one of many
-        deputies = {o.id for o in officials if all(normal(p.title).startswith(_DEPUTY) for p in o.positions)}
-        people = {ref: roles for ref, roles in people.items() if ref not in deputies}
-    name = scene.norm[scene.main.start : scene.main.end + 9]
-    of_states = kind in {"CONFERENCE", "COUNCIL_SESSION"} and _OF_STATES.match(scene.norm, scene.main.end)
-    if kind == "SEMINAR" or of_states or "cấp cao" in name or "thượng đỉnh" in name:
+    out = elsewhere | _only_speak(scene, organisers, officials)
+    people = {
+        ref: roles
+        for ref, roles in people.items()
+        if ref not in out and (ref in own or _could_lead(scene, ref, roles, organisers))
+    }
+    held_by_others = kind == "CEREMONY" and organisers.named  # a guest of honour speaks there longest
+    if kind == "SEMINAR" or held_by_others or organisers.states:
         # many leaders, and the host of them chairs
         return _leader(scene, {ref: roles for ref, roles in people.items() if ref in own}, own, ranks)
     return (
         _leader(scene, people, own, ranks) or _only_one(scene, people, officials) or _highest(scene, people, officials, ranks)
     )
+
+
+def _only_speak(scene: Scene, organisers: Organisers, officials: Sequence[Official]) -> set[str]:
+    """Ids of those who speak at a meeting of this kind for themselves or for their office."""
+    kind = _kind(scene)
+    if kind == "VOTER_MEETING":
+        return {a.ref for a in scene.actors if scene.norm.endswith(_VOTER, 0, a.start)}
+    speak = {o.id for o in officials if all(normal(p.title).startswith(_DEPUTY) for p in o.positions)}
+    if kind == "PRESS":
+        speak.update(o.id for o in officials if any(inspects(p) for p in o.positions))
+        if organisers.govern:
+            speak.update(o.id for o in officials if o.id not in organisers.leaders and serves_in_department(o))
+    return speak
+
+
+def _could_lead(scene: Scene, ref: str, roles: Mapping[Role, int], organisers: Organisers) -> bool:
+    """True if one whose body does not hold the meeting can be its leader."""
+    kind = _kind(scene)
+    if kind in _HAS_A_SUBJECT or (kind == "WORKING_SESSION" and scene.main.told):
+        return ref in organisers.beside
+    if kind == "CEREMONY":  # 'đã dự lễ kỷ niệm': a guest, however much he says
+        return "attend" not in roles
+    return kind != "PRESS" or not organisers.govern or ref[0] == "o"
 
 
 def _without_guests(scene: Scene, ranks: Mapping[str, int], chairs: list[str]) -> list[str]:
@@ -267,29 +266,20 @@ def _without_guests(scene: Scene, ranks: Mapping[str, int], chairs: list[str]) -
 def _was_there(scene: Scene, ref: str) -> bool:
     """True if some words about this one do more than decide on him, or tell of another day.
 
-    Whom the article brings in with another event ('Trước đó, ngày 2/11, [Thủ tướng A] đã ký ...') goes on being told of from there.
+    Whom the article brings in with another event ('Trước đó, ngày 2/11, [Thủ tướng A] đã ký ...') goes on being told of from there;
+    so does who comes in with the next of several news.
     """
+    if scene.comes_in.get(ref, -1) > scene.next_item:
+        return False
     if scene.comes_in.get(ref, -1) in scene.elsewhere and not scene.roles[ref].keys() & _SAID_TO_LEAD:
         return False
     return any(at not in scene.elsewhere for at in scene.acts.get(ref, ()))
 
 
-def _sitting(scene: Scene) -> tuple[str, ...]:
-    """The body whose own sitting the main occasion is: 'kỳ họp thứ 5 HĐND tỉnh', 'hội nghị trực tuyến Chính phủ với các địa phương'; () if it is another's."""
-    if scene.main.kind == "COUNCIL_SESSION":
-        start, end = scene.article.sentences[scene.main.sentence]
-        found = _SITS.match(scene.norm, scene.main.end, end) or _CONVENES.search(scene.norm, start, scene.main.start)
-        if found is not None:
-            return (_ASSEMBLIES[found["body"]],)
-        if _is_debate(scene) or scene.norm.startswith("kỳ họp", scene.main.start):  # one of the assemblies
-            return ("quốc hội", "hđnd")
-        return ("quốc hội",) if "thường vụ quốc hội" in scene.norm[: scene.lead_end] else ()
-    return ("chính phủ",) if _WITH_PROVINCES.match(scene.norm, scene.main.end) else ()
-
-
-def _is_debate(scene: Scene) -> bool:
-    """True if the main occasion is a question hour or a debate."""
-    return any(word in scene.norm[scene.main.start : scene.main.end] for word in ("chất vấn", "giải trình", "phiên thảo luận"))
+def _kind(scene: Scene) -> str:
+    """The kind of the main occasion; a round with the press is a press conference by another name: 'cuộc giao ban báo chí'."""
+    to_press = scene.main.kind == "MEETING" and scene.norm.startswith(" báo chí", scene.main.end)
+    return "PRESS" if to_press else scene.main.kind
 
 
 def _in_main(scene: Scene) -> frozenset[str]:
@@ -314,20 +304,9 @@ def _speaks_for_government(position: Position) -> bool:
     )
 
 
-def _sits_in(body: str, position: Position) -> bool:
-    """True if a post is one of those who preside over the sittings of this body."""
-    title, agency = normal(position.title), normal(position.agency or "")
-    if body == "chính phủ":
-        return title.startswith(("thủ tướng", "phó thủ tướng"))
-    # 'Chủ nhiệm Ủy ban Kinh tế của Quốc hội', 'Trưởng Ban Pháp chế HĐND' speak there like others
-    return title.removeprefix("phó ").startswith("chủ tịch") and (
-        agency.startswith(tuple(name for name, of in _ASSEMBLIES.items() if of == body)) or body in title
-    )
-
-
 def _leader(scene: Scene, people: Mapping[str, Mapping[Role, int]], own: frozenset[str], ranks: Mapping[str, int]) -> list[str]:
     """The one who sounds like the leader of the meeting though no word says so."""
-    kind = scene.main.kind
+    kind = _kind(scene)
     # Those who are listed are guests; what one of the highest says there is guidance, also then.
     free = {
         ref: roles
@@ -365,10 +344,10 @@ def _leader(scene: Scene, people: Mapping[str, Mapping[Role, int]], own: frozens
     best = max(leads, key=lambda ref: leads[ref], default=None)
     if best is not None and leads[best] > (kind in _OF_MANY):
         return [best]
-    if kind not in _HELD_BY_ONE:
-        return []
     partners = [ref for ref, roles in people.items() if "object" in roles]
     masters = [ref for ref in partners if people[ref].get("direct", 0) > 2]
+    if kind not in _HELD_BY_ONE:
+        return masters[:1] if kind == "MEETING" else []
     # Voters are answered by him whose meeting it is.
     guests = {"attend"} if kind == "VOTER_MEETING" else {"attend", "listed", "report"}
     there = [ref for ref, roles in free.items() if not roles.keys() & guests]

@@ -121,8 +121,10 @@ def deed(norm: str, at: int, end: int) -> Role | None:
 
 # '[chủ trì cuộc họp báo] thông tin về phiên họp', '[chủ trì hội đàm]': told beside a meeting of another kind.
 _CHAIRS_ANOTHER = pattern(
-    r"[^.;:\n]{0,30}?chủ tr[iì] (?:(?:một|các|cuộc|buổi|phiên) )*(?:(?P<PRESS>họp báo)|(?P<TALKS>hội đàm)|(?P<VOTER_MEETING>tiếp xúc cử tri)|(?P<WORKING_SESSION>làm việc))"
+    r"[^.;:\n]{0,30}?chủ tr[iì] (?:(?:một|các|cuộc|buổi|phiên) )*(?:(?P<PRESS>họp báo)|(?P<TALKS>hội đàm)|(?P<VOTER_MEETING>tiếp xúc cử tri)|(?P<WORKING_SESSION>làm việc)|(?P<CEREMONY>lễ(?! hội)))"
 )
+# Kinds of which no ceremony is a part: who receives a guest can welcome him with one.
+_WITHOUT_CEREMONY = frozenset({"CONFERENCE", "COUNCIL_SESSION", "SEMINAR", "MEETING"})
 
 
 # '[lập đoàn khảo sát do ]Phó Giám đốc Sở Y tế chủ trì': he will lead the group, and presides over nothing here.
@@ -134,6 +136,8 @@ def chairs_another(norm: str, at: int, end: int, kind: str) -> bool:
     found = _CHAIRS_ANOTHER.match(norm, at, end)
     if found is None or (found.lastgroup == "WORKING_SESSION" and kind not in {"PRESS", "VOTER_MEETING"}):
         return False
+    if found.lastgroup == "CEREMONY":
+        return kind in _WITHOUT_CEREMONY
     return found.lastgroup != kind
 
 
@@ -160,7 +164,7 @@ SAID_BY = pattern(
 )
 # 'quyết định [của ]Tổng Thanh tra', 'báo cáo [Thủ tướng]': spoken of, not there.
 SPOKEN_OF = pattern(
-    r"(?:(?:quyết định|yêu cầu|chỉ đạo|kế hoạch|đề nghị|phân công|văn bản|công điện|công văn|chỉ thị|ủy quyền|thẩm quyền|đề xuất|nhiệm vụ|bằng khen|quà)(?: \p{L}+){0,3} của|báo cáo|trình|gửi|giúp|tham mưu(?: cho)?|xin ý kiến|cho|thay mặt|được|bị|mặc niệm|viếng|chia buồn với) (?:lãnh đạo )?$"
+    r"(?:(?:quyết định|yêu cầu|chỉ đạo|kế hoạch|đề nghị|phân công|văn bản|công điện|công văn|chỉ thị|ủy quyền|thẩm quyền|đề xuất|nhiệm vụ|bằng khen|quà|tổ công tác)(?: \p{L}+){0,3} của|báo cáo|trình|gửi|giúp|tham mưu(?: cho)?|xin ý kiến|cho|thay mặt|được|bị|mặc niệm|viếng|chia buồn với) (?:lãnh đạo )?$"
 )
 # 'đề xuất [với ]Thủ tướng chỉ đạo ...', 'yêu cầu Giám đốc Sở Y tế báo cáo', 'được Thủ tướng giao': what he does is asked for, or done elsewhere.
 ASKED = pattern(
@@ -270,7 +274,7 @@ PRESS = (
 # -- between mentions, and around the words that name the meeting ------------------------------------------------------------------
 # 'ông Lê Văn Bình[ và bà ]Trần Thị Hoa chủ trì'.
 JOINED = pattern(
-    r"(?:\s?\([^()\n]{1,24}\))?[\s,;]*(?:và|cùng|cùng với|cùng các đồng chí|;|,)?[\s:]*(?:(?:các )?(?:đồng chí|ông|bà|đ/c|anh|chị|ngài) ?)?"
+    r"(?:\s?\([^()\n]{1,24}\))?[\s,;]*(?:và|cùng|cùng với|cùng các đồng chí|;|,)?[\s:]*(?:(?:hai|ba|\d) )?(?:(?:các )?(?:đồng chí|ông|bà|đ/c|anh|chị|ngài) ?)?"
 )
 # 'Bí thư Thành ủy Lê Văn Bình [cùng ]Tổ đại biểu số 5 tiếp xúc cử tri'.
 TOGETHER = pattern(
@@ -282,7 +286,7 @@ ALONG = pattern(r"(?:\s?\([^()\n]{1,24}\))?,? cùng(?: với)? (?:(?:các )?(?:�
 WITH_OTHERS = pattern(r",? (?:cùng|và)(?: với)? (?:các|hai|một số) [^,.;:\n]{3,40}(?:,| và) (?:ông |bà |đồng chí )?")
 # 'ông Lê Văn Bình[ đã có ]buổi làm việc', 'nói như vậy[ khi ]làm việc với ...'.
 DOES = pattern(
-    rf"{_GAP}(?:(?:có|tổ chức|tiến hành|cùng đoàn công tác|và đoàn công tác|dẫn đầu đoàn công tác|cùng đoàn|đi|thăm|,|và|chủ trì|đã|vừa|sắp|đến|tới|về|lên|xuống) ?)*(?:một |các |buổi |cuộc )?"
+    rf"{_GAP}(?:(?:có|tổ chức|tiến hành|(?:cùng|và|dẫn đầu) đoàn công tác(?: của (?:\p{{L}}|\.(?=\p{{L}}))+(?: \p{{L}}+){{0,2}})?|cùng đoàn|đi|thăm|,|và|chủ trì|đã|vừa|sắp|đến|tới|về|lên|xuống) ?)*(?:một |các |buổi |cuộc )?"
     r"|[^.;:]{0,60} khi (?:đã |đang |đi |tới |về |đến )*"
 )
 # 'Thủ tướng A và Thủ tướng B[ trong cuộc ]hội đàm'.
@@ -302,7 +306,7 @@ PARTNER = pattern(
 )
 # 'buổi tiếp xúc cử tri[ của ]ông Lê Văn Bình'.
 OF = pattern(
-    r"(?:(?! (?:sự|quyết định|có|theo|về|chỉ đạo|kết luận|ý kiến|nghị quyết|yêu cầu|kế hoạch|đề nghị) )[^.,;:]){0,40} của (?:các )?(?:ông |bà |đồng chí )?"
+    r"(?:(?! (?:sự|quyết định|có|theo|về|chỉ đạo|kết luận|ý kiến|nghị quyết|yêu cầu|kế hoạch|đề nghị|tổ công tác) )[^.,;:]){0,40} của (?:các )?(?:ông |bà |đồng chí )?"
 )
 
 # '[UBND tỉnh][ đã phối hợp với Sở Y tế ]tổ chức hội nghị', 'hội nghị[ do ]Sở Y tế[ tổ chức]'.

@@ -53,9 +53,22 @@ def is_of_two(scene: Scene) -> bool:
 
 def peers(scene: Scene, chair: str, ranks: Mapping[str, int]) -> list[str]:
     """Ids of those whom the chair met as an equal: 'tại cuộc gặp với [Thủ tướng B], Tổng thống A nói ...', 'tại họp báo chung'."""
+    received = scene.norm.startswith("hội kiến", scene.main.start)  # one calls on the other
+    if scene.main.kind == "TALKS" and not received and (other := _other_side(scene, chair)):
+        return [other]
     rank = ranks.get(chair, 0)
     joint = _JOINT.match(scene.norm, scene.main.end) is not None
     if rank < _HEADS or not (joint or is_of_two(scene)):
         return []
     met: Role = "speak" if joint else "object"
     return [ref for ref, roles in scene.roles.items() if ref != chair and met in roles and ranks.get(ref) == rank]
+
+
+_SIDE: frozenset[Role] = frozenset({"speak", "host", "object", "talks"})
+
+
+def _other_side(scene: Scene, chair: str) -> str | None:
+    """Id of the one whom the sentence of the talks names beside the chair: 'tại buổi hội đàm với A, [Bộ trưởng B] cho biết ...'; None if it names several."""
+    here = {a.ref for a in scene.within(*scene.article.sentences[scene.main.sentence]) if a.kind == "official"}
+    others = [ref for ref in sorted(here) if ref != chair and scene.roles.get(ref, {}).keys() & _SIDE]
+    return others[0] if len(others) == 1 and chair in here else None

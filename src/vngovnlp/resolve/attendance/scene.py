@@ -20,6 +20,8 @@ from vngovnlp.resolve.officials.holders import find_holdings
 from vngovnlp.resolve.officials.people import link_people
 from vngovnlp.resolve.pattern import pattern
 
+# '[* ]Cùng ngày, Phó Thủ tướng Vũ Minh tiếp ...'.
+_ITEM = pattern(r"[\n.!?] ?\* ?(?=\p{L})")
 _MONTH = pattern(r"\d{4}-\d\d")
 
 
@@ -48,6 +50,8 @@ class Scene:
         self.starts = [a.start for a in actors]
         self.comes_in = {a.ref: a.start for a in reversed(actors)}
         """Where each is first named."""
+        self.next_item = _next_item(article.norm, article.sentences[main.sentence][1])
+        """Where other news begin that share the page: '* Cùng ngày, ...'."""
         self.roles: dict[str, dict[Role, int]] = {}
         self.shown: dict[str, Actor] = {}
         self.acts: dict[str, list[int]] = {}
@@ -129,6 +133,12 @@ class Scene:
     def is_spoken_of(self, actor: Actor) -> bool:
         """True if somebody else's words are about this one: 'báo cáo Thủ tướng', 'được Chủ tịch UBND tỉnh phê duyệt'."""
         return cues.SPOKEN_OF.search(self.norm, max(0, actor.start - 60), actor.start) is not None
+
+
+def _next_item(norm: str, at: int) -> int:
+    """Where the next of several news of one page begins; the end of the text if there is none."""
+    found = _ITEM.search(norm, max(0, at - 1)) if norm.find("*", at) >= 0 else None
+    return len(norm) if found is None else found.start()
 
 
 def find_actors(
