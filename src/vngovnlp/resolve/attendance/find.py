@@ -15,6 +15,7 @@ from vngovnlp.article import Article
 from vngovnlp.grammar.match import Match
 from vngovnlp.report import Agency, Attendee, Official, Span
 from vngovnlp.resolve.attendance import cues
+from vngovnlp.resolve.attendance.addressed import is_next_name
 from vngovnlp.resolve.attendance.chairs import find_chairs
 from vngovnlp.resolve.attendance.cues import Role
 from vngovnlp.resolve.attendance.guest_lists import (
@@ -340,7 +341,7 @@ def _joined_before(norm: str, here: Sequence[Actor], i: int) -> Iterator[Actor]:
     # Of mentions that overlap, no words are between.
     while i > 0 and here[i - 1].kind != "agency":
         gap = norm[here[i - 1].end : here[i].start]
-        if cues.JOINED.fullmatch(gap) is None and cues.WITH_OTHERS.fullmatch(gap) is None:
+        if cues.JOINED.fullmatch(gap) is None and cues.WITH_OTHERS.fullmatch(gap) is None and not is_next_name(gap):
             return
         i -= 1
         yield here[i]
@@ -380,14 +381,20 @@ def _read_subject(scene: Scene, here: Sequence[Actor], i: int, occasion: Occasio
     if does is None or norm.startswith(" đang có", actor.end) or scene.is_spoken_of(actor):
         return  # 'ông A đang có chuyến thăm': the guest
     if actor.kind != "agency":
-        for host in (actor, *_joined_before(norm, here, i)):
-            scene.add(host, "host")
+        first, *others = reversed((actor, *_joined_before(norm, here, i)))
+        scene.add(first, "host")
+        for other in others:
+            scene.add(other, "attend" if kind in _HELD_BY_FIRST else "host")
         return
     if kind == "VOTER_MEETING":  # elsewhere the body that meets is no guest of itself
         scene.add(actor, "body")
     # 'Bí thư Thành ủy A cùng Tổ đại biểu số 5 tiếp xúc cử tri'
     if i and here[i - 1].kind != "agency" and cues.TOGETHER.fullmatch(norm, here[i - 1].end, actor.start):
         scene.add(here[i - 1], "host")
+
+
+_HELD_BY_FIRST = frozenset({"VOTER_MEETING", "INSPECTION"})
+"""Kinds that the first of several subjects holds: the others came with him."""
 
 
 def _read_partners(scene: Scene, behind: Sequence[Actor], occasion: Occasion, end: int) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from vngovnlp.report import Span
@@ -13,6 +14,16 @@ _ATTEND = pattern(
     r"(?<!\p{L})(?:tham dự|đến dự|tới dự|về dự|cùng dự|cùng tham gia|tham gia|dự|có mặt|góp mặt)"
     r"(?= (?:tại |ở |trong )?(?:buổi|cuộc|hội nghị|lễ|phiên|kỳ họp|đại hội|hội thảo|tọa đàm|diễn đàn|sự kiện|họp)(?!\p{L})|[.;\n])"
 )
+_MEETING = r"(?:buổi|cuộc|chuyến|phiên|hội nghị|lễ|kỳ họp|đại hội)"
+# What several do together where they meet: 'Bí thư Tỉnh ủy A, Chủ tịch UBND tỉnh B [đã thị sát] công trình', '[cắt băng khánh thành]', '[ký] thỏa thuận'.
+_ACT = {
+    "INSPECTION": r"(?:đi |trực tiếp )*(?:thị sát|kiểm tra|khảo sát|xuống hiện trường|có mặt tại hiện trường)",
+    "VOTER_MEETING": r"(?:có (?:buổi|cuộc) )?(?:gặp gỡ và )?tiếp xúc(?: với)? cử tri",
+    "WORKING_SESSION": r"(?:có (?:buổi|cuộc) )?(?:thăm và |thăm, |kiểm tra và )?làm việc",
+    "CEREMONY": r"(?:ấn nút|bấm nút|nhấn nút|cắt băng|ký (?:kết|thỏa thuận|biên bản|bản ghi nhớ|kế hoạch|hợp đồng|hiệp định)|trao|tặng|khai trương|khởi công|động thổ|dâng hương|dâng hoa|thực hiện nghi thức|chứng kiến|trồng cây|thả)",
+    "CONFERENCE": r"(?:ký (?:kết|thỏa thuận|biên bản|bản ghi nhớ|kế hoạch|hợp đồng|hiệp định|chương trình)|chứng kiến|trao)",
+}
+_ACTS = {kind: pattern(rf"(?<!\p{{L}}){act}(?!\p{{L}})") for kind, act in _ACT.items()}
 # Between two of them stands a comma or an 'and', and no verb of their own.
 _JOINS = pattern(r"[,;:(\-]|(?<!\p{L})(?:và|cùng|với|gồm|như)(?!\p{L})")
 _VERBS = pattern(
@@ -38,7 +49,7 @@ _FAR = 1000
 def attending_subjects(scene: Scene, sentence: Span) -> Iterator[Actor]:
     """Those of a sentence who stand in a row before a verb of attending, places in a row among them."""
     start, end = sentence
-    for verb in _ATTEND.finditer(scene.norm, start, end):
+    for verb in _verbs(scene, sentence):
         row: list[Actor] = []
         at = verb.start()
         for actor in reversed(scene.within(max(start, verb.start() - _FAR), verb.start())):
@@ -52,11 +63,28 @@ def attending_subjects(scene: Scene, sentence: Span) -> Iterator[Actor]:
             row.append(actor)
         if not row or at - start > _FAR or not _heads(scene.norm[start:at]):
             continue
+        if verb.re is not _ATTEND and sum(a.kind != "agency" for a in row) < 2:
+            continue
         for actor in row:
-            if actor.kind != "agency" or _is_member(scene, actor, start):
+            if actor.kind != "agency" or (
+                _is_member(scene, actor, start) and (verb.re is _ATTEND or _sends(scene.norm, actor.start))
+            ):
                 yield actor
         for span in scene.place_lists.listed(at, verb.start()):
             yield Actor(*span, "g" + scene.norm[slice(*span)], "group", span)
+
+
+def _verbs(scene: Scene, sentence: Span) -> Iterator[re.Match[str]]:
+    """The verbs of a sentence by which its subjects take part, in no order."""
+    yield from _ATTEND.finditer(scene.norm, *sentence)
+    acts = _ACTS.get(scene.main.kind)
+    if acts is not None:
+        yield from acts.finditer(scene.norm, *sentence)
+
+
+def _sends(norm: str, start: int) -> bool:
+    """True if it is those of a body who act: '[lãnh đạo ]Sở Y tế cắt băng', not 'các nhà [lãnh đạo ]ASEAN'."""
+    return norm.endswith((" lãnh đạo ", " đại diện "), 0, start) and not norm.endswith("nhà lãnh đạo ", 0, start)
 
 
 def _leads_on(gap: str, *, last: bool) -> bool:
