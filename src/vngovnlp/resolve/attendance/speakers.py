@@ -20,11 +20,11 @@ _TELLS = pattern(
 )
 # What somebody does who speaks: the verbs that need no more to say so.
 _SAYS = pattern(
-    r"[\s,)\-\"]*(?:(?:đã|sẽ|vừa|cũng|còn|thì|lại|tiếp tục|lần lượt|thẳng thắn|thay mặt(?: \p{L}+){2,6}?|đứng lên|mong muốn và) )*"
+    r"[\s,)\-\"]*(?:(?:đã|sẽ|vừa|cũng|còn|thì|lại|tiếp tục|trực tiếp|lần lượt|thẳng thắn|thay mặt(?: \p{L}+){2,6}?|đứng lên|mong muốn và) )*"
     r"(?:tuyên bố|đưa ra (?:ý kiến|yêu cầu|đề nghị|kiến nghị|đề xuất|câu hỏi|quan điểm)|gửi lời (?:cảm ơn|chúc|chào|tri ân)|thắc mắc|bức xúc(?! của)|than phiền|"
     r"có (?:bài |phần )?(?:phát biểu|tham luận|trình bày|báo cáo|ý kiến)|đọc (?:báo cáo|diễn văn|tờ trình|quyết định|tham luận)|công bố (?:quyết định|các quyết định|kết luận|dự thảo|kết quả|danh sách)|"
     r"giới thiệu(?! để| nhân sự| ứng cử)|làm rõ thêm|giải đáp|dẫn chứng|hiến kế|tán thành|đồng ý với|nhất trí với|ủng hộ (?:đề xuất|ý kiến|quan điểm|kiến nghị)|chỉ rõ|chỉ ra|nêu rõ|lên tiếng|"
-    r"kêu gọi|mong(?! muốn)|hy vọng|tin tưởng|trăn trở|bộc bạch|giãi bày|trấn an|bình luận|dự báo|cung cấp (?:thêm )?thông tin|đặt (?:nghi vấn|ra vấn đề)|đáp lời|đề cập(?: đến| tới)?(?= ))(?!\p{L})"
+    r"kêu gọi|mong(?! muốn)|hy vọng|tin tưởng|trăn trở|bộc bạch|giãi bày|trấn an|bình luận|dự báo|xác nhận|không đồng tình|thuyết trình|tái khẳng định|nói rõ|cung cấp (?:thêm )?thông tin|đặt (?:nghi vấn|ra vấn đề)|đáp lời|đề cập(?: đến| tới)?(?= ))(?!\p{L})"
 )
 _AND = pattern(r" (?:và|cùng|cùng với) (?:(?:ông|bà|đồng chí|đ/c|anh|chị|ngài) )?")
 
@@ -41,11 +41,13 @@ def speaks(scene: Scene, here: Sequence[Actor], i: int, end: int) -> Role | None
         return "speak"
     behind = _behind_who_he_is(scene, here, i, at, end)
     if behind is None:
-        return None
+        return "speak" if _speaks_later(scene, here, i, at, end) else None
     role = cues.deed(norm, behind, end)
     if role in {"speak", "report", "attend"}:
         return role
-    return "speak" if _SAYS.match(norm, behind, end) or cues.leadership(norm, behind, end)[1] else None
+    if _SAYS.match(norm, behind, end) or cues.leadership(norm, behind, end)[1]:
+        return "speak"
+    return "speak" if _speaks_later(scene, here, i, at, end) else None
 
 
 def _behind_who_he_is(scene: Scene, here: Sequence[Actor], i: int, at: int, end: int) -> int | None:
@@ -57,6 +59,39 @@ def _behind_who_he_is(scene: Scene, here: Sequence[Actor], i: int, at: int, end:
     if body is not None and body.kind == "agency" and scene.norm[at : body.start] in {", ", " - ", " ("}:
         return body.end + scene.norm.startswith(")", body.end)
     return None
+
+
+# The first verb behind a subject is what it does, however long the words are that say who it is: 'ông Lê Văn Hai, Trưởng phòng[ phụ trách cấp nước, Sở Xây dựng ]nhấn mạnh'.
+_SPEECH = pattern(
+    r"(?<!\p{L})(?:cho biết|cho hay|cho rằng|nhấn mạnh|khẳng định|chia sẻ|bày tỏ|phát biểu|kiến nghị|đề xuất|trình bày|trả lời|giải trình|phản ánh|thông tin|nêu|nói|đề nghị|nhận định|"
+    r"giải thích|xác nhận|băn khoăn|tham luận|góp ý|đặt câu hỏi|thừa nhận|phân tích|lý giải|nhìn nhận|tâm sự)(?!\p{L})"
+)
+_NO_NAME = pattern(
+    r"(?<!\p{L})(?:đã|sẽ|vừa|đang|được|bị|không|chưa|để|khi|nếu|rằng|vì|do|sau|trước|yêu cầu|giao|làm việc|tham gia|dự|có|phải|cần|là|tiếp|thăm|gặp|chỉ đạo|ký|theo|nhằm|mà|nhưng|tuy|thì|cũng|"
+    r"ông|bà|anh|chị|đồng chí|cùng|với|từ|trao|tặng|gửi|đón|đồng ý|triển khai|thực hiện|trong|báo cáo)(?!\p{L})|[.;:\"\n!?]"
+)
+# What may stand before a subject: the head of the sentence, or what a comma ends.
+_SUBJECT = pattern(r"(?:^|[.,!?\n\"”] ?|còn )(?:(?:ông|bà|anh|chị|đồng chí|đ/c|cử tri|gs|pgs|ts|tiến s[ĩỹ]|luật sư)[. ]{1,2})*$")
+# 'Trao đổi với [báo An Hòa], ông Lê Văn Hai ...': not said at the meeting.
+_TO_PAPER = pattern(r"(?<!\p{L})(?:trao đổi|chia sẻ|nói|trả lời) (?:với )?(?:[^,.;:\n]|\.(?=\S)){2,50}, (?:\p{L}+ )?$")
+_LONG = 160
+
+
+def _speaks_later(scene: Scene, here: Sequence[Actor], i: int, at: int, end: int) -> bool:
+    """True if the first verb behind a subject is one of speaking, and nobody else stands before it."""
+    actor = here[i]
+    if at >= end or scene.norm[at] not in " ,-(–":
+        return False
+    verb = _SPEECH.search(scene.norm, at, min(end, at + _LONG))
+    if verb is None or _NO_NAME.search(scene.norm, at, verb.start()) is not None:
+        return False
+    if i + 1 < len(here) and here[i + 1].kind != "agency" and here[i + 1].start < verb.start():
+        return False
+    start = scene.article.sentences[scene.sentence_at(actor.start)][0]
+    return (
+        _SUBJECT.search(scene.norm[max(start, actor.start - 30) : actor.start]) is not None
+        and _TO_PAPER.search(scene.norm, max(start, actor.start - 80), actor.start) is None
+    )
 
 
 # 'Thông tin này [được ông ]Lê Văn Hai[ đưa ra tại ]cuộc họp'.
