@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from vngovnlp.report import Span
 from vngovnlp.resolve.attendance import cues
+from vngovnlp.resolve.attendance.guest_lists import are_members
 from vngovnlp.resolve.attendance.scene import Actor, Scene
 from vngovnlp.resolve.pattern import pattern
 
@@ -103,4 +104,4 @@ def _heads(before: str) -> bool:
 def _is_member(scene: Scene, actor: Actor, start: int) -> bool:
     """True if a body is one of the row, and not whose former members are in it."""
     before = scene.norm[max(start, actor.start - 60) : actor.start]
-    return cues.MEMBER.search(before) is not None and _FORMER.search(before) is None
+    return cues.MEMBER.search(before) is not None and _FORMER.search(before) is None and not are_members(scene.norm, actor)
