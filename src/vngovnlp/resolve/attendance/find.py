@@ -357,6 +357,9 @@ def _read_occasion(scene: Scene, occasion: Occasion) -> None:
     before = sum(a.end <= occasion.start for a in here)
     behind = [a for a in here if a.start >= occasion.end]
     if before:
+        if _is_anothers(scene, here, before - 1, occasion):
+            scene.elsewhere.update(actor.start for actor in here)
+            return
         _read_subject(scene, here, before - 1, occasion)
     elif occasion.verb:
         # 'Làm việc với UBND huyện, Phó Chủ tịch UBND tỉnh A nhấn mạnh ...'
@@ -369,6 +372,19 @@ def _read_occasion(scene: Scene, occasion: Occasion) -> None:
     visits = scene.main.kind in {"INSPECTION", "OTHER"} and occasion.kind == "WORKING_SESSION"
     if scene.main.kind in _BETWEEN_TWO or visits or scene.norm.startswith("lễ đón", occasion.start):
         _read_partners(scene, behind, occasion, end)
+
+
+def _is_anothers(scene: Scene, here: Sequence[Actor], i: int, occasion: Occasion) -> bool:
+    """True if actor i holds this one, and others that which the article is about: 'Cùng ngày, Bí thư B có buổi làm việc với ...'."""
+    hosts = {ref for ref, roles in scene.roles.items() if roles.keys() & {"host", "chair"}}
+    return (
+        occasion.sentence > scene.main.sentence
+        and scene.main.kind in _BETWEEN_TWO
+        and here[i].kind == "official"
+        and bool(hosts)
+        and here[i].ref not in hosts
+        and cues.DOES.fullmatch(scene.norm[here[i].end : occasion.start]) is not None
+    )
 
 
 def _read_subject(scene: Scene, here: Sequence[Actor], i: int, occasion: Occasion) -> None:
