@@ -35,6 +35,7 @@ from vngovnlp.resolve.attendance.seniority import seniority
 from vngovnlp.resolve.attendance.speakers import (
     and_next,
     body_speaks,
+    delegate_speaks,
     is_answered,
     is_quoted_at,
     is_voter,
@@ -80,6 +81,9 @@ def find_attendance(
         )
         if not other and (occasion.kind == main.kind or (occasion.verb and occasion.sentence <= min(main.sentence, _LEAD))):
             _read_occasion(scene, occasion)
+        elif not other and _is_on_the_spot(scene, occasion):
+            start, end = article.sentences[occasion.sentence]
+            _read_partners(scene, scene.within(occasion.end, min(end, occasion.end + _FAR)), occasion, end)
     ranks = {o.id: seniority(o.positions) for o in officials}
     chairs = find_chairs(scene, officials, occasions, ranks)
     open_to_all, large = main.kind in _OPEN_TO_ALL, main.kind not in _BETWEEN_TWO | {"PRESS"}
@@ -275,7 +279,7 @@ def _read_others(scene: Scene, sentence: Span, chairs: Sequence[str], everybody:
         if _is_reported(scene, here, i) or scene.quotations.around(actor.start):
             continue
         if actor.kind == "agency":
-            if body_speaks(scene, actor, sentence):
+            if body_speaks(scene, actor, sentence) or delegate_speaks(scene, actor, sentence):
                 scene.add(actor, "attend")
             continue
         if receives(scene, actor, *sentence):
@@ -372,6 +376,17 @@ def _read_occasion(scene: Scene, occasion: Occasion) -> None:
     visits = scene.main.kind in {"INSPECTION", "OTHER"} and occasion.kind == "WORKING_SESSION"
     if scene.main.kind in _BETWEEN_TWO or visits or scene.norm.startswith("lễ đón", occasion.start):
         _read_partners(scene, behind, occasion, end)
+
+
+def _is_on_the_spot(scene: Scene, occasion: Occasion) -> bool:
+    """True for the talks that end an inspection: 'Sau khi kiểm tra, đoàn có buổi làm việc với UBND huyện'."""
+    if scene.main.kind != "INSPECTION" or occasion.kind != "WORKING_SESSION" or occasion.cited:
+        return False
+    start = scene.article.sentences[occasion.sentence][0]
+    return _TO_COME.search(scene.norm, max(start, occasion.start - 60), occasion.start) is None
+
+
+_TO_COME = pattern(r"(?<!\p{L})(?:sẽ|phải|cần|cử|đề nghị|dự kiến)(?!\p{L})")
 
 
 def _is_anothers(scene: Scene, here: Sequence[Actor], i: int, occasion: Occasion) -> bool:

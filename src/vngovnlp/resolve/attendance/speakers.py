@@ -128,6 +128,23 @@ def body_speaks(scene: Scene, body: Actor, sentence: Span) -> bool:
     return _AT_MEETING.search(scene.norm, max(0, sentence[0] - 2, body.start - 120), body.start) is not None
 
 
+# '[Đại diện ]Sở Y tế': who comes from a body and has no name; its 'lãnh đạo' may be anybody named before.
+_DELEGATE = pattern(r"(?:^|[.\n\"”,] ?)(?:(?:còn|trong khi đó|cũng),? )?đại diện(?: của| lãnh đạo)? $")
+_GATHER = frozenset({"WORKING_SESSION", "MEETING", "CONFERENCE", "SEMINAR", "INSPECTION", "RECEPTION"})
+"""Kinds to which bodies send somebody to speak."""
+
+
+def delegate_speaks(scene: Scene, body: Actor, sentence: Span) -> bool:
+    """True if somebody without a name says something for a body: 'Đại diện [Sở Y tế] cho rằng ...'; what a lead or a dated sentence tells may be from anywhere."""
+    if scene.main.kind not in _GATHER or sentence[0] < scene.article.sentences[scene.main.sentence][1] or scene.is_dated(sentence):
+        return False
+    found = _DELEGATE.search(scene.norm, max(0, sentence[0] - 1, body.start - 40), body.start)
+    if found is None or any(a.end == found.start() for a in scene.within(sentence[0], body.start)):
+        return False  # 'bà Trần Thị Hoa, đại diện Sở Y tế, cho biết': it is she who speaks
+    at = scene.behind(body)
+    return cues.deed(scene.norm, at, sentence[1]) in {"speak", "report"} or cues.leadership(scene.norm, at, sentence[1])[1]
+
+
 def speak_together(scene: Scene, here: Sequence[Actor], i: int) -> Iterator[Actor]:
     """Those who stand before a speaker with an 'and': 'Thứ trưởng A[ và ]Thứ trưởng B gửi lời cảm ơn'."""
     while i > 0 and here[i - 1].kind != "agency" and _AND.fullmatch(scene.norm, here[i - 1].end, here[i].start):
