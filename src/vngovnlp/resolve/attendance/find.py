@@ -140,9 +140,17 @@ def _read_sentence(scene: Scene, sentence: Span, listing: bool, at_meeting: bool
         # 'Chủ trì cuộc họp của ..., Chủ tịch A': the subject may be far; of other openings it is the next thing said.
         near = subject is not None and scene.norm[opened.end() : subject.start].strip(" ,:").count(" ") <= 4
         apart = subject is not None and opened["lead"] is not None and scene.norm[subject.start - 2 : subject.start] == ", "
+        if subject and opened["speak"] is not None and _NAMED_IN.search(scene.norm, opened.start(), subject.start):
+            near = False
         if subject and (opened["chair"] or near or apart):
             scene.add(subject, opened.lastgroup)  # type: ignore[arg-type]
     return goes_on
+
+
+# 'Theo quyết định do [ông A ký]', 'theo tờ trình của [Bộ trưởng B]': he comes up in what the sentence opens with.
+_NAMED_IN = pattern(
+    r"(?<!\p{L})(?:do|(?<!lời )(?<!ý kiến )(?<!sẻ )(?<!nhận định )(?<!thông tin )của|bổ nhiệm|gửi|giao|với|đối với|kỷ luật) (?:ông |bà |đồng chí )?$"
+)
 
 
 def _read_lists(scene: Scene, sentence: Span, listing: bool) -> bool:
@@ -415,17 +423,14 @@ def _read_subject(scene: Scene, here: Sequence[Actor], i: int, occasion: Occasio
         first, *others = reversed((actor, *_joined_before(norm, here, i)))
         scene.add(first, "host")
         for other in others:
-            scene.add(other, "attend" if kind in _HELD_BY_FIRST else "host")
+            # Of those who meet voters the first leads: 'Bí thư Tỉnh ủy A và 2 đại biểu Quốc hội B, C'.
+            scene.add(other, "attend" if kind == "VOTER_MEETING" else "host")
         return
     if kind == "VOTER_MEETING":  # elsewhere the body that meets is no guest of itself
         scene.add(actor, "body")
     # 'Bí thư Thành ủy A cùng Tổ đại biểu số 5 tiếp xúc cử tri'
     if i and here[i - 1].kind != "agency" and cues.TOGETHER.fullmatch(norm, here[i - 1].end, actor.start):
         scene.add(here[i - 1], "host")
-
-
-_HELD_BY_FIRST = frozenset({"VOTER_MEETING", "INSPECTION"})
-"""Kinds that the first of several subjects holds: the others came with him."""
 
 
 def _read_partners(scene: Scene, behind: Sequence[Actor], occasion: Occasion, end: int) -> None:

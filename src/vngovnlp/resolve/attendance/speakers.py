@@ -71,7 +71,9 @@ _NO_NAME = pattern(
     r"ông|bà|anh|chị|đồng chí|cùng|với|từ|trao|tặng|gửi|đón|đồng ý|triển khai|thực hiện|trong|báo cáo)(?!\p{L})|[.;:\"\n!?]"
 )
 # What may stand before a subject: the head of the sentence, or what a comma ends.
-_SUBJECT = pattern(r"(?:^|[.,!?\n\"”] ?|còn )(?:(?:ông|bà|anh|chị|đồng chí|đ/c|cử tri|gs|pgs|ts|tiến s[ĩỹ]|luật sư)[. ]{1,2})*$")
+_SUBJECT = pattern(
+    r"(?:^|[.,!?\n\"”] ?|còn )(?:(?:ông|bà|anh|chị|đồng chí|đ/c|cử tri|gs|pgs|ts|tiến s[ĩỹ]|luật sư)[. ]{1,2})*$"
+)
 # 'Trao đổi với [báo An Hòa], ông Lê Văn Hai ...': not said at the meeting.
 _TO_PAPER = pattern(r"(?<!\p{L})(?:trao đổi|chia sẻ|nói|trả lời) (?:với )?(?:[^,.;:\n]|\.(?=\S)){2,50}, (?:\p{L}+ )?$")
 _LONG = 160
@@ -136,9 +138,13 @@ _GATHER = frozenset({"WORKING_SESSION", "MEETING", "CONFERENCE", "SEMINAR", "INS
 
 def delegate_speaks(scene: Scene, body: Actor, sentence: Span) -> bool:
     """True if somebody without a name says something for a body: 'Đại diện [Sở Y tế] cho rằng ...'; what a lead or a dated sentence tells may be from anywhere."""
-    if scene.main.kind not in _GATHER or sentence[0] < scene.article.sentences[scene.main.sentence][1] or scene.is_dated(sentence):
+    if (
+        scene.main.kind not in _GATHER
+        or sentence[0] < scene.article.sentences[scene.main.sentence][1]
+        or scene.is_dated(sentence)
+    ):
         return False
-    found = _DELEGATE.search(scene.norm, max(0, sentence[0] - 1, body.start - 40), body.start)
+    found = _DELEGATE.search(scene.norm, max(0, sentence[0] - 2, body.start - 40), body.start)
     if found is None or any(a.end == found.start() for a in scene.within(sentence[0], body.start)):
         return False  # 'bà Trần Thị Hoa, đại diện Sở Y tế, cho biết': it is she who speaks
     at = scene.behind(body)
