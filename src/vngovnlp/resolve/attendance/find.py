@@ -82,7 +82,7 @@ def find_attendance(
         if not other and (occasion.kind == main.kind or (occasion.verb and occasion.sentence <= min(main.sentence, _LEAD))):
             _read_occasion(scene, occasion)
         elif not other and _is_on_the_spot(scene, occasion):
-            start, end = article.sentences[occasion.sentence]
+            end = article.sentences[occasion.sentence][1]
             _read_partners(scene, scene.within(occasion.end, min(end, occasion.end + _FAR)), occasion, end)
     ranks = {o.id: seniority(o.positions) for o in officials}
     chairs = find_chairs(scene, officials, occasions, ranks)
@@ -438,6 +438,9 @@ def _read_partners(scene: Scene, behind: Sequence[Actor], occasion: Occasion, en
     norm, kind, at = scene.norm, scene.main.kind, occasion.end
     while aside := scene.asides.get(at + 1):  # 'buổi làm việc[ ngày 8/4] với UBND huyện'
         at = aside
+    if (team := _OF_TEAM.match(norm, at)) is not None:
+        at = team.end()
+        behind = [a for a in behind if a.start >= at]
     between = cues.BETWEEN.match(norm, at)
     received = norm.startswith("hội kiến", occasion.start)  # one is received by the other; 'hội đàm' is between equals
     if between is None and len(behind) > 1 and behind[0].kind == "agency" and cues.WHOSE.fullmatch(norm[at : behind[0].start]):
@@ -481,6 +484,8 @@ def _read_partners(scene: Scene, behind: Sequence[Actor], occasion: Occasion, en
         at = actor.end
 
 
+# 'buổi làm việc[ của tổ công tác của Thủ tướng] với Bộ Y tế'.
+_OF_TEAM = pattern(r" của (?:tổ|đoàn)(?: \p{L}+){0,9}?(?= với )")
 # 'cuộc hội đàm[ giữa ]Ngoại trưởng A[ và người đồng cấp Lào ]B'.
 _BETWEEN_THEM = pattern(r" giữa (?:(?:ông|bà|ngài|nhà lãnh đạo(?: \p{L}+){0,2}|tân) )*")
 _AND_OTHER = pattern(

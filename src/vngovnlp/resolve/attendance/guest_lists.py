@@ -17,6 +17,7 @@ _OPENS = pattern(
     rf"|(?:lãnh đạo|về phía|phía|đại biểu|khách mời|đại diện) (?:[^.;:,\n]|\.(?=\S)){{2,60}}? (?:còn )?có (?={_PEOPLE})"
     rf"|(?:đại diện|lãnh đạo)(?: lãnh đạo)? (?:[^.;:,\n]|\.(?=\S)){{3,50}}? ?: (?={_PEOPLE})"
     rf"|(?:tổ|đoàn|nhóm) (?:đại biểu|đbqh|công tác)(?:[^.;:\n]|\.(?=\S)){{0,60}}? gồm(?: có)? ?:? (?={_PEOPLE})"
+    rf"|(?:tổ|đoàn|đơn vị bầu cử)(?:[^.;:\n]|\.(?=\S)){{0,80}}? còn có ?:?(?= )(?! (?:hai|ba|các|\d|nhiều|một))"
     rf"|(?:trước|dưới) sự (?:chứng kiến|có mặt|tham dự) của"
     rf"|(?P<hears>(?<!sẽ )nghe (?:(?:báo cáo|ý kiến|phát biểu|trình bày|giải trình|phản ánh|kiến nghị|tham luận)(?:,| và)? ?)+(?:của |(?=các |đại diện |lãnh đạo ))|"
     rf"(?<!sẽ )nghe (?=[^.;:\n]{{4,160}} (?:báo cáo|trình bày|phát biểu|giải trình|phản ánh|kiến nghị|trao đổi|thông tin)(?!\p{{L}})))"
@@ -24,7 +25,7 @@ _OPENS = pattern(
 )
 # What each of them begins with.
 _BEGINS = re.compile(
-    r"(?<!\w)(?:c(?:ùng |ó (?:các|một|nhiều|những))|với |lãnh đạo |về phía |phía |đại |khách mời |tháp tùng|dự |tiếp đoàn|đón đoàn|tham gia |ra đón|nghe |tổ |đoàn |nhóm |trước sự|dưới sự)"
+    r"(?<!\w)(?:c(?:ùng |ó (?:các|một|nhiều|những))|với |lãnh đạo |về phía |phía |đại |khách mời |tháp tùng|dự |tiếp đoàn|đón đoàn|tham gia |ra đón|nghe |tổ |đoàn |đơn vị bầu|nhóm |trước sự|dưới sự)"
 )
 # The point of 'GS.TS. Lê Văn Hai' or 'TP. An Hòa' is none that ends a list.
 _ABBREVIATED = pattern(r"(?<!\p{L})(?:ts|ths|gs|pgs|bs|cn|ks|kts|ds|tskh|nsnd|nsưt|tp|tx|đ/c)\.")

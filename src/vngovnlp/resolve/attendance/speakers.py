@@ -153,7 +153,12 @@ def delegate_speaks(scene: Scene, body: Actor, sentence: Span) -> bool:
 
 def speak_together(scene: Scene, here: Sequence[Actor], i: int) -> Iterator[Actor]:
     """Those who stand before a speaker with an 'and': 'Thứ trưởng A[ và ]Thứ trưởng B gửi lời cảm ơn'."""
-    while i > 0 and here[i - 1].kind != "agency" and _AND.fullmatch(scene.norm, here[i - 1].end, here[i].start):
+    joins = {"and"}
+    while i > 0 and here[i - 1].kind != "agency":
+        gap = scene.norm[here[i - 1].end : here[i].start]
+        if not (_AND.fullmatch(gap) or ("comma" in joins and gap == ", ")):
+            return
+        joins.add("comma")
         i -= 1
         yield here[i]
 

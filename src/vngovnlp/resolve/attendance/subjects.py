@@ -24,6 +24,10 @@ _ACT = {
     "CEREMONY": r"(?:ấn nút|bấm nút|nhấn nút|cắt băng|ký (?:kết|thỏa thuận|biên bản|bản ghi nhớ|kế hoạch|hợp đồng|hiệp định)|trao|tặng|khai trương|khởi công|động thổ|dâng hương|dâng hoa|thực hiện nghi thức|chứng kiến|trồng cây|thả)",
     "CONFERENCE": r"(?:ký (?:kết|thỏa thuận|biên bản|bản ghi nhớ|kế hoạch|hợp đồng|hiệp định|chương trình)|chứng kiến|trao)",
 }
+# 'Thủ tướng A và Chủ tịch Quốc hội B [tại phiên khai mạc]': what a picture shows.
+_IN_PICTURE = pattern(
+    r"(?<!\p{L})(?:(?:trao đổi|trò chuyện|phát biểu) )?(?:tại|trong) (?:phiên|hội nghị|buổi|cuộc|lễ|kỳ họp|đại hội|hội thảo|diễn đàn|tọa đàm)(?!\p{L})"
+)
 _ACTS = {kind: pattern(rf"(?<!\p{{L}}){act}(?!\p{{L}})") for kind, act in _ACT.items()}
 # Between two of them stands a comma or an 'and', and no verb of their own.
 _JOINS = pattern(r"[,;:(\-]|(?<!\p{L})(?:và|cùng|với|gồm|như)(?!\p{L})")
@@ -49,7 +53,7 @@ _FAR = 1000
 
 def attending_subjects(scene: Scene, sentence: Span) -> Iterator[Actor]:
     """Those of a sentence who stand in a row before a verb of attending, places in a row among them."""
-    start, end = sentence
+    start = sentence[0]
     for verb in _verbs(scene, sentence):
         row: list[Actor] = []
         at = verb.start()
@@ -81,6 +85,9 @@ def _verbs(scene: Scene, sentence: Span) -> Iterator[re.Match[str]]:
     acts = _ACTS.get(scene.main.kind)
     if acts is not None:
         yield from acts.finditer(scene.norm, *sentence)
+    picture = _IN_PICTURE.search(scene.norm, *sentence)
+    if picture is not None:
+        yield picture
 
 
 def _sends(norm: str, start: int) -> bool:
