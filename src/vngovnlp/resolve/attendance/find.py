@@ -287,7 +287,11 @@ def _read_others(scene: Scene, sentence: Span, chairs: Sequence[str], everybody:
         if _is_reported(scene, here, i) or scene.quotations.around(actor.start):
             continue
         if actor.kind == "agency":
-            if body_speaks(scene, actor, sentence) or delegate_speaks(scene, actor, sentence):
+            if (
+                body_speaks(scene, actor, sentence)
+                or delegate_speaks(scene, actor, sentence)
+                or is_quoted_at(scene, actor, sentence[1])
+            ):
                 scene.add(actor, "attend")
             continue
         if receives(scene, actor, *sentence):
@@ -378,12 +382,29 @@ def _read_occasion(scene: Scene, occasion: Occasion) -> None:
         subject = next((a for a in behind if a.kind == "official" and scene.norm[a.start - 2 : a.start] == ", "), None)
         if subject is not None:
             scene.add(subject, "host")
+    if scene.main.kind == "VOTER_MEETING":
+        for team in here:
+            if team.kind == "agency" and _is_of_deputies(scene.norm, team):
+                scene.add(team, "body")
     if behind and behind[0].kind != "agency" and cues.OF.fullmatch(scene.norm, occasion.end, behind[0].start):
         scene.add(behind[0], "host")
     # 'thăm và làm việc với Trường A': a visit has partners if its verb names them
     visits = scene.main.kind in {"INSPECTION", "OTHER"} and occasion.kind == "WORKING_SESSION"
     if scene.main.kind in _BETWEEN_TWO or visits or scene.norm.startswith("lễ đón", occasion.start):
         _read_partners(scene, behind, occasion, end)
+
+
+# 'buổi tiếp xúc cử tri của [Đoàn đại biểu Quốc hội tỉnh]': they meet the voters together with who leads.
+_DEPUTIES = pattern(r"(?:đoàn|tổ) (?:đại biểu|đbqh|đb)(?!\p{L})")
+
+
+def _is_of_deputies(norm: str, body: Actor) -> bool:
+    """True for a delegation of deputies; not where its members follow ('tổ đại biểu gồm ông A'), nor in a title ('trưởng đoàn')."""
+    return (
+        _DEPUTIES.match(norm, body.start) is not None
+        and not norm.startswith(" gồm", body.end)
+        and not norm.endswith("trưởng ", 0, body.start)
+    )
 
 
 def _is_on_the_spot(scene: Scene, occasion: Occasion) -> bool:

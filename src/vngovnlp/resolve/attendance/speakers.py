@@ -97,7 +97,7 @@ def _speaks_later(scene: Scene, here: Sequence[Actor], i: int, at: int, end: int
 
 
 # 'Thông tin này [được ông ]Lê Văn Hai[ đưa ra tại ]cuộc họp'.
-_BY = pattern(r"(?<!\p{L})được (?:(?:ông|bà|đồng chí|anh|chị) )?$")
+_BY = pattern(r"(?<!\p{L})được (?:(?:ông|bà|đồng chí|anh|chị|lãnh đạo|đại diện) )?$")
 _SAID_AT = pattern(
     r"[\s\-,]*(?:(?:đã|vừa|cũng) )?(?:nêu|nói|đưa ra|cung cấp|chia sẻ|thông tin|công bố|đề cập|báo cáo|trình bày|khẳng định|nhấn mạnh|cho biết|phát biểu|đề xuất|kiến nghị|"
     r"thông báo|đặt ra|trả lời|phản ánh)(?!\p{L})[^.;\n]{0,50}? (?:tại|trong) (?:hội nghị|buổi|cuộc|phiên|kỳ họp|đại hội|lễ|hội thảo|tọa đàm|họp|diễn đàn)(?!\p{L})"
@@ -106,28 +106,34 @@ _SAID_AT = pattern(
 
 def is_quoted_at(scene: Scene, actor: Actor, end: int) -> bool:
     """True if what somebody said there is the subject: 'Con số này được ông [Lê Văn Hai] nêu tại buổi làm việc'."""
-    if scene.word_before(actor) not in {"được", "ông", "bà", "chí"}:
+    if scene.word_before(actor) not in ({"đạo", "diện"} if actor.kind == "agency" else {"được", "ông", "bà", "chí"}):
         return False
     if _SAID_AT.match(scene.norm, scene.behind(actor), end) is None:
         return False
     return _BY.search(scene.norm, max(0, actor.start - 20), actor.start) is not None
 
 
-# '[Tại buổi làm việc, ]Sở Y tế báo cáo', '[Báo cáo tại đây, lãnh đạo ]Sở Y tế cho biết'.
+# '[Tại buổi làm việc, ]Sở Y tế báo cáo', '[Chiều 5/3, tại buổi làm việc với Bộ Y tế về thuốc, lãnh đạo ]Sở Y tế cho biết', '[Phía ]Sở Y tế, ông Vũ Minh cho biết'.
 _AT_MEETING = pattern(
-    r"(?:^|[.\n\"] ?)(?:cũng )?(?:báo cáo |phát biểu |thông tin |kiến nghị )?(?:tại|trong) (?:đây|(?:buổi|cuộc|phiên)[^.;:\n]{0,60}), (?:lãnh đạo )?$"
+    r"(?:^|[.\n\"] ?)(?:(?:[^,.;:\n]|\.(?=\S)){1,30}, )?(?:cũng )?(?:báo cáo |phát biểu |thông tin |kiến nghị )?(?:tại|trong) (?:đây|(?:buổi|cuộc|phiên)(?:(?!, (?:ông|bà|đồng chí) )[^.;:\n]|\.(?=\S)){0,160}), (?:đại diện )?(?:lãnh đạo )?$"
 )
+_SIDE = pattern(r"(?:^|[.\n\"] ?)(?:về )?phía $")
 _TWO_SIDES = frozenset({"WORKING_SESSION", "MEETING", "INSPECTION", "TALKS"})
 """Kinds at which bodies meet; a conference is mostly held by the body that speaks."""
 
 
 def body_speaks(scene: Scene, body: Actor, sentence: Span) -> bool:
     """True if a body says something where bodies meet: 'Tại buổi làm việc, [Sở Y tế] báo cáo ...'."""
-    if scene.main.kind not in _TWO_SIDES or not scene.norm.endswith((", ", "lãnh đạo "), 0, body.start):
+    norm, begin = scene.norm, max(0, sentence[0] - 2)
+    if scene.main.kind not in _TWO_SIDES:
         return False
-    if cues.deed(scene.norm, scene.behind(body), sentence[1]) not in {"speak", "report"}:
+    if norm.endswith("hía ", 0, body.start) and norm.startswith(", ", body.end):
+        return _SIDE.search(norm, begin, body.start) is not None
+    if not norm.endswith((", ", "lãnh đạo ", "đại diện "), 0, body.start):
         return False
-    return _AT_MEETING.search(scene.norm, max(0, sentence[0] - 2, body.start - 120), body.start) is not None
+    if cues.deed(norm, scene.behind(body), sentence[1]) not in {"speak", "report"}:
+        return False
+    return _AT_MEETING.search(norm, max(begin, body.start - 240), body.start) is not None
 
 
 # '[Đại diện ]Sở Y tế': who comes from a body and has no name; its 'lãnh đạo' may be anybody named before.

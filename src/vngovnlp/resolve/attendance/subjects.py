@@ -29,6 +29,8 @@ _IN_PICTURE = pattern(
     r"(?<!\p{L})(?:(?:trao đổi|trò chuyện|phát biểu) )?(?:tại|trong) (?:phiên|hội nghị|buổi|cuộc|lễ|kỳ họp|đại hội|hội thảo|diễn đàn|tọa đàm)(?!\p{L})"
 )
 _ACTS = {kind: pattern(rf"(?<!\p{{L}}){act}(?!\p{{L}})") for kind, act in _ACT.items()}
+# '[Cũng tại buổi lễ, ]Sở Y tế, Hội Chữ thập đỏ tỉnh trao 20 suất quà': who gives something there.
+_AT_CEREMONY = pattern(r"(?:cũng |nhân )?(?:tại|trong|dịp) (?:đây|này|buổi lễ|lễ [^,.;:]{0,60}|chương trình), $")
 # Between two of them stands a comma or an 'and', and no verb of their own.
 _JOINS = pattern(r"[,;:(\-]|(?<!\p{L})(?:và|cùng|với|gồm|như)(?!\p{L})")
 _VERBS = pattern(
@@ -36,7 +38,7 @@ _VERBS = pattern(
 )
 # Between the last of them and the verb: '[ cùng các hộ dân đã ]tham dự', '[, các nhà tài trợ sẽ cùng ]dự'.
 _TO_VERB = pattern(
-    r"(?:(?:,| và|, và| cùng| cùng với) (?P<others>[^.;:\"\n]{3,90}?))?,?(?: (?:sáng|trưa|chiều|tối|ngày) \d[\d/.\-]*)?,?(?: (?:hôm nay|sáng nay|chiều nay|đã|sẽ|cùng|cũng|đều|vừa|đang|trực tiếp))* "
+    r"(?:…|\.{3})?(?:(?:,| và|, và| cùng| cùng với) (?P<others>[^.;:\"\n]{3,90}?))?,?(?: (?:sáng|trưa|chiều|tối|ngày) \d[\d/.\-]*)?,?(?: (?:hôm nay|sáng nay|chiều nay|đã|sẽ|cùng|cũng|đều|vừa|đang|trực tiếp))* "
 )
 # What may stand before the first: when and where it was, and 'các đồng chí'.
 _HEAD = pattern(
@@ -68,11 +70,12 @@ def attending_subjects(scene: Scene, sentence: Span) -> Iterator[Actor]:
             row.append(actor)
         if not row or at - start > _FAR or not _heads(scene.norm[start:at]):
             continue
-        if verb.re is not _ATTEND and sum(a.kind != "agency" for a in row) < 2:
+        there = _AT_CEREMONY.match(scene.norm, start, at) is not None and verb.re is _ACTS["CEREMONY"]
+        if verb.re is not _ATTEND and not there and sum(a.kind != "agency" for a in row) < 2:
             continue
         for actor in row:
             if actor.kind != "agency" or (
-                _is_member(scene, actor, start) and (verb.re is _ATTEND or _sends(scene.norm, actor.start))
+                _is_member(scene, actor, start) and (verb.re is _ATTEND or there or _sends(scene.norm, actor.start))
             ):
                 yield actor
         for span in scene.place_lists.listed(at, verb.start()):
