@@ -52,6 +52,55 @@ SPEAKS = "Phát biểu tại hội nghị, ông [Lê Văn Bình](P) yêu cầu l
             "[Sáng 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) kiểm tra công tác chống lũ. Tại buổi kiểm tra, ông yêu cầu huyện cử người làm việc với [UBND huyện Hòa An](A).",
             ("Lê Văn Bình",), (),
         ),
+        # what a picture shows: a row, not one who may be anywhere
+        (
+            "[Sáng 5/3](D), [Bí thư](T) [Tỉnh ủy](A) [Lê Văn Bình](P) chủ trì hội nghị về nước sạch.\nTừ trái qua: [Thứ trưởng](T) [Vũ Minh](P) và [Giám đốc](T) [Sở Y tế](A) [Trần Thị Hoa](P) tại phiên khai mạc.",
+            ("Lê Văn Bình",), ("Vũ Minh", "Trần Thị Hoa"),
+        ),
+        (
+            "[Sáng 5/3](D), [Bí thư](T) [Tỉnh ủy](A) [Lê Văn Bình](P) chủ trì hội nghị về nước sạch.\n[Thứ trưởng](T) [Vũ Minh](P) trong một chuyến đi.",
+            ("Lê Văn Bình",), (),
+        ),
+        # the other deputies of a constituency, and their delegation
+        (
+            "[Chiều 8/6](D), [Bí thư](T) [Tỉnh ủy](A) [Lê Văn Bình](P) tiếp xúc cử tri [quận 3](L). Ngoài ông Bình, đơn vị bầu cử số 2 còn có: [Thượng tướng](T) [Vũ Minh](P), bà [Trần Thị Hoa](P), [Giám đốc](T) [Sở Y tế](A).",
+            ("Lê Văn Bình",), ("Vũ Minh", "Trần Thị Hoa"),
+        ),
+        (
+            "[Chiều 8/6](D), [Bí thư](T) [Tỉnh ủy](A) [Lê Văn Bình](P) nói như vậy tại buổi tiếp xúc cử tri của [Đoàn đại biểu Quốc hội tỉnh](A) ở [quận 3](L).",
+            ("Lê Văn Bình",), ("Đoàn đại biểu Quốc hội tỉnh",),
+        ),
+        # who gives something at a ceremony, and who gave it before
+        (
+            "[Sáng 5/3](D), [Bí thư](T) [Tỉnh ủy](A) [Lê Văn Bình](P) chủ trì lễ khai giảng. Cũng tại buổi lễ, [Sở Y tế](A), [Hội Chữ thập đỏ tỉnh](A) đã trao tặng 20 suất quà.",
+            ("Lê Văn Bình",), ("Sở Y tế", "Hội Chữ thập đỏ tỉnh"),
+        ),
+        (
+            "[Sáng 5/3](D), [Bí thư](T) [Tỉnh ủy](A) [Lê Văn Bình](P) chủ trì lễ khai giảng. Những năm qua, [Sở Y tế](A), [Hội Chữ thập đỏ tỉnh](A) đã trao tặng nhiều suất quà.",
+            ("Lê Văn Bình",), (),
+        ),
+        # bodies that speak where sides meet
+        (
+            "[Bộ trưởng](T) [Bộ Xây dựng](A) [Lê Văn Bình](P) chủ trì buổi làm việc về nhà ở. [Chiều 8/6](D), tại buổi làm việc về nhà ở xã hội, lãnh đạo [UBND tỉnh](A) báo cáo tiến độ.",
+            ("Lê Văn Bình",), ("UBND tỉnh",),
+        ),
+        (
+            "[Bộ trưởng](T) [Bộ Xây dựng](A) [Lê Văn Bình](P) chủ trì buổi làm việc về nhà ở. Phía [UBND tỉnh](A), ông [Vũ Minh](P), [Giám đốc](T) [Sở Y tế](A), cho biết tiến độ.",
+            ("Lê Văn Bình",), ("UBND tỉnh", "Vũ Minh"),
+        ),
+        (
+            "[Bộ trưởng](T) [Bộ Xây dựng](A) [Lê Văn Bình](P) chủ trì buổi làm việc về nhà ở. Kiến nghị này được lãnh đạo [UBND tỉnh](A) đưa ra tại buổi làm việc.",
+            ("Lê Văn Bình",), ("UBND tỉnh",),
+        ),
+        (
+            "[Bộ trưởng](T) [Bộ Xây dựng](A) [Lê Văn Bình](P) chủ trì buổi làm việc về nhà ở. Kiến nghị này được [UBND tỉnh](A) đưa ra từ lâu.",
+            ("Lê Văn Bình",), (),
+        ),
+        # with whom a team works
+        (
+            "[Bộ trưởng](T) [Lê Văn Bình](P) cho biết như vậy tại buổi làm việc của tổ công tác với [Bộ Y tế](A) về thuốc.",
+            ("Lê Văn Bình",), ("Bộ Y tế",),
+        ),
     ],
 )  # fmt: skip
 def test_who_came_along(marked, chairs, attendees):
@@ -67,6 +116,10 @@ def test_who_came_along(marked, chairs, attendees):
         ("Bà [Trần Thị Hoa](P) - [Trưởng phòng](T) cấp nước của [huyện Hòa An](L) - cho biết dân còn thiếu nước.", ("Trần Thị Hoa",)),
         ("Theo quyết định bổ nhiệm ông [Vũ Minh](P), [Cục trưởng](T) [Cục Giám định](A) về công trình cấp nước nêu trên, việc này có từ lâu.", ()),
         ("Còn trao đổi với An Hòa Mới, ông [Vũ Minh](P), [Cục trưởng](T) [Cục Giám định](A) về công trình cấp nước, nhận định việc này khó.", ()),
+        # several speak together
+        ("[Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P), [Giám đốc](T) [Sở Nội vụ](A) [Trần Thị Hoa](P) và [Chủ tịch](T) [UBND huyện](A) [Trần Văn Nam](P) phát biểu tại hội nghị.", ("Vũ Minh", "Trần Thị Hoa", "Trần Văn Nam")),
+        # who comes up in what a sentence opens with
+        ("Theo quyết định do [Bộ trưởng](T) [Bộ Y tế](A) [Vũ Minh](P) ký, giá nước không đổi.", ()),
         # other verbs of speaking
         ("[Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) không đồng tình với đề xuất này.", ("Vũ Minh",)),
         ("[Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) đồng phạm trong vụ án.", ()),

@@ -552,6 +552,13 @@ def _decide(
         and (
             (ref in known and known[ref].name is not None)
             or roles.keys() & (_PART - _ONLY_SAYS)
+            # One of those whom an assembly hears: '[Giám đốc Sở Y tế] giải trình'.
+            or (
+                "report" in roles
+                and scene.main.kind == "COUNCIL_SESSION"
+                and ref in known
+                and any(p.agency for p in known[ref].positions)
+            )
             or (ref in names and scene.main.kind == "VOTER_MEETING")
         )
     ]
