@@ -96,6 +96,20 @@ SPEAKS = "Phát biểu tại hội nghị, ông [Lê Văn Bình](P) yêu cầu l
             "[Bộ trưởng](T) [Bộ Xây dựng](A) [Lê Văn Bình](P) chủ trì buổi làm việc về nhà ở. Kiến nghị này được [UBND tỉnh](A) đưa ra từ lâu.",
             ("Lê Văn Bình",), (),
         ),
+        # who travels to a conference, and who says so on the way
+        (
+            "[Thủ tướng](T) [Vũ Minh](P) tối [30/8](D) đến [Kazan](L), bắt đầu chuyến tham dự hội nghị cấp cao khu vực.",
+            (), ("Vũ Minh",),
+        ),
+        (
+            "[Thủ tướng](T) [Vũ Minh](P) sắp dự hội nghị cấp cao khu vực tại [Kazan](L) [ngày 30/8](D).",
+            (), ("Vũ Minh",),
+        ),
+        # whom an assembly hears by his title
+        (
+            "[Ngày 5/7](D), [Chủ tịch](T) [HĐND tỉnh](A) [Lê Văn Bình](P) chủ trì kỳ họp thứ 5. [Giám đốc](T) [Sở Y tế](A) giải trình về giá thuốc. [Thủ tướng](T) cũng đã trình đề án.",
+            ("Lê Văn Bình",), ("Giám đốc Sở Y tế",),
+        ),
         # with whom a team works
         (
             "[Bộ trưởng](T) [Lê Văn Bình](P) cho biết như vậy tại buổi làm việc của tổ công tác với [Bộ Y tế](A) về thuốc.",

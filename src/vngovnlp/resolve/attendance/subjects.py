@@ -38,7 +38,12 @@ _VERBS = pattern(
 )
 # Between the last of them and the verb: '[ cùng các hộ dân đã ]tham dự', '[, các nhà tài trợ sẽ cùng ]dự'.
 _TO_VERB = pattern(
-    r"(?:…|\.{3})?(?:(?:,| và|, và| cùng| cùng với) (?P<others>[^.;:\"\n]{3,90}?))?,?(?: (?:sáng|trưa|chiều|tối|ngày) \d[\d/.\-]*)?,?(?: (?:hôm nay|sáng nay|chiều nay|đã|sẽ|cùng|cũng|đều|vừa|đang|trực tiếp))* "
+    r"(?:…|\.{3})?(?:(?:,| và|, và| cùng| cùng với) (?P<others>[^.;:\"\n]{3,90}?))?,?(?: (?:sáng|trưa|chiều|tối|ngày) \d[\d/.\-]*)?,?(?: (?:hôm nay|sáng nay|chiều nay|đã|sẽ|cùng|cũng|đều|vừa|đang|sắp|dự kiến|trực tiếp))* "
+    r"(?:(?:đến|tới|sang|lên đường|đáp xuống|rời) (?P<way>[^.;:\"\n]{2,90}?) )?"
+)
+# 'Thủ tướng [đến Hòa An, bắt đầu chuyến] dự hội nghị', not 'đến Hòa An, nơi ông [cho biết] sẽ dự'.
+_SAYS_ON_THE_WAY = pattern(
+    r"(?<!\p{L})(?:cho biết|nói|yêu cầu|đề nghị|khẳng định|mời|được|các đại biểu|người|ông|bà|không|chưa|trước|sau|khi)(?!\p{L})"
 )
 # What may stand before the first: when and where it was, and 'các đồng chí'.
 _HEAD = pattern(
@@ -102,7 +107,9 @@ def _leads_on(gap: str, *, last: bool) -> bool:
     """True if the words between two of them, or the last and the verb, go on with the row."""
     if last:
         found = _TO_VERB.fullmatch(gap)
-        return found is not None and (found["others"] is None or _VERBS.search(found["others"]) is None)
+        if found is None or (found["way"] is not None and _SAYS_ON_THE_WAY.search(found["way"]) is not None):
+            return False
+        return found["others"] is None or _VERBS.search(found["others"]) is None
     return len(gap) <= _SHORT and _JOINS.search(gap) is not None and _VERBS.search(gap) is None
 
 
