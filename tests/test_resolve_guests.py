@@ -130,6 +130,9 @@ def test_who_came_along(marked, chairs, attendees):
         ("Bà [Trần Thị Hoa](P) - [Trưởng phòng](T) cấp nước của [huyện Hòa An](L) - cho biết dân còn thiếu nước.", ("Trần Thị Hoa",)),
         ("Theo quyết định bổ nhiệm ông [Vũ Minh](P), [Cục trưởng](T) [Cục Giám định](A) về công trình cấp nước nêu trên, việc này có từ lâu.", ()),
         ("Còn trao đổi với An Hòa Mới, ông [Vũ Minh](P), [Cục trưởng](T) [Cục Giám định](A) về công trình cấp nước, nhận định việc này khó.", ()),
+        # who is introduced as he is quoted, and who only gives his name to a paper
+        ("Tuy nhiên, theo ông [Vũ Minh](P) - [Giám đốc](T) [Sở Y tế](A), nước còn thiếu.", ("Vũ Minh",)),
+        ("Theo quyết định số 5 của ông [Vũ Minh](P) - [Giám đốc](T) [Sở Y tế](A), nước còn thiếu.", ()),
         # several speak together
         ("[Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P), [Giám đốc](T) [Sở Nội vụ](A) [Trần Thị Hoa](P) và [Chủ tịch](T) [UBND huyện](A) [Trần Văn Nam](P) phát biểu tại hội nghị.", ("Vũ Minh", "Trần Thị Hoa", "Trần Văn Nam")),
         # who comes up in what a sentence opens with

@@ -38,6 +38,7 @@ from vngovnlp.resolve.attendance.speakers import (
     delegate_speaks,
     is_answered,
     is_quoted_at,
+    is_source,
     is_voter,
     speak_together,
     speaks,
@@ -299,6 +300,8 @@ def _read_others(scene: Scene, sentence: Span, chairs: Sequence[str], everybody:
                 scene.add(receiver, "attend")
         if is_quoted_at(scene, actor, sentence[1]) or is_answered(scene, actor, sentence[0]):
             scene.add(actor, "attend")
+        if is_source(scene, actor, sentence[0]):
+            scene.add(actor, "speak")
         role = speaks(scene, here, i, sentence[1])
         if role is None or (
             scene.word_before(actor) in cues.LEAD_IN

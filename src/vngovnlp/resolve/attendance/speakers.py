@@ -136,6 +136,19 @@ def body_speaks(scene: Scene, body: Actor, sentence: Span) -> bool:
     return _AT_MEETING.search(norm, max(begin, body.start - 240), body.start) is not None
 
 
+# 'Tuy nhiên, [theo ông ]Lê Văn Hai - Trưởng phòng Cấp nước, ...': who is introduced with his post as he is quoted.
+_ACCORDING_TO = pattern(r"(?<!\p{L})theo (?:(?:ông|bà|đồng chí|đ/c) )?$")
+
+
+def is_source(scene: Scene, actor: Actor, start: int) -> bool:
+    """True if a sentence gives the words of somebody who comes in here."""
+    return (
+        actor.named != (actor.start, actor.end)
+        and scene.comes_in.get(actor.ref) == actor.start
+        and _ACCORDING_TO.search(scene.norm, max(start, actor.start - 20), actor.start) is not None
+    )
+
+
 # '[Đại diện ]Sở Y tế': who comes from a body and has no name; its 'lãnh đạo' may be anybody named before.
 _DELEGATE = pattern(r"(?:^|[.\n\"”,] ?)(?:(?:còn|trong khi đó|cũng),? )?đại diện(?: của| lãnh đạo)? $")
 _GATHER = frozenset({"WORKING_SESSION", "MEETING", "CONFERENCE", "SEMINAR", "INSPECTION", "RECEPTION"})
