@@ -133,6 +133,9 @@ def test_who_came_along(marked, chairs, attendees):
         # who is introduced as he is quoted, and who only gives his name to a paper
         ("Tuy nhiên, theo ông [Vũ Minh](P) - [Giám đốc](T) [Sở Y tế](A), nước còn thiếu.", ("Vũ Minh",)),
         ("Theo quyết định số 5 của ông [Vũ Minh](P) - [Giám đốc](T) [Sở Y tế](A), nước còn thiếu.", ()),
+        # a scholar is asked to come, others without office may be met anywhere
+        ("Giáo sư [Vũ Minh](P) (Đại học An Hòa) cho rằng nước còn thiếu.", ("Vũ Minh",)),
+        ("Ông [Vũ Minh](P) (chủ quán ăn) cho rằng nước còn thiếu.", ()),
         # several speak together
         ("[Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P), [Giám đốc](T) [Sở Nội vụ](A) [Trần Thị Hoa](P) và [Chủ tịch](T) [UBND huyện](A) [Trần Văn Nam](P) phát biểu tại hội nghị.", ("Vũ Minh", "Trần Thị Hoa", "Trần Văn Nam")),
         # who comes up in what a sentence opens with

@@ -30,6 +30,15 @@ def is_next_name(gap: str) -> bool:
     return _NEXT_CALLED.fullmatch(gap) is not None
 
 
+# '[PGS.TS ]Lê Văn Hai', '[giáo sư ]Vũ Minh'.
+_SCHOLAR = pattern(r"(?<!\p{L})(?:gs|ts|tskh|giáo sư|tiến s[ĩỹ]|khoa học)[. ]{1,2}$|(?<!\p{L})pgs\.? $")
+
+
+def is_scholar(norm: str, start: int) -> bool:
+    """True if the words before a name give it an academic rank."""
+    return _SCHOLAR.search(norm, max(0, start - 12), start) is not None
+
+
 def addressed(norm: str, names: Sequence[Span]) -> set[int]:
     """Where those names begin that are spoken of with respect; ``names`` are all of a text, in its order."""
     found: set[int] = set()

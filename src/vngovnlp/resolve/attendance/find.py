@@ -15,7 +15,7 @@ from vngovnlp.article import Article
 from vngovnlp.grammar.match import Match
 from vngovnlp.report import Agency, Attendee, Official, Span
 from vngovnlp.resolve.attendance import cues
-from vngovnlp.resolve.attendance.addressed import is_next_name
+from vngovnlp.resolve.attendance.addressed import is_next_name, is_scholar
 from vngovnlp.resolve.attendance.chairs import find_chairs
 from vngovnlp.resolve.attendance.cues import Role
 from vngovnlp.resolve.attendance.guest_lists import (
@@ -526,6 +526,7 @@ _BETWEEN_TWO = frozenset({"WORKING_SESSION", "RECEPTION", "TALKS", "MEETING", "C
 # -- the decision ----------------------------------------------------------------------------------------------------------
 
 _PART: frozenset[Role] = frozenset({"attend", "listed", "object", "speak", "report", "host", "heads", "body", "talks"})
+_WITH_SCHOLARS = frozenset({"CONFERENCE", "WORKING_SESSION"})
 _ONLY_SAYS: frozenset[Role] = frozenset({"speak", "report"})
 _SAYS: frozenset[Role] = frozenset({"speak", "report", "direct"})
 _GUEST: frozenset[Role] = frozenset({"attend", "listed", "object"})
@@ -563,6 +564,12 @@ def _decide(
                 and any(p.agency for p in known[ref].positions)
             )
             or (ref in names and scene.main.kind == "VOTER_MEETING")
+            # Scholars are asked to come and speak.
+            or (
+                scene.main.kind in _WITH_SCHOLARS
+                and ref in names
+                and any(is_scholar(scene.norm, a.start) for a in mentions[ref])
+            )
         )
     ]
     # 'Chủ tịch UBND tỉnh A tiếp đoàn ... làm việc với UBND tỉnh': the chair's own body is no guest.
