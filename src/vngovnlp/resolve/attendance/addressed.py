@@ -20,18 +20,15 @@ _CALLED = pattern(
 )
 # 'ông Lê Văn Hai[ và ]Vũ Minh', 'ông Lê Văn Hai[, ]Vũ Minh': what is said to the first holds for the next.
 _NEXT = frozenset({" và ", ", ", ", và ", " cùng ", "; "})
-
 # The same where words that call them so or count them stand between: 'ông Lê Văn Hai[, hòa thượng ]Thích Minh', 'Bí thư Tỉnh ủy Vũ Minh[ và 2 ]đại biểu Quốc hội ...'.
 _NEXT_CALLED = pattern(rf"(?:, | và | cùng )(?:{_WORD}|\d|hai|ba|bốn) ")
+# '[PGS.TS ]Lê Văn Hai', '[giáo sư ]Vũ Minh'.
+_SCHOLAR = pattern(r"(?<!\p{L})(?:gs|ts|tskh|giáo sư|tiến s[ĩỹ]|khoa học)[. ]{1,2}$|(?<!\p{L})pgs\.? $")
 
 
 def is_next_name(gap: str) -> bool:
     """True if the words between two people only join them."""
     return _NEXT_CALLED.fullmatch(gap) is not None
-
-
-# '[PGS.TS ]Lê Văn Hai', '[giáo sư ]Vũ Minh'.
-_SCHOLAR = pattern(r"(?<!\p{L})(?:gs|ts|tskh|giáo sư|tiến s[ĩỹ]|khoa học)[. ]{1,2}$|(?<!\p{L})pgs\.? $")
 
 
 def is_scholar(norm: str, start: int) -> bool:

@@ -398,11 +398,11 @@ def _read_occasion(scene: Scene, occasion: Occasion) -> None:
 
 
 # 'buổi tiếp xúc cử tri của [Đoàn đại biểu Quốc hội tỉnh]': they meet the voters together with who leads.
-_DEPUTIES = pattern(r"(?:đoàn|tổ) (?:đại biểu|đbqh|đb)(?!\p{L})")
+_DEPUTIES = pattern(r"đoàn (?:đại biểu|đbqh|đb)(?!\p{L})")
 
 
 def _is_of_deputies(norm: str, body: Actor) -> bool:
-    """True for a delegation of deputies; not where its members follow ('tổ đại biểu gồm ông A'), nor in a title ('trưởng đoàn')."""
+    """True for a delegation of deputies; not where its members follow ('Đoàn đại biểu gồm ông A'), nor in a title ('trưởng đoàn')."""
     return (
         _DEPUTIES.match(norm, body.start) is not None
         and not norm.startswith(" gồm", body.end)

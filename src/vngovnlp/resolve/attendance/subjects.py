@@ -15,7 +15,6 @@ _ATTEND = pattern(
     r"(?<!\p{L})(?:tham dự|đến dự|tới dự|về dự|cùng dự|cùng tham gia|tham gia|dự|có mặt|góp mặt)"
     r"(?= (?:tại |ở |trong )?(?:buổi|cuộc|hội nghị|lễ|phiên|kỳ họp|đại hội|hội thảo|tọa đàm|diễn đàn|sự kiện|họp)(?!\p{L})|[.;\n])"
 )
-_MEETING = r"(?:buổi|cuộc|chuyến|phiên|hội nghị|lễ|kỳ họp|đại hội)"
 # What several do together where they meet: 'Bí thư Tỉnh ủy A, Chủ tịch UBND tỉnh B [đã thị sát] công trình', '[cắt băng khánh thành]', '[ký] thỏa thuận'.
 _ACT = {
     "INSPECTION": r"(?:đi |trực tiếp )*(?:thị sát|kiểm tra|khảo sát|xuống hiện trường|có mặt tại hiện trường)",
@@ -54,6 +53,8 @@ _WHEN_WHERE = ("ngày", "sáng", "chiều", "tối", "trưa", "hôm", "cùng ng�
 _FORMER = pattern(r"(?<!\p{L})(?:nguyên|cựu) (?:ủy viên|thành viên|lãnh đạo|cán bộ)[^,;]*$")
 _SHORT = 90
 """Characters between two of them."""
+_LONG = 250
+"""Characters from the last of them to the verb."""
 _FAR = 1000
 """Characters from the verb back to the first of them, and from there to the head of the sentence."""
 
@@ -106,7 +107,7 @@ def _sends(norm: str, start: int) -> bool:
 def _leads_on(gap: str, *, last: bool) -> bool:
     """True if the words between two of them, or the last and the verb, go on with the row."""
     if last:
-        found = _TO_VERB.fullmatch(gap)
+        found = _TO_VERB.fullmatch(gap) if len(gap) <= _LONG else None
         if found is None or (found["way"] is not None and _SAYS_ON_THE_WAY.search(found["way"]) is not None):
             return False
         return found["others"] is None or _VERBS.search(found["others"]) is None
