@@ -91,10 +91,13 @@ def attending_subjects(scene: Scene, sentence: Span) -> Iterator[Actor]:
 def _verbs(scene: Scene, sentence: Span) -> Iterator[re.Match[str]]:
     """The verbs of a sentence by which its subjects take part, in no order."""
     yield from _ATTEND.finditer(scene.norm, *sentence)
+    people = sum(a.kind != "agency" for a in scene.within(*sentence))
+    if people < 2 and scene.main.kind != "CEREMONY":
+        return  # one alone is no row
     acts = _ACTS.get(scene.main.kind)
     if acts is not None:
         yield from acts.finditer(scene.norm, *sentence)
-    picture = _IN_PICTURE.search(scene.norm, *sentence)
+    picture = _IN_PICTURE.search(scene.norm, *sentence) if people > 1 else None
     if picture is not None:
         yield picture
 
