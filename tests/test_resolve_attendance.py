@@ -282,7 +282,8 @@ def test_who_leads_among_those_who_speak(marked, chairs, attendees):
         ("Tại cuộc họp, đại diện [Sở Y tế](A) cho biết đã lấy mẫu nước.", ("Sở Y tế",)),
         ("Báo cáo tại cuộc họp, lãnh đạo [Sở Y tế](A) nêu rõ khó khăn.", ("Sở Y tế",)),
         ("Tại cuộc họp, đại diện [Sở Y tế](A) được giao lấy mẫu nước.", ()),
-        ("Đại diện [Sở Y tế](A) cho biết đã lấy mẫu nước.", ()),
+        ("Đại diện [Sở Y tế](A) cho biết đã lấy mẫu nước.", ("Sở Y tế",)),
+        ("Lãnh đạo [Sở Y tế](A) cho biết đã lấy mẫu nước.", ()),
         # a speaker by another verb
         ("Bà [Trần Thị Hoa](P), [Giám đốc](T) [Sở Y tế](A), nhìn nhận việc này còn chậm.", ("Trần Thị Hoa",)),
         ("Bà [Trần Thị Hoa](P), [Giám đốc](T) [Sở Y tế](A), nghỉ hưu năm ngoái.", ()),

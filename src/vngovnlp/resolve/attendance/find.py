@@ -15,6 +15,7 @@ from vngovnlp.article import Article
 from vngovnlp.grammar.match import Match
 from vngovnlp.report import Agency, Attendee, Official, Span
 from vngovnlp.resolve.attendance import cues
+from vngovnlp.resolve.attendance.addressed import is_next_name, is_scholar
 from vngovnlp.resolve.attendance.chairs import find_chairs
 from vngovnlp.resolve.attendance.cues import Role
 from vngovnlp.resolve.attendance.guest_lists import (
@@ -34,8 +35,10 @@ from vngovnlp.resolve.attendance.seniority import seniority
 from vngovnlp.resolve.attendance.speakers import (
     and_next,
     body_speaks,
+    delegate_speaks,
     is_answered,
     is_quoted_at,
+    is_source,
     is_voter,
     speak_together,
     speaks,
@@ -79,6 +82,9 @@ def find_attendance(
         )
         if not other and (occasion.kind == main.kind or (occasion.verb and occasion.sentence <= min(main.sentence, _LEAD))):
             _read_occasion(scene, occasion)
+        elif not other and _is_on_the_spot(scene, occasion):
+            end = article.sentences[occasion.sentence][1]
+            _read_partners(scene, scene.within(occasion.end, min(end, occasion.end + _FAR)), occasion, end)
     ranks = {o.id: seniority(o.positions) for o in officials}
     chairs = find_chairs(scene, officials, occasions, ranks)
     open_to_all, large = main.kind in _OPEN_TO_ALL, main.kind not in _BETWEEN_TWO | {"PRESS"}
@@ -135,9 +141,17 @@ def _read_sentence(scene: Scene, sentence: Span, listing: bool, at_meeting: bool
         # 'Chủ trì cuộc họp của ..., Chủ tịch A': the subject may be far; of other openings it is the next thing said.
         near = subject is not None and scene.norm[opened.end() : subject.start].strip(" ,:").count(" ") <= 4
         apart = subject is not None and opened["lead"] is not None and scene.norm[subject.start - 2 : subject.start] == ", "
+        if subject and opened["speak"] is not None and _NAMED_IN.search(scene.norm, opened.start(), subject.start):
+            near = False
         if subject and (opened["chair"] or near or apart):
             scene.add(subject, opened.lastgroup)  # type: ignore[arg-type]
     return goes_on
+
+
+# 'Theo quyết định do [ông A ký]', 'theo tờ trình của [Bộ trưởng B]': he comes up in what the sentence opens with.
+_NAMED_IN = pattern(
+    r"(?<!\p{L})(?:do|(?<!lời )(?<!ý kiến )(?<!sẻ )(?<!nhận định )(?<!thông tin )của|bổ nhiệm|gửi|giao|với|đối với|kỷ luật) (?:ông |bà |đồng chí )?$"
+)
 
 
 def _read_lists(scene: Scene, sentence: Span, listing: bool) -> bool:
@@ -274,7 +288,11 @@ def _read_others(scene: Scene, sentence: Span, chairs: Sequence[str], everybody:
         if _is_reported(scene, here, i) or scene.quotations.around(actor.start):
             continue
         if actor.kind == "agency":
-            if body_speaks(scene, actor, sentence):
+            if (
+                body_speaks(scene, actor, sentence)
+                or delegate_speaks(scene, actor, sentence)
+                or is_quoted_at(scene, actor, sentence[1])
+            ):
                 scene.add(actor, "attend")
             continue
         if receives(scene, actor, *sentence):
@@ -282,6 +300,8 @@ def _read_others(scene: Scene, sentence: Span, chairs: Sequence[str], everybody:
                 scene.add(receiver, "attend")
         if is_quoted_at(scene, actor, sentence[1]) or is_answered(scene, actor, sentence[0]):
             scene.add(actor, "attend")
+        if is_source(scene, actor, sentence[0]):
+            scene.add(actor, "speak")
         role = speaks(scene, here, i, sentence[1])
         if role is None or (
             scene.word_before(actor) in cues.LEAD_IN
@@ -340,7 +360,7 @@ def _joined_before(norm: str, here: Sequence[Actor], i: int) -> Iterator[Actor]:
     # Of mentions that overlap, no words are between.
     while i > 0 and here[i - 1].kind != "agency":
         gap = norm[here[i - 1].end : here[i].start]
-        if cues.JOINED.fullmatch(gap) is None and cues.WITH_OTHERS.fullmatch(gap) is None:
+        if cues.JOINED.fullmatch(gap) is None and cues.WITH_OTHERS.fullmatch(gap) is None and not is_next_name(gap):
             return
         i -= 1
         yield here[i]
@@ -356,18 +376,62 @@ def _read_occasion(scene: Scene, occasion: Occasion) -> None:
     before = sum(a.end <= occasion.start for a in here)
     behind = [a for a in here if a.start >= occasion.end]
     if before:
+        if _is_anothers(scene, here, before - 1, occasion):
+            scene.elsewhere.update(actor.start for actor in here)
+            return
         _read_subject(scene, here, before - 1, occasion)
     elif occasion.verb:
         # 'Làm việc với UBND huyện, Phó Chủ tịch UBND tỉnh A nhấn mạnh ...'
         subject = next((a for a in behind if a.kind == "official" and scene.norm[a.start - 2 : a.start] == ", "), None)
         if subject is not None:
             scene.add(subject, "host")
+    if scene.main.kind == "VOTER_MEETING":
+        for team in here:
+            if team.kind == "agency" and _is_of_deputies(scene.norm, team):
+                scene.add(team, "body")
     if behind and behind[0].kind != "agency" and cues.OF.fullmatch(scene.norm, occasion.end, behind[0].start):
         scene.add(behind[0], "host")
     # 'thăm và làm việc với Trường A': a visit has partners if its verb names them
     visits = scene.main.kind in {"INSPECTION", "OTHER"} and occasion.kind == "WORKING_SESSION"
     if scene.main.kind in _BETWEEN_TWO or visits or scene.norm.startswith("lễ đón", occasion.start):
         _read_partners(scene, behind, occasion, end)
+
+
+# 'buổi tiếp xúc cử tri của [Đoàn đại biểu Quốc hội tỉnh]': they meet the voters together with who leads.
+_DEPUTIES = pattern(r"đoàn (?:đại biểu|đbqh|đb)(?!\p{L})")
+
+
+def _is_of_deputies(norm: str, body: Actor) -> bool:
+    """True for a delegation of deputies; not where its members follow ('Đoàn đại biểu gồm ông A'), nor in a title ('trưởng đoàn')."""
+    return (
+        _DEPUTIES.match(norm, body.start) is not None
+        and not norm.startswith(" gồm", body.end)
+        and not norm.endswith("trưởng ", 0, body.start)
+    )
+
+
+def _is_on_the_spot(scene: Scene, occasion: Occasion) -> bool:
+    """True for the talks that end an inspection: 'Sau khi kiểm tra, đoàn có buổi làm việc với UBND huyện'."""
+    if scene.main.kind != "INSPECTION" or occasion.kind != "WORKING_SESSION" or occasion.cited:
+        return False
+    start = scene.article.sentences[occasion.sentence][0]
+    return _TO_COME.search(scene.norm, max(start, occasion.start - 60), occasion.start) is None
+
+
+_TO_COME = pattern(r"(?<!\p{L})(?:sẽ|phải|cần|cử|đề nghị|dự kiến)(?!\p{L})")
+
+
+def _is_anothers(scene: Scene, here: Sequence[Actor], i: int, occasion: Occasion) -> bool:
+    """True if actor i holds this one, and others that which the article is about: 'Cùng ngày, Bí thư B có buổi làm việc với ...'."""
+    hosts = {ref for ref, roles in scene.roles.items() if roles.keys() & {"host", "chair"}}
+    return (
+        occasion.sentence > scene.main.sentence
+        and scene.main.kind in _BETWEEN_TWO
+        and here[i].kind == "official"
+        and bool(hosts)
+        and here[i].ref not in hosts
+        and cues.DOES.fullmatch(scene.norm[here[i].end : occasion.start]) is not None
+    )
 
 
 def _read_subject(scene: Scene, here: Sequence[Actor], i: int, occasion: Occasion) -> None:
@@ -380,8 +444,11 @@ def _read_subject(scene: Scene, here: Sequence[Actor], i: int, occasion: Occasio
     if does is None or norm.startswith(" đang có", actor.end) or scene.is_spoken_of(actor):
         return  # 'ông A đang có chuyến thăm': the guest
     if actor.kind != "agency":
-        for host in (actor, *_joined_before(norm, here, i)):
-            scene.add(host, "host")
+        first, *others = reversed((actor, *_joined_before(norm, here, i)))
+        scene.add(first, "host")
+        for other in others:
+            # Of those who meet voters the first leads: 'Bí thư Tỉnh ủy A và 2 đại biểu Quốc hội B, C'.
+            scene.add(other, "attend" if kind == "VOTER_MEETING" else "host")
         return
     if kind == "VOTER_MEETING":  # elsewhere the body that meets is no guest of itself
         scene.add(actor, "body")
@@ -395,6 +462,9 @@ def _read_partners(scene: Scene, behind: Sequence[Actor], occasion: Occasion, en
     norm, kind, at = scene.norm, scene.main.kind, occasion.end
     while aside := scene.asides.get(at + 1):  # 'buổi làm việc[ ngày 8/4] với UBND huyện'
         at = aside
+    if (team := _OF_TEAM.match(norm, at)) is not None:
+        at = team.end()
+        behind = [a for a in behind if a.start >= at]
     between = cues.BETWEEN.match(norm, at)
     received = norm.startswith("hội kiến", occasion.start)  # one is received by the other; 'hội đàm' is between equals
     if between is None and len(behind) > 1 and behind[0].kind == "agency" and cues.WHOSE.fullmatch(norm[at : behind[0].start]):
@@ -438,6 +508,8 @@ def _read_partners(scene: Scene, behind: Sequence[Actor], occasion: Occasion, en
         at = actor.end
 
 
+# 'buổi làm việc[ của tổ công tác của Thủ tướng] với Bộ Y tế'.
+_OF_TEAM = pattern(r" của (?:tổ|đoàn)(?: \p{L}+){0,9}?(?= với )")
 # 'cuộc hội đàm[ giữa ]Ngoại trưởng A[ và người đồng cấp Lào ]B'.
 _BETWEEN_THEM = pattern(r" giữa (?:(?:ông|bà|ngài|nhà lãnh đạo(?: \p{L}+){0,2}|tân) )*")
 _AND_OTHER = pattern(
@@ -454,6 +526,7 @@ _BETWEEN_TWO = frozenset({"WORKING_SESSION", "RECEPTION", "TALKS", "MEETING", "C
 # -- the decision ----------------------------------------------------------------------------------------------------------
 
 _PART: frozenset[Role] = frozenset({"attend", "listed", "object", "speak", "report", "host", "heads", "body", "talks"})
+_WITH_SCHOLARS = frozenset({"CONFERENCE", "WORKING_SESSION"})
 _ONLY_SAYS: frozenset[Role] = frozenset({"speak", "report"})
 _SAYS: frozenset[Role] = frozenset({"speak", "report", "direct"})
 _GUEST: frozenset[Role] = frozenset({"attend", "listed", "object"})
@@ -483,7 +556,20 @@ def _decide(
         and (
             (ref in known and known[ref].name is not None)
             or roles.keys() & (_PART - _ONLY_SAYS)
+            # One of those whom an assembly hears: '[Giám đốc Sở Y tế] giải trình'.
+            or (
+                "report" in roles
+                and scene.main.kind == "COUNCIL_SESSION"
+                and ref in known
+                and any(p.agency for p in known[ref].positions)
+            )
             or (ref in names and scene.main.kind == "VOTER_MEETING")
+            # Scholars are asked to come and speak.
+            or (
+                scene.main.kind in _WITH_SCHOLARS
+                and ref in names
+                and any(is_scholar(scene.norm, a.start) for a in mentions[ref])
+            )
         )
     ]
     # 'Chủ tịch UBND tỉnh A tiếp đoàn ... làm việc với UBND tỉnh': the chair's own body is no guest.

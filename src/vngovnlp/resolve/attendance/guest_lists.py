@@ -17,6 +17,7 @@ _OPENS = pattern(
     rf"|(?:lãnh đạo|về phía|phía|đại biểu|khách mời|đại diện) (?:[^.;:,\n]|\.(?=\S)){{2,60}}? (?:còn )?có (?={_PEOPLE})"
     rf"|(?:đại diện|lãnh đạo)(?: lãnh đạo)? (?:[^.;:,\n]|\.(?=\S)){{3,50}}? ?: (?={_PEOPLE})"
     rf"|(?:tổ|đoàn|nhóm) (?:đại biểu|đbqh|công tác)(?:[^.;:\n]|\.(?=\S)){{0,60}}? gồm(?: có)? ?:? (?={_PEOPLE})"
+    rf"|(?:tổ|đoàn|đơn vị bầu cử)(?:[^.;:\n]|\.(?=\S)){{0,80}}? còn có ?:?(?= )(?! (?:hai|ba|các|\d|nhiều|một))"
     rf"|(?:trước|dưới) sự (?:chứng kiến|có mặt|tham dự) của"
     rf"|(?P<hears>(?<!sẽ )nghe (?:(?:báo cáo|ý kiến|phát biểu|trình bày|giải trình|phản ánh|kiến nghị|tham luận)(?:,| và)? ?)+(?:của |(?=các |đại diện |lãnh đạo ))|"
     rf"(?<!sẽ )nghe (?=[^.;:\n]{{4,160}} (?:báo cáo|trình bày|phát biểu|giải trình|phản ánh|kiến nghị|trao đổi|thông tin)(?!\p{{L}})))"
@@ -24,7 +25,7 @@ _OPENS = pattern(
 )
 # What each of them begins with.
 _BEGINS = re.compile(
-    r"(?<!\w)(?:c(?:ùng |ó (?:các|một|nhiều|những))|với |lãnh đạo |về phía |phía |đại |khách mời |tháp tùng|dự |tiếp đoàn|đón đoàn|tham gia |ra đón|nghe |tổ |đoàn |nhóm |trước sự|dưới sự)"
+    r"(?<!\w)(?:c(?:ùng |ó (?:các|một|nhiều|những))|với |lãnh đạo |về phía |phía |đại |khách mời |tháp tùng|dự |tiếp đoàn|đón đoàn|tham gia |ra đón|nghe |tổ |đoàn |đơn vị bầu|nhóm |trước sự|dưới sự)"
 )
 # The point of 'GS.TS. Lê Văn Hai' or 'TP. An Hòa' is none that ends a list.
 _ABBREVIATED = pattern(r"(?<!\p{L})(?:ts|ths|gs|pgs|bs|cn|ks|kts|ds|tskh|nsnd|nsưt|tp|tx|đ/c)\.")
@@ -51,6 +52,10 @@ def opens_none(norm: str, cue: re.Match[str]) -> bool:
     """True if what ends like a cue tells something else: 'với sự tham gia của các ngành có[ liên quan]', '[tham gia ]mạng lưới còn có ...'."""
     if cue[0].startswith(_WEAK) and _OF_MEETING.match(norm, cue.start()) is None:
         return True
+    if _NO_PRESENCE.match(norm, cue.start()) is not None:
+        return True
+    if cue[0].startswith(("với ", "cùng ")) and _SAYS_TO.search(norm, max(0, cue.start() - 20), cue.start()) is not None:
+        return True
     return _TELLS_ELSE.match(norm, cue.end()) is not None
 
 
@@ -58,6 +63,12 @@ def opens_none(norm: str, cue: re.Match[str]) -> bool:
 _WEAK = ("tham gia ", "có mặt ")
 _OF_MEETING = pattern(
     r"(?:tham gia|có mặt)(?: (?:tại|trong|ở|cùng|dự))? (?:hội nghị|buổi|cuộc|đoàn|lễ|phiên|kỳ họp|đại hội|hội thảo|tọa đàm|diễn đàn|họp|có|gồm)(?!\p{L})"
+)
+# '[dự án ]này chưa có', '[dự kiến ]gồm': other words that begin like 'dự'.
+_NO_PRESENCE = pattern(r"dự (?:án|kiến|thảo|báo|toán|định|phòng|luật|trù|đoán|trữ|thầu|thi)(?!\p{L})")
+# '[phối hợp ]với lãnh đạo Sở Y tế', '[đặt câu hỏi ]với đại diện Sở Y tế': with whom somebody deals, who need not be there.
+_SAYS_TO = pattern(
+    r"(?<!\p{L})(?:phối hợp|liên hệ|câu hỏi|đặt ra|báo cáo|kết quả|trò chuyện|trao đổi|kiến nghị|đề nghị|thỏa thuận|thống nhất|liên lạc)(?: lại)? $"
 )
 
 
@@ -126,7 +137,17 @@ def is_generic(norm: str, body: Actor) -> bool:
     """True if a body of a list stands for many ('Đoàn Thanh niên [các trường]'), or those who come from it follow ('đại diện Sở Y tế[: ]ông A')."""
     if norm.startswith((":", " :"), body.end) or _OF_MANY.match(norm, body.end) is not None:
         return True
+    if are_members(norm, body):
+        return True
     return norm.startswith((" như ", " gồm "), body.end) and norm.endswith("viên ", 0, body.start)
+
+
+def are_members(norm: str, body: Actor) -> bool:
+    """True if it is the members of the Government or of an assembly who are meant: 'với các thành viên [Chính phủ]'."""
+    return norm.endswith("thành viên ", 0, body.start) and norm[body.start : body.end] in _OF_STATE
+
+
+_OF_STATE = frozenset({"chính phủ", "quốc hội", "ủy ban thường vụ quốc hội", "thường trực chính phủ", "nội các"})
 
 
 _OF_MANY = pattern(

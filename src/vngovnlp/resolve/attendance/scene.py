@@ -11,6 +11,7 @@ from vngovnlp.article import Article
 from vngovnlp.grammar.match import Match
 from vngovnlp.report import Agency, Official, Span
 from vngovnlp.resolve.attendance import cues
+from vngovnlp.resolve.attendance.addressed import addressed
 from vngovnlp.resolve.attendance.cues import Role
 from vngovnlp.resolve.attendance.place_lists import Places
 from vngovnlp.resolve.attendance.quotations import Quotations
@@ -152,10 +153,9 @@ def find_actors(
     ]
     taken = {actor.named[0] for actor in actors}
     names: dict[str, str] = {}
+    respected = addressed(article.norm, [(m.start, m.end) for m in mentions if m.label == "PERSON"])
     for number, person in enumerate(link_people(article, mentions), 1):
-        if person.name[0] not in taken and any(
-            cues.ADDRESSED.search(article.norm, max(0, s - 12), s) for s, _ in person.mentions
-        ):
+        if person.name[0] not in taken and not respected.isdisjoint(start for start, _ in person.mentions):
             ref = f"p{number}"
             names[ref] = " ".join(article.text[slice(*person.name)].split())
             actors += [Actor(*span, ref, "group", span) for span in person.mentions]

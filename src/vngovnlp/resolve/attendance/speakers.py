@@ -20,11 +20,11 @@ _TELLS = pattern(
 )
 # What somebody does who speaks: the verbs that need no more to say so.
 _SAYS = pattern(
-    r"[\s,)\-\"]*(?:(?:đã|sẽ|vừa|cũng|còn|thì|lại|tiếp tục|lần lượt|thẳng thắn|thay mặt(?: \p{L}+){2,6}?|đứng lên|mong muốn và) )*"
+    r"[\s,)\-\"]*(?:(?:đã|sẽ|vừa|cũng|còn|thì|lại|tiếp tục|trực tiếp|lần lượt|thẳng thắn|thay mặt(?: \p{L}+){2,6}?|đứng lên|mong muốn và) )*"
     r"(?:tuyên bố|đưa ra (?:ý kiến|yêu cầu|đề nghị|kiến nghị|đề xuất|câu hỏi|quan điểm)|gửi lời (?:cảm ơn|chúc|chào|tri ân)|thắc mắc|bức xúc(?! của)|than phiền|"
     r"có (?:bài |phần )?(?:phát biểu|tham luận|trình bày|báo cáo|ý kiến)|đọc (?:báo cáo|diễn văn|tờ trình|quyết định|tham luận)|công bố (?:quyết định|các quyết định|kết luận|dự thảo|kết quả|danh sách)|"
     r"giới thiệu(?! để| nhân sự| ứng cử)|làm rõ thêm|giải đáp|dẫn chứng|hiến kế|tán thành|đồng ý với|nhất trí với|ủng hộ (?:đề xuất|ý kiến|quan điểm|kiến nghị)|chỉ rõ|chỉ ra|nêu rõ|lên tiếng|"
-    r"kêu gọi|mong(?! muốn)|hy vọng|tin tưởng|trăn trở|bộc bạch|giãi bày|trấn an|bình luận|dự báo|cung cấp (?:thêm )?thông tin|đặt (?:nghi vấn|ra vấn đề)|đáp lời|đề cập(?: đến| tới)?(?= ))(?!\p{L})"
+    r"kêu gọi|mong(?! muốn)|hy vọng|tin tưởng|trăn trở|bộc bạch|giãi bày|trấn an|bình luận|dự báo|xác nhận|không đồng tình|thuyết trình|tái khẳng định|nói rõ|cung cấp (?:thêm )?thông tin|đặt (?:nghi vấn|ra vấn đề)|đáp lời|đề cập(?: đến| tới)?(?= ))(?!\p{L})"
 )
 _AND = pattern(r" (?:và|cùng|cùng với) (?:(?:ông|bà|đồng chí|đ/c|anh|chị|ngài) )?")
 
@@ -41,11 +41,13 @@ def speaks(scene: Scene, here: Sequence[Actor], i: int, end: int) -> Role | None
         return "speak"
     behind = _behind_who_he_is(scene, here, i, at, end)
     if behind is None:
-        return None
+        return "speak" if _speaks_later(scene, here, i, at, end) else None
     role = cues.deed(norm, behind, end)
     if role in {"speak", "report", "attend"}:
         return role
-    return "speak" if _SAYS.match(norm, behind, end) or cues.leadership(norm, behind, end)[1] else None
+    if _SAYS.match(norm, behind, end) or cues.leadership(norm, behind, end)[1]:
+        return "speak"
+    return "speak" if _speaks_later(scene, here, i, at, end) else None
 
 
 def _behind_who_he_is(scene: Scene, here: Sequence[Actor], i: int, at: int, end: int) -> int | None:
@@ -59,8 +61,43 @@ def _behind_who_he_is(scene: Scene, here: Sequence[Actor], i: int, at: int, end:
     return None
 
 
+# The first verb behind a subject is what it does, however long the words are that say who it is: 'ông Lê Văn Hai, Trưởng phòng[ phụ trách cấp nước, Sở Xây dựng ]nhấn mạnh'.
+_SPEECH = pattern(
+    r"(?<!\p{L})(?:cho biết|cho hay|cho rằng|nhấn mạnh|khẳng định|chia sẻ|bày tỏ|phát biểu|kiến nghị|đề xuất|trình bày|trả lời|giải trình|phản ánh|thông tin|nêu|nói|đề nghị|nhận định|"
+    r"giải thích|xác nhận|băn khoăn|tham luận|góp ý|đặt câu hỏi|thừa nhận|phân tích|lý giải|nhìn nhận|tâm sự)(?!\p{L})"
+)
+_NO_NAME = pattern(
+    r"(?<!\p{L})(?:đã|sẽ|vừa|đang|được|bị|không|chưa|để|khi|nếu|rằng|vì|do|sau|trước|yêu cầu|giao|làm việc|tham gia|dự|có|phải|cần|là|tiếp|thăm|gặp|chỉ đạo|ký|theo|nhằm|mà|nhưng|tuy|thì|cũng|"
+    r"ông|bà|anh|chị|đồng chí|cùng|với|từ|trao|tặng|gửi|đón|đồng ý|triển khai|thực hiện|trong|báo cáo)(?!\p{L})|[.;:\"\n!?]"
+)
+# What may stand before a subject: the head of the sentence, or what a comma ends.
+_SUBJECT = pattern(
+    r"(?:^|[.,!?\n\"”] ?|còn )(?:(?:ông|bà|anh|chị|đồng chí|đ/c|cử tri|gs|pgs|ts|tiến s[ĩỹ]|luật sư)[. ]{1,2})*$"
+)
+# 'Trao đổi với [báo An Hòa], ông Lê Văn Hai ...': not said at the meeting.
+_TO_PAPER = pattern(r"(?<!\p{L})(?:trao đổi|chia sẻ|nói|trả lời) (?:với )?(?:[^,.;:\n]|\.(?=\S)){2,50}, (?:\p{L}+ )?$")
+_LONG = 160
+
+
+def _speaks_later(scene: Scene, here: Sequence[Actor], i: int, at: int, end: int) -> bool:
+    """True if the first verb behind a subject is one of speaking, and nobody else stands before it."""
+    actor = here[i]
+    if at >= end or scene.norm[at] not in " ,-(–":
+        return False
+    verb = _SPEECH.search(scene.norm, at, min(end, at + _LONG))
+    if verb is None or _NO_NAME.search(scene.norm, at, verb.start()) is not None:
+        return False
+    if i + 1 < len(here) and here[i + 1].kind != "agency" and here[i + 1].start < verb.start():
+        return False
+    start = scene.article.sentences[scene.sentence_at(actor.start)][0]
+    return (
+        _SUBJECT.search(scene.norm[max(start, actor.start - 30) : actor.start]) is not None
+        and _TO_PAPER.search(scene.norm, max(start, actor.start - 80), actor.start) is None
+    )
+
+
 # 'Thông tin này [được ông ]Lê Văn Hai[ đưa ra tại ]cuộc họp'.
-_BY = pattern(r"(?<!\p{L})được (?:(?:ông|bà|đồng chí|anh|chị) )?$")
+_BY = pattern(r"(?<!\p{L})được (?:(?:ông|bà|đồng chí|anh|chị|lãnh đạo|đại diện) )?$")
 _SAID_AT = pattern(
     r"[\s\-,]*(?:(?:đã|vừa|cũng) )?(?:nêu|nói|đưa ra|cung cấp|chia sẻ|thông tin|công bố|đề cập|báo cáo|trình bày|khẳng định|nhấn mạnh|cho biết|phát biểu|đề xuất|kiến nghị|"
     r"thông báo|đặt ra|trả lời|phản ánh)(?!\p{L})[^.;\n]{0,50}? (?:tại|trong) (?:hội nghị|buổi|cuộc|phiên|kỳ họp|đại hội|lễ|hội thảo|tọa đàm|họp|diễn đàn)(?!\p{L})"
@@ -69,33 +106,78 @@ _SAID_AT = pattern(
 
 def is_quoted_at(scene: Scene, actor: Actor, end: int) -> bool:
     """True if what somebody said there is the subject: 'Con số này được ông [Lê Văn Hai] nêu tại buổi làm việc'."""
-    if scene.word_before(actor) not in {"được", "ông", "bà", "chí"}:
+    if scene.word_before(actor) not in ({"đạo", "diện"} if actor.kind == "agency" else {"được", "ông", "bà", "chí"}):
         return False
     if _SAID_AT.match(scene.norm, scene.behind(actor), end) is None:
         return False
     return _BY.search(scene.norm, max(0, actor.start - 20), actor.start) is not None
 
 
-# '[Tại buổi làm việc, ]Sở Y tế báo cáo', '[Báo cáo tại đây, lãnh đạo ]Sở Y tế cho biết'.
+# '[Tại buổi làm việc, ]Sở Y tế báo cáo', '[Chiều 5/3, tại buổi làm việc với Bộ Y tế về thuốc, lãnh đạo ]Sở Y tế cho biết', '[Phía ]Sở Y tế, ông Vũ Minh cho biết'.
 _AT_MEETING = pattern(
-    r"(?:^|[.\n\"] ?)(?:cũng )?(?:báo cáo |phát biểu |thông tin |kiến nghị )?(?:tại|trong) (?:đây|(?:buổi|cuộc|phiên)[^.;:\n]{0,60}), (?:lãnh đạo )?$"
+    r"(?:^|[.\n\"] ?)(?:(?:[^,.;:\n]|\.(?=\S)){1,30}, )?(?:cũng )?(?:báo cáo |phát biểu |thông tin |kiến nghị )?(?:tại|trong) (?:đây|(?:buổi|cuộc|phiên)(?:(?!, (?:ông|bà|đồng chí) )[^.;:\n]|\.(?=\S)){0,160}), (?:đại diện )?(?:lãnh đạo )?$"
 )
+_SIDE = pattern(r"(?:^|[.\n\"] ?)(?:về )?phía $")
 _TWO_SIDES = frozenset({"WORKING_SESSION", "MEETING", "INSPECTION", "TALKS"})
 """Kinds at which bodies meet; a conference is mostly held by the body that speaks."""
 
 
 def body_speaks(scene: Scene, body: Actor, sentence: Span) -> bool:
     """True if a body says something where bodies meet: 'Tại buổi làm việc, [Sở Y tế] báo cáo ...'."""
-    if scene.main.kind not in _TWO_SIDES or not scene.norm.endswith((", ", "lãnh đạo "), 0, body.start):
+    norm, begin = scene.norm, max(0, sentence[0] - 2)
+    if scene.main.kind not in _TWO_SIDES:
         return False
-    if cues.deed(scene.norm, scene.behind(body), sentence[1]) not in {"speak", "report"}:
+    if norm.endswith("hía ", 0, body.start) and norm.startswith(", ", body.end):
+        return _SIDE.search(norm, begin, body.start) is not None
+    if not norm.endswith((", ", "lãnh đạo ", "đại diện "), 0, body.start):
         return False
-    return _AT_MEETING.search(scene.norm, max(0, sentence[0] - 2, body.start - 120), body.start) is not None
+    if cues.deed(norm, scene.behind(body), sentence[1]) not in {"speak", "report"}:
+        return False
+    return _AT_MEETING.search(norm, max(begin, body.start - 240), body.start) is not None
+
+
+# 'Tuy nhiên, [theo ông ]Lê Văn Hai - Trưởng phòng Cấp nước, ...': who is introduced with his post as he is quoted.
+_ACCORDING_TO = pattern(r"(?<!\p{L})theo (?:(?:ông|bà|đồng chí|đ/c) )?$")
+
+
+def is_source(scene: Scene, actor: Actor, start: int) -> bool:
+    """True if a sentence gives the words of somebody who comes in here."""
+    return (
+        actor.named != (actor.start, actor.end)
+        and scene.comes_in.get(actor.ref) == actor.start
+        and _ACCORDING_TO.search(scene.norm, max(start, actor.start - 20), actor.start) is not None
+    )
+
+
+# '[Đại diện ]Sở Y tế': who comes from a body and has no name; its 'lãnh đạo' may be anybody named before.
+_DELEGATE = pattern(r"(?:^|[.\n\"”,] ?)(?:(?:còn|trong khi đó|cũng),? )?đại diện(?: của| lãnh đạo)? $")
+_GATHER = frozenset({"WORKING_SESSION", "MEETING", "CONFERENCE", "SEMINAR", "INSPECTION", "RECEPTION"})
+"""Kinds to which bodies send somebody to speak."""
+
+
+def delegate_speaks(scene: Scene, body: Actor, sentence: Span) -> bool:
+    """True if somebody without a name says something for a body: 'Đại diện [Sở Y tế] cho rằng ...'; what a lead or a dated sentence tells may be from anywhere."""
+    if (
+        scene.main.kind not in _GATHER
+        or sentence[0] < scene.article.sentences[scene.main.sentence][1]
+        or scene.is_dated(sentence)
+    ):
+        return False
+    found = _DELEGATE.search(scene.norm, max(0, sentence[0] - 2, body.start - 40), body.start)
+    if found is None or any(a.end == found.start() for a in scene.within(sentence[0], body.start)):
+        return False  # 'bà Trần Thị Hoa, đại diện Sở Y tế, cho biết': it is she who speaks
+    at = scene.behind(body)
+    return cues.deed(scene.norm, at, sentence[1]) in {"speak", "report"} or cues.leadership(scene.norm, at, sentence[1])[1]
 
 
 def speak_together(scene: Scene, here: Sequence[Actor], i: int) -> Iterator[Actor]:
     """Those who stand before a speaker with an 'and': 'Thứ trưởng A[ và ]Thứ trưởng B gửi lời cảm ơn'."""
-    while i > 0 and here[i - 1].kind != "agency" and _AND.fullmatch(scene.norm, here[i - 1].end, here[i].start):
+    joins = {"and"}
+    while i > 0 and here[i - 1].kind != "agency":
+        gap = scene.norm[here[i - 1].end : here[i].start]
+        if not (_AND.fullmatch(gap) or ("comma" in joins and gap == ", ")):
+            return
+        joins.add("comma")
         i -= 1
         yield here[i]
 
