@@ -28,9 +28,11 @@ from vngovnlp.resolve.attendance.guest_lists import (
     opens_none,
 )
 from vngovnlp.resolve.attendance.hearsay import Hearsay
+from vngovnlp.resolve.attendance.odds import load_odds
 from vngovnlp.resolve.attendance.receivers import is_accused, receives
 from vngovnlp.resolve.attendance.scene import Actor, Scene, find_actors
 from vngovnlp.resolve.attendance.seniority import seniority
+from vngovnlp.resolve.attendance.signs import Witness
 from vngovnlp.resolve.attendance.speakers import (
     and_next,
     body_speaks,
@@ -61,6 +63,21 @@ def find_attendance(
     occasions: Sequence[Occasion],
 ) -> Attendance:
     """Who chaired and who took part in the main occasion."""
+    witness = hear(article, entities, officials, agencies, main, occasions)
+    odds = load_odds()
+    chairs, attending = witness.by_rules if odds is None else odds.judge(list(witness.parties()))
+    return Attendance(shown(witness, chairs), shown(witness, attending))
+
+
+def hear(
+    article: Article,
+    entities: Sequence[Match],
+    officials: Sequence[Official],
+    agencies: Sequence[Agency],
+    main: Occasion,
+    occasions: Sequence[Occasion],
+) -> Witness:
+    """What the article says of everybody who could take part, and what the rules make of it."""
     actors, names = find_actors(article, entities, officials, agencies)
     scene = Scene(article, actors, entities, main)
     there = {o.sentence for o in occasions if not o.cited and (o.kind == main.kind or not o.verb)}
@@ -84,7 +101,9 @@ def find_attendance(
     open_to_all, large = main.kind in _OPEN_TO_ALL, main.kind not in _BETWEEN_TWO | {"PRESS"}
     for number, sentence in enumerate(article.sentences):
         _read_others(scene, sentence, chairs, open_to_all or (large and number in there))
-    return _decide(scene, officials, chairs, names, Hearsay(scene, occasions, ranks, chairs))
+    hearsay = Hearsay(scene, occasions, ranks, chairs)
+    attending = _attending(scene, officials, chairs, names, hearsay)
+    return Witness(scene, officials, agencies, occasions, hearsay, chairs, attending, names)
 
 
 def _told_of_other_days(scene: Scene, entities: Sequence[Match]) -> set[int]:
@@ -459,10 +478,10 @@ _SAYS: frozenset[Role] = frozenset({"speak", "report", "direct"})
 _GUEST: frozenset[Role] = frozenset({"attend", "listed", "object"})
 
 
-def _decide(
+def _attending(
     scene: Scene, officials: Sequence[Official], chairs: Sequence[str], names: Mapping[str, str], hearsay: Hearsay
-) -> Attendance:
-    """All with a part attend who did not chair."""
+) -> list[str]:
+    """By the rules all with a part attend who did not chair."""
     known = {o.id: o for o in officials}
     first = {a.ref: a for a in reversed(scene.actors)}
     mentions: defaultdict[str, list[Actor]] = defaultdict(list)
@@ -490,12 +509,17 @@ def _decide(
     if scene.main.kind == "RECEPTION":
         own = {p.agency_id for ref in chairs if ref in known for p in known[ref].positions}
         attending = [ref for ref in attending if ref not in own]
+    return attending
 
-    def shown(refs: Sequence[str]) -> tuple[Attendee, ...]:
-        there = [(first.get(ref) or scene.shown[ref], ref) for ref in refs]
-        return tuple(_attendee(scene, scene.shown.get(ref, a), known.get(ref), names.get(ref)) for a, ref in sorted(there))
 
-    return Attendance(shown(chairs), shown(attending))
+def shown(witness: Witness, refs: Sequence[str]) -> tuple[Attendee, ...]:
+    """What is shown for these parties, in text order."""
+    scene = witness.scene
+    there = sorted((witness.first.get(ref) or scene.shown[ref], ref) for ref in refs)
+    return tuple(
+        _attendee(scene, scene.shown.get(ref, actor), witness.officials.get(ref), witness.names.get(ref))
+        for actor, ref in there
+    )
 
 
 def _attendee(scene: Scene, actor: Actor, official: Official | None, name: str | None) -> Attendee:

@@ -35,9 +35,13 @@ class Hearsay:
 
     def tells_of(self, ref: str) -> bool:
         """True if the words of this person are likelier to be from elsewhere."""
-        return _BIAS + sum(w * x for w, x in zip(_WEIGHTS, self._evidence(ref), strict=True)) < 0
+        return _BIAS + sum(w * x for w, x in zip(_WEIGHTS, self.evidence(ref), strict=True)) < 0
 
-    def _evidence(self, ref: str) -> Iterator[bool]:
+    def is_tied(self, sentence: int) -> bool:
+        """True if a sentence opens with words that tie it to what was told of the meeting."""
+        return _TIED.match(self.scene.norm, self.scene.article.sentences[sentence][0]) is not None
+
+    def evidence(self, ref: str) -> Iterator[bool]:
         """What speaks for and against it that somebody was there, in the order of the weights."""
         scene, rank, kind = self.scene, self.ranks.get(ref, 0), self.scene.main.kind
         roles, acts = scene.roles[ref], set(scene.acts.get(ref, ()))
@@ -48,7 +52,7 @@ class Hearsay:
         yield rank == self.chair > 0
         yield kind == "MEETING"  # few are there, and the article goes on about the affair
         yield kind == "PRESS"
-        yield not self.opened.isdisjoint(numbers) or any(_TIED.match(scene.norm, sentences[n][0]) for n in numbers)
+        yield not self.opened.isdisjoint(numbers) or any(map(self.is_tied, numbers))
         yield len(acts) >= 3
         yield all(scene.is_dated(sentences[n]) for n in numbers)
         yield "report" in roles
