@@ -1,6 +1,6 @@
 """Odds: for everybody who could take part whether he chaired, attended or neither, by one weight a sign and outcome (``models/vi_vngov/train_attendance.py``).
 
-The rules give roles and a first opinion; no single one of them tells, and what they do not know the words beside a name may.
+The rules give roles and say who chaired; no single sign tells, and what the rules do not know the words beside a name may.
 """
 
 from __future__ import annotations
@@ -10,15 +10,16 @@ from functools import cache
 from typing import NamedTuple
 
 from vngovnlp import model
-from vngovnlp.errors import ModelError
 from vngovnlp.linear import Linear, softmax
 from vngovnlp.resolve.attendance.signs import Party
 
 FILE = "attendance.npz"
 NEITHER, ATTENDS, CHAIRS = range(3)
-_CHAIRS_FROM = 0.42
 _ATTENDS_FROM = 0.42
-"""Probabilities from which one is said to: below a half, since who is left out is a mistake too."""
+"""The probability from which one is said to attend: below a half, since who is left out is a mistake too."""
+_STAYS_FROM = 0.2
+_CHAIRS_FROM = 0.6
+"""The probabilities from which one chairs of whom the rules say so, and another: they are seldom wrong where they find anybody."""
 _PEOPLE = frozenset("oup")
 
 
@@ -42,7 +43,7 @@ class Odds:
         verdict = Verdict([], [])
         for party, sums in zip(parties, self.linear.sums([party.signs for party in parties]), strict=True):
             odds = softmax(sums)
-            if odds[CHAIRS] >= _CHAIRS_FROM and party.kind in _PEOPLE:
+            if odds[CHAIRS] >= (_STAYS_FROM if party.said == "c" else _CHAIRS_FROM) and party.kind in _PEOPLE:
                 verdict.chairs.append(party.ref)
             elif odds[ATTENDS] + odds[CHAIRS] / 2 >= _ATTENDS_FROM:
                 verdict.attendees.append(party.ref)
@@ -50,9 +51,6 @@ class Odds:
 
 
 @cache
-def load_odds() -> Odds | None:
-    """The weights of the installed package; None if there are none: then the rules decide alone."""
-    try:
-        return Odds(Linear.load(model.path(FILE)))
-    except ModelError:
-        return None
+def load_odds() -> Odds:
+    """The weights of the installed package. Raises :class:`vngovnlp.errors.ModelError` if they are missing."""
+    return Odds(Linear.load(model.path(FILE)))

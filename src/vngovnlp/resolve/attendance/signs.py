@@ -2,7 +2,7 @@
 
 Of each party: what the rules say, its roles, its rank and posts, and where it stands in the article. Of each of its mentions: the words beside it and beside
 the list that it is a member of, the occasions that its sentence names, and what the rules say of those named with it. A name holds what it means in short:
-``Ra`` is "by the rules an attendee", ``<P của`` "a person with 'của' among the words before".
+``Ra`` is "has a part by the rules", ``<P của`` "a person with 'của' among the words before".
 """
 
 from __future__ import annotations
@@ -14,13 +14,17 @@ from itertools import islice
 from typing import NamedTuple
 
 from vngovnlp.report import Agency, Official
+from vngovnlp.resolve.attendance.cues import Role
 from vngovnlp.resolve.attendance.hearsay import Hearsay
+from vngovnlp.resolve.attendance.receivers import is_accused
 from vngovnlp.resolve.attendance.scene import Actor, Scene
 from vngovnlp.resolve.occasions import Occasion
 from vngovnlp.resolve.pattern import pattern
 from vngovnlp.text import normal
 
 _WORDS = re.compile(r"\w+|[^\w\s]")
+_PART: frozenset[Role] = frozenset({"attend", "listed", "object", "speak", "report", "host", "heads", "body", "talks"})
+_NAMED = frozenset("op")
 _MENTIONS = 5
 """Mentions of one party that are looked at, from the first."""
 _WIDE = 45
@@ -46,7 +50,7 @@ class Party(NamedTuple):
     kind: str
     """'o' an official with a name, 'u' one without, 'p' a person without office, 'a' a body, 'l' a place."""
     said: str
-    """By the rules: 'c' chaired, 'a' attended, 'n' neither."""
+    """By the rules: 'c' chaired, 'a' has another part, 'n' none."""
     signs: tuple[str, ...]
 
 
@@ -61,7 +65,6 @@ class Witness:
         occasions: Sequence[Occasion],
         hearsay: Hearsay,
         chairs: Sequence[str],
-        attending: Sequence[str],
         names: Mapping[str, str],
     ) -> None:
         self.scene = scene
@@ -69,9 +72,8 @@ class Witness:
         self.agencies = {a.id: a for a in agencies}
         self.hearsay = hearsay
         self.names = names
-        self.by_rules = chairs, attending
-        """Those who chaired and those who attended by the rules."""
         self.first = {actor.ref: actor for actor in reversed(scene.actors)}
+        attending = [ref for ref, roles in scene.roles.items() if ref not in chairs and roles.keys() & _PART]
         self.said = dict.fromkeys(attending, "a") | dict.fromkeys(chairs, "c")
         self.counts = f"{min(2, len(chairs))}", f"{min(4, len(attending))}"
         self.of_chairs = self._bodies(chairs)
@@ -85,7 +87,7 @@ class Witness:
         return {p.agency_id for ref in refs if ref in self.officials for p in self.officials[ref].positions} - {None}
 
     def parties(self) -> Iterator[Party]:
-        """Everybody who could take part, in text order."""
+        """Everybody who has a role, and all others who are named; of a body or a bare title without a role the words beside it tell too little."""
         mentions: defaultdict[str, list[Actor]] = defaultdict(list)
         for actor in self.scene.actors:
             mentions[actor.ref].append(actor)
@@ -94,6 +96,8 @@ class Witness:
                 mentions[ref].append(self.scene.shown[ref])
         for ref, own in mentions.items():
             kind, said = self._kind(ref, own[0]), self.said.get(ref, "n")
+            if kind not in _NAMED and ref not in self.scene.roles:
+                continue
             signs = [*self._of_party(ref, kind, said, own)]
             for actor in own[:_MENTIONS]:
                 signs += self._of_mention(actor, "B" if kind == "a" else "P", said)
@@ -125,6 +129,8 @@ class Witness:
             for number, holds in enumerate(self.hearsay.evidence(ref)):
                 if holds:
                     yield from (f"h{number}", f"h{number}{said}")
+        if roles and is_accused(self.scene.norm, mentions):
+            yield f"x{said}"
         yield from self._of_places(kind, said, mentions)
 
     def _of_posts(self, ref: str, said: str) -> Iterator[str]:
