@@ -24,6 +24,7 @@ from vngovnlp.report import (
     Versions,
     Warning,
 )
+from vngovnlp.resolve.attendance.odds import Verdict
 
 ROOT = Path(__file__).parent.parent
 
@@ -151,3 +152,16 @@ def made() -> MeetingReport:
 def bare() -> MeetingReport:
     """The report of an article in which nothing was found."""
     return MeetingReport(id="trống", text="", source=Source(), versions=Versions(library="0.1.0", lexicon="1", model=None))
+
+
+class _ByRules:
+    """Odds that know nothing but what the rules say."""
+
+    def judge(self, parties):
+        return Verdict(*([party.ref for party in parties if party.said == said] for said in "ca"))
+
+
+@pytest.fixture
+def rules_alone(monkeypatch):
+    """Chairs and attendees by their roles, whatever the weights of the day make of them."""
+    monkeypatch.setattr("vngovnlp.resolve.attendance.find.load_odds", _ByRules)

@@ -30,7 +30,7 @@ def dev() -> list[dict]:
     return read(DATA / "gold" / "dev.jsonl")
 
 
-@pytest.mark.parametrize("part", ["tagger", "statements", "issuers"])
+@pytest.mark.parametrize("part", ["tagger", "statements", "issuers", "attendance"])
 def test_no_id_and_no_title_of_dev_was_fitted(part, dev):
     fitted = set(json.loads((MODEL / "fitted.json").read_text(encoding="utf-8"))[part])
     train = read(DATA / "gold" / "train.jsonl")
@@ -43,7 +43,7 @@ def test_no_id_and_no_title_of_dev_was_fitted(part, dev):
 
 def test_no_title_of_dev_stands_in_the_weights(dev):
     weights = " ".join(path.read_text(encoding="utf-8") for path in MODEL.glob("*.json"))
-    for path in MODEL.glob("statements_*.npz"):
+    for path in (*MODEL.glob("statements_*.npz"), MODEL / "attendance.npz"):
         with np.load(path) as parts:
             weights += " ".join(parts[name].tobytes().decode() for name in ("names", "words") if name in parts)
     assert [item["title"] for item in dev if len(item["title"].split()) > 4 and normal(item["title"]) in weights] == []

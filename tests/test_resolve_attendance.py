@@ -2,12 +2,14 @@
 
 import pytest
 
-from marks import parse
+from marks import parse, weighed
 from test_resolve_marked import read
 from test_resolve_meeting import meeting
 from vngovnlp.resolve.agencies import link_agencies
 from vngovnlp.resolve.meeting import find_meeting
 from vngovnlp.resolve.officials import link_officials
+
+pytestmark = pytest.mark.usefixtures("rules_alone")
 
 
 @pytest.mark.parametrize(
@@ -206,7 +208,7 @@ CHAIRED = "[Sáng 5/3](D 2024-03-05), [Chủ tịch](T) [UBND tỉnh](A) [Lê V�
         ("Phát biểu tại cuộc họp [sáng 5/3](D 2024-03-05), [Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) cho biết đã lấy mẫu nước.", ("Vũ Minh",)),
         ("Sau vụ ngộ độc [ngày 28/2](D 2024-02-28), [Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) báo cáo, sở đã lấy mẫu nước.", ("Vũ Minh",)),
         # who speaks to a paper, or beside the meeting, though he goes on for a while
-        ("Trao đổi với Tuổi Trẻ, [Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) cho biết đã lấy mẫu nước. Ông [Minh](P) nói thêm, nước không bẩn.", ()),
+        weighed("Trao đổi với Tuổi Trẻ, [Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) cho biết đã lấy mẫu nước. Ông [Minh](P) nói thêm, nước không bẩn.", ()),
         ("Bên lề cuộc họp, [Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) cho biết đã lấy mẫu nước.", ()),
         ("Trao đổi với các trường, [Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) cho biết đã lấy mẫu nước.", ("Vũ Minh",)),
     ],
@@ -328,10 +330,10 @@ def test_to_whom_a_paper_goes_is_not_there(tail, attendees):
     ("tail", "attendees"),
     [
         # who stands above the chair and only says something, said it elsewhere
-        ("[Thủ tướng](T) [Vũ Minh](P) yêu cầu xử lý dứt điểm.", ()),
+        weighed("[Thủ tướng](T) [Vũ Minh](P) yêu cầu xử lý dứt điểm.", ()),
         ("Phát biểu tại cuộc họp, [Thứ trưởng](T) [Bộ Y tế](A) [Vũ Minh](P) đề nghị làm sớm.", ("Vũ Minh",)),
         ("Cùng dự có [Thủ tướng](T) [Vũ Minh](P). [Thủ tướng](T) yêu cầu xử lý dứt điểm.", ("Vũ Minh",)),
-        ("[Phó Thủ tướng](T) [Vũ Minh](P) cho biết [năm ngoái](D) đã giao việc này.", ()),
+        weighed("[Phó Thủ tướng](T) [Vũ Minh](P) cho biết [năm ngoái](D) đã giao việc này.", ()),
         # one of those whom he called in
         ("[Chủ tịch](T) [UBND huyện Hòa An](A) [Vũ Minh](P) cho biết huyện đã lấy mẫu.", ("Vũ Minh",)),
         ("[Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) báo cáo [năm 2023](D) sở đã lấy mẫu.", ("Vũ Minh",)),

@@ -5,6 +5,8 @@ import pytest
 from test_resolve_meeting import meeting
 from vngovnlp.resolve.attendance import cues
 
+pytestmark = pytest.mark.usefixtures("rules_alone")
+
 
 @pytest.mark.parametrize(
     ("marked", "chairs"),

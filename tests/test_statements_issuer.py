@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from test_statements_fields import read
+from vngovnlp.linear import Linear
 from vngovnlp.resolve.agencies import link_agencies
 from vngovnlp.resolve.officials import link_officials
 from vngovnlp.statements.clauses import tokens
-from vngovnlp.statements.linear import Linear
 from vngovnlp.statements.tasks.actors import Party
 from vngovnlp.statements.tasks.candidates import BEFORE, Before, Candidate, Cast
 from vngovnlp.statements.tasks.directives import Scene

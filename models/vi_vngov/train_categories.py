@@ -20,7 +20,7 @@ from scipy.special import logsumexp
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from vngovnlp.statements.linear import Linear
+from vngovnlp.linear import Linear
 from vngovnlp.statements.tasks.category import CATEGORIES, actions_in, category_features
 from vngovnlp.statements.wording.predicate import predicate
 

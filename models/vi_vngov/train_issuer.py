@@ -30,6 +30,7 @@ from scipy.sparse import csr_matrix
 
 from vngovnlp.evaluation.match import alike
 from vngovnlp.findings import as_article, find_timexes
+from vngovnlp.linear import Linear
 from vngovnlp.page import read_page
 from vngovnlp.pipeline import load, mention_finder
 from vngovnlp.report import Span
@@ -38,7 +39,6 @@ from vngovnlp.resolve.officials import link_officials
 from vngovnlp.segment import sentences
 from vngovnlp.statements.borders.opening import opening
 from vngovnlp.statements.clauses import tokens
-from vngovnlp.statements.linear import Linear
 from vngovnlp.statements.tasks.actors import Party
 from vngovnlp.statements.tasks.candidates import Before, Candidate, Cast
 from vngovnlp.statements.tasks.directives import Scene

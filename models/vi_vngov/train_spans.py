@@ -32,8 +32,8 @@ from train_categories import held_out, rows_of
 
 from vngovnlp.dates import assign_roles, find_dates, resolve
 from vngovnlp.evaluation import Counts, evaluate
+from vngovnlp.linear import Linear
 from vngovnlp.statements import find_pieces, tell
-from vngovnlp.statements.linear import Linear
 from vngovnlp.statements.network.spans import LONGEST, ROLES, Odds, Piece, SpanNet, read_net, syllables
 from vngovnlp.statements.tasks.category import CATEGORIES, actions_in, category_features
 from vngovnlp.statements.tasks.deadline import find_deadline

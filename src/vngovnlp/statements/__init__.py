@@ -7,13 +7,13 @@ from typing import NamedTuple
 
 from vngovnlp.article import Article, Timex
 from vngovnlp.grammar.match import Match
+from vngovnlp.linear import Linear
 from vngovnlp.report import Agency, Directive, Official, Statement
 from vngovnlp.statements.borders.edges import trimmed
 from vngovnlp.statements.borders.lists import join_list, split_list
 from vngovnlp.statements.borders.opening import handed_on, is_task, opening
 from vngovnlp.statements.borders.stubs import finish
 from vngovnlp.statements.clauses import Clause, Tokens, clauses, tokens
-from vngovnlp.statements.linear import Linear
 from vngovnlp.statements.network.features import clause_features
 from vngovnlp.statements.network.seen import Seen
 from vngovnlp.statements.network.spans import Piece, SpanNet, load_net

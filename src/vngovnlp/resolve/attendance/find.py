@@ -1,21 +1,21 @@
 """Attendance: who chaired the meeting and who took part, by the words around each mention of a person or body.
 
-Everybody's roles are gathered sentence by sentence (:mod:`.cues` has the words) and kept in a :mod:`.scene`; :mod:`.chairs` decides who chaired.
+Everybody's roles are gathered sentence by sentence (:mod:`.cues` has the words) and kept in a :mod:`.scene`; from them :mod:`.chairs` says who chaired.
+All that speaks for and against everybody (:mod:`.signs`) is weighed in the end (:mod:`.odds`).
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from vngovnlp.article import Article
 from vngovnlp.grammar.match import Match
 from vngovnlp.report import Agency, Attendee, Official, Span
 from vngovnlp.resolve.attendance import cues
-from vngovnlp.resolve.attendance.addressed import is_next_name, is_scholar
+from vngovnlp.resolve.attendance.addressed import is_next_name
 from vngovnlp.resolve.attendance.chairs import find_chairs
 from vngovnlp.resolve.attendance.cues import Role
 from vngovnlp.resolve.attendance.guest_lists import (
@@ -29,9 +29,11 @@ from vngovnlp.resolve.attendance.guest_lists import (
     opens_none,
 )
 from vngovnlp.resolve.attendance.hearsay import Hearsay
-from vngovnlp.resolve.attendance.receivers import is_accused, receives
+from vngovnlp.resolve.attendance.odds import load_odds
+from vngovnlp.resolve.attendance.receivers import receives
 from vngovnlp.resolve.attendance.scene import Actor, Scene, find_actors
 from vngovnlp.resolve.attendance.seniority import seniority
+from vngovnlp.resolve.attendance.signs import Witness
 from vngovnlp.resolve.attendance.speakers import (
     and_next,
     body_speaks,
@@ -64,6 +66,20 @@ def find_attendance(
     occasions: Sequence[Occasion],
 ) -> Attendance:
     """Who chaired and who took part in the main occasion."""
+    witness = hear(article, entities, officials, agencies, main, occasions)
+    verdict = load_odds().judge(list(witness.parties()))
+    return Attendance(shown(witness, verdict.chairs), shown(witness, verdict.attendees))
+
+
+def hear(
+    article: Article,
+    entities: Sequence[Match],
+    officials: Sequence[Official],
+    agencies: Sequence[Agency],
+    main: Occasion,
+    occasions: Sequence[Occasion],
+) -> Witness:
+    """What the article says of everybody who could take part."""
     actors, names = find_actors(article, entities, officials, agencies)
     scene = Scene(article, actors, entities, main)
     there = {o.sentence for o in occasions if not o.cited and (o.kind == main.kind or not o.verb)}
@@ -90,7 +106,7 @@ def find_attendance(
     open_to_all, large = main.kind in _OPEN_TO_ALL, main.kind not in _BETWEEN_TWO | {"PRESS"}
     for number, sentence in enumerate(article.sentences):
         _read_others(scene, sentence, chairs, open_to_all or (large and number in there))
-    return _decide(scene, officials, chairs, names, Hearsay(scene, occasions, ranks, chairs))
+    return Witness(scene, officials, agencies, occasions, Hearsay(scene, occasions, ranks, chairs), chairs, names)
 
 
 def _told_of_other_days(scene: Scene, entities: Sequence[Match]) -> set[int]:
@@ -523,65 +539,17 @@ _FAR = 2000
 _BETWEEN_TWO = frozenset({"WORKING_SESSION", "RECEPTION", "TALKS", "MEETING", "COUNCIL_SESSION", "VOTER_MEETING"})
 
 
-# -- the decision ----------------------------------------------------------------------------------------------------------
-
-_PART: frozenset[Role] = frozenset({"attend", "listed", "object", "speak", "report", "host", "heads", "body", "talks"})
-_WITH_SCHOLARS = frozenset({"CONFERENCE", "WORKING_SESSION"})
-_ONLY_SAYS: frozenset[Role] = frozenset({"speak", "report"})
-_SAYS: frozenset[Role] = frozenset({"speak", "report", "direct"})
-_GUEST: frozenset[Role] = frozenset({"attend", "listed", "object"})
+# -- what is shown ---------------------------------------------------------------------------------------------------------
 
 
-def _decide(
-    scene: Scene, officials: Sequence[Official], chairs: Sequence[str], names: Mapping[str, str], hearsay: Hearsay
-) -> Attendance:
-    """All with a part attend who did not chair."""
-    known = {o.id: o for o in officials}
-    first = {a.ref: a for a in reversed(scene.actors)}
-    mentions: defaultdict[str, list[Actor]] = defaultdict(list)
-    for actor in scene.actors:
-        mentions[actor.ref].append(actor)
-    talks = scene.main.kind == "TALKS" or sum("talks" in roles for roles in scene.roles.values()) > 1
-    attending = [
-        ref
-        for ref, roles in scene.roles.items()
-        if ref not in chairs
-        and roles.keys() & _PART
-        # Who comes in with another event, and only speaks, may speak there.
-        and (roles.keys() - _SAYS or ref not in first or first[ref].start not in scene.elsewhere)
-        and not (roles.keys() <= _SAYS | {"appointed"} and (is_accused(scene.norm, mentions[ref]) or hearsay.tells_of(ref)))
-        # Of two who talk to each other others only tell.
-        and not (talks and roles.keys() <= _SAYS)
-        # A bare title or a name without office that only says something may say it anywhere.
-        and (
-            (ref in known and known[ref].name is not None)
-            or roles.keys() & (_PART - _ONLY_SAYS)
-            # One of those whom an assembly hears: '[Giám đốc Sở Y tế] giải trình'.
-            or (
-                "report" in roles
-                and scene.main.kind == "COUNCIL_SESSION"
-                and ref in known
-                and any(p.agency for p in known[ref].positions)
-            )
-            or (ref in names and scene.main.kind == "VOTER_MEETING")
-            # Scholars are asked to come and speak.
-            or (
-                scene.main.kind in _WITH_SCHOLARS
-                and ref in names
-                and any(is_scholar(scene.norm, a.start) for a in mentions[ref])
-            )
-        )
-    ]
-    # 'Chủ tịch UBND tỉnh A tiếp đoàn ... làm việc với UBND tỉnh': the chair's own body is no guest.
-    if scene.main.kind == "RECEPTION":
-        own = {p.agency_id for ref in chairs if ref in known for p in known[ref].positions}
-        attending = [ref for ref in attending if ref not in own]
-
-    def shown(refs: Sequence[str]) -> tuple[Attendee, ...]:
-        there = [(first.get(ref) or scene.shown[ref], ref) for ref in refs]
-        return tuple(_attendee(scene, scene.shown.get(ref, a), known.get(ref), names.get(ref)) for a, ref in sorted(there))
-
-    return Attendance(shown(chairs), shown(attending))
+def shown(witness: Witness, refs: Sequence[str]) -> tuple[Attendee, ...]:
+    """What is shown for these parties, in text order."""
+    scene = witness.scene
+    there = sorted((witness.first.get(ref) or scene.shown[ref], ref) for ref in refs)
+    return tuple(
+        _attendee(scene, scene.shown.get(ref, actor), witness.officials.get(ref), witness.names.get(ref))
+        for actor, ref in there
+    )
 
 
 def _attendee(scene: Scene, actor: Actor, official: Official | None, name: str | None) -> Attendee:

@@ -1,6 +1,6 @@
 """Hearsay: whether one who only says something said it at the meeting, or is quoted from another day, another meeting or a paper.
 
-No single sign tells; each of them counts for or against, with weights from a logistic regression on read articles.
+No single sign tells; :mod:`.odds` weighs each of them.
 """
 
 from __future__ import annotations
@@ -19,8 +19,6 @@ _TIED = pattern(
 )
 _STATE = 8
 """The rank from which somebody is quoted in every article about what he decided."""
-_WEIGHTS = (-1.22, -1.08, -0.73, -1.19, -0.61, 1.0, 0.52, -0.78, 0.8, -0.78, 0.51, 0.88)
-_BIAS = 1.7
 
 
 class Hearsay:
@@ -33,12 +31,12 @@ class Hearsay:
         self.opened = {o.sentence for o in occasions if o.opens and not o.cited and o.kind == scene.main.kind}
         self.elsewhere = {a.ref for a in scene.actors if a.start in scene.elsewhere}
 
-    def tells_of(self, ref: str) -> bool:
-        """True if the words of this person are likelier to be from elsewhere."""
-        return _BIAS + sum(w * x for w, x in zip(_WEIGHTS, self._evidence(ref), strict=True)) < 0
+    def is_tied(self, sentence: int) -> bool:
+        """True if a sentence opens with words that tie it to what was told of the meeting."""
+        return _TIED.match(self.scene.norm, self.scene.article.sentences[sentence][0]) is not None
 
-    def _evidence(self, ref: str) -> Iterator[bool]:
-        """What speaks for and against it that somebody was there, in the order of the weights."""
+    def evidence(self, ref: str) -> Iterator[bool]:
+        """What speaks for and against it that somebody was there, in an order that the weights know."""
         scene, rank, kind = self.scene, self.ranks.get(ref, 0), self.scene.main.kind
         roles, acts = scene.roles[ref], set(scene.acts.get(ref, ()))
         sentences = scene.article.sentences
@@ -48,7 +46,7 @@ class Hearsay:
         yield rank == self.chair > 0
         yield kind == "MEETING"  # few are there, and the article goes on about the affair
         yield kind == "PRESS"
-        yield not self.opened.isdisjoint(numbers) or any(_TIED.match(scene.norm, sentences[n][0]) for n in numbers)
+        yield not self.opened.isdisjoint(numbers) or any(map(self.is_tied, numbers))
         yield len(acts) >= 3
         yield all(scene.is_dated(sentences[n]) for n in numbers)
         yield "report" in roles

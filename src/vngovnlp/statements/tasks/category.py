@@ -11,9 +11,9 @@ from functools import cache
 from typing import NamedTuple
 
 from vngovnlp import model
+from vngovnlp.linear import Linear
 from vngovnlp.report import Category
 from vngovnlp.statements.clauses import Tokens
-from vngovnlp.statements.linear import Linear
 from vngovnlp.statements.tasks.topics import topics
 from vngovnlp.statements.wording.parties import parties, partners
 from vngovnlp.statements.wording.verbs import NO_TASK, PAPERS, SIZES, SUPPORT, TASKS, TEAMS

@@ -13,9 +13,9 @@ import regex
 
 from vngovnlp.article import Article, Timex
 from vngovnlp.grammar.match import Match
+from vngovnlp.linear import Linear, softmax
 from vngovnlp.report import Agency, Directive, Official, Span
 from vngovnlp.statements.clauses import Tokens
-from vngovnlp.statements.linear import Linear, softmax
 from vngovnlp.statements.ordered import beginning_in
 from vngovnlp.statements.tasks import fields
 from vngovnlp.statements.tasks.actors import Actor, Party, actors

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from functools import cache
 
 from vngovnlp import model
+from vngovnlp.linear import Linear
 from vngovnlp.statements.grouped import GroupRows
-from vngovnlp.statements.linear import Linear
 from vngovnlp.statements.tasks.candidates import Candidate
 
 

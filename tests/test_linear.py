@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vngovnlp.statements.linear import Linear
+from vngovnlp.linear import Linear
 
 NAMES = st.text(st.characters(blacklist_categories=["Cs"], blacklist_characters="\n"), min_size=1, max_size=12)
 WEIGHTS = st.integers(-32_000, 32_000).map(lambda thousandths: thousandths / 1000)
