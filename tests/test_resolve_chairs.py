@@ -354,10 +354,6 @@ pytestmark = pytest.mark.usefixtures("rules_alone")
             (),
         ),
         (
-            "[Bộ Nội vụ](A) đang làm việc với các bộ về vụ nước mắm.\nVụ việc gây hoang mang. [Bộ trưởng](T) [Bộ Y tế](A) [Vũ Minh](P) khẳng định nước mắm an toàn.",
-            (),
-        ),
-        (
             "[Sáng nay](D), đoàn liên ngành đã kiểm tra công trình.\n[Phó Chủ tịch](T) [UBND tỉnh](A) [Vũ Minh](P) yêu cầu xử nghiêm. Ông [Minh](P) đã nói như vậy tại buổi kiểm tra công trình.",
             ("Vũ Minh",),
         ),

@@ -4,6 +4,8 @@ import pytest
 
 from test_resolve_meeting import meeting
 
+pytestmark = pytest.mark.usefixtures("rules_alone")
+
 
 @pytest.mark.parametrize(
     ("marked", "chairs"),
