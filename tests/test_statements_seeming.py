@@ -121,6 +121,11 @@ def test_statements_of_other_roles(marked: str, role: Role, said: bool) -> None:
         ("Chúng ta cũng cần phải [giữ chợ].", False),
         ("Ông đề nghị [chúng ta cần giữ chợ].", True),
         ("[Chúng ta có vốn, các xã phải giữ chợ].", True),
+        # What somebody looks for or got.
+        ("Huyện kêu gọi [đầu tư hai chợ với 3 tỉ đồng].", False),
+        ("Huyện đã kêu gọi, [tiếp nhận 2 tỉ đồng giúp dân].", False),
+        ("Ông kêu gọi [các xã đầu tư hai chợ].", True),
+        ("Việc cần làm là kêu gọi, [hướng dẫn tàu vào bờ].", True),
         # Nothing is done.
         ("Huyện giao [nhiệm vụ].", False),
         ("Huyện giao [trọng trách mới cho đồng chí].", False),

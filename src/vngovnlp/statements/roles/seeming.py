@@ -103,6 +103,8 @@ _NO_TASK = regex.compile(
     r"|quan trọng(?: nhất)?(?: là)? \| |(?<!mong )\bmuốn (?:\S+ ){1,12}(?:cần|phải) \| "
     # 'đại biểu có quyền yêu cầu [Sở A …]': nobody does
     rf"|(?:quyền|thay vì|đừng|không thể|có thể|không có|không hề) (?:{_ORDER}) \| "
+    # 'xã kêu gọi [đầu tư hai chợ]', 'xã đã kêu gọi, [nhận được 2 tỉ đồng]': what somebody looks for or got
+    r"|kêu gọi \| (?:đầu tư|vốn|thành công)\b|đã kêu gọi , \| "
     # '[đổi mới không phải là …]': said of what something is
     r"|\| (?:\S+ ){0,8}(?<!hàng )không phải (?:là|để|với|cứ|do|ai)\b"
     # '[chúng ta phải …]': the speaker's own side
