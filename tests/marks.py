@@ -7,8 +7,6 @@ A mark is ``[text](label)`` or ``[text](label value)``; marks may stand in marks
 
 from typing import NamedTuple
 
-import pytest
-
 
 class Mark(NamedTuple):
     start: int
@@ -40,8 +38,3 @@ def parse(marked: str) -> tuple[str, list[Mark]]:
     if opened:
         raise ValueError(f"'[' is never closed: {marked!r}")
     return text, sorted(marks, key=lambda mark: (mark.start, -mark.end))
-
-
-def weighed(*case):
-    """A case that no rule decides: that somebody speaks of another day, is judged or only comments, counts among the odds, which may be wrong here."""
-    return pytest.param(*case, marks=pytest.mark.xfail(reason="only the odds tell", strict=True))

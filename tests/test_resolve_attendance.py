@@ -1,11 +1,14 @@
 """Who presides, who is there, and where: the words beside the meeting, with what looks like them."""
 
+import time
+
 import pytest
 
-from marks import parse, weighed
+from marks import parse
 from test_resolve_marked import read
 from test_resolve_meeting import meeting
 from vngovnlp.resolve.agencies import link_agencies
+from vngovnlp.resolve.attendance import cues
 from vngovnlp.resolve.meeting import find_meeting
 from vngovnlp.resolve.officials import link_officials
 
@@ -208,7 +211,6 @@ CHAIRED = "[Sáng 5/3](D 2024-03-05), [Chủ tịch](T) [UBND tỉnh](A) [Lê V�
         ("Phát biểu tại cuộc họp [sáng 5/3](D 2024-03-05), [Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) cho biết đã lấy mẫu nước.", ("Vũ Minh",)),
         ("Sau vụ ngộ độc [ngày 28/2](D 2024-02-28), [Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) báo cáo, sở đã lấy mẫu nước.", ("Vũ Minh",)),
         # who speaks to a paper, or beside the meeting, though he goes on for a while
-        weighed("Trao đổi với Tuổi Trẻ, [Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) cho biết đã lấy mẫu nước. Ông [Minh](P) nói thêm, nước không bẩn.", ()),
         ("Bên lề cuộc họp, [Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) cho biết đã lấy mẫu nước.", ()),
         ("Trao đổi với các trường, [Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) cho biết đã lấy mẫu nước.", ("Vũ Minh",)),
     ],
@@ -330,10 +332,8 @@ def test_to_whom_a_paper_goes_is_not_there(tail, attendees):
     ("tail", "attendees"),
     [
         # who stands above the chair and only says something, said it elsewhere
-        weighed("[Thủ tướng](T) [Vũ Minh](P) yêu cầu xử lý dứt điểm.", ()),
         ("Phát biểu tại cuộc họp, [Thứ trưởng](T) [Bộ Y tế](A) [Vũ Minh](P) đề nghị làm sớm.", ("Vũ Minh",)),
         ("Cùng dự có [Thủ tướng](T) [Vũ Minh](P). [Thủ tướng](T) yêu cầu xử lý dứt điểm.", ("Vũ Minh",)),
-        weighed("[Phó Thủ tướng](T) [Vũ Minh](P) cho biết [năm ngoái](D) đã giao việc này.", ()),
         # one of those whom he called in
         ("[Chủ tịch](T) [UBND huyện Hòa An](A) [Vũ Minh](P) cho biết huyện đã lấy mẫu.", ("Vũ Minh",)),
         ("[Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) báo cáo [năm 2023](D) sở đã lấy mẫu.", ("Vũ Minh",)),
@@ -342,3 +342,11 @@ def test_to_whom_a_paper_goes_is_not_there(tail, attendees):
 def test_who_is_only_quoted_is_not_there(tail, attendees):
     found = dated_meeting(f"{CHAIRED} {tail}")
     assert (found.chairs, found.attendees) == (("Lê Văn Bình",), attendees)
+
+
+@pytest.mark.parametrize("piece", ["thay mặt cùng cùng cùng cùng cùng cùng ", "cùng đoàn công tác của và và và "])
+def test_words_that_could_be_read_in_many_ways_take_no_time(piece):
+    begin = time.perf_counter()
+    cues.deed(" " + piece * 40 + "x", 0, 40 * len(piece))
+    cues.DOES.fullmatch(" " + piece * 40 + "x")
+    assert time.perf_counter() - begin < 1

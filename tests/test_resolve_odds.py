@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from test_resolve_marked import read
+from test_resolve_meeting import meeting
 from vngovnlp.linear import Linear
 from vngovnlp.resolve.agencies import link_agencies
 from vngovnlp.resolve.attendance.find import hear
@@ -64,7 +65,33 @@ def test_verdict(said, sums, verdict):
     assert (found.chairs, found.attendees) == tuple(["o1"] * len(part) for part in verdict)
 
 
-def test_a_body_never_chairs_and_nobody_is_nobody():
+def test_a_body_never_chairs():
     odds = Odds(Linear({}, np.array([[0.0, 0.0, 4.0]], dtype=np.float32)))
     assert odds.judge([Party("a1", "a", "a", ())]).chairs == []
-    assert load_odds().judge([]) == ([], [])
+
+
+def test_the_weights_know_the_signs():
+    """A sign that is called otherwise since the weights were fitted would count for nothing."""
+    signs = {sign for party in parties(MEETING).values() for sign in party.signs}
+    known = load_odds().linear.rows
+    assert {"Rc", "Ra", "Rn", "rlisted", "rchair", "tgiám đốc"} <= signs & known.keys()
+    assert len(signs & known.keys()) > len(signs) / 3
+
+
+@pytest.mark.parametrize(
+    ("marked", "chairs", "attendees"),
+    [
+        (MEETING, ("Lê Văn Bình",), ("Vũ Minh",)),
+        (
+            "[Sáng 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) làm việc với [UBND huyện Hòa An](A) về thủy lợi. Ông [Vũ Minh](P), [Chủ tịch](T) [UBND huyện Hòa An](A), báo cáo kết quả tại buổi làm việc.",
+            ("Lê Văn Bình",), ("UBND huyện Hòa An", "Vũ Minh"),
+        ),
+        (
+            "[Sáng 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì hội nghị về lúa. Trước đó, [ngày 2/2](D), [Thứ trưởng](T) [Bộ Y tế](A) [Trần Thị Hoa](P) đã ký công văn gửi tỉnh.",
+            ("Lê Văn Bình",), (),
+        ),
+    ],
+)  # fmt: skip
+def test_with_the_weights_of_the_package(marked, chairs, attendees):
+    found = meeting(marked)
+    assert (found.chairs, found.attendees) == (chairs, attendees)

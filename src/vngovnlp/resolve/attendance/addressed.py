@@ -20,6 +20,7 @@ _CALLED = pattern(
 )
 # 'ông Lê Văn Hai[ và ]Vũ Minh', 'ông Lê Văn Hai[, ]Vũ Minh': what is said to the first holds for the next.
 _NEXT = frozenset({" và ", ", ", ", và ", " cùng ", "; "})
+_LONGEST = max(map(len, _NEXT))
 # The same where words that call them so or count them stand between: 'ông Lê Văn Hai[, hòa thượng ]Thích Minh', 'Bí thư Tỉnh ủy Vũ Minh[ và 2 ]đại biểu Quốc hội ...'.
 _NEXT_CALLED = pattern(rf"(?:, | và | cùng )(?:{_WORD}|\d|hai|ba|bốn) ")
 # '[PGS.TS ]Lê Văn Hai', '[giáo sư ]Vũ Minh'.
@@ -41,11 +42,10 @@ def addressed(norm: str, names: Sequence[Span]) -> set[int]:
     found: set[int] = set()
     last = 0
     for start, end in names:
-        joined = norm[last:start] in _NEXT and bool(found)
         if (
             cues.ADDRESSED.search(norm, max(0, start - 12), start) is not None
             or _CALLED.search(norm, max(0, start - 40), start) is not None
-            or joined
+            or (found and start - last <= _LONGEST and norm[last:start] in _NEXT)
         ):
             found.add(start)
             last = end

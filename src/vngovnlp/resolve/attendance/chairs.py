@@ -9,7 +9,6 @@ from vngovnlp.resolve.attendance import cues
 from vngovnlp.resolve.attendance.cues import Role
 from vngovnlp.resolve.attendance.encounters import encounter, peers
 from vngovnlp.resolve.attendance.organisers import Organisers, find_organisers, inspects, serves_in_department
-from vngovnlp.resolve.attendance.presiding import read_presiding
 from vngovnlp.resolve.attendance.scene import Actor, Scene
 from vngovnlp.resolve.attendance.seniority import outranks
 from vngovnlp.resolve.attendance.sittings import is_debate, sits_in, sitting_body
@@ -51,7 +50,6 @@ def find_chairs(
     scene: Scene, officials: Sequence[Official], occasions: Sequence[Occasion], ranks: Mapping[str, int]
 ) -> list[str]:
     """Ids of those who chaired the main occasion; [] if the text does not tell. ``ranks`` has the seniority of each official."""
-    read_presiding(scene)
     organisers = find_organisers(scene, officials, occasions)
     chairs = _heads_of_delegation(scene, officials) or _chairs(scene, organisers, officials, ranks)
     if chairs and not organisers.states:

@@ -18,10 +18,12 @@ Role = Literal[
 ``heads`` leads a delegation, ``talks`` and ``object`` are the host's partners, ``listed`` and ``attend`` are said to be there, ``speak`` and ``report`` say something,
 ``direct`` gives orders or judges, ``appointed`` takes up an office, ``body`` is the collective body that meets."""
 
-_ADVERBS = (
-    r"(?:(?:đã|sẽ|vừa|đang|cùng|cũng|trực tiếp|đến|tới|về|xuống|tiếp tục|thay mặt(?: \p{L}+){2,5}?|tham|là người|người|đồng|thì|còn|lại|"
+_ADVERB = (
+    r"(?:(?:đã|sẽ|vừa|đang|cùng|cũng|trực tiếp|đến|tới|về|xuống|tiếp tục|tham|là người|người|đồng|thì|còn|lại|"
     r"tại hội nghị|tại đây|chính thức|nhân dịp này|phía \p{L}+)[ ,]*)*"
 )
+# 'thay mặt Ban Thường vụ' once: in the repetition each of its words could be an adverb as well, and the time would double with every one.
+_ADVERBS = rf"{_ADVERB}(?:thay mặt(?: \p{{L}}+){{2,5}}?[ ,]*{_ADVERB})?"
 _GAP = r'[\s,)\-"\'”]*' + _ADVERBS
 _IN = r"(?:[^.;:\n]|\.(?=\S))"  # inside one clause; the point of 'TP.HCM' ends none
 _MEETING = r"(?:hội nghị|buổi|cuộc|phiên|kỳ họp|đại hội|lễ|hội thảo|tọa đàm|họp|đoàn|diễn đàn)"
@@ -285,8 +287,11 @@ ALONG = pattern(r"(?:\s?\([^()\n]{1,24}\))?,? cùng(?: với)? (?:(?:các )?(?:�
 # 'Thủ tướng Lê Văn Bình[ cùng các Phó Thủ tướng và ]Trưởng ban Vũ Minh chủ trì'.
 WITH_OTHERS = pattern(r",? (?:cùng|và)(?: với)? (?:các|hai|một số) [^,.;:\n]{3,40}(?:,| và) (?:ông |bà |đồng chí )?")
 # 'ông Lê Văn Bình[ đã có ]buổi làm việc', 'nói như vậy[ khi ]làm việc với ...'.
+_STEPS = r"(?:(?:có|tổ chức|tiến hành|(?:cùng|và|dẫn đầu) đoàn công tác|cùng đoàn|đi|thăm|,|và|chủ trì|đã|vừa|sắp|đến|tới|về|lên|xuống) ?)*"
+# Whose group it is, once (see _ADVERBS).
+_WITH_GROUP = r"(?:cùng|và|dẫn đầu) đoàn công tác của (?:\p{L}|\.(?=\p{L}))+(?: \p{L}+){0,2} ?"
 DOES = pattern(
-    rf"{_GAP}(?:(?:có|tổ chức|tiến hành|(?:cùng|và|dẫn đầu) đoàn công tác(?: của (?:\p{{L}}|\.(?=\p{{L}}))+(?: \p{{L}}+){{0,2}})?|cùng đoàn|đi|thăm|,|và|chủ trì|đã|vừa|sắp|đến|tới|về|lên|xuống) ?)*(?:một |các |buổi |cuộc )?"
+    rf"{_GAP}{_STEPS}(?:{_WITH_GROUP}{_STEPS})?(?:một |các |buổi |cuộc )?"
     r"|[^.;:]{0,60} khi (?:đã |đang |đi |tới |về |đến )*"
 )
 # 'Thủ tướng A và Thủ tướng B[ trong cuộc ]hội đàm'.

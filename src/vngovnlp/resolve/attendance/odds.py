@@ -24,7 +24,7 @@ _PEOPLE = frozenset("oup")
 
 
 class Verdict(NamedTuple):
-    """Ids of those who chaired and of those who attended, in text order."""
+    """Ids of those who chaired and of those who attended, in the order in which they were asked."""
 
     chairs: list[str]
     attendees: list[str]

@@ -25,7 +25,7 @@ _SAYS = pattern(
 _APART = (", ", " - ", " – ", " (", "- ", " -")
 _LONGEST = 200
 """Characters that the posts behind a name can take."""
-_NAME = 20
+_WHAT = 20
 """Characters in which the words for what is chaired are at an end."""
 
 
@@ -34,7 +34,7 @@ def read_presiding(scene: Scene) -> None:
     norm = scene.norm
     for verb in _PRESIDES.finditer(norm):
         subject = _subject(scene, verb.start())
-        another = cues.chairs_another(norm, verb.start(), verb.end() + _NAME, scene.main.kind)
+        another = cues.chairs_another(norm, verb.start(), verb.end() + _WHAT, scene.main.kind)
         if subject is not None and not another and not scene.quotations.around(verb.start()):
             scene.add(subject, "chair" if verb["chair"] else "lead")
 
@@ -49,7 +49,8 @@ def _subject(scene: Scene, verb: int) -> Actor | None:
         return None
     actor = before[-1]
     aux = _AUX.search(norm, actor.end, verb)
-    gap = norm[actor.end : aux.start() if aux else verb]
+    assert aux is not None  # it can be empty
+    gap = norm[actor.end : aux.start()]
     # 'ông A, Chủ tịch Hội đồng[ thẩm định đồ án]': posts begin the apposition already
     apart = gap.startswith(_APART) or actor.end > actor.named[1]
     if not apart or _SAYS.search(gap):

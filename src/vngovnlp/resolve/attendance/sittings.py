@@ -43,7 +43,7 @@ _DEBATES = ("chất vấn", "giải trình", "phiên thảo luận")
 
 
 def sitting_body(scene: Scene) -> tuple[str, ...]:
-    """The body whose own sitting the main occasion is: 'kỳ họp thứ 5 HĐND tỉnh', 'hội nghị trực tuyến Chính phủ với các địa phương'; () if it is another's."""
+    """The bodies one of whose own sittings the main occasion is: 'kỳ họp thứ 5 HĐND tỉnh', 'hội nghị trực tuyến Chính phủ với các địa phương'; () if it is another's."""
     main, norm = scene.main, scene.norm
     if _IN_GROUPS.search(norm, main.start, main.end + 20):
         return ("quốc hội", "hđnd")
