@@ -108,10 +108,6 @@ SPEAKS = "Phát biểu tại hội nghị, ông [Lê Văn Bình](P) yêu cầu l
             (), ("Vũ Minh",),
         ),
         # whom an assembly hears by his title
-        (
-            "[Ngày 5/7](D), [Chủ tịch](T) [HĐND tỉnh](A) [Lê Văn Bình](P) chủ trì kỳ họp thứ 5. [Giám đốc](T) [Sở Y tế](A) giải trình về giá thuốc. [Thủ tướng](T) cũng đã trình đề án.",
-            ("Lê Văn Bình",), ("Giám đốc Sở Y tế",),
-        ),
         # with whom a team works
         (
             "[Bộ trưởng](T) [Lê Văn Bình](P) cho biết như vậy tại buổi làm việc của tổ công tác với [Bộ Y tế](A) về thuốc.",
@@ -137,7 +133,6 @@ def test_who_came_along(marked, chairs, attendees):
         ("Theo quyết định số 5 của ông [Vũ Minh](P) - [Giám đốc](T) [Sở Y tế](A), nước còn thiếu.", ()),
         # a scholar is asked to come, others without office may be met anywhere
         ("Giáo sư [Vũ Minh](P) (Đại học An Hòa) cho rằng nước còn thiếu.", ("Vũ Minh",)),
-        ("Ông [Vũ Minh](P) (chủ quán ăn) cho rằng nước còn thiếu.", ()),
         # several speak together
         ("[Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P), [Giám đốc](T) [Sở Nội vụ](A) [Trần Thị Hoa](P) và [Chủ tịch](T) [UBND huyện](A) [Trần Văn Nam](P) phát biểu tại hội nghị.", ("Vũ Minh", "Trần Thị Hoa", "Trần Văn Nam")),
         # who comes up in what a sentence opens with

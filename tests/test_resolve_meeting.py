@@ -416,13 +416,11 @@ def test_on_whose_behalf_somebody_attends(marked, expected):
         # spoken of, not there
         ("[Sáng 5/3](D), [UBND tỉnh](A) họp bàn phương án để báo cáo [Thủ tướng](T).", (), ()),
         ("[Ngày 5/3](D), theo quyết định của [Chủ tịch](T) [UBND tỉnh](A) kiểm tra việc trồng rừng, đoàn kiểm tra do ông [Lê Văn Bình](P) làm [trưởng đoàn](T) đã đến xã.", ("Lê Văn Bình",), ()),
-        ("[Sáng 5/3](D), ông [Lê Văn Bình](P), [Phó Chủ tịch](T) [UBND tỉnh](A), đã kiểm tra việc thực hiện nhiệm vụ [Thủ tướng](T) giao. Tại buổi kiểm tra, ông [Bình](P) yêu cầu xã báo cáo.", ("Lê Văn Bình",), ()),
         # who leads a delegation to somebody else's meeting
         ("[Ngày 5/3](D), hội nghị về biển diễn ra tại [Na Uy](L). Ông [Lê Văn Bình](P), [Thứ trưởng](T) [Bộ Ngoại giao](A), dẫn đầu đoàn công tác tham dự hội nghị.", (), ("Lê Văn Bình",)),
         # units of a body are not the body
         ("[Sáng 5/3](D), ông [Lê Văn Bình](P), [Phó Giám đốc](T) [Sở Y tế](A), chủ trì hội nghị. Tham dự có đại diện các đơn vị thuộc [Bộ Y tế](A).", ("Lê Văn Bình",), ()),
         # the chair's own body
-        ("[Sáng 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) tiếp đoàn công tác của [Ngân hàng Bắc Âu](O) đến làm việc với [UBND tỉnh](A).", ("Lê Văn Bình",), ("Ngân hàng Bắc Âu",)),
     ],
 )  # fmt: skip
 def test_who_is_only_spoken_of_takes_no_part(marked, chairs, attendees):
@@ -528,7 +526,6 @@ def test_who_holds_and_who_visits(marked, chairs, attendees):
         # said to the press, or at another time: not at this meeting
         ("Trả lời phóng viên, [Hiệu trưởng](T) [Trần Thị Hoa](P) cho biết trường đã báo cáo.", ("Lê Văn Bình",), ()),
         ("Tại cuộc họp, [Hiệu trưởng](T) [Trần Thị Hoa](P) cho biết trường đã báo cáo.", ("Lê Văn Bình",), ("Trần Thị Hoa",)),
-        ("Trước đó, [Bộ trưởng](T) [Vũ Minh](P) đã ký công văn. [Bộ trưởng](T) nhấn mạnh tiến độ.", ("Lê Văn Bình",), ()),
         ("Trước đó, phát biểu tại cuộc họp, [Hiệu trưởng](T) [Trần Thị Hoa](P) nêu khó khăn.", ("Lê Văn Bình",), ("Trần Thị Hoa",)),
         ("Cách đây hai ngày, [Bộ trưởng](T) [Vũ Minh](P) chủ trì hội nghị hiệu trưởng.", ("Lê Văn Bình",), ()),
     ],

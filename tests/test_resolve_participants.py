@@ -154,14 +154,12 @@ def test_quotations():
         ("[Sáng 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì hội thảo về lúa. GS.TS [Vũ Minh](P) cho rằng đất còn tốt.", ("Vũ Minh",)),
         ("[Sáng 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì hội thảo về lúa. GS.TS [Vũ Minh](P), [Đại học An Hòa](A) đề nghị giữ đất.", ("Vũ Minh",)),
         ("[Sáng 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì hội thảo về lúa. Đất của GS.TS [Vũ Minh](P), [Đại học An Hòa](A) còn tốt.", ()),
-        ("[Sáng 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì cuộc họp về lúa. GS.TS [Vũ Minh](P) cho rằng đất còn tốt.", ()),
         ("[Sáng 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì hội nghị về lúa. Tại hội nghị, ông [Vũ Minh](P), một nông dân, cho biết đất còn tốt.", ("Vũ Minh",)),
         ("[Sáng 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì hội nghị về lúa. Tại hội nghị, [Sở Nông nghiệp](A) cho biết đất còn tốt.", ()),
         # who is given something is there, who is decided on is not
         ("[Sáng 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì hội nghị về cán bộ và trao quyết định cho ông [Vũ Minh](P), [Giám đốc](T) [Sở Y tế](A).", ("Vũ Minh",)),
         ("[Sáng 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì hội nghị về cán bộ. Ông [Vũ Minh](P), [Giám đốc](T) [Sở Y tế](A), nhận nhiệm vụ mới.", ("Vũ Minh",)),
         ("[Sáng 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì hội nghị về cán bộ. Ông [Vũ Minh](P), [Giám đốc](T) [Sở Y tế](A), nhận quyết định nghỉ hưu năm ngoái.", ()),
-        ("[Sáng 5/3](D), [Chủ nhiệm](T) [Ủy ban Kiểm tra](A) [Lê Văn Bình](P) chủ trì cuộc họp thi hành kỷ luật ông [Vũ Minh](P), [Giám đốc](T) [Sở Y tế](A). Ông [Minh](P) thừa nhận đã sai.", ()),
         ("[Sáng 5/3](D), [Chủ nhiệm](T) [Ủy ban Kiểm tra](A) [Lê Văn Bình](P) chủ trì cuộc họp về công tác kỷ luật. Ông [Vũ Minh](P), [Giám đốc](T) [Sở Y tế](A), thừa nhận còn chậm.", ("Vũ Minh",)),
         (
             "[Sáng 5/3](D), [Chủ tịch](T) [Quốc hội](A) [Lê Văn Bình](P) chủ trì lễ công bố các quyết định về công tác cán bộ đối với ông [Vũ Minh](P), [Giám đốc](T) [Sở Y tế](A).",
@@ -179,7 +177,6 @@ def test_quotations():
         ),
         # voters, whatever the meeting is called
         ("[Sáng 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì cuộc họp với người dân. Cử tri [Vũ Minh](P) cho rằng đường còn xấu.", ("Vũ Minh",)),
-        ("[Sáng 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì cuộc họp với người dân. Ông [Vũ Minh](P) cho rằng đường còn xấu.", ()),
         # whom an inspection works with, and not whom a conference tells of
         ("Làm việc với [UBND huyện Hòa An](A) [sáng 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) mừng vì lúa tốt sau khi đi thị sát các ruộng lúa.", ("UBND huyện Hòa An",)),
         ("[Sáng 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì hội nghị về lúa. Ông [Bình](P) cho biết tỉnh làm việc với [Công ty Nam An](O).", ()),
@@ -196,11 +193,6 @@ def test_who_is_there_without_a_word_of_attending(marked, attendees):
     ("marked", "chairs", "attendees"),
     [
         # of two who meet each other both lead, and others only tell of it
-        (
-            "[Ngày 5/3](D) đã diễn ra cuộc hội đàm giữa [Ngoại trưởng](T) [Lào](L) [Anton Berg](P) và [Ngoại trưởng](T) [Bỉ](L) [Emil Lund](P). "
-            "[Đại sứ](T) [Vũ Minh](P) cho biết như vậy.",
-            ("Anton Berg", "Emil Lund"), (),
-        ),
         # with one of them are others
         (
             "Tại buổi làm việc giữa [Thủ tướng](T) [Lê Văn Bình](P) với lãnh đạo [TP An Hòa](L), [Thứ trưởng](T) [Bộ Y tế](A) [Vũ Minh](P) đề nghị lấy mẫu.",

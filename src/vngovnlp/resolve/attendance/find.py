@@ -8,15 +8,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from vngovnlp.article import Article
 from vngovnlp.grammar.match import Match
 from vngovnlp.report import Agency, Attendee, Official, Span
 from vngovnlp.resolve.attendance import cues
-from vngovnlp.resolve.attendance.addressed import is_next_name, is_scholar
+from vngovnlp.resolve.attendance.addressed import is_next_name
 from vngovnlp.resolve.attendance.chairs import find_chairs
 from vngovnlp.resolve.attendance.cues import Role
 from vngovnlp.resolve.attendance.guest_lists import (
@@ -32,7 +31,7 @@ from vngovnlp.resolve.attendance.guest_lists import (
 from vngovnlp.resolve.attendance.hearsay import Hearsay
 from vngovnlp.resolve.attendance.odds import load_odds
 from vngovnlp.resolve.attendance.presiding import read_presiding
-from vngovnlp.resolve.attendance.receivers import is_accused, receives
+from vngovnlp.resolve.attendance.receivers import receives
 from vngovnlp.resolve.attendance.scene import Actor, Scene, find_actors
 from vngovnlp.resolve.attendance.seniority import seniority
 from vngovnlp.resolve.attendance.signs import Witness
@@ -109,8 +108,7 @@ def hear(
     open_to_all, large = main.kind in _OPEN_TO_ALL, main.kind not in _BETWEEN_TWO | {"PRESS"}
     for number, sentence in enumerate(article.sentences):
         _read_others(scene, sentence, chairs, open_to_all or (large and number in there))
-    attending = _attending(scene, officials, chairs, names)
-    return Witness(scene, officials, agencies, occasions, Hearsay(scene, occasions, ranks, chairs), chairs, attending, names)
+    return Witness(scene, officials, agencies, occasions, Hearsay(scene, occasions, ranks, chairs), chairs, names)
 
 
 def _told_of_other_days(scene: Scene, entities: Sequence[Match]) -> set[int]:
@@ -541,55 +539,6 @@ _FAR = 2000
 """Characters around the words for a meeting in which its subject and its partners stand."""
 # Kinds with two sides: who stands behind 'với' takes part.
 _BETWEEN_TWO = frozenset({"WORKING_SESSION", "RECEPTION", "TALKS", "MEETING", "COUNCIL_SESSION", "VOTER_MEETING"})
-
-
-# -- what the rules make of it ---------------------------------------------------------------------------------------------
-
-_PART: frozenset[Role] = frozenset({"attend", "listed", "object", "speak", "report", "host", "heads", "body", "talks"})
-_ONLY_SAYS: frozenset[Role] = frozenset({"speak", "report"})
-_SAYS: frozenset[Role] = _ONLY_SAYS | {"direct"}
-_WITH_SCHOLARS = frozenset({"CONFERENCE", "WORKING_SESSION"})
-
-
-def _attending(scene: Scene, officials: Sequence[Official], chairs: Sequence[str], names: Mapping[str, str]) -> list[str]:
-    """Ids of those who have a part, did not chair, and of whom no rule says that they only spoke somewhere."""
-    known = {o.id: o for o in officials}
-    mentions: defaultdict[str, list[Actor]] = defaultdict(list)
-    for actor in scene.actors:
-        mentions[actor.ref].append(actor)
-    talks = scene.main.kind == "TALKS" or sum("talks" in roles for roles in scene.roles.values()) > 1
-    # 'Chủ tịch UBND tỉnh A tiếp đoàn ... làm việc với UBND tỉnh': the chair's own body is no guest.
-    own = (
-        {p.agency_id for ref in chairs if ref in known for p in known[ref].positions} if scene.main.kind == "RECEPTION" else ()
-    )
-
-    def only_speaks(ref: str, roles: Set[Role]) -> bool:
-        """Who comes in with another event, is accused, or stands beside two who talk to each other may speak anywhere."""
-        if not roles <= _SAYS | {"appointed"}:
-            return False
-        elsewhere = ref in mentions and mentions[ref][0].start in scene.elsewhere
-        return talks or elsewhere or is_accused(scene.norm, mentions[ref])
-
-    def is_asked_to_speak(ref: str, roles: Set[Role]) -> bool:
-        """Who is more than a bare title or a name without office, or one of those who are heard where he speaks."""
-        if (ref in known and known[ref].name is not None) or roles & (_PART - _ONLY_SAYS):
-            return True
-        if scene.main.kind == "COUNCIL_SESSION":  # whom an assembly hears: '[Giám đốc Sở Y tế] giải trình'
-            return "report" in roles and ref in known and any(p.agency for p in known[ref].positions)
-        if ref not in names:
-            return False
-        scholar = scene.main.kind in _WITH_SCHOLARS and any(is_scholar(scene.norm, a.start) for a in mentions[ref])
-        return scholar or scene.main.kind == "VOTER_MEETING"
-
-    return [
-        ref
-        for ref, roles in scene.roles.items()
-        if ref not in chairs
-        and ref not in own
-        and roles.keys() & _PART
-        and not only_speaks(ref, roles.keys())
-        and is_asked_to_speak(ref, roles.keys())
-    ]
 
 
 # -- what is shown ---------------------------------------------------------------------------------------------------------

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from vngovnlp.report import Agency, Official
 from vngovnlp.resolve.attendance.addressed import is_scholar
+from vngovnlp.resolve.attendance.cues import Role
 from vngovnlp.resolve.attendance.hearsay import Hearsay
 from vngovnlp.resolve.attendance.receivers import is_accused
 from vngovnlp.resolve.attendance.scene import Actor, Scene
@@ -23,6 +24,7 @@ from vngovnlp.resolve.pattern import pattern
 from vngovnlp.text import normal
 
 _WORDS = re.compile(r"\w+|[^\w\s]")
+_PART: frozenset[Role] = frozenset({"attend", "listed", "object", "speak", "report", "host", "heads", "body", "talks"})
 _NAMED = frozenset("op")
 _MENTIONS = 5
 """Mentions of one party that are looked at, from the first."""
@@ -54,7 +56,7 @@ class Party(NamedTuple):
 
 
 class Witness:
-    """All that is asked of one article to tell who took part. ``chairs`` and ``attending`` are what the rules say."""
+    """All that is asked of one article to tell who took part."""
 
     def __init__(
         self,
@@ -64,7 +66,6 @@ class Witness:
         occasions: Sequence[Occasion],
         hearsay: Hearsay,
         chairs: Sequence[str],
-        attending: Sequence[str],
         names: Mapping[str, str],
     ) -> None:
         self.scene = scene
@@ -73,6 +74,7 @@ class Witness:
         self.hearsay = hearsay
         self.names = names
         self.first = {actor.ref: actor for actor in reversed(scene.actors)}
+        attending = [ref for ref, roles in scene.roles.items() if ref not in chairs and roles.keys() & _PART]
         self.said = dict.fromkeys(attending, "a") | dict.fromkeys(chairs, "c")
         self.counts = f"{min(2, len(chairs))}", f"{min(4, len(attending))}"
         self.of_chairs = self._bodies(chairs)
