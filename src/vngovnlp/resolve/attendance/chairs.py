@@ -205,7 +205,7 @@ def _unsaid(
     ranks: Mapping[str, int],
 ) -> list[str]:
     """Ids of those who sound like the leaders where no word calls anybody so."""
-    kind, own = _kind(scene), organisers.leaders
+    kind, own = scene.main.kind, organisers.leaders
     bodies = sitting_body(scene)
     if bodies:  # a minister who reports to Quốc hội does not preside over it
         members = {o.id for o in officials if any(sits_in(body, position) for body in bodies for position in o.positions)}
@@ -228,7 +228,7 @@ def _unsaid(
 
 def _only_speak(scene: Scene, organisers: Organisers, officials: Sequence[Official]) -> set[str]:
     """Ids of those who speak at a meeting of this kind for themselves or for their office."""
-    kind = _kind(scene)
+    kind = scene.main.kind
     if kind == "VOTER_MEETING":
         return {a.ref for a in scene.actors if scene.norm.endswith(_VOTER, 0, a.start)}
     speak = {o.id for o in officials if all(normal(p.title).startswith(_DEPUTY) for p in o.positions)}
@@ -241,7 +241,7 @@ def _only_speak(scene: Scene, organisers: Organisers, officials: Sequence[Offici
 
 def _could_lead(scene: Scene, ref: str, roles: Mapping[Role, int], organisers: Organisers) -> bool:
     """True if one whose body does not hold the meeting can be its leader."""
-    kind = _kind(scene)
+    kind = scene.main.kind
     if kind in _HAS_A_SUBJECT or (kind == "WORKING_SESSION" and scene.main.told):
         return ref in organisers.beside
     if kind == "CEREMONY":  # 'đã dự lễ kỷ niệm': a guest, however much he says
@@ -274,12 +274,6 @@ def _was_there(scene: Scene, ref: str) -> bool:
     return any(at not in scene.elsewhere for at in scene.acts.get(ref, ()))
 
 
-def _kind(scene: Scene) -> str:
-    """The kind of the main occasion; a round with the press is a press conference by another name: 'cuộc giao ban báo chí'."""
-    to_press = scene.main.kind == "MEETING" and scene.norm.startswith(" báo chí", scene.main.end)
-    return "PRESS" if to_press else scene.main.kind
-
-
 def _in_main(scene: Scene) -> frozenset[str]:
     """Ids of those whom the sentence of the main occasion has, or the headline quotes: of a bare 'Thủ tướng' who orders something elsewhere, one knows
     no place."""
@@ -304,7 +298,7 @@ def _speaks_for_government(position: Position) -> bool:
 
 def _leader(scene: Scene, people: Mapping[str, Mapping[Role, int]], own: frozenset[str], ranks: Mapping[str, int]) -> list[str]:
     """The one who sounds like the leader of the meeting though no word says so."""
-    kind = _kind(scene)
+    kind = scene.main.kind
     # Those who are listed are guests; what one of the highest says there is guidance, also then.
     free = {
         ref: roles
