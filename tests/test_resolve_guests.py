@@ -134,7 +134,7 @@ def test_who_came_along(marked, chairs, attendees):
         # a scholar is asked to come, others without office may be met anywhere
         ("Giáo sư [Vũ Minh](P) (Đại học An Hòa) cho rằng nước còn thiếu.", ("Vũ Minh",)),
         # several speak together
-        ("[Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P), [Giám đốc](T) [Sở Nội vụ](A) [Trần Thị Hoa](P) và [Chủ tịch](T) [UBND huyện](A) [Trần Văn Nam](P) phát biểu tại hội nghị.", ("Vũ Minh", "Trần Thị Hoa", "Trần Văn Nam")),
+        ("[Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P), [Giám đốc](T) [Sở Nội vụ](A) [Trần Thị Hoa](P) và [Chủ tịch](T) [UBND huyện](A) [Trần Văn Mẫu](P) phát biểu tại hội nghị.", ("Vũ Minh", "Trần Thị Hoa", "Trần Văn Mẫu")),
         # who comes up in what a sentence opens with
         ("Theo quyết định do [Bộ trưởng](T) [Bộ Y tế](A) [Vũ Minh](P) ký, giá nước không đổi.", ()),
         # other verbs of speaking
@@ -146,7 +146,7 @@ def test_who_came_along(marked, chairs, attendees):
         ("Lãnh đạo [Sở Y tế](A) cho rằng cần lấy mẫu nước.", ()),
         # what is no list of guests
         ("Dự án cấp nước này chưa có sự đồng ý của [Bộ trưởng](T) [Bộ Y tế](A).", ()),
-        ("Danh sách dự kiến gồm: ông [Vũ Minh](P), ông [Trần Văn Nam](P).", ()),
+        ("Danh sách dự kiến gồm: ông [Vũ Minh](P), ông [Trần Văn Mẫu](P).", ()),
         ("Dự hội nghị có ông [Vũ Minh](P), [Giám đốc](T) [Sở Y tế](A).", ("Vũ Minh",)),
         ("Ông yêu cầu các huyện phối hợp với lãnh đạo [Sở Y tế](A) rà soát.", ()),
         ("Hội nghị có sự tham dự của các thành viên [Chính phủ](A), lãnh đạo [Sở Y tế](A).", ("Sở Y tế",)),

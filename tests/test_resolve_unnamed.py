@@ -151,17 +151,17 @@ def test_offices_that_are_taken(marked, expected):
     [
         # one office and almost one name: the more frequent one is right
         (
-            "[Chủ tịch](T) [UBND tỉnh](A) [Nguyễn Thành Phong](P) đến. [Chủ tịch](T) [UBND tỉnh](A) [Nguyễn Thanh Phong](P) nói. Ông [Nguyễn Thành Phong](P) về.",
-            ["Nguyễn Thành Phong"],
+            "[Chủ tịch](T) [UBND tỉnh](A) [Lê Thành Mẫu](P) đến. [Chủ tịch](T) [UBND tỉnh](A) [Lê Thanh Mẫu](P) nói. Ông [Lê Thành Mẫu](P) về.",
+            ["Lê Thành Mẫu"],
         ),
         # other offices, an office of many, another given name, a shorter name
         (
-            "[Chủ tịch](T) [UBND tỉnh](A) [Nguyễn Thành Phong](P) đến. [Chủ tịch](T) [HĐND tỉnh](A) [Nguyễn Thanh Phong](P) nói.",
-            ["Nguyễn Thành Phong", "Nguyễn Thanh Phong"],
+            "[Chủ tịch](T) [UBND tỉnh](A) [Lê Thành Mẫu](P) đến. [Chủ tịch](T) [HĐND tỉnh](A) [Lê Thanh Mẫu](P) nói.",
+            ["Lê Thành Mẫu", "Lê Thanh Mẫu"],
         ),
         (
-            "[Phó Chủ tịch](T) [UBND tỉnh](A) [Nguyễn Thành Phong](P) đến. [Phó Chủ tịch](T) [UBND tỉnh](A) [Lê Thành Phong](P) nói.",
-            ["Nguyễn Thành Phong", "Lê Thành Phong"],
+            "[Phó Chủ tịch](T) [UBND tỉnh](A) [Lê Thành Mẫu](P) đến. [Phó Chủ tịch](T) [UBND tỉnh](A) [Vũ Thành Mẫu](P) nói.",
+            ["Lê Thành Mẫu", "Vũ Thành Mẫu"],
         ),
         (
             "[nguyên Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) đến. [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Minh](P) nói.",

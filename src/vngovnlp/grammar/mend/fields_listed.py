@@ -18,6 +18,7 @@ from vngovnlp.text import normal
 _OFFICE = {"phòng", "vụ", "cục", "khoa"}
 # What looks after things of several kinds
 _KEEPERS = {"hiệp", "hội", "liên", "ban", "trung", "viện", "công", "tổng"}
+# First syllables of bodies: what opens with one is a body of its own
 _HEADS = set(
     "sở bộ ban ủy uỷ ubnd hđnd hội phòng cục vụ viện công đảng tỉnh thành huyện văn quân trung mặt mttq ubmttq liên đoàn trường bệnh chi ngân tập "
     "tòa toà chính quốc thanh cơ thường btv bch báo đài nhà hiệp hợp học đại bqt bql tổ khoa bí".split()

@@ -149,7 +149,7 @@ class _Linker:
             insort(holder.mentions, span)
 
     def join_slips(self) -> None:
-        """'Nguyễn Thanh Phong' is the 'Nguyễn Thành Phong' who holds the same office: a name written wrong is no second holder."""
+        """'Lê Thanh Mẫu' is the 'Lê Thành Mẫu' who holds the same office: a name written wrong is no second holder."""
         bearers: dict[str, list[_Holder]] = {}
         for holder in self.people:
             if holder.posts and holder.name is not None:
