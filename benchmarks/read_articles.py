@@ -3,7 +3,7 @@
     python benchmarks/read_articles.py [../shared/data/raw]
 
 Language models read these articles of ../shared/data/raw one by one under the guidelines, without seeing what the program says; the files keep places, no words. ``part`` says what an article may be
-used for: errors are looked at in "open" ones, "test" ones give numbers only; nothing of the "test" ones is fitted. Printed: precision, recall and F1, or the share that is right, for each part and corpus.
+used for: errors are looked at in "open" ones, and who chaired and attended there is learnt; "test" ones give numbers only, and nothing of them is fitted. Printed: precision, recall and F1, or the share that is right, for each part and corpus.
 """
 
 import sys

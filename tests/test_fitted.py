@@ -88,6 +88,10 @@ def test_articles_that_were_read_for_measuring_are_kept_as_places_and_none_is_of
         assert row["id"] not in ids
         assert row["part"] in {"open", "test"}
         assert numbers({key: value for key, value in row.items() if key not in {"id", "file", "part"}}), row["id"]
+    assert len({row["id"] for row in rows}) == len(rows), "an article counts twice"
+    if name == "people_read":
+        learnt = json.loads((MODEL / "fitted.json").read_text(encoding="utf-8"))["attendance_read"]
+        assert set(learnt) <= {row["id"] for row in rows if row["part"] == "open"}, "what is measured on was fitted"
     if name == "tasks_read":
         assert not fitted & {row["id"] for row in rows}, "what statements are measured on was fitted"
 

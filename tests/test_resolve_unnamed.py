@@ -40,7 +40,10 @@ OFFICE = ("Chánh", "Văn phòng UBND tỉnh An Hòa")
             [(BINH, [("Chủ tịch", "UBND huyện Hòa An")])],
         ),
         # the same of another country's head
-        ("Ông [Lund](P) mở cửa, trong lúc [Tổng thống](T) [Na Uy](L) đang trả lời báo chí.", [("Lund", [("Tổng thống", "Na Uy")])]),
+        ("Ông [Lund](P) cho biết sẽ mở cửa. [Tổng thống](T) [Na Uy](L) đang trả lời báo chí.", [("Lund", [("Tổng thống", "Na Uy")])]),
+        # a sentence that names both speaks of two; who does not speak may be anybody
+        ("Ông [Lund](P) nói vậy, trong lúc [Tổng thống](T) [Na Uy](L) đang trả lời báo chí.", [(None, [("Tổng thống", "Na Uy")])]),
+        ("Ông [Lund](P) bị bắt. [Tổng thống](T) [Na Uy](L) đang trả lời báo chí.", [(None, [("Tổng thống", "Na Uy")])]),
         (
             "Ông [Lund](P) nghe [Tổng thống](T) [Na Uy](L) và [Thủ tướng](T) [Phần Lan](L) phát biểu.",
             [(None, [("Tổng thống", "Na Uy")]), (None, [("Thủ tướng", "Phần Lan")])],

@@ -29,6 +29,9 @@ CASES = [
     "Ông làm việc với các sở của TP. | Báo cáo tại cuộc họp, bà Thí nêu khó khăn.",
     "Đoàn đến TP. Huế và TP. Vinh khảo sát, rồi về TP. HCM.",
     "Kinh phí do TP. | Ông Mẫu đồng tình.",
+    "Ông nêu khó khăn của TP. | Tại Hà Nội, ông nói khác.",
+    "LÃNH ĐẠO TP. ĐÀ NẴNG họp với UBND TP. HỒ CHÍ MINH.",
+    "Đoàn đến TP. Osaka (Nhật Bản), TX. AyunPa và TP. Bà Rịa ký kết.",
     "Truy cập congbao.vn để xem.",
     "Số 12/TB-UBND. | Nơi nhận: các xã.",
 ]

@@ -21,9 +21,11 @@ _ABBREVIATIONS = frozenset(
 
 _BEFORE_NAMES = frozenset("tp tx tt q p h đ/c đc ts ths gs pgs bs ks ls số".split())
 _BEFORE_PLACES = frozenset("tp tx tt q p h".split())
-# 'TP.⏎Đà Nẵng', but 'các sở của TP.⏎Báo cáo tại cuộc họp': a bare 'TP.' ends a sentence where no name of a place follows.
-_PLACE = regex.compile(
-    r"(?:HCM|Huế|Vinh|Pleiku|Kontum|Sapa)(?!\p{L})|(?!(?:Ông|Bà|Anh|Chị|Bộ|Sở|Luật|Nghị|Theo) )\p{Lu}[\p{Ll}\p{M}]+ \p{Lu}"
+# 'TP.⏎Đà Nẵng', but 'các sở của TP.⏎Báo cáo tại cuộc họp': a bare 'TP.' ends a sentence where words follow that open one, and no name of a place.
+_VOWELS = "aeiouyàáâãèéêìíòóôõùúýăĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ"
+_SYLLABLE = r"(?=\p{Lu})(?i:[bcdđghklmnpqrstvx]{0,3}[" + _VOWELS + r"]{1,3}(?:ch|ng|nh|[cmnpt])?)"
+_OPENS = regex.compile(
+    r"(?:Ông|Anh|Chị|Bộ|Sở|Luật|Nghị|Theo|Tại|UBND|HĐND|Bà(?! Rịa)) \p{L}|(?!(?:Huế|Vinh) )" + _SYLLABLE + r" \p{Ll}"
 )
 
 # "…hoàn thành trong quý I. Sở Y tế…", "…phát triển.Ông Nam…" (blank forgotten), "…như vậy!” – ông nói", "…khó khăn… Tuy nhiên"
@@ -94,7 +96,7 @@ def _goes_on(text: str, start: int, line_end: int, next_line: int, stop: int) ->
         word = _LAST_WORD.search(window, 0, len(window) - 1)
         if word is None or word[0].casefold() not in _BEFORE_NAMES or not text[next_line].isupper():
             return False
-        return word[0].casefold() not in _BEFORE_PLACES or _PLACE.match(text, next_line) is not None
+        return word[0].casefold() not in _BEFORE_PLACES or _OPENS.match(text, next_line) is None
     open_line = window[-1].isalnum() or window[-1] in ",-–"
     return open_line and text[next_line].islower() and _LIST_LINE.match(text, next_line) is None
 
@@ -111,8 +113,8 @@ def _ends_sentence(text: str, start: int, stop: int, *, glued: bool) -> bool:
         return True
     last = word[0]
     if last.casefold() in _ABBREVIATIONS:
-        behind = stop + 2 if text.startswith(". ", stop) else stop  # a bare 'TP.' may end a sentence as well
-        return last.casefold() in ("tp", "tx") and text[behind : behind + 1].isupper() and not _PLACE.match(text, behind)
+        # a bare 'TP.' may end a sentence as well
+        return last.casefold() in ("tp", "tx") and text.startswith(". ", stop) and _OPENS.match(text, stop + 2) is not None
     if len(last) == 1 and last.isupper():
         # An initial ('Ảnh: N. An') begins its part of the sentence; 'quý I.' and 'loại A.' follow a lower-case noun and end it.
         before = window[: word.start()].rstrip()

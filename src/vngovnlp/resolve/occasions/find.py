@@ -150,7 +150,7 @@ _ACTS_AT = pattern(
     r"(?:thông báo|thông cáo|công bố kết luận)(?: tại| về| của)?|(?:thông báo|thông cáo)[^.;:\n]{0,100} cho (?:biết|hay) tại|^đó là [^.;:\n]{0,100} tại|(?:^|\d, )(?:trong khuôn khổ|tiếp tục|(?:tại|trong) (?:ngày|phiên|buổi)[^,.;:\n]{0,40} của)) $"
 )
 # The party's inspectors rule in session, and what they rule is told as the news of that session.
-_INSPECTORS = pattern(r"(?<!\p{L})(?:ủy ban|ubkt|ub) ?(?:kiểm tra|ttw|tw|trung ương)")
+_INSPECTORS = pattern(r"(?<!\p{L})(?:(?:ủy ban|ub) kiểm tra|ubkt)(?!\p{L})")
 # A body that decides nothing but in session: '[Quốc hội đã ]biểu quyết thông qua'.
 _ASSEMBLY = pattern(r"(?<!được )(?<!do )(?:quốc hội|hđnd|hội đồng nhân dân)(?: (?!chưa|không|họp)[^\s,.;:]+){0,5} $")
 _OPENER = pattern(r"(?:bấm nút|phát lệnh|dự,?(?: và)?(?: phát lệnh)?) $")
@@ -284,7 +284,10 @@ def find_occasions(article: Article, entities: Sequence[Match]) -> list[Occasion
         inspects = (
             words == "kỳ họp"
             and not norm.startswith(" này", end)
-            and _INSPECTORS.search(norm, *article.sentences[sentence]) is not None
+            and _INSPECTORS.search(
+                norm, max(article.sentences[sentence][0], start - _FRONT), min(article.sentences[sentence][1], end + _FRONT)
+            )
+            is not None
         )
         told = told or acts_at or inspects or (not is_verb and norm.find("dưới sự chủ trì", *article.sentences[sentence]) >= 0)
         # 'nêu yêu cầu sau khi [thị sát] cảng A sáng 5/3', '[Sau] buổi làm việc với tỉnh, Thủ tướng yêu cầu ...' as a lead

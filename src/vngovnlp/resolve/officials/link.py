@@ -156,11 +156,14 @@ class _Linker:
                 bearers.setdefault(self.name_of(holder).rpartition(" ")[2], []).append(holder)
         for alike in bearers.values():
             for one, other in itertools.combinations(alike, 2):
-                if is_slip(self.name_of(one), self.name_of(other)) and self.hold_one_office(one, other):
+                if (
+                    one in self.people
+                    and other in self.people
+                    and is_slip(self.name_of(one), self.name_of(other))
+                    and self.hold_one_office(one, other)
+                ):
                     rare, common = sorted((one, other), key=lambda h: (len(h.mentions), -h.first()))
-                    self.give(common, rare.posts)
-                    common.mentions = sorted({*common.mentions, *rare.mentions})
-                    rare.posts = []
+                    self.join(rare, common)
 
     def name_of(self, holder: _Holder) -> str:
         return self.article.norm[slice(*holder.name)] if holder.name is not None else ""
@@ -178,16 +181,28 @@ class _Linker:
         yêu cầu ...'; 'Ông Lund nói ...', 'Tổng thống Na Uy ...'."""
         norm = self.article.norm
         free = [h for h in self.people if not h.posts and h.first() < LEAD]
-        abroad = [h for h in free if self.is_foreign(h) and any(honorific_of(norm, s) for s, _ in h.mentions)]
-        self.match_up([h for h in self.seats if self.is_head_of_state(h)], abroad)
         ours = [h for h in free if any(acts(norm, m) for m in h.mentions)]
+        heads = [h for h in self.seats if self.is_head_of_state(h)]
+        foreign = [h for h in free if self.is_foreign(h) and any(honorific_of(norm, s) for s, _ in h.mentions)]
+        if all(h in ours for h in foreign) and not any(self.in_one_sentence(a, b) for a in heads for b in foreign):
+            self.match_up(heads, foreign)
         if all(" " in self.name_of(h) for h in ours):
             self.match_up([h for h in self.seats if self.is_local_seat(h) and speaks(norm, h.mentions)], ours)
+
+    def in_one_sentence(self, seat: _Holder, person: _Holder) -> bool:
+        """True if a sentence speaks of both, as of two."""
+        return not {self.sentence_of(start) for start, _ in seat.mentions}.isdisjoint(
+            self.sentence_of(start) for start, _ in person.mentions
+        )
+
+    def sentence_of(self, offset: int) -> int:
+        """The number of the sentence that an offset is in; -1 before the first."""
+        return bisect_right(self.article.sentences, (offset, len(self.article.text))) - 1
 
     def match_up(self, seats: Sequence[_Holder], people: Sequence[_Holder]) -> None:
         """One seat and one person are the same, of more nobody can tell."""
         if len(seats) == len(people) == 1:
-            self.merge_seat(seats[0], people[0])
+            self.join(seats[0], people[0])
 
     def is_head_of_state(self, seat: _Holder) -> bool:
         """'Tổng thống Na Uy', but for one whose aides or kin the text tells of: 'phu nhân Tổng thống Na Uy, bà A'."""
@@ -196,37 +211,47 @@ class _Linker:
             for post in seat.posts
         ) and not any(serves(self.article.norm, start) for start, _ in seat.mentions)
 
-    def merge_seat(self, seat: _Holder, person: _Holder) -> None:
-        """A seat turns out to be somebody's."""
-        self.seats.remove(seat)
-        self.give(person, seat.posts)
-        person.mentions = sorted({*person.mentions, *seat.mentions})
+    def join(self, gone: _Holder, person: _Holder) -> None:
+        """A seat turns out to be somebody's, a misspelt name somebody else's."""
+        (self.seats if gone.name is None else self.people).remove(gone)
+        for holders in self.by_title.values():
+            if gone in holders:
+                holders.remove(gone)
+        self.give(person, gone.posts)
+        person.beside += gone.beside
+        person.mentions = sorted({*person.mentions, *gone.mentions})
+        self.person_of |= {start: person for start, _ in gone.mentions if start in self.person_of}
 
     def name_seats_that_go_on(self) -> None:
         """'Ông A nói ... [Tổ trưởng] Tổ công tác nhấn mạnh ...': a second office of the one who spoke in the sentence before."""
+        named = sorted(((m, h) for h in self.people for m in h.mentions), key=lambda found: found[0])
         for seat in list(self.seats):
             post = seat.posts[0]
             title = self.title(post)
             if post.agency is None or title.former or title.base in _OF_STATE:
                 continue
             speaker = next(
-                (h for m in seat.mentions if goes_on(self.article.norm, title.base, m) and (h := self.speaker_before(m[0]))),
+                (
+                    h
+                    for m in seat.mentions
+                    if goes_on(self.article.norm, title.base, m) and (h := self.speaker_before(named, m[0]))
+                ),
                 None,
             )
             if speaker is not None and not any(
                 self.fit(post, title.base, title.key, held) < 0 for held in speaker.forms.values()
             ):
-                self.merge_seat(seat, speaker)
+                self.join(seat, speaker)
 
-    def speaker_before(self, offset: int) -> _Holder | None:
-        """Who is the last named in the sentence before this place, and speaks there."""
-        sentences = self.article.sentences
-        k = bisect_right(sentences, (offset, len(self.article.text))) - 2
-        if k < 0:
+    def speaker_before(self, named: Sequence[tuple[Span, _Holder]], offset: int) -> _Holder | None:
+        """Who of those ``named``, in text order, is the last in the sentence before this place, and speaks there."""
+        k = self.sentence_of(offset) - 1
+        i = bisect_left(named, offset, key=lambda found: found[0][0]) - 1
+        if k < 0 or i < 0:
             return None
-        named = [(m, h) for h in self.people for m in h.mentions if sentences[k][0] <= m[0] < offset]
-        last = max(named, key=lambda found: found[0], default=None)
-        return last[1] if last is not None and last[1].posts and acts(self.article.norm, last[0], addressed=False) else None
+        mention, last = named[i]
+        there = mention[0] >= self.article.sentences[k][0]
+        return last if there and last.posts and acts(self.article.norm, mention, addressed=False) else None
 
     def is_local_seat(self, seat: _Holder) -> bool:
         """True for the head of a territory or a spokesman, of whom an article has one."""
@@ -379,7 +404,7 @@ class _Linker:
 
     def is_ours(self, holder: _Holder, base: str) -> bool:
         """True if somebody named holds this title of a body, and of no other country's."""
-        bodies = [held for held in holder.posts if held.agency is not None and self.title(held).base == base]
+        bodies = [held for held in holder.forms.values() if held.agency is not None and self.title(held).base == base]
         return holder.name is not None and bodies != [] and not any(map(self.is_abroad, bodies))
 
     def is_of_country(self, holder: _Holder, base: str) -> bool:
@@ -397,7 +422,7 @@ class _Linker:
 
     def heads_ministry(self, holder: _Holder) -> bool:
         """'Bộ trưởng Bộ Y tế'."""
-        return any(p.agency is not None and self.title(p).base == "bộ trưởng" for p in holder.posts)
+        return any(p.agency is not None and self.title(p).base == "bộ trưởng" for p in holder.forms.values())
 
     def has_rank_alone(self, holder: _Holder) -> bool:
         """True for a 'Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ', who is no ministry's."""
