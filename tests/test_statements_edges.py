@@ -82,7 +82,9 @@ def test_it_begins_behind_what_joins_it(span: str, role: Role, left: str) -> Non
         ("Xã sẽ sửa cầu, nếu đủ vốn sẽ xây mới.", "Xã sẽ sửa cầu, nếu đủ vốn sẽ xây mới", "COMMITMENT", "Xã sẽ sửa cầu, nếu đủ vốn sẽ xây mới"),
         ("Xã sẽ sửa cầu bởi mùa lũ đã đến.", "Xã sẽ sửa cầu bởi mùa lũ đã đến", "COMMITMENT", "Xã sẽ sửa cầu bởi mùa lũ đã đến"),
         # Whoever says what the sentence begins with.
-        ("Nhắc các xã sửa cầu, Thủ tướng ví von rằng lũ đã đến.", "các xã sửa cầu, Thủ tướng ví von rằng lũ đã đến", "DIRECTIVE", "các xã sửa cầu"),
+        ("Nhắc các xã sửa cầu, Thủ tướng nhận định rằng lũ đã đến.", "các xã sửa cầu, Thủ tướng nhận định rằng lũ đã đến", "DIRECTIVE", "các xã sửa cầu"),
+        # what the next party is to do is no telling
+        ("Các sở rà soát kho thuốc, Bộ trưởng chỉ đạo các xã mua thuốc.", "Các sở rà soát kho thuốc, Bộ trưởng chỉ đạo các xã mua thuốc", "DIRECTIVE", "Các sở rà soát kho thuốc, Bộ trưởng chỉ đạo các xã mua thuốc"),
         ("Nhắc các xã còn thiếu cầu, Bộ trưởng cho rằng phải xây.", "các xã còn thiếu cầu, Bộ trưởng cho rằng phải xây", "LIMITATION", "các xã còn thiếu cầu"),
         ("Các xã sửa cầu, Bộ trưởng báo cáo tiến độ.", "Các xã sửa cầu, Bộ trưởng báo cáo tiến độ", "DIRECTIVE", "Các xã sửa cầu, Bộ trưởng báo cáo tiến độ"),
         ("Các xã sửa cầu, Sở Y tế yêu cầu mua thuốc.", "Các xã sửa cầu, Sở Y tế yêu cầu mua thuốc", "DIRECTIVE", "Các xã sửa cầu, Sở Y tế yêu cầu mua thuốc"),
