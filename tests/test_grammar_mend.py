@@ -254,9 +254,25 @@ def expected(marked):
         ("[Sở Y tế](agency) (Hùng) mời ông [Hùng](person)", "[Sở Y tế](agency) (Hùng) mời ông [Hùng](person)"),
         # bodies that ran into the sentence
         (
-            "[Ban Quản lý cầu Mẫu nhắn tin xin lỗi một cụ già](agency) vì",
-            "[Ban Quản lý cầu Mẫu](agency) nhắn tin xin lỗi một cụ già vì",
+            "[Ban Quản lý cầu Mẫu thừa nhận có lỗi với một cụ già](agency) vì",
+            "[Ban Quản lý cầu Mẫu](agency) thừa nhận có lỗi với một cụ già vì",
         ),
+        ("[Ban Xúc tiến và kêu gọi đầu tư tỉnh Mẫu](agency) họp", "[Ban Xúc tiến và kêu gọi đầu tư tỉnh Mẫu](agency) họp"),
+        # the country of a bank is no firm
+        (
+            "[Ngân hàng Nhật Bản](org) và [Thủ tướng](title) [Nhật Bản Ken Mauer](person)",
+            "[Ngân hàng Nhật Bản](org) và [Thủ tướng](title) [Nhật Bản](location) [Ken Mauer](person)",
+        ),
+        # States that are spelt by syllables or abbreviated
+        ("[Tư lệnh](title) Hải quân [In-đô-nê-xi-a](location) nói", "[Tư lệnh](title) [Hải quân In-đô-nê-xi-a](org) nói"),
+        ("[Tư lệnh](title) Hải quân [UAE](location) nói", "[Tư lệnh](title) [Hải quân UAE](org) nói"),
+        # two people, of whom one has the other's names and one more
+        (
+            "em [Lê Văn Mẫu](person) gặp [Lê Văn Mẫu Lam](person) nói",
+            "em [Lê Văn Mẫu](person) gặp [Lê Văn Mẫu Lam](person) nói",
+        ),
+        # boards, however their nouns are written
+        ("[Trưởng Ban](title) chỉ đạo. Ông nói", "[Trưởng](title) [Ban chỉ đạo](agency). Ông nói"),
         ("[Bộ trưởng](title) [Kế hoạch liên quan](agency) đến", "[Bộ trưởng](title) [Kế hoạch](agency) liên quan đến"),
         ("[Ban tổ chức Lễ công bố Giải Hoa Lam](agency) họp", "[Ban tổ chức Lễ công bố Giải Hoa Lam](agency) họp"),
         # people called by their last names
@@ -521,10 +537,16 @@ def test_borders(found, right):
     assert mended(found) == expected(right)
 
 
-@given(st.text(alphabet="Aạbn -.'–đĐT ", max_size=60), st.data())
+# What the repairs look for, so that they meet each other
+PIECES = "A ạ b n - . ' – đ Đ T HĐQT Đảng ủy Hải quân Internet chủ tịch Bí thư trưởng ban chỉ đạo Nhật Bản Lê Văn Mẫu John Mauer ( ) , : phòng vụ và".split(
+    " "
+)
+
+
+@given(st.lists(st.sampled_from([*PIECES, " ", " ", " "]), max_size=30).map("".join), st.data())
 def test_any_mentions_stay_in_order_and_apart(text, data):
     cuts = sorted(data.draw(st.sets(st.integers(0, len(text)), max_size=8)))
-    labels = st.sampled_from(["PERSON", "TITLE", "AGENCY", "LOCATION", "DATE"])
+    labels = st.sampled_from(["PERSON", "TITLE", "AGENCY", "ORG", "LOCATION", "DATE"])
     given_mentions = [Match(a, b, data.draw(labels), None, "crf") for a, b in zip(cuts[::2], cuts[1::2], strict=False)]
     found = mend(text, given_mentions)
     assert all(0 <= m.start < m.end <= len(text) for m in found)

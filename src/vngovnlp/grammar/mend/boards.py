@@ -24,7 +24,7 @@ def party_committees(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
 
 
 _BOARD = regex.compile(r" (?:HĐQT|HĐTV|[Hh]ội đồng (?:quản trị|thành viên))(?!\p{L})")
-_SEATS = ("chủ tịch", "phó chủ tịch", "chủ tịch thường trực", "thành viên", "thành viên độc lập")
+_SEATS = ("chủ tịch", "chủ tịch thường trực", "thành viên", "thành viên độc lập")
 
 
 def board_seats(text: str, mentions: Sequence[Match]) -> Iterator[Match]:

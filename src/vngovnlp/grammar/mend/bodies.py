@@ -12,7 +12,7 @@ from vngovnlp.grammar.mend.neighbours import (
     NAMED,
     SYLLABLE,
     capital_at,
-    countries,
+    is_country,
     long_places,
     pairs,
     surnames,
@@ -65,11 +65,11 @@ def _holder_inside(text: str, m: Match) -> int | None:
     if tail is None or tail.start() == m.start or not tail[0].isascii():
         return None
     words = tail[0].split(" ")
-    country = next((size for size in (2, 1) if tuple(normal(" ".join(words[:size])).split(" ")) in countries()), 0)
+    country = next((size for size in (2, 1) if is_country(" ".join(words[:size]))), 0)
     if country == len(words) or (country == 0 and not _opens_name(text[m.start : tail.start()].split())):
         return None
     name = words[country:]
-    if all(SYLLABLE.fullmatch(word) for word in name) or any((normal(word),) in countries() for word in name):
+    if all(SYLLABLE.fullmatch(word) for word in name) or any(is_country(word) for word in name):
         return None
     return tail.start() + len(" ".join(words[:country])) + (1 if country else 0)
 
@@ -111,7 +111,7 @@ def _body_end(text: str, m: Match) -> int:
         return m.end
     party = _PARTY.match(text, m.end)
     if party is not None:
-        known = tuple(normal(party["country"]).split(" ")) in countries()
+        known = is_country(party["country"])
         return party.end() if known else m.end
     behind = _NEXT.match(text, m.end)
     return behind.end() if behind is not None and _goes_on(text[m.start : m.end], behind["word"]) else m.end
@@ -185,7 +185,7 @@ def _described_body(text: str, title: Match, following: Sequence[Match]) -> Matc
     body = NOUN.match(text, title.end, stop)
     if body is None or any(n.start < body.end() and (n.label != "LOCATION" or n.end > body.end()) for n in following):
         return None
-    if tuple(normal(text[body.end("noun") + 1 : body.end()]).split(" ")) in countries():
+    if is_country(text[body.end("noun") + 1 : body.end()]):
         return None  # 'Chủ tịch | tập đoàn Hàn Quốc'
     return Match(title.end + 1, body.end(), "AGENCY", None, "mend-described", title.score)
 
@@ -231,7 +231,7 @@ def short_names(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
 
 # What a body does; 'Ban tổ chức Lễ công bố' is called by it
 _DEED = regex.compile(
-    r"(?<!(?i:lễ|buổi|về)) (?:(?:ra )?tuyên bố|kêu gọi|nhất trí|dẫn đầu|công bố|khẳng định|nhấn mạnh|cho biết|cho rằng|thừa nhận|bày tỏ|nhắn tin|Theo)(?!\p{L})"
+    r"(?<!(?i:lễ|buổi|về|và|tiến)) (?:(?:ra )?tuyên bố|kêu gọi|nhất trí|dẫn đầu|công bố|khẳng định|nhấn mạnh|cho biết|cho rằng|thừa nhận|bày tỏ|Theo)(?!\p{L})"
     r"| liên quan$"
 )
 

@@ -10,9 +10,7 @@ from vngovnlp.grammar.match import Match
 from vngovnlp.grammar.mend.bodies import STOPS
 from vngovnlp.grammar.mend.neighbours import NAMED, pairs
 
-HEAD = regex.compile(
-    r"(?i)(?:^|(?<= ))(?:(?<=chánh )(?P<office>văn phòng|thanh tra)|(?<=(?:trưởng|phó) )(?P<unit>phòng|ban|khoa))$"
-)
+HEAD = regex.compile(r"(?i)(?:^|(?<= ))(?:(?<=chánh )(?P<office>văn phòng|thanh tra)|(?<=(?:trưởng|phó) )(?:phòng|ban|khoa))$")
 # What modifies the title, and what a head does: 'Trưởng ban thường trực', 'Phó phòng phụ trách'
 _OF_TITLE = "thường|chuyên|phụ|điều hành|danh|tạm|quyền|mới|cũ|quản trị|riêng|khác|trẻ|muốn|xuống|lên|đi|về|thông|trở|tiếp|cấp|bộ môn|chung"
 _FIELD = regex.compile(
@@ -56,7 +54,7 @@ def _department_end(text: str, title: Match, head: regex.Match[str], following: 
 def field_end(text: str, at: int, following: Sequence[Match]) -> int | None:
     """Where the field ends that stands at ``at``, behind the noun of a department, and was taken for nothing; None if none does."""
     stop = next((n.start - 1 for n in following if n.label in ("PERSON", "TITLE", "DATE")), len(text))
-    field = _BOARD.match(text, at, stop) if text.endswith("ban", 0, at) else None
+    field = _BOARD.match(text, at, stop) if text[max(0, at - 3) : at].lower() == "ban" else None
     field = field or _FIELD.match(text, at, stop)
     if field is None or any(n.start < field.end() and (n.label not in NAMED or n.end > field.end()) for n in following):
         return None

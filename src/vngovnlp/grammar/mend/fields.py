@@ -8,7 +8,7 @@ import regex
 
 from vngovnlp.grammar.match import Match
 from vngovnlp.grammar.mend.bodies import STOPS
-from vngovnlp.grammar.mend.neighbours import countries, surnames, with_found
+from vngovnlp.grammar.mend.neighbours import is_country, surnames, with_found
 from vngovnlp.text import normal
 
 _MINISTERS = ("bộ trưởng", "thứ trưởng")
@@ -39,7 +39,7 @@ def _field_behind(text: str, title: Match, following: Sequence[Match]) -> Match 
     start, end = field.span("field")
     behind = following[0] if following else None
     if behind is not None and behind.label == "LOCATION" and behind.start == end + 1:
-        if tuple(normal(text[behind.start : behind.end]).split(" ")) not in countries():
+        if not is_country(text[behind.start : behind.end]):
             return None  # 'Bộ trưởng y tế Hà Nội' is nobody's post
         if text[behind.start : behind.end] != "Việt Nam":
             return Match(start, behind.end, "ORG", None, "mend-field", title.score)

@@ -8,16 +8,16 @@ import regex
 
 from vngovnlp.grammar.match import Match
 from vngovnlp.grammar.mend.bodies import STOPS
-from vngovnlp.grammar.mend.neighbours import countries, with_found
-from vngovnlp.text import normal
+from vngovnlp.grammar.mend.neighbours import is_country, with_found
 
 _FORCE = regex.compile(
-    r" (?P<name>(?P<noun>(?i:quân đội|hải quân|không quân|lục quân|thủy quân lục chiến|tuần duyên|vệ binh|hạm đội|cảnh sát biển|lực lượng phòng vệ"
+    r" (?P<name>(?:(?i:quân đội|hải quân|không quân|lục quân|thủy quân lục chiến|tuần duyên|vệ binh|hạm đội|cảnh sát biển|lực lượng phòng vệ"
     r"|bộ tham mưu|đảng (?:cộng sản|dân chủ|cộng hòa|nhân dân|lao động|bảo thủ|tự do)))"
-    r"(?P<part> (?:Liên hợp|liên hợp|Quốc gia|quốc gia|Hoàng gia|hoàng gia|Nhân dân|nhân dân|Cách mạng|cách mạng))*"
-    r"(?P<number> (?:(?i:vùng|khu vực) )?\d{1,2})?)(?![\p{L}\d])"
+    r"(?: (?i:liên hợp|quốc gia|hoàng gia|nhân dân|cách mạng))*"
+    r"(?: (?:(?i:vùng|khu vực) )?\d{1,2})?)(?![\p{L}\d])"
 )
-_CAPITALS = regex.compile(r"(?: \p{Lu}\p{Ll}+){1,3}")
+# 'Việt Nam', 'In-đô-nê-xi-a', 'UAE'
+_CAPITALS = regex.compile(r"(?: \p{Lu}[\p{L}-]+){1,3}")
 
 
 def forces_behind(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
@@ -47,7 +47,7 @@ def _state_end(text: str, at: int) -> int:
     behind = _CAPITALS.match(text, at)
     words = behind[0].split(" ")[1:] if behind is not None else []
     for size in range(len(words), 0, -1):
-        if tuple(normal(" ".join(words[:size])).split(" ")) in countries():
+        if is_country(" ".join(words[:size])):
             return at + 1 + len(" ".join(words[:size]))
     return at
 

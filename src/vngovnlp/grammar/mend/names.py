@@ -11,7 +11,7 @@ import regex
 
 from vngovnlp.grammar.match import Match
 from vngovnlp.grammar.mend.bodies import BRACKET
-from vngovnlp.grammar.mend.neighbours import BODIES, NAMED, SYLLABLE, capital_at, countries, pairs, surnames, with_found
+from vngovnlp.grammar.mend.neighbours import BODIES, NAMED, SYLLABLE, capital_at, is_country, pairs, surnames, with_found
 from vngovnlp.lexicon import read
 from vngovnlp.text import normal
 
@@ -105,7 +105,7 @@ _OFFICES = {
 def _known(word: str) -> bool:
     """True for a country or a family name."""
     low = normal(word)
-    return (low,) in countries() or low in surnames()
+    return is_country(low) or low in surnames()
 
 
 def places_in_front(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
@@ -137,7 +137,7 @@ def _is_team(text: str, m: Match) -> bool:
     """True for the delegation of a country that was taken for a person: 'Đoàn Việt Nam do ông A dẫn đầu'; not 'ông Đoàn Việt Nam'."""
     if m.label != "PERSON" or not text.startswith("Đoàn ", m.start):
         return False
-    country = tuple(normal(text[m.start + 5 : m.end]).split(" ")) in countries()
+    country = is_country(text[m.start + 5 : m.end])
     return country and _CALL.search(text, max(0, m.start - 5), m.start) is None
 
 
@@ -153,7 +153,7 @@ def _in_front(text: str, m: Match, before: Match | None) -> int | None:
         return m.start + 4 if behind and before is not None and before.label in BODIES else None
     for size in range(min(4, len(words) - 1), 0, -1):
         rest = words[size:]
-        if tuple(normal(" ".join(words[:size])).split(" ")) not in countries():
+        if not is_country(" ".join(words[:size])):
             continue
         foreign = all(word.isascii() for word in rest)
         if not rest[0][:1].isupper() or (m.label == "LOCATION" and not foreign):
@@ -201,7 +201,7 @@ def _firm_in_front(name: str, tails: set[str]) -> int:
         firm = " ".join(words[:size])
         if (
             len(words) > size + 1
-            and words[size] != "Châu"
+            and not is_country(firm)
             and not SYLLABLE.fullmatch(words[0])
             and (firm in tails or firm in _firms())
         ):
@@ -211,7 +211,7 @@ def _firm_in_front(name: str, tails: set[str]) -> int:
 
 @cache
 def _firms() -> frozenset[str]:
-    """Firms of one or two words in plain letters."""
+    """Firms, banks and international bodies whose names have plain letters only."""
     return frozenset(e.form for e in read("orgs") if e.kind in ("company", "bank", "international") and e.form.isascii())
 
 
@@ -227,13 +227,28 @@ _NEXT_WORD = regex.compile(r" \p{Ll}")
 _GOES_ON = regex.compile(r" [\p{Ll}\d]|:")
 
 
+_CREDIT = regex.compile(r"(?i:ảnh|video|clip|nguồn) ?: $")
+
+
+def _is_credit(text: str, m: Match) -> bool:
+    """True behind 'Ảnh:', where a sentence without a mark in front follows the name."""
+    return _CREDIT.search(text, max(0, m.start - 8), m.start) is not None
+
+
 def confirmed_names(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
-    """Names without the first word of the sentence behind them, where the text names the person without it elsewhere: 'Lê Văn Mẫu | Đúng 8 giờ'."""
+    """Names without the first word of the sentence behind them, where the text names the person without it more often: 'Lê Văn Mẫu | Đúng 8 giờ'; and two
+    people for a name with another one run into it: 'Lê Văn Mẫu | Hoa Lam'."""
     said = Counter(text[m.start : m.end] for m in mentions if m.label == "PERSON")
     for m in mentions:
         name = text[m.start : m.end]
         known, _, last = name.rpartition(" ")
-        if m.label == "PERSON" and " " in known and last and said[name] <= said.get(known, 0) and _GOES_ON.match(text, m.end):
+        if (
+            m.label == "PERSON"
+            and " " in known
+            and last
+            and said[name] < said.get(known, 0) + _is_credit(text, m)
+            and _GOES_ON.match(text, m.end)
+        ):
             m = m._replace(end=m.start + len(known))
         elif m.label == "PERSON" and len(words := name.split(" ")) == 5 and (known := " ".join(words[:3])) in said:
             # 'Lê Văn Mẫu | Hoa Lam': who wrote it, run into the last sentence
@@ -276,7 +291,7 @@ def known_behind_titles(text: str, mentions: Sequence[Match]) -> Iterator[Match]
     people: dict[str, list[str]] = {}
     for name in dict.fromkeys(text[m.start : m.end] for m in mentions if m.label == "PERSON"):
         first, _, rest = name.partition(" ")
-        if rest and tuple(normal(name).split(" ")) not in countries():
+        if rest and not is_country(name):
             people.setdefault(first, []).append(name)
     return with_found(mentions, lambda k: _known_behind(text, mentions, k, people))
 
@@ -330,10 +345,7 @@ def _name_behind(text: str, mentions: Sequence[Match], k: int) -> Match | None:
     start, end = name.span("name")
     inside = [n for n in mentions[k + 1 : k + 4] if n.start < end]
     if spelt is not None:
-        free = (
-            all(n.label in NAMED or n.label == "PERSON" for n in inside)
-            and tuple(normal(spelt["name"]).split(" ")) not in countries()
-        )
+        free = all(n.label in NAMED or n.label == "PERSON" for n in inside) and not is_country(spelt["name"])
     else:
         words = name["name"].split(" ")
         free = not inside and all(map(str.isascii, words)) and not all(map(SYLLABLE.fullmatch, words))

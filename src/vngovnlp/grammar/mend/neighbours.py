@@ -48,6 +48,11 @@ def countries() -> frozenset[tuple[str, ...]]:
     return frozenset(tuple(normal(e.form).split(" ")) for e in read("geography") if e.kind == "country")
 
 
+def is_country(words: str) -> bool:
+    """True if the words are the name of a country."""
+    return tuple(normal(words).split(" ")) in countries()
+
+
 @cache
 def long_places() -> frozenset[tuple[str, ...]]:
     """Countries of two syllables or more, and the ocean that regions are called by."""

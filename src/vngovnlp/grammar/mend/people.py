@@ -8,7 +8,7 @@ from functools import cache
 import regex
 
 from vngovnlp.grammar.match import Match
-from vngovnlp.grammar.mend.neighbours import SYLLABLE, surnames
+from vngovnlp.grammar.mend.neighbours import SYLLABLE, surnames, with_found
 from vngovnlp.lexicon import read
 from vngovnlp.text import normal
 
@@ -39,7 +39,7 @@ _SOURCE = "Internet "
 
 
 def sources_of_pictures(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
-    """The mentions without those persons that are no more than the source of a picture and the first word behind it."""
+    """The mentions without those persons that begin with the source of a picture: nobody is called so."""
     return (m for m in mentions if m.label != "PERSON" or not text.startswith(_SOURCE, m.start))
 
 
@@ -101,15 +101,14 @@ def called_again(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
     Trường'."""
     full = {text[m.start : m.end] for m in mentions if m.label == "PERSON" and text.count(" ", m.start, m.end) > 1}
     called = {name.rsplit(" ", 1)[-1] for name in full}
-    reached = 0
-    for k, m in enumerate(mentions):
-        if m.start < reached:
-            continue
-        yield m
-        name = _CALLED.match(text, m.end) if called and m.label == "TITLE" else None
-        if name is None or name["name"] not in called or normal(name["name"]) in _abroad():
-            continue
-        behind = mentions[k + 1] if k + 1 < len(mentions) else None
-        if behind is None or behind.start > name.end() or (behind.start == name.start("name") and behind.end == name.end()):
-            reached = name.end()
-            yield Match(name.start("name"), reached, "PERSON", None, "mend-called", m.score)
+    return with_found(mentions, lambda k: _called_behind(text, mentions[k], mentions[k + 1 : k + 2], called))
+
+
+def _called_behind(text: str, title: Match, following: Sequence[Match], called: set[str]) -> Match | None:
+    """The one of the people ``called`` so whose last name stands behind the title."""
+    name = _CALLED.match(text, title.end) if called and title.label == "TITLE" else None
+    if name is None or name["name"] not in called or normal(name["name"]) in _abroad():
+        return None
+    start, end = name.span("name")
+    free = not following or following[0].start > end or (following[0].start, following[0].end) == (start, end)
+    return Match(start, end, "PERSON", None, "mend-called", title.score) if free else None

@@ -10,7 +10,7 @@ import regex
 from vngovnlp.grammar.match import Match
 from vngovnlp.grammar.mend.bodies import NOUN
 from vngovnlp.grammar.mend.departments import HEAD, field_end
-from vngovnlp.grammar.mend.neighbours import NAMED, SYLLABLE, countries, pairs
+from vngovnlp.grammar.mend.neighbours import NAMED, SYLLABLE, is_country, pairs
 from vngovnlp.lexicon import read
 from vngovnlp.text import normal
 
@@ -45,13 +45,13 @@ def chairs_of_unions(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
 
 
 def _is_country(text: str, m: Match) -> bool:
-    return m.label == "LOCATION" and tuple(normal(text[m.start : m.end]).split(" ")) in countries()
+    return m.label == "LOCATION" and is_country(text[m.start : m.end])
 
 
 def as_elsewhere(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
     """Names right behind a title that were taken for a body or a place there, though they are a person's elsewhere in the text, are his here too."""
     names = {text[m.start : m.end] for m in mentions if m.label == "PERSON" and " " in text[m.start : m.end]}
-    people = {name for name in names if tuple(normal(name).split(" ")) not in countries()}
+    people = {name for name in names if not is_country(name)}
     title_end = -1
     for m in mentions:
         named = m.label in NAMED and title_end == m.start - 1 and text[m.start : m.end] in people
