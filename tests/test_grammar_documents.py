@@ -24,6 +24,8 @@ def documents(text: str) -> list[str]:
         ("các Nghị quyết 57, 59, 66 và 68 của Bộ Chính trị", ["Nghị quyết 57", "59", "66", "68"]),
         ("Nghị quyết 57, 30 đại biểu phát biểu", ["Nghị quyết 57"]),
         ("triển khai Đề án 06", ["Đề án 06"]),
+        # an organisation with a treaty in its name
+        ("Tổ chức Hiệp ước Bắc Đại Tây Dương họp bàn", []),
         ("Nghị quyết Đại hội XIII của Đảng", ["Nghị quyết Đại hội XIII của Đảng"]),
         (
             "Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ XVII đề ra",
