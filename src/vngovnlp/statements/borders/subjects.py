@@ -1,0 +1,47 @@
+"""Where the list of names begins whose last member opens a statement: '[các tỉnh Quảng Bình, Quảng Trị, Thừa Thiên Huế] đã chi trả 400 tỷ đồng'.
+
+The network takes clauses from comma to comma, and each name of a list is one.
+"""
+
+from __future__ import annotations
+
+from vngovnlp.statements.borders.edges import joint_at
+from vngovnlp.statements.clauses import Tokens
+
+_NAMES = frozenset(("LOCATION", "AGENCY", "ORG"))
+_SEVERAL = frozenset("các những hai ba bốn".split())
+_MARKS = frozenset(",;:.")
+_REACH = 60
+"""Tokens that are looked at before the statement."""
+
+
+def with_names(toks: Tokens, i: int, floor: int) -> int:
+    """Where the list begins; ``i`` if there is none, if it could be what another word governs ('tại [A], [B đã ...]'), or if it began before ``floor``."""
+    word, entity = toks.word, toks.entity
+    mention = entity[i]
+    if i <= floor or mention is None or mention.label not in _NAMES or word[i - 1] not in (",", "và"):
+        return i
+    begin, lowest = i, max(floor, i - _REACH, 0)
+    while begin - 2 >= lowest and entity[begin - 1] is None and word[begin - 1] in (",", "và"):
+        before = entity[begin - 2]
+        if before is None or before.label != mention.label:
+            break
+        begin -= 1
+        while begin > lowest and entity[begin - 1] is before:
+            begin -= 1
+    if begin == i or (begin > 0 and entity[begin - 1] is not None):
+        return i
+    for head in range(begin - 1, max(lowest, begin - 3) - 1, -1):  # 'các [A, B]', 'các tỉnh [A, B]'
+        if entity[head] is not None or word[head] in _MARKS:
+            break
+        if word[head] in _SEVERAL or word[head].isdigit():
+            return head
+    return begin if begin >= floor and _opens(toks, begin) else i
+
+
+def _opens(toks: Tokens, i: int) -> bool:
+    """True if a sentence begins at token ``i``, with or without a word that joins it to the last."""
+    first = i
+    while first > 0 and toks.sentence[first - 1] == toks.sentence[i]:
+        first -= 1
+    return first == i or joint_at(toks.word, first) == i - first

@@ -1,0 +1,60 @@
+"""A result or a shortcoming begins with all of the names that it is told of. '[...]' is a name, '«' where the network lets the statement begin."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+import pytest
+
+from vngovnlp.article import Article
+from vngovnlp.grammar.match import Match
+from vngovnlp.segment import sentences
+from vngovnlp.statements.borders.subjects import with_names
+from vngovnlp.statements.clauses import tokens
+from vngovnlp.text import normal
+
+
+def begin(marked: str, floor: str = "") -> str:
+    """The statement with all of its names, up to the end; the one before it ends with ``floor``."""
+    at, names, text = 0, [], ""
+    for part in re.split(r"([«\[\]])", marked):
+        if part == "«":
+            at = len(text)
+        elif part == "[":
+            names.append(len(text))
+        elif part == "]":
+            label = "AGENCY" if text.startswith(("Sở", "sở"), names[-1]) else "LOCATION"
+            names[-1:] = [Match(names[-1], len(text), label, None, "test")]
+        else:
+            text += part
+    toks = tokens(Article(text, normal(text), sentences(text)), names)
+    lowest = bisect_left(toks.start, text.index(floor) + len(floor)) if floor else 0
+    return text[toks.start[with_names(toks, bisect_left(toks.start, at), lowest)] :]
+
+
+@pytest.mark.parametrize(
+    ("marked", "whole"),
+    [
+        ("Đến nay, các [tỉnh Quảng Trị], [Quảng Bình], «[Hà Tĩnh] đã chi trả.", "các tỉnh Quảng Trị, Quảng Bình, Hà Tĩnh đã chi trả."),
+        ("Ông cho biết 3 [sở Y tế], [Sở Tài chính] và «[Sở Nội vụ] đã trả lời.", "3 sở Y tế, Sở Tài chính và Sở Nội vụ đã trả lời."),
+        ("Ông cho biết hai tỉnh [Quảng Trị] và «[Hà Tĩnh] đã trả lời.", "hai tỉnh Quảng Trị và Hà Tĩnh đã trả lời."),
+        ("[Sở Y tế], «[Sở Tài chính] còn chậm.", "Sở Y tế, Sở Tài chính còn chậm."),
+        ("Tuy nhiên, [Sở Y tế], «[Sở Tài chính] còn chậm.", "Sở Y tế, Sở Tài chính còn chậm."),
+        # Another word governs the first, or it is no member of the list.
+        ("Theo [Sở Y tế], «[Sở Tài chính] còn chậm.", "Sở Tài chính còn chậm."),
+        ("Ở nhiều nơi như [Quảng Trị], «[Hà Tĩnh] còn thiếu nước.", "Hà Tĩnh còn thiếu nước."),
+        ("Cùng với [Sở Y tế], «[Sở Tài chính] đã sửa sai.", "Sở Tài chính đã sửa sai."),
+        ("Trong các năm qua, ở [Quảng Trị], «[Hà Tĩnh] đã sửa sai.", "Hà Tĩnh đã sửa sai."),
+        ("[Quảng Trị], «[Sở Y tế] đã tiêm cho dân.", "Sở Y tế đã tiêm cho dân."),
+        ("[Sở Y tế] đã trả lời, «[Sở Tài chính] còn chậm.", "Sở Tài chính còn chậm."),
+        ("[Sở Y tế] «[Sở Tài chính] còn chậm.", "Sở Tài chính còn chậm."),
+    ],
+)  # fmt: skip
+def test_the_list_of_names_is_whole(marked: str, whole: str) -> None:
+    assert begin(marked) == whole
+
+
+def test_what_belongs_to_the_statement_before_stays_there() -> None:
+    assert begin("[Sở Y tế], «[Sở Tài chính] đã chậm.", floor="Sở Y tế") == "Sở Tài chính đã chậm."
+    assert begin("Các [sở Y tế], «[Sở Tài chính] đã chậm.", floor="Các") == "Sở Tài chính đã chậm."
