@@ -217,6 +217,18 @@ def test_a_headline_title_is_the_person_named_below():
     ]
 
 
+def test_the_body_of_the_next_line_is_not_that_of_a_title_that_ends_the_headline():
+    article, entities = read(
+        "[Sở Y tế](A) báo cáo [Thủ tướng](T)\n[UBND tỉnh](A) vừa họp với [Chủ tịch](T)\n[UBND huyện](A) [Lê Văn Bình](P)."
+    )
+    article = article._replace(title=(0, article.text.index("\n")))
+    found = link_officials(article, entities, link_agencies(article, entities))
+    assert [(o.name, [(p.title, p.agency) for p in o.positions]) for o in found] == [
+        (None, [("Thủ tướng", None)]),
+        ("Lê Văn Bình", [("Chủ tịch", "UBND huyện")]),
+    ]
+
+
 def test_he_is_not_guessed_between_two():
     article, found = officials("[Bí thư](T) [Lê Văn Bình](P) và [Chủ tịch](T) [Trần Văn Hoa](P) dự. Ông nhấn mạnh tiến độ.")
     assert all(article.text[s:e] != "Ông" for o in found for s, e in o.mentions)

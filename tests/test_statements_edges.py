@@ -61,6 +61,7 @@ def test_it_begins_behind_what_joins_it(span: str, role: Role, left: str) -> Non
         ("Các xã rà soát cầu, đồng thời yêu cầu sửa.", "Các xã rà soát cầu, đồng thời", "DIRECTIVE", "Các xã rà soát cầu"),
         ("Các xã rà soát cầu và giao Sở Y tế.", "Các xã rà soát cầu và", "DIRECTIVE", "Các xã rà soát cầu"),
         ("Các xã rà soát cầu vào lúc đồng thời.", "Các xã rà soát cầu vào lúc", "DIRECTIVE", "Các xã rà soát cầu vào lúc"),
+        ("Xã đã sửa xong cầu và dự kiến, năm tới xây chợ.", "Xã đã sửa xong cầu và dự kiến", "ACHIEVEMENT", "Xã đã sửa xong cầu"),
         # Whoever says or reports it.
         ('Ông nói: "Cầu đã hỏng nặng", thông báo nêu rõ.', 'Cầu đã hỏng nặng", thông báo nêu rõ', "LIMITATION", "Cầu đã hỏng nặng"),
         ("Xã sẽ sửa cầu hỏng, báo Lao Xã đưa tin.", "Xã sẽ sửa cầu hỏng, báo Lao Xã đưa tin", "COMMITMENT", "Xã sẽ sửa cầu hỏng"),

@@ -25,6 +25,9 @@ def found(marked: str) -> tuple[Tokens, int, int]:
 @pytest.mark.parametrize(
     ("marked", "role", "said"),
     [
+        # Names alone.
+        ("Các nội dung tỉnh kiến nghị [Bộ Y tế].", "PROPOSAL", False),
+        ("Tỉnh kiến nghị [Bộ Y tế cấp thuốc].", "PROPOSAL", True),
         # A question, unless somebody is to answer it or it asks why something is so.
         ("[Kho thuốc của xã đã đủ hay chưa]?", "LIMITATION", False),
         ('"[Bao giờ chợ mới sẽ xong]"?', "COMMITMENT", False),
@@ -125,6 +128,10 @@ def test_statements_of_other_roles(marked: str, role: Role, said: bool) -> None:
         ("Huyện kêu gọi [đầu tư hai chợ với 3 tỉ đồng].", False),
         ("Huyện đã kêu gọi, [tiếp nhận 2 tỉ đồng giúp dân].", False),
         ("Ông kêu gọi [các xã đầu tư hai chợ].", True),
+        ("Huyện đã giao [20 ha đất cho công ty xây chợ].", False),
+        ("Huyện đã tạm giao [mặt bằng để sửa chợ].", False),
+        ("Huyện đã giao [20 xã rà soát đất].", True),
+        ("Huyện giao [đất của chợ cho xã quản lý].", True),
         ("Việc cần làm là kêu gọi, [hướng dẫn tàu vào bờ].", True),
         # Nothing is done.
         ("Huyện giao [nhiệm vụ].", False),

@@ -181,6 +181,7 @@ class Reader:
         self.mentions = [m for m in entities if m.label in _READ]
         self.text = article.text
         self.norm = _without_terms(article.norm, [m for m in entities if m.label == "DATE"])
+        self.headline_end = article.title[1] if article.title else -1
         # Most articles have none of the words, and ``in`` is the quicker look.
         told = any(word in self.norm for word in _CAREER_WORDS)
         self.careers = [found.start() for found in _CAREER.finditer(self.norm)] if told else []
@@ -316,7 +317,7 @@ class Reader:
     def has_body(self, i: int) -> bool:
         gap = self.gap_behind(i)
         if _OF.fullmatch(gap):
-            return True
+            return self.mentions[i].end != self.headline_end  # 'Tỉnh kiến nghị [Thủ tướng]⏎[UBND tỉnh A] vừa gửi ...'
         # 'ông A, Chuyên viên chính, Vụ Pháp chế, ...': with these titles the body stands behind a comma.
         title = self.mentions[i]
         if gap == " (" and self.norm[self.mentions[i + 1].end : self.mentions[i + 1].end + 1] == ")":

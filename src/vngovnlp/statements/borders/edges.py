@@ -63,7 +63,8 @@ def _behind_rest(toks: Tokens, i: int, j: int) -> int:
 
 
 _DANGLING = tuple(
-    tuple(words.split()) for words in ("đồng thời", "trong đó", "bên cạnh đó", "ngoài ra", "và", "thì", "nhưng", ",", ";", "-")
+    tuple(words.split())
+    for words in ("đồng thời", "trong đó", "bên cạnh đó", "ngoài ra", "dự kiến", "và", "thì", "nhưng", ",", ";", "-")
 )
 
 

@@ -66,6 +66,8 @@ _NONE: dict[Role, regex.Pattern[str]] = {
 
 def is_statement(toks: Tokens, i: int, j: int, role: Role) -> bool:
     """False if tokens ``i`` to ``j``, found as a statement of ``role``, say nothing of the kind."""
+    if all(toks.entity[i:j]):  # 'các nội dung tỉnh kiến nghị [Thủ tướng]'
+        return False
     said = _marked(toks, i, j)
     if role != "ACHIEVEMENT" and _is_question(toks, j) and not _ANSWERED.search(said):
         return False
@@ -95,6 +97,7 @@ def _is_question(toks: Tokens, j: int) -> bool:
 
 
 _ORDER = "yêu cầu|đề nghị|chỉ đạo|kiến nghị|giao cho|giao"
+_GOODS = "ha|hecta|m2|m²|tỷ|tỉ|triệu|đất|mặt bằng|rừng|vốn|kinh phí|nhà|căn|lô|giấy|sổ|chỉ tiêu"
 # Matched with '<sentence before> | <task>'.
 _NO_TASK = regex.compile(
     # 'Thủ tướng chỉ đạo [như vậy tại hội nghị]': the content stands elsewhere
@@ -105,6 +108,8 @@ _NO_TASK = regex.compile(
     rf"|(?:quyền|thay vì|đừng|không thể|có thể|không có|không hề) (?:{_ORDER}) \| "
     # 'xã kêu gọi [đầu tư hai chợ]', 'xã đã kêu gọi, [nhận được 2 tỉ đồng]': what somebody looks for or got
     r"|kêu gọi \| (?:đầu tư|vốn|thành công)\b|đã kêu gọi , \| "
+    # 'xã đã giao [20 ha đất cho công ty]': handed over
+    rf"|\bđã (?:\S+ )?giao \| (?:\d\S* ?(?:{_GOODS})\b|(?:{_GOODS})\b(?! trách nhiệm))"
     # '[đổi mới không phải là …]': said of what something is
     r"|\| (?:\S+ ){0,8}(?<!hàng )không phải (?:là|để|với|cứ|do|ai)\b"
     # '[chúng ta phải …]': the speaker's own side
