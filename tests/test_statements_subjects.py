@@ -41,6 +41,7 @@ def begin(marked: str, floor: str = "") -> str:
         ("Ông cho biết hai tỉnh [Quảng Trị] và «[Hà Tĩnh] đã trả lời.", "hai tỉnh Quảng Trị và Hà Tĩnh đã trả lời."),
         ("[Sở Y tế], «[Sở Tài chính] còn chậm.", "Sở Y tế, Sở Tài chính còn chậm."),
         ("Tuy nhiên, [Sở Y tế], «[Sở Tài chính] còn chậm.", "Sở Y tế, Sở Tài chính còn chậm."),
+        ("[Quảng Trị] - «[Hà Tĩnh] sẽ cùng sửa đường.", "Quảng Trị - Hà Tĩnh sẽ cùng sửa đường."),
         # Another word governs the first, or it is no member of the list.
         ("Theo [Sở Y tế], «[Sở Tài chính] còn chậm.", "Sở Tài chính còn chậm."),
         ("Ở nhiều nơi như [Quảng Trị], «[Hà Tĩnh] còn thiếu nước.", "Hà Tĩnh còn thiếu nước."),
@@ -48,6 +49,7 @@ def begin(marked: str, floor: str = "") -> str:
         ("Trong các năm qua, ở [Quảng Trị], «[Hà Tĩnh] đã sửa sai.", "Hà Tĩnh đã sửa sai."),
         ("[Quảng Trị], «[Sở Y tế] đã tiêm cho dân.", "Sở Y tế đã tiêm cho dân."),
         ("[Sở Y tế] đã trả lời, «[Sở Tài chính] còn chậm.", "Sở Tài chính còn chậm."),
+        ("[Quảng Trị] - «[Sở Y tế] đã tiêm cho dân.", "Sở Y tế đã tiêm cho dân."),
         ("[Sở Y tế] «[Sở Tài chính] còn chậm.", "Sở Tài chính còn chậm."),
     ],
 )  # fmt: skip

@@ -10,6 +10,7 @@ from vngovnlp.statements.clauses import Tokens
 
 _NAMES = frozenset(("LOCATION", "AGENCY", "ORG"))
 _SEVERAL = frozenset("các những hai ba bốn".split())
+_JOINS = frozenset((",", "và", "-", "–"))
 _MARKS = frozenset(",;:.")
 _REACH = 60
 """Tokens that are looked at before the statement."""
@@ -19,10 +20,10 @@ def with_names(toks: Tokens, i: int, floor: int) -> int:
     """Where the list begins; ``i`` if there is none, if it could be what another word governs ('tại [A], [B đã ...]'), or if it began before ``floor``."""
     word, entity = toks.word, toks.entity
     mention = entity[i]
-    if i <= floor or mention is None or mention.label not in _NAMES or word[i - 1] not in (",", "và"):
+    if i <= floor or mention is None or mention.label not in _NAMES or word[i - 1] not in _JOINS:
         return i
     begin, lowest = i, max(floor, i - _REACH, 0)
-    while begin - 2 >= lowest and entity[begin - 1] is None and word[begin - 1] in (",", "và"):
+    while begin - 2 >= lowest and entity[begin - 1] is None and word[begin - 1] in _JOINS:
         before = entity[begin - 2]
         if before is None or before.label != mention.label:
             break
