@@ -10,30 +10,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from vngovnlp.grammar.match import Match
+from vngovnlp.grammar.mend.behind_titles import called_again, known_behind_titles, named_behind_titles
 from vngovnlp.grammar.mend.boards import board_seats, party_committees
-from vngovnlp.grammar.mend.bodies import (
-    described_bodies,
-    holders_inside,
-    known_inside,
-    short_bodies,
-    short_names,
-    whole_bodies,
-    without_deeds,
-)
+from vngovnlp.grammar.mend.bodies import described_bodies, short_bodies, short_names, whole_bodies
 from vngovnlp.grammar.mend.departments import departments
 from vngovnlp.grammar.mend.fields import fields_behind
 from vngovnlp.grammar.mend.fields_listed import listed_fields
 from vngovnlp.grammar.mend.forces import bodies_behind, forces_behind
-from vngovnlp.grammar.mend.names import (
-    confirmed_names,
-    firms_in_front,
-    known_behind_titles,
-    named_behind_titles,
-    places_in_front,
-    sentences_behind,
-    whole_names,
-)
-from vngovnlp.grammar.mend.people import called_again, numbers_in_front, people_taken_for_places, sources_of_pictures
+from vngovnlp.grammar.mend.holders import holders_inside, known_inside
+from vngovnlp.grammar.mend.in_front import firms_in_front, numbers_in_front, places_in_front
+from vngovnlp.grammar.mend.names import whole_names
+from vngovnlp.grammar.mend.people import people_taken_for_places, sources_of_pictures
+from vngovnlp.grammar.mend.run_on import confirmed_names, sentences_behind, without_deeds
 from vngovnlp.grammar.mend.titles import (
     as_elsewhere,
     chairs_of_unions,

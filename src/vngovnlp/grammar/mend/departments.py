@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from vngovnlp.grammar.match import Match
-from vngovnlp.grammar.mend.bodies import STOPS
+from vngovnlp.grammar.mend.borders import BORDER, STOPS, next_name
 from vngovnlp.grammar.mend.neighbours import NAMED, pairs
 
 HEAD = regex.compile(r"(?i)(?:^|(?<= ))(?:(?<=chánh )(?P<office>văn phòng|thanh tra)|(?<=(?:trưởng|phó) )(?:phòng|ban|khoa))$")
@@ -15,7 +15,7 @@ HEAD = regex.compile(r"(?i)(?:^|(?<= ))(?:(?<=chánh )(?P<office>văn phòng|tha
 _OF_TITLE = "thường|chuyên|phụ|điều hành|danh|tạm|quyền|mới|cũ|quản trị|riêng|khác|trẻ|muốn|xuống|lên|đi|về|thông|trở|tiếp|cấp|bộ môn|chung"
 _FIELD = regex.compile(
     rf"(?: (?!(?:{STOPS}|{_OF_TITLE})\b)\p{{L}}+)(?:(?: | - | – )(?!(?:{STOPS})\b)[\p{{L}}\d&]+){{1,10}}"
-    rf"(?=[,;.:)\n\"”]| \(|$| [-–] | (?:{STOPS})\b)"
+    rf"{BORDER}"
 )
 
 # Boards without more of a name, where what stands behind them shows that 'chỉ đạo' is no verb: 'Trưởng | ban chỉ đạo |, chủ trì'
@@ -53,7 +53,7 @@ def _department_end(text: str, title: Match, head: regex.Match[str], following: 
 
 def field_end(text: str, at: int, following: Sequence[Match]) -> int | None:
     """Where the field ends that stands at ``at``, behind the noun of a department, and was taken for nothing; None if none does."""
-    stop = next((n.start - 1 for n in following if n.label in ("PERSON", "TITLE", "DATE")), len(text))
+    stop = next_name(text, following)
     field = _BOARD.match(text, at, stop) if text[max(0, at - 3) : at].lower() == "ban" else None
     field = field or _FIELD.match(text, at, stop)
     if field is None or any(n.start < field.end() and (n.label not in NAMED or n.end > field.end()) for n in following):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import regex
 
 from vngovnlp.grammar.match import Match
-from vngovnlp.grammar.mend.bodies import STOPS
+from vngovnlp.grammar.mend.borders import BORDER, STOPS
 from vngovnlp.grammar.mend.neighbours import is_country, surnames, with_found
 from vngovnlp.text import normal
 
@@ -18,12 +18,10 @@ _MINISTRY = regex.compile(
     r"|năng lượng|giáo dục|môi trường|công an|an ninh|kinh tế|văn h(?:óa|oá)|du lịch)(?! và \p{Ll}|\p{L})"
 )
 _OFFICES = ("cục trưởng", "cục phó", "vụ trưởng", "vụ phó")
-_OFFICE = regex.compile(
-    rf" (?P<field>(?P<first>\p{{Lu}}\p{{Ll}}+)(?: (?!(?:{STOPS})\b)\p{{Ll}}+){{1,5}})(?=[,;.:)\n\"”]| \(|$| [-–] | (?:{STOPS})\b)"
-)
+_OFFICE = regex.compile(rf" (?P<field>(?P<first>\p{{Lu}}\p{{Ll}}+)(?: (?!(?:{STOPS})\b)\p{{Ll}}+){{1,5}}){BORDER}")
 
 
-def fields_behind(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
+def fields_behind(text: str, mentions: Sequence[Match]) -> Sequence[Match]:
     """The mentions and the fields of ministers and heads of office; the State behind belongs to its ministry."""
     return with_found(mentions, lambda k: _field_behind(text, mentions[k], mentions[k + 1 : k + 2]))
 

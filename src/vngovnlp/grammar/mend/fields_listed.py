@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from vngovnlp.grammar.match import Match
-from vngovnlp.grammar.mend.bodies import STOPS
-from vngovnlp.grammar.mend.neighbours import BODIES
+from vngovnlp.grammar.mend.borders import STOPS
+from vngovnlp.grammar.mend.neighbours import BODIES, behind_titles
 from vngovnlp.text import normal
 
 # Bodies of one office: 'Giám đốc Sở Y tế, Nội vụ' and 'Chủ tịch Hội Nông dân, Phụ nữ' would be two
@@ -33,13 +33,11 @@ _ENDS = (",", ";", ".", ")", "\n", " (", " -", " –")
 
 def listed_fields(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
     """Bodies right behind a title with the further fields of their list, and with the place that ends it: '[Hiệp hội Dệt], may [Lào]'."""
-    title_end, reached = -1, 0
-    for k, m in enumerate(mentions):
+    reached = 0
+    for k, (m, behind_title) in enumerate(behind_titles(mentions)):
         if m.start < reached:
             continue
-        held = m.label in BODIES and title_end == m.start - 1
-        title_end = m.end if m.label == "TITLE" else -1
-        if held and text.startswith((",", " và", " -", " –"), m.end):
+        if behind_title and m.label in BODIES and text.startswith((",", " và", " -", " –"), m.end):
             reached = max(_fields_end(text, m, mentions[k + 1 : k + 5]), _place_end(text, m, mentions[k + 1 : k + 2]))
             m = m._replace(end=reached)
         yield m

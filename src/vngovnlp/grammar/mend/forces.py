@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import regex
 
 from vngovnlp.grammar.match import Match
-from vngovnlp.grammar.mend.bodies import STOPS
+from vngovnlp.grammar.mend.borders import BORDER, STOPS, next_name
 from vngovnlp.grammar.mend.neighbours import is_country, with_found
 
 _FORCE = regex.compile(
@@ -20,7 +20,7 @@ _FORCE = regex.compile(
 _CAPITALS = regex.compile(r"(?: \p{Lu}[\p{L}-]+){1,3}")
 
 
-def forces_behind(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
+def forces_behind(text: str, mentions: Sequence[Match]) -> Sequence[Match]:
     """The mentions with the force or party right behind a title whole, with its number and its State: 'Thiếu tướng | Hải quân Mỹ'. In lower case and
     without a State it is no name: 'một đại tá quân đội'."""
     return with_found(mentions, lambda k: _force_behind(text, mentions[k], mentions[k + 1 : k + 4]))
@@ -54,11 +54,11 @@ def _state_end(text: str, at: int) -> int:
 
 _BODY = regex.compile(
     rf" (?P<name>(?:Toà|Tòa|Tổ|Sàn|Hội|Viện|Sở|Cục|Vụ|Quỹ|Hãng)(?: (?!(?:{STOPS})\b)[\p{{L}}\d]+){{2,10}})"
-    rf"(?=[,;.:)\n\"”]| \(|$| [-–] | (?:{STOPS})\b)"
+    rf"{BORDER}"
 )
 
 
-def bodies_behind(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
+def bodies_behind(text: str, mentions: Sequence[Match]) -> Sequence[Match]:
     """The mentions with the court or team right behind a title whole that was taken for a person: 'Tổng Thư ký | Toà Trọng | tài quốc tế'."""
     return with_found(mentions, lambda k: _body_behind(text, mentions[k : k + 6]))
 
@@ -68,7 +68,7 @@ def _body_behind(text: str, mentions: Sequence[Match]) -> Match | None:
     taken = mentions[1] if len(mentions) > 1 else None
     if taken is None or title.label != "TITLE" or taken.label != "PERSON" or taken.start != title.end + 1:
         return None
-    stop = next((n.start - 1 for n in mentions[2:] if n.label in ("PERSON", "TITLE", "DATE")), len(text))
+    stop = next_name(text, mentions[2:])
     found = _BODY.match(text, title.end, stop)
     # 'Cục trưởng | Hội | cũng đến', 'Lê Văn Sở': a name ends before what somebody does
     if found is None or found.end() <= taken.end or any(n.start < found.end() < n.end for n in mentions[2:]):

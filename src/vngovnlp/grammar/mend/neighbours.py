@@ -1,8 +1,8 @@
-"""What the repairs of names share: mentions and their neighbours, and what the lexicon knows of countries and families."""
+"""What the repairs share: mentions and their neighbours, and what the lexicon knows of countries and families."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from functools import cache
 
 import regex
@@ -24,17 +24,31 @@ def pairs(mentions: Sequence[Match]) -> Iterator[tuple[Match, Sequence[Match]]]:
         yield m, mentions[k + 1 : k + 4]
 
 
-def with_found(mentions: Sequence[Match], behind: Callable[[int], Match | None]) -> Iterator[Match]:
-    """The mentions, and what ``behind`` finds behind the one of each number; it takes the place of what was found inside of it."""
+def behind_titles(mentions: Sequence[Match]) -> Iterator[tuple[Match, bool]]:
+    """Each mention, and whether it stands right behind a title."""
+    title_end = -1
+    for m in mentions:
+        yield m, title_end == m.start - 1
+        title_end = m.end if m.label == "TITLE" else -1
+
+
+def with_found(
+    mentions: Sequence[Match], behind: Callable[[int], Match | None], labels: Container[str] = ("TITLE",)
+) -> Sequence[Match]:
+    """The mentions, and what ``behind`` finds behind the one of each number that has one of the labels; it takes the place of what was found inside of it."""
+    found = {k: new for k, m in enumerate(mentions) if m.label in labels and (new := behind(k)) is not None}
+    if not found:
+        return mentions
+    out: list[Match] = []
     reached = 0
     for k, m in enumerate(mentions):
         if m.start < reached:
             continue
-        yield m
-        found = behind(k)
-        if found is not None:
-            reached = found.end
-            yield found
+        out.append(m)
+        if k in found:
+            reached = found[k].end
+            out.append(found[k])
+    return out
 
 
 def capital_at(text: str, at: int) -> bool:
@@ -57,6 +71,12 @@ def is_country(words: str) -> bool:
 def long_places() -> frozenset[tuple[str, ...]]:
     """Countries of two syllables or more, and the ocean that regions are called by."""
     return frozenset({*(name for name in countries() if len(name) > 1), ("thái", "bình", "dương")})
+
+
+@cache
+def abroad() -> frozenset[str]:
+    """Countries, cities and regions abroad, in normal form."""
+    return frozenset(normal(e.form) for e in read("geography"))
 
 
 @cache

@@ -1,15 +1,13 @@
-"""People whom the tagger took for places: foreigners of whom somebody's deeds are told, and names in a list of people."""
+"""People whom the tagger took for places, foreigners of whom somebody's deeds are told and names in a list of people; and sources of pictures taken for people."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 import regex
 
 from vngovnlp.grammar.match import Match
-from vngovnlp.grammar.mend.neighbours import SYLLABLE, surnames, with_found
-from vngovnlp.lexicon import read
+from vngovnlp.grammar.mend.neighbours import SYLLABLE, abroad, surnames
 from vngovnlp.text import normal
 
 _JOINT = regex.compile(r"(?:,|,? và)(?: (?:các )?(?:ông|bà|anh|chị|đồng chí))? ")
@@ -34,34 +32,6 @@ def people_taken_for_places(text: str, mentions: Sequence[Match]) -> Iterator[Ma
         before = m
 
 
-# 'Ảnh: Internet | Bên cạnh đó, ...': where a picture is from, run into the text
-_SOURCE = "Internet "
-
-
-def sources_of_pictures(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
-    """The mentions without those persons that begin with the source of a picture: nobody is called so."""
-    return (m for m in mentions if m.label != "PERSON" or not text.startswith(_SOURCE, m.start))
-
-
-# 'bác sĩ chuyên khoa 2 | Lê Văn Mẫu', 'Vụ trưởng | Vụ 1 | Lê Văn Mẫu'; a house at a street stands behind none of these
-_NUMBERED = regex.compile(r"(?<!\p{L})(?:(?i:chuyên khoa|CK) |U\.?|(?P<unit>(?i:vụ|phòng|cục|đội|tổ|ban)) )$")
-_NUMBER = regex.compile(r"(?P<number>\d{1,2}|I{1,3}) (?=(?P<surname>\p{Lu}\p{Ll}*) \p{Lu})")
-
-
-def numbers_in_front(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
-    """Persons without the number in front of them, with which they were taken for an address; it ends the name of the unit behind a title."""
-    before: Match | None = None
-    for m in mentions:
-        number = _NUMBER.match(text, m.start, m.end) if m.label in ("LOCATION", "PERSON") else None
-        lead = _NUMBERED.search(text, max(0, m.start - 12), m.start) if number is not None else None
-        if number is not None and lead is not None and normal(number["surname"]) in surnames():
-            if lead["unit"] and before is not None and before.label == "TITLE" and before.end + 1 == lead.start():
-                yield m._replace(start=lead.start(), end=number.end("number"), label="AGENCY")
-            m = m._replace(start=number.end(), label="PERSON")
-        yield m
-        before = m
-
-
 def _is_person(text: str, m: Match, before: Match | None, behind: Match | None) -> bool:
     words = text[m.start : m.end].split(" ")
     if not 1 < len(words) < 5 or not all(word[:1].isupper() for word in words):
@@ -70,7 +40,7 @@ def _is_person(text: str, m: Match, before: Match | None, behind: Match | None) 
     right = behind if behind is not None and behind.label == "PERSON" and _joined(text, m, behind) else None
     if normal(words[0]) in surnames() and len(words) > 2:
         return left is not None and right is not None
-    if not _foreign(words) or normal(" ".join(words)) in _abroad() or _WHERE.search(text, max(0, m.start - 12), m.start):
+    if not _foreign(words) or normal(" ".join(words)) in abroad() or _WHERE.search(text, max(0, m.start - 12), m.start):
         return False
     made = behind is not None and behind.label == "TITLE" and _IS.fullmatch(text, m.end, behind.start) is not None
     beside = any(n is not None and _foreign(text[n.start : n.end].split(" ")) for n in (left, right))
@@ -87,28 +57,10 @@ def _joined(text: str, a: Match, b: Match) -> bool:
     return b.start - a.end < 20 and _JOINT.fullmatch(text, a.end, b.start) is not None
 
 
-@cache
-def _abroad() -> frozenset[str]:
-    """Countries, cities and regions abroad, in normal form."""
-    return frozenset(normal(e.form) for e in read("geography"))
+# 'Ảnh: Internet | Bên cạnh đó, ...': where a picture is from, run into the text
+_SOURCE = "Internet "
 
 
-_CALLED = regex.compile(r" (?P<name>\p{Lu}\p{Ll}+)(?![\p{L}\d-]| \p{Lu})")
-
-
-def called_again(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
-    """The mentions and the people called by their last names behind a title, whom the text names in full elsewhere: 'Lê Văn Trường', 'Thứ trưởng |
-    Trường'."""
-    full = {text[m.start : m.end] for m in mentions if m.label == "PERSON" and text.count(" ", m.start, m.end) > 1}
-    called = {name.rsplit(" ", 1)[-1] for name in full}
-    return with_found(mentions, lambda k: _called_behind(text, mentions[k], mentions[k + 1 : k + 2], called))
-
-
-def _called_behind(text: str, title: Match, following: Sequence[Match], called: set[str]) -> Match | None:
-    """The one of the people ``called`` so whose last name stands behind the title."""
-    name = _CALLED.match(text, title.end) if called and title.label == "TITLE" else None
-    if name is None or name["name"] not in called or normal(name["name"]) in _abroad():
-        return None
-    start, end = name.span("name")
-    free = not following or following[0].start > end or (following[0].start, following[0].end) == (start, end)
-    return Match(start, end, "PERSON", None, "mend-called", title.score) if free else None
+def sources_of_pictures(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
+    """The mentions without those persons that begin with the source of a picture: nobody is called so."""
+    return (m for m in mentions if m.label != "PERSON" or not text.startswith(_SOURCE, m.start))

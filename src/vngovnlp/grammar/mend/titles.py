@@ -10,7 +10,7 @@ import regex
 from vngovnlp.grammar.match import Match
 from vngovnlp.grammar.mend.bodies import NOUN
 from vngovnlp.grammar.mend.departments import HEAD, field_end
-from vngovnlp.grammar.mend.neighbours import NAMED, SYLLABLE, is_country, pairs
+from vngovnlp.grammar.mend.neighbours import NAMED, SYLLABLE, behind_titles, is_country, pairs
 from vngovnlp.lexicon import read
 from vngovnlp.text import normal
 
@@ -52,10 +52,8 @@ def as_elsewhere(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
     """Names right behind a title that were taken for a body or a place there, though they are a person's elsewhere in the text, are his here too."""
     names = {text[m.start : m.end] for m in mentions if m.label == "PERSON" and " " in text[m.start : m.end]}
     people = {name for name in names if not is_country(name)}
-    title_end = -1
-    for m in mentions:
-        named = m.label in NAMED and title_end == m.start - 1 and text[m.start : m.end] in people
-        title_end = m.end if m.label == "TITLE" else -1
+    for m, behind_title in behind_titles(mentions):
+        named = behind_title and m.label in NAMED and text[m.start : m.end] in people
         yield m._replace(label="PERSON") if named else m
 
 

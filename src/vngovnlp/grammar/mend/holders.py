@@ -1,0 +1,93 @@
+"""Bodies right behind a title without the name of its holder, which was taken for their last words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import regex
+
+from vngovnlp.grammar.match import Match
+from vngovnlp.grammar.mend.neighbours import BODIES, NAMED, SYLLABLE, behind_titles, is_country, surnames
+from vngovnlp.text import normal
+
+_TAIL = regex.compile(r"(?<= )\p{Lu}\p{Ll}+(?: (?:\p{Lu}\p{Ll}+|\p{Lu}\.)){1,3}$")
+# What opens the names of firms: foreign words go on with them
+_FIRMS = {"công", "ngân", "tập", "hãng", "quỹ", "đại", "trường", "viện", "trung", "cảng", "sân", "báo", "đài", "tạp"}
+# What a name of a unit follows
+_UNITS = {
+    "tỉnh",
+    "phố",
+    "tp",
+    "huyện",
+    "quận",
+    "xã",
+    "phường",
+    "trấn",
+    "bang",
+    "nước",
+    "đảo",
+    "ủy",
+    "uỷ",
+    "ubnd",
+    "hđnd",
+    "tại",
+    "núi",
+    "vùng",
+}
+
+
+def holders_inside(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
+    """Bodies without the foreign name that was taken for their last words: 'Bộ An ninh Nội địa | Jane Mauer'."""
+    for m, behind_title in behind_titles(mentions):
+        start = _holder_inside(text, m) if behind_title and m.label in NAMED else None
+        if start is None:
+            yield m
+        else:
+            yield m._replace(end=start - 1)
+            yield m._replace(start=start, label="PERSON")
+
+
+def _holder_inside(text: str, m: Match) -> int | None:
+    """Where the name of a foreigner begins that ends the body right behind his title; None if none does."""
+    tail = _TAIL.search(text, m.start, m.end)
+    if tail is None or tail.start() == m.start or not tail[0].isascii():
+        return None
+    words = tail[0].split(" ")
+    country = next((size for size in (2, 1) if is_country(" ".join(words[:size]))), 0)
+    if country == len(words) or (country == 0 and not _opens_name(text[m.start : tail.start()].split())):
+        return None
+    name = words[country:]
+    if all(SYLLABLE.fullmatch(word) for word in name) or any(is_country(word) for word in name):
+        return None
+    return tail.start() + len(" ".join(words[:country])) + (1 if country else 0)
+
+
+def _opens_name(before: list[str]) -> bool:
+    """True if a person's name may stand behind these words of a body's name."""
+    short = before[-1].isupper() and len(before[-1]) > 1  # 'Ngân hàng HSBC | John Mauer'
+    return normal(before[-1]) not in _UNITS and (short or normal(before[0]) not in _FIRMS)
+
+
+# Bodies that are called after great men: 'Trường Lê Quý Mẫu', 'Bảo tàng Hồ Chí Minh'
+_CALLED_AFTER = {"trường", "đại", "học", "viện", "bảo", "bệnh", "nhà", "quỹ", "đoàn"}
+
+
+def _is_holder(name: str, head: str) -> bool:
+    """True if a person's name (in normal form) at the end of a body that begins with ``head`` is its leader's: none of a school or of TP. Hồ Chí Minh;
+    'Công ty TNHH Huy Long Mẫu' may be called by its owner."""
+    if name == "hồ chí minh" or head in _CALLED_AFTER:
+        return False
+    return head not in _FIRMS or name.split(" ", 1)[0] in surnames()
+
+
+def known_inside(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
+    """Bodies right behind a title without the name of the holder whom the text names elsewhere: 'BQL dự án | Lê Văn Mẫu'."""
+    people = [text[m.start : m.end] for m in mentions if m.label == "PERSON" and text.count(" ", m.start, m.end) > 1]
+    names = tuple(" " + name for name in dict.fromkeys(people))
+    for m, behind_title in behind_titles(mentions):
+        if behind_title and names and m.label in BODIES and text[m.start : m.end].endswith(names):
+            end = m.end - max(len(name) for name in names if text.endswith(name, m.start, m.end))
+            if _is_holder(normal(text[end + 1 : m.end]), normal(text[m.start : end].split(" ", 1)[0])):
+                yield m._replace(end=end)
+                m = m._replace(start=end + 1, label="PERSON")
+        yield m

@@ -1,0 +1,85 @@
+"""Names and bodies without the sentence behind them, into which they were found to run where a caption or a line without a mark ends."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+import regex
+
+from vngovnlp.grammar.match import Match
+from vngovnlp.grammar.mend.neighbours import BODIES, SYLLABLE, surnames
+from vngovnlp.text import normal
+
+_GOES_ON = regex.compile(r" [\p{Ll}\d]|:")
+_CREDIT = regex.compile(r"(?i:ảnh|video|clip|nguồn) ?: $")
+
+
+def _is_credit(text: str, m: Match) -> bool:
+    """True behind 'Ảnh:', where a sentence without a mark in front follows the name."""
+    return _CREDIT.search(text, max(0, m.start - 8), m.start) is not None
+
+
+def confirmed_names(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
+    """Names without the first word of the sentence behind them, where the text names the person without it more often: 'Lê Văn Mẫu | Đúng 8 giờ'; and two
+    people for a name with another one run into it: 'Lê Văn Mẫu | Hoa Lam'."""
+    said = Counter(text[m.start : m.end] for m in mentions if m.label == "PERSON")
+    for m in mentions:
+        name = text[m.start : m.end]
+        known, _, last = name.rpartition(" ")
+        if (
+            m.label == "PERSON"
+            and " " in known
+            and last
+            and said[name] < said.get(known, 0) + _is_credit(text, m)
+            and _GOES_ON.match(text, m.end)
+        ):
+            m = m._replace(end=m.start + len(known))
+        elif m.label == "PERSON" and len(words := name.split(" ")) == 5 and (known := " ".join(words[:3])) in said:
+            # 'Lê Văn Mẫu | Hoa Lam': who wrote it, run into the last sentence
+            yield m._replace(end=m.start + len(known))
+            m = m._replace(start=m.start + len(known) + 1)
+        yield m
+
+
+_NEXT_WORD = regex.compile(r" \p{Ll}")
+_MARKS = regex.compile(r"\p{M}")
+
+
+def _plain(word: str) -> str:
+    """The word without the marks of Vietnamese: ASCII if it is written in Vietnamese letters."""
+    return _MARKS.sub("", unicodedata.normalize("NFD", word)).replace("đ", "d").replace("Đ", "D")
+
+
+def sentences_behind(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
+    """Foreign names without the first word of the sentence behind them, as where a caption runs into the text: 'John Mau | Mới đây'."""
+    for m in mentions:
+        words = text[m.start : m.end].split(" ")
+        if (
+            m.label == "PERSON"
+            and len(words) > 2
+            and all(word.isascii() for word in words[:-1])
+            and not words[-1].isascii()
+            and _plain(words[-1]).isascii()
+            and not all(map(SYLLABLE.fullmatch, words[:-1]))
+            and normal(words[0]) not in surnames()
+            and _NEXT_WORD.match(text, m.end)
+        ):
+            yield m._replace(end=m.start + len(" ".join(words[:-1]).rstrip()))
+        else:
+            yield m
+
+
+# What a body does; 'Ban tổ chức Lễ công bố' is called by it
+_DEED = regex.compile(
+    r"(?<!(?i:lễ|buổi|về|và|tiến)) (?:(?:ra )?tuyên bố|kêu gọi|nhất trí|dẫn đầu|công bố|khẳng định|nhấn mạnh|cho biết|cho rằng|thừa nhận|bày tỏ|Theo)(?!\p{L})"
+    r"| liên quan$"
+)
+
+
+def without_deeds(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
+    """Bodies without the sentence into which they were found to run: 'Ban Quản lý dự án cầu Mẫu | nhắn tin'."""
+    for m in mentions:
+        deed = _DEED.search(text, m.start, m.end) if m.label in BODIES else None
+        yield m if deed is None else m._replace(end=deed.start())
