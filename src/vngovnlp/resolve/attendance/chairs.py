@@ -10,7 +10,7 @@ from vngovnlp.resolve.attendance.cues import Role
 from vngovnlp.resolve.attendance.encounters import encounter, peers
 from vngovnlp.resolve.attendance.organisers import Organisers, find_organisers, inspects, serves_in_department
 from vngovnlp.resolve.attendance.scene import Actor, Scene
-from vngovnlp.resolve.attendance.seniority import outranks
+from vngovnlp.resolve.attendance.seniority import HEADS_OF_STATE, MINISTERS, outranks
 from vngovnlp.resolve.attendance.sittings import is_debate, sits_in, sitting_body
 from vngovnlp.resolve.occasions import Occasion
 from vngovnlp.resolve.pattern import pattern
@@ -33,10 +33,6 @@ _HAS_A_SUBJECT = frozenset({"INSPECTION", "RECEPTION", "TALKS"})
 _OF_UNEQUALS = frozenset({"WORKING_SESSION", "MEETING", "INSPECTION", "CONFERENCE"})
 # Kinds at which several speak as equals: one word of judgement ('ghi nhận', 'cho rằng') does not lead there.
 _OF_MANY = frozenset({"COUNCIL_SESSION", "MEETING"})
-_HIGH = 7
-"""The rank of ministers and those above them."""
-_OF_THE_STATE = 9
-"""The rank of those at the head of the state."""
 _MANY = 8
 """Orders and judgements, by their weight, that guide a conference."""
 _GUEST: frozenset[Role] = frozenset({"attend", "listed", "object"})
@@ -71,7 +67,7 @@ def _guides(scene: Scene, ranks: Mapping[str, int], officials: Sequence[Official
         o.id
         for o in officials
         if o.name is not None
-        and ranks.get(o.id, 0) >= _OF_THE_STATE
+        and ranks.get(o.id, 0) >= HEADS_OF_STATE
         and scene.roles.get(o.id, {}).get("direct", 0) >= _MANY
         and scene.comes_in.get(o.id, -1) not in scene.elsewhere
     ]
@@ -303,7 +299,7 @@ def _leader(scene: Scene, people: Mapping[str, Mapping[Role, int]], own: frozens
     free = {
         ref: roles
         for ref, roles in people.items()
-        if ref in own or not ("object" in roles or ("listed" in roles and ranks.get(ref, 0) < _HIGH))
+        if ref in own or not ("object" in roles or ("listed" in roles and ranks.get(ref, 0) < MINISTERS))
     }
     if kind == "VOTER_MEETING" and not free:  # 'Tham dự có đại biểu A': he answers there
         free = {ref: roles for ref, roles in people.items() if "speak" in roles}

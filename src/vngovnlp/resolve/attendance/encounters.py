@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from vngovnlp.resolve.attendance.cues import Role
 from vngovnlp.resolve.attendance.scene import Scene
-from vngovnlp.resolve.attendance.seniority import outranks
+from vngovnlp.resolve.attendance.seniority import MINISTERS, outranks
 from vngovnlp.resolve.occasions import Occasion
 from vngovnlp.resolve.pattern import pattern
 
@@ -17,8 +17,6 @@ _OF_TWO = pattern(r"(?:(?:cuộc|buổi) )?(?:gặp(?! mặt)|họp(?! báo)|h�
 """Words for a meeting that equals hold together; in a working session or a reception one of them is the host."""
 # 'cuộc họp báo[ chung]'.
 _JOINT = pattern(r" chung(?!\p{L})")
-_HEADS = 7
-"""The rank from which the heads of bodies are peers of those of other states."""
 
 
 def encounter(scene: Scene, occasions: Sequence[Occasion], ranks: Mapping[str, int]) -> list[str]:
@@ -58,7 +56,8 @@ def peers(scene: Scene, chair: str, ranks: Mapping[str, int]) -> list[str]:
         return [other]
     rank = ranks.get(chair, 0)
     joint = _JOINT.match(scene.norm, scene.main.end) is not None
-    if rank < _HEADS or not (joint or is_of_two(scene)):
+    # From there on the heads of bodies are peers of those of other states.
+    if rank < MINISTERS or not (joint or is_of_two(scene)):
         return []
     met: Role = "speak" if joint else "object"
     return [ref for ref, roles in scene.roles.items() if ref != chair and met in roles and ranks.get(ref) == rank]

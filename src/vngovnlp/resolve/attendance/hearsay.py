@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from vngovnlp.resolve.attendance.scene import Scene
+from vngovnlp.resolve.attendance.seniority import LEADERS_OF_STATE, outranks
 from vngovnlp.resolve.occasions import Occasion
 from vngovnlp.resolve.pattern import pattern
 
@@ -17,8 +18,8 @@ _TIED = pattern(
     r"(?:cũng )?(?:tại (?:đây|buổi|cuộc|phiên|hội nghị|kỳ họp|lễ)|sau khi nghe|phát biểu|báo cáo|giải trình|tiếp thu|kết luận|kết thúc|mở đầu|đồng tình|đồng quan điểm|"
     r"chia sẻ (?:ý kiến|quan điểm|với ý)|về phía|về phần|nêu|góp ý|tham gia|trả lời (?!(?:báo|phóng viên|phỏng vấn))|thảo luận|trao đổi (?!với (?:báo|phóng viên))|tiếp lời|thay mặt|đáp)(?!\p{L})"
 )
-_STATE = 8
-"""The rank from which somebody is quoted in every article about what he decided."""
+_OFTEN = 3
+"""Acts of one who has a part of his own."""
 
 
 class Hearsay:
@@ -29,27 +30,30 @@ class Hearsay:
         self.ranks = ranks
         self.chair = max((ranks.get(ref, 0) for ref in chairs), default=0)
         self.opened = {o.sentence for o in occasions if o.opens and not o.cited and o.kind == scene.main.kind}
-        self.elsewhere = {a.ref for a in scene.actors if a.start in scene.elsewhere}
 
     def is_tied(self, sentence: int) -> bool:
         """True if a sentence opens with words that tie it to what was told of the meeting."""
         return _TIED.match(self.scene.norm, self.scene.article.sentences[sentence][0]) is not None
 
-    def evidence(self, ref: str) -> Iterator[bool]:
-        """What speaks for and against it that somebody was there, in an order that the weights know."""
-        scene, rank, kind = self.scene, self.ranks.get(ref, 0), self.scene.main.kind
-        roles, acts = scene.roles[ref], set(scene.acts.get(ref, ()))
+    def evidence(self, ref: str) -> Iterator[str]:
+        """What speaks for and against it that somebody was there, by name."""
+        scene, rank = self.scene, self.ranks.get(ref, 0)
         sentences = scene.article.sentences
+        acts = set(scene.acts.get(ref, ()))
         numbers = {bisect_right(sentences, (at, len(scene.norm))) - 1 for at in acts}
-        yield rank > self.chair > 0  # he would have chaired
-        yield rank >= _STATE
-        yield rank == self.chair > 0
-        yield kind == "MEETING"  # few are there, and the article goes on about the affair
-        yield kind == "PRESS"
-        yield not self.opened.isdisjoint(numbers) or any(map(self.is_tied, numbers))
-        yield len(acts) >= 3
-        yield all(scene.is_dated(sentences[n]) for n in numbers)
-        yield "report" in roles
-        yield ref in self.elsewhere
-        yield any(scene.norm.find('"', *sentences[n]) >= 0 for n in numbers)
-        yield 0 < rank <= self.chair - 2  # one of those whom the chair had called in
+        if rank > self.chair > 0:
+            yield "above"  # he would have chaired
+        if rank == self.chair > 0:
+            yield "level"
+        if outranks(self.chair, rank):
+            yield "below"  # one of those whom the chair had called in
+        if rank >= LEADERS_OF_STATE:
+            yield "state"  # quoted in every article about what he decided
+        if not self.opened.isdisjoint(numbers) or any(map(self.is_tied, numbers)):
+            yield "tied"
+        if len(acts) >= _OFTEN:
+            yield "often"
+        if all(scene.is_dated(sentences[n]) for n in numbers):
+            yield "dated"
+        if any(scene.norm.find('"', *sentences[n]) >= 0 for n in numbers):
+            yield "quotes"

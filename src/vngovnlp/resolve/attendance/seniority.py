@@ -10,6 +10,8 @@ from vngovnlp.resolve.agencies.kinds import kind_of
 from vngovnlp.resolve.pattern import pattern
 from vngovnlp.text import normal
 
+HEADS_OF_STATE, LEADERS_OF_STATE, MINISTERS = 9, 8, 7
+"""Ranks: from the head of the state, from his deputies and those of the Government, from ministers."""
 _OF_THE_STATE = {
     "tổng bí thư": 9, "chủ tịch nước": 9, "thủ tướng": 9, "tổng thống": 9, "quốc vương": 9,
     "phó thủ tướng": 8, "phó chủ tịch nước": 8, "phó tổng thống": 8,

@@ -127,9 +127,8 @@ class Witness:
         elif kind == "a":
             yield from self._of_body(ref, said, mentions[0])
         if roles:
-            for number, holds in enumerate(self.hearsay.evidence(ref)):
-                if holds:
-                    yield from (f"h{number}", f"h{number}{said}")
+            for name in self.hearsay.evidence(ref):
+                yield from (f"h{name}", f"h{name}{said}")
         if roles and is_accused(self.scene.norm, mentions):
             yield f"x{said}"
         if kind == "p" and any(is_scholar(self.scene.norm, actor.start) for actor in mentions):
