@@ -26,7 +26,9 @@ _ADVERB = (
 _ADVERBS = rf"{_ADVERB}(?:thay mặt(?: \p{{L}}+){{2,5}}?[ ,]*{_ADVERB})?"
 _GAP = r'[\s,)\-"\'”]*' + _ADVERBS
 _IN = r"(?:[^.;:\n]|\.(?=\S))"  # inside one clause; the point of 'TP.HCM' ends none
-_MEETING = r"(?:hội nghị|buổi|cuộc|phiên|kỳ họp|đại hội|lễ|hội thảo|tọa đàm|họp|đoàn|diễn đàn)"
+MEETINGS = "hội nghị|buổi|cuộc|phiên|kỳ họp|đại hội|lễ|hội thảo|tọa đàm|họp|diễn đàn"
+"""Nouns of meetings, for patterns."""
+_MEETING = rf"(?:{MEETINGS}|đoàn)"
 
 # -- behind a mention: what this person does -----------------------------------------------------------------------------------
 # 'Ông Lê Văn Bình [đã chủ trì] hội nghị', '... nói [khi chủ trì] cuộc họp'; not 'Sở Y tế chủ trì, phối hợp với ...'.

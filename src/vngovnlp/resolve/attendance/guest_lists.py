@@ -61,9 +61,7 @@ def opens_none(norm: str, cue: re.Match[str]) -> bool:
 
 # One can take part in much else than a meeting, and be present anywhere.
 _WEAK = ("tham gia ", "có mặt ")
-_OF_MEETING = pattern(
-    r"(?:tham gia|có mặt)(?: (?:tại|trong|ở|cùng|dự))? (?:hội nghị|buổi|cuộc|đoàn|lễ|phiên|kỳ họp|đại hội|hội thảo|tọa đàm|diễn đàn|họp|có|gồm)(?!\p{L})"
-)
+_OF_MEETING = pattern(rf"(?:tham gia|có mặt)(?: (?:tại|trong|ở|cùng|dự))? (?:{cues.MEETINGS}|đoàn|có|gồm)(?!\p{{L}})")
 # '[dự án ]này chưa có', '[dự kiến ]gồm': other words that begin like 'dự'.
 _NO_PRESENCE = pattern(r"dự (?:án|kiến|thảo|báo|toán|định|phòng|luật|trù|đoán|trữ|thầu|thi)(?!\p{L})")
 # '[phối hợp ]với lãnh đạo Sở Y tế', '[đặt câu hỏi ]với đại diện Sở Y tế': with whom somebody deals, who need not be there.

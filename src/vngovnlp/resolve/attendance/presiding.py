@@ -9,7 +9,7 @@ from vngovnlp.resolve.attendance import cues
 from vngovnlp.resolve.attendance.scene import Actor, Scene
 from vngovnlp.resolve.pattern import pattern
 
-_MEETING = r"(?:(?:một|các|hai) )?(?:hội nghị|buổi|cuộc|phiên|kỳ họp|đại hội|lễ|hội thảo|tọa đàm|họp|diễn đàn)(?!\p{L}| báo)"
+_MEETING = rf"(?:(?:một|các|hai) )?(?:{cues.MEETINGS})(?!\p{{L}}| báo)"
 # '[đã chủ trì hội nghị]', '[đến dự và trực tiếp chỉ đạo đại hội]'.
 _PRESIDES = pattern(
     rf"(?<!\p{{L}})(?:(?P<chair>(?:chủ tr[iì]|chủ tọa|điều hành) {_MEETING})|"

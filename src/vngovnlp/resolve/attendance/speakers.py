@@ -100,7 +100,7 @@ def _speaks_later(scene: Scene, here: Sequence[Actor], i: int, at: int, end: int
 _BY = pattern(r"(?<!\p{L})được (?:(?:ông|bà|đồng chí|anh|chị|lãnh đạo|đại diện) )?$")
 _SAID_AT = pattern(
     r"[\s\-,]*(?:(?:đã|vừa|cũng) )?(?:nêu|nói|đưa ra|cung cấp|chia sẻ|thông tin|công bố|đề cập|báo cáo|trình bày|khẳng định|nhấn mạnh|cho biết|phát biểu|đề xuất|kiến nghị|"
-    r"thông báo|đặt ra|trả lời|phản ánh)(?!\p{L})[^.;\n]{0,50}? (?:tại|trong) (?:hội nghị|buổi|cuộc|phiên|kỳ họp|đại hội|lễ|hội thảo|tọa đàm|họp|diễn đàn)(?!\p{L})"
+    rf"thông báo|đặt ra|trả lời|phản ánh)(?!\p{{L}})[^.;\n]{{0,50}}? (?:tại|trong) (?:{cues.MEETINGS})(?!\p{{L}})"
 )
 
 

@@ -13,7 +13,7 @@ from vngovnlp.resolve.pattern import pattern
 
 _ATTEND = pattern(
     r"(?<!\p{L})(?:tham dự|đến dự|tới dự|về dự|cùng dự|cùng tham gia|tham gia|dự|có mặt|góp mặt)"
-    r"(?= (?:tại |ở |trong )?(?:buổi|cuộc|hội nghị|lễ|phiên|kỳ họp|đại hội|hội thảo|tọa đàm|diễn đàn|sự kiện|họp)(?!\p{L})|[.;\n])"
+    rf"(?= (?:tại |ở |trong )?(?:{cues.MEETINGS}|sự kiện)(?!\p{{L}})|[.;\n])"
 )
 # What several do together where they meet: 'Bí thư Tỉnh ủy A, Chủ tịch UBND tỉnh B [đã thị sát] công trình', '[cắt băng khánh thành]', '[ký] thỏa thuận'.
 _ACT = {
@@ -24,9 +24,7 @@ _ACT = {
     "CONFERENCE": r"(?:ký (?:kết|thỏa thuận|biên bản|bản ghi nhớ|kế hoạch|hợp đồng|hiệp định|chương trình)|chứng kiến|trao)",
 }
 # 'Thủ tướng A và Chủ tịch Quốc hội B [tại phiên khai mạc]': what a picture shows.
-_IN_PICTURE = pattern(
-    r"(?<!\p{L})(?:(?:trao đổi|trò chuyện|phát biểu) )?(?:tại|trong) (?:phiên|hội nghị|buổi|cuộc|lễ|kỳ họp|đại hội|hội thảo|diễn đàn|tọa đàm)(?!\p{L})"
-)
+_IN_PICTURE = pattern(rf"(?<!\p{{L}})(?:(?:trao đổi|trò chuyện|phát biểu) )?(?:tại|trong) (?:{cues.MEETINGS})(?!\p{{L}})")
 _ACTS = {kind: pattern(rf"(?<!\p{{L}}){act}(?!\p{{L}})") for kind, act in _ACT.items()}
 # '[Cũng tại buổi lễ, ]Sở Y tế, Hội Chữ thập đỏ tỉnh trao 20 suất quà': who gives something there.
 _AT_CEREMONY = pattern(r"(?:cũng |nhân )?(?:tại|trong|dịp) (?:đây|này|buổi lễ|lễ [^,.;:]{0,60}|chương trình), $")
