@@ -8,7 +8,7 @@ import regex
 
 from vngovnlp.grammar.match import Match
 from vngovnlp.grammar.mend.names import name_end
-from vngovnlp.grammar.mend.neighbours import BODIES, NAMED, SYLLABLE, abroad, capital_at, is_country, with_found
+from vngovnlp.grammar.mend.neighbours import BODIES, NAMED, abroad, capital_at, is_country, is_foreign, is_held, with_found
 from vngovnlp.text import normal
 
 _CAPITALS = regex.compile(r" (?P<name>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3})(?![\p{L}\d])")
@@ -36,7 +36,7 @@ def _name_behind(text: str, mentions: Sequence[Match], k: int) -> Match | None:
         free = all(n.label in NAMED or n.label == "PERSON" for n in inside) and not is_country(spelt["name"])
     else:
         words = name["name"].split(" ")
-        free = not inside and all(map(str.isascii, words)) and not all(map(SYLLABLE.fullmatch, words))
+        free = not inside and is_foreign(words)
     free = free and end - start > 3  # 'Tổng giám đốc | Cty'
     return Match(start, name_end(text, start, end), "PERSON", None, "mend-named", m.score) if free else None
 
@@ -72,20 +72,14 @@ def _known_behind(text: str, mentions: Sequence[Match], k: int, people: dict[str
     return Match(start, end, "PERSON", None, "mend-named", m.score) if taken else None
 
 
-def _is_held(text: str, mentions: Sequence[Match], k: int) -> bool:
-    """True if mention ``k`` is the body or place right behind a title."""
-    title = mentions[k - 1] if k else None
-    return mentions[k].label in NAMED and title is not None and title.label == "TITLE" and title.end + 1 == mentions[k].start
-
-
 def _behind_title(text: str, mentions: Sequence[Match], k: int) -> int | None:
     """Where mention ``k`` ends if a holder's name may follow it: a title, its body, or the abbreviation of that, 'Giám đốc Cục Điều tra (KBI)'."""
     m = mentions[k]
-    if m.label == "TITLE" or _is_held(text, mentions, k):
+    if m.label == "TITLE" or is_held(mentions, k):
         return m.end
     body = mentions[k - 1] if k and m.label in BODIES else None
     short = body is not None and text[body.end : m.start] == " (" and text.startswith(")", m.end)
-    return m.end + 1 if short and _is_held(text, mentions, k - 1) else None
+    return m.end + 1 if short and is_held(mentions, k - 1) else None
 
 
 _CALLED = regex.compile(r" (?P<name>\p{Lu}\p{Ll}+)(?![\p{L}\d-]| \p{Lu})")

@@ -32,6 +32,12 @@ def behind_titles(mentions: Sequence[Match]) -> Iterator[tuple[Match, bool]]:
         title_end = m.end if m.label == "TITLE" else -1
 
 
+def is_held(mentions: Sequence[Match], k: int) -> bool:
+    """True if mention ``k`` is the body or place right behind a title."""
+    title = mentions[k - 1] if k else None
+    return title is not None and title.label == "TITLE" and title.end + 1 == mentions[k].start and mentions[k].label in NAMED
+
+
 def with_found(
     mentions: Sequence[Match], behind: Callable[[int], Match | None], labels: Container[str] = ("TITLE",)
 ) -> Sequence[Match]:
@@ -54,6 +60,11 @@ def with_found(
 def capital_at(text: str, at: int) -> bool:
     """True if a blank and a capital stand at ``at``: a glance that saves the patterns that begin so."""
     return text[at : at + 1] == " " and text[at + 1 : at + 2].isupper()
+
+
+def is_foreign(words: Sequence[str]) -> bool:
+    """True for words in plain letters that are not all Vietnamese syllables."""
+    return all(map(str.isascii, words)) and not all(map(SYLLABLE.fullmatch, words))
 
 
 @cache

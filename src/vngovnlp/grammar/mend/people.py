@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from vngovnlp.grammar.match import Match
-from vngovnlp.grammar.mend.neighbours import SYLLABLE, abroad, surnames
+from vngovnlp.grammar.mend.neighbours import abroad, is_foreign, surnames
 from vngovnlp.text import normal
 
 _JOINT = regex.compile(r"(?:,|,? và)(?: (?:các )?(?:ông|bà|anh|chị|đồng chí))? ")
@@ -40,16 +40,16 @@ def _is_person(text: str, m: Match, before: Match | None, behind: Match | None) 
     right = behind if behind is not None and behind.label == "PERSON" and _joined(text, m, behind) else None
     if normal(words[0]) in surnames() and len(words) > 2:
         return left is not None and right is not None
-    if not _foreign(words) or normal(" ".join(words)) in abroad() or _WHERE.search(text, max(0, m.start - 12), m.start):
+    if not _named_abroad(words) or normal(" ".join(words)) in abroad() or _WHERE.search(text, max(0, m.start - 12), m.start):
         return False
     made = behind is not None and behind.label == "TITLE" and _IS.fullmatch(text, m.end, behind.start) is not None
-    beside = any(n is not None and _foreign(text[n.start : n.end].split(" ")) for n in (left, right))
+    beside = any(n is not None and _named_abroad(text[n.start : n.end].split(" ")) for n in (left, right))
     return made or beside or _DEED.match(text, m.end) is not None
 
 
-def _foreign(words: list[str]) -> bool:
-    """True for two words or more in plain letters that are no Vietnamese syllables."""
-    return len(words) > 1 and all(map(str.isascii, words)) and not all(map(SYLLABLE.fullmatch, words))
+def _named_abroad(words: list[str]) -> bool:
+    """True for a foreign name of two words or more."""
+    return len(words) > 1 and is_foreign(words)
 
 
 def _joined(text: str, a: Match, b: Match) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from vngovnlp.grammar.match import Match
-from vngovnlp.grammar.mend.neighbours import BODIES, SYLLABLE, surnames
+from vngovnlp.grammar.mend.neighbours import BODIES, is_foreign, surnames
 from vngovnlp.text import normal
 
 _GOES_ON = regex.compile(r" [\p{Ll}\d]|:")
@@ -59,10 +59,9 @@ def sentences_behind(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
         if (
             m.label == "PERSON"
             and len(words) > 2
-            and all(word.isascii() for word in words[:-1])
             and not words[-1].isascii()
+            and is_foreign(words[:-1])
             and _plain(words[-1]).isascii()
-            and not all(map(SYLLABLE.fullmatch, words[:-1]))
             and normal(words[0]) not in surnames()
             and _NEXT_WORD.match(text, m.end)
         ):

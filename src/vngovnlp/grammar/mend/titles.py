@@ -10,7 +10,7 @@ import regex
 from vngovnlp.grammar.match import Match
 from vngovnlp.grammar.mend.bodies import NOUN
 from vngovnlp.grammar.mend.departments import HEAD, field_end
-from vngovnlp.grammar.mend.neighbours import NAMED, SYLLABLE, behind_titles, is_country, pairs
+from vngovnlp.grammar.mend.neighbours import NAMED, behind_titles, is_country, is_foreign, is_held, pairs
 from vngovnlp.lexicon import read
 from vngovnlp.text import normal
 
@@ -19,7 +19,7 @@ def no_titles(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
     """The mentions without titles in plain letters, which no Vietnamese title is: 'John Mauer' is a person, 'Fun running' nothing."""
     for m in mentions:
         words = text[m.start : m.end].split(" ")
-        if m.label != "TITLE" or len(words) == 1 or not all(map(str.isascii, words)) or all(map(SYLLABLE.fullmatch, words)):
+        if m.label != "TITLE" or len(words) == 1 or not is_foreign(words):
             yield m
         elif all(word[:1].isupper() for word in words):
             yield m._replace(label="PERSON")
@@ -106,16 +106,11 @@ def standing_members(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
         if before is None or joint is None or joint.end() != m.start:
             yield m
             continue
-        held = before.label == "PERSON" or (k > 1 and before.label in NAMED and _holds(mentions[k - 2], before))
+        held = before.label == "PERSON" or is_held(mentions, k - 1)
         if held:
             yield m._replace(end=m.start + len("Thường trực"), label="TITLE")
             m = m._replace(start=m.start + len("Thường trực "))
         yield m
-
-
-def _holds(title: Match, body: Match) -> bool:
-    """True if the body stands right behind the title."""
-    return title.label == "TITLE" and title.end + 1 == body.start
 
 
 _APPOSED = regex.compile(r"(?:, | - | – |–| \()(?=\p{Ll})")
