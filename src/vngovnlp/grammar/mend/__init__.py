@@ -22,16 +22,8 @@ from vngovnlp.grammar.mend.in_front import firms_in_front, numbers_in_front, pla
 from vngovnlp.grammar.mend.names import whole_names
 from vngovnlp.grammar.mend.people import people_taken_for_places, sources_of_pictures
 from vngovnlp.grammar.mend.run_on import confirmed_names, sentences_behind, without_deeds
-from vngovnlp.grammar.mend.titles import (
-    as_elsewhere,
-    chairs_of_unions,
-    modified_titles,
-    no_titles,
-    standing_members,
-    titles_before_others,
-    titles_behind,
-    titles_by_sight,
-)
+from vngovnlp.grammar.mend.titles import as_elsewhere, chairs_of_unions, no_titles, standing_members
+from vngovnlp.grammar.mend.titles_missed import modified_titles, titles_before_others, titles_behind, titles_by_sight
 
 _REPAIRS = (
     sources_of_pictures,

@@ -18,7 +18,7 @@ def places_in_front(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
     """Names without the country or the party in front of them, which ends the body before: 'Bộ Tài chính | Hàn Quốc | Kim Mau'."""
     before: Match | None = None
     for m in mentions:
-        if _is_team(text, m):
+        if m.label == "PERSON" and _is_team(text, m):
             continue
         place = _in_front(text, m, before) if m.label in ("PERSON", "LOCATION") else None
         if place is not None:
@@ -41,7 +41,7 @@ _CALL = regex.compile(r"(?i)\b(?:ông|bà|anh|chị|chí) $")
 
 def _is_team(text: str, m: Match) -> bool:
     """True for the delegation of a country that was taken for a person: 'Đoàn Việt Nam do ông A dẫn đầu'; not 'ông Đoàn Việt Nam'."""
-    if m.label != "PERSON" or not text.startswith("Đoàn ", m.start):
+    if not text.startswith("Đoàn ", m.start):
         return False
     country = is_country(text[m.start + 5 : m.end])
     return country and _CALL.search(text, max(0, m.start - 5), m.start) is None

@@ -26,17 +26,14 @@ def confirmed_names(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
     people for a name with another one run into it: 'Lê Văn Mẫu | Hoa Lam'."""
     said = Counter(text[m.start : m.end] for m in mentions if m.label == "PERSON")
     for m in mentions:
+        if m.label != "PERSON":
+            yield m
+            continue
         name = text[m.start : m.end]
         known, _, last = name.rpartition(" ")
-        if (
-            m.label == "PERSON"
-            and " " in known
-            and last
-            and said[name] < said.get(known, 0) + _is_credit(text, m)
-            and _GOES_ON.match(text, m.end)
-        ):
+        if " " in known and last and said[name] < said.get(known, 0) + _is_credit(text, m) and _GOES_ON.match(text, m.end):
             m = m._replace(end=m.start + len(known))
-        elif m.label == "PERSON" and len(words := name.split(" ")) == 5 and (known := " ".join(words[:3])) in said:
+        elif len(words := name.split(" ")) == 5 and (known := " ".join(words[:3])) in said:
             # 'Lê Văn Mẫu | Hoa Lam': who wrote it, run into the last sentence
             yield m._replace(end=m.start + len(known))
             m = m._replace(start=m.start + len(known) + 1)
@@ -55,10 +52,9 @@ def _plain(word: str) -> str:
 def sentences_behind(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
     """Foreign names without the first word of the sentence behind them, as where a caption runs into the text: 'John Mau | Mới đây'."""
     for m in mentions:
-        words = text[m.start : m.end].split(" ")
+        words = text[m.start : m.end].split(" ") if m.label == "PERSON" else []
         if (
-            m.label == "PERSON"
-            and len(words) > 2
+            len(words) > 2
             and not words[-1].isascii()
             and is_foreign(words[:-1])
             and _plain(words[-1]).isascii()
