@@ -73,6 +73,17 @@ def told(text: str, *tasks: str) -> list[Directive]:
         ("hai địa phương giữ nguyên trạng khu chợ", ("hai địa phương",)),
         ("các bên liên quan xây dựng lại cầu", ("các bên liên quan",)),
         ("du khách chứng minh nơi ở", ("du khách",)),
+        # So do words of time and degree, and what is to be done without a verb.
+        ("các phòng, ban đang giữ hồ sơ chủ trì rà soát kho thuốc", ("các phòng, ban",)),
+        ("các xã rất cố gắng sửa cầu trước mùa lũ", ("các xã",)),
+        ("các xã thường xuyên sửa cầu", ("các xã",)),
+        ("nhà đầu tư các công tác chuẩn bị sửa cầu", ("nhà đầu tư",)),
+        ("thường trực các xã rà soát kho thuốc", ("thường trực các xã",)),
+        ("quân đội xây dựng các phương án giúp dân", ("quân đội",)),
+        ("đội xây dựng cầu đường báo cáo xã", ("đội xây dựng cầu đường",)),
+        ("chỉ huy các đơn vị phải xây dựng nội quy", ("chỉ huy các đơn vị",)),
+        ("đơn giản hoá các thủ tục", ()),
+        ("ba trọng tâm mà xã phải làm trước", ()),
         # Side by side they are two; officials and their bodies by level are one.
         ("doanh nghiệp, người dân tiết kiệm nước", ("doanh nghiệp", "người dân")),
         ("các ngân hàng, nhà đầu tư rà soát hợp đồng", ("các ngân hàng", "nhà đầu tư")),
