@@ -59,6 +59,9 @@ def roles(marked: str) -> list[str]:
         "Sở Y tế xin chỉ đạo [các xã sửa kho thuốc].",
         "Quá lâu, xin Thủ tướng chỉ đạo [các tỉnh sửa kho thuốc].",
         "Giám đốc Sở Y tế đề xuất với Bộ trưởng giao [các tỉnh sửa kho thuốc].",
+        # Who hopes stands inside what was found.
+        "[Chị Hoa, mẹ của một học sinh, mong xã làm rõ việc này].",
+        "[Các hộ dân mong huyện sớm sửa cầu].",
         # What follows in the same breath.
         "Bà con đề nghị [làm rõ giá đất]; đồng thời [sửa cầu].",
         # A province or its department, of the state.
@@ -86,6 +89,8 @@ def test_what_is_asked_from_below_is_a_request(marked: str) -> None:
         "Thủ tướng chỉ đạo [các tỉnh sửa kho thuốc].",
         "Thủ tướng đồng ý đề xuất của Bộ Y tế và chỉ đạo [các tỉnh sửa kho thuốc].",
         "Bộ trưởng đề nghị Sở Y tế chỉ đạo [các xã sửa kho thuốc].",
+        "[Chủ tịch tỉnh Lò Văn Khánh mong các xã sớm sửa cầu].",
+        "[Chị em phụ nữ phải giữ rừng], huyện mong vậy.",
         "Họ yêu cầu gì thì [làm rõ giá đất].",
         "[Đề nghị sửa cầu].",
     ],

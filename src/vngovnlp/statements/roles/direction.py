@@ -45,7 +45,11 @@ def turn(toks: Tokens, found: Sequence[Clause], pieces: Sequence[Piece]) -> list
     """The pieces, with those tasks made requests that are asked from below, and what follows them in the same breath."""
     heads = [found[piece.first].i for piece in pieces if piece.role == "DIRECTIVE"]
     free = without_office(toks) if heads else frozenset()
-    if not free and not any(tuple(toks.word[max(0, i - 2) : i]) in _CUES or toks.word[i - 1] in _BEFORE for i in heads):
+    if (
+        not free
+        and "mong" not in toks.word
+        and not any(tuple(toks.word[max(0, i - 2) : i]) in _CUES or toks.word[i - 1] in _BEFORE for i in heads)
+    ):
         return list(pieces)
     known = standings(toks)
     out: list[Piece] = []
@@ -53,7 +57,10 @@ def turn(toks: Tokens, found: Sequence[Clause], pieces: Sequence[Piece]) -> list
     for piece in pieces:
         i, j = found[piece.first].i, found[piece.last].j
         if piece.role == "DIRECTIVE" and (
-            _is_asked_from_below(toks, known, i) or _goes_on(toks, asked, i) or (free and speaker(toks, i) in free)
+            _is_asked_from_below(toks, known, i)
+            or _goes_on(toks, asked, i)
+            or _is_hoped(toks, i, j)
+            or (free and speaker(toks, i) in free)
         ):
             out.append(piece._replace(role="PROPOSAL"))
             asked = j
@@ -80,6 +87,21 @@ def _is_asked_from_below(toks: Tokens, known: Mapping[int, Standing], i: int) ->
     if _is_people(toks, k) or word[i] == "được":  # 'bà yêu cầu [được gặp chủ đầu tư]'
         return True
     return end == i and verb in _ASKS and tuple(word[i : i + 2]) in _STATE and _is_province(toks, known, k)
+
+
+_OF_ONE = frozenset("anh chị cô bác".split())
+_HOPE_REACH = 14
+"""Tokens from who hopes to the word, at most."""
+
+
+def _is_hoped(toks: Tokens, i: int, j: int) -> bool:
+    """True if tokens ``i`` to ``j`` tell what somebody without an office hopes for: '[Chị Hoa mong huyện làm rõ]', '[các hộ dân mong sửa cầu]'."""
+    word = toks.word
+    for k in range(i + 1, min(j - 2, i + _HOPE_REACH)):
+        if word[k] == "mong" and toks.entity[k] is None:
+            office = any(mention is not None and mention.label in _OFFICE for mention in toks.entity[i:k])
+            return _is_people(toks, k) or (word[i] in _OF_ONE and not office)
+    return False
 
 
 _ORDERS = frozenset((("chỉ", "đạo"), ("yêu", "cầu"), ("giao", "cho")))

@@ -154,7 +154,7 @@ _NO_TASK = regex.compile(
     # 'đại biểu có quyền yêu cầu [Sở A …]': nobody does
     rf"|(?:quyền|thay vì|đừng|không thể|có thể|không có|không hề) (?:{_ORDER}) \| "
     # 'xã kêu gọi [đầu tư hai chợ]', 'xã đã kêu gọi, [nhận được 2 tỉ đồng]': what somebody looks for or got
-    r"|kêu gọi \| (?:đầu tư|vốn|thành công)\b|đã kêu gọi , \| "
+    r"|kêu gọi \| (?:đầu tư|vốn|thành công)\b|đã kêu gọi , (?:[^|]*; )?\| "
     # 'xã đã giao [20 ha đất cho công ty]': handed over
     rf"|\bđã (?:\S+ )?giao \| (?:\d\S* ?(?:{_GOODS})\b|(?:{_GOODS})\b(?! trách nhiệm))"
     # '[đổi mới không phải là …]': said of what something is
@@ -162,6 +162,8 @@ _NO_TASK = regex.compile(
     # 'tỉnh chỉ đạo [khẩn sau vụ cháy]', 'luôn chỉ đạo [sát sao việc này]', 'tuân thủ yêu cầu [của xã]'
     rf"|(?:{_ORDER}) \| (?:khẩn |nóng |h[ỏo]ả? tốc )?(?:sau (?:loạt|vụ|khi (?!.*(?:,|\bphải\b|\bcần\b|\bthì\b)))|của\b)"
     r"|chỉ đạo \| (?:sát sao|sâu sát|toàn diện)\b"
+    # 'ông dự và chỉ đạo [hội nghị toàn quốc]', '[Lễ mở thầu gói thầu số 5]', '[Không có chuyện xã trù dập ai]'
+    r"|chỉ đạo \| (?:hội nghị|hội thảo|cuộc họp|buổi|phiên họp|lễ|diễn đàn)\b|\| (?:quang cảnh|lễ(?! hội)) (?!.*\b(?:cần|phải|được)\b)|\| không có chuyện\b"
     # 'ông lưu ý [đến tình hình nợ đọng]', 'ông lưu ý [việc xả lũ sẽ kéo dài]': a remark, as long as it says of nothing what must be done
     r"|lưu ý \| (?:(?:(?:đến|tới) )?(?:sự|tình hình|tình trạng|vấn đề|các hành vi)|(?:đến |tới )?việc (?=.*\b(?:sẽ|đã|đang)\b))(?!.*\b(?:cần|phải|không được|nên)\b)"
     # 'chợ là [những nơi dân rất cần]', 'đó là [một bước đột phá]': said of what something is
