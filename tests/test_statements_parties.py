@@ -77,6 +77,8 @@ def told(text: str, *tasks: str) -> list[Directive]:
         ("các phòng, ban đang giữ hồ sơ chủ trì rà soát kho thuốc", ("các phòng, ban",)),
         ("các xã rất cố gắng sửa cầu trước mùa lũ", ("các xã",)),
         ("các xã thường xuyên sửa cầu", ("các xã",)),
+        ("cơ quan này một mặt giúp dân sửa cầu", ("cơ quan này",)),
+        ("các xã, một số thôn sửa cầu", ("các xã, một số thôn",)),
         ("nhà đầu tư các công tác chuẩn bị sửa cầu", ("nhà đầu tư",)),
         ("thường trực các xã rà soát kho thuốc", ("thường trực các xã",)),
         ("quân đội xây dựng các phương án giúp dân", ("quân đội",)),

@@ -11,9 +11,9 @@ from vngovnlp.statements.wording.verbal import LIKELY, ONES, PAIRS
 from vngovnlp.statements.wording.verbs import LIGHT, OPENER_SIZES, OPENERS, PAPERS
 
 _STOPS = frozenset("khi theo để nhằm căn bên sau trước trong thì là nếu vào về như gồm đó hiện thời đến từ đang rất".split())
-_STOP_HEADS = frozenset("ngoài kể trên với chậm tuy nhưng bằng thông thường".split())
+_STOP_HEADS = frozenset("ngoài kể trên với chậm tuy nhưng bằng thông thường một".split())
 _STOP_PAIRS = frozenset(
-    "ngoài việc,ngoài ra,kể cả,kể từ,trên tinh,với vai,với tinh,với trách,với mục,chậm nhất,tuy nhiên,bằng cách,bằng mọi,bằng các,thông qua,thường xuyên".split(
+    "ngoài việc,ngoài ra,kể cả,kể từ,trên tinh,với vai,với tinh,với trách,với mục,chậm nhất,tuy nhiên,bằng cách,bằng mọi,bằng các,thông qua,thường xuyên,một mặt".split(
         ","
     )
 )
