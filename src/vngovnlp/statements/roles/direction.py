@@ -16,7 +16,6 @@ _VIEWS = frozenset((("cho", "rằng"), ("nhấn", "mạnh"), ("khuyến", "ngh�
 _CUES = _DEMANDS | _VIEWS
 _LINKS = frozenset((",", ":", "rằng", "là", "cần", "phải", "nên"))
 """What can stand between such a verb and what is asked: 'các hộ đề nghị cần [sửa cầu]'."""
-_BEFORE = _LINKS | {"đạo", "giao", "cho"}
 _PEOPLE = frozenset(
     tuple(pair.split())
     for pair in (
@@ -45,13 +44,10 @@ def turn(toks: Tokens, found: Sequence[Clause], pieces: Sequence[Piece]) -> list
     """The pieces, with those tasks made requests that are asked from below, and what follows them in the same breath."""
     heads = [found[piece.first].i for piece in pieces if piece.role == "DIRECTIVE"]
     free = without_office(toks) if heads else frozenset()
-    if (
-        not free
-        and "mong" not in toks.word
-        and not any(tuple(toks.word[max(0, i - 2) : i]) in _CUES or toks.word[i - 1] in _BEFORE for i in heads)
-    ):
+    if not free and "mong" not in toks.word and not any(_hangs_on_asking(toks, i) for i in heads):
         return list(pieces)
-    known = standings(toks)
+    of_state = any(tuple(toks.word[i : i + 2]) in _STATE for i in heads)
+    known = standings(toks) if of_state else {}  # nothing else asks how high somebody stands
     out: list[Piece] = []
     asked = -1  # the token behind the last request
     for piece in pieces:
@@ -67,6 +63,12 @@ def turn(toks: Tokens, found: Sequence[Clause], pieces: Sequence[Piece]) -> list
         else:
             out.append(piece)
     return out
+
+
+def _hangs_on_asking(toks: Tokens, i: int) -> bool:
+    """True if a verb of asking stands right before token ``i``, whoever asks."""
+    end = _behind_verb(toks, i)
+    return tuple(toks.word[max(0, end - 2) : end]) in _CUES or _is_to_be_ordered(toks, i)
 
 
 def _goes_on(toks: Tokens, asked: int, i: int) -> bool:

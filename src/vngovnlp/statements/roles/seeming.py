@@ -157,21 +157,19 @@ _NO_TASK = regex.compile(
     r"|kêu gọi \| (?:đầu tư|vốn|thành công)\b|đã kêu gọi , (?:[^|]*; )?\| "
     # 'xã đã giao [20 ha đất cho công ty]': handed over
     rf"|\bđã (?:\S+ )?giao \| (?:\d\S* ?(?:{_GOODS})\b|(?:{_GOODS})\b(?! trách nhiệm))"
-    # '[đổi mới không phải là …]': said of what something is
-    r"|\| (?:\S+ ){0,8}(?<!hàng )không phải (?:là|để|với|cứ|do|ai)\b"
-    # 'tỉnh chỉ đạo [khẩn sau vụ cháy]', 'luôn chỉ đạo [sát sao việc này]', 'tuân thủ yêu cầu [của xã]'
+    # 'tỉnh chỉ đạo [khẩn sau vụ cháy]', 'tuân thủ yêu cầu [của xã]', 'luôn chỉ đạo [sát sao việc này]', 'ông dự và chỉ đạo [hội nghị toàn quốc]'
     rf"|(?:{_ORDER}) \| (?:khẩn |nóng |h[ỏo]ả? tốc )?(?:sau (?:loạt|vụ|khi (?!.*(?:,|\bphải\b|\bcần\b|\bthì\b)))|của\b)"
-    r"|chỉ đạo \| (?:sát sao|sâu sát|toàn diện)\b"
-    # 'ông dự và chỉ đạo [hội nghị toàn quốc]', '[Lễ mở thầu gói thầu số 5]', '[Không có chuyện xã trù dập ai]'
-    r"|chỉ đạo \| (?:hội nghị|hội thảo|cuộc họp|buổi|phiên họp|lễ|diễn đàn)\b|\| (?:quang cảnh|lễ(?! hội)) (?!.*\b(?:cần|phải|được)\b)|\| không có chuyện\b"
+    r"|chỉ đạo \| (?:sát sao|sâu sát|toàn diện|hội nghị|hội thảo|cuộc họp|buổi|phiên họp|lễ|diễn đàn)\b"
     # 'ông lưu ý [đến tình hình nợ đọng]', 'ông lưu ý [việc xả lũ sẽ kéo dài]': a remark, as long as it says of nothing what must be done
     r"|lưu ý \| (?:(?:(?:đến|tới) )?(?:sự|tình hình|tình trạng|vấn đề|các hành vi)|(?:đến |tới )?việc (?=.*\b(?:sẽ|đã|đang)\b))(?!.*\b(?:cần|phải|không được|nên)\b)"
     # 'chợ là [những nơi dân rất cần]', 'đó là [một bước đột phá]': said of what something is
     r"|\blà \| (?:những|một|các bên|nhân tố|yếu tố|nơi|điều kiện|đột phá|trung tâm|động lực)\b(?!.*\b(?:phải|cần) )"
-    # '[Thủ tướng nhất trí việc lập thị xã]': an approval (guidelines, section 5)
-    r"|\| (?:[^,|]{1,80} , )?(?:\S+ ){0,5}(?:đồng ý|nhất trí|chấp thuận) (?:với|về|chủ trương|việc|cho|đề xuất)\b(?!.*\b(?:cần|phải|yêu cầu|giao)\b)"
     # 'bà mong [hai bên gắn bó]': between equals (guidelines, section 5)
     r"|\bmong(?: muốn)?(?: rằng)?(?: ,)? \| (?:việc|hai bên|hai nước|các nước|các bên|phía|liên hợp quốc|(?:chính phủ )?việt nam)\b"
+    # '[đổi mới không phải là …]': said of what something is; '[Không có chuyện xã trù dập ai]', '[Lễ mở thầu gói thầu số 5]'
+    r"|\| (?:(?:\S+ ){0,8}(?<!hàng )không phải (?:là|để|với|cứ|do|ai)\b|không có chuyện\b|(?:quang cảnh|lễ(?! hội)) (?!.*\b(?:cần|phải|được)\b)"
+    # '[Thủ tướng nhất trí việc lập thị xã]': an approval (guidelines, section 5)
+    r"|(?:[^,|]{1,80} , )?(?:\S+ ){0,5}(?:đồng ý|nhất trí|chấp thuận) (?:với|về|chủ trương|việc|cho|đề xuất)\b(?!.*\b(?:cần|phải|yêu cầu|giao)\b))"
     # '[chúng ta phải …]': the speaker's own side
     rf"|(?<!{_ORDER}) \| chúng ta (?:\S+ )?(?:cần|phải|không)\b|chúng ta (?:\S+ )?(?:cần|phải|cần phải) \| "
 )
