@@ -47,6 +47,21 @@ def roles(marked: str) -> list[str]:
         "Cử tri Lò Văn Khánh đề nghị [huyện sửa cầu].",
         "Công ty này đã nhiều lần đề nghị [huyện giao đất].",
         "Tại buổi đối thoại, họ mong muốn [huyện sửa cầu].",
+        "Hàng trăm hộ dân kêu gọi [huyện giữ rừng].",
+        "30 nhân viên kêu gọi [Bộ trưởng xin lỗi].",
+        "Dư luận còn băn khoăn và đề nghị [làm rõ giá đất].",
+        # Those who can hold an office each, if several speak.
+        "Nhiều chuyên gia cho rằng [huyện phải sửa cầu].",
+        "Các chuyên gia cho rằng cần [sửa cầu].",
+        "Một số luật sư nhấn mạnh [huyện phải trả lại tiền].",
+        # Who asks for something to be given, and to be ordered.
+        "Bà Vi Thị Lan yêu cầu [được gặp chủ đầu tư].",
+        "Sở Y tế xin chỉ đạo [các xã sửa kho thuốc].",
+        "Quá lâu, xin Thủ tướng chỉ đạo [các tỉnh sửa kho thuốc].",
+        "Giám đốc Sở Y tế đề xuất với Bộ trưởng giao [các tỉnh sửa kho thuốc].",
+        # Who hopes stands inside what was found.
+        "[Chị Hoa, mẹ của một học sinh, mong xã làm rõ việc này].",
+        "[Các hộ dân mong huyện sớm sửa cầu].",
         # What follows in the same breath.
         "Bà con đề nghị [làm rõ giá đất]; đồng thời [sửa cầu].",
         # A province or its department, of the state.
@@ -69,6 +84,13 @@ def test_what_is_asked_from_below_is_a_request(marked: str) -> None:
         "Phó Chủ tịch tỉnh Tân Hải đề nghị [Sở Y tế cấp vốn].",
         "Phó Chủ tịch tỉnh Tân Hải yêu cầu [Chính phủ cấp vốn].",
         "Vi Thị Lan đề nghị [các bộ, ngành góp vốn].",
+        "Các hộ dân được yêu cầu [dọn rác].",
+        "Ông Lò Văn Khánh cho rằng [huyện phải sửa cầu].",
+        "Thủ tướng chỉ đạo [các tỉnh sửa kho thuốc].",
+        "Thủ tướng đồng ý đề xuất của Bộ Y tế và chỉ đạo [các tỉnh sửa kho thuốc].",
+        "Bộ trưởng đề nghị Sở Y tế chỉ đạo [các xã sửa kho thuốc].",
+        "[Chủ tịch tỉnh Lò Văn Khánh mong các xã sớm sửa cầu].",
+        "[Chị em phụ nữ phải giữ rừng], huyện mong vậy.",
         "Họ yêu cầu gì thì [làm rõ giá đất].",
         "[Đề nghị sửa cầu].",
     ],

@@ -75,6 +75,8 @@ def test_it_begins_behind_what_joins_it(span: str, role: Role, left: str) -> Non
         ("Các xã sửa cầu, đồng thời nêu rõ cách làm.", "Các xã sửa cầu, đồng thời nêu rõ cách làm", "DIRECTIVE", "Các xã sửa cầu"),
         ("Các xã sửa cầu, kịp thời nêu rõ cách làm.", "Các xã sửa cầu, kịp thời nêu rõ cách làm", "DIRECTIVE", "Các xã sửa cầu, kịp thời nêu rõ cách làm"),
         ("Các xã sửa cầu, nếu kịp thì xây mới.", "Các xã sửa cầu, nếu kịp thì xây mới", "DIRECTIVE", "Các xã sửa cầu"),
+        ("Các xã sửa cầu, trường hợp cần thiết mời thợ giỏi.", "Các xã sửa cầu, trường hợp cần thiết mời thợ giỏi", "DIRECTIVE", "Các xã sửa cầu, trường hợp cần thiết mời thợ giỏi"),
+        ("Trong một tháng nữa, nếu hỏng thì các xã sửa cầu.", "Trong một tháng nữa, nếu hỏng thì các xã sửa cầu", "DIRECTIVE", "Trong một tháng nữa, nếu hỏng thì các xã sửa cầu"),
         ("Các xã sửa cầu, trường hợp chậm sẽ bị phạt.", "Các xã sửa cầu, trường hợp chậm sẽ bị phạt", "DIRECTIVE", "Các xã sửa cầu"),
         ("Các xã sửa cầu, sau khi xong mới xây chợ.", "Các xã sửa cầu, sau khi xong mới xây chợ", "DIRECTIVE", "Các xã sửa cầu"),
         ("Tỉnh sửa cầu bởi mùa lũ đã đến.", "Tỉnh sửa cầu bởi mùa lũ đã đến", "PROPOSAL", "Tỉnh sửa cầu"),

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from test_statements_fields import read
 from vngovnlp.grammar.match import Match
-from vngovnlp.statements.borders.opening import handed_on, is_task, opening
+from vngovnlp.statements.borders.opening import behind_condition, handed_on, is_task, opening
 from vngovnlp.statements.clauses import tokens
 from vngovnlp.statements.wording.predicate import predicate
 
@@ -122,6 +122,26 @@ def test_a_task_that_is_handed_on(text: str, tasks: list[str]) -> None:
     toks = tokens(article, sorted([*entities, *dates]))
     found = handed_on(toks, 0, len(toks.word) - 1)
     assert [text[toks.start[i] : toks.end[j - 1]] for i, j in found] == tasks
+
+
+@pytest.mark.parametrize(
+    ("span", "behind"),
+    [
+        ("Các xã sửa cầu, nếu xã nào không làm thì Sở Y tế báo cáo UBND tỉnh", ["Sở Y tế báo cáo UBND tỉnh"]),
+        ("Các hộ dời nhà, nếu không tự giác chấp hành, các xã thực hiện cưỡng chế", ["các xã thực hiện cưỡng chế"]),
+        ("Các xã sửa cầu, nếu có vướng mắc báo cáo UBND tỉnh trước ngày 9/6", ["báo cáo UBND tỉnh trước ngày 9/6"]),
+        ("Các xã sửa cầu, trường hợp chậm thì lãnh đạo xã sẽ bị phạt", []),
+        ("Các xã sửa cầu, nếu kịp thì tốt cho dân trong xã", []),
+        ("Các xã sửa cầu, sau khi cầu được kiểm tra, thẩm định thì mới thông xe", []),
+        ("Các xã sửa cầu, rà soát kho thuốc thì báo cáo UBND tỉnh", []),
+    ],
+)
+def test_a_task_behind_a_condition(span: str, behind: list[str]) -> None:
+    article, entities = read(f"Ông yêu cầu: {span}.")
+    toks = tokens(article, entities)
+    last = len(toks.word) - 1
+    comma = bisect_left(toks.start, article.text.index(","))
+    assert [article.text[toks.start[i] : toks.end[j - 1]] for i, j in behind_condition(toks, comma, last)] == behind
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from vngovnlp.linear import Linear
 from vngovnlp.report import Agency, Directive, Official, Statement
 from vngovnlp.statements.borders.edges import trimmed
 from vngovnlp.statements.borders.lists import join_list, split_list
-from vngovnlp.statements.borders.opening import handed_on, is_task, opening
+from vngovnlp.statements.borders.opening import behind_condition, handed_on, is_task, opening
 from vngovnlp.statements.borders.stubs import finish
 from vngovnlp.statements.borders.subjects import with_names
 from vngovnlp.statements.clauses import Clause, Tokens, clauses, tokens
@@ -88,7 +88,8 @@ def tell(toks: Tokens, found: Sequence[Clause], pieces: Sequence[Piece]) -> list
             told.append(Told(piece, with_names(toks, i, floor), j, None))
             floor = j
             continue
-        for begin, end in handed_on(toks, opening(toks, i, j, floor), j):
+        tasks = handed_on(toks, opening(toks, i, j, floor), j) + behind_condition(toks, j, found[piece.last].j)
+        for begin, end in tasks:
             task = Task(begin, predicate(toks, begin, end), end, piece.score, len(told) + 1)
             if is_task(toks, *task[:3]) and asks_anything(toks, begin, end):
                 told.append(Told(piece, begin, end, task))

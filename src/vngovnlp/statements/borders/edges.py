@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from vngovnlp.statements.clauses import Tokens
 from vngovnlp.statements.network.spans import Role
+from vngovnlp.statements.wording.predicate import phrase_at
+from vngovnlp.statements.wording.verbal import LIKELY, ONES, PAIRS
 
 MODALS = frozenset("cần phải nên".split())
 _NO_MODALS = frozenset(
@@ -155,7 +157,7 @@ def _before_aside(toks: Tokens, i: int, j: int, role: Role) -> int:
         if toks.entity[k] is not None:
             continue
         reason = role != "COMMITMENT" and _gives_reason(word, k, max(i, k - 8))
-        if reason or _speaks_on(word, k) or (role == "DIRECTIVE" and _gives_condition(word, k)):
+        if reason or _speaks_on(word, k) or (role == "DIRECTIVE" and gives_condition(word, k) and _asks(toks, i, k)):
             return k
     return j
 
@@ -178,9 +180,27 @@ def _gives_reason(word: Sequence[str], k: int, floor: int) -> bool:
     return False
 
 
-def _gives_condition(word: Sequence[str], k: int) -> bool:
-    """True if a warning, a condition or what comes later begins at token ``k``: ', nếu không sẽ ...', ', trường hợp tái phạm sẽ bị ...', ', sau khi có kết quả mới ...'."""
-    return word[k] == "," and (word[k + 1] == "nếu" or tuple(word[k + 1 : k + 3]) in (("trường", "hợp"), ("sau", "khi")))
+def gives_condition(word: Sequence[str], k: int) -> bool:
+    """True if a warning, a condition or what comes later begins at token ``k``: ', nếu không sẽ ...', ', trường hợp tái phạm sẽ bị ...', ', sau khi có kết quả mới ...'.
+
+    'nếu cần', 'trường hợp cần thiết' belong to what is done then: ', trường hợp cần thiết mời chuyên gia rà soát'.
+    """
+    if word[k] != ",":
+        return False
+    if word[k + 1] == "nếu":
+        return word[k + 2] != "cần"
+    opens = tuple(word[k + 1 : k + 3])
+    return opens == ("sau", "khi") or (opens == ("trường", "hợp") and word[k + 3 : k + 4] != ["cần"])
+
+
+def _asks(toks: Tokens, i: int, k: int) -> bool:
+    """True if a verb stands at tokens ``i`` to ``k``: '[các xã sửa cầu], nếu ...', but 'các xã, nếu làm sai, phải sửa'."""
+    word = toks.word
+    return any(
+        toks.entity[m] is None
+        and (phrase_at(word, m, k) or tuple(word[m : m + 2]) in PAIRS or word[m] in LIKELY or word[m] in ONES)
+        for m in range(i, k)
+    )
 
 
 def _before_credit(toks: Tokens, i: int, j: int) -> int:

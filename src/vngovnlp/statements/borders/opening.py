@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import regex
 
-from vngovnlp.statements.borders.edges import MODALS, behind_joints, behind_modals, joint_at
+from vngovnlp.statements.borders.edges import MODALS, behind_joints, behind_modals, gives_condition, joint_at, trimmed
 from vngovnlp.statements.clauses import Tokens
 from vngovnlp.statements.wording.joints import begins_body
 from vngovnlp.statements.wording.orders import GIVES, ends_order, is_denied
@@ -229,6 +229,32 @@ def handed_on(toks: Tokens, i: int, j: int) -> list[tuple[int, int]]:
         if phrase_at(word, verb, j) and _has_date(toks, i, k) and _has_date(toks, verb, j):
             return [(i, k), (k + 1, j)]
     return [(i, j)]
+
+
+_CONDITION_REACH = 24
+_NO_DUTY = frozenset("sẽ có không tốt mới bị nhưng".split())
+"""Behind a condition they tell what comes then, not what is to be done."""
+
+
+def behind_condition(toks: Tokens, k: int, last: int) -> list[tuple[int, int]]:
+    """The task behind the condition that ended the one before at token ``k``: 'Sở A rà soát, nếu vướng thì [Sở B báo cáo tỉnh]'; ``last``: where what was found ends."""
+    word = toks.word
+    if k + 5 > last or not gives_condition(word, k):
+        return []
+    for m in range(k + 3, min(k + _CONDITION_REACH, last - 3)):
+        reports = word[m : m + 2] == ["báo", "cáo"]
+        if toks.entity[m] is not None or not (reports or word[m] in (",", "thì")):
+            continue
+        i = m if reports else m + 1
+        named = predicate(toks, i, last) > i  # a comma can stand between verbs of the condition
+        if (
+            (named or word[m] != ",")
+            and _begins(toks, i, last)
+            and _NO_DUTY.isdisjoint(word[i : min(last, predicate(toks, i, last) + 3)])
+        ):
+            return [(opening(toks, i, last, i), trimmed(toks, i, last, "DIRECTIVE")[1])]
+        return []
+    return []
 
 
 def _has_date(toks: Tokens, i: int, j: int) -> bool:

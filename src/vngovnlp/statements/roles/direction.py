@@ -11,13 +11,24 @@ from vngovnlp.statements.roles.voices import speaker, without_office
 
 _ASKS = frozenset((("đề", "nghị"), ("kiến", "nghị"), ("đề", "xuất"), ("mong", "muốn")))
 _DEMANDS = _ASKS | {("yêu", "cầu")}
+_VIEWS = frozenset((("cho", "rằng"), ("nhấn", "mạnh"), ("khuyến", "nghị"), ("kêu", "gọi"), ("lưu", "ý")))
+"""They ask as well where people say what must be done: 'nhiều chuyên gia cho rằng [huyện phải sửa cầu]'."""
+_CUES = _DEMANDS | _VIEWS
+_LINKS = frozenset((",", ":", "rằng", "là", "cần", "phải", "nên"))
+"""What can stand between such a verb and what is asked: 'các hộ đề nghị cần [sửa cầu]'."""
 _PEOPLE = frozenset(
     tuple(pair.split())
     for pair in (
-        "người dân,cử tri,gia đình,hộ dân,bà con,ngư dân,nông dân,nhân dân,tiểu thương,phụ huynh,tài xế,doanh nghiệp,công ty,nhà thầu,hiệp hội"
+        "người dân,cử tri,gia đình,hộ dân,bà con,ngư dân,nông dân,nhân dân,tiểu thương,phụ huynh,tài xế,doanh nghiệp,công ty,nhà thầu,hiệp hội,"
+        "dư luận,công nhân,nhân viên,thân nhân,hội viên,bạn đọc,độc giả"
     ).split(",")
 )
-_LEADS = frozenset("các nhiều một số những đại diện phía tất cả lãnh đạo đồng thời và nhưng song".split())
+_WITHOUT_OFFICE = frozenset((("đại", "biểu"), ("chuyên", "gia"), ("luật", "sư"), ("nhà", "khoa"), ("ý", "kiến")))
+_SEVERAL = frozenset("các nhiều số những".split())
+"""Before those, who can hold an office one by one: 'nhiều [chuyên gia]'."""
+_LEADS = frozenset(
+    "các nhiều một số những đại diện phía tất cả lãnh đạo đồng thời và nhưng song hàng chục trăm nghìn khoảng gần hơn".split()
+)
 """What can stand before them: 'đại diện một số [hộ dân]'."""
 _LIGHT = frozenset("cũng đã đều vẫn tiếp tục nhiều lần đang vừa còn có đơn văn bản gửi này trên".split())
 """What can stand between them and their verb: 'các hộ dân cũng đã nhiều lần [đề nghị]'."""
@@ -33,15 +44,19 @@ def turn(toks: Tokens, found: Sequence[Clause], pieces: Sequence[Piece]) -> list
     """The pieces, with those tasks made requests that are asked from below, and what follows them in the same breath."""
     heads = [found[piece.first].i for piece in pieces if piece.role == "DIRECTIVE"]
     free = without_office(toks) if heads else frozenset()
-    if not free and not any(_verb_before(toks, i) for i in heads):
+    if not free and "mong" not in toks.word and not any(_hangs_on_asking(toks, i) for i in heads):
         return list(pieces)
-    known = standings(toks)
+    of_state = any(tuple(toks.word[i : i + 2]) in _STATE for i in heads)
+    known = standings(toks) if of_state else {}  # nothing else asks how high somebody stands
     out: list[Piece] = []
     asked = -1  # the token behind the last request
     for piece in pieces:
         i, j = found[piece.first].i, found[piece.last].j
         if piece.role == "DIRECTIVE" and (
-            _is_asked_from_below(toks, known, i) or _goes_on(toks, asked, i) or (free and speaker(toks, i) in free)
+            _is_asked_from_below(toks, known, i)
+            or _goes_on(toks, asked, i)
+            or _is_hoped(toks, i, j)
+            or (free and speaker(toks, i) in free)
         ):
             out.append(piece._replace(role="PROPOSAL"))
             asked = j
@@ -50,24 +65,72 @@ def turn(toks: Tokens, found: Sequence[Clause], pieces: Sequence[Piece]) -> list
     return out
 
 
+def _hangs_on_asking(toks: Tokens, i: int) -> bool:
+    """True if a verb of asking stands right before token ``i``, whoever asks."""
+    end = _behind_verb(toks, i)
+    return tuple(toks.word[max(0, end - 2) : end]) in _CUES or _is_to_be_ordered(toks, i)
+
+
 def _goes_on(toks: Tokens, asked: int, i: int) -> bool:
     return asked >= 0 and toks.sentence[asked - 1] == toks.sentence[i] and _GOES_ON.issuperset(toks.word[asked:i])
 
 
 def _is_asked_from_below(toks: Tokens, known: Mapping[int, Standing], i: int) -> bool:
     """True if the verb of asking right before token ``i`` is said by people, a firm, or of the state by a province."""
-    word, k, verb = toks.word, i - 2, _verb_before(toks, i)
-    if verb is None:
+    word, end = toks.word, _behind_verb(toks, i)
+    if _is_to_be_ordered(toks, i):
+        return True
+    verb = tuple(word[max(0, end - 2) : end])
+    if verb not in _CUES or end < 3 or toks.sentence[end - 3] != toks.sentence[i]:
         return False
+    k = end - 2
     while k > 0 and word[k - 1] in _LIGHT and toks.entity[k - 1] is None:
         k -= 1
-    return _is_people(toks, k) or (verb in _ASKS and tuple(word[i : i + 2]) in _STATE and _is_province(toks, known, k))
+    if _is_people(toks, k) or word[i] == "được":  # 'bà yêu cầu [được gặp chủ đầu tư]'
+        return True
+    return end == i and verb in _ASKS and tuple(word[i : i + 2]) in _STATE and _is_province(toks, known, k)
 
 
-def _verb_before(toks: Tokens, i: int) -> tuple[str, ...] | None:
-    """The verb of asking that stands right before token ``i`` in its sentence."""
-    verb = tuple(toks.word[max(0, i - 2) : i])
-    return verb if i > 2 and verb in _DEMANDS and toks.sentence[i - 3] == toks.sentence[i] else None
+_OF_ONE = frozenset("anh chị cô bác".split())
+_HOPE_REACH = 14
+"""Tokens from who hopes to the word, at most."""
+
+
+def _is_hoped(toks: Tokens, i: int, j: int) -> bool:
+    """True if tokens ``i`` to ``j`` tell what somebody without an office hopes for: '[Chị Hoa mong huyện làm rõ]', '[các hộ dân mong sửa cầu]'."""
+    word = toks.word
+    for k in range(i + 1, min(j - 2, i + _HOPE_REACH)):
+        if word[k] == "mong" and toks.entity[k] is None:
+            office = any(mention is not None and mention.label in _OFFICE for mention in toks.entity[i:k])
+            return _is_people(toks, k) or (word[i] in _OF_ONE and not office)
+    return False
+
+
+_ORDERS = frozenset((("chỉ", "đạo"), ("yêu", "cầu"), ("giao", "cho")))
+_BESEECHED = frozenset((("kiến", "nghị"), ("đề", "xuất")))
+_BESEECHING = frozenset("với sớm ông bà đồng chí".split())
+_BESEECHED_REACH = 16
+"""Tokens of whoever is asked, at most."""
+
+
+def _is_to_be_ordered(toks: Tokens, i: int) -> bool:
+    """True if somebody is asked to order what begins at token ``i``: 'xin Thủ tướng chỉ đạo [các xã sửa cầu]', 'đề xuất với Bộ Y tế giao [Sở A ...]'."""
+    word = toks.word
+    k = i - (2 if tuple(word[max(0, i - 2) : i]) in _ORDERS else 1 if word[i - 1] == "giao" else 0)
+    for q in range(k, max(1, k - _BESEECHED_REACH) if k < i else k, -1):
+        if toks.entity[q - 1] is None and word[q - 1] not in _BESEECHING:
+            return toks.sentence[q - 1] == toks.sentence[i] and (word[q - 1] == "xin" or tuple(word[q - 2 : q]) in _BESEECHED)
+    return False
+
+
+def _behind_verb(toks: Tokens, i: int) -> int:
+    """The token behind the verb of asking that what is asked from token ``i`` on hangs on, with or without 'rằng', 'cần' between."""
+    end = i
+    while end > 0 and toks.word[end - 1] in _LINKS and toks.sentence[end - 1] == toks.sentence[i]:
+        if tuple(toks.word[max(0, end - 2) : end]) in _VIEWS:  # 'cho rằng'
+            break
+        end -= 1
+    return end
 
 
 def _is_people(toks: Tokens, k: int) -> bool:
@@ -75,11 +138,14 @@ def _is_people(toks: Tokens, k: int) -> bool:
     word, begin = toks.word, k
     while begin > 0 and k - begin < 12 and toks.sentence[begin - 1] == toks.sentence[k] and word[begin - 1] not in _MARKS:
         begin -= 1
-    while begin < k and word[begin] in _LEADS:
+    if begin < k and word[k - 1] in ("được", "bị"):  # 'các hộ được [yêu cầu]'
+        return False
+    while begin < k and (word[begin] in _LEADS or word[begin].isdigit()):
         begin += 1
     if any(mention is not None and mention.label in _OFFICE for mention in toks.entity[begin:k]):
         return False
-    return tuple(word[begin : min(begin + 2, k)]) in _PEOPLE or word[begin:k] == ["họ"]
+    who = tuple(word[begin : min(begin + 2, k)])
+    return who in _PEOPLE or word[begin:k] == ["họ"] or (who in _WITHOUT_OFFICE and word[begin - 1] in _SEVERAL)
 
 
 def _is_province(toks: Tokens, known: Mapping[int, Standing], k: int) -> bool:

@@ -60,6 +60,16 @@ _NONE: dict[Role, regex.Pattern[str]] = {
         # '[công an làm rõ vụ việc]', '[xã vẫn cần xây kho]', '[xã đang xây kho]': not done yet, and no figures
         r"|\| (?!.*\bđã\b).*\blàm rõ\b"
         r"|\| (?!.*\b(?:đã|đạt|được|tăng|giảm|vượt|tốt|hoàn thành|hiệu quả|thành công)\b)(?:.*\b(?:sẽ|(?<!không )phải|cần(?! (?:thơ|giờ|giuộc)))\b|(?!.*\b\d).*\bđang\b)"
+        # '[mong tiếp tục được giúp đỡ]': a hope
+        r"|\| (?:tin tưởng|tin rằng|mong|h[iy] vọng|chúc)\b"
+    ),
+    "PROPOSAL": regex.compile(
+        # 'huyện chưa đề xuất [xây chợ]', 'người dân có quyền kiến nghị [xã trả lời]': nobody asks for it here
+        r"\b(?:chưa|không|nếu|bản thân|quyền|thời điểm) (?:đề xuất|đề nghị|kiến nghị) \| "
+        # 'đề xuất [này rất hay]', '[kiến nghị của xã đã được xem xét]': what is said of a request
+        r"|(?:đề xuất|đề nghị|kiến nghị) \| (?:này|đó|nêu trên|trên(?! cơ sở)|của|cũng|liên tiếp)\b|\| (?:đề xuất|kiến nghị) (?:này|đó|trên|của)\b"
+        # 'tỉnh đề xuất [nhiều giải pháp giảm kẹt xe]': which ones is told elsewhere
+        r"|(?:đề xuất|kiến nghị|đề nghị) \| (?:nhiều|một số|\d+)(?: nhóm)? (?:giải pháp|biện pháp|vấn đề)\b(?!.*(?: như |:|gồm|trình|\bphải\b|\bcần\b))"
     ),
 }  # fmt: skip
 
@@ -67,6 +77,8 @@ _NONE: dict[Role, regex.Pattern[str]] = {
 def is_statement(toks: Tokens, i: int, j: int, role: Role) -> bool:
     """False if tokens ``i`` to ``j``, found as a statement of ``role``, say nothing of the kind."""
     if all(toks.entity[i:j]):  # 'các nội dung tỉnh kiến nghị [Thủ tướng]'
+        return False
+    if _is_circumstance(toks, i, j):
         return False
     said = _marked(toks, i, j)
     if role != "ACHIEVEMENT" and _is_question(toks, j) and not _ANSWERED.search(said):
@@ -89,6 +101,41 @@ def _sentence(toks: Tokens, i: int) -> int:
     return bisect_left(toks.sentence, toks.sentence[i])
 
 
+_TOPIC = (
+    ["về"], ["liên", "quan"], ["đối", "với"], ["riêng"], ["nói", "về"], ["để"], ["nhằm"],
+)  # fmt: skip
+_TELLING = frozenset(
+    tuple(verb.split())
+    for verb in (
+        "cho biết,cho hay,cho rằng,khẳng định,nhấn mạnh,nêu rõ,lý giải,giải thích,thông tin,trả lời,nhận định,yêu cầu,đề nghị,chỉ đạo,kiến nghị,lưu ý"
+    ).split(",")
+)
+_SPEAKERS = frozenset(("TITLE", "PERSON", "AGENCY", "ORG"))
+_SPEAKER_REACH = 30
+"""Tokens behind the comma among which the speaker's verb stands."""
+
+
+def _is_circumstance(toks: Tokens, i: int, j: int) -> bool:
+    """True for what only leads to who speaks: '[Về việc cầu hỏng], ông Lò A cho biết ...', '[Đối với việc di dời], Chủ tịch tỉnh yêu cầu ...'."""
+    word = toks.word
+    if not any(word[i : i + len(topic)] == topic for topic in _TOPIC) or word[j : j + 1] != [","] or "đã" in word[i:j]:
+        return False
+    if i > 0 and toks.sentence[i - 1] == toks.sentence[i] and word[i - 1] != ",":
+        return False
+    k = j + 1
+    if word[k : k + 1] in (["ông"], ["bà"]):
+        k += 1
+    mention = toks.entity[k] if k < len(word) else None
+    if mention is None or mention.label not in _SPEAKERS:
+        return False
+    stop = min(len(word) - 1, k + _SPEAKER_REACH)
+    return any(
+        (word[q], word[q + 1]) in _TELLING and toks.entity[q] is None
+        for q in range(k, stop)
+        if toks.sentence[q] == toks.sentence[i]
+    )
+
+
 def _is_question(toks: Tokens, j: int) -> bool:
     """True if a question ends before token ``j``, be it in quotes: '… đến bao giờ?', '… đến bao giờ"?'."""
     while j < len(toks.word) and toks.word[j] in _QUOTES:
@@ -107,11 +154,22 @@ _NO_TASK = regex.compile(
     # 'đại biểu có quyền yêu cầu [Sở A …]': nobody does
     rf"|(?:quyền|thay vì|đừng|không thể|có thể|không có|không hề) (?:{_ORDER}) \| "
     # 'xã kêu gọi [đầu tư hai chợ]', 'xã đã kêu gọi, [nhận được 2 tỉ đồng]': what somebody looks for or got
-    r"|kêu gọi \| (?:đầu tư|vốn|thành công)\b|đã kêu gọi , \| "
+    r"|kêu gọi \| (?:đầu tư|vốn|thành công)\b|đã kêu gọi , (?:[^|]*; )?\| "
     # 'xã đã giao [20 ha đất cho công ty]': handed over
     rf"|\bđã (?:\S+ )?giao \| (?:\d\S* ?(?:{_GOODS})\b|(?:{_GOODS})\b(?! trách nhiệm))"
-    # '[đổi mới không phải là …]': said of what something is
-    r"|\| (?:\S+ ){0,8}(?<!hàng )không phải (?:là|để|với|cứ|do|ai)\b"
+    # 'tỉnh chỉ đạo [khẩn sau vụ cháy]', 'tuân thủ yêu cầu [của xã]', 'luôn chỉ đạo [sát sao việc này]', 'ông dự và chỉ đạo [hội nghị toàn quốc]'
+    rf"|(?:{_ORDER}) \| (?:khẩn |nóng |h[ỏo]ả? tốc )?(?:sau (?:loạt|vụ|khi (?!.*(?:,|\bphải\b|\bcần\b|\bthì\b)))|của\b)"
+    r"|chỉ đạo \| (?:sát sao|sâu sát|toàn diện|hội nghị|hội thảo|cuộc họp|buổi|phiên họp|lễ|diễn đàn)\b"
+    # 'ông lưu ý [đến tình hình nợ đọng]', 'ông lưu ý [việc xả lũ sẽ kéo dài]': a remark, as long as it says of nothing what must be done
+    r"|lưu ý \| (?:(?:(?:đến|tới) )?(?:sự|tình hình|tình trạng|vấn đề|các hành vi)|(?:đến |tới )?việc (?=.*\b(?:sẽ|đã|đang)\b))(?!.*\b(?:cần|phải|không được|nên)\b)"
+    # 'chợ là [những nơi dân rất cần]', 'đó là [một bước đột phá]': said of what something is
+    r"|\blà \| (?:những|một|các bên|nhân tố|yếu tố|nơi|điều kiện|đột phá|trung tâm|động lực)\b(?!.*\b(?:phải|cần) )"
+    # 'bà mong [hai bên gắn bó]': between equals (guidelines, section 5)
+    r"|\bmong(?: muốn)?(?: rằng)?(?: ,)? \| (?:việc|hai bên|hai nước|các nước|các bên|phía|liên hợp quốc|(?:chính phủ )?việt nam)\b"
+    # '[đổi mới không phải là …]': said of what something is; '[Không có chuyện xã trù dập ai]', '[Lễ mở thầu gói thầu số 5]'
+    r"|\| (?:(?:\S+ ){0,8}(?<!hàng )không phải (?:là|để|với|cứ|do|ai)\b|không có chuyện\b|(?:quang cảnh|lễ(?! hội)) (?!.*\b(?:cần|phải|được)\b)"
+    # '[Thủ tướng nhất trí việc lập thị xã]': an approval (guidelines, section 5)
+    r"|(?:[^,|]{1,80} , )?(?:\S+ ){0,5}(?:đồng ý|nhất trí|chấp thuận) (?:với|về|chủ trương|việc|cho|đề xuất)\b(?!.*\b(?:cần|phải|yêu cầu|giao)\b))"
     # '[chúng ta phải …]': the speaker's own side
     rf"|(?<!{_ORDER}) \| chúng ta (?:\S+ )?(?:cần|phải|không)\b|chúng ta (?:\S+ )?(?:cần|phải|cần phải) \| "
 )

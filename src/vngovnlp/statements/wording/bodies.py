@@ -19,14 +19,14 @@ BODIES = frozenset(
     "binh chủng,binh đoàn,binh sĩ,cảng vụ,tàu cá,thuyền viên,thuyền trưởng,ngư dân,hành khách,lái xe,nghệ sĩ,nghị sĩ,luật sư,y tế,y bác,tổng công,"
     "tổng cục,hợp tác xã,quốc hội,chính quyền,mặt trận,tuổi trẻ,phóng viên,nghiệp đoàn,xí nghiệp,đồn biên,cảnh sát,đồn công,thanh tra,cộng đồng,"
     "tổng giám,tiểu thương,thẩm phán,hội thẩm,kiểm toán,giảng viên,vận động viên,cầu thủ,tín đồ,thân nhân,lưu học,chùa chiền,nguyên thủ,"
-    "quan chức,quân nhân,cố vấn,ngoại trưởng,thủy thủ,thuỷ thủ,diễn viên,vườn quốc,khu quản,trưởng các,trưởng ban,trưởng phòng,trưởng đoàn,phó các".split(
+    "quan chức,quân nhân,cố vấn,ngoại trưởng,thủy thủ,thuỷ thủ,diễn viên,vườn quốc,khu quản,chỉ huy,trưởng các,trưởng ban,trưởng phòng,trưởng đoàn,phó các".split(
         ","
     )
 )
 # They begin like a body and name none: 'toàn [diện]', 'công [việc]', 'hội [nghị]'.
 NO_BODIES = frozenset(
     "công nghệ,công nghiệp,toàn diện,toàn quốc,đồng bộ,đồng thời,đồng loạt,đồng ý,đồng thuận,công việc,công văn,công điện,công suất,công lập,công bằng,công tâm,"
-    "văn hóa,văn hoá,văn minh,văn kiện,phòng ngừa,phòng tránh,phòng bệnh,phòng cháy,phòng dịch,một cách,một mặt,một là,hai là,ba là,cơ cấu,cơ hội,"
+    "văn hóa,văn hoá,văn minh,văn kiện,phòng ngừa,phòng tránh,phòng bệnh,phòng cháy,phòng dịch,đơn giản,một cách,một mặt,một là,hai là,ba là,cơ cấu,cơ hội,"
     "cơ động,chính là,chính vì,chính thức,trung thực,trung bình,trung và,thị trường,hội nghị,hội thảo,hội đàm,hội nhập,hội họp,đại hội,đặc cách,"
     "địa điểm,địa chỉ,địa hình,học phí,học tập,học bổng,thành tích,thành công,thành lập,bộ luật,bộ tiêu,bộ quy,mặt hàng,mặt khác,mặt bằng,"
     "giáo trình,giáo án,người ta,đảng phí,nhân rộng,nhân lực,nhân dịp,nhân sự,vụ án,vụ nổ,vụ cháy,vụ tai,vụ mùa,cấp thiết,cấp bách,cấp phép,"
@@ -37,7 +37,7 @@ NO_BODIES = frozenset(
 )
 # 'công tác X', 'văn bản', 'thủ tục': things, no bodies, although they stand in front like one.
 THINGS = frozenset(
-    "công tác,văn bản,hành vi,vấn đề,vướng mắc,báo cáo,bài thi,hệ tri,việc làm,dự án,nội dung,nhiệm vụ,biện pháp,giải pháp,quy định,"
+    "công tác,mặt công,trọng tâm,văn bản,hành vi,vấn đề,vướng mắc,báo cáo,bài thi,hệ tri,việc làm,dự án,nội dung,nhiệm vụ,biện pháp,giải pháp,quy định,"
     "chính sách,công trình,trường hợp,hoạt động,kết quả,chỉ tiêu,chương trình,phương án,người trở,tình trạng,số liệu,mục tiêu,thông tin,"
     "lĩnh vực,nỗ lực,đảm bảo,bảo đảm,đề xuất,phương tiện,cơ bản,đặc biệt,quy mô,thủ tục,khâu,hồ sơ,kế hoạch,tiêu chí,nguồn lực,quyền lợi,cơ chế,bạn trẻ,thành phần,tổ chức thực,công khai,công nghệ,chủ trương,"
     "tiến độ,vụ việc,điều kiện,yêu cầu,hạng mục,tuyến đường,khoản,nguyên tắc,thiết bị,chất lượng,"

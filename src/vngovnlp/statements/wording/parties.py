@@ -30,6 +30,9 @@ def parties(toks: Tokens, i: int, p: int) -> list[tuple[int, int]]:
             k = _behind_colon(toks, start, k, p)
             start = k if word[k - 1] == ":" else start
             continue
+        if k > start and _is_what_is_done(word, k):
+            p = k
+            break
         after = _next_party(toks, start, k, p)
         if after == k:
             k += 1
@@ -40,6 +43,14 @@ def parties(toks: Tokens, i: int, p: int) -> list[tuple[int, int]]:
     if start < p:
         out.append((start, p))
     return [x for x in (_trim(toks, a, b) for a, b in out) if x]
+
+
+_DONE = frozenset("công tác,nội dung,nhiệm vụ,phương án,giải pháp,biện pháp".split(","))
+
+
+def _is_what_is_done(word: Sequence[str], k: int) -> bool:
+    """True if what is asked for stands at token ``k`` without a verb: 'chỉ đạo nhà thầu [các công tác chuẩn bị]'."""
+    return word[k] in ("các", "những") and " ".join(word[k + 1 : k + 3]) in _DONE
 
 
 _COUNTS = frozenset("hai ba bốn 2 3 4 5 toàn cả số".split())

@@ -10,10 +10,10 @@ from vngovnlp.statements.wording.joints import JOINED, begins_body, bracket_end,
 from vngovnlp.statements.wording.verbal import LIKELY, ONES, PAIRS
 from vngovnlp.statements.wording.verbs import LIGHT, OPENER_SIZES, OPENERS, PAPERS
 
-_STOPS = frozenset("khi theo để nhằm căn bên sau trước trong thì là nếu vào về như gồm đó hiện thời đến từ".split())
-_STOP_HEADS = frozenset("ngoài kể trên với chậm tuy nhưng bằng thông".split())
+_STOPS = frozenset("khi theo để nhằm căn bên sau trước trong thì là nếu vào về như gồm đó hiện thời đến từ đang rất".split())
+_STOP_HEADS = frozenset("ngoài kể trên với chậm tuy nhưng bằng thông thường một".split())
 _STOP_PAIRS = frozenset(
-    "ngoài việc,ngoài ra,kể cả,kể từ,trên tinh,với vai,với tinh,với trách,với mục,chậm nhất,tuy nhiên,bằng cách,bằng mọi,bằng các,thông qua".split(
+    "ngoài việc,ngoài ra,kể cả,kể từ,trên tinh,với vai,với tinh,với trách,với mục,chậm nhất,tuy nhiên,bằng cách,bằng mọi,bằng các,thông qua,thường xuyên,một mặt".split(
         ","
     )
 )
@@ -211,7 +211,7 @@ def _may_be_named(word: Sequence[str], k: int) -> bool:
     return word[k - 1] in _NOUNS and word[k - 2 : k] not in _WHOLE
 
 
-_WHOLE = (["liên", "quan"], ["hữu", "quan"], ["chi", "bộ"], ["đảng", "bộ"])
+_WHOLE = (["liên", "quan"], ["hữu", "quan"], ["chi", "bộ"], ["đảng", "bộ"], ["quân", "đội"])
 
 
 def _is_noun(word: Sequence[str], k: int, i: int) -> bool:
@@ -234,7 +234,7 @@ def _is_name(word: Sequence[str], k: int, reach: int) -> bool:
     work = " ".join(word[k : k + 2])
     if (
         word[k - 1] in _OFFICES
-        and word[k - 2 : k] != ["bộ", "đội"]
+        and word[k - 2 : k] not in (["bộ", "đội"], ["quân", "đội"])
         and work in _OFFICE_WORK
         and " ".join(word[k + 2 : k + 4]) not in PAPERS
     ):  # 'Đội [quản lý] trật tự đô thị', 'Sở [giáo dục]'
@@ -284,7 +284,7 @@ _VERBS = frozenset(
     "khai báo,tham dự,nói,ngồi,đến,lên,xuống,rời,học,ăn,mặc,đóng,ký,kiềm chế,siết,chuyển,không,"
     "huy động,đáp ứng,kêu gọi,bày tỏ,liên hệ,bồi thường,chấp nhận,gặp gỡ,tận dụng,hoàn trả,tham khảo,phát động,tranh thủ,hối thúc,bàn,biểu dương,đề cao,"
     "nghiệm thu,tuân theo,giải đáp,giải thích,trao đổi,thi hành,thăm hỏi,vận dụng,tôn vinh,tôn trọng,trang bị,tài trợ,thay mặt,chứng minh,khống chế,"
-    "mạnh dạn,thông qua,tìm hiểu,nhìn nhận,nhận thức,gắn kết,chung tay,chung sức,quyết tâm,kiên trì,kiên định,bình tĩnh,yên tâm,tin tưởng,quyên góp,"
+    "khơi dậy,truy,mạnh dạn,thông qua,tìm hiểu,nhìn nhận,nhận thức,gắn kết,chung tay,chung sức,quyết tâm,kiên trì,kiên định,bình tĩnh,yên tâm,tin tưởng,quyên góp,"
     "tố giác,trình báo,phát hiện,tự nguyện,tự giác,di chuyển,trở về,quay lại,ở lại,ở tại,cài đặt,sử dụng,đăng ký,trực đêm,trực chiến,ứng trực,tập hợp,"
     "triệu tập,khuyến khích,dứt điểm,đối chất,giơ tay,đặt,thả,chặn,bán,cho rằng,cho biết,khẳng định,thừa nhận,đồng ý,nhất trí,bắt đầu,thẳng thắn,giữ nguyên,lắp đặt,lên tiếng,"
     "thấm nhuần,nhận diện,phân biệt,truyền đạt,nối lại,khởi động,tăng tốc,rèn luyện,tu dưỡng,trau dồi,nêu cao,tiên phong,đi sâu,cống hiến,sửa chữa,"
