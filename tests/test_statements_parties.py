@@ -83,7 +83,7 @@ def told(text: str, *tasks: str) -> list[Directive]:
         ("thường trực các xã rà soát kho thuốc", ("thường trực các xã",)),
         ("quân đội xây dựng các phương án giúp dân", ("quân đội",)),
         ("đội xây dựng cầu đường báo cáo xã", ("đội xây dựng cầu đường",)),
-        ("chỉ huy các đơn vị phải xây dựng nội quy", ("chỉ huy các đơn vị",)),
+        ("chỉ huy hai tiểu đoàn phải sửa lại doanh trại", ("chỉ huy hai tiểu đoàn",)),
         ("đơn giản hoá các thủ tục", ()),
         ("ba trọng tâm mà xã phải làm trước", ()),
         # Side by side they are two; officials and their bodies by level are one.

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 
 from vngovnlp.statements.clauses import Tokens
 from vngovnlp.statements.network.spans import Role
-from vngovnlp.statements.wording.predicate import phrase_at
-from vngovnlp.statements.wording.verbal import LIKELY, ONES, PAIRS
+from vngovnlp.statements.wording.predicate import has_verb
 
 MODALS = frozenset("cần phải nên".split())
 _NO_MODALS = frozenset(
@@ -157,8 +156,8 @@ def _before_aside(toks: Tokens, i: int, j: int, role: Role) -> int:
         if toks.entity[k] is not None:
             continue
         reason = role != "COMMITMENT" and _gives_reason(word, k, max(i, k - 8))
-        if reason or _speaks_on(word, k) or (role == "DIRECTIVE" and gives_condition(word, k) and _asks(toks, i, k)):
-            return k
+        if reason or _speaks_on(word, k) or (role == "DIRECTIVE" and gives_condition(word, k) and has_verb(toks, i, k)):
+            return k  # not at 'các xã, nếu làm sai, phải sửa'
     return j
 
 
@@ -191,16 +190,6 @@ def gives_condition(word: Sequence[str], k: int) -> bool:
         return word[k + 2] != "cần"
     opens = tuple(word[k + 1 : k + 3])
     return opens == ("sau", "khi") or (opens == ("trường", "hợp") and word[k + 3 : k + 4] != ["cần"])
-
-
-def _asks(toks: Tokens, i: int, k: int) -> bool:
-    """True if a verb stands at tokens ``i`` to ``k``: '[các xã sửa cầu], nếu ...', but 'các xã, nếu làm sai, phải sửa'."""
-    word = toks.word
-    return any(
-        toks.entity[m] is None
-        and (phrase_at(word, m, k) or tuple(word[m : m + 2]) in PAIRS or word[m] in LIKELY or word[m] in ONES)
-        for m in range(i, k)
-    )
 
 
 def _before_credit(toks: Tokens, i: int, j: int) -> int:

@@ -11,8 +11,7 @@ import regex
 
 from vngovnlp.statements.clauses import Tokens
 from vngovnlp.statements.network.spans import Role
-from vngovnlp.statements.wording.predicate import phrase_at
-from vngovnlp.statements.wording.verbal import LIKELY, ONES, PAIRS
+from vngovnlp.statements.wording.predicate import has_verb
 
 _QUOTES = frozenset(('"', "“", "”", "'"))
 _ANSWERED = regex.compile(r"\b(?:yêu cầu|đề nghị|kiến nghị|đề xuất|vì sao|tại sao|(?<!ra )sao|do đâu|do gì)\b")
@@ -178,17 +177,7 @@ _NO_TASK = regex.compile(
 def asks_anything(toks: Tokens, i: int, j: int) -> bool:
     """False if nothing is asked for at tokens ``i`` to ``j``, found as a task."""
     said = _marked(toks, i, j)
-    return _NO_TASK.search(said) is None and _has_verb(toks, i, j) and not _is_heading(toks, i, j)
-
-
-def _has_verb(toks: Tokens, i: int, j: int) -> bool:
-    """True if anything is done: 'nhiệm vụ [rà soát chợ]', but 'trọng trách mới cho đồng chí'."""
-    word = toks.word
-    return any(
-        toks.entity[k] is None
-        and (phrase_at(word, k, j) or tuple(word[k : k + 2]) in PAIRS or word[k] in ONES or word[k] in LIKELY)
-        for k in range(i, j)
-    )
+    return _NO_TASK.search(said) is None and has_verb(toks, i, j) and not _is_heading(toks, i, j)
 
 
 _LONGEST_HEADING = 22

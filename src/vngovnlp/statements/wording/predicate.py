@@ -324,3 +324,13 @@ def _is_verb(toks: Tokens, k: int) -> bool:
     if word[k] not in _VERBS and " ".join(word[k : k + 2]) not in _VERBS:
         return False
     return named or word[k - 1] in _ENDS or word[k - 2 : k] == ["mọi", "người"] or (word[k - 1] == "," and word[k - 2] in _ENDS)
+
+
+def has_verb(toks: Tokens, i: int, j: int) -> bool:
+    """True if anything is done at tokens ``i`` to ``j``: 'nhiệm vụ [rà soát chợ]', but 'trọng trách mới cho đồng chí'."""
+    word = toks.word
+    return any(
+        toks.entity[k] is None
+        and (phrase_at(word, k, j) or tuple(word[k : k + 2]) in PAIRS or word[k] in ONES or word[k] in LIKELY)
+        for k in range(i, j)
+    )
