@@ -878,6 +878,44 @@ def test_what_only_sounds_like_an_event(lead):
     assert meeting(lead) is None
 
 
+@pytest.mark.parametrize(
+    ("lead", "type"),
+    [
+        (
+            "[Sáng 5/3](D), [Phó Thủ tướng](T) [Lê Văn Bình](P) dẫn đầu đoàn công tác trung ương làm việc với [tỉnh An Hòa](L).",
+            "làm việc",
+        ),
+        ("[Ngày 5/3](D), thành phố đã lập đoàn liên ngành kiểm tra ba kho gạo cũ.", "kiểm tra"),
+        ("[Sáng 5/3](D), [Bộ trưởng](T) [Lê Văn Bình](P) giải trình trước [Quốc hội](A) về giá gạo.", "giải trình"),
+        ("Trả lời chất vấn của đại biểu [Vũ Minh](P), [Bộ trưởng](T) [Lê Văn Bình](P) nhận lỗi.", "Trả lời chất vấn"),
+        ("Thảo luận tại tổ [chiều 5/3](D), [Thủ tướng](T) [Lê Văn Bình](P) lo giá gạo tăng.", "Thảo luận tại tổ"),
+        (
+            "[Chủ tịch UBND tỉnh](T) [Lê Văn Bình](P) cho biết, sau buổi làm việc với [Sở Y tế](A), các bên đã thống nhất dời trạm.",
+            "buổi làm việc",
+        ),
+        (
+            "[Văn phòng Chính phủ](A) gửi thông báo kết luận của [Phó Thủ tướng](T) [Lê Văn Bình](P) sau cuộc họp về đê sông.",
+            "cuộc họp",
+        ),
+    ],
+)
+def test_teams_speakers_and_outcomes_tell_of_a_meeting(lead, type):
+    found = meeting(lead)
+    assert found is not None
+    assert found.type == type
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "[Sở Y tế](A) cho biết trạm sẽ mở sau kỳ họp tới.",
+        "[Ngày 5/3](D), dân nghe [Bộ trưởng](T) [Lê Văn Bình](P) phát biểu trước [Quốc hội](A) qua loa.",
+    ],
+)
+def test_what_comes_later_and_who_is_only_heard_tell_of_none(lead):
+    assert meeting(lead) is None
+
+
 @pytest.mark.parametrize(("before", "told"), [(1, True), (5, False)])
 def test_a_meeting_first_spoken_of_far_down_is_background(before, told):
     lead = "Giá gạo tăng\n" + "Nông dân bán lúa sớm. Thương lái mua hết hàng. " * before

@@ -8,10 +8,12 @@ from collections.abc import Sequence
 from vngovnlp.grammar.match import Match
 from vngovnlp.resolve.pattern import pattern
 
+HEAD = 40
+"""Characters in front of the words that say how they are meant."""
 CLAUSE_HEAD = pattern(r"(?:^|(?:\d|\)),? |(?:nay|qua|cùng ngày), |(?:\d|\)|nay), tại [^,.;:]{2,34}, |^khi )$")
 # A subject's particles before a verb: 'Chủ tịch UBND tỉnh A [vừa ]đi kiểm tra'.
 _DOES = pattern(
-    r"(?:^|[,\s)])(?:chủ trì|đã|vừa|sẽ|cùng|trực tiếp|đi|đến|tới|về|có|tổ chức(?: chương trình)?|xuống|tiến hành|dẫn đầu|đoàn(?: công tác)?|tiếp tục|khi|buổi|dịp|sắp|để|và)(?: (?:đã|đi|đến|tới|về|trực tiếp|có buổi|chủ trì|cùng|tiếp tục|bấm nút|nhất trí|chính thức)){0,2} $"
+    r"(?:^|[,\s)])(?:chủ trì|đã|vừa|sẽ|cùng|trực tiếp|đi|đến|tới|về|có|tổ chức(?: chương trình)?|xuống|tiến hành|dẫn đầu|đoàn(?: công tác| liên ngành| kiểm tra| giám sát| khảo sát| trung ương| chính phủ)*|tiếp tục|khi|buổi|dịp|sắp|để|và)(?: (?:đã|đi|đến|tới|về|trực tiếp|có buổi|chủ trì|cùng|tiếp tục|bấm nút|nhất trí|chính thức)){0,2} $"
 )
 _ORDERS = pattern(
     r"(?:yêu cầu|đề nghị|giao|chỉ đạo|cần|phải|tăng cường|(?<!đoàn )công tác|đôn đốc|hướng dẫn|thanh tra,|việc|và(?! đoàn)|phối hợp|kế hoạch|qua) (?:\p{L}+ ){0,3}$"
@@ -48,6 +50,11 @@ class Acts:
         # 'yêu cầu Bộ Công an kiểm tra': an order, no act
         return subject is not None and _ASKS.search(self.norm, max(0, subject - 16), subject) is None
 
+    def opens_clause(self, first: int, start: int) -> bool:
+        """True if the verb or its subject opens a clause of the sentence that begins at ``first``: 'Sáng 5/3, Bộ trưởng A giải trình ...'."""
+        subject = self.subjects.get(start - 1, start)
+        return any(CLAUSE_HEAD.search(self.norm[max(first, at - HEAD) : at]) for at in (start, subject))
+
     def is_followed(self, end: int) -> bool:
         """True if somebody stands behind the clause whose verb ends here: 'Thăm bệnh viện A, Thủ tướng B yêu cầu ...'."""
         clause = _FRONTED.match(self.norm, end)
@@ -79,11 +86,15 @@ def _subjects(entities: Sequence[Match]) -> dict[int, int]:
     return starts
 
 
+_OPENING_ACTS = (
+    "làm việc", "tiếp", "hội đàm", "hội kiến", "chất vấn", "trả lời chất vấn", "thảo luận ở ", "thảo luận tại ", "phát biểu", "giải trình", "báo cáo", "trình bày",
+)  # fmt: skip
+"""What somebody does where a clause opens with the verb, who is named behind it."""
+
+
 def is_done(head: str, verb: str) -> bool:
     """True if the words before a verb make it an act that is told of, not one that is asked for."""
-    if verb.startswith(
-        ("làm việc", "tiếp", "hội đàm", "hội kiến", "chất vấn", "phát biểu", "giải trình", "báo cáo", "trình bày")
-    ) and CLAUSE_HEAD.search(head):
+    if verb.startswith(_OPENING_ACTS) and CLAUSE_HEAD.search(head):
         return True  # 'Sáng 5/3, làm việc với UBND huyện, Phó Chủ tịch UBND tỉnh A nhấn mạnh ...'
     if verb in {"thị sát", "kiểm tra", "khảo sát"} and _WENT.search(head):
         return True

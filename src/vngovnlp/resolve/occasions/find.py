@@ -10,7 +10,7 @@ from typing import NamedTuple
 from vngovnlp.article import Article
 from vngovnlp.grammar.match import Match
 from vngovnlp.report import MeetingKind
-from vngovnlp.resolve.occasions.acts import CLAUSE_HEAD, Acts, is_done
+from vngovnlp.resolve.occasions.acts import CLAUSE_HEAD, HEAD, Acts, is_done
 from vngovnlp.resolve.occasions.asides import Asides
 from vngovnlp.resolve.occasions.kinds import kind_of
 from vngovnlp.resolve.occasions.occasion import Occasion
@@ -82,14 +82,16 @@ _SEEN = ("kiểm tra", "khảo sát", "thị sát", "thăm")
 _VOTERS = pattern(r"[^.;:\n]{0,90}? cử tri(?!\p{L})")
 # '[Hội nghị] đại biểu Quốc hội tiếp xúc cử tri'
 _MEETS_VOTERS = pattern(r"(?: đại biểu| quốc hội| hđnd){0,2} tiếp xúc (?:với )?cử tri")
+# 'Ông A cho biết, sau [buổi làm việc], hai bên đã thống nhất ...', 'thông báo kết luận của Phó Thủ tướng B sau [cuộc họp]': what came of it is the news.
+_OUTCOME = pattern(r"(?:(?:cho biết|cho hay|thông báo)(?:,|:| rằng,?)? |kết luận [^.;,\n]{0,80} )sau $")
 _NAME = 60
 """Characters in front of an act in which the name of the assembly that acts can begin."""
 _TOLD_FIRST = 2
 """Sentences (headline and lead) in which what comes after a meeting is its outcome."""
+_LEAD = 3
+"""Sentences (headline, lead and what follows) that tell the news."""
 _FRONT = 200
 """Characters in front of a meeting in which an order or a ground that it belongs to can begin."""
-_HEAD = 40
-"""Characters in front of the words that say how they are meant."""
 
 
 def find_occasions(article: Article, entities: Sequence[Match]) -> list[Occasion]:
@@ -149,9 +151,7 @@ class _Finder:
         first, stop = self.article.sentences[sentence]
         if stop < end:
             return None
-        return _Hit(
-            found, start, end, self.norm[start:end], sentence, first, stop, self.norm[max(first, start - _HEAD) : start]
-        )
+        return _Hit(found, start, end, self.norm[start:end], sentence, first, stop, self.norm[max(first, start - HEAD) : start])
 
     # -- is it one -------------------------------------------------------------------------------------------------------
 
@@ -177,7 +177,7 @@ class _Finder:
         found, dated = hit.found, hit.sentence in self.dated
         if (found["reads"] or found["floor"]) and not dated:
             return False  # 'Phát biểu tại Quốc hội sáng 5/3', 'Chiều 5/3, Thanh tra tỉnh công bố quyết định thanh tra': read out before those concerned
-        if found["floor"] and not (CLAUSE_HEAD.search(hit.head) or hit.head.endswith((" đã ", " vừa "))):
+        if found["floor"] and not (self.acts.opens_clause(hit.first, hit.start) or hit.head.endswith((" đã ", " vừa "))):
             return False  # 'kế hoạch cho Tổng thống A phát biểu trước Quốc hội'
         if found["breaks"] and not (dated and (self._breaks_ground(hit) or self.acts.is_behind_subject(hit.start))):
             return False  # 'Sáng 5/3, UBND tỉnh khởi công ...'; not 'dự án đã khởi công năm 2019'
@@ -264,12 +264,17 @@ class _Finder:
         """True if it is named beside the event."""
         # 'nêu yêu cầu sau khi [thị sát] cảng A sáng 5/3', '[Sau] buổi làm việc với tỉnh, Thủ tướng yêu cầu ...' as a lead
         after = hit.is_verb and hit.sentence in self.dated and hit.head.endswith("sau khi ")
-        after = after or (hit.head == "sau " and hit.sentence < _TOLD_FIRST)
+        after = after or (hit.head == "sau " and hit.sentence < _TOLD_FIRST) or self._came_of_it(hit)
         return (
             (not (acts_there or after) and _CITED.search(hit.head) is not None)
             or (not told and hit.words.startswith("kỳ họp") and not _AT_HEAD.search(hit.head))
             or self.asides.holds(hit.start, hit.end, hit.sentence, hit.head, told=told, verb=hit.is_verb)
         )
+
+    def _came_of_it(self, hit: _Hit) -> bool:
+        """True if what came of it is the news."""
+        begin = max(hit.first, hit.start - _FRONT)
+        return not hit.is_verb and hit.sentence < _LEAD and _OUTCOME.search(self.norm, begin, hit.start) is not None
 
     def _opens(self, hit: _Hit) -> bool:
         """True if its sentence begins with it, or ties to it what was told."""
