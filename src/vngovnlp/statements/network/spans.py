@@ -171,13 +171,14 @@ class SpanNet:
         """The clause vectors, each having seen those around it, beside what they were."""
         p = self._parts
         seen = clauses
-        count = len(clauses)
         for k in range(self._layers):
             far = 2**k
-            padded = np.zeros((count + 2 * far, clauses.shape[1]), dtype=np.float32)
-            padded[far : far + count] = seen
-            window = np.concatenate([padded[:count], seen, padded[2 * far :]], axis=1)
-            one, other = np.split(window @ p["layers"][k] + p["layers_b"][k], 2, axis=1)
+            before, here, behind = np.split(p["layers"][k], 3)
+            both = seen @ here
+            both[far:] += seen[:-far] @ before
+            both[:-far] += seen[far:] @ behind
+            both += p["layers_b"][k]
+            one, other = np.split(both, 2, axis=1)
             seen = _normed(seen + np.maximum(one, other), p["layers_g"][k], p["layers_h"][k])
         return np.concatenate([seen, clauses], axis=1)
 
@@ -266,17 +267,11 @@ def _threads() -> ThreadpoolController:
 
 
 def _peaks(x: Floats, begins: Numbers, sizes: Numbers) -> Floats:
-    """The maximum of each run of rows, by maxima over 1, 2, 4, ... rows (a sparse table, Bender and Farach-Colton 2000): numpy's reduceat takes four times as long."""
+    """The maximum of each run of rows. One run after the other takes half the time of a table of maxima over 1, 2, 4, ... rows, and that a quarter of numpy's reduceat."""
     out = np.empty((len(begins), x.shape[1]), dtype=np.float32)
-    far = 1
-    while True:
-        chosen = np.flatnonzero((sizes >= far) & (sizes < 2 * far))
-        first = begins[chosen]
-        out[chosen] = np.maximum(x.take(first, axis=0), x.take(first + sizes[chosen] - far, axis=0))
-        if sizes.max() < 2 * far:
-            return out
-        x = np.maximum(x[:-far], x[far:])
-        far *= 2
+    for k, (begin, size) in enumerate(zip(begins.tolist(), sizes.tolist(), strict=True)):
+        np.maximum.reduce(x[begin : begin + size], axis=0, out=out[k])
+    return out
 
 
 def _normed(x: Floats, gain: Floats, shift: Floats) -> Floats:
