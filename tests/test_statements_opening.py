@@ -42,6 +42,10 @@ def opened(text: str, span: str) -> str:
         ("Các xã cần thăm hỏi và hỗ trợ các gia đình.", "hỗ trợ các gia đình", "Các xã cần thăm hỏi và hỗ trợ các gia đình"),
         ("Tỉnh đã họp bàn, hỗ trợ các gia đình.", "hỗ trợ các gia đình", "hỗ trợ các gia đình"),
         ("Đồng thời, hỗ trợ các gia đình.", "hỗ trợ các gia đình", "hỗ trợ các gia đình"),
+        # Who presides over it and works with others on it is one party.
+        ("Cùng đó, Sở Y tế chủ trì, phối hợp với các xã rà soát kho thuốc.", "phối hợp với các xã rà soát kho thuốc", "Sở Y tế chủ trì, phối hợp với các xã rà soát kho thuốc"),
+        ("Ông yêu cầu chủ trì, phối hợp với các xã rà soát kho thuốc.", "phối hợp với các xã rà soát kho thuốc", "chủ trì, phối hợp với các xã rà soát kho thuốc"),
+        ("Sở Y tế đã họp, phối hợp với các xã rà soát kho thuốc.", "phối hợp với các xã rà soát kho thuốc", "phối hợp với các xã rà soát kho thuốc"),
         # The duty belongs to the order.
         ("Ông giao nhiệm vụ cụ thể cho Sở Y tế rà soát kho thuốc.", "nhiệm vụ cụ thể cho Sở Y tế rà soát kho thuốc", "Sở Y tế rà soát kho thuốc"),
         ("Ông yêu cầu trách nhiệm phải rõ.", "trách nhiệm phải rõ", "trách nhiệm phải rõ"),

@@ -32,9 +32,20 @@ def opening(toks: Tokens, i: int, j: int, floor: int) -> int:
     i = _behind_duty(toks, _behind_order(toks, i, j), j)
     i = _behind_announcement(toks, i, j)
     i = _behind_speaker(toks, _behind_order(toks, _behind_lead(toks, i, j), j), j)
+    i = _with_who_presides(toks, i, floor)
     i = _with_first_verb(toks, behind_modals(toks, i, j), j, floor)
     i = _with_list(toks, _with_told(toks, _with_subject(toks, i, j, floor), j, floor), j, floor)
     return _with_collective(toks, i, j, floor)
+
+
+def _with_who_presides(toks: Tokens, i: int, floor: int) -> int:
+    """Where '[Sở A chủ trì], phối hợp với Sở B ...' begins, of which a task at token ``i`` has the second half: two verbs that nobody parts."""
+    word = toks.word
+    begin = i - 3
+    if begin < floor or word[begin : i + 2] != ["chủ", "trì", ",", "phối", "hợp"]:
+        return i
+    subject = _subject_begin(toks, begin, floor)
+    return subject if _names_parties(toks, subject, begin) else begin
 
 
 def _with_first_verb(toks: Tokens, i: int, j: int, floor: int) -> int:
