@@ -3,7 +3,7 @@ import pytest
 from test_resolve_marked import read
 from vngovnlp.resolve.agencies import link_agencies
 from vngovnlp.resolve.officials import link_officials
-from vngovnlp.resolve.officials.posts import read_title
+from vngovnlp.resolve.officials.titles import read_title
 
 
 def officials(marked):

@@ -10,7 +10,7 @@ import regex
 from vngovnlp.report import Agency, Official, Position, UnitRef
 from vngovnlp.resolve.agencies.abbreviations import written_out_title
 from vngovnlp.resolve.agencies.names import TYPE_WORDS, read_name
-from vngovnlp.resolve.officials.posts import read_title
+from vngovnlp.resolve.officials.titles import read_title
 from vngovnlp.text import normal
 
 # Titles that say who is meant without a body.

@@ -7,62 +7,23 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import NamedTuple
 
 import regex
 
 from vngovnlp.article import Article
 from vngovnlp.grammar.match import Match
-from vngovnlp.resolve.agencies.abbreviations import written_out_title
 from vngovnlp.resolve.agencies.names import read_name
 from vngovnlp.resolve.officials.aides import STAFF, go_together, serves
 from vngovnlp.resolve.officials.antecedents import BARE_BODY, antecedent
 from vngovnlp.resolve.officials.equations import CALLED
 from vngovnlp.resolve.officials.offices import two_offices
+from vngovnlp.resolve.officials.titles import OF_PARTY, Title, read_title
 from vngovnlp.resolve.pattern import pattern
-from vngovnlp.text import normal
 
 BODIES = frozenset({"AGENCY", "ORG", "LOCATION"})
 _READ = BODIES | {"PERSON", "TITLE"}
-
-
-class Title(NamedTuple):
-    """A title in the form that titles are compared by. ``base`` leaves out what only ranks holders of one title."""
-
-    key: str
-    base: str
-    acting: bool
-    former: bool
-    territory: str | None = None
-    """'tỉnh' in 'Chủ tịch tỉnh': the title says of what, and no body stands behind it."""
-
-
-_FORMER = pattern(r"^(?:nguyên|cựu)\s+")
-_ACTING = pattern(r"^(?:quyền|q\.)\s*")
-_NEW = pattern(r"^tân\s+")
-# 'Chủ tịch tỉnh' is the Chủ tịch of its UBND.
-_TERRITORY = pattern(r"(?<=chủ tịch) (?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn)$")
-_RANKING = pattern(r"\s+(?:thường trực|chuyên trách|đặc mệnh toàn quyền|phụ trách(?: \p{L}+){0,4})$")
-
-
-@lru_cache(maxsize=4096)
-def read_title(title: str) -> Title:
-    """The parts of a title.
-
-    >>> read_title("nguyên Phó CT Thường trực")
-    Title(key='phó chủ tịch thường trực', base='phó chủ tịch', acting=False, former=True, territory=None)
-    """
-    key = normal(written_out_title(title))
-    bare = _FORMER.sub("", key)
-    former = bare != key
-    key = _ACTING.sub("", bare)
-    acting = key != bare
-    key = _NEW.sub("", key).replace("phát ngôn viên", "người phát ngôn")
-    of = _TERRITORY.search(key)
-    territory = of[0].strip().replace("tp", "thành phố") if of else None
-    key = _TERRITORY.sub("", key)
-    return Title(key, _RANKING.sub("", key), acting, former, territory)
 
 
 class Post(NamedTuple):
@@ -168,7 +129,6 @@ _CENTRAL = frozenset({"thủ tướng", "phó thủ tướng", "bộ trưởng",
 # Who heads the Party in a territory holds none of these besides.
 _HEADS_PARTY = pattern(r"(?:tỉnh|thành|huyện|quận|thị) ủy")
 _BELOW_SECRETARY = frozenset({"phó chủ tịch", "giám đốc"})
-OF_PARTY = ("ủy viên", "bí thư", "phó bí thư")
 _OF_STATE = ("ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nhân dân", "sở ", "công an")
 # '[cố ]Thủ tướng Lê Văn Bình' holds the office no longer either.
 _FORMER_WORD = pattern(r"(?:nguyên|cựu|từng|thôi)(?:\s|$)|(?<!\p{L})cố $")
