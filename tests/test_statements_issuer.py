@@ -37,7 +37,7 @@ class Scenery:
         if before is not None:
             at = text.index(before[1])
             last = Before(*place(before[0]), Party((at, at + len(before[1])), None))
-        self.found = Cast(article, toks, entities, scene.cast).candidates(*place(task), last)
+        self.found = Cast(article, toks, entities, scene.cast, scene.governs).candidates(*place(task), last)
 
     def names(self) -> list[str | None]:
         return [None if c.party is None else self.text[c.party.span[0] : c.party.span[1]] for c in self.found]
@@ -121,6 +121,20 @@ def test_what_is_seen_of_a_subject_and_of_whom_it_writes_to() -> None:
     scene = Scenery(text, "rà soát chợ")
     assert {"Isp=Trueb", "Igov=Falseb", "Ia1=yêu", "Ia2=yêu cầu", "nb=0"} <= scene.words("UBND tỉnh")
     assert {"Igov=Trueb", "Ib1=với", "nb=1"} <= scene.words("Sở Y tế")
+
+
+def test_a_list_that_goes_on_is_written_to_as_a_whole() -> None:
+    text = "UBND tỉnh gửi Sở Xây dựng, Sở Tài chính, yêu cầu rà soát chợ."
+    assert "Igov=Trueb" in Scenery(text, "rà soát chợ").words("Sở Tài chính")
+    text = "Sau khi họp với Sở Xây dựng, Sở Tài chính yêu cầu rà soát chợ."
+    assert "Igov=Falseb" in Scenery(text, "rà soát chợ").words("Sở Tài chính")
+
+
+def test_whose_order_the_sentence_before_tells_of() -> None:
+    text = "Văn phòng truyền đạt kết luận của Lò Văn Khánh tại cuộc họp của UBND tỉnh. Theo đó, Sở Y tế rà soát chợ."
+    scene = Scenery(text, "Sở Y tế rà soát chợ")
+    assert "Bord=Trueu" in scene.words("Lò Văn Khánh")
+    assert "Bord=Falseb" in scene.words("UBND tỉnh")
 
 
 def test_only_the_last_actors_are_candidates() -> None:

@@ -323,11 +323,11 @@ def test_what_a_task_brings_forth(task: str, product: str | None) -> None:
         ("Thủ tướng họp về dịch. Bộ Y tế cũng được yêu cầu rà soát kho thuốc.", "rà soát kho thuốc", "Thủ tướng"),
         # 'cơ sở' is no department.
         ("Thủ tướng họp. Trên cơ sở đó, yêu cầu rà soát kho thuốc.", "rà soát kho thuốc", "Thủ tướng"),
-        # A leader without a name speaks for the body.
+        # Leaders without a name are given as the text calls them.
         (
             "Đại tá Lò Văn Khánh nói về vụ cháy. Lãnh đạo Công an tỉnh cho hay đã chỉ đạo các đội tuần tra.",
             "các đội tuần tra",
-            "Công an tỉnh",
+            "Lãnh đạo Công an tỉnh",
         ),
         # Whoever stands before 'được' is told; all in a list are those that the letter goes to.
         ("Sở Y tế được UBND tỉnh giao rà soát kho thuốc.", "rà soát kho thuốc", "UBND tỉnh"),

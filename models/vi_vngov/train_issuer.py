@@ -33,6 +33,7 @@ from vngovnlp.findings import as_article, find_timexes
 from vngovnlp.linear import Linear
 from vngovnlp.page import read_page
 from vngovnlp.pipeline import load, mention_finder
+from vngovnlp.places import link_places
 from vngovnlp.report import Span
 from vngovnlp.resolve.agencies import link_agencies
 from vngovnlp.resolve.officials import link_officials
@@ -112,9 +113,10 @@ def _told(
     page = read_page(text, title=title)
     article = as_article(text, normal(text), page, sentences(text, page.dropped), published)
     mentions, timexes = finder(article, find_timexes(article, page.dropped))
-    bodies = link_agencies(article, mentions)
+    linked = link_places(article, mentions, link_agencies(article, mentions), day=article.published)
+    bodies = linked.agencies
     toks = tokens(article, mentions)
-    scene = Scene.of(article, toks, mentions, link_officials(article, mentions, bodies), bodies, timexes)
+    scene = Scene.of(article, toks, mentions, link_officials(article, mentions, bodies), bodies, timexes, linked.places)
     tasks: list[Task] = []
     floor = 0
     for start, end, issuer, span in places:
@@ -128,7 +130,7 @@ def _told(
 
 def cast_of(told: Told) -> Cast:
     scene = told.scene
-    return Cast(scene.article, scene.toks, scene.entities, scene.cast)
+    return Cast(scene.article, scene.toks, scene.entities, scene.cast, scene.governs)
 
 
 def name_of(told: Told, party: Party | None) -> str | None:

@@ -110,7 +110,9 @@ def resolve_mentions(article: Article, entities: Sequence[Match], timexes: Seque
     held = find_meeting(article, entities, people, bodies, event, date_id=date_id(timexes, event))
     documents = link_documents(article, entities, timexes)
     linked = link(article, entities, bodies, held, timexes, event, given)
-    found = find_statements(article, entities, people, bodies, timexes, given_on=given_on(article, held))
+    found = find_statements(
+        article, entities, people, linked.agencies, timexes, linked.places, given_on=given_on(article, held)
+    )
     return Resolved(people, linked.agencies, linked.places, documents, linked.meeting, found)
 
 

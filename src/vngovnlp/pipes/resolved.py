@@ -90,7 +90,9 @@ def statements(doc: Doc) -> Doc:
     people, bodies = get_parts(doc, "officials", Official), get_parts(doc, "agencies", Agency)
     held = next(iter(get_parts(doc, "meeting", Meeting)), None)
     entities, timexes = get_matches(doc, "entities"), get_timexes(doc)
-    _put_statements(doc, find_statements(article, entities, people, bodies, timexes, given_on=given_on(article, held)))
+    places = get_parts(doc, "places", Place)
+    found = find_statements(article, entities, people, bodies, timexes, places, given_on=given_on(article, held))
+    _put_statements(doc, found)
     return doc
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from vngovnlp.article import Article, Timex
 from vngovnlp.grammar.match import Match
 from vngovnlp.linear import Linear
-from vngovnlp.report import Agency, Directive, Official, Statement
+from vngovnlp.report import Agency, Directive, Official, Place, Statement
 from vngovnlp.statements.borders.edges import trimmed
 from vngovnlp.statements.borders.lists import join_list, split_list
 from vngovnlp.statements.borders.opening import behind_condition, handed_on, is_task, opening
@@ -33,19 +33,20 @@ def find_statements(
     officials: Sequence[Official],
     agencies: Sequence[Agency],
     dates: Sequence[Timex],
+    places: Sequence[Place] = (),
     *,
     given_on: str | None = None,
 ) -> tuple[Directive | Statement, ...]:
     """The statements in text order, not overlapping, with ids S1, S2, ... Directives are numbered from 1.
 
-    ``entities`` are non-overlapping, in text order; ``given_on`` is the event date (ISO), else the publication date is taken.
+    ``entities`` are non-overlapping, in text order; ``agencies`` with their places and ``places`` tell for which body a place speaks; ``given_on`` is the event date (ISO), else the publication date is taken.
     """
     toks = tokens(article, entities)
     found = clauses(toks)
     if not found:
         return ()
     pieces = find_pieces(toks, found, clause_features(article, toks, found), load_net())
-    scene = Scene.of(article, toks, entities, officials, agencies, dates)
+    scene = Scene.of(article, toks, entities, officials, agencies, dates, places)
     day = given_on or (article.published.isoformat() if article.published else None)
     return build_statements(scene, found, pieces, load_categories(), given_on=day)
 

@@ -7,7 +7,7 @@ the official or agency whose mention it is.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from vngovnlp.article import Article
@@ -32,17 +32,25 @@ class Actor(NamedTuple):
     body: bool
     """An agency; False for companies and places."""
     value: Party
+    bodies: frozenset[str] = frozenset()
+    """The ids of the bodies that an official holds posts of."""
 
 
 _GAP = {"", ",", "-", "–", "("}
 
 
 def actors(
-    article: Article, toks: Tokens, entities: Sequence[Match], officials: Sequence[Official], agencies: Sequence[Agency]
+    article: Article,
+    toks: Tokens,
+    entities: Sequence[Match],
+    officials: Sequence[Official],
+    agencies: Sequence[Agency],
+    governs: Mapping[int, Party],
 ) -> list[Actor]:
-    """The actors in text order."""
+    """The actors in text order. ``governs``: start of a place's mention -> the body that it stands for."""
     holder = {mention[0]: official for official in officials for mention in official.mentions}
     body = {mention[0]: agency for agency in agencies for mention in agency.mentions}
+    by_id = {official.id: official for official in officials}
     found: list[Actor] = []
     k, n = 0, len(entities)
     text = article.text
@@ -60,8 +68,10 @@ def actors(
         j = bisect_left(toks.start, group[-1].end)
         if i < j and not _is_byline(text, group):
             human = first.label in ("TITLE", "PERSON")
-            value = _official(article, group, holder) if human else _body(article, first, body)
-            found.append(Actor(i, j, human, first.label == "AGENCY", value))
+            value = _official(article, group, holder) if human else governs.get(first.start) or _body(article, first, body)
+            official = by_id.get(value.ref) if human and value.ref is not None else None
+            bodies = frozenset(p.agency_id for p in official.positions if p.agency_id) if official else frozenset()
+            found.append(Actor(i, j, human, first.label == "AGENCY", value, bodies))
         k = last + 1
     return found
 
@@ -116,14 +126,22 @@ def _official(article: Article, group: Sequence[Match], holder: dict[int, Offici
     if person is not None:
         return Party((person.start, person.end), official.id if official else None)
     here = _post(group)
-    if official is not None:
-        for position in official.positions:
-            if position.agency_span and 0 <= position.agency_span[0] - position.title_span[1] <= 1:
-                span = (position.title_span[0], position.agency_span[1])
-                if span[1] - span[0] > here[1] - here[0] and position.title == article.text[group[0].start : group[0].end]:
-                    return Party(span, official.id)
-        return Party(here, official.id)
-    return Party(here, None)
+    if official is None:
+        return Party(here, None)
+    return Party(_fullest_seat(article, official, here), official.id)
+
+
+def _fullest_seat(article: Article, official: Official, here: Span) -> Span:
+    """The fullest form of a post without a name anywhere in the text: 'Chủ tịch tỉnh' in a headline, 'Chủ tịch UBND tỉnh Hòa An' below."""
+    norm = article.norm
+    called = norm[here[0] : here[1]]
+    post = next(
+        (title for p in official.positions if called.startswith(title := norm[p.title_span[0] : p.title_span[1]])), None
+    )
+    if post is None:
+        return here
+    forms = [span for span in official.mentions if norm.startswith(post + " ", span[0])]
+    return max((here, *forms), key=lambda span: _fullness(article.text[span[0] : span[1]]))
 
 
 def _post(group: Sequence[Match]) -> Span:
@@ -152,10 +170,10 @@ def _body(article: Article, mention: Match, body: dict[int, Agency]) -> Party:
     return Party(here, agency.id)
 
 
-def _fullness(name: str) -> tuple[int, int]:
-    """Words, and those with a capital: 'UBND TP Vân Hồ' says more than 'UBND thành phố ấy'."""
+def _fullness(name: str) -> tuple[int, int, int]:
+    """Words, those with a capital, and letters: 'UBND TP Vân Hồ' says more than 'UBND thành phố ấy', 'UBND TP.VH' more than 'UBND TP'."""
     words = name.split()
-    return len(words), sum(word[:1].isupper() for word in words)
+    return len(words), sum(word[:1].isupper() for word in words), sum(map(str.isalpha, name))
 
 
 _UNITS = ("tỉnh", "quận", "huyện", "phường", "xã", "bộ", "sở", "cục")

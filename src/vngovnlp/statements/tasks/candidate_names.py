@@ -47,8 +47,8 @@ def crowded(nearer: int, people: int, kind: str) -> tuple[str, ...]:
 
 
 @Memo
-def spoke(says: bool, says_soon: bool, governed: bool, kind: str, state: str) -> tuple[str, ...]:
-    return f"Bsp={says}{says_soon}{governed}{kind}", f"Bsp={says}{says_soon}{kind}|{state}"
+def spoke(says: bool, says_soon: bool, governed: bool, order: bool, kind: str, state: str) -> tuple[str, ...]:
+    return f"Bsp={says}{says_soon}{governed}{kind}", f"Bsp={says}{says_soon}{kind}|{state}", f"Bord={order}{kind}"
 
 
 @Memo
@@ -84,10 +84,26 @@ def goes_on(state: str, cue: str, away: str, people: int, actors: int) -> tuple[
 
 
 @Memo
-def bare(state: str, word: str, same: bool) -> tuple[str, ...]:
-    return "BARE", f"BARE|{state}", f"BARE={word}", f"BAREprev={same}"
+def bare(state: str, called: str, same: bool, known: bool) -> tuple[str, ...]:
+    first = called.split(" ", 1)[0]
+    return "BARE", f"BARE|{state}", f"BARE={first}", f"BAREprev={same}", f"BAREid={known}{first}", f"BAREall={called}"
 
 
 @Memo
-def nobody(state: str, cue: str, before: bool, bare: bool) -> tuple[str, ...]:
-    return "NULL", f"NULL|{state}", f"NULLc={cue}", f"NULLprev={before}|{state}", f"NULLbare={bare}"
+def bare_in(before: str, after: str, cue: str) -> tuple[str, ...]:
+    return f"BAREb1={before}", f"BAREa1={after}", f"BAREc={cue}"
+
+
+@Memo
+def of_body(how: str, place: str, kind: str, itself: bool, holds: bool) -> tuple[str, ...]:
+    return f"of={how}{kind}{itself}{holds}", f"of={how}{place}{kind}{itself}{holds}"
+
+
+@Memo
+def goes_on_of(how: str, itself: bool) -> tuple[str, ...]:
+    return (f"PREVof={how}{itself}",)
+
+
+@Memo
+def nobody(state: str, cue: str, before: bool, how: str) -> tuple[str, ...]:
+    return "NULL", f"NULL|{state}", f"NULLc={cue}", f"NULLprev={before}|{state}", f"NULLof={how}"

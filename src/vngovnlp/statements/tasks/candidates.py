@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from vngovnlp.article import Article
@@ -17,8 +17,8 @@ from vngovnlp.statements.grouped import Group
 from vngovnlp.statements.tasks import candidate_names as named
 from vngovnlp.statements.tasks.actors import Actor, Party
 from vngovnlp.statements.tasks.fields import find_cue
+from vngovnlp.statements.tasks.generic import Generic, generic_subject
 from vngovnlp.statements.tasks.subjects import (
-    bare_body,
     is_governed,
     is_told,
     leader_before,
@@ -74,14 +74,31 @@ class Around(NamedTuple):
     passive: int
     quoted: bool
     """True if a quotation closes right behind it."""
+    of: tuple[str, str] | None
+    """How the sentence says by whom or in whose name the order is given, and who that is: ("led", "a1") for 'Lãnh đạo Sở A yêu cầu'."""
 
 
 class Cast:
     """The actors of one article, with what does not change from task to task."""
 
-    __slots__ = ("_actors", "_article", "_begins", "_count", "_entities", "_first", "_keys", "_open", "_standing", "_toks")
+    __slots__ = (
+        "_actors",
+        "_article",
+        "_begins",
+        "_count",
+        "_entities",
+        "_first",
+        "_governs",
+        "_keys",
+        "_open",
+        "_standing",
+        "_toks",
+    )
 
-    def __init__(self, article: Article, toks: Tokens, entities: Sequence[Match], actors: Sequence[Actor]) -> None:
+    def __init__(
+        self, article: Article, toks: Tokens, entities: Sequence[Match], actors: Sequence[Actor], governs: Mapping[int, Party]
+    ) -> None:
+        self._governs = governs
         self._article, self._toks, self._entities, self._actors = article, toks, entities, actors
         self._begins = [actor.i for actor in actors]
         self._keys = [self._key(actor.value) for actor in actors]
@@ -103,9 +120,11 @@ class Cast:
         if last is None or not before:
             begin = bisect_left(self._begins, j)
             ahead = [k for k in range(begin, min(len(actors), begin + HEADLINE)) if k not in behind]
-        bare = None
-        if "L" not in around.state:
-            bare = self._whole(bare_body(toks, self._entities, around.floor, i))
+        noun = generic_subject(toks, self._entities, self._governs, around.floor, i)
+        if noun is not None and "L" in around.state and toks.word[noun.i] not in _LEADS:
+            noun = None
+        bare = None if noun is None else self._whole(noun)
+        around = around._replace(of=self._body_of(around, noun, bare, before))
         previous = self._key(last.issuer) if last is not None and last.issuer is not None else None
         speaker = next((k for k in reversed(before) if actors[k].human), -1)
         humans = [k for k in range(max(0, at - BEFORE), at) if actors[k].human]
@@ -114,20 +133,49 @@ class Cast:
         out += [self._ahead(k, around, previous, bare is not None, rank, ahead) for rank, k in enumerate(ahead)]
         if last is not None and last.issuer is not None:
             out.append(self._inherited(around, last, at))
-        if bare is not None:
-            words = toks.word[bisect_left(toks.start, bare.span[0])]
-            out.append(Candidate(bare, True, (named.bare[around.state, words, self._key(bare) == previous],)))
-        nobody = named.nobody[around.state, around.cue_words, last is not None and last.issuer is None, bare is not None]
+        if noun is not None and bare is not None:
+            out.append(Candidate(bare, True, self._bare(noun, bare, around, previous)))
+        how = around.of[0] if around.of is not None else "" if bare is None else "bare"
+        nobody = named.nobody[around.state, around.cue_words, last is not None and last.issuer is None, how]
         out.append(Candidate(None, False, (nobody,)))
         return out
 
-    def _whole(self, bare: Party | None) -> Party | None:
-        """The body that a bare noun stands for as all its mentions are given: by its fullest name, with its id."""
-        if bare is None:
+    def _bare(self, noun: Generic, bare: Party, around: Around, previous: str | None) -> tuple[Group, ...]:
+        """What a bare noun has: what it says, and the words around it."""
+        word = self._toks.word
+        k = noun.j
+        while k < around.i and word[k] in _LIGHT:
+            k += 1
+        before = word[noun.i - 1] if noun.i > around.opens else "^"
+        called = " ".join(word[noun.i : noun.j])
+        known = named.bare[around.state, called, self._key(bare) == previous, bare.ref is not None]
+        return known, named.bare_in[before, word[k] if k < around.i else "$", around.cue_words]
+
+    def _body_of(
+        self, around: Around, noun: Generic | None, bare: Party | None, before: Sequence[int]
+    ) -> tuple[str, str] | None:
+        """The body in whose name the order of the sentence is given, and how that is told."""
+        if noun is not None and bare is not None:
+            return None if bare.ref is None else ("bare" if noun.of < 0 else "led", bare.ref)
+        nearest = next((k for k in reversed(before) if self._actors[k].i >= around.floor), None)
+        if nearest is None:
             return None
-        k = bisect_left(self._begins, bisect_left(self._toks.start, bare.span[0]))
-        same = k < len(self._actors) and self._toks.end[self._actors[k].j - 1] == bare.span[1]
-        return self._actors[k].value if same else bare
+        here = self._actors[nearest]
+        if around.cue is not None and here.j <= around.cue[0] and _LIGHT.issuperset(self._toks.word[here.j : around.cue[0]]):
+            return ("!" if around.passive < 0 else "?") + _kind(here), self._keys[nearest]
+        return ("body", here.value.ref) if here.body and here.value.ref is not None else None
+
+    def _whole(self, noun: Generic) -> Party:
+        """The body that a bare noun stands for as all its mentions are given: by its fullest name, with its id; a group with the id of the body it leads."""
+        bare = noun.party
+        begin = noun.of if noun.of >= 0 else bisect_left(self._toks.start, bare.span[0])
+        k = bisect_left(self._begins, begin)
+        if self._begins[k : k + 1] != [begin]:
+            return bare
+        actor = self._actors[k]
+        if noun.of >= 0:
+            return bare._replace(ref=bare.ref or actor.value.ref)
+        return actor.value if self._toks.end[actor.j - 1] == bare.span[1] else bare
 
     def note(self, issuer: Party | None) -> None:
         """Remembers the issuer of the first task: the article's speaker, as a rule."""
@@ -149,7 +197,7 @@ class Cast:
         if leader_before(toks, floor, i):
             state += "L"
         closes = not _CLOSING.isdisjoint(toks.word[j : min(j + 3, ends)]) or toks.word[j : j + 1] in (["-"], ["–"])
-        return Around(i, j, floor, opens, ends, cue, cue_words, state, told_at(toks, floor, i), closes)
+        return Around(i, j, floor, opens, ends, cue, cue_words, state, told_at(toks, floor, i), closes, None)
 
     def _behind(self, around: Around, at: int) -> tuple[list[int], bool]:
         """The actors behind the task in its sentence; if there are none and it stands in a quotation, those behind the quotation (then True)."""
@@ -209,7 +257,8 @@ class Cast:
             others = sum(m > k and self._keys[m] != self._keys[k] for m in humans)
             since = last is not None and actor.i >= last.j
             within = last is not None and last.i <= actor.i < last.j
-            groups.append(named.spoke[(*says, is_governed(toks, actor, opens), kind, around.state)])
+            order = order_of(toks, actor, opens)
+            groups.append(named.spoke[(*says, is_governed(toks, actor, opens), order, kind, around.state)])
             groups.append(named.recent[min(others, 4), k == speaker, since, same, within, actor.i < 8, kind, around.state])
         return Candidate(actor.value, place == "I", tuple(groups))
 
@@ -245,19 +294,27 @@ class Cast:
         people = sum(self._actors[k].human for k in since)
         away = _bucket(toks.sentence[around.i] - toks.sentence[last.j - 1], 0, 1, 2, 4, 8)
         known = named.goes_on[around.state, around.cue_words, away, min(people, 3), min(len(since), 3)]
-        return Candidate(last.issuer, False, (known,))
+        if around.of is None:
+            return Candidate(last.issuer, False, (known,))
+        how, body = around.of
+        return Candidate(
+            last.issuer, False, (known, named.goes_on_of[how, last.issuer is not None and self._key(last.issuer) == body])
+        )
 
-    def _common(
-        self, k: int, place: str, gap: str, kind: str, around: Around, same: bool, bare: bool
-    ) -> tuple[Group, Group, Group]:
+    def _common(self, k: int, place: str, gap: str, kind: str, around: Around, same: bool, bare: bool) -> tuple[Group, ...]:
         """What every actor has: its place, how far that is, and who it is."""
         key = self._keys[k]
         often = _bucket(self._count[key], 1, 2, 4, 8)
-        return (
+        groups = (
             named.placed[place, kind, around.state],
             named.apart[place, gap, kind, around.cue_words],
             named.known[place[0], kind, around.state, often, same, key == self._first, bare],
         )
+        if around.of is None:
+            return groups
+        how, body = around.of
+        actor = self._actors[k]
+        return (*groups, named.of_body[how, place[0], kind, body == key, body in actor.bodies])
 
     def _stands(self, k: int, place: str) -> tuple[Group, ...]:
         """The words around an actor."""
@@ -287,6 +344,7 @@ class Cast:
         return party.ref if party.ref is not None else self._article.norm[party.span[0] : party.span[1]]
 
 
+_LEADS = frozenset(("lãnh", "tập"))
 _NEED = frozenset(("cần", "phải", "nên"))
 _CLOSING = frozenset(('"', "”"))
 _LIGHT = frozenset("cũng đã vừa còn sẽ tiếp tục mới đang lại đều thì".split())

@@ -14,7 +14,7 @@ import regex
 from vngovnlp.article import Article, Timex
 from vngovnlp.grammar.match import Match
 from vngovnlp.linear import Linear, softmax
-from vngovnlp.report import Agency, Directive, Official, Span
+from vngovnlp.report import Agency, Directive, Official, Place, Span
 from vngovnlp.statements.clauses import Tokens
 from vngovnlp.statements.ordered import beginning_in
 from vngovnlp.statements.tasks import fields
@@ -24,6 +24,7 @@ from vngovnlp.statements.tasks.candidates import Before, Candidate, Cast
 from vngovnlp.statements.tasks.category import CATEGORIES, Action, actions_in, category_features, further_actions
 from vngovnlp.statements.tasks.deadline import find_deadline
 from vngovnlp.statements.tasks.governing import governing_assignees
+from vngovnlp.statements.tasks.governments import governments
 from vngovnlp.statements.tasks.issuer import IssuerModel, load_issuers
 from vngovnlp.statements.tasks.subjects import is_told, leader_before
 from vngovnlp.statements.wording.orders import ends_order
@@ -66,6 +67,8 @@ class Scene(NamedTuple):
     cast: Sequence[Actor]
     refs: dict[int, str]
     """Start of a mention -> id of the official or agency."""
+    governs: dict[int, Party]
+    """Start of a place's mention -> its government."""
 
     @classmethod
     def of(
@@ -76,10 +79,13 @@ class Scene(NamedTuple):
         officials: Sequence[Official],
         agencies: Sequence[Agency],
         dates: Sequence[Timex],
+        places: Sequence[Place] = (),
     ) -> Scene:
+        governs = governments(agencies, places)
+        cast = actors(article, toks, entities, officials, agencies, governs)
         refs = {mention[0]: agency.id for agency in agencies for mention in agency.mentions}
         refs |= {mention[0]: official.id for official in officials for mention in official.mentions}
-        return cls(article, toks, entities, agencies, dates, actors(article, toks, entities, officials, agencies), refs)
+        return cls(article, toks, entities, agencies, dates, cast, refs, governs)
 
 
 def fill(scene: Scene, tasks: Sequence[Task], categories: Linear, *, given_on: str | None) -> list[Directive]:
@@ -87,7 +93,7 @@ def fill(scene: Scene, tasks: Sequence[Task], categories: Linear, *, given_on: s
     out: list[Directive] = []
     last: Given | None = None
     toks = scene.toks
-    cast, issuers = Cast(scene.article, toks, scene.entities, scene.cast), load_issuers()
+    cast, issuers = Cast(scene.article, toks, scene.entities, scene.cast, scene.governs), load_issuers()
     actions = [actions_in(toks, task.p, task.j) for task in tasks]
     sums = categories.sums([category_features(toks, *task[:3], found) for task, found in zip(tasks, actions, strict=True)])
     for number, (task, found, weights) in enumerate(zip(tasks, actions, sums, strict=True), start=1):

@@ -1,14 +1,9 @@
-"""How an actor stands in its sentence: as the subject of an order or a speech, governed by a preposition, told to do something; and the leader or body that stands there without a name."""
+"""How an actor stands in its sentence: as the subject of an order or a speech, governed by a preposition, told to do something; and whether a leader stands there without a name."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Sequence
-
-from vngovnlp.grammar.match import Match
 from vngovnlp.statements.clauses import Tokens
-from vngovnlp.statements.ordered import beginning_in
-from vngovnlp.statements.tasks.actors import Actor, Party
+from vngovnlp.statements.tasks.actors import Actor
 from vngovnlp.statements.wording.orders import GIVES
 
 _ORDERS = frozenset(
@@ -66,13 +61,28 @@ def order_of(toks: Tokens, actor: Actor, floor: int) -> bool:
 
 
 def is_governed(toks: Tokens, actor: Actor, floor: int) -> bool:
-    """True if a preposition takes the actor: 'gửi UBND tỉnh A', 'làm việc với Sở B'."""
-    k = actor.i - 1
-    while k >= floor and toks.word[k] in ("ông", "bà", "đồng", "chí", "lãnh", "đạo"):
+    """True if a preposition takes the actor, or a list that goes on or ends behind it: 'gửi [UBND tỉnh A]', 'gửi Sở B, [Sở C], yêu cầu'; not 'họp với Sở B, [Sở C] yêu cầu'."""
+    k = _before_names(toks, actor.i - 1, floor)
+    listed = toks.word[actor.j : actor.j + 1] in ([","], ["và"])
+    while listed and k > max(floor, actor.i - _LIST) and toks.word[k] in (",", "và") and toks.entity[k - 1] is not None:
         k -= 1
+        while k >= floor and toks.entity[k] is not None:
+            k -= 1
+        k = _before_names(toks, k, floor)
     if k >= floor and toks.word[k] == "từ" and k > 0 and toks.word[k - 1] == "tin":  # 'Tin từ [Sở A] cho hay đã yêu cầu ...'
         return False
     return k >= floor and toks.word[k] in _NO_SUBJECT
+
+
+def _before_names(toks: Tokens, k: int, floor: int) -> int:
+    """The last token up to ``k`` that is no word of address."""
+    while k >= floor and toks.word[k] in ("ông", "bà", "đồng", "chí", "lãnh", "đạo"):
+        k -= 1
+    return k
+
+
+_LIST = 30
+"""Tokens that a list of names is followed back."""
 
 
 def speaks(toks: Tokens, k: int, i: int) -> bool:
@@ -118,56 +128,3 @@ def leader_before(toks: Tokens, floor: int, i: int) -> bool:
                 return False
             return speaks(toks, k + size, i)
     return False
-
-
-_BARE = {
-    "tỉnh": 1,
-    "quận": 1,
-    "huyện": 1,
-    "trường": 1,
-    "bộ": 1,
-    "sở": 1,
-    "xã": 1,
-    "phường": 1,
-    "cục": 1,
-    "ban": 1,
-    "viện": 1,
-    "trung tâm": 2,
-    "thành phố": 2,
-    "nhà trường": 2,
-}
-_NOT_BARE = frozenset("các của trên toàn cán cơ tại từng mỗi những về với thành ủy uỷ đã vừa văn giao".split())
-"""Before the noun: it stands for no body."""
-_BARE_HEADS = frozenset(noun.split()[0] for noun in _BARE)
-
-
-def bare_body(toks: Tokens, entities: Sequence[Match], floor: int, i: int) -> Party | None:
-    """The body that a bare noun right before the order stands for: 'Tỉnh đã chỉ đạo', 'Nhà trường yêu cầu'.
-
-    Its value is the last mention before that begins with the noun, else the noun itself.
-    """
-    word = toks.word
-    for k in range(i - 1, floor - 1, -1):
-        if toks.entity[k] is not None:
-            return None
-        if word[k] not in _BARE_HEADS:
-            continue
-        for noun, size in _BARE.items():
-            if " ".join(word[k : k + size]) != noun or (k > floor and word[k - 1] in _NOT_BARE):
-                continue
-            if not speaks(toks, k + size, min(i, k + size + 4)):
-                continue
-            key = noun.split()[-1] if noun == "nhà trường" else noun
-            for mention in reversed(beginning_in(entities, 0, toks.start[k])):
-                if mention.label in ("AGENCY", "LOCATION", "ORG"):
-                    first = [
-                        toks.word[m]
-                        for m in range(bisect_left(toks.start, mention.start), bisect_left(toks.start, mention.end))
-                    ]
-                    if key in (first[:1] and first[0], " ".join(first[:2])) or (
-                        key in ("tỉnh", "thành phố", "quận", "huyện")
-                        and f" {key} " in f" {' '.join(first)} ".replace(" tp ", " thành phố ")
-                    ):
-                        return Party((mention.start, mention.end), None)
-            return Party((toks.start[k], toks.end[k + size - 1]), None)
-    return None
