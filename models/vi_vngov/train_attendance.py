@@ -29,8 +29,9 @@ from vngovnlp.linear import Linear
 from vngovnlp.page import read_page
 from vngovnlp.pipeline import load, mention_finder
 from vngovnlp.resolve.agencies import link_agencies
-from vngovnlp.resolve.attendance.find import hear, shown
+from vngovnlp.resolve.attendance.find import hear
 from vngovnlp.resolve.attendance.odds import ATTENDS, CHAIRS, FILE, NEITHER, Odds, Verdict
+from vngovnlp.resolve.attendance.shown import shown
 from vngovnlp.resolve.attendance.signs import Party
 from vngovnlp.resolve.occasions import find_occasions, main_occasion
 from vngovnlp.resolve.officials import link_officials

@@ -26,6 +26,10 @@ _ITEM = pattern(r"[\n.!?] ?\* ?(?=\p{L})")
 _MONTH = pattern(r"\d{4}-\d\d")
 
 
+FAR = 2000
+"""Characters around the words for a meeting in which its subject and its partners stand."""
+
+
 class Actor(NamedTuple):
     """A mention of a person or body that can take part. ``start`` to ``end`` includes the posts beside a name."""
 
