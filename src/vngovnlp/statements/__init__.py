@@ -19,6 +19,7 @@ from vngovnlp.statements.network.features import clause_features
 from vngovnlp.statements.network.seen import Seen
 from vngovnlp.statements.network.spans import Piece, SpanNet, load_net
 from vngovnlp.statements.roles.direction import turn
+from vngovnlp.statements.roles.figures import with_figures
 from vngovnlp.statements.roles.seeming import asks_anything, is_statement
 from vngovnlp.statements.tasks.category import load_categories
 from vngovnlp.statements.tasks.directives import Scene, Task, fill, span_of
@@ -56,7 +57,7 @@ def find_pieces(toks: Tokens, found: Sequence[Clause], features: Sequence[Seen],
     parts = [part for piece in net.find(toks, found, features) for part in split_list(toks, found, piece)]
     return [
         piece
-        for piece in turn(toks, found, finish(toks, found, join_list(toks, found, parts)))
+        for piece in with_figures(toks, found, turn(toks, found, finish(toks, found, join_list(toks, found, parts))))
         if is_statement(toks, found[piece.first].i, found[piece.last].j, piece.role)
     ]
 
