@@ -6,8 +6,10 @@ from datetime import date
 
 import pytest
 
+from vngovnlp import extract
 from vngovnlp.article import Article
 from vngovnlp.dates import tag
+from vngovnlp.report import Directive
 from vngovnlp.segment import sentences
 from vngovnlp.statements.tasks.deadline import find_deadline
 from vngovnlp.text import normal
@@ -107,6 +109,15 @@ def test_last_day(task: str, last: str) -> None:
 @pytest.mark.parametrize("task", UNDATED)
 def test_no_deadline(task: str) -> None:
     assert deadline(task) is None
+
+
+def test_a_time_of_every_day_is_no_day() -> None:
+    report = extract(
+        "Chủ tịch UBND tỉnh yêu cầu các xã báo cáo kết quả chống hạn trước 16 giờ hằng ngày.", published="2024-05-20"
+    )
+    (task,) = (one for one in report.statements if isinstance(one, Directive))
+    assert task.deadline is None or task.deadline.date is None
+    assert task.routine
 
 
 @pytest.mark.parametrize(

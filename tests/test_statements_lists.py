@@ -1,11 +1,11 @@
-"""Pieces that are one statement: what one sentence reports, and a list of parties with the task they share. Invented sentences, pieces as (first, last) clauses."""
+"""Pieces that are one statement, and those that are several: what one sentence reports, a list of parties with the task they share, a list of tasks. Invented sentences, pieces as (first, last) clauses."""
 
 from __future__ import annotations
 
 import pytest
 
 from test_statements_fields import read
-from vngovnlp.statements.borders.lists import join_list
+from vngovnlp.statements.borders.lists import join_list, split_list
 from vngovnlp.statements.clauses import clauses, tokens
 from vngovnlp.statements.network.spans import Piece, Role
 
@@ -47,3 +47,21 @@ def joined(text: str, *spans: tuple[int, int], role: Role) -> list[str]:
 )  # fmt: skip
 def test_what_is_one_statement(text: str, spans: list[tuple[int, int]], role: Role, left: list[str]) -> None:
     assert joined(text, *spans, role=role) == left
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        # Behind ';' a task begins with its verb, or with the body that has to do it, whatever it does.
+        ("Sở Y tế mua thuốc; rà soát chợ.", ["Sở Y tế mua thuốc", "rà soát chợ"]),
+        ("Sở Y tế mua thuốc; Sở Xây dựng tăng ca trực.", ["Sở Y tế mua thuốc", "Sở Xây dựng tăng ca trực"]),
+        # What stands behind it can be things, or bodies that do nothing there.
+        ("Sở Y tế rà soát chợ; tiền thuê chợ.", ["Sở Y tế rà soát chợ; tiền thuê chợ"]),
+        ("Sở Y tế rà soát quầy của các đơn vị: Sở Xây dựng; Sở Tài chính.", ["Sở Y tế rà soát quầy của các đơn vị: Sở Xây dựng; Sở Tài chính"]),
+    ],
+)  # fmt: skip
+def test_what_are_several_tasks(text: str, parts: list[str]) -> None:
+    toks = tokens(*read(text))
+    found = clauses(toks)
+    pieces = split_list(toks, found, Piece(0, len(found) - 1, "DIRECTIVE", 0.9))
+    assert [text[toks.start[found[p.first].i] : toks.end[found[p.last].j - 1]] for p in pieces] == parts

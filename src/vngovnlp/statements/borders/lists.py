@@ -11,7 +11,7 @@ from vngovnlp.statements.tasks.category import CATEGORIES
 from vngovnlp.statements.wording.bodies import THINGS
 from vngovnlp.statements.wording.parties import parties
 from vngovnlp.statements.wording.predicate import phrase_at
-from vngovnlp.statements.wording.verbal import ONES, PAIRS
+from vngovnlp.statements.wording.verbal import LIKELY, ONES, PAIRS
 
 
 def split_list(toks: Tokens, found: Sequence[Clause], piece: Piece) -> list[Piece]:
@@ -22,13 +22,24 @@ def split_list(toks: Tokens, found: Sequence[Clause], piece: Piece) -> list[Piec
     parts = [piece]
     for k in range(piece.first + 1, piece.last + 1):
         opens = clause_opening(toks, found[k]).rpartition("+")[2]
-        if ";" in found[k].before and opens in CATEGORIES:
+        if ";" in found[k].before and (opens in CATEGORIES or _has_a_doer(toks, found[k])):
             whole = parts.pop()
             parts += [whole._replace(last=k - 1), whole._replace(first=k)]
         elif found[k].before == "" and k - 1 > parts[-1].first and _orders_anew(toks, found[k - 1]):
             whole = parts.pop()
             parts += [whole._replace(last=k - 2), whole._replace(first=k)]
     return parts
+
+
+def _has_a_doer(toks: Tokens, clause: Clause) -> bool:
+    """True if a body that does something opens the clause: '[Đài Phát thanh tỉnh tăng thời lượng]', not '[công ty A]'."""
+    body = toks.entity[clause.i]
+    if body is None or body.label not in ("AGENCY", "ORG"):
+        return False
+    k = clause.i
+    while k < clause.j and toks.entity[k] is body:
+        k += 1
+    return k < clause.j and toks.entity[k] is None and (_is_verb(toks.word, k, clause.j) or toks.word[k] in LIKELY)
 
 
 def _orders_anew(toks: Tokens, clause: Clause) -> bool:

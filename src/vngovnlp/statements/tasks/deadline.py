@@ -37,6 +37,8 @@ _FRONT = regex.compile(
     r"(?:^|[,;:.“\"]|(?<![\p{L}])(?:yêu\s+cầu|đề\s+nghị|chỉ\s+đạo|giao|lưu\s+ý|nhấn\s+mạnh|rằng|là|thì))\s*(?:ngay\s+)?"
     r"(?:(?P<before>trước)|(?P<within>trong)|(?:cho\s+)?đến(?:\s+hết)?|(?P<now>từ)|(?:chậm|muộn|trễ)\s+nhất(?:\s+(?:là|vào|đến|trong))*)\s+$"
 )
+# 'báo cáo trước [16 giờ] hằng ngày': again and again, and on no day
+_EVERY = regex.compile(r"\s+(?:hằng|hàng|mỗi)\s+(?:ngày|tuần|tháng|quý|năm)(?!\p{L})")
 _FRONT_END = regex.compile(r"\s*,?\s*")
 _MUST = regex.compile(r"(?<![\p{L}])(?:phải|không\s+còn)(?![\p{L}])")
 
@@ -121,7 +123,7 @@ def _is_ahead(article: Article, expression: Timex) -> bool:
 
 
 def _deadline(article: Article, expression: Timex, *, before: bool) -> Deadline:
-    last = last_day(expression, before=before)
+    last = None if _EVERY.match(article.norm, expression.end) else last_day(expression, before=before)
     # 'báo cáo trước ngày 30/6' without a year, in an article of that June: nobody is given a task for the year before.
     if (
         last

@@ -226,7 +226,7 @@ def _directive(
         submit_to_span=recipient,
         legal_basis=tuple(text[a:b] for a, b in basis),
         legal_basis_spans=tuple(basis),
-        routine=deadline is None and fields.is_routine(article, words, start, end),
+        routine=(deadline is None or deadline.date is None) and fields.is_routine(article, words, start, end),
         six_clear=fields.clarity(
             article,
             words,
