@@ -112,6 +112,8 @@ def test_the_next_sentence_is_another_breath() -> None:
         "Bà Vi Thị Lan, đại biểu Quốc hội, nhấn mạnh: [phải mua thuốc sớm].",
         "Chuyên gia Lò Văn Khánh cho rằng [Sở Y tế cần mua thuốc].",
         "Nguyên Bí thư Lò Văn Khánh nói thuốc đã hết và đề nghị [Sở Y tế mua thuốc].",
+        # Who is told by where they live.
+        "Bà Vi Thị Lan (thôn Đông, xã Mới) đề nghị [huyện sửa cầu].",
         # Said on in the next sentence, or asked by one who was called so before.
         'Đại biểu Vi Thị Lan nói: "Kho đã cạn. [Sở Y tế cần mua thuốc]".',
         "Đại biểu Vi Thị Lan đến thăm chợ. Theo bà Lan, [Sở Y tế cần mua thuốc].",
@@ -134,6 +136,8 @@ def test_who_has_no_office_asks(marked: str) -> None:
         "Chuyên gia Lò Văn Khánh nói nhiều. Ngoài việc yêu cầu [các xã mua thuốc], huyện lo kho.",
         "Nói về cách làm của chuyên gia, Giám đốc Vi Thị Lan yêu cầu [các xã mua thuốc].",
         "Thủ tướng tiếp các đại biểu. Ông Lò Văn Khánh yêu cầu [Sở Y tế mua thuốc].",
+        "Bà Vi Thị Lan (Giám đốc Sở Y tế) đề nghị [các xã sửa cầu].",
+        "Bà Vi Thị Lan (bìa trái) đề nghị [các xã sửa cầu].",
     ],
 )
 def test_whoever_has_an_office_orders(marked: str) -> None:

@@ -76,6 +76,8 @@ class Scenery:
             {"UBND tỉnh", "Sở Y tế"},
         ),
         ("Thủ tướng họp. Bộ Y tế đã được giao rà soát chợ.", "rà soát chợ", {"Thủ tướng"}, {"Bộ Y tế"}),
+        ("Thủ tướng họp. Bộ Y tế trực tiếp chỉ đạo rà soát chợ.", "rà soát chợ", {"Thủ tướng"}, {"Bộ Y tế"}),
+        ("Thủ tướng họp. Bộ Y tế đã trực tiếp chỉ đạo rà soát chợ.", "rà soát chợ", {"Thủ tướng", "Bộ Y tế"}, set()),
         # The speaker behind a quotation, far behind it too.
         ('Thủ tướng họp. "Phải rà soát chợ", Lò Văn Khánh nói.', "rà soát chợ", {"Lò Văn Khánh"}, set()),
         ('Thủ tướng họp. "Phải rà soát chợ. Chợ còn bẩn", Lò Văn Khánh nói.', "rà soát chợ", {"Lò Văn Khánh"}, set()),

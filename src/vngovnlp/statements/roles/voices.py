@@ -11,6 +11,11 @@ _CALLED = frozenset((("đại", "biểu"), ("chuyên", "gia"), ("luật", "sư")
 """What such a person is called before the name or behind it: 'đại biểu [Lò Văn A]', '[Lò Văn A], chuyên gia giao thông'."""
 _SHORT = frozenset(("đb", "đbqh", "kts"))
 _FORMER = frozenset(("nguyên", "cựu"))
+_TOLD = _SHORT | _FORMER | {first for first, _ in _CALLED}
+_HOMES = frozenset("tổ thôn bản làng ấp khối khu phố xã phường trấn".split())
+"""Words for where somebody lives: '[bà Vi Thị A] (thôn Đông, xã B) đề nghị ...'."""
+_HOME = 12
+"""Tokens of such a bracket."""
 _HEADS = frozenset("thủ thứ bộ bí chủ tổng".split())
 """First syllables of the titles that give orders whatever else their holder is called: 'đại biểu [A], Chủ tịch tỉnh'."""
 _SAYS = frozenset(
@@ -33,8 +38,9 @@ _NAME = 5
 
 
 def without_office(toks: Tokens) -> frozenset[str]:
-    """The last syllables of the names of those who are called deputies, experts or former officials and nowhere the head of anything."""
-    if not (_SHORT | _FORMER | {first for first, _ in _CALLED}) & set(toks.word):
+    """The last syllables of the names of those who are called deputies, experts or former officials, or told by where they live, and nowhere the head of anything."""
+    words = set(toks.word)
+    if words.isdisjoint(_TOLD) and ("(" not in words or words.isdisjoint(_HOMES)):
         return frozenset()
     free: set[str] = set()
     heads: set[str] = set()
@@ -44,7 +50,7 @@ def without_office(toks: Tokens) -> frozenset[str]:
             end = _behind(toks, k)
             about = _about(toks, k, end)
             name = toks.word[end - 1]
-            if any(_is_called(toks, q) and "," not in toks.word[q:k] for q in about):
+            if _lives_there(toks, end) or any(_is_called(toks, q) and "," not in toks.word[q:k] for q in about):
                 free.add(name)
             if any(_is_head(toks, q) for q in about):
                 heads.add(name)
@@ -94,6 +100,17 @@ def _is_said(toks: Tokens, k: int, i: int) -> bool:
 
 def _says(words: Sequence[str]) -> bool:
     return not _SAY.isdisjoint(words) or not _SAYS.isdisjoint(pairwise(words))
+
+
+def _lives_there(toks: Tokens, end: int) -> bool:
+    """True if a bracket behind the name that ends at token ``end`` tells where its bearer lives, and no office: '(xã A)', '(tổ 4, phường B)'."""
+    word = toks.word
+    if word[end : end + 1] != ["("]:
+        return False
+    close = next((k for k in range(end + 1, min(len(word), end + _HOME)) if word[k] == ")"), None)
+    if close is None or any(mention is not None and mention.label != "LOCATION" for mention in toks.entity[end:close]):
+        return False
+    return not _HOMES.isdisjoint(word[end:close])
 
 
 def _behind(toks: Tokens, k: int) -> int:

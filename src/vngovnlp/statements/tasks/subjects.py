@@ -21,11 +21,16 @@ _SAYS = frozenset("nói chia nhấn yêu đề cho khẳng phát lưu chỉ kế
 PASSIVE = frozenset(
     (("được", "giao"), ("được", "yêu"), ("được", "đề"), ("được", "phân"), ("được", "chỉ"), ("bị", "yêu"), ("được", "khuyến"))
 )
+_URGED = frozenset(
+    tuple(adverb.split()) for adverb in "trực tiếp,khẩn trương,tập trung,quyết liệt,tăng cường,chủ động".split(",")
+)
 
 
 def is_told(toks: Tokens, k: int) -> bool:
-    """True if whoever ends before token ``k`` is told to do something: 'Bộ A cũng được yêu cầu', 'Sở B được giao'."""
+    """True if whoever ends before token ``k`` is told to do something: 'Bộ A cũng được yêu cầu', 'Sở B được giao', 'Phó Thủ tướng trực tiếp chỉ đạo'."""
     word = toks.word
+    if tuple(word[k : k + 2]) in _URGED and word[k + 2 : k + 4] == ["chỉ", "đạo"]:
+        return True  # not 'đã trực tiếp chỉ đạo', which tells of an order
     while k < len(word) and word[k] in ("cũng", "đã", "vừa", "còn", "sẽ"):
         k += 1
     return tuple(word[k : k + 2]) in PASSIVE
