@@ -8,21 +8,18 @@ from vngovnlp.grammar.tails import new_name, tail_end
 from vngovnlp.grammar.tokens import CAPITAL, LOWER, MARK, NUMBER, UPPER, Tokens
 from vngovnlp.grammar.units import type_end
 from vngovnlp.grammar.words import STOP, TERRITORIES
-
-
-def _pairs(phrases: str) -> frozenset[tuple[str, str]]:
-    """Words of two syllables, from a line of them."""
-    return frozenset((first, second) for first, second in (phrase.split() for phrase in phrases.split(", ")))
-
+from vngovnlp.phrases import phrases
 
 _DESCRIPTION_START = frozenset(
     "về phòng chống xử thực triển xây cải ứng các chương tư thẩm thi kỷ giải công đổi quốc của thu bầu kiểm sắp chuyển dự đầu khu rừng đường "
     "số bảo chính phát tháo khắc an điều xóa bình tổng di kỳ khoa tuyển cạnh nghĩa quản cổ tiền giảm toàn giảng đặc quy nhà".split()
 )
 # ... but not these: 'Ban Chỉ đạo | phát biểu'
-_NO_DESCRIPTION = _pairs(
-    "phát biểu, quy định, quy tụ, nhà trường, phát động, phát hiện, chính thức, tổng kết, chính là, tổng hợp, điều chỉnh, "
-    "bảo đảm, công bố, thực hiện, triển khai, giảm sâu, toàn bộ, toàn diện"
+_NO_DESCRIPTION = frozenset(
+    phrases(
+        "phát biểu, quy định, quy tụ, nhà trường, phát động, phát hiện, chính thức, tổng kết, chính là, tổng hợp, điều chỉnh, "
+        "bảo đảm, công bố, thực hiện, triển khai, giảm sâu, toàn bộ, toàn diện"
+    )
 )
 # Behind 'các': bodies of many levels, units or departments
 _MANY = frozenset("cấp xã huyện tỉnh địa quận phường đơn sở".split())
@@ -33,10 +30,12 @@ _OTHERS = frozenset("các những đơn chính địa ra một ông bà đồng"
 _LONGEST = 28
 """Tokens of a description."""
 # Stop words that are none in these words
-_SOUND = _pairs(
-    "giao thông, thông tin, báo chí, tổ quốc, dự án, dự phòng, nhà ở, đổi mới, tổ chức, tham nhũng, diễn tập, diễn biến, "
-    "tồn tại, vấn đề, chuyên đề, truyền thông, viễn thông, thủ tục, công nhận, điều phối, giải quyết, vận hành, điều hành, "
-    "thi hành, hành chính, hành khách, hành lang, di tích, diện tích, chủ ở, thị mới, thôn mới, phổ thông, thu hồi"
+_SOUND = frozenset(
+    phrases(
+        "giao thông, thông tin, báo chí, tổ quốc, dự án, dự phòng, nhà ở, đổi mới, tổ chức, tham nhũng, diễn tập, diễn biến, "
+        "tồn tại, vấn đề, chuyên đề, truyền thông, viễn thông, thủ tục, công nhận, điều phối, giải quyết, vận hành, điều hành, "
+        "thi hành, hành chính, hành khách, hành lang, di tích, diện tích, chủ ở, thị mới, thôn mới, phổ thông, thu hồi"
+    )
 )
 # No description ends in one of these.
 _LOOSE_ENDS = {"và", "của", "về", "các", "ra", "một", "số", "vấn", "những", "theo", "cuộc", "lễ", "phát", "biểu"}
@@ -195,10 +194,10 @@ def _does(tk: Tokens, n: int) -> bool:
 
 
 # What the body does, behind its name: 'hội đồng thẩm định | xem xét', 'Hội đồng Lam Giang | thống nhất'
-_DEEDS = _pairs("xem xét, thống nhất, bỏ phiếu, bằng người, về việc, nhiều lần, tính toán, chia sẻ")
+_DEEDS = frozenset(phrases("xem xét, thống nhất, bỏ phiếu, bằng người, về việc, nhiều lần, tính toán, chia sẻ"))
 # ... behind a name or a number only: 'Ban Chỉ đạo thi 2017 | kiểm tra', but 'Đoàn kiểm tra công vụ'
 _WORK = {("kiểm", "tra"), ("giám", "sát"), ("làm", "việc")}
-_PAIRS = _pairs("chính tiền, thể hợp, tạm nhà, nhũng tiêu, nạn cứu, cháy chữa, phòng chống, trình sách")
+_PAIRS = frozenset(phrases("chính tiền, thể hợp, tạm nhà, nhũng tiêu, nạn cứu, cháy chữa, phòng chống, trình sách"))
 _BODY_LABELS = {"AGENCY_HEAD", "AGENCY_BODY", "AGENCY_FIXED"}
 # 'sắp xếp tổ chức | bộ máy'
 _ORGANISED = {"bộ", "cán", "lại", "đảng", "và", "các", "thực", "hội"}

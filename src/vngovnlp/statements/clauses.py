@@ -14,6 +14,7 @@ from typing import NamedTuple
 from vngovnlp.article import Article
 from vngovnlp.grammar.match import Match
 from vngovnlp.layout import lay_out
+from vngovnlp.phrases import phrases
 from vngovnlp.report import Span
 from vngovnlp.statements.nouns import is_noun
 
@@ -51,14 +52,13 @@ _AFTER_WORD = frozenset("rằng phải cần nên thì là xin hứa nhắc".spl
 _JOINTS = frozenset(("nhưng", "song", "vì"))
 # The last two syllables before the cut.
 _AFTER_PAIR = frozenset(
-    tuple(pair.split())
-    for pair in (
+    phrases(
         "yêu cầu,đề nghị,giao cho,chỉ đạo,kiến nghị,đề xuất,lưu ý,nhấn mạnh,cam kết,khẳng định,phân công,biểu dương,đánh giá,"
         "giá cao,ghi nhận,khuyến cáo,kêu gọi,mong muốn,nhắc nhở,đốc thúc,cho biết,cho hay,cho thấy,nêu rõ,chỉ rõ,đó là,"
         "về việc,phản ánh,cần phải,dự kiến,tuy nhiên,đồng thời,do đó,vì vậy,theo đó,trong đó,phát hiện,gian tới,trước mắt,"
         "bày tỏ,nhận định,ra rằng,hối thúc,đòi hỏi,phê bình,"
         "nhiệm vụ,gian qua,hướng dẫn,khẩn trương,thống nhất,quyết định,đến nay,hiện nay,tính đến"
-    ).split(",")
+    )
 ) - {("khẩn", "trương"), ("nhiệm", "vụ"), ("quyết", "định"), ("hướng", "dẫn"), ("thống", "nhất"), ("tính", "đến")}
 # 'giao' as a verb of assignment, not 'giao thông', 'ngoại giao', 'được giao'.
 _GIAO_NOT_NEXT = frozenset(
@@ -71,11 +71,10 @@ _GIAO_WITHIN = frozenset("bàn ngoại chuyển bang".split())
 _BEFORE_WORD = frozenset("nếu bởi dù".split())
 # Two words of one: 'cần thiết', 'nhắc đến', 'vì vậy', 'song phương', 'mặc dù' are not cut.
 _ONE_WORD = frozenset(
-    tuple(pair.split())
-    for pair in (
+    phrases(
         "cần thiết,nhắc nhở,nhắc đến,nhắc tới,nhắc lại,vì vậy,vì thế,vì sao,mặc dù,song song,song phương,song hành,song ngữ,giá cao,xin lỗi,"
         "phải chăng,không phải,không cần,chưa phải,chưa cần"
-    ).split(",")
+    )
 )
 _AND_CUES = frozenset("yêu đề giao chỉ cho cam kiến nhấn khẳng nói lưu đã sẽ phải cần mong".split())
 

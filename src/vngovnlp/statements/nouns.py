@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from vngovnlp.phrases import phrases
+
 _IN_ROWS = frozenset((("chỉ", "đạo"), ("kiến", "nghị"), ("đề", "xuất")))
 """Those that stand in rows of nouns: 'lãnh đạo, [chỉ đạo], điều hành'."""
 _CUES = _IN_ROWS | {
@@ -15,9 +17,7 @@ _BEFORE = frozenset(
     "với theo ứng là các những đạt về để sự trong hiện biểu nghiêm đúng tâm sau ban đơn quyết nhiều một mọi do".split()
 )
 _BEHIND = frozenset("của . và này nêu".split())
-_OF_NOUNS = frozenset(
-    tuple(pair.split()) for pair in "thực tế,thực tiễn,đặt ra,đề ra,cấp thiết,cấp bách,bức thiết,kỹ thuật".split(",")
-)
+_OF_NOUNS = frozenset(phrases("thực tế,thực tiễn,đặt ra,đề ra,cấp thiết,cấp bách,bức thiết,kỹ thuật"))
 """'phù hợp với tình hình, yêu cầu [thực tế]'."""
 
 

@@ -4,24 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from vngovnlp.phrases import phrases
 from vngovnlp.statements.clauses import Tokens
 from vngovnlp.statements.network.spans import Role
 from vngovnlp.statements.wording.predicate import has_verb
 
 MODALS = frozenset("cần phải nên".split())
-_NO_MODALS = frozenset(
-    tuple(pair.split()) for pair in "cần thiết,cần mẫn,phải chăng,phải không,phải trái,nên người,nên chăng".split(",")
-)
+_NO_MODALS = frozenset(phrases("cần thiết,cần mẫn,phải chăng,phải không,phải trái,nên người,nên chăng"))
 _VERBS_AFTER_ALL = frozenset((("thiết", "kế"), ("thiết", "lập")))
 """'cần [thiết kế] lại', but 'cần thiết'."""
-_JOINTS = tuple(
-    tuple(joint.split())
-    for joint in (
-        "cùng với đó,trong khi đó,trên cơ sở đó,bên cạnh đó,mặt khác,đồng thời,ngoài ra,trước mắt,theo đó,từ đó,qua đó,nhờ đó,do đó,sau đó,"
-        "vì vậy,do vậy,vì thế,tuy nhiên,tuy vậy,thứ nhất,thứ hai,thứ ba,thứ tư,thứ năm,một là,hai là,ba là,bốn là,năm là,đặc biệt là,đặc biệt,và"
-    ).split(",")
+_JOINTS = phrases(
+    "cùng với đó,trong khi đó,trên cơ sở đó,bên cạnh đó,mặt khác,đồng thời,ngoài ra,trước mắt,theo đó,từ đó,qua đó,nhờ đó,do đó,sau đó,"
+    "vì vậy,do vậy,vì thế,tuy nhiên,tuy vậy,thứ nhất,thứ hai,thứ ba,thứ tư,thứ năm,một là,hai là,ba là,bốn là,năm là,đặc biệt là,đặc biệt,và"
 )
-_MARKED_JOINTS = tuple(tuple(joint.split()) for joint in "trong đó,cụ thể,cụ thể là".split(","))
+_MARKED_JOINTS = phrases("trong đó,cụ thể,cụ thể là")
 """They join if a mark ends them: 'Cụ thể, [Sở A] ...', but 'cụ thể hoá ...', 'trong đó có ...'."""
 _JOINT_HEADS = frozenset(joint[0] for joint in (*_JOINTS, *_MARKED_JOINTS))
 _COUNTING = frozenset("thứ một hai ba bốn năm".split())
@@ -108,10 +104,9 @@ def _before_teller(toks: Tokens, i: int, j: int) -> int:
 
 
 _TELLS = _SAID | frozenset(
-    tuple(verb.split())
-    for verb in (
+    phrases(
         "phân tích,dẫn chứng,lưu ý,nhắc nhở,cho rằng,chia sẻ,nhận định,bày tỏ,đề nghị,yêu cầu,kiến nghị,cảnh báo,lý giải,kết luận,nói rằng"
-    ).split(",")
+    )
 )
 _SPEAKERS = frozenset(("TITLE", "PERSON"))
 _HONORIFICS = frozenset(("ông", "bà"))
@@ -139,10 +134,7 @@ def _before_main_clause(toks: Tokens, i: int, j: int) -> int:
 _ASKED_OR_PROMISED = frozenset(("DIRECTIVE", "PROPOSAL", "COMMITMENT"))
 _CAUSED = frozenset("bị được động hưởng".split())
 _WHY = frozenset("đây hiện nếu nhiều hầu".split())
-_OF_TELLER = frozenset(
-    tuple(verb.split())
-    for verb in "nhận định,cho rằng,bày tỏ,nhấn mạnh,nêu rõ,khẳng định,hoan nghênh,mong muốn,hy vọng,hi vọng".split(",")
-)
+_OF_TELLER = frozenset(phrases("nhận định,cho rằng,bày tỏ,nhấn mạnh,nêu rõ,khẳng định,hoan nghênh,mong muốn,hy vọng,hi vọng"))
 """Behind 'và', 'đồng thời' they go on with whoever gives the task: 'yêu cầu [các xã sửa cầu] và khẳng định ...'."""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from vngovnlp.phrases import phrases
 from vngovnlp.statements.clauses import Clause, Tokens
 from vngovnlp.statements.network.ranks import Standing, standings
 from vngovnlp.statements.network.spans import Piece
@@ -17,11 +18,10 @@ _CUES = _DEMANDS | _VIEWS
 _LINKS = frozenset((",", ":", "rằng", "là", "cần", "phải", "nên"))
 """What can stand between such a verb and what is asked: 'các hộ đề nghị cần [sửa cầu]'."""
 _PEOPLE = frozenset(
-    tuple(pair.split())
-    for pair in (
+    phrases(
         "người dân,cử tri,gia đình,hộ dân,bà con,ngư dân,nông dân,nhân dân,tiểu thương,phụ huynh,tài xế,doanh nghiệp,công ty,nhà thầu,hiệp hội,"
         "dư luận,công nhân,nhân viên,thân nhân,hội viên,bạn đọc,độc giả"
-    ).split(",")
+    )
 )
 _WITHOUT_OFFICE = frozenset((("đại", "biểu"), ("chuyên", "gia"), ("luật", "sư"), ("nhà", "khoa"), ("ý", "kiến")))
 _SEVERAL = frozenset("các nhiều số những".split())

@@ -9,6 +9,7 @@ from bisect import bisect_left
 
 import regex
 
+from vngovnlp.phrases import phrases
 from vngovnlp.statements.clauses import Tokens
 from vngovnlp.statements.network.spans import Role
 from vngovnlp.statements.wording.predicate import has_verb
@@ -104,10 +105,9 @@ _TOPIC = (
     ["về"], ["liên", "quan"], ["đối", "với"], ["riêng"], ["nói", "về"], ["để"], ["nhằm"],
 )  # fmt: skip
 _TELLING = frozenset(
-    tuple(verb.split())
-    for verb in (
+    phrases(
         "cho biết,cho hay,cho rằng,khẳng định,nhấn mạnh,nêu rõ,lý giải,giải thích,thông tin,trả lời,nhận định,yêu cầu,đề nghị,chỉ đạo,kiến nghị,lưu ý"
-    ).split(",")
+    )
 )
 _SPEAKERS = frozenset(("TITLE", "PERSON", "AGENCY", "ORG"))
 _SPEAKER_REACH = 30

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from vngovnlp.phrases import phrases
 from vngovnlp.statements.clauses import Tokens
 
 _CALLED = frozenset((("đại", "biểu"), ("chuyên", "gia"), ("luật", "sư"), ("cử", "tri"), ("linh", "mục")))
@@ -19,10 +20,9 @@ _HOME = 12
 _HEADS = frozenset("thủ thứ bộ bí chủ tổng".split())
 """First syllables of the titles that give orders whatever else their holder is called: 'đại biểu [A], Chủ tịch tỉnh'."""
 _SAYS = frozenset(
-    tuple(verb.split())
-    for verb in (
+    phrases(
         "đề nghị,kiến nghị,đề xuất,yêu cầu,cho rằng,nhấn mạnh,nhận định,lưu ý,bày tỏ,phát biểu,góp ý,chất vấn,nêu rõ,phân tích,kêu gọi,cho biết,nhìn nhận"
-    ).split(",")
+    )
 )
 _SAY = frozenset(("theo", "nói"))
 _SELF = frozenset("ông bà tôi chúng vị".split())

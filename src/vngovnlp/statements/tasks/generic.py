@@ -7,22 +7,19 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from vngovnlp.grammar.match import Match
+from vngovnlp.phrases import phrases
 from vngovnlp.statements.clauses import Tokens
 from vngovnlp.statements.ordered import beginning_in
 from vngovnlp.statements.tasks.actors import Party
 from vngovnlp.statements.tasks.subjects import speaks
 
 _BODIES = ("AGENCY", "LOCATION", "ORG")
-_NOUNS = frozenset(
-    tuple(noun.split())
-    for noun in "tỉnh,quận,huyện,trường,bộ,sở,xã,tp,phường,cục,ban,viện,trung tâm,thành phố,nhà trường".split(",")
-)
+_NOUNS = frozenset(phrases("tỉnh,quận,huyện,trường,bộ,sở,xã,tp,phường,cục,ban,viện,trung tâm,thành phố,nhà trường"))
 _GROUPS = frozenset(
-    tuple(group.split())
-    for group in (
+    phrases(
         "lãnh đạo,tập thể lãnh đạo,thường trực,chính quyền,chính quyền địa phương,nhà chức trách,cơ quan chức năng,lực lượng chức năng,ngành chức năng,"
         "đơn vị chức năng,cơ quan quản lý,ban giám đốc,ban giám hiệu,đoàn giám sát,đoàn khảo sát,đoàn kiểm tra,đoàn thanh tra,đoàn công tác,tổ công tác,tổ thư ký"
-    ).split(",")
+    )
 )
 _GOVERNMENT = ("chính", "quyền")
 _LONGEST = max(map(len, _GROUPS))

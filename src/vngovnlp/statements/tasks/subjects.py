@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from vngovnlp.phrases import phrases
 from vngovnlp.statements.clauses import Tokens
 from vngovnlp.statements.tasks.actors import Actor
 from vngovnlp.statements.wording.orders import GIVES
 
 _ORDERS = frozenset(
-    tuple(p.split())
-    for p in (
+    phrases(
         "yêu cầu,đề nghị,giao,chỉ đạo,lưu ý,nhấn mạnh,nhắc,phân công,khuyến cáo,kêu gọi,mong muốn,đốc thúc,quán triệt,khẳng định,"
         "cho rằng,cho biết,cho hay,phát biểu,nói,nêu rõ,chỉ rõ,đánh giá,kết luận,gợi ý,chia sẻ,nhận định,bày tỏ,hối thúc,mong,chỉ thị,vận động"
-    ).split(",")
+    )
 )
 _ORDER_HEADS = frozenset(order[0] for order in _ORDERS) | {":"}
 _NO_SUBJECT = frozenset("với gửi cho tại ở từ tới đến về trong bởi trước cùng lập viên họp trên".split())
@@ -21,9 +21,7 @@ _SAYS = frozenset("nói chia nhấn yêu đề cho khẳng phát lưu chỉ kế
 PASSIVE = frozenset(
     (("được", "giao"), ("được", "yêu"), ("được", "đề"), ("được", "phân"), ("được", "chỉ"), ("bị", "yêu"), ("được", "khuyến"))
 )
-_URGED = frozenset(
-    tuple(adverb.split()) for adverb in "trực tiếp,khẩn trương,tập trung,quyết liệt,tăng cường,chủ động".split(",")
-)
+_URGED = frozenset(phrases("trực tiếp,khẩn trương,tập trung,quyết liệt,tăng cường,chủ động"))
 
 
 def is_told(toks: Tokens, k: int) -> bool:

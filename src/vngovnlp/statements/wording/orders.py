@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from vngovnlp.phrases import phrases
 from vngovnlp.statements.clauses import Tokens
 
-GIVES = frozenset(tuple(pair.split()) for pair in "yêu cầu,đề nghị,chỉ đạo,giao cho,phân công,kêu gọi,khuyến cáo".split(","))
+GIVES = frozenset(phrases("yêu cầu,đề nghị,chỉ đạo,giao cho,phân công,kêu gọi,khuyến cáo"))
 """'giao' alone gives as well."""
 
 

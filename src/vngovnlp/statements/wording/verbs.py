@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from vngovnlp.phrases import phrases
 from vngovnlp.report import Category
 
 _PHRASES: dict[Category, str] = {
@@ -135,7 +136,7 @@ OPENERS: dict[tuple[str, ...], Category] = _table(_PHRASES)
 TASKS: dict[tuple[str, ...], Category] = _table(_FURTHER) | OPENERS | {("phòng", ",", "chống"): "PREVENT"}
 """The same with further words, for a text that is known to be a task."""
 
-NO_TASK: frozenset[tuple[str, ...]] = frozenset(tuple(p.split()) for p in " ".join(_NO_TASK.split()).split(", "))
+NO_TASK: frozenset[tuple[str, ...]] = frozenset(phrases(_NO_TASK))
 """Compounds in which a task word names a thing: 'lộ trình', 'ban quản lý'."""
 
 
@@ -165,7 +166,7 @@ _LIGHT = """tăng cường, tiếp tục, đẩy mạnh, tập trung, chủ đ�
     trực tiếp, đồng thời, nghiêm, cùng, có trách nhiệm, được giao, làm đầu mối, hướng dẫn, yêu cầu, đề nghị, giao, thống nhất,
     thực sự, triển khai, thực hiện, bảo đảm, đảm bảo, nâng cao, phối hợp, căn cứ, trên cơ sở, theo, không, không được, tuyệt đối,
     vẫn, cũng, còn, lại, đều, vừa, hết sức, tạo, có, làm, coi, lấy, đưa, gắn, xác định, tham gia, dành, tự"""  # fmt: skip
-LIGHT: frozenset[tuple[str, ...]] = frozenset(tuple(p.split()) for p in " ".join(_LIGHT.split()).split(", "))
+LIGHT: frozenset[tuple[str, ...]] = frozenset(phrases(_LIGHT))
 """Adverbs, modals and support verbs: they open a predicate, but what follows decides what the task is."""
 
 SUPPORT: frozenset[tuple[str, ...]] = LIGHT | frozenset(
