@@ -86,6 +86,23 @@ BINH, HOA, MINH = "Lê Văn Bình", "Trần Thị Hoa", "Vũ Minh"
             [(BINH, [("Thứ trưởng", "Bộ Y tế")]), (MINH, [("Thứ trưởng", "Bộ Y tế")])],
         ),
         (
+            "[UBND tỉnh An Hòa](A) hiện có ba Phó Chủ tịch, gồm các ông: [Lê Văn Bình](P), [Vũ Minh](P) và bà [Trần Thị Hoa](P).",
+            [(name, [("Phó Chủ tịch", "UBND tỉnh An Hòa")]) for name in (BINH, MINH, HOA)],
+        ),
+        (
+            "Sau kỳ họp, [tỉnh An Hòa](L) còn 2 Phó Chủ tịch là ông [Lê Văn Bình](P) và ông [Vũ Minh](P).",
+            [(BINH, [("Phó Chủ tịch", "tỉnh An Hòa")]), (MINH, [("Phó Chủ tịch", "tỉnh An Hòa")])],
+        ),
+        # a body that has others, or does something to them
+        (
+            "[UBND tỉnh An Hòa](A) đề nghị kỷ luật 2 Phó Chủ tịch gồm các ông [Lê Văn Bình](P), [Vũ Minh](P).",
+            [(BINH, [("Phó Chủ tịch", None)]), (MINH, [("Phó Chủ tịch", None)])],
+        ),
+        (
+            "[Quốc hội](A) có quy định mới. Hai Phó Chủ tịch gồm các ông [Lê Văn Bình](P), [Vũ Minh](P) cùng dự.",
+            [(BINH, [("Phó Chủ tịch", None)]), (MINH, [("Phó Chủ tịch", None)])],
+        ),
+        (
             "[Giám đốc](T) [Sở Y tế](A) mời hai Phó Chủ tịch là ông [Lê Văn Bình](P) và bà [Trần Thị Hoa](P).",
             [(None, [("Giám đốc", "Sở Y tế")]), (BINH, [("Phó Chủ tịch", None)]), (HOA, [("Phó Chủ tịch", None)])],
         ),

@@ -57,7 +57,11 @@ OTHERS = ("các ", "hai ", "những ")
 # 'các Ủy viên Trung ương Đảng[:] Bộ trưởng A ...', 'Phó Trưởng ban[ gồm:] A - Giám đốc Sở Y tế ...'.
 COLON = pattern(r"(?P<list>,? (?:bao gồm|gồm có|gồm))? ?:")
 # 'chức danh Ủy viên UBND tỉnh[ đối với các ông: ]A - Giám đốc Sở Y tế; B - ...', '3 Ủy viên UBND tỉnh[ gồm các ông, bà: ]A, Giám đốc ...'.
-ENUMERATES = pattern(r" (?:bao gồm|gồm có|gồm|là)[ :]")
+ENUMERATES = pattern(r",? (?:bao gồm|gồm có|gồm|là)[ :]")
+# 'UBND tỉnh [hiện có 3 ]Phó Chủ tịch gồm các ông A, B và C': whose they are.
+COUNTS_UP = pattern(
+    r"(?: (?:hiện(?: nay| tại)?|đang|chỉ|đã|vẫn|cũng|mới),?){0,3} (?:có|còn)(?: đủ| tổng cộng)? (?:hai|ba|bốn|năm|sáu|bảy|tám|các|những|\d{1,2}) (?:vị |đồng chí )?"
+)
 EACH_OF = pattern(
     r"\s*,?\s*(?:(?P<given>đối với|cho)|bao gồm|gồm có|gồm|là|như) (?:các|hai|ba|bốn|\d) (?:đồng chí|ông|bà)(?:, ?(?:ông|bà))? ?:? ?"
 )

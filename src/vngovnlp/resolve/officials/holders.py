@@ -12,6 +12,7 @@ from vngovnlp.article import Article
 from vngovnlp.grammar.match import Match
 from vngovnlp.resolve.officials import between
 from vngovnlp.resolve.officials.name_lists import SEVERAL, is_of_several, names_from, names_until, opens_list, shares
+from vngovnlp.resolve.officials.parties import party_before
 from vngovnlp.resolve.officials.people import is_foreign
 from vngovnlp.resolve.officials.plurals import plural_titles
 from vngovnlp.resolve.officials.posts import BODIES, INTRO, ON_BEHALF, SAYS, SENTENCE_END, TAKES_OFFICE, Post, Reader, Served
@@ -391,11 +392,15 @@ class _Holders:
         return [self.holding(own, p) for own, p in shares(self.row, posts, names)]
 
     def body_above(self, after: int, post: Post) -> Match | None:
-        """'[Chủ tịch UBND tỉnh] A và 2 Phó Chủ tịch gồm các ông B, C', 'Lãnh đạo [Sở Y tế] có hai Phó Giám đốc là B và C': whose deputies are counted up."""
+        """'[Chủ tịch UBND tỉnh] A và 2 Phó Chủ tịch gồm các ông B, C', '[Sở Y tế] có hai Phó Giám đốc là B và C': whose deputies are counted up."""
         title, start = self.row.title_of(post).base, post.title.start
         for k in range(after - 1, max(-1, after - between.SHARERS), -1):
             body = self.mentions[k]
-            if body.start > start or body.label != "AGENCY":
+            if body.start > start or body.label not in BODIES:
+                continue
+            if between.COUNTS_UP.fullmatch(self.norm, body.end, start):
+                return body
+            if body.label != "AGENCY":
                 continue
             if SENTENCE_END.search(self.text, body.end, start):
                 return None
@@ -508,7 +513,12 @@ class _Holders:
 
     def with_clause_body(self, post: Post, at: int) -> Post:
         """'Ban Chỉ đạo X ... do ông A làm Trưởng ban': the title's noun names the body before it in the sentence. ``at``: mention of who holds it."""
-        noun = between.BODY_NOUN.search(self.row.title_of(post).key) if post.agency is None else None
+        if post.agency is not None:
+            return post
+        title = self.row.title_of(post)
+        if (party := party_before(self.text, self.norm, self.mentions, post.title, title.base)) is not None:
+            return post._replace(agency=party)
+        noun = between.BODY_NOUN.search(title.key)
         if noun is None:
             return post
         words = between.CHAIRED if noun["chair"] else ((noun["group"] or noun["team"]) + " ",)
