@@ -23,7 +23,31 @@ HOA = "Trần Thị Hoa"
             "Ông [Vũ Minh](P) từng kinh qua các chức vụ [Phó Giám đốc](T) rồi [Giám đốc](T) [Sở Y tế](A).",
             [("Phó Giám đốc", "Sở Y tế"), ("Giám đốc", "Sở Y tế")],
         ),
+        (
+            "Ông [Vũ Minh](P), [Giám đốc](T) - [Tổng Biên tập](T) [Nhà xuất bản An Hòa](O), nói",
+            [("Giám đốc", "Nhà xuất bản An Hòa"), ("Tổng Biên tập", "Nhà xuất bản An Hòa")],
+        ),
+        (
+            "Ông [Vũ Minh](P) được bầu làm [thành viên HĐQT](T), [Phó Tổng Giám đốc](T) [Công ty An Hòa](O).",
+            [("thành viên HĐQT", "Công ty An Hòa"), ("Phó Tổng Giám đốc", "Công ty An Hòa")],
+        ),
+        (
+            "[Phó Chủ tịch](T), [Tổng Thư ký](T) [Hội Luật gia tỉnh](A) [Vũ Minh](P) dự.",
+            [("Phó Chủ tịch", "Hội Luật gia tỉnh"), ("Tổng Thư ký", "Hội Luật gia tỉnh")],
+        ),
+        (
+            "Ông [Vũ Minh](P), [Chánh Văn phòng](T) - [người phát ngôn](T) [Sở Y tế](A), nói",
+            [("Chánh Văn phòng", "Sở Y tế"), ("người phát ngôn", "Sở Y tế")],
+        ),
         # and that do not
+        (
+            "Ông [Vũ Minh](P), [Phó Chủ tịch](T), [Giám đốc](T) [Sở Y tế](A), nói",
+            [("Phó Chủ tịch", None), ("Giám đốc", "Sở Y tế")],
+        ),
+        (
+            "Ông [Vũ Minh](P), [Tỉnh ủy viên](T), [Tổng Giám đốc](T) [Công ty An Hòa](O), nói",
+            [("Tỉnh ủy viên", None), ("Tổng Giám đốc", "Công ty An Hòa")],
+        ),
         (
             "Ông [Vũ Minh](P) bị cách chức [Phó Bí thư](T) và [Ủy viên](T) [Ban Thường vụ Huyện ủy](A).",
             [("Phó Bí thư", None), ("Ủy viên", "Ban Thường vụ Huyện ủy")],

@@ -125,6 +125,12 @@ _CHIEFS = ("chánh", "phó chánh")
 # 'Chủ tịch HĐQT, Tổng Giám đốc [Công ty X]'.
 _CHAIRS = ("chủ tịch hđqt", "chủ tịch hđtv", "chủ tịch hội đồng quản trị", "chủ tịch hội đồng thành viên")
 _MANAGERS = frozenset({"giám đốc", "tổng giám đốc"})
+# 'Giám đốc - Tổng Biên tập [Nhà xuất bản An Hòa]', 'thành viên HĐQT, Phó Tổng Giám đốc [Công ty X]', 'Phó Chủ tịch, Tổng Thư ký [Hội Luật gia]': of one firm or
+# association.
+_OF_FIRM = pattern(
+    r"(?:phó )?(?:(?:tổng )?giám đốc(?: điều hành)?|tổng biên tập|(?:chủ tịch|thành viên|ủy viên) (?:hđqt|hđtv|hội đồng (?:quản trị|thành viên|quản lý)))|người (?:đồng )?sáng lập"
+)
+_OF_UNION = pattern(r"(?:phó )?(?:chủ tịch|tổng thư ký)")
 _CENTRAL = frozenset({"thủ tướng", "phó thủ tướng", "bộ trưởng", "thứ trưởng"})
 # Who heads the Party in a territory holds none of these besides.
 _HEADS_PARTY = pattern(r"(?:tỉnh|thành|huyện|quận|thị) ủy")
@@ -437,9 +443,11 @@ def _share(one: Post, two: Post, norm: str) -> bool:
     deputy = a == b or a == "phó " + b or b == "phó " + a or {a, b} <= _MINISTERS
     joined = gap.strip() in {"kiêm", "và", ", kiêm", "rồi", ", rồi"}
     listed = gap == ", " and (deputy or a.startswith(_CHIEFS) or (a.startswith(_CHAIRS) and b in _MANAGERS))
-    if a in _ALONE or not (joined or listed or (gap == " - " and b == "tổng thư ký")):
-        return False
     body = norm[two.agency.start : two.agency.end] if two.agency else ""
+    speaks = gap == " - " and b == "người phát ngôn" and a.startswith(_CHIEFS)
+    house = gap in {", ", " - "} and two.agency is not None and _of_one_house(a, b, two.agency, body)
+    if a in _ALONE or not (joined or listed or house or speaks or (gap == " - " and b == "tổng thư ký")):
+        return False
     if a.startswith(OF_PARTY[1:]) and body.startswith(_OF_STATE):
         return False  # 'Bí thư và Chủ tịch [UBND xã]'
     if a.endswith("bí thư") and b == "ủy viên":
@@ -447,3 +455,10 @@ def _share(one: Post, two: Post, norm: str) -> bool:
     if not deputy and body.split(" ", 1)[0] in {*a.split(), *b.split()}:
         return False  # 'Phó Chánh Thanh tra, tổ trưởng [tổ công tác]': the noun says whose it is
     return a not in _MINISTERS or read_name(body).kind in {None, "ministry"}  # 'bộ trưởng và chánh [Thanh tra Bộ Y tế]'
+
+
+def _of_one_house(a: str, b: str, body: Match, name: str) -> bool:
+    """True for two posts of a firm or of an association, whose body stands behind the second."""
+    if body.label == "ORG" and _OF_FIRM.fullmatch(a) and _OF_FIRM.fullmatch(b):
+        return True
+    return read_name(name).kind == "mass_organisation" and _OF_UNION.fullmatch(a) is not None and _OF_UNION.fullmatch(b) is not None
