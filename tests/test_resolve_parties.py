@@ -21,6 +21,7 @@ BINH = "Lê Văn Bình"
         ("Về phía [tỉnh An Hòa](L), [Bộ trưởng](T) [Lê Văn Bình](P) đề nghị rà soát.", "Bộ trưởng", None),
         ("Đại diện [Bộ Công an](A), [Thiếu tướng](T) [Lê Văn Bình](P) đã trả lời.", "Thiếu tướng", None),
         ("Thay mặt [Chính phủ](A), [Bộ trưởng](T) [Lê Văn Bình](P) trình bày tờ trình.", "Bộ trưởng", None),
+        ("Thay mặt [Chính phủ](A), [Thủ tướng](T) [Lê Văn Bình](P) chia buồn.", "Thủ tướng", None),
         ("Tại trụ sở [Bộ Y tế](A), [Bộ trưởng](T) [Lê Văn Bình](P) tiếp đoàn.", "Bộ trưởng", None),
         ("Làm việc với [UBND tỉnh An Hòa](A), [Chủ tịch](T) [Lê Văn Bình](P) đề nghị sớm có vốn.", "Chủ tịch", None),
     ],

@@ -39,4 +39,6 @@ def _leads(base: str, body: Match, text: str) -> bool:
     """True if the body is of a kind that has such a head or deputy: a ministry its 'Bộ trưởng', a territory its 'Chủ tịch'."""
     if body.label == "LOCATION":
         return base in _OF_PLACES
+    if base.endswith("thủ tướng"):
+        return False  # 'Thay mặt Chính phủ, Thủ tướng A': called by none
     return body.label == "AGENCY" and read_name(text[body.start : body.end]).kind in BODIES_OF.get(base, ())
