@@ -64,6 +64,25 @@ HOA = "Trần Thị Hoa"
             "Việc bổ nhiệm ông [Vũ Minh](P) từ [Phó Giám đốc](T) [Sở Y tế](A) lên [Giám đốc](T) [Sở Nội vụ](A) là đúng.",
             [("Phó Giám đốc", "Sở Y tế"), ("Giám đốc", "Sở Nội vụ")],
         ),
+        # a relative named by the way is not who is told of
+        (
+            "Ông [Vũ Minh](P), quê An Hòa, là con [nguyên Bộ trưởng](T) [Bộ Y tế](A) [Vũ Nam](P). Ông từng kinh qua các vị trí [Giám đốc](T) [Sở Y tế](A), [Bí thư](T) [Huyện ủy](A).",
+            [("Giám đốc", "Sở Y tế"), ("Bí thư", "Huyện ủy")],
+        ),
+        (
+            "Ông [Vũ Minh](P) để vợ là bà [Trần Thị Hoa](P) nhận chuyển nhượng đất khi đang là [Phó Giám đốc](T) [Sở Xây dựng](A).",
+            [("Phó Giám đốc", "Sở Xây dựng")],
+        ),
+        # two people, the second with a rank
+        (
+            "Ông [Vũ Minh](P) được chỉ định giữ chức [Bí thư](T) [Huyện ủy](A) và [Đại tá](T) [Đỗ Nam](P) chuyển công tác.",
+            [("Bí thư", "Huyện ủy")],
+        ),
+        # offices once held one after the other
+        (
+            "Xóa tư cách [nguyên Phó Chủ tịch](T) [UBND tỉnh](A), [nguyên Chủ tịch](T) [UBND tỉnh](A) đối với ông [Vũ Minh](P).",
+            [("nguyên Phó Chủ tịch", "UBND tỉnh"), ("nguyên Chủ tịch", "UBND tỉnh")],
+        ),
         # who leaves and takes an office
         ("Ông [Vũ Minh](P) nộp đơn khi vừa được bổ nhiệm [Giám đốc](T) [Sở Y tế](A).", [("Giám đốc", "Sở Y tế")]),
         ("Ông [Vũ Minh](P) gửi đơn xin từ chức [Giám đốc](T) [Sở Y tế](A).", [("Giám đốc", "Sở Y tế")]),

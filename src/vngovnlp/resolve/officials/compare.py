@@ -19,9 +19,8 @@ from vngovnlp.resolve.agencies.names import (
     same_ministry,
     same_place,
 )
-from vngovnlp.resolve.officials.between import RANK
 from vngovnlp.resolve.officials.posts import Post
-from vngovnlp.resolve.officials.titles import OF_STATE, Title, read_title
+from vngovnlp.resolve.officials.titles import OF_STATE, RANK, Title, read_title
 from vngovnlp.resolve.pattern import pattern
 from vngovnlp.text import normal
 

@@ -19,7 +19,7 @@ from vngovnlp.resolve.officials.aides import STAFF, go_together, serves
 from vngovnlp.resolve.officials.antecedents import BARE_BODY, antecedent
 from vngovnlp.resolve.officials.equations import CALLED
 from vngovnlp.resolve.officials.offices import two_offices
-from vngovnlp.resolve.officials.titles import OF_PARTY, Title, read_title
+from vngovnlp.resolve.officials.titles import OF_PARTY, RANK, Title, read_title
 from vngovnlp.resolve.pattern import pattern
 
 BODIES = frozenset({"AGENCY", "ORG", "LOCATION"})
@@ -130,7 +130,6 @@ _MANAGERS = frozenset({"giám đốc", "tổng giám đốc"})
 _OF_FIRM = pattern(
     r"(?:phó )?(?:(?:tổng )?giám đốc(?: điều hành)?|tổng biên tập|(?:chủ tịch|thành viên|ủy viên) (?:hđqt|hđtv|hội đồng (?:quản trị|thành viên|quản lý)))|người (?:đồng )?sáng lập"
 )
-_OF_UNION = pattern(r"(?:phó )?(?:chủ tịch|tổng thư ký)")
 _CENTRAL = frozenset({"thủ tướng", "phó thủ tướng", "bộ trưởng", "thứ trưởng"})
 # Who heads the Party in a territory holds none of these besides.
 _HEADS_PARTY = pattern(r"(?:tỉnh|thành|huyện|quận|thị) ủy")
@@ -325,6 +324,8 @@ class Reader:
                 break
             if gap == ", " and not self.is_ministers(posts[-1], j) and self.opens_clause(posts, j):
                 break
+            if gap == " và " and RANK.fullmatch(self.norm, self.mentions[j].start, self.mentions[j].end):
+                break  # 'giữ chức Bí thư Huyện ủy và Đại tá B ...': the next one
             if done and gap == ", ":
                 break  # 'do Bí thư Tỉnh ủy làm Trưởng ban, Chủ tịch UBND tỉnh làm Phó ban'
             done = not also
@@ -384,12 +385,13 @@ class Reader:
         """'Chủ tịch UBND tỉnh, Phó Chủ tịch UBND tỉnh', 'Chủ tịch nước, Thủ tướng': posts that nobody holds together."""
         a, b = self.title_of(one).base, self.title_of(two).base
         gap = self.gap(one.end, two.title.start)
+        left = self.is_former(one) and self.is_former(two)
         now = " kiêm " not in gap and not self.is_former(one) and not self.is_former(two)
         if now and two_offices((a, self.body_of(one)), (b, self.body_of(two))):
             return True
         if a != b and a != "phó " + b and b != "phó " + a:
             return False
-        return self.body_of(one) == self.body_of(two) and "giữ" not in gap
+        return self.body_of(one) == self.body_of(two) and "giữ" not in gap and not (left and a != b)
 
     def is_former(self, post: Post) -> bool:
         """'nguyên Giám đốc Sở Y tế'."""
@@ -461,4 +463,4 @@ def _of_one_house(a: str, b: str, body: Match, name: str) -> bool:
     """True for two posts of a firm or of an association, whose body stands behind the second."""
     if body.label == "ORG" and _OF_FIRM.fullmatch(a) and _OF_FIRM.fullmatch(b):
         return True
-    return read_name(name).kind == "mass_organisation" and _OF_UNION.fullmatch(a) is not None and _OF_UNION.fullmatch(b) is not None
+    return read_name(name).kind == "mass_organisation" and a.endswith("chủ tịch") and b == "tổng thư ký"

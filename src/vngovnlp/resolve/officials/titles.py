@@ -27,6 +27,7 @@ class Title(NamedTuple):
     """'tỉnh' in 'Chủ tịch tỉnh': the title says of what, and no body stands behind it."""
 
 
+RANK = pattern(r"(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|chuẩn đô đốc|đô đốc")
 _FORMER = pattern(r"^(?:nguyên|cựu)\s+")
 _ACTING = pattern(r"^(?:quyền|q\.)\s*")
 _NEW = pattern(r"^tân\s+")
