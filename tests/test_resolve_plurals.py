@@ -110,6 +110,19 @@ BINH, HOA, MINH = "Lê Văn Bình", "Trần Thị Hoa", "Vũ Minh"
             "[Chủ tịch](T) [HĐND tỉnh](A) mời 2 Phó Chủ tịch [Lê Văn Bình](P), [Trần Thị Hoa](P).",
             [(None, [("Chủ tịch", "HĐND tỉnh")]), (BINH, [("Phó Chủ tịch", None)]), (HOA, [("Phó Chủ tịch", None)])],
         ),
+        # two titles of the same people
+        (
+            "khiển trách hai Ủy viên [Ban cán sự đảng](A), [Thứ trưởng](T) [Bộ Y tế](A) [Lê Văn Bình](P), [Vũ Minh](P) và cảnh cáo ông [Đỗ Nam](P)",
+            [(name, [("Ủy viên", "Ban cán sự đảng"), ("Thứ trưởng", "Bộ Y tế")]) for name in (BINH, MINH)],
+        ),
+        (
+            "Các Ủy viên [Ban cán sự đảng](A), [Thứ trưởng](T) gồm: Đồng chí [Lê Văn Bình](P), đồng chí [Vũ Minh](P).",
+            [(name, [("Ủy viên", "Ban cán sự đảng"), ("Thứ trưởng", None)]) for name in (BINH, MINH)],
+        ),
+        (
+            "Cùng các Ủy viên [Trung ương Đảng](A), [Bộ trưởng](T) [Bộ Y tế](A) [Lê Văn Bình](P) dự.",
+            [(BINH, [("Bộ trưởng", "Bộ Y tế")])],
+        ),
         # numbers
         (
             "8 Phó giám đốc Sở gồm các ông, bà: [Lê Văn Bình](P), [Trần Thị Hoa](P) và [Vũ Minh](P).",
