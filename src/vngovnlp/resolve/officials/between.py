@@ -30,7 +30,7 @@ APPOSED = pattern(
     r" ?\( ?(?!ảnh|thứ|giữa|bìa)[^().;:\n]{2,60}, (?:hiện |nguyên |cựu |từng )?(?:là )?"
 )
 # 'Chủ tịch UBND tỉnh [cũ] A', 'Tổng thống [mới] A'.
-_WHICH = r"(?:\(?cũ\)?|mới|đầu tiên|đắc cử|đương nhiệm|tiền nhiệm|lâm thời|tạm quyền|chuyên trách|thường trực|khi đó|khi ấy|lúc đó|lúc ấy|bấy giờ)"
+_WHICH = r"(?:nước chủ nhà|chủ nhà|nước này|nước sở tại|\(?cũ\)?|mới|đầu tiên|đắc cử|đương nhiệm|tiền nhiệm|lâm thời|tạm quyền|chuyên trách|thường trực|khi đó|khi ấy|lúc đó|lúc ấy|bấy giờ)"
 # 'Phó Giám đốc [phụ trách kinh tế] A', 'Phó Chủ nhiệm [Ủy ban Tư pháp] A': a few words more, and then the name itself; not 'Chủ nhiệm [Ủy ban đề nghị ông ]A'.
 _OF_WHAT = (
     r" (?:phụ trách|tập đoàn|văn phòng|ủy ban|ub|hội đồng|đại hội đồng|nội các|phong trào|báo chí|an ninh quốc gia)"
@@ -112,6 +112,8 @@ NEXT_ITEM = pattern(rf"; (?:{HONORIFICS} )?$")
 # 'ông A và ông B[ đều là ]nguyên Phó Chủ tịch UBND tỉnh'.
 ALL_OF_THEM = pattern(r",?(?: -)? (?:đều|cùng) (?:là|từng là|giữ chức|giữ|làm) ")
 ELECTED = pattern(r"(?: \(\d\d tuổi\))? (?:(?:đã|cùng|vừa|lần lượt|tiếp tục) )*(?:được|giữ|làm|trúng cử|đắc cử) ")
+# 'Đại biểu A[ (đoàn ]An Hòa)', 'ĐB A[ ]đoàn An Hòa': for which province a delegate sits.
+OF_DELEGATION = pattern(r" ?[(,]? ?(?P<delegation>đoàn )")
 # '[Ảnh: ]A': who took the picture.
 CREDITS = ("ảnh: ", "ảnh : ", "ảnh:", "video: ", "clip: ")
 REPLACES = pattern(rf"thay(?: cho| thế| thế cho)? (?:{HONORIFICS} )?$")

@@ -17,7 +17,7 @@ from vngovnlp.resolve.officials.people import is_foreign
 from vngovnlp.resolve.officials.plurals import plural_titles
 from vngovnlp.resolve.officials.posts import BODIES, INTRO, ON_BEHALF, SAYS, SENTENCE_END, TAKES_OFFICE, Post, Reader, Served
 from vngovnlp.resolve.officials.seats import find_seats
-from vngovnlp.resolve.officials.titles import RANK
+from vngovnlp.resolve.officials.titles import DELEGATES, RANK
 
 
 class Holding(NamedTuple):
@@ -405,6 +405,8 @@ class _Holders:
         if posts[-1].agency is None and (body := self.body_behind(after, self.row.title_of(posts[-1]).base)) is not None:
             posts = [*posts[:-1], posts[-1]._replace(agency=body)]
         gap = self.row.gap(posts[-1].end, self.mentions[after].start)
+        if posts[-1].agency is None and self.row.title_of(posts[-1]).base in DELEGATES:
+            posts = [*posts[:-1], posts[-1]._replace(agency=self.delegation_behind(after))]
         several = is_of_several(self.row, posts[0])
         if several and between.ENUMERATES.match(gap) and len(posts) == 1 and posts[0].agency is None:
             posts = [posts[0]._replace(agency=self.body_above(after, posts[0]))]
@@ -442,6 +444,17 @@ class _Holders:
             if not again or self.row.title_of_mention(name + 1).base != title:
                 return None
         return None
+
+    def delegation_behind(self, p: int) -> Match | None:
+        """'Đại biểu A ([đoàn An Hòa])': the delegation that the delegate p is of."""
+        found = between.OF_DELEGATION.match(self.norm, self.mentions[p].end)
+        place = self.mentions[p + 1] if p + 1 < len(self.mentions) else None
+        if found is None or place is None or place.label not in {"LOCATION", "AGENCY"}:
+            return None
+        start = found.start("delegation")
+        if place.start not in {start, found.end()}:
+            return None
+        return Match(start, place.end, "AGENCY", None, "delegation")
 
     def sharers(self, posts: list[Post], first: int, gap: str) -> list[int]:
         """The names that share a post which several hold: 'Phó Chủ tịch UBND tỉnh [Lê Văn Bình], [Vũ Minh]', 'bổ nhiệm Thứ trưởng đối với [bà A] và [ông B]'."""

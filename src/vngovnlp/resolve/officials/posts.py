@@ -45,7 +45,7 @@ class Served(NamedTuple):
 
 # Between title and body: 'Chánh Văn phòng [của] UBND tỉnh', 'Đại sứ [nước] Lào', 'Phó Chủ tịch [phụ trách kinh tế của] UBND tỉnh', 'Thủ tướng [mới của] Lào', 'Tổng Biên tập [báo] An Hòa'.
 _OF = pattern(
-    r'[ "\n]{1,2}(?:(?:phụ trách|thường trực|chuyên trách|không chuyên trách|điều hành|thứ nhất|thứ hai|kế nhiệm) )?(?:của |thuộc |tại |nước )?"?|'
+    r'[ "\n]{1,2}(?:nước chủ nhà )?(?:(?:phụ trách|thường trực|chuyên trách|không chuyên trách|điều hành|thứ nhất|thứ hai|kế nhiệm) )?(?:của |thuộc |tại |nước )?"?|'
     r" (?:phụ trách|thường trực|chuyên trách)(?:,? \p{L}+){1,5} (?:của|thuộc) |"
     r" (?:mới|đầu tiên|đương nhiệm|hiện tại|tiền nhiệm|lâm thời|tương lai)(?: nhất)? của |"
     r" (?:của )?(?:báo(?: điện tử)?|tạp chí|tờ(?: báo)?|hãng(?: tin)?|đài|kênh|trang) "
@@ -100,7 +100,7 @@ _APPOINTED = pattern(
 # 'được điều động từ Phó Giám đốc Sở Y tế [lên ]Giám đốc ...'.
 _RAISED = pattern(r" lên(?: làm| giữ chức)? ")
 TAKES_OFFICE = pattern(
-    r"(?:(?:giữ|nhận|đảm nhiệm|đảm nhận|đảm trách|chuyển|trên|với|thôi|rời|vào|từ)(?: các)? (?:chức vụ|chức danh|chức|cương vị|vị trí|vai trò|tư cách)(?: mới)?(?: là| như| nữ)?|làm|giữ|từng là|(?:khi|lúc|thời gian) (?:còn |đang )?là|(?:bầu|bổ nhiệm|phân công|chỉ định) (?:là|chức(?: vụ| danh)?)|đương chức|còn (?:giữ )?chức|đảm trách|sau đó là|hiện là|nay là|(?<!\p{L})(?<!chồng )(?<!vợ )(?<!của )(?:ông|bà|anh|chị) (?:còn |cũng )?là|\d{4}\)?,? (?:là|làm)|là nguyên|trở thành|đắc cử|tái cử|tái đắc cử|"
+    r"(?:(?:giữ|nhận|đảm nhiệm|đảm nhận|đảm trách|kiêm nhiệm|chuyển|trên|với|thôi|rời|vào|từ)(?: các)? (?:chức vụ|chức danh|chức|cương vị|vị trí|vai trò|tư cách)(?: mới)?(?: là| như| nữ)?|làm|giữ|từng là|(?:khi|lúc|thời gian) (?:còn |đang )?là|(?:bầu|bổ nhiệm|phân công|chỉ định) (?:là|chức(?: vụ| danh)?)|đương chức|còn (?:giữ )?chức|đảm trách|sau đó là|hiện là|nay là|(?<!\p{L})(?<!chồng )(?<!vợ )(?<!của )(?:ông|bà|anh|chị) (?:còn |cũng )?là|\d{4}\)?,? (?:là|làm)|là nguyên|trở thành|đắc cử|tái cử|tái đắc cử|"
     r"(?:bị cách|xin từ|nhậm|từ nhiệm)(?: các)? (?:chức vụ|chức danh|chức)|(?<!\p{L})được (?:bổ nhiệm|điều động|chỉ định)) $"
 )
 SENTENCE_END = regex.compile(r'[.!?]["”]? +["“]?\p{Lu}|\n')
@@ -116,6 +116,7 @@ SAYS = pattern(
 )
 # '8 Phó Giám đốc Sở[ gồm] các ông A, B'.
 _LISTS = pattern(r" (?:này )?(?:gồm|là) (?:các |hai |ba )?(?:ông|bà|đồng chí) ?[ ,:]")
+_AND_TERM = frozenset({" và ", ", ", ", và "})
 _ADDRESSED = pattern(r" (?:ông |bà |đồng chí )?")
 _POST_BEHIND = frozenset({", ", " - ", "- ", " (", ","})
 # Posts that need no body behind them.
@@ -421,11 +422,14 @@ class Reader:
 def _without_terms(norm: str, dates: list[Match]) -> str:
     """The text with terms of office blanked: they stand between post and holder ('Chủ tịch HĐND nhiệm kỳ 2021 - 2026 A')."""
     parts: list[str] = []
-    at = 0
+    at = last = 0
     for m in dates:
         if norm.startswith("nhiệm k", m.start):
-            parts += (norm[at : m.start], " " * (m.end - m.start))
-            at = m.end
+            start = (
+                last if last and norm[last : m.start] in _AND_TERM else m.start
+            )  # 'nhiệm kỳ 2005 - 2010[ và nhiệm kỳ 2010 - 2015]'
+            parts += (norm[at:start], " " * (m.end - start))
+            at = last = m.end
     return "".join((*parts, norm[at:])) if parts else norm
 
 
