@@ -64,6 +64,21 @@ HOA = "Trần Thị Hoa"
             "Việc bổ nhiệm ông [Vũ Minh](P) từ [Phó Giám đốc](T) [Sở Y tế](A) lên [Giám đốc](T) [Sở Nội vụ](A) là đúng.",
             [("Phó Giám đốc", "Sở Y tế"), ("Giám đốc", "Sở Nội vụ")],
         ),
+        (
+            "Ban Bí thư cách chức [Ủy viên](T) [Ban Thường vụ Tỉnh ủy](A) [nhiệm kỳ 2005 - 2010](D) và [nhiệm kỳ 2010 - 2015](D) đối với ông [Vũ Minh](P).",
+            [("Ủy viên", "Ban Thường vụ Tỉnh ủy")],
+        ),
+        ("[Bộ trưởng](T) [Vũ Minh](P) nhận quyết định về việc kiêm nhiệm chức vụ [Cục trưởng](T) [Cục Điện ảnh](A).", [("Bộ trưởng", None), ("Cục trưởng", "Cục Điện ảnh")]),
+        ("Ông [Vũ Minh](P) quê An Hòa. Năm 1998, ông kiêm nhiệm chức vụ [Chủ tịch](T) [Hội Y học](A).", [("Chủ tịch", "Hội Y học")]),
+        ("Ông sẽ gặp [Tổng thống](T) nước chủ nhà [Vũ Minh](P).", [("Tổng thống", None)]),
+        ("[Thủ tướng](T) nước chủ nhà [Na Uy](L), ông [Vũ Minh](P), đón đoàn.", [("Thủ tướng", "Na Uy")]),
+        # for which province a delegate sits
+        ("[Đại biểu](T) [Vũ Minh](P) (đoàn [An Hòa](L)) cho biết.", [("Đại biểu", "đoàn An Hòa")]),
+        ("[ĐB](T) [Vũ Minh](P) ([đoàn Hòa An](A)) đề nghị.", [("ĐB", "đoàn Hòa An")]),
+        ("[Đại biểu](T) [Quốc hội](A) [Vũ Minh](P) (đoàn [An Hòa](L)) cho biết.", [("Đại biểu", "Quốc hội")]),
+        ("[Đại biểu](T) [Vũ Minh](P) ([An Hòa](L)) cho biết.", [("Đại biểu", None)]),
+        ("[Đại biểu](T) [Vũ Minh](P), đoàn kết với [Hòa An](L), cho biết.", [("Đại biểu", None)]),
+        ("[Đại biểu](T) [Vũ Minh](P) (đoàn [An Hòa](L)) hỏi. Ông [Minh](P) là [đại biểu](T) [Quốc hội](A).", [("Đại biểu", "Quốc hội")]),
         # a relative named by the way is not who is told of
         (
             "Ông [Vũ Minh](P), quê An Hòa, là con [nguyên Bộ trưởng](T) [Bộ Y tế](A) [Vũ Nam](P). Ông từng kinh qua các vị trí [Giám đốc](T) [Sở Y tế](A), [Bí thư](T) [Huyện ủy](A).",
