@@ -79,6 +79,10 @@ HOA = "Trần Thị Hoa"
         ("[Đại biểu](T) [Vũ Minh](P) ([An Hòa](L)) cho biết.", [("Đại biểu", None)]),
         ("[Đại biểu](T) [Vũ Minh](P), đoàn kết với [Hòa An](L), cho biết.", [("Đại biểu", None)]),
         ("[Đại biểu](T) [Vũ Minh](P) (đoàn [An Hòa](L)) hỏi. Ông [Minh](P) là [đại biểu](T) [Quốc hội](A).", [("Đại biểu", "Quốc hội")]),
+        (
+            "[Trưởng](T) [đoàn ĐBQH Hòa An](A) [Vũ Minh](P) dự. Bà hỏi [Trưởng](T) [đoàn ĐBQH tỉnh Hòa An](A) [Vũ Minh](P).",
+            [("Trưởng", "đoàn ĐBQH tỉnh Hòa An")],
+        ),
         # a relative named by the way is not who is told of
         (
             "Ông [Vũ Minh](P), quê An Hòa, là con [nguyên Bộ trưởng](T) [Bộ Y tế](A) [Vũ Nam](P). Ông từng kinh qua các vị trí [Giám đốc](T) [Sở Y tế](A), [Bí thư](T) [Huyện ủy](A).",

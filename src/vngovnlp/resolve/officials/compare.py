@@ -20,7 +20,7 @@ from vngovnlp.resolve.agencies.names import (
     same_place,
 )
 from vngovnlp.resolve.officials.posts import Post
-from vngovnlp.resolve.officials.titles import DELEGATES, OF_STATE, RANK, Title, read_title
+from vngovnlp.resolve.officials.titles import DELEGATES, DELEGATION, OF_STATE, RANK, Title, read_title
 from vngovnlp.resolve.pattern import pattern
 from vngovnlp.text import normal
 
@@ -172,8 +172,8 @@ class Comparison:
         return len(a.words) != len(b.words) and a.kind == b.kind and (cut_short(a, b) or cut_short(b, a))
 
     def is_delegation(self, body: Match) -> bool:
-        """'đoàn An Hòa', of a delegate."""
-        return self.article.norm.startswith("đoàn ", body.start)
+        """'đoàn An Hòa' behind a delegate's name; 'Đoàn ĐBQH tỉnh An Hòa' has a leader and is a body like others."""
+        return body.rule == DELEGATION
 
     def is_short_form(self, one: Post, full: Post) -> bool:
         """'Tướng' A is the 'Đại tướng' A, the 'Chủ tịch Công ty An Hòa' the 'Chủ tịch HĐQT Công ty An Hòa'."""

@@ -17,7 +17,7 @@ from vngovnlp.resolve.officials.people import is_foreign
 from vngovnlp.resolve.officials.plurals import plural_titles
 from vngovnlp.resolve.officials.posts import BODIES, INTRO, ON_BEHALF, SAYS, SENTENCE_END, TAKES_OFFICE, Post, Reader, Served
 from vngovnlp.resolve.officials.seats import find_seats
-from vngovnlp.resolve.officials.titles import DELEGATES, RANK
+from vngovnlp.resolve.officials.titles import DELEGATES, DELEGATION, RANK
 
 
 class Holding(NamedTuple):
@@ -454,7 +454,7 @@ class _Holders:
         start = found.start("delegation")
         if place.start not in {start, found.end()}:
             return None
-        return Match(start, place.end, "AGENCY", None, "delegation")
+        return Match(start, place.end, "AGENCY", None, DELEGATION)
 
     def sharers(self, posts: list[Post], first: int, gap: str) -> list[int]:
         """The names that share a post which several hold: 'Phó Chủ tịch UBND tỉnh [Lê Văn Bình], [Vũ Minh]', 'bổ nhiệm Thứ trưởng đối với [bà A] và [ông B]'."""

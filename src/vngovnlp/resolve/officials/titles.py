@@ -15,6 +15,8 @@ HEADS = frozenset({"chủ tịch", "bộ trưởng", "thủ tướng", "giám đ
 OF_STATE = frozenset({"thủ tướng", "tổng bí thư", "chủ tịch nước", "chủ tịch quốc hội"})
 # Who sits for a province.
 DELEGATES = frozenset({"đại biểu", "đb"})
+DELEGATION = "delegation"
+"""The rule that finds for which."""
 OF_PARTY = ("ủy viên", "bí thư", "phó bí thư")
 
 
