@@ -129,6 +129,35 @@ def expected(marked):
             "[Phó GĐ](title) [BQL dự án](agency) [Lê Văn Mẫu](person); ông [Lê Văn Mẫu](person)",
         ),
         (
+            "[Chủ tịch](title) [Tập đoàn Solarex John Mauer](org). Ông [John Mauer](person) dự",
+            "[Chủ tịch](title) [Tập đoàn Solarex](org) [John Mauer](person). Ông [John Mauer](person) dự",
+        ),
+        # who speaks, or is called by the last name elsewhere, is no part of the body's name
+        (
+            "[Tổng giám đốc](title) [công ty Hòa An 6 Lê Văn Mẫu](org) đề nghị sớm giao đất",
+            "[Tổng giám đốc](title) [công ty Hòa An 6](org) [Lê Văn Mẫu](person) đề nghị sớm giao đất",
+        ),
+        (
+            "[Chủ tịch](title) [Tổng Công ty Vận tải Hòa An Lê Phi Mẫu](org) dự. Ông [Mẫu](person) nói",
+            "[Chủ tịch](title) [Tổng Công ty Vận tải Hòa An](org) [Lê Phi Mẫu](person) dự. Ông [Mẫu](person) nói",
+        ),
+        (
+            "kiểm điểm [Phó bí thư](title) [Thành uỷ Lê Thành Mẫu](agency). Riêng ông [Mẫu](person) xin lỗi",
+            "kiểm điểm [Phó bí thư](title) [Thành uỷ](agency) [Lê Thành Mẫu](person). Riêng ông [Mẫu](person) xin lỗi",
+        ),
+        # a district, a school, a firm by their names
+        *(
+            (same, same)
+            for same in (
+                "[Bí thư](title) [Huyện ủy Trần Văn Mẫu](agency) cho biết sẽ sửa đường",
+                "[Hiệu trưởng](title) [Trường THPT Lê Quý Mẫu](agency) cho biết. Ông [Mẫu](person) nói",
+                "[Chủ tịch](title) [UBND phường Lê Văn Mẫu](agency) cho biết. Ông [Mẫu](person) nói",
+                "[Giám đốc](title) [Công ty TNHH Lê Huy Mẫu](org) cho biết đã nộp thuế",
+                "[Bí thư](title) [Thành ủy TP Hồ Chí Minh](agency) cho biết. Ông [Minh](person) nói",
+                "[Tổng giám đốc](title) [công ty Hòa An 6 Lê Văn Mẫu](org) vắng mặt",
+            )
+        ),
+        (
             "[Giám đốc](title) [Công ty TNHH Huy Long Mẫu](org); vải [Huy Long Mẫu](person)",
             "[Giám đốc](title) [Công ty TNHH Huy Long Mẫu](org); vải [Huy Long Mẫu](person)",
         ),

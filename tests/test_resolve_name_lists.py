@@ -14,6 +14,7 @@ DEPUTIES = [(name, [("Phó Chủ tịch", "UBND tỉnh")]) for name in ("Lê Vă
         "[Phó Chủ tịch](T) [UBND tỉnh](A) là các ông [Lê Văn Bình](P), ông [Vũ Minh](P), ông [Đỗ Nam](P).",
         "các [Phó Chủ tịch](T) [UBND tỉnh](A) ([Lê Văn Bình](P), [Vũ Minh](P) và [Đỗ Nam](P)) cùng đi.",
         "bầu các ông [Lê Văn Bình](P), [Vũ Minh](P) và ông [Đỗ Nam](P) giữ chức [Phó Chủ tịch](T) [UBND tỉnh](A).",
+        "cảnh cáo ông [Lê Văn Bình](P), [Vũ Minh](P) và [Đỗ Nam](P) - đều là [Phó Chủ tịch](T) [UBND tỉnh](A).",
         "Ông [Lê Văn Bình](P) (58 tuổi), ông [Vũ Minh](P) (50 tuổi) và ông [Đỗ Nam](P) (45 tuổi) được bầu làm [Phó Chủ tịch](T) [UBND tỉnh](A).",
     ],
 )
@@ -27,6 +28,7 @@ def test_one_title_for_several_names(marked):
         # one name, then others who are none
         ("[Phó Chủ tịch](T) [UBND tỉnh](A) là ông [Lê Văn Bình](P), bà [Trần Thị Hoa](P) là vợ ông.", [("Lê Văn Bình", ["Phó Chủ tịch"])]),
         ("[Phó Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) và bà [Trần Thị Hoa](P) trồng cây.", [("Lê Văn Bình", ["Phó Chủ tịch"])]),
+        ("Ông [Lê Văn Bình](P) và bà [Trần Thị Hoa](P), [Phó Chủ tịch](T) [UBND tỉnh](A), dự.", [("Trần Thị Hoa", ["Phó Chủ tịch"])]),
         # the last has a title of his own, or the next title is of the name behind it
         (
             "các [Phó Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P), [Vũ Minh](P) và ông [Đỗ Nam](P), [Giám đốc](T) [Sở Y tế](A), dự",

@@ -86,12 +86,42 @@ BINH, HOA, MINH = "Lê Văn Bình", "Trần Thị Hoa", "Vũ Minh"
             [(BINH, [("Thứ trưởng", "Bộ Y tế")]), (MINH, [("Thứ trưởng", "Bộ Y tế")])],
         ),
         (
+            "[UBND tỉnh An Hòa](A) hiện có ba Phó Chủ tịch, gồm các ông: [Lê Văn Bình](P), [Vũ Minh](P) và bà [Trần Thị Hoa](P).",
+            [(name, [("Phó Chủ tịch", "UBND tỉnh An Hòa")]) for name in (BINH, MINH, HOA)],
+        ),
+        (
+            "Sau kỳ họp, [tỉnh An Hòa](L) còn 2 Phó Chủ tịch là ông [Lê Văn Bình](P) và ông [Vũ Minh](P).",
+            [(BINH, [("Phó Chủ tịch", "tỉnh An Hòa")]), (MINH, [("Phó Chủ tịch", "tỉnh An Hòa")])],
+        ),
+        # a body that has others, or does something to them
+        (
+            "[UBND tỉnh An Hòa](A) đề nghị kỷ luật 2 Phó Chủ tịch gồm các ông [Lê Văn Bình](P), [Vũ Minh](P).",
+            [(BINH, [("Phó Chủ tịch", None)]), (MINH, [("Phó Chủ tịch", None)])],
+        ),
+        (
+            "[Quốc hội](A) có quy định mới. Hai Phó Chủ tịch gồm các ông [Lê Văn Bình](P), [Vũ Minh](P) cùng dự.",
+            [(BINH, [("Phó Chủ tịch", None)]), (MINH, [("Phó Chủ tịch", None)])],
+        ),
+        (
             "[Giám đốc](T) [Sở Y tế](A) mời hai Phó Chủ tịch là ông [Lê Văn Bình](P) và bà [Trần Thị Hoa](P).",
             [(None, [("Giám đốc", "Sở Y tế")]), (BINH, [("Phó Chủ tịch", None)]), (HOA, [("Phó Chủ tịch", None)])],
         ),
         (
             "[Chủ tịch](T) [HĐND tỉnh](A) mời 2 Phó Chủ tịch [Lê Văn Bình](P), [Trần Thị Hoa](P).",
             [(None, [("Chủ tịch", "HĐND tỉnh")]), (BINH, [("Phó Chủ tịch", None)]), (HOA, [("Phó Chủ tịch", None)])],
+        ),
+        # two titles of the same people
+        (
+            "khiển trách hai Ủy viên [Ban cán sự đảng](A), [Thứ trưởng](T) [Bộ Y tế](A) [Lê Văn Bình](P), [Vũ Minh](P) và cảnh cáo ông [Đỗ Nam](P)",
+            [(name, [("Ủy viên", "Ban cán sự đảng"), ("Thứ trưởng", "Bộ Y tế")]) for name in (BINH, MINH)],
+        ),
+        (
+            "Các Ủy viên [Ban cán sự đảng](A), [Thứ trưởng](T) gồm: Đồng chí [Lê Văn Bình](P), đồng chí [Vũ Minh](P).",
+            [(name, [("Ủy viên", "Ban cán sự đảng"), ("Thứ trưởng", None)]) for name in (BINH, MINH)],
+        ),
+        (
+            "Cùng các Ủy viên [Trung ương Đảng](A), [Bộ trưởng](T) [Bộ Y tế](A) [Lê Văn Bình](P) dự.",
+            [(BINH, [("Bộ trưởng", "Bộ Y tế")])],
         ),
         # numbers
         (

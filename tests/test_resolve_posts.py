@@ -23,7 +23,31 @@ HOA = "Trần Thị Hoa"
             "Ông [Vũ Minh](P) từng kinh qua các chức vụ [Phó Giám đốc](T) rồi [Giám đốc](T) [Sở Y tế](A).",
             [("Phó Giám đốc", "Sở Y tế"), ("Giám đốc", "Sở Y tế")],
         ),
+        (
+            "Ông [Vũ Minh](P), [Giám đốc](T) - [Tổng Biên tập](T) [Nhà xuất bản An Hòa](O), nói",
+            [("Giám đốc", "Nhà xuất bản An Hòa"), ("Tổng Biên tập", "Nhà xuất bản An Hòa")],
+        ),
+        (
+            "Ông [Vũ Minh](P) được bầu làm [thành viên HĐQT](T), [Phó Tổng Giám đốc](T) [Công ty An Hòa](O).",
+            [("thành viên HĐQT", "Công ty An Hòa"), ("Phó Tổng Giám đốc", "Công ty An Hòa")],
+        ),
+        (
+            "[Phó Chủ tịch](T), [Tổng Thư ký](T) [Hội Luật gia tỉnh](A) [Vũ Minh](P) dự.",
+            [("Phó Chủ tịch", "Hội Luật gia tỉnh"), ("Tổng Thư ký", "Hội Luật gia tỉnh")],
+        ),
+        (
+            "Ông [Vũ Minh](P), [Chánh Văn phòng](T) - [người phát ngôn](T) [Sở Y tế](A), nói",
+            [("Chánh Văn phòng", "Sở Y tế"), ("người phát ngôn", "Sở Y tế")],
+        ),
         # and that do not
+        (
+            "Ông [Vũ Minh](P), [Phó Chủ tịch](T), [Giám đốc](T) [Sở Y tế](A), nói",
+            [("Phó Chủ tịch", None), ("Giám đốc", "Sở Y tế")],
+        ),
+        (
+            "Ông [Vũ Minh](P), [Tỉnh ủy viên](T), [Tổng Giám đốc](T) [Công ty An Hòa](O), nói",
+            [("Tỉnh ủy viên", None), ("Tổng Giám đốc", "Công ty An Hòa")],
+        ),
         (
             "Ông [Vũ Minh](P) bị cách chức [Phó Bí thư](T) và [Ủy viên](T) [Ban Thường vụ Huyện ủy](A).",
             [("Phó Bí thư", None), ("Ủy viên", "Ban Thường vụ Huyện ủy")],
@@ -39,6 +63,44 @@ HOA = "Trần Thị Hoa"
         (
             "Việc bổ nhiệm ông [Vũ Minh](P) từ [Phó Giám đốc](T) [Sở Y tế](A) lên [Giám đốc](T) [Sở Nội vụ](A) là đúng.",
             [("Phó Giám đốc", "Sở Y tế"), ("Giám đốc", "Sở Nội vụ")],
+        ),
+        (
+            "Ban Bí thư cách chức [Ủy viên](T) [Ban Thường vụ Tỉnh ủy](A) [nhiệm kỳ 2005 - 2010](D) và [nhiệm kỳ 2010 - 2015](D) đối với ông [Vũ Minh](P).",
+            [("Ủy viên", "Ban Thường vụ Tỉnh ủy")],
+        ),
+        ("[Bộ trưởng](T) [Vũ Minh](P) nhận quyết định về việc kiêm nhiệm chức vụ [Cục trưởng](T) [Cục Điện ảnh](A).", [("Bộ trưởng", None), ("Cục trưởng", "Cục Điện ảnh")]),
+        ("Ông [Vũ Minh](P) quê An Hòa. Năm 1998, ông kiêm nhiệm chức vụ [Chủ tịch](T) [Hội Y học](A).", [("Chủ tịch", "Hội Y học")]),
+        ("Ông sẽ gặp [Tổng thống](T) nước chủ nhà [Vũ Minh](P).", [("Tổng thống", None)]),
+        ("[Thủ tướng](T) nước chủ nhà [Na Uy](L), ông [Vũ Minh](P), đón đoàn.", [("Thủ tướng", "Na Uy")]),
+        # for which province a delegate sits
+        ("[Đại biểu](T) [Vũ Minh](P) (đoàn [An Hòa](L)) cho biết.", [("Đại biểu", "đoàn An Hòa")]),
+        ("[ĐB](T) [Vũ Minh](P) ([đoàn Hòa An](A)) đề nghị.", [("ĐB", "đoàn Hòa An")]),
+        ("[Đại biểu](T) [Quốc hội](A) [Vũ Minh](P) (đoàn [An Hòa](L)) cho biết.", [("Đại biểu", "Quốc hội")]),
+        ("[Đại biểu](T) [Vũ Minh](P) ([An Hòa](L)) cho biết.", [("Đại biểu", None)]),
+        ("[Đại biểu](T) [Vũ Minh](P), đoàn kết với [Hòa An](L), cho biết.", [("Đại biểu", None)]),
+        ("[Đại biểu](T) [Vũ Minh](P) (đoàn [An Hòa](L)) hỏi. Ông [Minh](P) là [đại biểu](T) [Quốc hội](A).", [("Đại biểu", "Quốc hội")]),
+        (
+            "[Trưởng](T) [đoàn ĐBQH Hòa An](A) [Vũ Minh](P) dự. Bà hỏi [Trưởng](T) [đoàn ĐBQH tỉnh Hòa An](A) [Vũ Minh](P).",
+            [("Trưởng", "đoàn ĐBQH tỉnh Hòa An")],
+        ),
+        # a relative named by the way is not who is told of
+        (
+            "Ông [Vũ Minh](P), quê An Hòa, là con [nguyên Bộ trưởng](T) [Bộ Y tế](A) [Vũ Nam](P). Ông từng kinh qua các vị trí [Giám đốc](T) [Sở Y tế](A), [Bí thư](T) [Huyện ủy](A).",
+            [("Giám đốc", "Sở Y tế"), ("Bí thư", "Huyện ủy")],
+        ),
+        (
+            "Ông [Vũ Minh](P) để vợ là bà [Trần Thị Hoa](P) nhận chuyển nhượng đất khi đang là [Phó Giám đốc](T) [Sở Xây dựng](A).",
+            [("Phó Giám đốc", "Sở Xây dựng")],
+        ),
+        # two people, the second with a rank
+        (
+            "Ông [Vũ Minh](P) được chỉ định giữ chức [Bí thư](T) [Huyện ủy](A) và [Đại tá](T) [Đỗ Nam](P) chuyển công tác.",
+            [("Bí thư", "Huyện ủy")],
+        ),
+        # offices once held one after the other
+        (
+            "Xóa tư cách [nguyên Phó Chủ tịch](T) [UBND tỉnh](A), [nguyên Chủ tịch](T) [UBND tỉnh](A) đối với ông [Vũ Minh](P).",
+            [("nguyên Phó Chủ tịch", "UBND tỉnh"), ("nguyên Chủ tịch", "UBND tỉnh")],
         ),
         # who leaves and takes an office
         ("Ông [Vũ Minh](P) nộp đơn khi vừa được bổ nhiệm [Giám đốc](T) [Sở Y tế](A).", [("Giám đốc", "Sở Y tế")]),

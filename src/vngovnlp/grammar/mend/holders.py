@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 import regex
 
 from vngovnlp.grammar.match import Match
-from vngovnlp.grammar.mend.neighbours import BODIES, NAMED, SYLLABLE, behind_titles, is_country, surnames
+from vngovnlp.grammar.mend.neighbours import BODIES, NAMED, SYLLABLE, behind_titles, is_country, is_foreign, surnames
 from vngovnlp.text import normal
 
 _TAIL = regex.compile(r"(?<= )\p{Lu}\p{Ll}+(?: (?:\p{Lu}\p{Ll}+|\p{Lu}\.)){1,3}$")
@@ -77,13 +77,14 @@ def _is_holder(name: str, head: str) -> bool:
     'Công ty TNHH Huy Long Mẫu' may be called by its owner."""
     if name == "hồ chí minh" or head in _CALLED_AFTER:
         return False
-    return head not in _FIRMS or name.split(" ", 1)[0] in surnames()
+    words = name.split(" ")
+    return head not in _FIRMS or words[0] in surnames() or is_foreign(words)
 
 
 def known_inside(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
     """Bodies right behind a title without the name of the holder whom the text names elsewhere: 'BQL dự án | Lê Văn Mẫu'."""
-    people = [text[m.start : m.end] for m in mentions if m.label == "PERSON" and text.count(" ", m.start, m.end) > 1]
-    names = tuple(" " + name for name in dict.fromkeys(people))
+    people = dict.fromkeys(text[m.start : m.end] for m in mentions if m.label == "PERSON" and " " in text[m.start : m.end])
+    names = tuple(" " + name for name in people if name.count(" ") > 1 or is_foreign(name.split(" ")))
     for m, behind_title in behind_titles(mentions):
         if behind_title and names and m.label in BODIES and text[m.start : m.end].endswith(names):
             end = m.end - max(len(name) for name in names if text.endswith(name, m.start, m.end))
@@ -91,3 +92,42 @@ def known_inside(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
                 yield m._replace(end=end)
                 m = m._replace(start=end + 1, label="PERSON")
         yield m
+
+
+_SYLLABLES = regex.compile(r"(?<= )\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}+){2,3}$")
+_SAYS = regex.compile(
+    r" (?:(?:đã|cũng|vừa) )?(?:cho biết|cho rằng|cho hay|đề nghị|yêu cầu|nói|khẳng định|nhấn mạnh|chia sẻ|phát biểu|bày tỏ|kiến nghị|nhận định|thông tin|cảm ơn)(?!\p{L})"
+)
+# Kinds of firms: the owner's name stands behind them
+_FORMS = {"tnhh", "cp", "ctcp", "mtv", "tm", "dv", "xd", "dntn", "tv"}
+
+
+def speakers_inside(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
+    """Bodies right behind a title without the Vietnamese name of the holder, who speaks or is called by his last name elsewhere: 'Tổng công ty Mẫu 6 | Lê
+    Văn Nam đề nghị', 'Thành ủy | Lê Văn Nam. Ông Nam ...'."""
+    called = {text[m.start : m.end] for m in mentions if m.label == "PERSON" and " " not in text[m.start : m.end]}
+    for m, behind_title in behind_titles(mentions):
+        start = _speaker_inside(text, m, called) if behind_title and m.label in BODIES else None
+        if start is not None:
+            yield m._replace(end=start - 1)
+            m = m._replace(start=start, label="PERSON")
+        yield m
+
+
+def _speaker_inside(text: str, m: Match, called: Container[str]) -> int | None:
+    """Where the name of the holder begins that ends the body right behind his title; None if none does."""
+    tail = _SYLLABLES.search(text, m.start, m.end)
+    if tail is None:
+        return None
+    words = tail[0].split(" ")
+    first = next((k for k in range(len(words) - 2) if normal(words[k]) in surnames()), None)
+    if first is None:
+        return None
+    start = tail.start() + sum(len(word) + 1 for word in words[:first])
+    before = text[m.start : start].split()
+    again = words[-1] in called
+    if not before or not (again or _SAYS.match(text, m.end)) or not _is_holder(normal(text[start : m.end]), normal(before[0])):
+        return None
+    last = normal(before[-1])
+    whole = again and last in {"ủy", "uỷ"}  # 'Bí thư Huyện ủy | Trần Văn Thời' without it
+    return start if whole or (last not in _UNITS | _FORMS | _FIRMS and not _CALLED_AFTER & {*map(normal, before)}) else None

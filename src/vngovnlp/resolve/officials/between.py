@@ -12,7 +12,7 @@ _GENERIC = r"(?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|s�
 # 'ông C[ 54 tuổi, ]Phó Giám đốc', 'đồng chí D[-UVTVTU, ]Chủ nhiệm'.
 HOLDS = pattern(
     r" ?(?:\([^()\n]{0,40}\) ?)?(?:,? ?\(?(?:\d\d tuổi|(?:sinh năm|sn) \d{4}))?[,\-:(]? ?(?:(?:uv\w{1,8}|tuv|huv|quv|thuv|đuv) ?[,\-] ?)?"
-    r"(?:(?:đã|vừa|sẽ|mới|được|chính thức|hiện|hiện nay|nay|đang|từng|trước đây|lần lượt|là|làm|giữ|nắm|chức|chức danh|các chức vụ|chức vụ|cương vị|các|"
+    r"(?:(?:đã|vừa|sẽ|mới|được|chính thức|hiện|hiện nay|nay|đang|đều|từng|trước đây|lần lượt|là|làm|giữ|nắm|chức|chức danh|các chức vụ|chức vụ|cương vị|các|"
     r"bầu|bổ nhiệm|điều động|phân công|chỉ định|phê chuẩn|luân chuyển|tín nhiệm|tái cử|tái đắc cử|đắc cử|đảm nhiệm|đảm nhận|tiếp tục|"
     r"trên|ở|với|tư cách|vai trò|cũng|người|nguyên|cựu|quyền|kiêm|đồng thời|vào|vị trí|và|thôi|về|từ|khi|còn|đương|lúc|trải qua|kinh qua|nhiều|như|bị|cách|miễn nhiệm|bãi nhiệm|"
     r"nhận|nhiệm vụ|xin|rời|ghế|xem xét|hoàn thành|xuất sắc|tốt|có nhiều năm|có thời gian|quyết định|xóa|mất|gồm|thành viên|nữ|xuống|đó|này|bấy giờ|tân|vốn|vẫn|giao|lên|sang|bằng hình thức) ?|, ?){0,9}(?:: )?"
@@ -30,7 +30,7 @@ APPOSED = pattern(
     r" ?\( ?(?!ảnh|thứ|giữa|bìa)[^().;:\n]{2,60}, (?:hiện |nguyên |cựu |từng )?(?:là )?"
 )
 # 'Chủ tịch UBND tỉnh [cũ] A', 'Tổng thống [mới] A'.
-_WHICH = r"(?:\(?cũ\)?|mới|đầu tiên|đắc cử|đương nhiệm|tiền nhiệm|lâm thời|tạm quyền|chuyên trách|thường trực|khi đó|khi ấy|lúc đó|lúc ấy|bấy giờ)"
+_WHICH = r"(?:nước chủ nhà|chủ nhà|nước này|nước sở tại|\(?cũ\)?|mới|đầu tiên|đắc cử|đương nhiệm|tiền nhiệm|lâm thời|tạm quyền|chuyên trách|thường trực|khi đó|khi ấy|lúc đó|lúc ấy|bấy giờ)"
 # 'Phó Giám đốc [phụ trách kinh tế] A', 'Phó Chủ nhiệm [Ủy ban Tư pháp] A': a few words more, and then the name itself; not 'Chủ nhiệm [Ủy ban đề nghị ông ]A'.
 _OF_WHAT = (
     r" (?:phụ trách|tập đoàn|văn phòng|ủy ban|ub|hội đồng|đại hội đồng|nội các|phong trào|báo chí|an ninh quốc gia)"
@@ -57,7 +57,11 @@ OTHERS = ("các ", "hai ", "những ")
 # 'các Ủy viên Trung ương Đảng[:] Bộ trưởng A ...', 'Phó Trưởng ban[ gồm:] A - Giám đốc Sở Y tế ...'.
 COLON = pattern(r"(?P<list>,? (?:bao gồm|gồm có|gồm))? ?:")
 # 'chức danh Ủy viên UBND tỉnh[ đối với các ông: ]A - Giám đốc Sở Y tế; B - ...', '3 Ủy viên UBND tỉnh[ gồm các ông, bà: ]A, Giám đốc ...'.
-ENUMERATES = pattern(r" (?:bao gồm|gồm có|gồm|là)[ :]")
+ENUMERATES = pattern(r",? (?:bao gồm|gồm có|gồm|là)[ :]")
+# 'UBND tỉnh [hiện có 3 ]Phó Chủ tịch gồm các ông A, B và C': whose they are.
+COUNTS_UP = pattern(
+    r"(?: (?:hiện(?: nay| tại)?|đang|chỉ|đã|vẫn|cũng|mới),?){0,3} (?:có|còn)(?: đủ| tổng cộng)? (?:hai|ba|bốn|năm|sáu|bảy|tám|các|những|\d{1,2}) (?:vị |đồng chí )?"
+)
 EACH_OF = pattern(
     r"\s*,?\s*(?:(?P<given>đối với|cho)|bao gồm|gồm có|gồm|là|như) (?:các|hai|ba|bốn|\d) (?:đồng chí|ông|bà)(?:, ?(?:ông|bà))? ?:? ?"
 )
@@ -84,6 +88,11 @@ CONTINUES = pattern(
 )
 OF_BIRTH = pattern(r"sinh (?:năm|ngày)|quê (?:ở|quán)?|(?<!\d)\d\d tuổi")
 KIN = pattern(r"[ ,\-(]*(?:là )?(?:con|vợ|chồng|em|anh|chị|cháu|bố|cha|mẹ)(?: trai| gái| đẻ| rể| dâu)?(?: ruột)?(?: của)? ")
+# '[vợ là bà ]A', '[con nguyên Bộ trưởng ]A', '[cha ruột của mình là ông ]A': who is named for the sake of another.
+KIN_OF_OTHER = pattern(
+    r"(?<!\p{L})(?:(?:con|em|anh|chị|cháu) (?:trai|gái|rể|dâu|ruột|họ)|vợ|chồng|con|cha|bố|mẹ)(?: ruột| đẻ| út| cả)?(?: của (?:mình|ông|bà|ông này|bà này))?"
+    rf"(?: là|,)? (?:của )?(?:{HONORIFICS} )?(?:cố )?$"
+)
 # '[Là ]Giám đốc Sở Y tế từ năm 2015, bà A ...', '[Trên cương vị ]Trưởng đoàn ...': the clause tells of its subject, however far he stands.
 BEING = pattern(
     r"(?:^|[.\n\"“] ?|, )(?:là|với (?:tư cách|cương vị|vai trò)(?: là)?|trên cương vị(?: là)?|trong thời gian (?:còn )?(?:là|làm|giữ(?: các)? (?:chức|cương vị))(?: vụ)?|(?:(?:trước |sau )?khi|sau này|sau đó) (?:còn )?(?:được (?:bầu|bổ nhiệm|điều động|phân công|luân chuyển) )?(?:lên )?(?:là|làm|giữ chức(?: vụ)?|trở thành)|(?:từng )?(?:đảm nhiệm|đảm nhận|giữ)(?: các)? (?:chức vụ|cương vị|vị trí|chức)) $"
@@ -100,7 +109,11 @@ ADDRESS = pattern(rf"\b(ông|bà|đồng chí|đ/c|anh|chị|cô|ngài) (?:{HONO
 # '[các đồng chí: ]A, B và C - Phó Chủ tịch UBND tỉnh'.
 FELLOWS = pattern(r"(?:các|hai|ba|bốn) (?:đồng chí|ông|bà|đ/c|vị):? $")
 NEXT_ITEM = pattern(rf"; (?:{HONORIFICS} )?$")
+# 'ông A và ông B[ đều là ]nguyên Phó Chủ tịch UBND tỉnh'.
+ALL_OF_THEM = pattern(r",?(?: -)? (?:đều|cùng) (?:là|từng là|giữ chức|giữ|làm) ")
 ELECTED = pattern(r"(?: \(\d\d tuổi\))? (?:(?:đã|cùng|vừa|lần lượt|tiếp tục) )*(?:được|giữ|làm|trúng cử|đắc cử) ")
+# 'Đại biểu A[ (đoàn ]An Hòa)', 'ĐB A[ ]đoàn An Hòa': for which province a delegate sits.
+OF_DELEGATION = pattern(r" ?[(,]? ?(?P<delegation>đoàn )")
 # '[Ảnh: ]A': who took the picture.
 CREDITS = ("ảnh: ", "ảnh : ", "ảnh:", "video: ", "clip: ")
 REPLACES = pattern(rf"thay(?: cho| thế| thế cho)? (?:{HONORIFICS} )?$")
@@ -136,7 +149,6 @@ SHARERS = 8
 """So many names, each with the title, share the body behind the last of them."""
 # 'chức danh Phó Chủ tịch UBND tỉnh [đối với ]bà A và ông B': they are named alike.
 TO_EACH = pattern(r"(?:đối với|cho|là) ")
-RANK = pattern(r"(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|chuẩn đô đốc|đô đốc")
 # 'do ông A làm Trưởng ban': the body is the one that the clause names.
 BODY_NOUN = pattern(
     r"(?:phó )?trưởng (?P<group>tiểu ban|ban|đoàn)(?: thường trực)?$|^(?P<team>tổ) (?:phó|trưởng)$|^(?:phó )?(?P<chair>chủ tịch)(?: hội đồng)?$"

@@ -19,9 +19,8 @@ from vngovnlp.resolve.agencies.names import (
     same_ministry,
     same_place,
 )
-from vngovnlp.resolve.officials.between import RANK
 from vngovnlp.resolve.officials.posts import Post
-from vngovnlp.resolve.officials.titles import OF_STATE, Title, read_title
+from vngovnlp.resolve.officials.titles import DELEGATES, DELEGATION, OF_STATE, RANK, Title, read_title
 from vngovnlp.resolve.pattern import pattern
 from vngovnlp.text import normal
 
@@ -167,8 +166,14 @@ class Comparison:
             return False
         if self.leaves_words_out(one.agency, other.agency) or self.leaves_words_out(other.agency, one.agency):
             return True
+        if self.is_delegation(one.agency) != self.is_delegation(other.agency) and self.title(one).base in DELEGATES:
+            return True  # 'Đại biểu A (đoàn An Hòa)' is the 'đại biểu Quốc hội' A
         a, b = (read_name(self.written_name(m)) for m in (one.agency, other.agency))
         return len(a.words) != len(b.words) and a.kind == b.kind and (cut_short(a, b) or cut_short(b, a))
+
+    def is_delegation(self, body: Match) -> bool:
+        """'đoàn An Hòa' behind a delegate's name; 'Đoàn ĐBQH tỉnh An Hòa' has a leader and is a body like others."""
+        return body.rule == DELEGATION
 
     def is_short_form(self, one: Post, full: Post) -> bool:
         """'Tướng' A is the 'Đại tướng' A, the 'Chủ tịch Công ty An Hòa' the 'Chủ tịch HĐQT Công ty An Hòa'."""

@@ -12,6 +12,8 @@ from vngovnlp.resolve.officials.posts import Post
 from vngovnlp.resolve.officials.roster import Holder, Roster
 from vngovnlp.resolve.officials.titles import HEADS, OF_STATE
 
+_KNOWN_ALONE = OF_STATE | {"tổng kiểm toán nhà nước"}
+
 
 def entries(roster: Roster) -> tuple[Official, ...]:
     """Everybody with a post, in order of first mention; of the seats without a name those of a known body."""
@@ -24,7 +26,7 @@ def _is_known_seat(roster: Roster, seat: Holder) -> bool:
     """True if the text says of what body an unnamed holder's title is; 'quy trách nhiệm cho [chủ tịch phường]', 'khi được giao làm [trưởng đoàn]' can be anybody's."""
     return any(
         post.agency is not None
-        or roster.compare.title(post).base in OF_STATE
+        or roster.compare.title(post).base in _KNOWN_ALONE
         or implied_agency(roster.article, post.title, roster.compare.title(post).base, roster.agencies) is not None
         for post in seat.posts
     )

@@ -76,7 +76,7 @@ def _common_form(compare: Comparison, post: Post, beside: Counter[str]) -> tuple
 def _fullness(compare: Comparison, body: Match | None, beside: Counter[str]) -> tuple[bool, int, int, int]:
     """How much a post's body says: a body more than a place, of two the one of more words ('HĐND TP An Hòa', 'HĐND TP'), then the one written out
     ('Bộ Giao thông vận tải', 'Bộ GTVT'), and then the writing that stands beside the name more often."""
-    if body is None or body.label == "LOCATION":
+    if body is None or body.label == "LOCATION" or compare.is_delegation(body):
         return False, int(body is not None), 0, 0
     norm = compare.article.norm[body.start : body.end]
     letters = sum(map(str.isalpha, norm))

@@ -12,10 +12,12 @@ from vngovnlp.article import Article
 from vngovnlp.grammar.match import Match
 from vngovnlp.resolve.officials import between
 from vngovnlp.resolve.officials.name_lists import SEVERAL, is_of_several, names_from, names_until, opens_list, shares
+from vngovnlp.resolve.officials.parties import party_before
 from vngovnlp.resolve.officials.people import is_foreign
 from vngovnlp.resolve.officials.plurals import plural_titles
 from vngovnlp.resolve.officials.posts import BODIES, INTRO, ON_BEHALF, SAYS, SENTENCE_END, TAKES_OFFICE, Post, Reader, Served
 from vngovnlp.resolve.officials.seats import find_seats
+from vngovnlp.resolve.officials.titles import DELEGATES, DELEGATION, RANK
 
 
 class Holding(NamedTuple):
@@ -218,11 +220,30 @@ class _Holders:
 
     def is_agent(self, p: int) -> bool:
         """'ông A được [Thủ tướng B] bổ nhiệm làm ...': person p is who does it."""
+        start = self.called_from(p)
+        return between.BY.search(self.norm, max(0, start - 20), start) is not None
+
+    def is_kin(self, p: int, end: int) -> bool:
+        """'Ông A là con [nguyên Bộ trưởng B]. Ông từng làm ...', told until ``end``: B is named by the way, unless the pronoun can be his or hers alone."""
+        start = self.called_from(p)
+        if between.KIN_OF_OTHER.search(self.norm, max(0, start - 40), start) is None:
+            return False
+        q = next((k for k in range(p - 1, max(-1, p - 8), -1) if self.row.label(k) == "PERSON"), None)
+        if q is None:
+            return False
+        told = between.PRONOUN_SUBJECT.search(self.norm, max(self.mentions[p].end, end - 140), end)
+        one, other = (between.honorific_of(self.norm, self.mentions[k].start) for k in (p, q))
+        if told is None or one is None or other is None:
+            return True
+        word = self.norm[slice(*one)]
+        return word == self.norm[slice(*other)] or word not in told[0].split(" ", 2)
+
+    def called_from(self, p: int) -> int:
+        """Where the titles and bodies begin that stand before the name of person p."""
         q = p - 1
         while self.row.label(q) in BODIES | {"TITLE"} and self.mentions[q + 1].start - self.mentions[q].end <= 2:
             q -= 1
-        start = self.mentions[q + 1].start
-        return between.BY.search(self.norm, max(0, start - 20), start) is not None
+        return self.mentions[q + 1].start
 
     def opens_clause(self, p: int, i: int, gap: str) -> bool:
         """'Theo ông A, [Thủ tướng] yêu cầu ...': the title is the subject behind an opening."""
@@ -244,6 +265,11 @@ class _Holders:
         gap = self.row.gap(posts[-1].end, self.mentions[after].start)
         return (between.NAMED.fullmatch(gap) or between.NAMED_LOOSELY.fullmatch(gap)) is not None
 
+    def is_by_the_way(self, p: int, end: int) -> bool:
+        """True if person p is named for another's sake in what the text tells until ``end``: as whom somebody replaces, who took the picture, who
+        decides, or whose relative somebody is."""
+        return self.is_replaced(p) or self.is_credit(p) or self.is_agent(p) or self.is_kin(p, end)
+
     def appointed_person(self, i: int) -> int | None:
         """'ông A được điều động về tỉnh B, giữ chức Phó Chủ tịch': the verb gives the post to the last name of the sentence."""
         start = self.mentions[i].start
@@ -251,9 +277,7 @@ class _Holders:
             return None
         p = i - 1
         while (
-            p >= 0
-            and start - self.mentions[p].end <= _LIFE
-            and (self.row.label(p) != "PERSON" or self.is_replaced(p) or self.is_credit(p) or self.is_agent(p))
+            p >= 0 and start - self.mentions[p].end <= _LIFE and (self.row.label(p) != "PERSON" or self.is_by_the_way(p, start))
         ):
             p -= 1
         if p < 0 or start - self.mentions[p].end > _LIFE or start - (told := self.told_until(p)) > 800:
@@ -294,7 +318,7 @@ class _Holders:
             cue is not None
             and p >= 0
             and cue - self.mentions[p].end <= 400
-            and (self.mentions[p].start > cue or self.row.label(p) != "PERSON")
+            and (self.mentions[p].start > cue or self.row.label(p) != "PERSON" or self.is_kin(p, cue))
         ):
             p -= 1
         if cue is None or p < 0 or cue - self.mentions[p].end > 400:
@@ -373,7 +397,7 @@ class _Holders:
     def named_tightly(self, p: int) -> bool:
         """True if person p stands directly behind a post ('Chủ tịch UBND tỉnh A')."""
         before = self.mentions[p - 1]
-        is_rank = before.label == "TITLE" and between.RANK.fullmatch(self.norm, before.start, before.end)
+        is_rank = before.label == "TITLE" and RANK.fullmatch(self.norm, before.start, before.end)
         return not is_rank and between.NAMED.fullmatch(self.row.gap_behind(p - 1)) is not None
 
     def with_right(self, posts: list[Post], after: int) -> list[Holding]:
@@ -381,6 +405,8 @@ class _Holders:
         if posts[-1].agency is None and (body := self.body_behind(after, self.row.title_of(posts[-1]).base)) is not None:
             posts = [*posts[:-1], posts[-1]._replace(agency=body)]
         gap = self.row.gap(posts[-1].end, self.mentions[after].start)
+        if posts[-1].agency is None and self.row.title_of(posts[-1]).base in DELEGATES:
+            posts = [*posts[:-1], posts[-1]._replace(agency=self.delegation_behind(after))]
         several = is_of_several(self.row, posts[0])
         if several and between.ENUMERATES.match(gap) and len(posts) == 1 and posts[0].agency is None:
             posts = [posts[0]._replace(agency=self.body_above(after, posts[0]))]
@@ -391,11 +417,15 @@ class _Holders:
         return [self.holding(own, p) for own, p in shares(self.row, posts, names)]
 
     def body_above(self, after: int, post: Post) -> Match | None:
-        """'[Chủ tịch UBND tỉnh] A và 2 Phó Chủ tịch gồm các ông B, C', 'Lãnh đạo [Sở Y tế] có hai Phó Giám đốc là B và C': whose deputies are counted up."""
+        """'[Chủ tịch UBND tỉnh] A và 2 Phó Chủ tịch gồm các ông B, C', '[Sở Y tế] có hai Phó Giám đốc là B và C': whose deputies are counted up."""
         title, start = self.row.title_of(post).base, post.title.start
         for k in range(after - 1, max(-1, after - between.SHARERS), -1):
             body = self.mentions[k]
-            if body.start > start or body.label != "AGENCY":
+            if body.start > start or body.label not in BODIES:
+                continue
+            if between.COUNTS_UP.fullmatch(self.norm, body.end, start):
+                return body
+            if body.label != "AGENCY":
                 continue
             if SENTENCE_END.search(self.text, body.end, start):
                 return None
@@ -414,6 +444,17 @@ class _Holders:
             if not again or self.row.title_of_mention(name + 1).base != title:
                 return None
         return None
+
+    def delegation_behind(self, p: int) -> Match | None:
+        """'Đại biểu A ([đoàn An Hòa])': the delegation that the delegate p is of."""
+        found = between.OF_DELEGATION.match(self.norm, self.mentions[p].end)
+        place = self.mentions[p + 1] if p + 1 < len(self.mentions) else None
+        if found is None or place is None or place.label not in {"LOCATION", "AGENCY"}:
+            return None
+        start = found.start("delegation")
+        if place.start not in {start, found.end()}:
+            return None
+        return Match(start, place.end, "AGENCY", None, DELEGATION)
 
     def sharers(self, posts: list[Post], first: int, gap: str) -> list[int]:
         """The names that share a post which several hold: 'Phó Chủ tịch UBND tỉnh [Lê Văn Bình], [Vũ Minh]', 'bổ nhiệm Thứ trưởng đối với [bà A] và [ông B]'."""
@@ -443,6 +484,8 @@ class _Holders:
         """'các đồng chí [Lê Văn Bình], [Vũ Minh], Trần Thị Hoa - Phó Chủ tịch UBND tỉnh': the title is that of all."""
         k = names_until(self.row, left)[0]
         start = self.mentions[k].start
+        if between.ALL_OF_THEM.match(self.norm, self.mentions[left].end):
+            return [self.holding(posts, p) for p in range(k, left)]
         # 'Dự có: A, Bí thư Huyện ủy; [B], C, Phó Chủ tịch UBND huyện' too
         if k < left and (
             between.FELLOWS.search(self.norm, max(0, start - 24), start)
@@ -508,7 +551,12 @@ class _Holders:
 
     def with_clause_body(self, post: Post, at: int) -> Post:
         """'Ban Chỉ đạo X ... do ông A làm Trưởng ban': the title's noun names the body before it in the sentence. ``at``: mention of who holds it."""
-        noun = between.BODY_NOUN.search(self.row.title_of(post).key) if post.agency is None else None
+        if post.agency is not None:
+            return post
+        title = self.row.title_of(post)
+        if (party := party_before(self.text, self.norm, self.mentions, post.title, title.base)) is not None:
+            return post._replace(agency=party)
+        noun = between.BODY_NOUN.search(title.key)
         if noun is None:
             return post
         words = between.CHAIRED if noun["chair"] else ((noun["group"] or noun["team"]) + " ",)

@@ -10,7 +10,7 @@ from vngovnlp.report import Agency, AgencyKind, AgencyLevel
 from vngovnlp.resolve.pattern import pattern
 
 # Title (normal form, without rank words) -> kinds of bodies that have it, the likeliest first.
-_BODIES_OF: Mapping[str, tuple[AgencyKind, ...]] = {
+BODIES_OF: Mapping[str, tuple[AgencyKind, ...]] = {
     **dict.fromkeys(("bộ trưởng", "thứ trưởng"), ("ministry",)),
     **dict.fromkeys(("thủ tướng", "phó thủ tướng"), ("government",)),
     **dict.fromkeys(("bí thư", "phó bí thư", "ủy viên ban thường vụ", "ủy viên thường vụ"), ("party_committee",)),
@@ -57,7 +57,7 @@ def implied_agency(article: Article, title: Match, base: str, agencies: Sequence
     if committee is not None:
         fits = [a for a in agencies if a.canonical.lower().replace("uỷ", "ủy").startswith(committee)]
         return _one(article, title, fits)
-    kinds = _BODIES_OF.get(base)
+    kinds = BODIES_OF.get(base)
     if kinds is None or (base == "chủ tịch" and article.norm.startswith("hồ chí minh", title.end + 1)):
         return None
     fits = [a for a in agencies if a.kind in kinds and not a.canonical.lower().startswith("thường trực")]

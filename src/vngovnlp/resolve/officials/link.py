@@ -7,13 +7,15 @@ from collections.abc import Sequence
 
 from vngovnlp.article import Article
 from vngovnlp.grammar.match import Match
-from vngovnlp.report import Agency, Official
+from vngovnlp.report import Agency, Official, Span
 from vngovnlp.resolve.officials.called import who_holds
 from vngovnlp.resolve.officials.compare import Comparison
 from vngovnlp.resolve.officials.entries import entries
 from vngovnlp.resolve.officials.equations import long_names
 from vngovnlp.resolve.officials.holders import Holding, find_holdings
 from vngovnlp.resolve.officials.people import link_people
+from vngovnlp.resolve.officials.portfolios import MINISTERS
+from vngovnlp.resolve.officials.posts import Post
 from vngovnlp.resolve.officials.pronouns import read_pronouns
 from vngovnlp.resolve.officials.roster import Holder, Roster
 from vngovnlp.resolve.officials.same_person import join_slips, name_seat, name_seats_that_go_on
@@ -64,11 +66,17 @@ def _place_bare(roster: Roster, holding: Holding) -> None:
                 roster.seats.append(seat)
             holder = seat
         roster.give(holder, (post,))
-        span = (
-            post.title.start,
-            post.agency.end if post.agency and post.agency.start > post.title.start else post.title.end,
-        )
-        insort(holder.mentions, span)
+        insort(holder.mentions, _span(roster, post))
+
+
+def _span(roster: Roster, post: Post) -> Span:
+    """Where a post without a name stands: the title and the body behind it, or the body alone if it is a minister's second field: 'Bộ trưởng Y tế, [Tài chính]'."""
+    title, body = post.title, post.agency
+    if body is None or body.start < title.start:
+        return title.start, title.end
+    between = roster.article.norm[title.end : body.start]
+    further = roster.compare.title(post).base in MINISTERS and len(between) > 2 and "trưởng" not in between
+    return (body.start if further else title.start), body.end
 
 
 def _place_loose(roster: Roster, holding: Holding, person: Holder) -> None:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from vngovnlp.grammar.match import Match
 from vngovnlp.resolve.officials.name_lists import opens_list
+from vngovnlp.resolve.officials.portfolios import MINISTERS
 from vngovnlp.resolve.officials.posts import BODIES
 from vngovnlp.resolve.pattern import pattern
 
@@ -17,10 +18,11 @@ from vngovnlp.resolve.pattern import pattern
 _PLURAL = pattern(
     r"(?<!\p{L})(?:các|hai|ba|bốn|năm|sáu|bảy|tám|những|một loạt|(?<!ngày )(?<!tháng )(?<!khóa )(?<!thứ )(?<!số )(?<![\d/.,\-])\d{1,2}) (?:vị |đồng chí |nguyên |cựu |tân ){0,2}"
     r"(?P<title>(?:phó )?(?:thủ tướng|bộ trưởng|chủ tịch|bí thư|chủ nhiệm|tổng giám đốc|giám đốc|"
-    r"trưởng ban|cục trưởng|tổng cục trưởng|vụ trưởng|viện trưởng|chánh án|chánh văn phòng|tổng thanh tra|hiệu trưởng)|thứ trưởng|ủy viên|(?:thượng |hạ )?nghị sĩ|đại biểu)(?=[ :])"
+    r"trưởng ban|cục trưởng|tổng cục trưởng|vụ trưởng|viện trưởng|chánh án|chánh văn phòng|tổng thanh tra|hiệu trưởng)|thứ trưởng|ủy viên|(?:thượng |hạ )?nghị sĩ|đại biểu)(?=[ :,])"
 )
 # Whoever attends is called so; of a named assembly they hold a seat.
 _GUESTS = "đại biểu"
+_AND_ALSO = frozenset({", ", " kiêm ", " - "})
 _NEAR = 60
 """Characters between a title or its body and the first name of the list."""
 
@@ -39,9 +41,30 @@ def plural_titles(norm: str, mentions: Sequence[Match]) -> list[Match]:
             at, k = mentions[k].end, k + 1
         elif norm[start:end] == _GUESTS:
             continue
+        if at > end and (after := _second_title(norm, mentions, k, at)) is not None:
+            at, k = after  # 'hai Ủy viên Ban cán sự đảng, [Thứ trưởng Bộ Y tế] Lê Văn Bình, Vũ Minh'
         if k == len(mentions) or starts[k] - at > _NEAR:
             continue
+        # 'các Bộ trưởng Xây dựng, Tài chính', '3 Bộ trưởng: Xây dựng, ...'
+        fields = mentions[k].label == "AGENCY" and norm[start:end] in MINISTERS and (at > end or norm.startswith(":", at))
         named = mentions[k].label == "PERSON" and opens_list(norm[at : starts[k]], several=True)
-        if named or (mentions[k].label == "TITLE" and norm.startswith(":", at)):  # 'các Ủy viên Trung ương Đảng: Bộ trưởng A'
+        if (
+            named or fields or (mentions[k].label == "TITLE" and norm.startswith(":", at))
+        ):  # 'các Ủy viên Trung ương Đảng: Bộ trưởng A'
             found.append(Match(start, end, "TITLE", None, "plural"))
     return found
+
+
+def _second_title(norm: str, mentions: Sequence[Match], k: int, at: int) -> tuple[int, int] | None:
+    """Where a second title of the same people ends, at mention ``k`` behind a comma, and the mention behind it; None if none stands there or the names
+    of a list do not follow."""
+    if k >= len(mentions) or mentions[k].label != "TITLE" or norm[at : mentions[k].start] not in _AND_ALSO:
+        return None
+    end, k = mentions[k].end, k + 1
+    if k < len(mentions) and mentions[k].label in BODIES and mentions[k].start == end + 1:
+        end, k = mentions[k].end, k + 1
+    if k + 1 >= len(mentions) or mentions[k].label != "PERSON" or mentions[k + 1].label != "PERSON":
+        return (
+            None  # 'các Ủy viên Trung ương Đảng, Bộ trưởng Bộ Y tế Lê Văn Bình': one name, and the next has a title of his own
+        )
+    return end, k

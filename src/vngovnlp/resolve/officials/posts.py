@@ -19,7 +19,7 @@ from vngovnlp.resolve.officials.aides import STAFF, go_together, serves
 from vngovnlp.resolve.officials.antecedents import BARE_BODY, antecedent
 from vngovnlp.resolve.officials.equations import CALLED
 from vngovnlp.resolve.officials.offices import two_offices
-from vngovnlp.resolve.officials.titles import OF_PARTY, Title, read_title
+from vngovnlp.resolve.officials.titles import OF_PARTY, RANK, Title, read_title
 from vngovnlp.resolve.pattern import pattern
 
 BODIES = frozenset({"AGENCY", "ORG", "LOCATION"})
@@ -45,7 +45,7 @@ class Served(NamedTuple):
 
 # Between title and body: 'Chánh Văn phòng [của] UBND tỉnh', 'Đại sứ [nước] Lào', 'Phó Chủ tịch [phụ trách kinh tế của] UBND tỉnh', 'Thủ tướng [mới của] Lào', 'Tổng Biên tập [báo] An Hòa'.
 _OF = pattern(
-    r'[ "\n]{1,2}(?:(?:phụ trách|thường trực|chuyên trách|không chuyên trách|điều hành|thứ nhất|thứ hai|kế nhiệm) )?(?:của |thuộc |tại |nước )?"?|'
+    r'[ "\n]{1,2}(?:nước chủ nhà )?(?:(?:phụ trách|thường trực|chuyên trách|không chuyên trách|điều hành|thứ nhất|thứ hai|kế nhiệm) )?(?:của |thuộc |tại |nước )?"?|'
     r" (?:phụ trách|thường trực|chuyên trách)(?:,? \p{L}+){1,5} (?:của|thuộc) |"
     r" (?:mới|đầu tiên|đương nhiệm|hiện tại|tiền nhiệm|lâm thời|tương lai)(?: nhất)? của |"
     r" (?:của )?(?:báo(?: điện tử)?|tạp chí|tờ(?: báo)?|hãng(?: tin)?|đài|kênh|trang) "
@@ -100,7 +100,7 @@ _APPOINTED = pattern(
 # 'được điều động từ Phó Giám đốc Sở Y tế [lên ]Giám đốc ...'.
 _RAISED = pattern(r" lên(?: làm| giữ chức)? ")
 TAKES_OFFICE = pattern(
-    r"(?:(?:giữ|nhận|đảm nhiệm|đảm nhận|đảm trách|chuyển|trên|với|thôi|rời|vào|từ)(?: các)? (?:chức vụ|chức danh|chức|cương vị|vị trí|vai trò|tư cách)(?: mới)?(?: là| như| nữ)?|làm|giữ|từng là|(?:khi|lúc|thời gian) (?:còn |đang )?là|(?:bầu|bổ nhiệm|phân công|chỉ định) (?:là|chức(?: vụ| danh)?)|đương chức|còn (?:giữ )?chức|đảm trách|sau đó là|hiện là|nay là|(?<!\p{L})(?<!chồng )(?<!vợ )(?<!của )(?:ông|bà|anh|chị) (?:còn |cũng )?là|\d{4}\)?,? (?:là|làm)|là nguyên|trở thành|đắc cử|tái cử|tái đắc cử|"
+    r"(?:(?:giữ|nhận|đảm nhiệm|đảm nhận|đảm trách|kiêm nhiệm|chuyển|trên|với|thôi|rời|vào|từ)(?: các)? (?:chức vụ|chức danh|chức|cương vị|vị trí|vai trò|tư cách)(?: mới)?(?: là| như| nữ)?|làm|giữ|từng là|(?:khi|lúc|thời gian) (?:còn |đang )?là|(?:bầu|bổ nhiệm|phân công|chỉ định) (?:là|chức(?: vụ| danh)?)|đương chức|còn (?:giữ )?chức|đảm trách|sau đó là|hiện là|nay là|(?<!\p{L})(?<!chồng )(?<!vợ )(?<!của )(?:ông|bà|anh|chị) (?:còn |cũng )?là|\d{4}\)?,? (?:là|làm)|là nguyên|trở thành|đắc cử|tái cử|tái đắc cử|"
     r"(?:bị cách|xin từ|nhậm|từ nhiệm)(?: các)? (?:chức vụ|chức danh|chức)|(?<!\p{L})được (?:bổ nhiệm|điều động|chỉ định)) $"
 )
 SENTENCE_END = regex.compile(r'[.!?]["”]? +["“]?\p{Lu}|\n')
@@ -116,6 +116,7 @@ SAYS = pattern(
 )
 # '8 Phó Giám đốc Sở[ gồm] các ông A, B'.
 _LISTS = pattern(r" (?:này )?(?:gồm|là) (?:các |hai |ba )?(?:ông|bà|đồng chí) ?[ ,:]")
+_AND_TERM = frozenset({" và ", ", ", ", và "})
 _ADDRESSED = pattern(r" (?:ông |bà |đồng chí )?")
 _POST_BEHIND = frozenset({", ", " - ", "- ", " (", ","})
 # Posts that need no body behind them.
@@ -125,6 +126,11 @@ _CHIEFS = ("chánh", "phó chánh")
 # 'Chủ tịch HĐQT, Tổng Giám đốc [Công ty X]'.
 _CHAIRS = ("chủ tịch hđqt", "chủ tịch hđtv", "chủ tịch hội đồng quản trị", "chủ tịch hội đồng thành viên")
 _MANAGERS = frozenset({"giám đốc", "tổng giám đốc"})
+# 'Giám đốc - Tổng Biên tập [Nhà xuất bản An Hòa]', 'thành viên HĐQT, Phó Tổng Giám đốc [Công ty X]', 'Phó Chủ tịch, Tổng Thư ký [Hội Luật gia]': of one firm or
+# association.
+_OF_FIRM = pattern(
+    r"(?:phó )?(?:(?:tổng )?giám đốc(?: điều hành)?|tổng biên tập|(?:chủ tịch|thành viên|ủy viên) (?:hđqt|hđtv|hội đồng (?:quản trị|thành viên|quản lý)))|người (?:đồng )?sáng lập"
+)
 _CENTRAL = frozenset({"thủ tướng", "phó thủ tướng", "bộ trưởng", "thứ trưởng"})
 # Who heads the Party in a territory holds none of these besides.
 _HEADS_PARTY = pattern(r"(?:tỉnh|thành|huyện|quận|thị) ủy")
@@ -319,6 +325,8 @@ class Reader:
                 break
             if gap == ", " and not self.is_ministers(posts[-1], j) and self.opens_clause(posts, j):
                 break
+            if gap == " và " and RANK.fullmatch(self.norm, self.mentions[j].start, self.mentions[j].end):
+                break  # 'giữ chức Bí thư Huyện ủy và Đại tá B ...': the next one
             if done and gap == ", ":
                 break  # 'do Bí thư Tỉnh ủy làm Trưởng ban, Chủ tịch UBND tỉnh làm Phó ban'
             done = not also
@@ -378,12 +386,13 @@ class Reader:
         """'Chủ tịch UBND tỉnh, Phó Chủ tịch UBND tỉnh', 'Chủ tịch nước, Thủ tướng': posts that nobody holds together."""
         a, b = self.title_of(one).base, self.title_of(two).base
         gap = self.gap(one.end, two.title.start)
+        left = self.is_former(one) and self.is_former(two)
         now = " kiêm " not in gap and not self.is_former(one) and not self.is_former(two)
         if now and two_offices((a, self.body_of(one)), (b, self.body_of(two))):
             return True
         if a != b and a != "phó " + b and b != "phó " + a:
             return False
-        return self.body_of(one) == self.body_of(two) and "giữ" not in gap
+        return self.body_of(one) == self.body_of(two) and "giữ" not in gap and not (left and a != b)
 
     def is_former(self, post: Post) -> bool:
         """'nguyên Giám đốc Sở Y tế'."""
@@ -413,11 +422,14 @@ class Reader:
 def _without_terms(norm: str, dates: list[Match]) -> str:
     """The text with terms of office blanked: they stand between post and holder ('Chủ tịch HĐND nhiệm kỳ 2021 - 2026 A')."""
     parts: list[str] = []
-    at = 0
+    at = last = 0
     for m in dates:
         if norm.startswith("nhiệm k", m.start):
-            parts += (norm[at : m.start], " " * (m.end - m.start))
-            at = m.end
+            start = (
+                last if last and norm[last : m.start] in _AND_TERM else m.start
+            )  # 'nhiệm kỳ 2005 - 2010[ và nhiệm kỳ 2010 - 2015]'
+            parts += (norm[at:start], " " * (m.end - start))
+            at = last = m.end
     return "".join((*parts, norm[at:])) if parts else norm
 
 
@@ -437,9 +449,11 @@ def _share(one: Post, two: Post, norm: str) -> bool:
     deputy = a == b or a == "phó " + b or b == "phó " + a or {a, b} <= _MINISTERS
     joined = gap.strip() in {"kiêm", "và", ", kiêm", "rồi", ", rồi"}
     listed = gap == ", " and (deputy or a.startswith(_CHIEFS) or (a.startswith(_CHAIRS) and b in _MANAGERS))
-    if a in _ALONE or not (joined or listed or (gap == " - " and b == "tổng thư ký")):
-        return False
     body = norm[two.agency.start : two.agency.end] if two.agency else ""
+    speaks = gap == " - " and b == "người phát ngôn" and a.startswith(_CHIEFS)
+    house = gap in {", ", " - "} and two.agency is not None and _of_one_house(a, b, two.agency, body)
+    if a in _ALONE or not (joined or listed or house or speaks or (gap == " - " and b == "tổng thư ký")):
+        return False
     if a.startswith(OF_PARTY[1:]) and body.startswith(_OF_STATE):
         return False  # 'Bí thư và Chủ tịch [UBND xã]'
     if a.endswith("bí thư") and b == "ủy viên":
@@ -447,3 +461,10 @@ def _share(one: Post, two: Post, norm: str) -> bool:
     if not deputy and body.split(" ", 1)[0] in {*a.split(), *b.split()}:
         return False  # 'Phó Chánh Thanh tra, tổ trưởng [tổ công tác]': the noun says whose it is
     return a not in _MINISTERS or read_name(body).kind in {None, "ministry"}  # 'bộ trưởng và chánh [Thanh tra Bộ Y tế]'
+
+
+def _of_one_house(a: str, b: str, body: Match, name: str) -> bool:
+    """True for two posts of a firm or of an association, whose body stands behind the second."""
+    if body.label == "ORG" and _OF_FIRM.fullmatch(a) and _OF_FIRM.fullmatch(b):
+        return True
+    return read_name(name).kind == "mass_organisation" and a.endswith("chủ tịch") and b == "tổng thư ký"

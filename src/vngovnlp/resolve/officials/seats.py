@@ -6,10 +6,11 @@ import itertools
 from collections.abc import Sequence
 
 from vngovnlp.resolve.agencies.names import read_name
-from vngovnlp.resolve.officials.between import CLAUSE_HEAD, RANK
+from vngovnlp.resolve.officials.between import CLAUSE_HEAD
 from vngovnlp.resolve.officials.name_lists import SEVERAL
+from vngovnlp.resolve.officials.portfolios import MINISTERS, portfolios
 from vngovnlp.resolve.officials.posts import SAYS, TAKES_OFFICE, Post, Reader
-from vngovnlp.resolve.officials.titles import OF_PARTY
+from vngovnlp.resolve.officials.titles import OF_PARTY, RANK
 from vngovnlp.resolve.pattern import pattern
 
 # 'Giám đốc[ các sở]', 'Thủ tướng[ hai nước]', 'Chủ tịch Hội Nông dân[ ở 5 tỉnh]'; not 'trình Thủ tướng các báo cáo'.
@@ -48,7 +49,9 @@ _OFFICE = pattern(
 )
 # 'Chủ tịch UBND xã[ do HĐND xã bầu]', 'Chủ tịch huyện[, thị xã]': what a rule says of whoever holds the office.
 _BY_RULE = pattern(r" do [^,.;:\n]{2,60} (?:bầu|bổ nhiệm|phê chuẩn|đề cử|giới thiệu)(?!\p{L})")
-_AND_UNITS = pattern(r"(?: ?, | và |/)(?:thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(?!\p{L})")
+_AND_UNITS = pattern(
+    r"(?: ?, | và |/| )(?:thành phố|thành(?=[.,;:)\n]|$)|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(?!\p{L})"
+)
 # 'các chức danh lãnh đạo cao cấp: [Thủ tướng]; [Chánh án] ...', 'lấy phiếu tín nhiệm gồm [Chủ tịch] ...', 'có quyền bầu, miễn nhiệm [Thủ tướng]; ...': the
 # head of a list of offices.
 _OFFICES = pattern(
@@ -59,7 +62,9 @@ _LIST = 24
 """So many mentions of a list of offices are looked through for its head."""
 # Titles of which a body has many: without a name they stand for nobody ('bầu cử đại biểu Quốc hội').
 _IN_LIST = frozenset({"TITLE", "AGENCY", "ORG", "LOCATION"})
-_MEMBERS = frozenset({"đại biểu", "thành viên", "ủy viên", "chuyên viên", "hội viên", "đảng viên", "đại biểu quốc hội"})
+_MEMBERS = frozenset(
+    {"đại biểu", "thành viên", "ủy viên", "chuyên viên", "hội viên", "đảng viên", "đại biểu quốc hội", "người đứng đầu"}
+)
 
 
 def find_seats(row: Reader, i: int, posts: Sequence[Post]) -> tuple[list[list[Post]], bool]:
@@ -70,6 +75,7 @@ def find_seats(row: Reader, i: int, posts: Sequence[Post]) -> tuple[list[list[Po
     """
     start = posts[0].title.start
     several = SEVERAL.search(row.norm, max(0, start - 20), start)
+    fields = portfolios(row.text, row.norm, row.mentions, i) if row.title_of(posts[0]).base in MINISTERS else []
     # 'các đồng chí: Bí thư Huyện ủy; Phó Chủ tịch UBND huyện' are single people.
     if (
         _PLURAL_BEHIND.match(row.norm, posts[-1].end)
@@ -78,7 +84,7 @@ def find_seats(row: Reader, i: int, posts: Sequence[Post]) -> tuple[list[list[Po
         or _EACH.search(row.norm, max(0, start - 20), start)
         or _is_meeting(row, posts)
         or (_ANY.search(row.norm, max(0, start - 16), start) and _TO_BE.match(row.norm, posts[0].end))
-        or (several and not several[0].endswith(": "))
+        or (several and not fields and not several[0].endswith(": "))
         or _is_among(row, i, posts[0])
     ):
         return [], False  # 'Giám đốc các sở', 'các Phó Chủ tịch': nobody in particular
@@ -92,7 +98,7 @@ def find_seats(row: Reader, i: int, posts: Sequence[Post]) -> tuple[list[list[Po
         or _is_by_rule(row, posts[-1].end)
         or all(_is_of_many(row, post) for post in posts)
     )
-    runs: list[list[Post]] = [[posts[0]]]
+    runs: list[list[Post]] = [[posts[0]._replace(agency=field, end=field.end)] for field in fields] or [[posts[0]]]
     listed = any(" và " in row.norm[a.end : b.title.start] for a, b in itertools.pairwise(posts))
     for before, post in itertools.pairwise(posts):
         abroad = (
@@ -103,7 +109,7 @@ def find_seats(row: Reader, i: int, posts: Sequence[Post]) -> tuple[list[list[Po
             runs.append([post])
         else:
             runs[-1].append(post)
-    if (other := _of_other_body(row, i, posts[-1])) is not None:
+    if not fields and (other := _of_other_body(row, i, posts[-1])) is not None:
         runs.append([other])
     return runs, vacant
 

@@ -13,6 +13,10 @@ from vngovnlp.text import normal
 HEADS = frozenset({"chủ tịch", "bộ trưởng", "thủ tướng", "giám đốc", "tổng giám đốc", "chủ nhiệm", "trưởng", "hiệu trưởng"})
 # Posts that one person in the country holds, and is called by without a body.
 OF_STATE = frozenset({"thủ tướng", "tổng bí thư", "chủ tịch nước", "chủ tịch quốc hội"})
+# Who sits for a province.
+DELEGATES = frozenset({"đại biểu", "đb"})
+DELEGATION = "delegation"
+"""The rule that finds for which."""
 OF_PARTY = ("ủy viên", "bí thư", "phó bí thư")
 
 
@@ -27,6 +31,7 @@ class Title(NamedTuple):
     """'tỉnh' in 'Chủ tịch tỉnh': the title says of what, and no body stands behind it."""
 
 
+RANK = pattern(r"(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|chuẩn đô đốc|đô đốc")
 _FORMER = pattern(r"^(?:nguyên|cựu)\s+")
 _ACTING = pattern(r"^(?:quyền|q\.)\s*")
 _NEW = pattern(r"^tân\s+")
