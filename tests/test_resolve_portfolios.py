@@ -29,6 +29,32 @@ def test_each_is_mentioned_by_the_field():
     assert mentions == [["Bộ trưởng Tài chính"], ["Công an"], ["Y tế"]]
 
 
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        (
+            "Dự có các Bộ trưởng: [Công Thương](A) [Lê Văn Bình](P), [Tài chính](A) [Vũ Minh](P); lãnh đạo [Bộ Y tế](A).",
+            [("Lê Văn Bình", [("Bộ trưởng", "Công Thương")]), ("Vũ Minh", [("Bộ trưởng", "Tài chính")])],
+        ),
+        (
+            "Dự có hai Thứ trưởng: [Bộ Nội vụ](A) [Lê Văn Bình](P) và [Bộ Y tế](A) [Vũ Minh](P).",
+            [("Lê Văn Bình", [("Thứ trưởng", "Bộ Nội vụ")]), ("Vũ Minh", [("Thứ trưởng", "Bộ Y tế")])],
+        ),
+        # one minister with a name, and whoever comes behind
+        (
+            "[Bộ trưởng](T) [Tài chính](A) [Lê Văn Bình](P), [UBND tỉnh](A) và ông [Vũ Minh](P) dự.",
+            [("Lê Văn Bình", [("Bộ trưởng", "Tài chính")])],
+        ),
+        (
+            "[Bộ trưởng](T) [Tài chính](A) [Lê Văn Bình](P), [Sở Y tế](A) [Vũ Minh](P) dự.",
+            [("Lê Văn Bình", [("Bộ trưởng", "Tài chính")])],
+        ),
+    ],
+)
+def test_each_field_has_a_name(marked, expected):
+    assert posts(marked) == expected
+
+
 def test_a_name_behind_the_last_field_is_the_last_ministers():
     marked = "[Bộ trưởng](T) [Tài chính](A) [Lê Văn Bình](P), [Bộ trưởng](T) [Công an](A) [Vũ Minh](P) dự."
     assert posts(marked) == [("Lê Văn Bình", [("Bộ trưởng", "Tài chính")]), ("Vũ Minh", [("Bộ trưởng", "Công an")])]

@@ -15,6 +15,7 @@ from vngovnlp.resolve.officials.name_lists import SEVERAL, is_of_several, names_
 from vngovnlp.resolve.officials.parties import party_before
 from vngovnlp.resolve.officials.people import is_foreign
 from vngovnlp.resolve.officials.plurals import plural_titles
+from vngovnlp.resolve.officials.portfolios import MINISTERS, named_portfolios
 from vngovnlp.resolve.officials.posts import BODIES, INTRO, ON_BEHALF, SAYS, SENTENCE_END, TAKES_OFFICE, Post, Reader, Served
 from vngovnlp.resolve.officials.seats import find_seats
 from vngovnlp.resolve.officials.titles import DELEGATES, DELEGATION, RANK
@@ -67,6 +68,10 @@ class _Holders:
                 found += self.who_is_served(i, served)
                 i = served.after
                 continue
+            if ministers := self.ministers(i):
+                found += [self.holding([Post(self.mentions[i], field, False, field.end)], p) for field, p in ministers]
+                i = ministers[-1][1] + 1
+                continue
             posts, after = self.row.run(i)
             aides = ((k, self.row.served(k)) for k in range(i + 1, after) if self.row.label(k) == "TITLE")
             for k, served in aides:  # '[Trợ lý] [Thủ tướng], Vụ trưởng Vụ Pháp chế'
@@ -74,6 +79,12 @@ class _Holders:
             found += self.attach(i, posts, after)
             i = after
         return found
+
+    def ministers(self, i: int) -> list[tuple[Match, int]]:
+        """The fields and names behind title i, if it is that of several ministers."""
+        if self.row.title_of_mention(i).base not in MINISTERS:
+            return []
+        return named_portfolios(self.text, self.norm, self.mentions, i)
 
     def who_is_served(self, i: int, served: Served) -> list[Holding]:
         """Whom an aide serves, by name or as a seat."""
