@@ -70,6 +70,7 @@ def test_a_name_behind_the_last_field_is_the_last_ministers():
         ("[Thủ tướng](T) [Lê Văn Bình](P) tiếp dân. Việc này rất cấp bách, [người đứng đầu](T) [Chính phủ](A) nói.", [("Lê Văn Bình", [("Thủ tướng", None)])]),
         ("Thẩm quyền thuộc về [chủ tịch](T) [UBND tỉnh](A), thành.", []),
         ("[Chủ tịch](T) [UBND quận](A) huyện nào để xảy ra dịch phải chịu trách nhiệm.", []),
+        ("Đã bố trí 100% [bí thư](T) [tỉnh ủy](A), thành ủy không là người địa phương.", []),
         ("[Chủ tịch](T) [UBND tỉnh](A), Thành ủy viên dự.", [(None, [("Chủ tịch", "UBND tỉnh")])]),
     ],
 )  # fmt: skip
