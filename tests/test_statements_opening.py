@@ -46,6 +46,9 @@ def opened(text: str, span: str) -> str:
         ("Cùng đó, Sở Y tế chủ trì, phối hợp với các xã rà soát kho thuốc.", "phối hợp với các xã rà soát kho thuốc", "Sở Y tế chủ trì, phối hợp với các xã rà soát kho thuốc"),
         ("Ông yêu cầu chủ trì, phối hợp với các xã rà soát kho thuốc.", "phối hợp với các xã rà soát kho thuốc", "chủ trì, phối hợp với các xã rà soát kho thuốc"),
         ("Sở Y tế đã họp, phối hợp với các xã rà soát kho thuốc.", "phối hợp với các xã rà soát kho thuốc", "phối hợp với các xã rà soát kho thuốc"),
+        # A letter goes to a list of units, and what it is about is the task.
+        ("Bộ Y tế gửi UBND các tỉnh, thành phố về việc rà soát kho thuốc.", "thành phố về việc rà soát kho thuốc", "rà soát kho thuốc"),
+        ("Bộ Y tế yêu cầu các tỉnh, thành phố rà soát kho thuốc về việc này.", "thành phố rà soát kho thuốc về việc này", "các tỉnh, thành phố rà soát kho thuốc về việc này"),
         # The duty belongs to the order.
         ("Ông giao nhiệm vụ cụ thể cho Sở Y tế rà soát kho thuốc.", "nhiệm vụ cụ thể cho Sở Y tế rà soát kho thuốc", "Sở Y tế rà soát kho thuốc"),
         ("Ông yêu cầu trách nhiệm phải rõ.", "trách nhiệm phải rõ", "trách nhiệm phải rõ"),

@@ -302,6 +302,8 @@ def test_those_that_a_task_is_done_with(task: str, coordinators: tuple[str, ...]
         ("Sở Y tế lập danh sách hộ nghèo của từng xã, thôn", "danh sách hộ nghèo của từng xã"),
         ("Sở Y tế hoàn thành báo cáo về các, khoản thu", "báo cáo"),
         ("Sở Y tế hoàn thành báo cáo Thủ tướng", "báo cáo"),
+        ("Sở Y tế gửi báo cáo về Bộ Y tế để tổng hợp", "báo cáo"),
+        ("Sở Y tế gửi báo cáo về bộ máy mới", "báo cáo về bộ máy mới"),
         # A draft law is a paper, what is built is none.
         ("Sở Y tế trình dự án luật phòng bệnh", "dự án luật phòng bệnh"),
         ("Sở Y tế lập dự án mua thuốc", "dự án mua thuốc"),

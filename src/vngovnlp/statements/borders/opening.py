@@ -29,13 +29,28 @@ def opening(toks: Tokens, i: int, j: int, floor: int) -> int:
     """The first token of the task that the model found at tokens ``i`` to ``j``; ``floor``: it cannot begin earlier."""
     if toks.word[i] == "giao" and j - i > 3 and toks.entity[i] is None:  # '; giao [Phòng Y tế kiểm tra ...]'
         i += 2 if toks.word[i + 1] == "cho" else 1
-    i = _behind_duty(toks, _behind_order(toks, i, j), j)
+    i = _behind_duty(toks, _behind_order(toks, _behind_subject_matter(toks, i, j), j), j)
     i = _behind_announcement(toks, i, j)
     i = _behind_speaker(toks, _behind_order(toks, _behind_lead(toks, i, j), j), j)
     i = _with_who_presides(toks, i, floor)
     i = _with_first_verb(toks, behind_modals(toks, i, j), j, floor)
     i = _with_list(toks, _with_told(toks, _with_subject(toks, i, j, floor), j, floor), j, floor)
     return _with_collective(toks, i, j, floor)
+
+
+_UNITS = frozenset("tỉnh thành phố thị xã huyện quận phường và ,".split())
+_LONGEST_UNITS = 5
+
+
+def _behind_subject_matter(toks: Tokens, i: int, j: int) -> int:
+    """Behind the end of a list of units to which a letter goes, and its 'về việc': 'gửi UBND các tỉnh, [thành phố về việc] rà soát chợ'."""
+    word = toks.word
+    for k in range(i, min(j - 2, i + _LONGEST_UNITS)):
+        if word[k : k + 2] == ["về", "việc"]:
+            return k + 2 if k > i else i
+        if word[k] not in _UNITS or toks.entity[k] is not None:
+            break
+    return i
 
 
 def _with_who_presides(toks: Tokens, i: int, floor: int) -> int:

@@ -57,6 +57,7 @@ _PRODUCT = regex.compile(
     r"dự\s+án\s+luật|(?<=(?:lập|trình)\s+)dự\s+án)"
     r"(?:\s+(?!(?:và|gửi|trước|cho|trong|nhằm|đến|vào|chậm|khi|phải|đã|nhưng|mà|thì|nên|rồi|trên\s+cơ\s+sở|theo(?!\s+dõi)|cần(?!\s+thiết)|(?<!triệt\s+)để|"
     r"(?<!(?:thông|cảnh|dự)\s+)báo|(?<!(?:công|chương|giải|quá|tiến|quy|lộ|giáo|lịch)\s+)trình)\b"
+    r"|về\s+(?:bộ(?!\s+(?:máy|phận|đội))|sở|ubnd|ủy\s+ban|văn\s+phòng|tỉnh|huyện)\b"
     r"|(?<=báo\s+cáo\s+)(?:thủ\s+tướng|chính\s+phủ|quốc\s+hội|bộ|ubnd|lên)\b)(?:\d+(?:[.,]\d+)+|[^\s,;:.()]+)){0,24})"
 )
 _DANGLING = regex.compile(
