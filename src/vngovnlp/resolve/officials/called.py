@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-
 from vngovnlp.resolve.officials.posts import Post
 from vngovnlp.resolve.officials.roster import Holder, Roster
 from vngovnlp.resolve.officials.titles import OF_STATE
@@ -11,17 +9,18 @@ from vngovnlp.resolve.officials.unnamed import SPOKESMAN, speaks_for
 
 
 def who_holds(roster: Roster, post: Post, *, by_noun: bool = True) -> Holder | None:
+    """The holder whom the title of ``post`` means, None if nobody does. ``by_noun``: 'Trưởng ban' may be the 'Trưởng' of a 'Ban Pháp chế'."""
     title = roster.compare.title(post)
     ranked: list[tuple[int, bool, int, int, Holder]] = []
     not_ours = roster.compare.is_abroad(post)
     for holder in _candidates(roster, post):
-        if title.base == "chủ tịch" and holder.name and roster.article.norm[slice(*holder.name)] == "hồ chí minh":
+        if title.base == "chủ tịch" and roster.name_of(holder) == "hồ chí minh":
             continue  # the title goes with his name, in any article
         if title.base == "bộ trưởng" and post.agency is not None and _has_rank_alone(roster, holder):
             continue
         if not_ours and not roster.is_foreign(holder) and _is_ours(roster, holder, title.base):
             continue  # 'Bộ trưởng Quốc phòng Canada' is not our 'Bộ trưởng Quốc phòng'
-        fits = [roster.compare.fit(post, title.base, title.key, held, by_noun=by_noun) for held in holder.forms.values()]
+        fits = [roster.compare.fit(post, held, by_noun=by_noun) for held in holder.forms.values()]
         fit = max(fits, default=0)
         # 'Thủ tướng Na Uy' is the Thủ tướng with a foreign name, not that of Việt Nam. One known by one name is somebody else
         # in a sentence that names both: 'Tổng thống Widodo tiếp Thủ tướng Lào'.
@@ -64,10 +63,9 @@ def _spokesman(roster: Roster, post: Post) -> Holder | None:
 
 def _is_beside(roster: Roster, holder: Holder, post: Post) -> bool:
     """True if the sentence of a post mentions the holder, of whom the article has one name only."""
-    if holder.name is None or " " in roster.article.norm[slice(*holder.name)]:
+    if holder.name is None or " " in roster.name_of(holder):
         return False
-    sentences = roster.article.sentences
-    start, end = sentences[bisect_right(sentences, (post.title.start, len(roster.article.text))) - 1]
+    start, end = roster.article.sentences[roster.sentence_of(post.title.start)]
     return holder.last_before(end) >= start
 
 

@@ -20,11 +20,10 @@ from vngovnlp.resolve.agencies.names import (
     same_place,
 )
 from vngovnlp.resolve.officials.posts import Post
-from vngovnlp.resolve.officials.titles import DELEGATES, DELEGATION, OF_STATE, RANK, Title, read_title
+from vngovnlp.resolve.officials.titles import DELEGATES, DELEGATION, MINISTERS, OF_STATE, RANK, Title, read_title
 from vngovnlp.resolve.pattern import pattern
 from vngovnlp.text import normal
 
-_MINISTERS = frozenset({"bộ trưởng", "thứ trưởng"})
 # What is left out where the head of a company's board is called its head.
 _BOARDS = frozenset({" hội đồng quản trị", " hội đồng thành viên", " hđqt", " hđtv"})
 # Heads of bodies that each territory has.
@@ -137,7 +136,7 @@ class Comparison:
         a, b = self.agency_id.get(one.agency.start), self.agency_id.get(other.agency.start)
         x, y = (self.written_name(m) for m in (one.agency, other.agency))
         if a is not None and b is not None:
-            return a == b or is_other_form(x, y) or (self.title(one).base in _MINISTERS and same_ministry(x, y))
+            return a == b or is_other_form(x, y) or (self.title(one).base in MINISTERS and same_ministry(x, y))
         if same_body(x, y) or is_other_form(x, y):
             return True
         if one.agency.label == other.agency.label == "ORG":
@@ -199,11 +198,12 @@ class Comparison:
             return a.key == b.key or bare.key == bare.base  # 'Phó Thủ tướng' beside 'Phó Thủ tướng Thường trực Chính phủ'
         return self.is_same_body(one, other)
 
-    def fit(self, post: Post, base: str, key: str, held: Post, *, by_noun: bool = True) -> int:
+    def fit(self, post: Post, held: Post, *, by_noun: bool = True) -> int:
         """How well a held post answers a bare title: 0 not at all, more is better, -1 the same title elsewhere."""
-        other = self.title(held)
+        title, other = self.title(post), self.title(held)
+        base, key = title.base, title.key
         if by_noun and self.is_called_by_noun(post, held):
-            return 4 * (self.title(post).former == other.former)
+            return 4 * (title.former == other.former)
         if self.is_split_otherwise(post, held):
             return 6
         if other.base != base or (other.key != key and key != base):
@@ -213,7 +213,7 @@ class Comparison:
             return -1
         if post.agency is not None and held.agency is not None and not self.same_agency(post, held):
             return 6 if self.leaves_words_out(post.agency, held.agency) else -1
-        if (other.former or held.former) and not (self.title(post).former or post.former):
+        if (other.former or held.former) and not (title.former or post.former):
             return 1  # one who held it before is meant only if nobody holds it now
         if post.agency is None:
             return 4 + exact

@@ -15,10 +15,10 @@ from vngovnlp.resolve.officials.name_lists import SEVERAL, is_of_several, names_
 from vngovnlp.resolve.officials.parties import party_before
 from vngovnlp.resolve.officials.people import is_foreign
 from vngovnlp.resolve.officials.plurals import plural_titles
-from vngovnlp.resolve.officials.portfolios import MINISTERS, named_portfolios
+from vngovnlp.resolve.officials.portfolios import named_portfolios
 from vngovnlp.resolve.officials.posts import BODIES, INTRO, ON_BEHALF, SAYS, SENTENCE_END, TAKES_OFFICE, Post, Reader, Served
 from vngovnlp.resolve.officials.seats import find_seats
-from vngovnlp.resolve.officials.titles import DELEGATES, DELEGATION, RANK
+from vngovnlp.resolve.officials.titles import DELEGATES, DELEGATION, MINISTERS, RANK
 
 
 class Holding(NamedTuple):

@@ -14,12 +14,11 @@ from vngovnlp.resolve.officials.entries import entries
 from vngovnlp.resolve.officials.equations import long_names
 from vngovnlp.resolve.officials.holders import Holding, find_holdings
 from vngovnlp.resolve.officials.people import link_people
-from vngovnlp.resolve.officials.portfolios import MINISTERS
 from vngovnlp.resolve.officials.posts import Post
 from vngovnlp.resolve.officials.pronouns import read_pronouns
 from vngovnlp.resolve.officials.roster import Holder, Roster
 from vngovnlp.resolve.officials.same_person import join_slips, name_seat, name_seats_that_go_on
-from vngovnlp.resolve.officials.titles import HEADS, OF_STATE
+from vngovnlp.resolve.officials.titles import HEADS, MINISTERS, OF_STATE
 
 
 def link_officials(article: Article, entities: Sequence[Match], agencies: Sequence[Agency]) -> tuple[Official, ...]:
@@ -86,11 +85,7 @@ def _place_loose(roster: Roster, holding: Holding, person: Holder) -> None:
     owned = title.base in HEADS if post.agency is not None else title.base in OF_STATE
     owner = who_holds(roster, post) if owned else None
     sure = 6 if post.agency is not None else 5
-    if (
-        owner is None
-        or owner is person
-        or all(roster.compare.fit(post, title.base, title.key, held) < sure for held in owner.forms.values())
-    ):
+    if owner is None or owner is person or all(roster.compare.fit(post, held) < sure for held in owner.forms.values()):
         roster.give_beside(person, holding.posts)
     else:
         _place_bare(roster, holding)

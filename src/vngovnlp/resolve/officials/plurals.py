@@ -10,8 +10,8 @@ from collections.abc import Sequence
 
 from vngovnlp.grammar.match import Match
 from vngovnlp.resolve.officials.name_lists import opens_list
-from vngovnlp.resolve.officials.portfolios import MINISTERS
 from vngovnlp.resolve.officials.posts import BODIES
+from vngovnlp.resolve.officials.titles import MINISTERS
 from vngovnlp.resolve.pattern import pattern
 
 # 'các [Phó Thủ tướng]', 'hai [Thứ trưởng] Bộ Y tế', 'các nguyên [Chủ tịch] UBND tỉnh', '8 [Phó Giám đốc] Sở', '2 [đại biểu] Quốc hội'; not 'ngày 5 Chủ tịch'.
@@ -48,9 +48,8 @@ def plural_titles(norm: str, mentions: Sequence[Match]) -> list[Match]:
         # 'các Bộ trưởng Xây dựng, Tài chính', '3 Bộ trưởng: Xây dựng, ...'
         fields = mentions[k].label == "AGENCY" and norm[start:end] in MINISTERS and (at > end or norm.startswith(":", at))
         named = mentions[k].label == "PERSON" and opens_list(norm[at : starts[k]], several=True)
-        if (
-            named or fields or (mentions[k].label == "TITLE" and norm.startswith(":", at))
-        ):  # 'các Ủy viên Trung ương Đảng: Bộ trưởng A'
+        each = mentions[k].label == "TITLE" and norm.startswith(":", at)  # 'các Ủy viên Trung ương Đảng: Bộ trưởng A'
+        if named or fields or each:
             found.append(Match(start, end, "TITLE", None, "plural"))
     return found
 
@@ -64,7 +63,6 @@ def _second_title(norm: str, mentions: Sequence[Match], k: int, at: int) -> tupl
     if k < len(mentions) and mentions[k].label in BODIES and mentions[k].start == end + 1:
         end, k = mentions[k].end, k + 1
     if k + 1 >= len(mentions) or mentions[k].label != "PERSON" or mentions[k + 1].label != "PERSON":
-        return (
-            None  # 'các Ủy viên Trung ương Đảng, Bộ trưởng Bộ Y tế Lê Văn Bình': one name, and the next has a title of his own
-        )
+        # 'các Ủy viên Trung ương Đảng, Bộ trưởng Bộ Y tế Lê Văn Bình': one name, and the next has a title of his own
+        return None
     return end, k

@@ -9,7 +9,6 @@ from vngovnlp.resolve.agencies.known import known_body
 from vngovnlp.resolve.agencies.names import read_name
 from vngovnlp.resolve.pattern import pattern
 
-MINISTERS = frozenset({"bộ trưởng", "thứ trưởng"})
 _OPENS = frozenset({" ", ": "})
 _NEXT = pattern(r" ?[,;] ?(?:và )?| và ")
 _MANY = 30

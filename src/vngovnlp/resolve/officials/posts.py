@@ -19,7 +19,7 @@ from vngovnlp.resolve.officials.aides import STAFF, go_together, serves
 from vngovnlp.resolve.officials.antecedents import BARE_BODY, antecedent
 from vngovnlp.resolve.officials.equations import CALLED
 from vngovnlp.resolve.officials.offices import two_offices
-from vngovnlp.resolve.officials.titles import OF_PARTY, RANK, Title, read_title
+from vngovnlp.resolve.officials.titles import MINISTERS, OF_PARTY, RANK, Title, read_title
 from vngovnlp.resolve.pattern import pattern
 
 BODIES = frozenset({"AGENCY", "ORG", "LOCATION"})
@@ -121,7 +121,6 @@ _ADDRESSED = pattern(r" (?:ông |bà |đồng chí )?")
 _POST_BEHIND = frozenset({", ", " - ", "- ", " (", ","})
 # Posts that need no body behind them.
 _ALONE = frozenset({"thủ tướng", "phó thủ tướng", "tổng bí thư", "chủ tịch nước", "phó chủ tịch nước"})
-_MINISTERS = frozenset({"bộ trưởng", "thứ trưởng"})
 _CHIEFS = ("chánh", "phó chánh")
 # 'Chủ tịch HĐQT, Tổng Giám đốc [Công ty X]'.
 _CHAIRS = ("chủ tịch hđqt", "chủ tịch hđtv", "chủ tịch hội đồng quản trị", "chủ tịch hội đồng thành viên")
@@ -410,7 +409,7 @@ class Reader:
     def is_head(self, i: int, deputy: str) -> bool:
         """True if title i is that of whom a deputy is under: 'Chủ tịch', 'phó chủ tịch'."""
         head = self.title_of_mention(i).base
-        return deputy == "phó " + head or {head, deputy} == _MINISTERS
+        return deputy == "phó " + head or {head, deputy} == MINISTERS
 
     def is_deputy(self, one: Post, two: Post) -> bool:
         """'[Bí thư], [Phó Bí thư] [Thành ủy] được giới thiệu': two people, if no name follows."""
@@ -446,7 +445,7 @@ def _share(one: Post, two: Post, norm: str) -> bool:
     """True if the body behind two titles is the body of both."""
     a, b = (read_title(norm[post.title.start : post.title.end]).base for post in (one, two))
     gap = norm[one.end : two.title.start]
-    deputy = a == b or a == "phó " + b or b == "phó " + a or {a, b} <= _MINISTERS
+    deputy = a == b or a == "phó " + b or b == "phó " + a or {a, b} <= MINISTERS
     joined = gap.strip() in {"kiêm", "và", ", kiêm", "rồi", ", rồi"}
     listed = gap == ", " and (deputy or a.startswith(_CHIEFS) or (a.startswith(_CHAIRS) and b in _MANAGERS))
     body = norm[two.agency.start : two.agency.end] if two.agency else ""
@@ -460,7 +459,7 @@ def _share(one: Post, two: Post, norm: str) -> bool:
         return False  # 'Phó Bí thư và Ủy viên [Ban Thường vụ Tỉnh ủy]'
     if not deputy and body.split(" ", 1)[0] in {*a.split(), *b.split()}:
         return False  # 'Phó Chánh Thanh tra, tổ trưởng [tổ công tác]': the noun says whose it is
-    return a not in _MINISTERS or read_name(body).kind in {None, "ministry"}  # 'bộ trưởng và chánh [Thanh tra Bộ Y tế]'
+    return a not in MINISTERS or read_name(body).kind in {None, "ministry"}  # 'bộ trưởng và chánh [Thanh tra Bộ Y tế]'
 
 
 def _of_one_house(a: str, b: str, body: Match, name: str) -> bool:

@@ -73,6 +73,7 @@ class Roster:
         self.person_of |= {start: person for start, _ in gone.mentions if start in self.person_of}
 
     def name_of(self, holder: Holder) -> str:
+        """The normal form of the name, "" for a seat."""
         return self.article.norm[slice(*holder.name)] if holder.name is not None else ""
 
     def sentence_of(self, offset: int) -> int:
@@ -80,7 +81,7 @@ class Roster:
         return bisect_right(self.article.sentences, (offset, len(self.article.text))) - 1
 
     def is_foreign(self, holder: Holder) -> bool:
-        return holder.name is not None and is_foreign(self.article.norm[slice(*holder.name)])
+        return holder.name is not None and is_foreign(self.name_of(holder))
 
     def heads_ministry(self, holder: Holder) -> bool:
         """'Bộ trưởng Bộ Y tế'."""

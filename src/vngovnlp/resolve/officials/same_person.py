@@ -110,9 +110,7 @@ def name_seats_that_go_on(roster: Roster) -> None:
             ),
             None,
         )
-        if speaker is not None and not any(
-            roster.compare.fit(post, title.base, title.key, held) < 0 for held in speaker.forms.values()
-        ):
+        if speaker is not None and not any(roster.compare.fit(post, held) < 0 for held in speaker.forms.values()):
             roster.join(seat, speaker)
 
 

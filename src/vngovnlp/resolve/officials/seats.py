@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from vngovnlp.resolve.agencies.names import read_name
 from vngovnlp.resolve.officials.between import CLAUSE_HEAD
 from vngovnlp.resolve.officials.name_lists import SEVERAL
-from vngovnlp.resolve.officials.portfolios import MINISTERS, portfolios
+from vngovnlp.resolve.officials.portfolios import portfolios
 from vngovnlp.resolve.officials.posts import SAYS, TAKES_OFFICE, Post, Reader
-from vngovnlp.resolve.officials.titles import OF_PARTY, RANK
+from vngovnlp.resolve.officials.titles import MINISTERS, OF_PARTY, RANK
 from vngovnlp.resolve.pattern import pattern
 
 # 'Giám đốc[ các sở]', 'Thủ tướng[ hai nước]', 'Chủ tịch Hội Nông dân[ ở 5 tỉnh]'; not 'trình Thủ tướng các báo cáo'.

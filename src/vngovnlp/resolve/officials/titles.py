@@ -13,6 +13,7 @@ from vngovnlp.text import normal
 HEADS = frozenset({"chủ tịch", "bộ trưởng", "thủ tướng", "giám đốc", "tổng giám đốc", "chủ nhiệm", "trưởng", "hiệu trưởng"})
 # Posts that one person in the country holds, and is called by without a body.
 OF_STATE = frozenset({"thủ tướng", "tổng bí thư", "chủ tịch nước", "chủ tịch quốc hội"})
+MINISTERS = frozenset({"bộ trưởng", "thứ trưởng"})
 # Who sits for a province.
 DELEGATES = frozenset({"đại biểu", "đb"})
 DELEGATION = "delegation"

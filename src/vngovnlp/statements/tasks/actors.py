@@ -50,7 +50,7 @@ def actors(
     """The actors in text order. ``governs``: start of a place's mention -> the body that it stands for."""
     holder = {mention[0]: official for official in officials for mention in official.mentions}
     body = {mention[0]: agency for agency in agencies for mention in agency.mentions}
-    by_id = {official.id: official for official in officials}
+    held = {official.id: frozenset(p.agency_id for p in official.positions if p.agency_id) for official in officials}
     found: list[Actor] = []
     k, n = 0, len(entities)
     text = article.text
@@ -69,8 +69,7 @@ def actors(
         if i < j and not _is_byline(text, group):
             human = first.label in ("TITLE", "PERSON")
             value = _official(article, group, holder) if human else governs.get(first.start) or _body(article, first, body)
-            official = by_id.get(value.ref) if human and value.ref is not None else None
-            bodies = frozenset(p.agency_id for p in official.positions if p.agency_id) if official else frozenset()
+            bodies = held[value.ref] if human and value.ref is not None else frozenset()
             found.append(Actor(i, j, human, first.label == "AGENCY", value, bodies))
         k = last + 1
     return found
