@@ -76,6 +76,7 @@ class Scenery:
             {"UBND tỉnh", "Sở Y tế"},
         ),
         ("Thủ tướng họp. Bộ Y tế đã được giao rà soát chợ.", "rà soát chợ", {"Thủ tướng"}, {"Bộ Y tế"}),
+        ("Thủ tướng họp. Bộ Y tế bị đề nghị rà soát chợ.", "rà soát chợ", {"Thủ tướng"}, {"Bộ Y tế"}),
         ("Thủ tướng họp. Bộ Y tế trực tiếp chỉ đạo rà soát chợ.", "rà soát chợ", {"Thủ tướng"}, {"Bộ Y tế"}),
         ("Thủ tướng họp. Bộ Y tế đã trực tiếp chỉ đạo rà soát chợ.", "rà soát chợ", {"Thủ tướng", "Bộ Y tế"}, set()),
         # The speaker behind a quotation, far behind it too.

@@ -19,7 +19,16 @@ _SAYS = frozenset("nói chia nhấn yêu đề cho khẳng phát lưu chỉ kế
 
 
 PASSIVE = frozenset(
-    (("được", "giao"), ("được", "yêu"), ("được", "đề"), ("được", "phân"), ("được", "chỉ"), ("bị", "yêu"), ("được", "khuyến"))
+    (
+        ("được", "giao"),
+        ("được", "yêu"),
+        ("được", "đề"),
+        ("được", "phân"),
+        ("được", "chỉ"),
+        ("bị", "yêu"),
+        ("bị", "đề"),
+        ("được", "khuyến"),
+    )
 )
 _URGED = frozenset(phrases("trực tiếp,khẩn trương,tập trung,quyết liệt,tăng cường,chủ động"))
 
