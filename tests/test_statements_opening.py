@@ -67,6 +67,15 @@ def opened(text: str, span: str) -> str:
         ("Thủ tướng nói và yêu cầu rà soát kho thuốc, kho gạo.", "và yêu cầu rà soát kho thuốc, kho gạo", "rà soát kho thuốc, kho gạo"),
         ("Thủ tướng nói và nhấn mạnh, Sở Y tế rà soát kho thuốc.", "và nhấn mạnh, Sở Y tế rà soát kho thuốc", "Sở Y tế rà soát kho thuốc"),
         ("Đặc biệt chú trọng y tế, nhất là ở vùng xa.", "Đặc biệt chú trọng y tế, nhất là ở vùng xa", "Đặc biệt chú trọng y tế, nhất là ở vùng xa"),
+        ("Chủ tịch mong muốn các xã rà soát kho thuốc.", "Chủ tịch mong muốn các xã rà soát kho thuốc", "các xã rà soát kho thuốc"),
+        ("Chủ tịch cũng mong rằng các xã rà soát kho thuốc.", "Chủ tịch cũng mong rằng các xã rà soát kho thuốc", "các xã rà soát kho thuốc"),
+        ("Ông yêu cầu Chủ tịch nhắc nhở các xã giữ kho thuốc.", "Chủ tịch nhắc nhở các xã giữ kho thuốc", "Chủ tịch nhắc nhở các xã giữ kho thuốc"),
+        # Who gets it is called comrade; 'đồng thời' leads to it.
+        ("Giao đồng chí Phó Chủ tịch theo dõi, rà soát kho thuốc.", "đồng chí Phó Chủ tịch theo dõi, rà soát kho thuốc", "đồng chí Phó Chủ tịch theo dõi, rà soát kho thuốc"),
+        ("Đồng thời với việc mua thuốc, rà soát kho thuốc.", "Đồng thời với việc mua thuốc, rà soát kho thuốc", "rà soát kho thuốc"),
+        # What is handed down is part of it.
+        ("Các xã giao chỉ tiêu cho từng thôn.", "giao chỉ tiêu cho từng thôn", "giao chỉ tiêu cho từng thôn"),
+        ("Ông giao các thôn dọn kho thuốc.", "giao các thôn dọn kho thuốc", "các thôn dọn kho thuốc"),
         # 'cần', 'phải' belong to it behind whoever has to, not behind whoever says so.
         ("Ông yêu cầu cần phải rà soát kho thuốc.", "cần phải rà soát kho thuốc", "rà soát kho thuốc"),
         ("Vì vậy, cũng cần rà soát kho thuốc.", "Vì vậy, cũng cần rà soát kho thuốc", "rà soát kho thuốc"),

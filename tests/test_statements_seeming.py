@@ -203,6 +203,10 @@ def test_orders(marked: str, ordered: bool) -> None:
         ("[Rà soát kho thuốc, không để thiếu]\nÔng đi thăm chợ.", True),
         ("Ông yêu cầu:\n[Rà soát kho thuốc ở xã]\nSửa chợ.", True),
         ("Ông đi thăm chợ.\n[Rà soát kho thuốc ở xã].", True),
+        # The title of a part, above its points; a point itself.
+        ("Ông yêu cầu:\n4. [Tổ chức rà soát kho thuốc]\n- Các xã dọn kho.", False),
+        ("Ông yêu cầu:\n- [Rà soát kho thuốc]\n- Dọn kho.", True),
+        ("Ông yêu cầu:\n4. [Rà soát kho thuốc]\n5. Dọn kho.", True),
     ],
 )
 def test_a_heading_without_issuer_and_cue_is_no_task(marked: str, ordered: bool) -> None:

@@ -65,6 +65,8 @@ _GIAO_NOT_NEXT = frozenset(
     "thông dịch lưu ban tiếp đất rừng cho hàng nhận thoa mùa diện thương hưởng tranh kết mặt tài thừa hữu hảo hẹn nộp phối cấu".split()
 )
 _GIAO_NOT_LAST = frozenset("bàn ngoại chuyển được bang xã giáp".split())
+_GIAO_THINGS = frozenset(phrases("chỉ tiêu,dự toán,kế hoạch"))
+"""What is handed down, not who gets a task: 'các xã giao chỉ tiêu đến từng thôn'."""
 _GIAO_WITHIN = frozenset("bàn ngoại chuyển bang".split())
 """Those that make one word with it even before a name: 'các Bộ trưởng Ngoại giao ASEAN'."""
 # A clause ends before it.
@@ -207,8 +209,15 @@ def _opens(word: list[str], k: int, i: int, named: bool) -> bool:
             return False
         if named:
             return True
-        return word[k + 1] not in _GIAO_NOT_NEXT and (k == 0 or word[k - 1] not in _GIAO_NOT_LAST)
+        if word[k + 1] in _GIAO_NOT_NEXT or hands_down(word, k):
+            return False
+        return k == 0 or word[k - 1] not in _GIAO_NOT_LAST
     return k > i and (word[k - 1], w) in _AFTER_PAIR and not is_noun(word, k)
+
+
+def hands_down(word: list[str], k: int) -> bool:
+    """True if the 'giao' at token ``k`` hands something down: 'giao chỉ tiêu', not 'giao Sở A'."""
+    return tuple(word[k + 1 : k + 3]) in _GIAO_THINGS
 
 
 def _within_word(word: list[str], k: int) -> bool:

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 import regex
 
+from vngovnlp.phrases import phrases
 from vngovnlp.statements.borders.edges import MODALS, behind_joints, behind_modals, gives_condition, joint_at, trimmed
-from vngovnlp.statements.clauses import Tokens
+from vngovnlp.statements.clauses import Tokens, hands_down
 from vngovnlp.statements.wording.joints import begins_body
 from vngovnlp.statements.wording.orders import GIVES, ends_order, is_denied
 from vngovnlp.statements.wording.parties import parties
@@ -27,7 +28,9 @@ _ORDER_HEADS = frozenset(first for first, _ in _ORDERS)
 
 def opening(toks: Tokens, i: int, j: int, floor: int) -> int:
     """The first token of the task that the model found at tokens ``i`` to ``j``; ``floor``: it cannot begin earlier."""
-    if toks.word[i] == "giao" and j - i > 3 and toks.entity[i] is None:  # '; giao [Phòng Y tế kiểm tra ...]'
+    if (
+        toks.word[i] == "giao" and j - i > 3 and toks.entity[i] is None and not hands_down(toks.word, i)
+    ):  # '; giao [Phòng Y tế kiểm tra ...]'
         i += 2 if toks.word[i + 1] == "cho" else 1
     i = _behind_duty(toks, _behind_order(toks, _behind_subject_matter(toks, i, j), j), j)
     i = _behind_announcement(toks, i, j)
@@ -185,7 +188,7 @@ def _behind_duty(toks: Tokens, i: int, j: int) -> int:
 
 
 _SAYS = frozenset(
-    (("khẳng", "định"), ("cho", "rằng"), ("cho", "biết"), ("cho", "hay"), ("nêu", "rõ"), ("chỉ", "rõ"), ("lưu", "ý"))
+    phrases("khẳng định,cho rằng,cho biết,cho hay,nêu rõ,chỉ rõ,lưu ý,mong muốn,căn dặn,nhắc nhở,gợi mở,gợi ý,mong,khuyên,dặn")
 )
 _ADDRESSED = frozenset(("xin", "mời"))
 
@@ -200,9 +203,10 @@ def _behind_speaker(toks: Tokens, i: int, j: int) -> int:
     k = i
     while k < j - 4 and (toks.entity[k] is not None or toks.word[k] in _ADVERBS):
         k += 1
-    if tuple(toks.word[k : k + 2]) not in _SAYS:
+    says = next((size for size in (2, 1) if tuple(toks.word[k : k + size]) in _SAYS), 0)
+    if not says:
         return i
-    k += 2
+    k += says
     while k < j - 2 and toks.word[k] in (",", ":", "rằng", "là", '"', "“"):
         k += 1
     return k
@@ -231,7 +235,7 @@ def _behind_lead(toks: Tokens, i: int, j: int) -> int:
     if word[i] in ("cũng", "là") and i + 3 < j:  # 'Cùng với đó, là [rà soát ...]'
         i += 1
     mention = toks.entity[i]
-    leads = word[i] in _LEADS or word[i : i + 2] == ["trường", "hợp"]
+    leads = (word[i] in _LEADS and word[i : i + 2] != ["đồng", "chí"]) or word[i : i + 2] == ["trường", "hợp"]
     if (mention is None and leads) or (mention is not None and mention.label == "DATE"):
         for k in range(i, min(i + 40, j - 2)):
             if word[k] in (",", "thì") and _begins(toks, k + 1, j):

@@ -5,13 +5,14 @@ The network reads what a clause is made of; these few turns of phrase make it no
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 
 import regex
 
 from vngovnlp.phrases import phrases
 from vngovnlp.statements.clauses import Tokens
 from vngovnlp.statements.network.spans import Role
+from vngovnlp.statements.wording.points import behind_mark, mark_of
 from vngovnlp.statements.wording.predicate import has_verb
 
 _QUOTES = frozenset(('"', "“", "”", "'"))
@@ -177,7 +178,7 @@ _NO_TASK = regex.compile(
 def asks_anything(toks: Tokens, i: int, j: int) -> bool:
     """False if nothing is asked for at tokens ``i`` to ``j``, found as a task."""
     said = _marked(toks, i, j)
-    return _NO_TASK.search(said) is None and has_verb(toks, i, j) and not _is_heading(toks, i, j)
+    return _NO_TASK.search(said) is None and has_verb(toks, i, j) and not _is_heading(toks, i, j) and not _heads_points(toks, i)
 
 
 _LONGEST_HEADING = 22
@@ -199,4 +200,17 @@ def _is_heading(toks: Tokens, i: int, j: int) -> bool:
         and _ORDERING.isdisjoint(word[i:last])
         and word[last - 1] not in _MARKS
         and (first == 0 or word[first - 1] in _ENDS)
+    )
+
+
+def _heads_points(toks: Tokens, i: int) -> bool:
+    """True for the title of a numbered part, above its points: '4. [Tổ chức thực hiện]', without an end mark, and dashes below."""
+    first, last = _sentence(toks, i), bisect_right(toks.sentence, toks.sentence[i])
+    mark = mark_of(toks, first, last)
+    below = mark_of(toks, last, len(toks.word))
+    return (
+        mark not in ("", "-")
+        and below not in ("", mark)
+        and i == behind_mark(toks, first, last)
+        and toks.word[last - 1] not in _MARKS
     )

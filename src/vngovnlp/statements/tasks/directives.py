@@ -25,6 +25,7 @@ from vngovnlp.statements.tasks.category import CATEGORIES, Action, actions_in, c
 from vngovnlp.statements.tasks.deadline import find_deadline
 from vngovnlp.statements.tasks.governing import governing_assignees
 from vngovnlp.statements.tasks.governments import governments
+from vngovnlp.statements.tasks.headings import Headings, headings
 from vngovnlp.statements.tasks.issuer import IssuerModel, load_issuers
 from vngovnlp.statements.tasks.subjects import is_told, leader_before
 from vngovnlp.statements.wording.orders import ends_order
@@ -69,6 +70,7 @@ class Scene(NamedTuple):
     """Start of a mention -> id of the official or agency."""
     governs: dict[int, Party]
     """Start of a place's mention -> its government."""
+    headings: Headings
 
     @classmethod
     def of(
@@ -82,10 +84,11 @@ class Scene(NamedTuple):
         places: Sequence[Place] = (),
     ) -> Scene:
         governs = governments(agencies, places)
-        cast = actors(article, toks, entities, officials, agencies, governs)
+        heads = headings(article.text, toks)
+        cast = [actor for actor in actors(article, toks, entities, officials, agencies, governs) if actor.i not in heads.named]
         refs = {mention[0]: agency.id for agency in agencies for mention in agency.mentions}
         refs |= {mention[0]: official.id for official in officials for mention in official.mentions}
-        return cls(article, toks, entities, agencies, dates, cast, refs, governs)
+        return cls(article, toks, entities, agencies, dates, cast, refs, governs, heads)
 
 
 def fill(scene: Scene, tasks: Sequence[Task], categories: Linear, *, given_on: str | None) -> list[Directive]:
@@ -122,8 +125,8 @@ def _inherit(scene: Scene, task: Task, last: Given | None, cast: Cast, issuers: 
     assignees = own = tuple(own_assignees(scene.article.text, toks, *task[:3]))
     listed = last.listed if last is not None and same_sentence else ()
     if not assignees:
-        assignees = tuple(governing_assignees(toks, floor, task.i))
-        if not assignees and last is not None and _goes_on(toks, task, last, fresh=fresh, same_sentence=same_sentence):
+        assignees = tuple(governing_assignees(toks, floor, task.i)) or _headed(scene, task)
+        if not assignees and last is not None and _goes_on(scene, task, last, fresh=fresh, same_sentence=same_sentence):
             assignees = listed or last.assignees
         if ":" in toks.word[floor : task.i]:
             listed = assignees
@@ -168,10 +171,18 @@ def _same(scene: Scene, one: Party, other: Party) -> bool:
     return norm[one.span[0] : one.span[1]] == norm[other.span[0] : other.span[1]]
 
 
-def _goes_on(toks: Tokens, task: Task, last: Given, *, fresh: bool, same_sentence: bool) -> bool:
+def _headed(scene: Scene, task: Task) -> tuple[tuple[int, int], ...]:
+    """The parties of the heading that the task stands under."""
+    return scene.headings.above.get(scene.toks.sentence[task.i], ())
+
+
+def _goes_on(scene: Scene, task: Task, last: Given, *, fresh: bool, same_sentence: bool) -> bool:
     """True if a task without a party of its own is the business of the party before."""
+    toks = scene.toks
     if same_sentence:
         return not fresh
+    if _headed(scene, last.task) != _headed(scene, task):
+        return False
     if leader_before(toks, bisect_left(toks.sentence, toks.sentence[task.i]), task.i):  # '… Ông cũng yêu cầu [đẩy mạnh]'
         return False
     return not fresh and not is_about_a_thing(toks, *task[:3]) and toks.sentence[task.i] - toks.sentence[last.task.j - 1] <= 2
