@@ -37,6 +37,8 @@ def opened(text: str, span: str) -> str:
         ("Theo ý kiến của các sở, quận huyện rà soát kho thuốc.", "quận huyện rà soát kho thuốc", "quận huyện rà soát kho thuốc"),
         ("Trong các tháng tới, quận huyện rà soát kho thuốc.", "quận huyện rà soát kho thuốc", "quận huyện rà soát kho thuốc"),
         ("Các kho thuốc đã hỏng, quận huyện phải sửa.", "quận huyện phải sửa", "quận huyện phải sửa"),
+        ("Ông lưu ý, trong tuần, Sở Y tế và các xã, phường rà soát kho thuốc.", "phường rà soát kho thuốc", "phường rà soát kho thuốc"),
+        ("Ông lưu ý, Sở Y tế và các xã, phường rà soát kho thuốc.", "phường rà soát kho thuốc", "Sở Y tế và các xã, phường rà soát kho thuốc"),
         # ... or with the last of several verbs.
         ("Ông yêu cầu đánh giá, làm rõ việc này.", "làm rõ việc này", "đánh giá, làm rõ việc này"),
         ("Các xã cần thăm hỏi và hỗ trợ các gia đình.", "hỗ trợ các gia đình", "Các xã cần thăm hỏi và hỗ trợ các gia đình"),

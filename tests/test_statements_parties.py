@@ -54,6 +54,11 @@ def told(text: str, *tasks: str) -> list[Directive]:
         ("thanh niên đi làm bằng xe buýt", ("thanh niên",)),
         ("người dân ở nhà, tránh qua suối khi có lũ", ("người dân",)),
         ("các đơn vị nêu trên rà soát hồ sơ", ("các đơn vị nêu trên",)),
+        ("các đơn vị một lần nữa rà soát hồ sơ", ("các đơn vị",)),
+        ("từng đồng chí trong UBND xã, từng thôn rà soát hồ sơ", ("từng đồng chí trong UBND xã", "từng thôn")),
+        ("các xã trong tháng rà soát hồ sơ", ("các xã",)),
+        ("các tổ chức chính trị - xã hội rà soát hồ sơ", ("các tổ chức chính trị - xã hội",)),
+        ("Sở Y tế - cơ quan thường trực rà soát hồ sơ", ("Sở Y tế",)),
         # What somebody does can be what they are called by.
         ("chủ đầu tư dừng thi công", ("chủ đầu tư",)),
         ("toàn ngành giáo dục và các xã cố gắng đủ sách cho năm học mới", ("toàn ngành giáo dục", "các xã")),

@@ -197,6 +197,9 @@ def test_orders(marked: str, ordered: bool) -> None:
     [
         ("[Rà soát kho thuốc ở xã]\nÔng đi thăm chợ.", False),
         ("Ông đi thăm chợ.\n[Rà soát kho thuốc ở xã]\nÔng về xã.", False),
+        ("[Sở Y tế rà soát kho thuốc ở xã]\nÔng đi thăm chợ.", False),
+        ("[Sở Y tế phải rà soát kho thuốc ở xã]\nÔng đi thăm chợ.", True),
+        ("[Vân Hồ thúc các xã rà soát kho thuốc]\nÔng đi thăm chợ.", True),
         # Who gives it or a word of order makes it one; a list and a sentence are no heading.
         ("Chủ tịch huyện: [Rà soát kho thuốc ở xã]\nÔng đi thăm chợ.", True),
         ("[Nghiêm cấm bán thuốc ở chợ]\nÔng đi thăm chợ.", True),

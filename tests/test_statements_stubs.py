@@ -21,6 +21,7 @@ def finished(text: str, *spans: tuple[int, int], role: Role = "DIRECTIVE") -> li
     ("text", "spans", "tasks"),
     [
         ("Các xã cần lưu ý giữ rừng, ông nói.", [(0, 0)], ["Các xã cần lưu ý giữ rừng"]),
+        ("Các xã được yêu cầu giữ rừng, ông nói.", [(0, 0)], ["Các xã được yêu cầu giữ rừng"]),
         # What was found of the rest is part of it.
         ("Các xã phải chỉ đạo sát sao, cụ thể.", [(0, 0), (2, 3)], ["Các xã phải chỉ đạo sát sao, cụ thể"]),
         # A mark ends it, and a sentence; what does not break off stays.

@@ -7,10 +7,11 @@ from bisect import bisect_left
 
 import pytest
 
+from test_statements_fields import read
 from vngovnlp.article import Article
 from vngovnlp.grammar.match import Match
 from vngovnlp.segment import sentences
-from vngovnlp.statements.borders.subjects import with_names
+from vngovnlp.statements.borders.subjects import with_collective, with_names
 from vngovnlp.statements.clauses import tokens
 from vngovnlp.text import normal
 
@@ -60,3 +61,20 @@ def test_the_list_of_names_is_whole(marked: str, whole: str) -> None:
 def test_what_belongs_to_the_statement_before_stays_there() -> None:
     assert begin("[Sở Y tế], «[Sở Tài chính] đã chậm.", floor="Sở Y tế") == "Sở Tài chính đã chậm."
     assert begin("Các [sở Y tế], «[Sở Tài chính] đã chậm.", floor="Các") == "Sở Tài chính đã chậm."
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "whole"),
+    [
+        ("Các sở, ban, ngành, xã đã rà soát kho thuốc.", "xã đã rà soát kho thuốc", "Các sở, ban, ngành, xã đã rà soát kho thuốc"),
+        ("Trong năm, các sở, xã đã rà soát kho thuốc.", "xã đã rà soát kho thuốc", "các sở, xã đã rà soát kho thuốc"),
+        # Something else governs what stands before, or does something.
+        ("Theo ý kiến của các sở, xã đã rà soát kho thuốc.", "xã đã rà soát kho thuốc", "xã đã rà soát kho thuốc"),
+        ("Các đại biểu mong muốn huyện, xã rà soát kho thuốc.", "xã rà soát kho thuốc", "xã rà soát kho thuốc"),
+    ],
+)  # fmt: skip
+def test_a_collective_is_whole(text: str, span: str, whole: str) -> None:
+    toks = tokens(*read(text))
+    at = text.index(span)
+    i, j = bisect_left(toks.start, at), bisect_left(toks.start, at + len(span))
+    assert text[toks.start[with_collective(toks, i, j, 0)] : toks.end[j - 1]] == whole

@@ -13,7 +13,7 @@ from vngovnlp.statements.borders.edges import trimmed
 from vngovnlp.statements.borders.lists import join_list, split_list
 from vngovnlp.statements.borders.opening import behind_condition, handed_on, is_task, opening
 from vngovnlp.statements.borders.stubs import finish
-from vngovnlp.statements.borders.subjects import with_names
+from vngovnlp.statements.borders.subjects import with_collective, with_names
 from vngovnlp.statements.clauses import Clause, Tokens, clauses, tokens
 from vngovnlp.statements.network.features import clause_features
 from vngovnlp.statements.network.seen import Seen
@@ -87,7 +87,7 @@ def tell(toks: Tokens, found: Sequence[Clause], pieces: Sequence[Piece]) -> list
     for piece in pieces:
         i, j = trimmed(toks, found[piece.first].i, found[piece.last].j, piece.role)
         if piece.role != "DIRECTIVE":
-            told.append(Told(piece, with_names(toks, i, floor), j, None))
+            told.append(Told(piece, with_collective(toks, with_names(toks, i, floor), j, floor), j, None))
             floor = j
             continue
         tasks = handed_on(toks, opening(toks, i, j, floor), j) + behind_condition(toks, j, found[piece.last].j)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import regex
 
 from vngovnlp.phrases import phrases
 from vngovnlp.statements.borders.edges import MODALS, behind_joints, behind_modals, gives_condition, joint_at, trimmed
+from vngovnlp.statements.borders.subjects import is_first, with_collective
 from vngovnlp.statements.clauses import Tokens, hands_down
 from vngovnlp.statements.wording.joints import begins_body
 from vngovnlp.statements.wording.orders import GIVES, ends_order, is_denied
@@ -38,7 +39,7 @@ def opening(toks: Tokens, i: int, j: int, floor: int) -> int:
     i = _with_who_presides(toks, i, floor)
     i = _with_first_verb(toks, behind_modals(toks, i, j), j, floor)
     i = _with_list(toks, _with_told(toks, _with_subject(toks, i, j, floor), j, floor), j, floor)
-    return _with_collective(toks, i, j, floor)
+    return with_collective(toks, i, j, floor)
 
 
 _UNITS = frozenset("tỉnh thành phố thị xã huyện quận phường và ,".split())
@@ -77,41 +78,13 @@ def _with_first_verb(toks: Tokens, i: int, j: int, floor: int) -> int:
         if not _is_verb(word, first, begin - 1) and not (asked and word[first] in LIKELY):
             break
         begin = first
-        if asked or _is_first(toks, begin):
+        if asked or is_first(toks, begin):
             return begin
     return i
 
 
 def _is_verb(word: Sequence[str], i: int, j: int) -> bool:
     return (phrase_at(word, i, j) > 1 or tuple(word[i : i + 2]) in PAIRS) and not joint_at(word, i)
-
-
-def _is_first(toks: Tokens, i: int) -> bool:
-    """True if a sentence, a quotation or what an order asks for begins at token ``i``."""
-    before = toks.word[i - 1]
-    return i == 0 or toks.sentence[i - 1] != toks.sentence[i] or before in (":", '"', "“", ";") or ends_order(toks, i)
-
-
-_FIRST = frozenset("các những từng mỗi tất".split())
-_BEFORE_FIRST = frozenset(", để thì rằng là này nay tới đó vậy do".split())
-
-
-def _with_collective(toks: Tokens, i: int, j: int, floor: int) -> int:
-    """Where the collective begins whose last part opens the span: 'trong năm, các bộ, [ngành cần rà soát]'; ``i`` if none stands before."""
-    word = toks.word
-    if i <= floor or word[i - 1] not in (",", "và") or not begins_body(word, i):
-        return i
-    p = predicate(toks, i, j)
-    for k in range(i - 2, max(floor, i - 14) - 1, -1):
-        if toks.sentence[k] != toks.sentence[i] or word[k] in _NO_LIST:
-            break
-        if word[k] in _FIRST and toks.entity[k] is None and (_is_first(toks, k) or word[k - 1] in _BEFORE_FIRST):
-            found = parties(toks, k, p)
-            return k if predicate(toks, k, j) == p and found and found[0][0] == k else i
-    return i
-
-
-_NO_LIST = frozenset("của về tại trong cho với ở từ đến qua khi sau trước theo được bị đã".split())
 
 
 def _with_list(toks: Tokens, i: int, j: int, floor: int) -> int:
@@ -127,10 +100,24 @@ def _with_list(toks: Tokens, i: int, j: int, floor: int) -> int:
             return i
         begin -= 1
     p = predicate(toks, i, j)
-    if predicate(toks, begin, j) != p or p <= begin or "đã" in toks.word[begin:i]:
-        return i
+    return next((k for k in (begin, *_behind_circumstances(toks, begin, i)) if _lists_parties(toks, k, i, p, j)), i)
+
+
+def _lists_parties(toks: Tokens, begin: int, i: int, p: int, j: int) -> bool:
+    """True if tokens ``begin`` to ``p`` list the parties of a task with the predicate ``p``, one of which ends right before token ``i`` or behind it."""
+    if p <= begin or "đã" in toks.word[begin:i] or predicate(toks, begin, j) != p:
+        return False
     found = parties(toks, begin, p)
-    return begin if found and found[0][0] == begin and found[-1][1] > i - 2 else i
+    return bool(found) and found[0][0] == begin and found[-1][1] > i - 2
+
+
+def _behind_circumstances(toks: Tokens, begin: int, i: int) -> Iterator[int]:
+    """The tokens behind the commas of tokens ``begin`` to ``i`` that set off a date or who speaks: 'ông lưu ý, năm 2024, [Sở A] và các xã ...'."""
+    for k in range(begin + 2, i - 1):
+        if toks.word[k - 1] == "," and toks.entity[k - 1] is None:
+            before = toks.entity[k - 2]
+            if (before is not None and before.label == "DATE") or tuple(toks.word[k - 3 : k - 1]) in _SAYS:
+                yield k
 
 
 def _behind_order(toks: Tokens, i: int, j: int) -> int:
@@ -180,11 +167,16 @@ _DUTIES = (["nhiệm", "vụ"], ["trách", "nhiệm"])
 
 
 def _behind_duty(toks: Tokens, i: int, j: int) -> int:
-    """Behind the duty that is given: 'giao nhiệm vụ cụ thể cho [Sở A rà soát ...]'."""
+    """Behind the duty that is given: 'giao nhiệm vụ cụ thể cho [Sở A rà soát ...]', 'giao trách nhiệm [Sở A rà soát ...]'."""
     if toks.word[i : i + 2] not in _DUTIES or not ends_order(toks, i):
         return i
     k = i + 4 if toks.word[i + 2 : i + 4] == ["cụ", "thể"] else i + 2
-    return k + 1 if toks.word[k : k + 1] == ["cho"] and k + 3 < j else i
+    if k + 3 >= j:
+        return i
+    if toks.word[k] == "cho":
+        return k + 1
+    body = toks.entity[k]
+    return k if body is not None and body.label in ("AGENCY", "ORG") else i
 
 
 _SAYS = frozenset(

@@ -1,13 +1,15 @@
-"""A task that the network breaks off at its modal goes on to the next mark: '[các xã cần] lưu ý giữ rừng', where 'lưu ý' opened a clause of its own."""
+"""A task that the network breaks off at its modal or order goes on to the next mark: '[các xã cần] lưu ý giữ rừng', '[các xã được yêu cầu] giữ rừng', where the next verb opened a clause of its own."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from vngovnlp.phrases import phrases
 from vngovnlp.statements.clauses import Clause, Tokens
 from vngovnlp.statements.network.spans import Piece
 
 _MODALS = frozenset(("phải", "cần"))
+_TOLD = frozenset(phrases("được giao,được yêu cầu,được đề nghị,được phân công,được chỉ đạo"))
 
 
 def finish(toks: Tokens, found: Sequence[Clause], pieces: Sequence[Piece]) -> list[Piece]:
@@ -18,8 +20,12 @@ def finish(toks: Tokens, found: Sequence[Clause], pieces: Sequence[Piece]) -> li
         if out and piece.first <= out[-1].last:
             out[-1] = out[-1]._replace(last=max(last, out[-1].last))
             continue
-        if piece.role == "DIRECTIVE" and toks.word[found[last].j - 1] in _MODALS:
+        if piece.role == "DIRECTIVE" and _breaks_off(toks.word, found[last].j):
             while last + 1 < len(found) and found[last + 1].before == "" and found[last + 1].sentence == found[last].sentence:
                 last += 1
         out.append(piece._replace(last=last))
     return out
+
+
+def _breaks_off(word: Sequence[str], j: int) -> bool:
+    return word[j - 1] in _MODALS or tuple(word[j - 3 : j]) in _TOLD or tuple(word[j - 2 : j]) in _TOLD

@@ -7,6 +7,10 @@ from __future__ import annotations
 
 from vngovnlp.statements.borders.edges import joint_at
 from vngovnlp.statements.clauses import Tokens
+from vngovnlp.statements.wording.joints import begins_body
+from vngovnlp.statements.wording.orders import ends_order
+from vngovnlp.statements.wording.parties import parties
+from vngovnlp.statements.wording.predicate import predicate
 
 _NAMES = frozenset(("LOCATION", "AGENCY", "ORG"))
 _SEVERAL = frozenset("các những hai ba bốn".split())
@@ -46,3 +50,31 @@ def _opens(toks: Tokens, i: int) -> bool:
     while first > 0 and toks.sentence[first - 1] == toks.sentence[i]:
         first -= 1
     return first == i or joint_at(toks.word, first) == i - first
+
+
+def is_first(toks: Tokens, i: int) -> bool:
+    """True if a sentence, a quotation or what an order asks for begins at token ``i``."""
+    before = toks.word[i - 1]
+    return i == 0 or toks.sentence[i - 1] != toks.sentence[i] or before in (":", '"', "“", ";") or ends_order(toks, i)
+
+
+_FIRST = frozenset("các những từng mỗi tất".split())
+_BEFORE_FIRST = frozenset(", để thì rằng là này nay tới đó vậy do".split())
+
+
+def with_collective(toks: Tokens, i: int, j: int, floor: int) -> int:
+    """Where the collective begins whose last part opens the span: 'trong năm, các bộ, [ngành cần rà soát]'; ``i`` if none stands before."""
+    word = toks.word
+    if i <= floor or word[i - 1] not in (",", "và") or not begins_body(word, i):
+        return i
+    p = predicate(toks, i, j)
+    for k in range(i - 2, max(floor, i - 14) - 1, -1):
+        if toks.sentence[k] != toks.sentence[i] or word[k] in _NO_LIST:
+            break
+        if word[k] in _FIRST and toks.entity[k] is None and (is_first(toks, k) or word[k - 1] in _BEFORE_FIRST):
+            found = parties(toks, k, p)
+            return k if predicate(toks, k, j) == p and found and found[0][0] == k else i
+    return i
+
+
+_NO_LIST = frozenset("của về tại trong cho với ở từ đến qua khi sau trước theo được bị đã mong muốn yêu nghị".split())

@@ -185,19 +185,21 @@ _LONGEST_HEADING = 22
 _ENDS = frozenset('.!?…"”')
 _MARKS = _ENDS | {";", ":"}
 _ORDERING = frozenset(("nghiêm", "cấm", "không", "khẩn", "phải", "cần", "đừng", "hãy"))
+_STOPPING = frozenset(("dừng", "thúc", "giục"))
+"""Behind whoever does so they are an order as well: 'Hà Nội [dừng] các lễ hội'."""
 
 
 def _is_heading(toks: Tokens, i: int, j: int) -> bool:
-    """True for a line of its own that begins with its verb: in a headline a task needs who gives it or a word of order (guidelines, section 5)."""
+    """True for a line of its own that only tells who does what: in a headline a task needs who gives it or a word of order (guidelines, section 5)."""
     word = toks.word
     first, last = _sentence(toks, i), j
     while last < len(word) and toks.sentence[last] == toks.sentence[i] and last - first <= _LONGEST_HEADING:
         last += 1
     return (
         last - first <= _LONGEST_HEADING
-        and toks.entity[i] is None
         and _QUOTES.issuperset(word[first:i])
         and _ORDERING.isdisjoint(word[i:last])
+        and (toks.entity[i] is None or _STOPPING.isdisjoint(word[i:last]))
         and word[last - 1] not in _MARKS
         and (first == 0 or word[first - 1] in _ENDS)
     )

@@ -78,6 +78,10 @@ def _names_a_thing(toks: Tokens, i: int, p: int) -> bool:
     return toks.word[noun : noun + 1] == ["khâu"] or (noun == p and noun > i)
 
 
+_FIELDS = frozenset("xã hội,nghề nghiệp,kỹ thuật,công nghệ".split(","))
+"""Behind a dash they go on with the name of a kind of body: 'các tổ chức chính trị - [xã hội]'."""
+
+
 def _next_party(toks: Tokens, start: int, k: int, p: int) -> int:
     """The token where the next party begins, if the one that began at ``start`` ends at token ``k``; ``p`` if none follows, ``k`` if it goes on."""
     word, entity = toks.word, toks.entity
@@ -88,6 +92,8 @@ def _next_party(toks: Tokens, start: int, k: int, p: int) -> int:
         return after if close < after < p and (entity[after] is not None or begins_body(word, after)) else p
     if w in ("được", "bị") and entity[k] is None and k + 1 < p and entity[k + 1] is not None:
         return p  # '[Sở A] được UBND tỉnh giao bố trí kinh phí'
+    if w == "-" and " ".join(word[k + 1 : k + 3]) in _FIELDS:
+        return k
     if w == "-":
         return k + 1 if _are_side_by_side(toks, start, k) else _next_person(toks, k, p)
     behind = joint(word, k)

@@ -13,7 +13,7 @@ from vngovnlp.statements.wording.verbs import LIGHT, OPENER_SIZES, OPENERS, PAPE
 _STOPS = frozenset("khi theo để nhằm căn bên sau trước trong thì là nếu vào về như gồm đó hiện thời đến từ đang rất".split())
 _STOP_HEADS = frozenset("ngoài kể trên với chậm tuy nhưng bằng thông thường một".split())
 _STOP_PAIRS = frozenset(
-    "ngoài việc,ngoài ra,kể cả,kể từ,trên tinh,với vai,với tinh,với trách,với mục,chậm nhất,tuy nhiên,bằng cách,bằng mọi,bằng các,thông qua,thường xuyên,một mặt".split(
+    "ngoài việc,ngoài ra,kể cả,kể từ,trên tinh,với vai,với tinh,với trách,với mục,chậm nhất,tuy nhiên,bằng cách,bằng mọi,bằng các,thông qua,thường xuyên,một mặt,một lần".split(
         ","
     )
 )
@@ -141,11 +141,18 @@ def _part_end(toks: Tokens, i: int, k: int, stop: int, *, listed: bool) -> int:
         return k + 5  # 'chính quyền [từ tỉnh đến cơ sở]'
     if w in ("có", "trong") and _describes(word, k):
         return k + 2
+    if w == "trong" and k + 1 < stop and _is_body(toks, k + 1):  # 'từng đồng chí [trong Ban Thường vụ]'
+        return k + 1
     if not listed:
         return k
     if w == ":":
         return k + 1 if _lists_names(toks, i, k, stop) else k
     return _further(toks, k, stop) if w in JOINED or w == "cũng" else k
+
+
+def _is_body(toks: Tokens, k: int) -> bool:
+    mention = toks.entity[k]
+    return mention is not None and mention.label == "AGENCY"
 
 
 def _ends_names(toks: Tokens, i: int, k: int, stop: int, size: int) -> bool:
