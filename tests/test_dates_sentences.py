@@ -61,6 +61,7 @@ SENTENCES = """
 2022-01-20 - [Năm 2021=2021] nhiều biến động, nhất là từ [tháng 5 đến tháng 9=2021-05/2021-09].
 2022-04-07 - [Năm 2017=2017], bão lớn đổ bộ [ngày 15/9=2017-09-15] làm sập cầu tàu.
 2022-12-01 - [Năm 2021=2021] cả nước gồng mình: [quý III=2021-Q3] tăng trưởng âm.
+2025-04-02 - Huyện bàn việc của [quý I=2025-Q1] và một số việc của [quý II=2025-Q2]; [quý một và hai năm 2024=2024-Q1/2024-Q2] đạt khá.
 2022-05-25 - [Năm 2009=2009] là năm đói: từ [tháng 4=2009-04] kho thóc đã cạn.
 2020-07-09 - [Năm 2016=2016], hạn kéo dài từ [tháng 2=2016-02] khiến 3.000 ha cà phê cháy lá.
 2019-10-15 - [Năm 2017=2017] ám ảnh mãi: riêng [ngày 4/11=2017-11-04] bão đánh chìm 70 tàu.

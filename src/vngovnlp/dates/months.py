@@ -139,7 +139,7 @@ QUARTER_RULE = Rule(
     "quarter",
     frozenset(("quý", "các", "hai")),
     pattern(
-        rf"(?:(?:các|hai) )?quý(?: |(?=\d))(?P<q>{QUARTER})(?:(?P<link> ?- ?| đến | tới | và |, )(?:quý )?(?P<q2>{QUARTER})(?:(?: và |, )(?:quý )?(?P<q3>{QUARTER}))?)?(?:{QUARTER_YEAR})?(?![\w%]|/\d)"
+        rf"(?:(?:các|hai) )?quý(?: |(?=\d))(?P<q>{QUARTER})(?:(?P<link> ?- ?| đến | tới | và |, )(?:quý )?(?!một (?:số|phần|vài|nửa)\b)(?P<q2>{QUARTER})(?:(?: và |, )(?:quý )?(?P<q3>{QUARTER}))?)?(?:{QUARTER_YEAR})?(?![\w%]|/\d)"
     ),
     _quarter,
 )

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from vngovnlp.grammar.match import Match
+from vngovnlp.grammar.mend.addresses import outside_addresses
 from vngovnlp.grammar.mend.behind_titles import called_again, known_behind_titles, named_behind_titles
 from vngovnlp.grammar.mend.boards import board_seats, party_committees
 from vngovnlp.grammar.mend.bodies import described_bodies, short_bodies, short_names, whole_bodies
@@ -26,6 +27,7 @@ from vngovnlp.grammar.mend.titles import as_elsewhere, chairs_of_unions, no_titl
 from vngovnlp.grammar.mend.titles_missed import modified_titles, titles_before_others, titles_behind, titles_by_sight
 
 _REPAIRS = (
+    outside_addresses,
     sources_of_pictures,
     no_titles,
     chairs_of_unions,
