@@ -37,7 +37,10 @@ def expected(marked):
         ("ông [Hùng](person)-giám đốc xưởng", "ông [Hùng](person)-giám đốc xưởng"),
         ("quan hệ [Smith](person)-Nga", "quan hệ [Smith](person)-Nga"),
         # the address of a page holds no names, what stands around it does
-        ("Nguồn: https://tin.vn/nguoi-[dan-phuong-tan-an](location).html, theo [UBND xã](agency)", "Nguồn: https://tin.vn/nguoi-dan-phuong-tan-an.html, theo [UBND xã](agency)"),
+        (
+            "Nguồn: https://tin.vn/nguoi-[dan-phuong-tan-an](location).html, theo [UBND xã](agency)",
+            "Nguồn: https://tin.vn/nguoi-dan-phuong-tan-an.html, theo [UBND xã](agency)",
+        ),
         ("Theo www.tin.vn/[tan-an](location)-20", "Theo www.tin.vn/tan-an-20"),
         ("Theo [www.tin.vn](org), [Tân An](location)", "Theo [www.tin.vn](org), [Tân An](location)"),
         # the source of a picture

@@ -84,6 +84,19 @@ class Scenery:
         ('Thủ tướng họp. "Phải rà soát chợ. Chợ còn bẩn", Lò Văn Khánh nói.', "rà soát chợ", {"Lò Văn Khánh"}, set()),
         # Whoever is named next, behind the first task of the article: a headline.
         ("Phải rà soát chợ. Đó là yêu cầu của Lò Văn Khánh.", "rà soát chợ", {"Lò Văn Khánh"}, set()),
+        # ... unless a colon announces that it is given before.
+        (
+            "Thủ tướng yêu cầu:\n- Các xã rà soát chợ.\n- Lò Văn Khánh dọn kho.",
+            "Các xã rà soát chợ",
+            {"Thủ tướng"},
+            {"Lò Văn Khánh"},
+        ),
+        (
+            "Thủ tướng họp.\n- Các xã rà soát chợ.\n- Lò Văn Khánh dọn kho.",
+            "Các xã rà soát chợ",
+            {"Thủ tướng", "Lò Văn Khánh"},
+            set(),
+        ),
     ],
 )
 def test_who_may_give_it(text: str, task: str, named: set[str | None], not_named: set[str]) -> None:

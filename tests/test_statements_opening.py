@@ -75,6 +75,10 @@ def opened(text: str, span: str) -> str:
         # Who gets it is called comrade; 'đồng thời' leads to it.
         ("Giao đồng chí Phó Chủ tịch theo dõi, rà soát kho thuốc.", "đồng chí Phó Chủ tịch theo dõi, rà soát kho thuốc", "đồng chí Phó Chủ tịch theo dõi, rà soát kho thuốc"),
         ("Đồng thời với việc mua thuốc, rà soát kho thuốc.", "Đồng thời với việc mua thuốc, rà soát kho thuốc", "rà soát kho thuốc"),
+        # In a list whoever is to direct others gets it; in prose the order is told.
+        ("Ông yêu cầu:\n2. Sở Y tế chỉ đạo các xã rà soát kho thuốc.", "các xã rà soát kho thuốc", "Sở Y tế chỉ đạo các xã rà soát kho thuốc"),
+        ("Sở Y tế chỉ đạo các xã rà soát kho thuốc.", "các xã rà soát kho thuốc", "các xã rà soát kho thuốc"),
+        ("Ông yêu cầu:\n2. Hôm qua Sở Y tế chỉ đạo các xã rà soát kho thuốc.", "các xã rà soát kho thuốc", "các xã rà soát kho thuốc"),
         # What is handed down is part of it.
         ("Các xã giao chỉ tiêu cho từng thôn.", "giao chỉ tiêu cho từng thôn", "giao chỉ tiêu cho từng thôn"),
         ("Ông giao các thôn dọn kho thuốc.", "giao các thôn dọn kho thuốc", "các thôn dọn kho thuốc"),

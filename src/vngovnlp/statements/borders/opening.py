@@ -14,6 +14,7 @@ from vngovnlp.statements.clauses import Tokens, hands_down
 from vngovnlp.statements.wording.joints import begins_body
 from vngovnlp.statements.wording.orders import GIVES, ends_order, is_denied
 from vngovnlp.statements.wording.parties import parties
+from vngovnlp.statements.wording.points import behind_mark
 from vngovnlp.statements.wording.predicate import phrase_at, predicate
 from vngovnlp.statements.wording.verbal import LIKELY, PAIRS
 
@@ -39,7 +40,7 @@ def opening(toks: Tokens, i: int, j: int, floor: int) -> int:
     i = _with_who_presides(toks, i, floor)
     i = _with_first_verb(toks, behind_modals(toks, i, j), j, floor)
     i = _with_list(toks, _with_told(toks, _with_subject(toks, i, j, floor), j, floor), j, floor)
-    return with_collective(toks, i, j, floor)
+    return with_collective(toks, _with_who_directs(toks, i, floor), j, floor)
 
 
 _UNITS = frozenset("tỉnh thành phố thị xã huyện quận phường và ,".split())
@@ -155,6 +156,22 @@ def _with_told(toks: Tokens, i: int, j: int, floor: int) -> int:
 
 
 _LIST_REACH = 40
+
+
+def _with_who_directs(toks: Tokens, i: int, floor: int) -> int:
+    """Where a point of a list begins whose subject is told to direct others: '2. [Giám đốc Sở A chỉ đạo] các trường ...'; ``i`` in prose, where that tells of an order."""
+    end = i - 2
+    if end <= floor or toks.word[end:i] != ["chỉ", "đạo"]:
+        return i
+    first = bisect_left(toks.sentence, toks.sentence[i])
+    begin = behind_mark(toks, first, i)
+    return begin if first < begin and begin >= floor and _are_parties(toks, begin, end) else i
+
+
+def _are_parties(toks: Tokens, i: int, j: int) -> bool:
+    """True if tokens ``i`` to ``j`` are parties and nothing else."""
+    found = parties(toks, i, j)
+    return bool(found) and found[0][0] == i and found[-1][1] == j
 
 
 def _names_parties(toks: Tokens, i: int, j: int) -> bool:

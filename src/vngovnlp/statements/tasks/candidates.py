@@ -117,7 +117,7 @@ class Cast:
         behind, far = self._behind(around, at)
         opening = range(min(2, at, max(0, at - BEFORE)))  # who the article begins with, as a rule its speaker
         ahead: list[int] = []
-        if last is None or not before:
+        if not before or (last is None and not self._is_announced(around, actors[before[-1]])):
             begin = bisect_left(self._begins, j)
             ahead = [k for k in range(begin, min(len(actors), begin + HEADLINE)) if k not in behind]
         noun = generic_subject(toks, self._entities, self._governs, around.floor, i)
@@ -212,6 +212,12 @@ class Cast:
         sentence = toks.sentence[min(end, len(toks.word) - 1)]
         stop = min(bisect_right(toks.sentence, sentence), end + 12)
         return list(range(bisect_left(begins, max(end, j), at), bisect_left(begins, stop))), True
+
+    def _is_announced(self, around: Around, actor: Actor) -> bool:
+        """True if the sentence before the task, or before the list that it stands in, ends with the order of ``actor`` and a colon: nobody ahead gives it then."""
+        toks = self._toks
+        ends = bisect_right(toks.sentence, toks.sentence[actor.i])
+        return ends <= around.i and toks.word[ends - 1] == ":" and speaks(toks, actor.j, ends - 1)
 
     def _is_told(self, k: int, around: Around) -> bool:
         actor = self._actors[k]

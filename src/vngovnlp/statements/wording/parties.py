@@ -274,7 +274,7 @@ _HEADS_OF_MANY = frozenset("thủ người lãnh đại giám trưởng".split()
 
 
 _TAILS = frozenset(
-    (",", ";", "…", "và", '"', "“", "‘", "'", "đã", "cũng", "cùng", "được", "sẽ", "phải", "cần", "đều", ".", "-")
+    (",", ";", "…", "và", '"', "“", "‘", "'", "đã", "cũng", "cùng", "được", "sẽ", "phải", "cần", "đều", "chưa", ".", "-")
 )
 
 
