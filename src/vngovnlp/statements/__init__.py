@@ -18,6 +18,7 @@ from vngovnlp.statements.clauses import Clause, Tokens, clauses, tokens
 from vngovnlp.statements.network.features import clause_features
 from vngovnlp.statements.network.seen import Seen
 from vngovnlp.statements.network.spans import Piece, SpanNet, load_net
+from vngovnlp.statements.roles.chained import agree
 from vngovnlp.statements.roles.direction import turn
 from vngovnlp.statements.roles.figures import with_figures
 from vngovnlp.statements.roles.seeming import asks_anything, is_statement
@@ -55,9 +56,10 @@ def find_statements(
 def find_pieces(toks: Tokens, found: Sequence[Clause], features: Sequence[Seen], net: SpanNet) -> list[Piece]:
     """The runs of clauses that are statements."""
     parts = [part for piece in net.find(toks, found, features) for part in split_list(toks, found, piece)]
+    whole = agree(found, finish(toks, found, join_list(toks, found, parts)))
     return [
         piece
-        for piece in with_figures(toks, found, turn(toks, found, finish(toks, found, join_list(toks, found, parts))))
+        for piece in with_figures(toks, found, turn(toks, found, whole))
         if is_statement(toks, found[piece.first].i, found[piece.last].j, piece.role)
     ]
 
