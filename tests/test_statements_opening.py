@@ -75,7 +75,9 @@ def opened(text: str, span: str) -> str:
         # Who gets it is called comrade; 'đồng thời' leads to it.
         ("Giao đồng chí Phó Chủ tịch theo dõi, rà soát kho thuốc.", "đồng chí Phó Chủ tịch theo dõi, rà soát kho thuốc", "đồng chí Phó Chủ tịch theo dõi, rà soát kho thuốc"),
         ("Đồng thời với việc mua thuốc, rà soát kho thuốc.", "Đồng thời với việc mua thuốc, rà soát kho thuốc", "rà soát kho thuốc"),
-        # In a list whoever is to direct others gets it; in prose the order is told.
+        # Whoever is told to direct others gets it, by an order or in a list; else the order is told.
+        ("Thủ tướng yêu cầu Sở Y tế chỉ đạo rà soát kho thuốc.", "rà soát kho thuốc", "Sở Y tế chỉ đạo rà soát kho thuốc"),
+        ("Thủ tướng yêu cầu họp, Sở Y tế chỉ đạo rà soát kho thuốc.", "rà soát kho thuốc", "rà soát kho thuốc"),
         ("Ông yêu cầu:\n2. Sở Y tế chỉ đạo các xã rà soát kho thuốc.", "các xã rà soát kho thuốc", "Sở Y tế chỉ đạo các xã rà soát kho thuốc"),
         ("Sở Y tế chỉ đạo các xã rà soát kho thuốc.", "các xã rà soát kho thuốc", "các xã rà soát kho thuốc"),
         ("Ông yêu cầu:\n2. Hôm qua Sở Y tế chỉ đạo các xã rà soát kho thuốc.", "các xã rà soát kho thuốc", "các xã rà soát kho thuốc"),

@@ -159,13 +159,17 @@ _LIST_REACH = 40
 
 
 def _with_who_directs(toks: Tokens, i: int, floor: int) -> int:
-    """Where a point of a list begins whose subject is told to direct others: '2. [Giám đốc Sở A chỉ đạo] các trường ...'; ``i`` in prose, where that tells of an order."""
+    """Where the task begins of whoever is told to direct others: 'yêu cầu [Bộ A chỉ đạo] cách ly', '2. [Giám đốc Sở A chỉ đạo] các trường ...'; ``i`` where 'chỉ đạo' only tells of an order."""
     end = i - 2
     if end <= floor or toks.word[end:i] != ["chỉ", "đạo"]:
         return i
-    first = bisect_left(toks.sentence, toks.sentence[i])
-    begin = behind_mark(toks, first, i)
-    return begin if first < begin and begin >= floor and _are_parties(toks, begin, end) else i
+    begin = _subject_begin(toks, end, floor)
+    if not ends_order(toks, begin):
+        first = bisect_left(toks.sentence, toks.sentence[i])
+        begin = behind_mark(toks, first, i)
+        if begin == first:
+            return i
+    return begin if begin >= floor and _are_parties(toks, begin, end) else i
 
 
 def _are_parties(toks: Tokens, i: int, j: int) -> bool:
