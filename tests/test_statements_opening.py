@@ -83,6 +83,8 @@ def opened(text: str, span: str) -> str:
         ("Ông yêu cầu:\n2. Hôm qua Sở Y tế chỉ đạo các xã rà soát kho thuốc.", "các xã rà soát kho thuốc", "các xã rà soát kho thuốc"),
         ("Nơi nào hết thuốc, Chủ tịch xã đó phải rà soát kho thuốc.", "rà soát kho thuốc", "Chủ tịch xã đó phải rà soát kho thuốc"),
         ("Từ đó phải rà soát kho thuốc.", "rà soát kho thuốc", "rà soát kho thuốc"),
+        ("Riêng các xã rà soát kho thuốc để dân biết, theo dõi.", "Riêng các xã rà soát kho thuốc để dân biết, theo dõi", "các xã rà soát kho thuốc để dân biết, theo dõi"),
+        ("Riêng ở vùng xa, các xã rà soát kho thuốc.", "Riêng ở vùng xa, các xã rà soát kho thuốc", "các xã rà soát kho thuốc"),
         # What is handed down is part of it.
         ("Các xã giao chỉ tiêu cho từng thôn.", "giao chỉ tiêu cho từng thôn", "giao chỉ tiêu cho từng thôn"),
         ("Ông giao các thôn dọn kho thuốc.", "giao các thôn dọn kho thuốc", "các thôn dọn kho thuốc"),

@@ -55,6 +55,8 @@ def told(text: str, *tasks: str) -> list[Directive]:
         ("người dân ở nhà, tránh qua suối khi có lũ", ("người dân",)),
         ("các đơn vị nêu trên rà soát hồ sơ", ("các đơn vị nêu trên",)),
         ("các đơn vị một lần nữa rà soát hồ sơ", ("các đơn vị",)),
+        ("phòng, chống dịch ở các xã", ()),
+        ("phòng, ban rà soát hồ sơ", ("phòng, ban",)),
         ("các ngành chưa ban hành kế hoạch thì phải làm ngay", ("các ngành",)),
         ("từng đồng chí trong UBND xã, từng thôn rà soát hồ sơ", ("từng đồng chí trong UBND xã", "từng thôn")),
         ("các xã trong tháng rà soát hồ sơ", ("các xã",)),

@@ -247,6 +247,8 @@ def _behind_lead(toks: Tokens, i: int, j: int) -> int:
         i += 2
     if word[i] in ("cũng", "là") and i + 3 < j:  # 'Cùng với đó, là [rà soát ...]'
         i += 1
+    if word[i] == "riêng" and i + 3 < j and _begins(toks, i + 1, j):  # 'Riêng [báo chí đưa tin để dân biết, theo dõi]'
+        return i + 1
     mention = toks.entity[i]
     leads = (word[i] in _LEADS and word[i : i + 2] != ["đồng", "chí"]) or word[i : i + 2] == ["trường", "hợp"]
     if (mention is None and leads) or (mention is not None and mention.label == "DATE"):

@@ -15,7 +15,7 @@ def parties(toks: Tokens, i: int, p: int) -> list[tuple[int, int]]:
     word, entity = toks.word, toks.entity
     while i < p and word[i] in ("riêng", "với", "đối", ",", "giao", "cho", "đề", "nghị", "còn", "và"):
         i += 1
-    if i >= p or not (entity[i] is not None or begins_body(word, i)):
+    if i >= p or not (entity[i] is not None or begins_body(word, i)) or word[i : i + 3] == ["phòng", ",", "chống"]:
         return []
     if _names_a_thing(toks, i, p):
         return []
