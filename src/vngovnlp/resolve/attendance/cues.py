@@ -45,7 +45,7 @@ _APPOINTED = (
 )
 # 'Ông Lê Văn Bình[, Phó Bí thư Tỉnh ủy, được bầu ]giữ chức ...': the same between the name and its last post.
 TAKES_OFFICE = pattern(
-    r"(?<!hiện )(?<!đang )(?<!từng )(?:làm|giữ chức|được (?:bầu|bổ nhiệm|điều động|chỉ định|phân công)|đắc cử|tái cử)(?!\p{L})"
+    r"(?=[lgđt])(?<!hiện )(?<!đang )(?<!từng )(?:làm|giữ chức|được (?:bầu|bổ nhiệm|điều động|chỉ định|phân công)|đắc cử|tái cử)(?!\p{L})"
 )
 # Behind one of these the post is another's: 'ông Lê Văn Bình[ cho biết ]bà Trần Thị Hoa sẽ làm Giám đốc'.
 TELLS = pattern(r"[.;:\n\"]|cho biết|cho rằng|cho hay|nói|khẳng định")
