@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from vngovnlp.article import Article
@@ -169,6 +170,7 @@ def _body(article: Article, mention: Match, body: dict[int, Agency]) -> Party:
     return Party(here, agency.id)
 
 
+@lru_cache(maxsize=4096)
 def _fullness(name: str) -> tuple[int, int, int]:
     """Words, those with a capital, and letters: 'UBND TP Vân Hồ' says more than 'UBND thành phố ấy', 'UBND TP.VH' more than 'UBND TP'."""
     words = name.split()

@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import compress
 from typing import NamedTuple
 
 from vngovnlp.article import Article
@@ -347,6 +348,7 @@ class Cast:
 _LEADS = frozenset(("lãnh", "tập"))
 _NEED = frozenset(("cần", "phải", "nên"))
 _CLOSING = frozenset(('"', "”"))
+_DOUBLE = _CLOSING | {"“"}
 _LIGHT = frozenset("cũng đã vừa còn sẽ tiếp tục mới đang lại đều thì".split())
 _HONORIFICS = frozenset("ông bà đồng chí lãnh đạo".split())
 
@@ -360,14 +362,12 @@ def _kind(actor: Actor) -> str:
 
 def _open_quotes(toks: Tokens) -> list[bool]:
     """For each token and the end: whether a double quote is open before it."""
-    if '"' not in toks.word and "“" not in toks.word:
-        return [False] * (len(toks.word) + 1)
-    out = [False]
+    out: list[bool] = []
     inside = False
-    for word in toks.word:
-        inside = not inside if word == '"' else word == "“" or (inside and word != "”")
-        out.append(inside)
-    return out
+    for k in compress(range(len(toks.word)), map(_DOUBLE.__contains__, toks.word)):
+        out += [inside] * (k + 1 - len(out))
+        inside = not inside if toks.word[k] == '"' else toks.word[k] == "“"
+    return out + [inside] * (len(toks.word) + 1 - len(out))
 
 
 def _bucket(value: int, *tops: int) -> str:
