@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from itertools import chain, repeat
+from itertools import repeat
 from pathlib import Path
 from threading import Lock
 from typing import Any, Literal, NamedTuple
@@ -58,14 +58,14 @@ class Odds(NamedTuple):
 
 def syllables(toks: Tokens, clause: Clause) -> list[str]:
     """What is read of a clause: its normal forms, '#' for a number, '<LABEL>' for a mention, a long clause without its middle."""
-    out: list[str] = []
-    mention = None
-    for word, entity in zip(toks.word[clause.i : clause.j], toks.entity[clause.i : clause.j], strict=True):
-        if entity is None:
-            out.append("#" if word[0].isdigit() else word)
-        elif entity is not mention:
-            out.append(f"<{entity.label}>")
-        mention = entity
+    words, mentions = toks.word[clause.i : clause.j], toks.entity[clause.i : clause.j]
+    if any(mentions):  # most clauses have none
+        words = [
+            word if mention is None else f"<{mention.label}>"
+            for word, mention, before in zip(words, mentions, [None, *mentions[:-1]], strict=True)
+            if mention is None or mention is not before
+        ]
+    out = ["#" if word[0].isdigit() else word for word in words]
     return out if len(out) <= WORDS else out[: WORDS - _TAIL] + out[-_TAIL:]
 
 
@@ -74,7 +74,7 @@ class SpanNet:
 
     def __init__(self, parts: dict[str, Any]) -> None:
         self._unknown = len(parts["words"]) + 1
-        self._word = {word: number for number, word in enumerate(parts["words"], start=1)}
+        self._word = {word: number for number, word in enumerate([_BETWEEN, *parts["words"]])}
         self._vectors: Floats = parts["vectors"]
         # A convolution over words is a sum of what each word brings to each place: worked out once for all words.
         before, here, self._behind = (self._vectors @ weights for weights in parts["triples"])
@@ -89,7 +89,8 @@ class SpanNet:
         self._groups = GroupRows(lambda group: b"".join(map(self._row.get, group.names, repeat(b""))))
         self._features: Floats = parts["features"]
         self._parts = parts
-        self._layers = len(parts["layers"])
+        self._phrase_weights = np.split(parts["phrases_w"], 3)
+        self._layers = [np.split(weights, 3) for weights in parts["layers"]]
         self.floors: Floats = parts["floors"]
         self.bonus = float(parts["bonus"])
 
@@ -116,16 +117,16 @@ class SpanNet:
         hidden = opens[first] + closes[last] + (sums[last + 1] - sums[first]) / size[:, None].astype(np.float32)
         hidden += p["sizes"][size - 1]
         answers = np.maximum(hidden, 0.0, out=hidden) @ p["answers_w"] + p["answers_b"]
-        count = len(ROLES) + 1
-        return Odds(first, last, _softmax(answers[:, :count])[:, 1:], _softmax(answers[:, count:])[:, 1:])
+        odds = _softmax(answers.reshape(len(answers), 2, len(ROLES) + 1))
+        return Odds(first, last, odds[:, 0, 1:], odds[:, 1, 1:])
 
     def _clauses(self, toks: Tokens, found: Sequence[Clause], features: Sequence[Seen]) -> Floats:
         """One vector a clause, from its words and its features."""
-        known, unknown = self._word.get, self._unknown
         read = [syllables(toks, clause) for clause in found]
         sizes = np.fromiter(map(len, read), dtype=np.intp, count=len(read))
         # A 0 before each clause, and behind the last: a convolution at its edge sees that it is one.
-        flat = np.fromiter(chain.from_iterable([0, *map(known, words, repeat(unknown))] for words in read), dtype=np.intp)
+        said = [word for words in read for word in (_BETWEEN, *words)]
+        flat = np.array(list(map(self._word.get, said, repeat(self._unknown))), dtype=np.intp)
         starts = np.cumsum(sizes + 1) - sizes - 1
         before, behind = np.empty_like(flat), np.empty_like(flat)
         before[0], before[1:] = 0, flat[:-1]
@@ -150,7 +151,7 @@ class SpanNet:
         joined: Floats = words @ p["phrases_in_w"] + p["phrases_in_b"]
         joined[flat == 0] = 0.0
         # Three products and sums of shifted rows, not one product of windows put together: less than half the time, for nothing is copied.
-        before, here, behind = np.split(p["phrases_w"], 3)
+        before, here, behind = self._phrase_weights
         window = joined @ here
         window[1:] += joined[:-1] @ before
         window[:-1] += joined[1:] @ behind
@@ -171,9 +172,8 @@ class SpanNet:
         """The clause vectors, each having seen those around it, beside what they were."""
         p = self._parts
         seen = clauses
-        for k in range(self._layers):
+        for k, (before, here, behind) in enumerate(self._layers):
             far = 2**k
-            before, here, behind = np.split(p["layers"][k], 3)
             both = seen @ here
             both[far:] += seen[:-far] @ before
             both[:-far] += seen[far:] @ behind
@@ -224,19 +224,16 @@ class SpanNet:
 
 
 _NOTHING = np.intp(0).tobytes()
+_BETWEEN = ""
+"""Stands between two clauses."""
 
 
 def _runs(sentence: Sequence[int]) -> tuple[Numbers, Numbers]:
     """First and last clause of every run of up to LONGEST clauses of one sentence: no statement goes on behind its end (guidelines, section 4)."""
     where = np.array(sentence)
-    first, last = [], []
-    for size in range(1, min(LONGEST, len(where)) + 1):
-        begins = np.flatnonzero(where[size - 1 :] == where[: len(where) - size + 1])
-        if not begins.size:
-            break
-        first.append(begins)
-        last.append(begins + size - 1)
-    return np.concatenate(first), np.concatenate(last)
+    behind = where.searchsorted(where, side="right") - np.arange(1, len(where) + 1)  # clauses behind it in its sentence
+    further, first = np.nonzero(np.arange(LONGEST)[:, None] <= behind)
+    return first, first + further
 
 
 def _lists(found: Sequence[Clause]) -> list[tuple[list[int], int]]:
@@ -284,8 +281,8 @@ def _normed(x: Floats, gain: Floats, shift: Floats) -> Floats:
 
 
 def _softmax(x: Floats) -> Floats:
-    e = np.exp(x - x.max(axis=1, keepdims=True))
-    out: Floats = e / e.sum(axis=1, keepdims=True)
+    e = np.exp(x - x.max(axis=-1, keepdims=True))
+    out: Floats = e / e.sum(axis=-1, keepdims=True)
     return out
 
 
