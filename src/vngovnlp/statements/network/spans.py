@@ -8,7 +8,7 @@ statements are the runs that do not overlap and add up to the most. Trained by `
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import repeat
 from pathlib import Path
@@ -21,7 +21,7 @@ from threadpoolctl import ThreadpoolController
 
 from vngovnlp import model
 from vngovnlp.statements.clauses import Clause, Tokens
-from vngovnlp.statements.grouped import GroupRows
+from vngovnlp.statements.grouped import Group
 from vngovnlp.statements.network.seen import Seen
 
 Role = Literal["DIRECTIVE", "ACHIEVEMENT", "LIMITATION", "COMMITMENT", "PROPOSAL"]
@@ -33,6 +33,8 @@ LISTED = 0.15
 WORDS = 28
 """Syllables of a clause that are read: of a longer one the first 20 and the last 8."""
 _TAIL = 8
+_MOST_GROUPS = 32_768
+"""Groups of features whose sums are kept: 6 MB."""
 
 Floats = npt.NDArray[np.float32]
 Numbers = npt.NDArray[np.intp]
@@ -69,6 +71,29 @@ def syllables(toks: Tokens, clause: Clause) -> list[str]:
     return out if len(out) <= WORDS else out[: WORDS - _TAIL] + out[-_TAIL:]
 
 
+class _Summed(dict[Group, int]):
+    """The groups of features that were met, numbered; ``table[number]`` is the sum of the vectors of the group's names."""
+
+    def __init__(self, rows: Mapping[str, int], vectors: Floats) -> None:
+        self._rows, self._vectors = rows, vectors
+        self.table: Floats = np.empty((1024, vectors.shape[1]), dtype=np.float32)
+
+    def numbers(self, groups: Sequence[Group]) -> list[int]:
+        """The numbers of the groups of an article; all are begun anew before one when there are many."""
+        if len(self) >= _MOST_GROUPS:
+            self.clear()
+        return list(map(self.__getitem__, groups))
+
+    def __missing__(self, group: Group) -> int:
+        number = len(self)
+        if number == len(self.table):
+            self.table = np.concatenate([self.table, np.empty_like(self.table)])
+        known = [row for name in group.names if (row := self._rows.get(name)) is not None]
+        self._vectors[known].sum(axis=0, out=self.table[number])
+        self[group] = number
+        return number
+
+
 class SpanNet:
     """The trained network. ``parts`` are the arrays of statements_spans.npz."""
 
@@ -82,12 +107,9 @@ class SpanNet:
             np.concatenate([one, self._vectors @ weights], axis=1)
             for one, weights in zip((before, here), parts["pairs"], strict=True)
         )
-        names = parts["names"]
-        size = np.dtype(np.intp).itemsize
-        rows = np.arange(1, len(names) + 1, dtype=np.intp).tobytes()  # row 0 is nothing, which every clause has
-        self._row = {name: rows[at : at + size] for name, at in zip(names, range(0, len(rows), size), strict=True)}
-        self._groups = GroupRows(lambda group: b"".join(map(self._row.get, group.names, repeat(b""))))
         self._features: Floats = parts["features"]
+        self._row = {name: row for row, name in enumerate(parts["names"], start=1)}
+        self._groups = _Summed(self._row, self._features)
         self._parts = parts
         self._phrase_weights = np.split(parts["phrases_w"], 3)
         self._layers = [np.split(weights, 3) for weights in parts["layers"]]
@@ -161,11 +183,13 @@ class SpanNet:
 
     def _bag(self, features: Sequence[Seen]) -> Floats:
         """The sum of the vectors of each clause's features; unknown ones count nothing."""
-        known, row = self._groups.__getitem__, self._row.get
-        rows = [b"".join([_NOTHING, *map(known, seen.groups), *map(row, seen.further, repeat(b""))]) for seen in features]
-        index = np.frombuffer(b"".join(rows), dtype=np.intp)
-        starts = np.cumsum([0, *map(len, rows[:-1])]) // index.itemsize
-        sums: Floats = np.add.reduceat(self._features.take(index, axis=0), starts, axis=0)
+        numbers = self._groups.numbers([group for seen in features for group in seen.groups])
+        groups = self._groups.table.take(numbers, axis=0)
+        sums: Floats = groups.reshape(len(features), -1, groups.shape[1]).sum(axis=1)
+        for one, seen in zip(sums, features, strict=True):
+            for name in seen.further:
+                if name in self._row:
+                    one += self._features[self._row[name]]
         return sums
 
     def _around(self, clauses: Floats) -> Floats:
@@ -223,7 +247,6 @@ class SpanNet:
         return out[::-1]
 
 
-_NOTHING = np.intp(0).tobytes()
 _BETWEEN = ""
 """Stands between two clauses."""
 
