@@ -68,16 +68,17 @@ class Linear(NamedTuple):
 
         The order of the names counts in the last digits, so they must not come out of a set.
         """
-        return self.added([self.rows_of(names) for names in examples])
-
-    def added(self, examples: Sequence[bytes]) -> list[list[float]]:
-        """The same for the rows that :meth:`rows_of` gives."""
         if not examples:
             return []
-        index = np.frombuffer(_BIAS.join([b"", *examples]), dtype=_INDEX)
-        starts = list(accumulate([len(rows) // _INDEX.itemsize + 1 for rows in examples[:-1]], initial=0))
+        found = [self.rows_of(names) for names in examples]
+        index = np.frombuffer(_BIAS.join([b"", *found]), dtype=_INDEX)
+        starts = list(accumulate([len(rows) // _INDEX.itemsize + 1 for rows in found[:-1]], initial=0))
         sums: list[list[float]] = np.add.reduceat(self.table.take(index, axis=0), starts, axis=0).tolist()
         return sums
+
+    def weight(self, names: Iterable[str]) -> float:
+        """The sum of the weights of these feature names for the first outcome, without the bias."""
+        return float(self.table[np.frombuffer(self.rows_of(names), dtype=_INDEX), 0].sum())
 
 
 _BIAS = _INDEX.type(0).tobytes()

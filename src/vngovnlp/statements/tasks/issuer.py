@@ -10,25 +10,23 @@ from functools import cache
 
 from vngovnlp import model
 from vngovnlp.linear import Linear
-from vngovnlp.statements.grouped import GroupRows
+from vngovnlp.statements.grouped import GroupWeights
 from vngovnlp.statements.tasks.candidates import Candidate
 
 
 class IssuerModel:
     """The weights, one a feature name."""
 
-    __slots__ = ("_rows", "linear")
+    __slots__ = ("_weights", "linear")
 
     def __init__(self, linear: Linear) -> None:
         self.linear = linear
-        self._rows = GroupRows(lambda group: linear.rows_of(group.names))
+        self._weights = GroupWeights(lambda group: linear.weight(group.names))
 
     def ranked(self, candidates: Sequence[Candidate]) -> list[Candidate]:
         """The candidates, the likeliest first."""
-        rows = self._rows
-        sums = self.linear.added([b"".join([rows[group] for group in candidate.groups]) for candidate in candidates])
-        order = sorted(range(len(candidates)), key=lambda k: -sums[k][0])
-        return [candidates[k] for k in order]
+        weight = self._weights.__getitem__
+        return sorted(candidates, key=lambda candidate: -sum(map(weight, candidate.groups)))
 
 
 @cache
