@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Literal
 
 from vngovnlp.resolve.pattern import pattern
@@ -117,6 +118,7 @@ LIVES_BEGINS = (
 _COLON = pattern(r"\s?:\s")
 
 
+@lru_cache(maxsize=256)  # the lists of a sentence, its deeds and its speakers all ask
 def deed(norm: str, at: int, end: int) -> Role | None:
     """The role that the words behind a mention give."""
     found = _DEED.match(norm, at, end)
@@ -145,6 +147,7 @@ def chairs_another(norm: str, at: int, end: int, kind: str) -> bool:
     return found.lastgroup != kind
 
 
+@lru_cache(maxsize=256)
 def leadership(norm: str, at: int, end: int) -> tuple[int, bool]:
     """How much the words behind a mention sound like the meeting's leader, and whether they give an order here and now."""
     found = _WEIGHTY.match(norm, at, end)
