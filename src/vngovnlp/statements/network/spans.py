@@ -8,9 +8,9 @@ statements are the runs that do not overlap and add up to the most. Trained by `
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from itertools import repeat
+from itertools import chain, repeat
 from pathlib import Path
 from threading import Lock
 from typing import Any, Literal, NamedTuple
@@ -78,7 +78,7 @@ class _Summed(dict[Group, int]):
         self._rows, self._vectors = rows, vectors
         self.table: Floats = np.empty((1024, vectors.shape[1]), dtype=np.float32)
 
-    def numbers(self, groups: Sequence[Group]) -> list[int]:
+    def numbers(self, groups: Iterable[Group]) -> list[int]:
         """The numbers of the groups of an article; all are begun anew before one when there are many."""
         if len(self) >= _MOST_GROUPS:
             self.clear()
@@ -183,13 +183,13 @@ class SpanNet:
 
     def _bag(self, features: Sequence[Seen]) -> Floats:
         """The sum of the vectors of each clause's features; unknown ones count nothing."""
-        numbers = self._groups.numbers([group for seen in features for group in seen.groups])
+        # The first groups of all clauses, then the second ones: whole blocks are added up.
+        numbers = self._groups.numbers(chain.from_iterable(zip(*(seen.groups for seen in features), strict=True)))
         groups = self._groups.table.take(numbers, axis=0)
-        sums: Floats = groups.reshape(len(features), -1, groups.shape[1]).sum(axis=1)
-        for one, seen in zip(sums, features, strict=True):
-            for name in seen.further:
-                if name in self._row:
-                    one += self._features[self._row[name]]
+        sums: Floats = groups.reshape(-1, len(features), groups.shape[1]).sum(axis=0)
+        for k, name in [(k, name) for k, seen in enumerate(features) for name in seen.further]:
+            if name in self._row:
+                sums[k] += self._features[self._row[name]]
         return sums
 
     def _around(self, clauses: Floats) -> Floats:
