@@ -4,10 +4,17 @@ from __future__ import annotations
 
 import re
 
+import regex
+
 
 def pattern(source: str) -> re.Pattern[str]:
     r"""``source`` compiled; ``\p{L}`` outside of a set stands for any letter, as in ``regex``."""
     return re.compile(source.replace(r"\p{L}", r"[^\W\d_]"))
+
+
+def ending(source: str) -> regex.Pattern[str]:
+    """A pattern that ends with ``$``, read from there to the left: most words before a mention fail at once. Where it begins may differ from what :func:`pattern` finds."""
+    return regex.compile(f"(?r){source}")
 
 
 def begins(*words: str) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal
 
-from vngovnlp.resolve.pattern import pattern
+from vngovnlp.resolve.pattern import ending, pattern
 
 Role = Literal[
     "chair", "lead", "host", "heads", "talks", "attend", "listed", "object", "speak", "report", "direct", "appointed", "body"
@@ -170,7 +170,7 @@ SAID_BY = pattern(
     r"đề nghị|kết luận|nhận định|quan điểm)(?: \p{L}+){0,3} (?:của|được)|\btheo) (?:ông |bà |đồng chí )?$"
 )
 # 'quyết định [của ]Tổng Thanh tra', 'báo cáo [Thủ tướng]': spoken of, not there.
-SPOKEN_OF = pattern(
+SPOKEN_OF = ending(
     r"(?:(?:quyết định|yêu cầu|chỉ đạo|kế hoạch|đề nghị|phân công|văn bản|công điện|công văn|chỉ thị|ủy quyền|thẩm quyền|đề xuất|nhiệm vụ|bằng khen|quà|tổ công tác)(?: \p{L}+){0,3} của|báo cáo|trình|gửi|giúp|tham mưu(?: cho)?|xin ý kiến|cho|thay mặt|được|bị|mặc niệm|viếng|chia buồn với) (?:lãnh đạo )?$"
 )
 # 'đề xuất [với ]Thủ tướng chỉ đạo ...', 'yêu cầu Giám đốc Sở Y tế báo cáo', 'được Thủ tướng giao': what he does is asked for, or done elsewhere.
