@@ -76,10 +76,6 @@ class Linear(NamedTuple):
         sums: list[list[float]] = np.add.reduceat(self.table.take(index, axis=0), starts, axis=0).tolist()
         return sums
 
-    def weight(self, names: Iterable[str]) -> float:
-        """The sum of the weights of these feature names for the first outcome, without the bias."""
-        return float(self.table[np.frombuffer(self.rows_of(names), dtype=_INDEX), 0].sum())
-
 
 _BIAS = _INDEX.type(0).tobytes()
 _THOUSAND = 1000.0

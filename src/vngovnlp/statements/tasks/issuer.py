@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import repeat
 
 from vngovnlp import model
 from vngovnlp.linear import Linear
@@ -21,7 +22,8 @@ class IssuerModel:
 
     def __init__(self, linear: Linear) -> None:
         self.linear = linear
-        self._weights = GroupWeights(lambda group: linear.weight(group.names))
+        known = dict(zip(linear.rows, linear.table[1:, 0].tolist(), strict=True))
+        self._weights = GroupWeights(lambda group: sum(map(known.get, group.names, repeat(0.0))))
 
     def ranked(self, candidates: Sequence[Candidate]) -> list[Candidate]:
         """The candidates, the likeliest first."""
