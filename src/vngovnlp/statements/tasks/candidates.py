@@ -90,6 +90,7 @@ class Cast:
         "_entities",
         "_first",
         "_governs",
+        "_in_sentence",
         "_keys",
         "_open",
         "_standing",
@@ -106,6 +107,7 @@ class Cast:
         self._count = Counter(self._keys)
         self._open = _open_quotes(toks)
         self._standing: dict[tuple[int, str], tuple[Group, ...]] = {}
+        self._in_sentence: dict[int, tuple[bool, bool, bool, bool]] = {}
         self._first: str | None = None
 
     def candidates(self, i: int, j: int, last: Before | None) -> list[Candidate]:
@@ -241,8 +243,8 @@ class Cast:
             place, gap = "J" if actor.i < around.floor else "I", _bucket(around.i - actor.j, 0, 2, 5, 10, 20)
         groups = [*self._common(k, place, gap, kind, around, same, bare), *self._stands(k, "I" if place == "I" else "B")]
         if place == "I":
-            nearer = sum(self._actors[m].j <= around.i for m in range(k + 1, at))
-            people = sum(m > k and self._actors[m].j <= around.i for m in humans)
+            nearer = len([m for m in range(k + 1, at) if self._actors[m].j <= around.i])
+            people = len([m for m in humans if m > k and self._actors[m].j <= around.i])
             under = (
                 "" if around.passive < 0 else "in" if actor.i > around.passive else "by" if actor.j <= around.passive else ""
             )
@@ -253,13 +255,10 @@ class Cast:
             groups.append(named.ordered[order_of(toks, actor, around.floor), under, reach, kind])
             groups.append(named.crowded[min(nearer, 3), min(people, 2), kind])
         else:
-            opens, ends = bisect_left(sentence, sentence[actor.i]), bisect_right(sentence, sentence[actor.i])
-            says = speaks(toks, actor.j, min(actor.j + 12, ends)), says_next(toks, actor.j, ends)
-            others = sum(m > k and self._keys[m] != self._keys[k] for m in humans)
+            others = len([m for m in humans if m > k and self._keys[m] != self._keys[k]])
             since = last is not None and actor.i >= last.j
             within = last is not None and last.i <= actor.i < last.j
-            order = order_of(toks, actor, opens)
-            groups.append(named.spoke[(*says, is_governed(toks, actor, opens), order, kind, around.state)])
+            groups.append(named.spoke[(*self._said(k), kind, around.state)])
             groups.append(named.recent[min(others, 4), k == speaker, since, same, within, actor.i < 8, kind, around.state])
         return Candidate(actor.value, place == "I", tuple(groups))
 
@@ -278,15 +277,22 @@ class Cast:
         actor, toks = self._actors[k], self._toks
         sentence = toks.sentence
         kind = _kind(actor)
-        opens, ends = bisect_left(sentence, sentence[actor.i]), bisect_right(sentence, sentence[actor.i])
         place = "T" + _bucket(sentence[actor.i] - sentence[around.i], 0, 1, 2, 4)
         common = self._common(k, place, str(min(rank, 4)), kind, around, self._keys[k] == previous, bare)
-        says = speaks(toks, actor.j, min(actor.j + 12, ends)), says_next(toks, actor.j, ends)
         first = not any(self._actors[m].human for m in ahead[:rank])
-        told = named.announced[
-            (*says, is_governed(toks, actor, opens), order_of(toks, actor, opens), min(rank, 4), first, kind)
-        ]
+        told = named.announced[(*self._said(k), min(rank, 4), first, kind)]
         return Candidate(actor.value, False, (*common, *self._stands(k, "T"), told))
+
+    def _said(self, k: int) -> tuple[bool, bool, bool, bool]:
+        """What the own sentence of an actor says of it, whatever the task: it orders or speaks there, does so at once, is governed, is whose order is told."""
+        known = self._in_sentence.get(k)
+        if known is None:
+            actor, toks = self._actors[k], self._toks
+            number = toks.sentence[actor.i]
+            opens, ends = bisect_left(toks.sentence, number), bisect_right(toks.sentence, number)
+            says = speaks(toks, actor.j, min(actor.j + 12, ends)), says_next(toks, actor.j, ends)
+            known = self._in_sentence[k] = (*says, is_governed(toks, actor, opens), order_of(toks, actor, opens))
+        return known
 
     def _inherited(self, around: Around, last: Before, at: int) -> Candidate:
         """Who gave the task before."""

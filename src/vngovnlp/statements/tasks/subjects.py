@@ -100,6 +100,8 @@ _LIST = 30
 def speaks(toks: Tokens, k: int, i: int) -> bool:
     """True if between an actor's end and the task an order or speech stands."""
     word = toks.word
+    if _ORDER_HEADS.isdisjoint(word[k:i]):
+        return False
     for m in range(k, i):
         w = word[m]
         if w in _ORDER_HEADS and (w == ":" or (w,) in _ORDERS or tuple(word[m : m + 2]) in _ORDERS):
