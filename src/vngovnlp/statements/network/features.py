@@ -142,7 +142,8 @@ def _named(toks: Tokens, known: Mapping[int, Standing]) -> tuple[list[int], list
     addressees = [*known, *compress(range(n), map("các".__eq__, words))]
     voices = [k for k, who in known.items() if who.human or who.body]
     voices += [k for k in people if k not in known and words[k] in _PEOPLE]
-    subjects = [k for k, mention in enumerate(toks.entity) if mention is not None and mention.label in _SUBJECTS]
+    named = compress(enumerate(toks.entity), toks.entity)
+    subjects = [k for k, mention in named if mention is not None and mention.label in _SUBJECTS]
     return sorted([*addressees, n + 4]), sorted([*voices, n + 4]), sorted([*subjects, *people, n + 4])
 
 
