@@ -202,7 +202,7 @@ class SpanNet:
             both[far:] += seen[:-far] @ before
             both[:-far] += seen[far:] @ behind
             both += p["layers_b"][k]
-            one, other = np.split(both, 2, axis=1)
+            one, other = both[:, : seen.shape[1]], both[:, seen.shape[1] :]
             seen = _normed(seen + np.maximum(one, other), p["layers_g"][k], p["layers_h"][k])
         return np.concatenate([seen, clauses], axis=1)
 
@@ -223,17 +223,18 @@ class SpanNet:
             worth[listed, 0] += max(0.0, float(self.floors[0]) - LISTED)
         roles = worth.argmax(axis=1)
         worths = worth[np.arange(len(roles)), roles]
-        ending: list[list[tuple[float, int]]] = [[] for _ in range(count)]
+        ending: list[list[tuple[float, int, int]]] = [[] for _ in range(count)]
         kept = np.flatnonzero(worths > 0)
-        for run, last, value in zip(kept.tolist(), odds.last[kept].tolist(), worths[kept].tolist(), strict=True):
-            ending[last].append((value, run))
+        columns = kept, odds.first[kept], odds.last[kept], worths[kept]
+        for run, first, last, value in zip(*(column.tolist() for column in columns), strict=True):
+            ending[last].append((value, run, first))
         most, back = [0.0], [-1]
         for k, runs in enumerate(ending):
             most.append(most[k])
             back.append(-1)
-            for value, run in runs:
-                if most[odds.first[run]] + value > most[k + 1]:
-                    most[k + 1], back[k + 1] = most[odds.first[run]] + value, run
+            for value, run, first in runs:
+                if most[first] + value > most[k + 1]:
+                    most[k + 1], back[k + 1] = most[first] + value, run
         out: list[Piece] = []
         k = count
         while k:

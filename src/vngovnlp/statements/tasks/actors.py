@@ -78,7 +78,7 @@ def actors(
 
 def _is_byline(text: str, group: Sequence[Match]) -> bool:
     """True for a name in capitals without a title, as reporters and photographers sign: 'LÒ KHÁNH'."""
-    return all(m.label == "PERSON" for m in group) and text[group[0].start : group[-1].end].isupper()
+    return text[group[0].start : group[-1].end].isupper() and all(m.label == "PERSON" for m in group)
 
 
 def _joined(text: str, entities: Sequence[Match], last: int, k: int, holder: dict[int, Official]) -> bool:
