@@ -68,14 +68,11 @@ class Linear(NamedTuple):
 
         The order of the names counts in the last digits, so they must not come out of a set.
         """
-        return self.added([self.rows_of(names) for names in examples])
-
-    def added(self, examples: Sequence[bytes]) -> list[list[float]]:
-        """The same for the rows that :meth:`rows_of` gives."""
         if not examples:
             return []
-        index = np.frombuffer(_BIAS.join([b"", *examples]), dtype=_INDEX)
-        starts = list(accumulate([len(rows) // _INDEX.itemsize + 1 for rows in examples[:-1]], initial=0))
+        found = [self.rows_of(names) for names in examples]
+        index = np.frombuffer(_BIAS.join([b"", *found]), dtype=_INDEX)
+        starts = list(accumulate([len(rows) // _INDEX.itemsize + 1 for rows in found[:-1]], initial=0))
         sums: list[list[float]] = np.add.reduceat(self.table.take(index, axis=0), starts, axis=0).tolist()
         return sums
 

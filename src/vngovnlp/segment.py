@@ -35,7 +35,7 @@ _END = regex.compile(
       | (?P<line>\r?\n\s*+ | [\r\f\v\u2028\u2029\x85]\s*+)""",
     regex.X,
 )
-_LAST_WORD = regex.compile(r"[\p{L}\p{M}\p{Nd}/]+$")
+_LAST_WORD = regex.compile(r"(?r)[\p{L}\p{M}\p{Nd}/]+$")  # read from the end: a quarter of the time
 _ITEM_NUMBER = regex.compile(r"[\s(\-+•*]*(?:\p{Nd}{1,2}|[IVX]{1,5}|[a-zđ])(?:[.,]\p{Nd}{1,2})*$")
 _LIST_LINE = regex.compile(r"[a-zđ]\s*[).]")
 _LOOK_BACK = 24  # characters: longer than any abbreviation

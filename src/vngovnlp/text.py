@@ -120,11 +120,16 @@ def _old_tone_table() -> dict[str, str]:
 
 
 _OLD_TONES = _old_tone_table()
-# Only where the pair ends its syllable: 'hoàn' and 'toán' carry the tone on the second vowel in both styles.
-_OLD_TONE = regex.compile(rf"(?<!q)(?:{'|'.join(_OLD_TONES)})(?![\p{{L}}\p{{M}}])")
 
 
-# `re`, not `regex`: four times as fast.
+def _old_tone() -> str:
+    """The pattern of such a pair, but only where it ends its syllable: 'hoàn' and 'toán' carry the tone on the second vowel in both styles."""
+    pairs = (f"{first}(?<!q{first})[{''.join(old[1] for old in _OLD_TONES if old[0] == first)}]" for first in _OLD_VOWELS)
+    return rf"(?:{'|'.join(pairs)})(?![^\W\d_]|[\u0300-\u036f])"
+
+
+# `re`, not `regex`: two and four times as fast.
+_OLD_TONE = re.compile(_old_tone())
 _LOOKALIKE = re.compile(f"[{re.escape(''.join(_LOOKALIKES))}]")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 # "ngày 2l/10", "O5/3/2020": a letter typed or read for a digit
 _LETTER_DIGIT = re.compile(
@@ -24,6 +25,7 @@ _SUSPECT = re.compile(r"/(?:(?<=[lio]/)|(?<=[lio]\d/)|[lio]|\d[lio])")
 _SPELLINGS = {"quí": "quý", "kỉ": "kỷ", "ngaỳ": "ngày", "thế kĩ": "thế kỷ", "÷": "-"}
 
 
+@lru_cache(maxsize=1)  # who finds dates and who resolves them both ask
 def mend(norm: str) -> str:
     """``norm`` with mended dates, of the same length.
 

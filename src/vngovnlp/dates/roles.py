@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
+import regex
+
 from vngovnlp.article import Article, Timex
 from vngovnlp.report import Span
 
@@ -72,8 +74,8 @@ _MET = re.compile(r",?[ ][^.;\n]{0,80}?(?<!\w)(họp|tổ chức|khai mạc|di�
 _PLANNED = re.compile(r"(?<!\w)(?:sẽ|dự kiến)(?!\w)")
 # "hội nghị được hoãn từ ngày 15/6 sang ngày 22/6"
 _MOVED_TO = re.compile(r"(?<!\w)(?:hoãn|lùi|dời|chuyển)[^.;]{0,60}(?:sang|đến|tới)[ ]{1,3}$")
-_LEADS = re.compile(
-    r"(?:^|[\n.;:!?\"(]|[ ]-|,)[ ]{0,3}(?:vào |trong |từ |lúc |hồi |đúng |khoảng |tối |theo đó, |trước đó, |được biết, )*$"
+_LEADS = regex.compile(  # read from the end, at which nearly all fail
+    r"(?r)(?:^|[\n.;:!?\"(]|[ ]-|,)[ ]{0,3}(?:vào |trong |từ |lúc |hồi |đúng |khoảng |tối |theo đó, |trước đó, |được biết, )*$"
 )
 _BACKGROUND = re.compile(
     r"(?<!\w)(?:trước đó|trước đây|trước khi|sau khi|kể từ|từ khi|theo quyết định|xảy ra|(?<!chuẩn )(?<!thiết )(?<!trang )bị|khởi tố|sinh ngày|mắc|phát hiện|sinh năm|dương tính|hết hạn|thông báo|hiệu lực|theo báo cáo|mục tiêu|phấn đấu)(?!\w)"

@@ -33,17 +33,17 @@ class Memo(dict[tuple[Any, ...], Group]):
         return group
 
 
-class GroupRows(dict[Group, bytes]):
-    """The rows that a model has for each group, looked up once; begun anew when full."""
+class GroupWeights(dict[Group, float]):
+    """The weight that a model gives to each group, summed up once; begun anew when full."""
 
     __slots__ = ("look_up",)
 
-    def __init__(self, look_up: Callable[[Group], bytes]) -> None:
+    def __init__(self, look_up: Callable[[Group], float]) -> None:
         super().__init__()
         self.look_up = look_up
 
-    def __missing__(self, group: Group) -> bytes:
+    def __missing__(self, group: Group) -> float:
         if len(self) >= 4 * _MOST_KEPT:
             self.clear()
-        rows = self[group] = self.look_up(group)
-        return rows
+        weight = self[group] = self.look_up(group)
+        return weight

@@ -149,6 +149,6 @@ class Emitter:
             return rows[0] if rows else self._zero
         if self._used == len(self._table):
             self._table = np.concatenate([self._table, np.zeros((len(self._table), self._table.shape[1]), dtype=np.float32)])
-        self._table[self._used] = self._start[rows].sum(axis=0)
+        self._start.take(rows, axis=0).sum(axis=0, out=self._table[self._used])
         self._used += 1
         return self._used - 1

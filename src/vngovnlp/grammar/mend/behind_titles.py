@@ -23,6 +23,12 @@ def named_behind_titles(text: str, mentions: Sequence[Match]) -> Sequence[Match]
 def _name_behind(text: str, mentions: Sequence[Match], k: int) -> Match | None:
     """The name of the holder behind mention ``k``, if that is a title, its body or the abbreviation of that, and nothing else was found there."""
     m = mentions[k]
+    # a glance first: behind most no capital stands, or a name that was found already
+    if not capital_at(text, m.end) and not text.startswith(") ", m.end):
+        return None
+    behind = mentions[k + 1] if k + 1 < len(mentions) else None
+    if behind is not None and behind.start == m.end + 1 and "-" not in text[m.end : behind.end + 1]:
+        return None
     at = _behind_title(text, mentions, k)
     if at is None or not capital_at(text, at):
         return None

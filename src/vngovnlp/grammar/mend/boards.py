@@ -10,13 +10,15 @@ from vngovnlp.grammar.match import Match
 from vngovnlp.text import normal
 
 _COMMITTEE = "đảng ủy"
+_LAST = "yYỷỶ"
+"""Its last letter, as it is written: a glance saves the normal form."""
 _SECRETARIES = tuple(f"bí thư{kind} {_COMMITTEE}" for kind in ("", " thường trực"))
 
 
 def party_committees(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
     """Secretaries without the committee that they lead, which is a body like 'Ban cán sự đảng': '[Bí thư] [Đảng ủy], [Giám đốc] ...'."""
     for m in mentions:
-        if m.label == "TITLE" and normal(text[m.start : m.end]).endswith(_SECRETARIES):
+        if m.label == "TITLE" and text[m.end - 1] in _LAST and normal(text[m.start : m.end]).endswith(_SECRETARIES):
             cut = m.end - len(_COMMITTEE)
             yield m._replace(end=cut - 1)
             m = m._replace(start=cut, label="AGENCY")

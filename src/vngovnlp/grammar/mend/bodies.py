@@ -23,11 +23,11 @@ def whole_bodies(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
     """Bodies and places with the last syllable of the country that ends them, 'Hội Sinh viên Việt | Nam', the Union behind its committee, and the
     party of another State behind 'Đảng'."""
     reached = 0
-    for m, following in pairs(mentions):
+    for k, m in enumerate(mentions):
         if m.start < reached:
             continue
-        end = _body_end(text, m) if m.label in NAMED else m.end
-        if end == m.end or any(n.start < end and (n.end > end or n.label != "LOCATION") for n in following):
+        end = _body_end(text, m) if m.label in NAMED and capital_at(text, m.end) else m.end
+        if end == m.end or any(n.start < end and (n.end > end or n.label != "LOCATION") for n in mentions[k + 1 : k + 4]):
             yield m
             continue
         reached = end
@@ -35,9 +35,7 @@ def whole_bodies(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
 
 
 def _body_end(text: str, m: Match) -> int:
-    """Where the body or place ends that was found to end at ``m.end``."""
-    if not capital_at(text, m.end):
-        return m.end
+    """Where the body or place ends that was found to end at ``m.end``, before a capital."""
     party = _PARTY.match(text, m.end)
     if party is not None:
         known = is_country(party["country"])

@@ -11,6 +11,8 @@ from vngovnlp.grammar.mend.borders import BORDER, STOPS, next_name
 from vngovnlp.grammar.mend.neighbours import NAMED, pairs
 
 HEAD = regex.compile(r"(?i)(?:^|(?<= ))(?:(?<=chánh )(?P<office>văn phòng|thanh tra)|(?<=(?:trưởng|phó) )(?:phòng|ban|khoa))$")
+_LAST = "gna"
+"""Its last letter: a glance saves the search."""
 # What modifies the title, and what a head does: 'Trưởng ban thường trực', 'Phó phòng phụ trách'
 _OF_TITLE = "thường|chuyên|phụ|điều hành|danh|tạm|quyền|mới|cũ|quản trị|riêng|khác|trẻ|muốn|xuống|lên|đi|về|thông|trở|tiếp|cấp|bộ môn|chung"
 _FIELD = regex.compile(
@@ -31,7 +33,7 @@ def departments(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
     for m, following in pairs(mentions):
         if m.start < reached:
             continue
-        head = HEAD.search(text, m.start, m.end) if m.label == "TITLE" else None
+        head = HEAD.search(text, m.start, m.end) if m.label == "TITLE" and text[m.end - 1].lower() in _LAST else None
         end = _department_end(text, m, head, following) if head is not None else None
         if head is None or end is None:
             yield m

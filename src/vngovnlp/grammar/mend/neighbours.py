@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 import regex
 
@@ -73,6 +73,7 @@ def countries() -> frozenset[tuple[str, ...]]:
     return frozenset(tuple(normal(e.form).split(" ")) for e in read("geography") if e.kind == "country")
 
 
+@lru_cache(maxsize=8192)
 def is_country(words: str) -> bool:
     """True if the words are the name of a country."""
     return tuple(normal(words).split(" ")) in countries()

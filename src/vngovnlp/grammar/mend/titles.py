@@ -30,9 +30,9 @@ def chairs_of_unions(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
     Chủ tịch | ASEAN 2024'."""
     before: Match | None = None
     for m in mentions:
-        union = _UNION.match(text, m.end) if m.label == "TITLE" and normal(text[m.start : m.end]) == "chủ tịch" else None
+        union = _UNION.match(text, m.end) if m.label == "TITLE" else None
         found = _CHAIR.search(text, max(0, m.start - 24), m.start) if union is not None else None
-        if union is not None and found is not None:
+        if union is not None and found is not None and normal(text[m.start : m.end]) == "chủ tịch":
             apposed = union["year"] and before is not None and before.end + 2 == m.start and _is_country(text, before)
             if found[0] != ", " or apposed:
                 continue

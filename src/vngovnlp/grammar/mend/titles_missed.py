@@ -15,6 +15,7 @@ from vngovnlp.lexicon import read
 from vngovnlp.text import normal
 
 _CALLED = regex.compile(r"(?<!\p{L})(?P<kind>\p{L}+ )?(?P<title>[Tt]ướng|[Đđ]ại biểu|ĐB|ĐBQH) $")
+_CALLS = ("ướng ", "biểu ", "ĐB ", "ĐBQH ")
 # 'Thủ tướng', 'Thiếu tướng'; 'lão tướng' of a club; 'các tướng', 'nữ đại biểu'
 _OF_OTHERS = set(
     "thủ thiếu trung thượng đại chuẩn thống phó danh lão bại nữ chủ bộ võ các những hai ba nhiều hổ đoàn tổ vị số".split()
@@ -45,7 +46,7 @@ def titles_by_sight(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
 def _sight(text: str, m: Match) -> regex.Pattern[str] | None:
     """What may show a title right before the mention; a glance at the words there saves the search."""
     if m.label == "PERSON":
-        return _CALLED
+        return _CALLED if text.endswith(_CALLS, 0, m.start) else None
     if m.label not in NAMED:
         return None
     front = text[max(0, m.start - 30) : m.start]

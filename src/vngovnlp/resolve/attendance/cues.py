@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Literal
 
-from vngovnlp.resolve.pattern import pattern
+from vngovnlp.resolve.pattern import ending, pattern
 
 Role = Literal[
     "chair", "lead", "host", "heads", "talks", "attend", "listed", "object", "speak", "report", "direct", "appointed", "body"
@@ -45,7 +46,7 @@ _APPOINTED = (
 )
 # 'Ông Lê Văn Bình[, Phó Bí thư Tỉnh ủy, được bầu ]giữ chức ...': the same between the name and its last post.
 TAKES_OFFICE = pattern(
-    r"(?<!hiện )(?<!đang )(?<!từng )(?:làm|giữ chức|được (?:bầu|bổ nhiệm|điều động|chỉ định|phân công)|đắc cử|tái cử)(?!\p{L})"
+    r"(?=[lgđt])(?<!hiện )(?<!đang )(?<!từng )(?:làm|giữ chức|được (?:bầu|bổ nhiệm|điều động|chỉ định|phân công)|đắc cử|tái cử)(?!\p{L})"
 )
 # Behind one of these the post is another's: 'ông Lê Văn Bình[ cho biết ]bà Trần Thị Hoa sẽ làm Giám đốc'.
 TELLS = pattern(r"[.;:\n\"]|cho biết|cho rằng|cho hay|nói|khẳng định")
@@ -117,6 +118,7 @@ LIVES_BEGINS = (
 _COLON = pattern(r"\s?:\s")
 
 
+@lru_cache(maxsize=256)  # the lists of a sentence, its deeds and its speakers all ask
 def deed(norm: str, at: int, end: int) -> Role | None:
     """The role that the words behind a mention give."""
     found = _DEED.match(norm, at, end)
@@ -145,6 +147,7 @@ def chairs_another(norm: str, at: int, end: int, kind: str) -> bool:
     return found.lastgroup != kind
 
 
+@lru_cache(maxsize=256)
 def leadership(norm: str, at: int, end: int) -> tuple[int, bool]:
     """How much the words behind a mention sound like the meeting's leader, and whether they give an order here and now."""
     found = _WEIGHTY.match(norm, at, end)
@@ -167,7 +170,7 @@ SAID_BY = pattern(
     r"đề nghị|kết luận|nhận định|quan điểm)(?: \p{L}+){0,3} (?:của|được)|\btheo) (?:ông |bà |đồng chí )?$"
 )
 # 'quyết định [của ]Tổng Thanh tra', 'báo cáo [Thủ tướng]': spoken of, not there.
-SPOKEN_OF = pattern(
+SPOKEN_OF = ending(
     r"(?:(?:quyết định|yêu cầu|chỉ đạo|kế hoạch|đề nghị|phân công|văn bản|công điện|công văn|chỉ thị|ủy quyền|thẩm quyền|đề xuất|nhiệm vụ|bằng khen|quà|tổ công tác)(?: \p{L}+){0,3} của|báo cáo|trình|gửi|giúp|tham mưu(?: cho)?|xin ý kiến|cho|thay mặt|được|bị|mặc niệm|viếng|chia buồn với) (?:lãnh đạo )?$"
 )
 # 'đề xuất [với ]Thủ tướng chỉ đạo ...', 'yêu cầu Giám đốc Sở Y tế báo cáo', 'được Thủ tướng giao': what he does is asked for, or done elsewhere.

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from vngovnlp.resolve.attendance import cues
 from vngovnlp.resolve.attendance.scene import Actor, Scene
-from vngovnlp.resolve.pattern import pattern
+from vngovnlp.resolve.pattern import begins, pattern
 
 _MEETING = rf"(?:(?:một|các|hai) )?(?:{cues.MEETINGS})(?!\p{{L}}| báo)"
+_ATTENDS = ("dự", "tham dự")
 # '[đã chủ trì hội nghị]', '[đến dự và trực tiếp chỉ đạo đại hội]'.
 _PRESIDES = pattern(
-    rf"(?<!\p{{L}})(?:(?P<chair>(?:chủ tr[iì]|chủ tọa|điều hành) {_MEETING})|"
-    rf"(?P<lead>(?:dự|tham dự)(?: và|,) (?:trực tiếp )?chỉ đạo {_MEETING}))"
+    begins("chủ tr[iì]", "chủ tọa", "điều hành", *(f"{attends}(?: và|,) (?:trực tiếp )?chỉ đạo" for attends in _ATTENDS))
+    + f" {_MEETING}"
 )
 _AUX = pattern(r"[\s,)\-–]*(?:(?:đã|sẽ|vừa|đang|đồng|trực tiếp|đến|tới|về|cùng) )*$")
 # What makes the words behind a name a clause of their own: '[cho biết] Thủ tướng sẽ chủ trì cuộc họp'.
@@ -36,7 +37,7 @@ def read_presiding(scene: Scene) -> None:
         subject = _subject(scene, verb.start())
         another = cues.chairs_another(norm, verb.start(), verb.end() + _WHAT, scene.main.kind)
         if subject is not None and not another and not scene.quotations.around(verb.start()):
-            scene.add(subject, "chair" if verb["chair"] else "lead")
+            scene.add(subject, "lead" if verb[0].startswith(_ATTENDS) else "chair")
 
 
 def _subject(scene: Scene, verb: int) -> Actor | None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from vngovnlp.resolve.attendance.scene import Actor, Scene
-from vngovnlp.resolve.pattern import pattern
+from vngovnlp.resolve.pattern import ending, pattern
 
 _THINGS = r"(?:quyết định|nghị quyết|huy hiệu|huân chương|huy chương|bằng khen|giấy khen|kỷ niệm chương|danh hiệu|hoa|quà|lẵng hoa|giấy chứng nhận|cờ|sổ tiết kiệm|thẻ|bằng)"
 # 'Bí thư Tỉnh ủy [trao quyết định cho ông ]Lê Văn Hai', '[tặng hoa chúc mừng đồng chí ]Vũ Minh'.
-_GIVEN = pattern(
+_GIVEN = ending(
     rf"(?<!\p{{L}})(?:trao|tặng|gắn|trao tặng)(?: và (?:trao|tặng))? (?:các |tặng |\d+ )?{_THINGS}(?!\p{{L}})(?:[^.;:\"\n]|\.(?=\S)){{0,140}}? (?:cho|chúc mừng|tới|đối với)"
     r" (?:(?:tân|ông|bà|đồng chí|đ/c|anh|chị|các đồng chí|các ông|gia đình)[: ]{1,2})*$|"
     r"(?<!\p{L})(?:tặng hoa(?: chúc mừng)?|bắt tay(?: với)?) (?:(?:tân|ông|bà|đồng chí|đ/c) )*$|"

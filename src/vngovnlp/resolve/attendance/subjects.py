@@ -9,11 +9,11 @@ from vngovnlp.report import Span
 from vngovnlp.resolve.attendance import cues
 from vngovnlp.resolve.attendance.guest_lists import are_members
 from vngovnlp.resolve.attendance.scene import Actor, Scene
-from vngovnlp.resolve.pattern import pattern
+from vngovnlp.resolve.pattern import begins, pattern
 
 _ATTEND = pattern(
-    r"(?<!\p{L})(?:tham dự|đến dự|tới dự|về dự|cùng dự|cùng tham gia|tham gia|dự|có mặt|góp mặt)"
-    rf"(?= (?:tại |ở |trong )?(?:{cues.MEETINGS}|sự kiện)(?!\p{{L}})|[.;\n])"
+    begins("tham dự", "đến dự", "tới dự", "về dự", "cùng dự", "cùng tham gia", "tham gia", "dự", "có mặt", "góp mặt")
+    + rf"(?= (?:tại |ở |trong )?(?:{cues.MEETINGS}|sự kiện)(?!\p{{L}})|[.;\n])"
 )
 # What several do together where they meet: 'Bí thư Tỉnh ủy A, Chủ tịch UBND tỉnh B [đã thị sát] công trình', '[cắt băng khánh thành]', '[ký] thỏa thuận'.
 _ACT = {
@@ -24,7 +24,10 @@ _ACT = {
     "CONFERENCE": r"(?:ký (?:kết|thỏa thuận|biên bản|bản ghi nhớ|kế hoạch|hợp đồng|hiệp định|chương trình)|chứng kiến|trao)",
 }
 # 'Thủ tướng A và Chủ tịch Quốc hội B [tại phiên khai mạc]': what a picture shows.
-_IN_PICTURE = pattern(rf"(?<!\p{{L}})(?:(?:trao đổi|trò chuyện|phát biểu) )?(?:tại|trong) (?:{cues.MEETINGS})(?!\p{{L}})")
+_IN_PICTURE = pattern(
+    begins("tại", "trong", *(f"{act} (?:tại|trong)" for act in ("trao đổi", "trò chuyện", "phát biểu")))
+    + rf" (?:{cues.MEETINGS})(?!\p{{L}})"
+)
 _ACTS = {kind: pattern(rf"(?<!\p{{L}}){act}(?!\p{{L}})") for kind, act in _ACT.items()}
 # '[Cũng tại buổi lễ, ]Sở Y tế, Hội Chữ thập đỏ tỉnh trao 20 suất quà': who gives something there.
 _AT_CEREMONY = pattern(r"(?:cũng |nhân )?(?:tại|trong|dịp) (?:đây|này|buổi lễ|lễ [^,.;:]{0,60}|chương trình), $")

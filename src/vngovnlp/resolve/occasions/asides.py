@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from vngovnlp.article import Article
 from vngovnlp.grammar.match import Match
-from vngovnlp.resolve.pattern import pattern
+from vngovnlp.resolve.pattern import ending, pattern
 
 # 'trong các [phiên họp]', 'mỗi [cuộc họp]': no event unless said to take place, or dated; 'tại các [buổi tiếp xúc]' tells of some that were.
 _SOME = pattern(r"(?<!tại )(?:các|những) $")
@@ -19,7 +19,7 @@ _NOT_NOW = pattern(
     r"(?:(?!kỳ họp|hội nghị|đại hội|chuẩn bị|trước)[^.;:,\n]){0,40}? (?:(?<!ngân )(?<!khách )(?:hàng|hằng) (?:tuần|tháng|quý|năm)|sắp tới|tới đây|(?:tuần|tháng|năm) (?:tới|sau|trước)|năm ngoái|dự kiến (?:sẽ )?(?:được )?(?:diễn ra|khai mạc|tổ chức))(?!\p{L})"
 )
 # 'thực hiện chỉ đạo của Thủ tướng tại [cuộc họp]', 'công văn dẫn lại kết luận tại [cuộc họp]', 'san nền để tổ chức [lễ động thổ]': the ground or the purpose of something else.
-_GROUND = pattern(
+_GROUND = ending(
     r"(?:triển khai|thực hiện|căn cứ|trên cơ sở|tinh thần|dẫn lại) (?:các )?(?:kết luận|ý kiến|chỉ đạo|yêu cầu)[^.;,\n]{0,120} (?:tại|trong) $|"
     r"(?<!\p{L})(?:(?:để|nhằm|cần|phải) (?:tổ chức|tiến hành|triệu tập|mở)|để (?:tham )?dự) $|"
     r"(?<!\p{L})(?:(?<!khách )(?<!được )(?<!giấy )mời|muốn|từ chối|bảo đảm)(?!\p{L})[^.;,\n]{0,80} (?:tham dự|tham gia|dự) $"
@@ -29,7 +29,7 @@ _NOT_HELD = pattern(
     r"(?<!\p{L})(?:(?:không|chưa)(?: \p{L}+)? (?:tham gia|tham dự|dự|tổ chức|đi|có)|(?:nhiệm vụ|trách nhiệm) tổ chức|(?:muốn|nhất trí) (?:có|tổ chức)|(?:hoãn|hủy)(?: tổ chức)?|dự kiến,? tại)(?: các| một| bất kỳ| buổi| cuộc)* $"
 )
 # 'gặp Thủ tướng B nhân dịp dự [hội nghị cấp cao]', 'trong khuôn khổ chuyến thăm A và tham dự [diễn đàn]': what brought them there.
-_FRAME = pattern(
+_FRAME = ending(
     r"(?:(?<!\p{L})(?:dịp|nhân|về nước|vừa)|(?<!\p{L})khuôn khổ(?!\p{L})[^.;:\n]{0,120} (?:và|,)) (?:về nước )?(?:tham )?dự (?:các |một )?$"
 )
 # 'tiếp ông B [đang có] chuyến thăm và làm việc tại Hà Nội', '[chào mừng] chuyến thăm'

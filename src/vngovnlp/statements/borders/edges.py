@@ -63,12 +63,13 @@ _DANGLING = tuple(
     tuple(words.split())
     for words in ("đồng thời", "trong đó", "bên cạnh đó", "ngoài ra", "dự kiến", "và", "thì", "nhưng", ",", ";", "-")
 )
+_DANGLING_ENDS = frozenset(words[-1] for words in _DANGLING)
 
 
 def _before_tail(toks: Tokens, i: int, j: int) -> int:
     """Before the words at the end that join what follows: '[Sở A rà soát], đồng thời'."""
     word = toks.word
-    while toks.entity[j - 1] is None:
+    while word[j - 1] in _DANGLING_ENDS and toks.entity[j - 1] is None:
         size = next((len(words) for words in _DANGLING if tuple(word[j - len(words) : j]) == words), 0)
         if size == 0 or j - size - i < _SMALLEST:
             break
@@ -134,6 +135,8 @@ def _before_main_clause(toks: Tokens, i: int, j: int) -> int:
 _ASKED_OR_PROMISED = frozenset(("DIRECTIVE", "PROPOSAL", "COMMITMENT"))
 _CAUSED = frozenset("bị được động hưởng".split())
 _WHY = frozenset("đây hiện nếu nhiều hầu".split())
+_ASIDE_HEADS = frozenset(("bởi", "vì", "và", "đồng", ","))
+"""First tokens of a reason, of a speech that goes on, of a condition: most tokens are none of them."""
 _OF_TELLER = frozenset(phrases("nhận định,cho rằng,bày tỏ,nhấn mạnh,nêu rõ,khẳng định,hoan nghênh,mong muốn,hy vọng,hi vọng"))
 """Behind 'và', 'đồng thời' they go on with whoever gives the task: 'yêu cầu [các xã sửa cầu] và khẳng định ...'."""
 
@@ -145,7 +148,7 @@ def _before_aside(toks: Tokens, i: int, j: int, role: Role) -> int:
     """
     word = toks.word
     for k in range(i + _SMALLEST + 1, j - 2):
-        if toks.entity[k] is not None:
+        if word[k] not in _ASIDE_HEADS or toks.entity[k] is not None:
             continue
         reason = role != "COMMITMENT" and _gives_reason(word, k, max(i, k - 8))
         if reason or _speaks_on(word, k) or (role == "DIRECTIVE" and gives_condition(word, k) and has_verb(toks, i, k)):

@@ -37,6 +37,9 @@ _ASKING = frozenset(("đề nghị", "kiến nghị", "đề xuất", "mong mu�
 _MODALS = frozenset(("phải", "cần", "nên"))
 _PEOPLE = frozenset("tri dân tư hộ nghiệp bạn sinh".split())
 _SPEAKERS = _PEOPLE | {"ông", "bà", "tôi"}
+_BEFORE_DEADLINE = frozenset("trước nhất quá hết xong chót hạn".split())
+_TELLING = _SPEAKERS | _BEFORE_DEADLINE | {"các", "được"}
+"""Words that are looked for below: found in one pass."""
 _SUBJECTS = frozenset(("TITLE", "PERSON", "AGENCY", "ORG", "LOCATION"))
 
 
@@ -50,8 +53,9 @@ def clause_features(article: Article, toks: Tokens, found: Sequence[Clause]) -> 
     captions = article.captions
     first_sentence = found[0].sentence
     known = standings(toks)
-    addressees, voices, subjects = _named(toks, known)
-    due, given = _due(toks), _given(toks)
+    telling = list(compress(range(len(words)), map(_TELLING.__contains__, words)))
+    addressees, voices, subjects = _named(toks, known, telling)
+    due, given = _due(toks, telling), _given(toks, telling)
     top = max((who.step for who in known.values() if who.human), default=-1)
     # Who has the word (the highest of the article, a lower official, a body or people), and how high it stands.
     voice, height = "none", -9
@@ -134,27 +138,25 @@ def clause_features(article: Article, toks: Tokens, found: Sequence[Clause]) -> 
     return out
 
 
-def _named(toks: Tokens, known: Mapping[int, Standing]) -> tuple[list[int], list[int], list[int]]:
+def _named(toks: Tokens, known: Mapping[int, Standing], telling: Sequence[int]) -> tuple[list[int], list[int], list[int]]:
     """The tokens that say who is spoken to, who has the word, and who a sentence is about: each in order, with one behind all at the end."""
     words = toks.word
     n = len(words)
-    people = list(compress(range(n), map(_SPEAKERS.__contains__, words)))
-    addressees = [*known, *compress(range(n), map("các".__eq__, words))]
+    people = [k for k in telling if words[k] in _SPEAKERS]
+    addressees = [*known, *(k for k in telling if words[k] == "các")]
     voices = [k for k, who in known.items() if who.human or who.body]
     voices += [k for k in people if k not in known and words[k] in _PEOPLE]
-    subjects = [k for k, mention in enumerate(toks.entity) if mention is not None and mention.label in _SUBJECTS]
+    named = compress(enumerate(toks.entity), toks.entity)
+    subjects = [k for k, mention in named if mention is not None and mention.label in _SUBJECTS]
     return sorted([*addressees, n + 4]), sorted([*voices, n + 4]), sorted([*subjects, *people, n + 4])
 
 
-_BEFORE_DEADLINE = frozenset("trước nhất quá hết xong chót hạn".split())
-
-
-def _due(toks: Tokens) -> list[int]:
+def _due(toks: Tokens, telling: Sequence[int]) -> list[int]:
     """The tokens where a date under a word of deadlines begins, with one behind all at the end: 'trước [ngày 30/6]', 'chậm nhất là [ngày 5/3]'."""
     words, starts, mentions = toks.word, toks.start, toks.entity
     n = len(words)
     found: list[int] = []
-    for k in compress(range(n), map(_BEFORE_DEADLINE.__contains__, words)):
+    for k in [k for k in telling if words[k] in _BEFORE_DEADLINE]:
         for at in range(k + 1, min(k + 3, n)):
             mention = mentions[at]
             if mention is not None and mention.label == "DATE" and mention.start == starts[at]:
@@ -162,11 +164,11 @@ def _due(toks: Tokens) -> list[int]:
     return [*found, n]
 
 
-def _given(toks: Tokens) -> list[int]:
+def _given(toks: Tokens, telling: Sequence[int]) -> list[int]:
     """The tokens of 'được' behind a name that is told to do something, with one behind all at the end: '[Sở A] được giao chủ trì'."""
     words, mentions = toks.word, toks.entity
     n = len(words)
-    behind_name = [k for k in compress(range(n - 2), map("được".__eq__, words)) if k and mentions[k - 1] is not None]
+    behind_name = [k for k in telling if words[k] == "được" and 0 < k < n - 2 and mentions[k - 1] is not None]
     return [*(k for k in behind_name if words[k + 1] == "giao" or (words[k + 1], words[k + 2]) in _TOLD), n]
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
+from itertools import compress
 from typing import NamedTuple
 
 from vngovnlp.statements.clauses import Tokens
@@ -55,7 +56,7 @@ def standings(toks: Tokens) -> dict[int, Standing]:
     n = len(word)
     last_title, last_step = -99, 1
     previous = None
-    for k, mention in enumerate(entity):
+    for k, mention in compress(enumerate(entity), entity):
         if mention is None or mention is previous:
             continue
         previous = mention

@@ -8,7 +8,7 @@ statements are the runs that do not overlap and add up to the most. Trained by `
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from itertools import chain, repeat
 from pathlib import Path
@@ -21,7 +21,7 @@ from threadpoolctl import ThreadpoolController
 
 from vngovnlp import model
 from vngovnlp.statements.clauses import Clause, Tokens
-from vngovnlp.statements.grouped import GroupRows
+from vngovnlp.statements.grouped import Group
 from vngovnlp.statements.network.seen import Seen
 
 Role = Literal["DIRECTIVE", "ACHIEVEMENT", "LIMITATION", "COMMITMENT", "PROPOSAL"]
@@ -33,6 +33,8 @@ LISTED = 0.15
 WORDS = 28
 """Syllables of a clause that are read: of a longer one the first 20 and the last 8."""
 _TAIL = 8
+_MOST_GROUPS = 32_768
+"""Groups of features whose sums are kept: 6 MB."""
 
 Floats = npt.NDArray[np.float32]
 Numbers = npt.NDArray[np.intp]
@@ -58,15 +60,38 @@ class Odds(NamedTuple):
 
 def syllables(toks: Tokens, clause: Clause) -> list[str]:
     """What is read of a clause: its normal forms, '#' for a number, '<LABEL>' for a mention, a long clause without its middle."""
-    out: list[str] = []
-    mention = None
-    for word, entity in zip(toks.word[clause.i : clause.j], toks.entity[clause.i : clause.j], strict=True):
-        if entity is None:
-            out.append("#" if word[0].isdigit() else word)
-        elif entity is not mention:
-            out.append(f"<{entity.label}>")
-        mention = entity
+    words, mentions = toks.word[clause.i : clause.j], toks.entity[clause.i : clause.j]
+    if any(mentions):  # most clauses have none
+        words = [
+            word if mention is None else f"<{mention.label}>"
+            for word, mention, before in zip(words, mentions, [None, *mentions[:-1]], strict=True)
+            if mention is None or mention is not before
+        ]
+    out = ["#" if word[0].isdigit() else word for word in words]
     return out if len(out) <= WORDS else out[: WORDS - _TAIL] + out[-_TAIL:]
+
+
+class _Summed(dict[Group, int]):
+    """The groups of features that were met, numbered; ``table[number]`` is the sum of the vectors of the group's names."""
+
+    def __init__(self, rows: Mapping[str, int], vectors: Floats) -> None:
+        self._rows, self._vectors = rows, vectors
+        self.table: Floats = np.empty((1024, vectors.shape[1]), dtype=np.float32)
+
+    def numbers(self, groups: Iterable[Group]) -> list[int]:
+        """The numbers of the groups of an article; all are begun anew before one when there are many."""
+        if len(self) >= _MOST_GROUPS:
+            self.clear()
+        return list(map(self.__getitem__, groups))
+
+    def __missing__(self, group: Group) -> int:
+        number = len(self)
+        if number == len(self.table):
+            self.table = np.concatenate([self.table, np.empty_like(self.table)])
+        known = [row for name in group.names if (row := self._rows.get(name)) is not None]
+        self._vectors[known].sum(axis=0, out=self.table[number])
+        self[group] = number
+        return number
 
 
 class SpanNet:
@@ -74,7 +99,7 @@ class SpanNet:
 
     def __init__(self, parts: dict[str, Any]) -> None:
         self._unknown = len(parts["words"]) + 1
-        self._word = {word: number for number, word in enumerate(parts["words"], start=1)}
+        self._word = {word: number for number, word in enumerate([_BETWEEN, *parts["words"]])}
         self._vectors: Floats = parts["vectors"]
         # A convolution over words is a sum of what each word brings to each place: worked out once for all words.
         before, here, self._behind = (self._vectors @ weights for weights in parts["triples"])
@@ -82,14 +107,12 @@ class SpanNet:
             np.concatenate([one, self._vectors @ weights], axis=1)
             for one, weights in zip((before, here), parts["pairs"], strict=True)
         )
-        names = parts["names"]
-        size = np.dtype(np.intp).itemsize
-        rows = np.arange(1, len(names) + 1, dtype=np.intp).tobytes()  # row 0 is nothing, which every clause has
-        self._row = {name: rows[at : at + size] for name, at in zip(names, range(0, len(rows), size), strict=True)}
-        self._groups = GroupRows(lambda group: b"".join(map(self._row.get, group.names, repeat(b""))))
         self._features: Floats = parts["features"]
+        self._row = {name: row for row, name in enumerate(parts["names"], start=1)}
+        self._groups = _Summed(self._row, self._features)
         self._parts = parts
-        self._layers = len(parts["layers"])
+        self._phrase_weights = np.split(parts["phrases_w"], 3)
+        self._layers = [np.split(weights, 3) for weights in parts["layers"]]
         self.floors: Floats = parts["floors"]
         self.bonus = float(parts["bonus"])
 
@@ -116,16 +139,16 @@ class SpanNet:
         hidden = opens[first] + closes[last] + (sums[last + 1] - sums[first]) / size[:, None].astype(np.float32)
         hidden += p["sizes"][size - 1]
         answers = np.maximum(hidden, 0.0, out=hidden) @ p["answers_w"] + p["answers_b"]
-        count = len(ROLES) + 1
-        return Odds(first, last, _softmax(answers[:, :count])[:, 1:], _softmax(answers[:, count:])[:, 1:])
+        odds = _softmax(answers.reshape(len(answers), 2, len(ROLES) + 1))
+        return Odds(first, last, odds[:, 0, 1:], odds[:, 1, 1:])
 
     def _clauses(self, toks: Tokens, found: Sequence[Clause], features: Sequence[Seen]) -> Floats:
         """One vector a clause, from its words and its features."""
-        known, unknown = self._word.get, self._unknown
         read = [syllables(toks, clause) for clause in found]
         sizes = np.fromiter(map(len, read), dtype=np.intp, count=len(read))
         # A 0 before each clause, and behind the last: a convolution at its edge sees that it is one.
-        flat = np.fromiter(chain.from_iterable([0, *map(known, words, repeat(unknown))] for words in read), dtype=np.intp)
+        said = [word for words in read for word in (_BETWEEN, *words)]
+        flat = np.array(list(map(self._word.get, said, repeat(self._unknown))), dtype=np.intp)
         starts = np.cumsum(sizes + 1) - sizes - 1
         before, behind = np.empty_like(flat), np.empty_like(flat)
         before[0], before[1:] = 0, flat[:-1]
@@ -150,7 +173,7 @@ class SpanNet:
         joined: Floats = words @ p["phrases_in_w"] + p["phrases_in_b"]
         joined[flat == 0] = 0.0
         # Three products and sums of shifted rows, not one product of windows put together: less than half the time, for nothing is copied.
-        before, here, behind = np.split(p["phrases_w"], 3)
+        before, here, behind = self._phrase_weights
         window = joined @ here
         window[1:] += joined[:-1] @ before
         window[:-1] += joined[1:] @ behind
@@ -160,25 +183,26 @@ class SpanNet:
 
     def _bag(self, features: Sequence[Seen]) -> Floats:
         """The sum of the vectors of each clause's features; unknown ones count nothing."""
-        known, row = self._groups.__getitem__, self._row.get
-        rows = [b"".join([_NOTHING, *map(known, seen.groups), *map(row, seen.further, repeat(b""))]) for seen in features]
-        index = np.frombuffer(b"".join(rows), dtype=np.intp)
-        starts = np.cumsum([0, *map(len, rows[:-1])]) // index.itemsize
-        sums: Floats = np.add.reduceat(self._features.take(index, axis=0), starts, axis=0)
+        # The first groups of all clauses, then the second ones: whole blocks are added up.
+        numbers = self._groups.numbers(chain.from_iterable(zip(*(seen.groups for seen in features), strict=True)))
+        groups = self._groups.table.take(numbers, axis=0)
+        sums: Floats = groups.reshape(-1, len(features), groups.shape[1]).sum(axis=0)
+        for k, name in [(k, name) for k, seen in enumerate(features) for name in seen.further]:
+            if name in self._row:
+                sums[k] += self._features[self._row[name]]
         return sums
 
     def _around(self, clauses: Floats) -> Floats:
         """The clause vectors, each having seen those around it, beside what they were."""
         p = self._parts
         seen = clauses
-        for k in range(self._layers):
+        for k, (before, here, behind) in enumerate(self._layers):
             far = 2**k
-            before, here, behind = np.split(p["layers"][k], 3)
             both = seen @ here
             both[far:] += seen[:-far] @ before
             both[:-far] += seen[far:] @ behind
             both += p["layers_b"][k]
-            one, other = np.split(both, 2, axis=1)
+            one, other = both[:, : seen.shape[1]], both[:, seen.shape[1] :]
             seen = _normed(seen + np.maximum(one, other), p["layers_g"][k], p["layers_h"][k])
         return np.concatenate([seen, clauses], axis=1)
 
@@ -199,17 +223,18 @@ class SpanNet:
             worth[listed, 0] += max(0.0, float(self.floors[0]) - LISTED)
         roles = worth.argmax(axis=1)
         worths = worth[np.arange(len(roles)), roles]
-        ending: list[list[tuple[float, int]]] = [[] for _ in range(count)]
+        ending: list[list[tuple[float, int, int]]] = [[] for _ in range(count)]
         kept = np.flatnonzero(worths > 0)
-        for run, last, value in zip(kept.tolist(), odds.last[kept].tolist(), worths[kept].tolist(), strict=True):
-            ending[last].append((value, run))
+        columns = kept, odds.first[kept], odds.last[kept], worths[kept]
+        for run, first, last, value in zip(*(column.tolist() for column in columns), strict=True):
+            ending[last].append((value, run, first))
         most, back = [0.0], [-1]
         for k, runs in enumerate(ending):
             most.append(most[k])
             back.append(-1)
-            for value, run in runs:
-                if most[odds.first[run]] + value > most[k + 1]:
-                    most[k + 1], back[k + 1] = most[odds.first[run]] + value, run
+            for value, run, first in runs:
+                if most[first] + value > most[k + 1]:
+                    most[k + 1], back[k + 1] = most[first] + value, run
         out: list[Piece] = []
         k = count
         while k:
@@ -223,20 +248,16 @@ class SpanNet:
         return out[::-1]
 
 
-_NOTHING = np.intp(0).tobytes()
+_BETWEEN = ""
+"""Stands between two clauses."""
 
 
 def _runs(sentence: Sequence[int]) -> tuple[Numbers, Numbers]:
     """First and last clause of every run of up to LONGEST clauses of one sentence: no statement goes on behind its end (guidelines, section 4)."""
     where = np.array(sentence)
-    first, last = [], []
-    for size in range(1, min(LONGEST, len(where)) + 1):
-        begins = np.flatnonzero(where[size - 1 :] == where[: len(where) - size + 1])
-        if not begins.size:
-            break
-        first.append(begins)
-        last.append(begins + size - 1)
-    return np.concatenate(first), np.concatenate(last)
+    behind = where.searchsorted(where, side="right") - np.arange(1, len(where) + 1)  # clauses behind it in its sentence
+    further, first = np.nonzero(np.arange(LONGEST)[:, None] <= behind)
+    return first, first + further
 
 
 def _lists(found: Sequence[Clause]) -> list[tuple[list[int], int]]:
@@ -284,8 +305,8 @@ def _normed(x: Floats, gain: Floats, shift: Floats) -> Floats:
 
 
 def _softmax(x: Floats) -> Floats:
-    e = np.exp(x - x.max(axis=1, keepdims=True))
-    out: Floats = e / e.sum(axis=1, keepdims=True)
+    e = np.exp(x - x.max(axis=-1, keepdims=True))
+    out: Floats = e / e.sum(axis=-1, keepdims=True)
     return out
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import compress, pairwise
 
 from vngovnlp.phrases import phrases
 from vngovnlp.statements.clauses import Tokens
@@ -45,7 +45,7 @@ def without_office(toks: Tokens) -> frozenset[str]:
     free: set[str] = set()
     heads: set[str] = set()
     previous = None
-    for k, mention in enumerate(toks.entity):
+    for k, mention in compress(enumerate(toks.entity), toks.entity):
         if mention is not None and mention is not previous and mention.label == "PERSON":
             end = _behind(toks, k)
             about = _about(toks, k, end)

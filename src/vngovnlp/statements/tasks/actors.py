@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from vngovnlp.article import Article
@@ -77,7 +78,7 @@ def actors(
 
 def _is_byline(text: str, group: Sequence[Match]) -> bool:
     """True for a name in capitals without a title, as reporters and photographers sign: 'LÒ KHÁNH'."""
-    return all(m.label == "PERSON" for m in group) and text[group[0].start : group[-1].end].isupper()
+    return text[group[0].start : group[-1].end].isupper() and all(m.label == "PERSON" for m in group)
 
 
 def _joined(text: str, entities: Sequence[Match], last: int, k: int, holder: dict[int, Official]) -> bool:
@@ -169,6 +170,7 @@ def _body(article: Article, mention: Match, body: dict[int, Agency]) -> Party:
     return Party(here, agency.id)
 
 
+@lru_cache(maxsize=4096)
 def _fullness(name: str) -> tuple[int, int, int]:
     """Words, those with a capital, and letters: 'UBND TP Vân Hồ' says more than 'UBND thành phố ấy', 'UBND TP.VH' more than 'UBND TP'."""
     words = name.split()

@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import compress
 from typing import NamedTuple
 
 from vngovnlp.article import Article
@@ -89,6 +90,7 @@ class Cast:
         "_entities",
         "_first",
         "_governs",
+        "_in_sentence",
         "_keys",
         "_open",
         "_standing",
@@ -105,6 +107,7 @@ class Cast:
         self._count = Counter(self._keys)
         self._open = _open_quotes(toks)
         self._standing: dict[tuple[int, str], tuple[Group, ...]] = {}
+        self._in_sentence: dict[int, tuple[bool, bool, bool, bool]] = {}
         self._first: str | None = None
 
     def candidates(self, i: int, j: int, last: Before | None) -> list[Candidate]:
@@ -246,8 +249,8 @@ class Cast:
             place, gap = "J" if actor.i < around.floor else "I", _bucket(around.i - actor.j, 0, 2, 5, 10, 20)
         groups = [*self._common(k, place, gap, kind, around, same, bare), *self._stands(k, "I" if place == "I" else "B")]
         if place == "I":
-            nearer = sum(self._actors[m].j <= around.i for m in range(k + 1, at))
-            people = sum(m > k and self._actors[m].j <= around.i for m in humans)
+            nearer = len([m for m in range(k + 1, at) if self._actors[m].j <= around.i])
+            people = len([m for m in humans if m > k and self._actors[m].j <= around.i])
             under = (
                 "" if around.passive < 0 else "in" if actor.i > around.passive else "by" if actor.j <= around.passive else ""
             )
@@ -258,13 +261,10 @@ class Cast:
             groups.append(named.ordered[order_of(toks, actor, around.floor), under, reach, kind])
             groups.append(named.crowded[min(nearer, 3), min(people, 2), kind])
         else:
-            opens, ends = bisect_left(sentence, sentence[actor.i]), bisect_right(sentence, sentence[actor.i])
-            says = speaks(toks, actor.j, min(actor.j + 12, ends)), says_next(toks, actor.j, ends)
-            others = sum(m > k and self._keys[m] != self._keys[k] for m in humans)
+            others = len([m for m in humans if m > k and self._keys[m] != self._keys[k]])
             since = last is not None and actor.i >= last.j
             within = last is not None and last.i <= actor.i < last.j
-            order = order_of(toks, actor, opens)
-            groups.append(named.spoke[(*says, is_governed(toks, actor, opens), order, kind, around.state)])
+            groups.append(named.spoke[(*self._said(k), kind, around.state)])
             groups.append(named.recent[min(others, 4), k == speaker, since, same, within, actor.i < 8, kind, around.state])
         return Candidate(actor.value, place == "I", tuple(groups))
 
@@ -283,15 +283,22 @@ class Cast:
         actor, toks = self._actors[k], self._toks
         sentence = toks.sentence
         kind = _kind(actor)
-        opens, ends = bisect_left(sentence, sentence[actor.i]), bisect_right(sentence, sentence[actor.i])
         place = "T" + _bucket(sentence[actor.i] - sentence[around.i], 0, 1, 2, 4)
         common = self._common(k, place, str(min(rank, 4)), kind, around, self._keys[k] == previous, bare)
-        says = speaks(toks, actor.j, min(actor.j + 12, ends)), says_next(toks, actor.j, ends)
         first = not any(self._actors[m].human for m in ahead[:rank])
-        told = named.announced[
-            (*says, is_governed(toks, actor, opens), order_of(toks, actor, opens), min(rank, 4), first, kind)
-        ]
+        told = named.announced[(*self._said(k), min(rank, 4), first, kind)]
         return Candidate(actor.value, False, (*common, *self._stands(k, "T"), told))
+
+    def _said(self, k: int) -> tuple[bool, bool, bool, bool]:
+        """What the own sentence of an actor says of it, whatever the task: it orders or speaks there, does so at once, is governed, is whose order is told."""
+        known = self._in_sentence.get(k)
+        if known is None:
+            actor, toks = self._actors[k], self._toks
+            number = toks.sentence[actor.i]
+            opens, ends = bisect_left(toks.sentence, number), bisect_right(toks.sentence, number)
+            says = speaks(toks, actor.j, min(actor.j + 12, ends)), says_next(toks, actor.j, ends)
+            known = self._in_sentence[k] = (*says, is_governed(toks, actor, opens), order_of(toks, actor, opens))
+        return known
 
     def _inherited(self, around: Around, last: Before, at: int) -> Candidate:
         """Who gave the task before."""
@@ -353,6 +360,7 @@ class Cast:
 _LEADS = frozenset(("lãnh", "tập"))
 _NEED = frozenset(("cần", "phải", "nên"))
 _CLOSING = frozenset(('"', "”"))
+_DOUBLE = _CLOSING | {"“"}
 _LIGHT = frozenset("cũng đã vừa còn sẽ tiếp tục mới đang lại đều thì".split())
 _HONORIFICS = frozenset("ông bà đồng chí lãnh đạo".split())
 
@@ -366,14 +374,12 @@ def _kind(actor: Actor) -> str:
 
 def _open_quotes(toks: Tokens) -> list[bool]:
     """For each token and the end: whether a double quote is open before it."""
-    if '"' not in toks.word and "“" not in toks.word:
-        return [False] * (len(toks.word) + 1)
-    out = [False]
+    out: list[bool] = []
     inside = False
-    for word in toks.word:
-        inside = not inside if word == '"' else word == "“" or (inside and word != "”")
-        out.append(inside)
-    return out
+    for k in compress(range(len(toks.word)), map(_DOUBLE.__contains__, toks.word)):
+        out += [inside] * (k + 1 - len(out))
+        inside = not inside if toks.word[k] == '"' else toks.word[k] == "“"
+    return out + [inside] * (len(toks.word) + 1 - len(out))
 
 
 def _bucket(value: int, *tops: int) -> str:

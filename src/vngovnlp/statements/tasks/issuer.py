@@ -7,28 +7,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import repeat
 
 from vngovnlp import model
 from vngovnlp.linear import Linear
-from vngovnlp.statements.grouped import GroupRows
+from vngovnlp.statements.grouped import GroupWeights
 from vngovnlp.statements.tasks.candidates import Candidate
 
 
 class IssuerModel:
     """The weights, one a feature name."""
 
-    __slots__ = ("_rows", "linear")
+    __slots__ = ("_weights", "linear")
 
     def __init__(self, linear: Linear) -> None:
         self.linear = linear
-        self._rows = GroupRows(lambda group: linear.rows_of(group.names))
+        known = dict(zip(linear.rows, linear.table[1:, 0].tolist(), strict=True))
+        self._weights = GroupWeights(lambda group: sum(map(known.get, group.names, repeat(0.0))))
 
     def ranked(self, candidates: Sequence[Candidate]) -> list[Candidate]:
         """The candidates, the likeliest first."""
-        rows = self._rows
-        sums = self.linear.added([b"".join([rows[group] for group in candidate.groups]) for candidate in candidates])
-        order = sorted(range(len(candidates)), key=lambda k: -sums[k][0])
-        return [candidates[k] for k in order]
+        weight = self._weights.__getitem__
+        return sorted(candidates, key=lambda candidate: -sum(map(weight, candidate.groups)))
 
 
 @cache

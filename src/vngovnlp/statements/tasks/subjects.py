@@ -100,6 +100,8 @@ _LIST = 30
 def speaks(toks: Tokens, k: int, i: int) -> bool:
     """True if between an actor's end and the task an order or speech stands."""
     word = toks.word
+    if _ORDER_HEADS.isdisjoint(word[k:i]):
+        return False
     for m in range(k, i):
         w = word[m]
         if w in _ORDER_HEADS and (w == ":" or (w,) in _ORDERS or tuple(word[m : m + 2]) in _ORDERS):
@@ -108,7 +110,7 @@ def speaks(toks: Tokens, k: int, i: int) -> bool:
 
 
 def says_next(toks: Tokens, k: int, stop: int) -> bool:
-    return any(w in _SAYS for w in toks.word[k : min(k + 4, stop)])
+    return not _SAYS.isdisjoint(toks.word[k : min(k + 4, stop)])
 
 
 _TELLS = frozenset((("cho", "biết"), ("cho", "hay"), ("thông", "tin"), ("báo", "cáo")))
