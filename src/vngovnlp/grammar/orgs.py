@@ -6,36 +6,21 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from vngovnlp.grammar.agencies import agency_at
-from vngovnlp.grammar.fields import phrase_end
 from vngovnlp.grammar.match import Match
+from vngovnlp.grammar.org_names import COMPANY_WORDS, OTHERS, OrgName
 from vngovnlp.grammar.places import bare_place, place_at
 from vngovnlp.grammar.runs import capitals, known_unit
 from vngovnlp.grammar.tails import place_ahead
 from vngovnlp.grammar.tokens import CAPITAL, LOWER, NUMBER, UPPER, Hits, Tokens
 from vngovnlp.grammar.units import type_end, typed_place
-from vngovnlp.grammar.words import DOES, FOREIGN, NO_NAME, STOP, TERRITORIES
+from vngovnlp.grammar.words import DOES, NO_NAME, STOP, TERRITORIES
 from vngovnlp.lexicon import read
-
-_COMPANY_WORDS = frozenset(
-    "cổ phần trách nhiệm hữu hạn một thành viên đầu tư xây dựng phát triển thương mại dịch vụ sản xuất xuất nhập khẩu vận tải du lịch "
-    "bất động sản truyền thông công nghệ tư vấn thiết kế kinh doanh hạ tầng khu công nghiệp và nhà máy nước điện lực môi trường đô thị cấp thoát "
-    "khai thác thủy lợi quản lý bảo trì chính sách xã hội nông nghiệp ngoại thương công thương quốc tế giao thông xổ số kiến thiết bóng đá phim truyện gốm sứ trẻ logistics bảo hiểm chứng khoán tài chính viễn thông "
-    "hàng không hàng hải đường sắt đường bộ dầu khí hóa chất dệt may lương thực cao su cà phê thép giấy bia rượu nước giải khát may nghe nhìn "
-    "kiến trúc dược phẩm thực phẩm giống cây trồng vật liệu môi giới tài trợ bảo trợ trẻ em người nghèo khuyến học phát thanh truyền hình truyền thanh "
-    "rác thải chất rắn xử phí thức nghỉ măng gạch ngói bột phân bón thuốc lá bông nhuộm gỗ nhôm đóng tàu chế biến sữa than gang hữu cơ rau sạch nhân lữ hành năng lượng lâm nghiệp luật lắp kính hàng tiêu dùng đồ hộp "
-    "huyện tỉnh thành phố miền phía tập đoàn tổng hệ thống thanh toán ô tô chi nhánh tổ hợp công ty liên doanh hợp tác phân phối bán lẻ nghiệp hợp nhiên giới".split()
-)
-
 
 # "(quangnam.gov.vn) - ", "Nguồn: chinhphu.vn"
 _SITE = re.compile(
     r"(?<![\w./@:-])[A-Za-z][\w-]{1,40}(?:\.[A-Za-z][\w-]{1,20}){0,2}\.(?:vn|com|net|org)(?![\w/@-]|\.\w)", re.ASCII
 )
 _LOOSE_HEADS = {"bao", "tap-chi", "kenh", "to-chuc", "quy", "hang", "hang-thong-tan", "lien-minh"}
-_NO_SECOND = {"và", "tỉnh", "huyện", "tại", "không", "của", "các", "hiện", "thực", "tổ", "vụ"}
-# Heads whose name may go on in lower case: 'Quỹ Hỗ trợ nông dân', 'CLB Phụ nữ khởi nghiệp'
-_PHRASED = {"tong-cong-ty", "quy", "hiep-hoi", "cau-lac-bo", "hoi-doanh-nghiep"}
 # 'Chi nhánh NHCSXH ...', 'Văn phòng đại diện JICA', 'Phòng giao dịch Agribank ...'
 _OFFICES = {("chi", "nhánh"), ("văn", "phòng"), ("phòng", "giao")}
 # Words of a national team's name before the age and the country
@@ -43,10 +28,7 @@ _TEAM = {"đt", "đội", "tuyển", "nữ", "nam", "futsal", "olympic", "bóng"
 # 'U23'
 _AGE = re.compile(r"u1[6-9]|u2[0-3]")
 _FIRSTS = {"chi", "văn", "phòng", "đt", "đội", "tuyển", "u", *(f"u{age}" for age in range(16, 24))}
-# After a number they make it a count: 'công ty 50 người'
-_UNITS = {"tỷ", "tỉ", "triệu", "nghìn", "người", "năm", "tháng", "ngày", "nhân", "công", "%", ",", ".", "/"}
-_OTHERS = {"TITLE", "AGENCY_FIXED", "AGENCY_BODY", "RANK"}
-_NAMED = _OTHERS | {"ORG", "ORG_HEAD", "AGENCY_HEAD", "HONORIFIC", "PLACE_REGION"}
+_NAMED = OTHERS | {"ORG", "ORG_HEAD", "AGENCY_HEAD", "HONORIFIC", "PLACE_REGION"}
 
 
 class Org(NamedTuple):
@@ -198,81 +180,33 @@ def medium_after(tk: Tokens, i: int) -> Org | None:
 
 
 def _open(tk: Tokens, i: int, j: int, head: str) -> Org | None:
+    """An organisation that no list holds: the head at tokens ``i`` to ``j`` and its name."""
     if j >= len(tk.starts) or not tk.near(j):
         return None
     if head == "bao" and tk.capital(i) and (paper := known_unit(tk, j)) is not None and paper[1] == "PLACE_PROVINCE":
         # 'Báo Quảng Trị', but not 'Báo Sài Gòn Giải Phóng'
         medium = tk.hit("ORG_MEDIA", j)
         return Org(max(paper[0], medium.end if medium is not None else 0), None, "org-paper")
+    if _opens_none(tk, i, j, head):
+        return None
+    name = OrgName(tk, i, j, head)
+    if name.read():
+        return Org(_territory(tk, name.end) if name.built else name.end, None, "org-open") if name.end > j else None
+    return _whole(tk, name, i, j, head)
+
+
+def _opens_none(tk: Tokens, i: int, j: int, head: str) -> bool:
+    """True where the head is none here or no name can stand behind it."""
     if tk.hit("AGENCY_FIXED", i) is not None or (head in ("vien-thong", "chung-khoan") and not tk.capital(i)):
-        return None
+        return True
     if head == "kenh" and tk.shapes[j] == CAPITAL and tk.hit("PLACE_FEATURE", i) is not None and tk.hit("ORG_MEDIA", j) is None:
-        return None  # 'kênh Tẻ' is a canal
-    if head in ("bao", "to-chuc", "tuyen") or tk.shapes[j - 1] not in (CAPITAL, UPPER, LOWER):
-        return None
-    k = end = j
-    country_end = -1
-    brand = tk.hit("ORG", i)
-    brand_end = brand.end if brand is not None else -1
-    proper = False
-    while k < len(tk.starts) and k < j + 18 and k not in tk.taken and (k == j or tk.near(k)):
-        word, shape = tk.words[k], tk.shapes[k]
-        if word in TERRITORIES and type_end(tk, k) is not None and tk.word(k + 1) != "hội":
-            break
-        if shape in (CAPITAL, UPPER):
-            hits = tk.at.get(k, {})
-            if head in ("cau-lac-bo", "doi-tuyen") and "AGENCY_BODY" in hits and hits["AGENCY_BODY"].value == "cong-an":
-                police = agency_at(tk, k)  # 'CLB | Công an Hà Nội'
-                return Org(police.end, None, "org-open") if police is not None else None
-            if not hits.keys().isdisjoint(_OTHERS) or (end == j and not tk.capital(i) and "PLACE_REGION" in hits):
-                break
-            if k == country_end and "SURNAME" in hits and tk.capital(k + 1):
-                break
-            short = k > j and tk.shapes[k - 1] == UPPER and head in ("dai", "tap-doan", "ngan-hang")
-            if (
-                (k == brand_end or short)
-                and "SURNAME" in hits
-                and hits["SURNAME"].score == 1.0
-                and tk.capital(k + 1)
-                and tk.capital(k + 2)
-            ):
-                break  # 'Chủ tịch Tập đoàn Viettel | Lê Văn Mẫu'
-            brand_end = hits["ORG"].end if "ORG" in hits else brand_end
-            country = hits.get("COUNTRY")
-            country_end = country.end if country is not None else country_end
-            known = max(phrase_end(tk, k), k + 1, hits["ORG"].end if "ORG" in hits else 0)  # 'Quỹ Dân số | Liên hợp quốc'
-            if (
-                known == k + 1
-                and country is None
-                and "PLACE_FOREIGN" not in hits
-                and not (k > j and tk.shapes[k - 1] == CAPITAL)
-                and _half_a_word(tk, k, first=k == j)
-            ):
-                known = k + 4 if tk.words[k + 2 : k + 4] in _HOW else k + 2
-            proper = proper or (known == k + 1 and shape == CAPITAL)
-            k = end = known
-        elif word == "số" and k > j and tk.shapes[k + 1 : k + 2] == [NUMBER]:
-            k = end = k + 2
-        elif shape == NUMBER and (
-            (k > j and tk.word(k + 1) not in ("%", "tỷ", "tỉ", "triệu", "người"))
-            or (head in ("cong-ty", "tong-cong-ty") and tk.capital(i) and tk.word(k + 1) not in _UNITS)
-        ):
-            k = end = k + 1
-        elif head == "cong-ty" and k > j and tk.words[k - 1] in ("tư", "bot", "bt") and tk.hit("PLACE_FEATURE", k) is not None:
-            built = place_at(tk, k)  # 'Công ty TNHH BOT | cầu Hòa Lâm', 'Công ty TNHH đầu tư | quốc lộ 1 ...'
-            if built is None:
-                break
-            return Org(_territory(tk, built.end), None, "org-open")
-        elif not proper and (tk.capital(i) or head == "cong-ty") and phrase_end(tk, k) > k:
-            named = head in _PHRASED and end > j and k == end and tk.words[k] not in DOES
-            k = phrase_end(tk, k)
-            end = k if named else end
-        elif (k > j and word in ("-", "&", "và") and _joins(tk, k)) or (
-            word in _COMPANY_WORDS and word != "và" and not (word == "triển" and tk.words[k - 1] != "phát")
-        ):
-            k += 1
-        else:
-            break
+        return True  # 'kênh Tẻ' is a canal
+    return head in ("bao", "to-chuc", "tuyen") or tk.shapes[j - 1] not in (CAPITAL, UPPER, LOWER)
+
+
+def _whole(tk: Tokens, name: OrgName, i: int, j: int, head: str) -> Org | None:
+    """The organisation with the name that was read, and with what goes on behind it: more of the name, a territory, 'tại' and a country."""
+    k, end, proper = name.k, name.end, name.proper
     if not proper and head == "cong-ty" and tk.shapes[end - 1] != NUMBER and not _COMPANY_KINDS.isdisjoint(tk.words[i:k]):
         end = _up_to_name(tk, k, end)
         proper = end > k
@@ -280,7 +214,7 @@ def _open(tk: Tokens, i: int, j: int, head: str) -> Org | None:
         end = k  # 'Tổng công ty đầu tư phát triển | (ĐPT)'
     if end == j:
         return _up_to_place(tk, i, j, k, head)
-    if end == country_end and not tk.capital(i) and tk.hit("COUNTRY", j) is not None and tk.at[j]["COUNTRY"].end == end:
+    if end == name.country_end and not tk.capital(i) and tk.hit("COUNTRY", j) is not None and tk.at[j]["COUNTRY"].end == end:
         return None  # 'nhà máy Trung Quốc', 'hãng Nhật Bản': any of that State
     place = place_ahead(tk, max(k, end)) if not proper else None
     if place is not None and (tk.capital(i) or (place <= k + 3 and tk.words[place - 1] == "nam")):
@@ -294,8 +228,6 @@ def _open(tk: Tokens, i: int, j: int, head: str) -> Org | None:
     return Org(end, None, "org-open")
 
 
-# '... Thu phí | tự động', '... Kỳ nghỉ | quốc tế'
-_HOW = (["tự", "động"], ["quốc", "tế"], ["toàn", "cầu"])
 _COMPANY_KINDS = {"tnhh", "cp", "phần", "hạn"}
 _WORLDWIDE = {"lien-doan", "lien-minh", "hiep-hoi", "ngan-hang", "to-chuc"}
 _WORLD = (["thế", "giới"], ["quốc", "tế"], ["châu", "á"], ["châu", "âu"], ["châu", "phi"])
@@ -334,7 +266,7 @@ def _up_to_place(tk: Tokens, i: int, j: int, k: int, head: str) -> Org | None:
     known = k > j and head == "cong-ty"
     if head in _WORLDWIDE and tk.capital(i):
         for n in range(j + 1, min(j + 8, len(tk.words))):
-            if not tk.near(n) or tk.shapes[n] != LOWER or (tk.words[n] in STOP and tk.words[n] not in _COMPANY_WORDS):
+            if not tk.near(n) or tk.shapes[n] != LOWER or (tk.words[n] in STOP and tk.words[n] not in COMPANY_WORDS):
                 break
             if tk.words[n : n + 2] in _WORLD:
                 return Org(n + 2, None, "org-open")  # 'Hiệp hội | vận tải hàng không quốc tế'
@@ -344,26 +276,6 @@ def _up_to_place(tk: Tokens, i: int, j: int, k: int, head: str) -> Org | None:
     if place != k and not tk.capital(i):
         return None
     return Org(_territory(tk, place), None, "org-place") if place is not None else None
-
-
-def _joins(tk: Tokens, k: int) -> bool:
-    """True if the mark or 'và' at ``k`` may stand inside a name: 'Đầu tư và Phát triển', 'Koyu & Unitek'."""
-    n = k + 1
-    if tk.word(n) in ("ảnh", "nguồn", "pv") or tk.hit("ORG_HEAD", n) is not None or tk.hit("AGENCY_HEAD", n) is not None:
-        return False
-    if tk.words[k] == "và":
-        return phrase_end(tk, n) > n or (not tk.capital(n) and tk.word(n) in _COMPANY_WORDS)
-    return tk.capital(n)
-
-
-def _half_a_word(tk: Tokens, k: int, *, first: bool) -> bool:
-    """True if the capital at ``k`` and the word in lower case after it are one word: 'Lương thực', 'Thanh toán', 'Da giày'."""
-    n = k + 1
-    if n >= len(tk.words) or not tk.near(n) or tk.shapes[n] != LOWER or tk.words[n] in _NO_SECOND:
-        return False
-    if tk.shapes[k] == UPPER or not FOREIGN.isdisjoint(tk.text[tk.starts[k] + 1 : tk.ends[k]]):
-        return False  # 'Hãng IBM | chế tạo', 'MobiFone | phát'
-    return tk.words[n] in _COMPANY_WORDS or (first and not tk.words[k].isascii() and tk.words[n] not in STOP)
 
 
 def _territory(tk: Tokens, end: int) -> int:
