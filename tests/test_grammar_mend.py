@@ -145,13 +145,28 @@ def expected(marked):
             "kiểm điểm [Phó bí thư](title) [Thành uỷ Lê Thành Mẫu](agency). Riêng ông [Mẫu](person) xin lỗi",
             "kiểm điểm [Phó bí thư](title) [Thành uỷ](agency) [Lê Thành Mẫu](person). Riêng ông [Mẫu](person) xin lỗi",
         ),
-        # a district, a school, a firm by their names
+        # behind a bare unit, where no unit is called so
+        (
+            "[Chủ tịch](title) [UBND xã Ma Thị Mẫu](agency) kiến nghị cấp máy tính",
+            "[Chủ tịch](title) [UBND xã](agency) [Ma Thị Mẫu](person) kiến nghị cấp máy tính",
+        ),
+        (
+            "[Giám đốc](title) [Phòng giao dịch NHCSXH huyện Vi Thanh Mẫu](org) cho biết đã thu nợ",
+            "[Giám đốc](title) [Phòng giao dịch NHCSXH huyện](org) [Vi Thanh Mẫu](person) cho biết đã thu nợ",
+        ),
+        (
+            "[Trưởng](title) [Công an xã Giàng A Mẫu](agency) và [Bí thư](title) [Huyện ủy Lò Văn Mẫu](agency)",
+            "[Trưởng](title) [Công an xã](agency) [Giàng A Mẫu](person) và [Bí thư](title) [Huyện ủy](agency) [Lò Văn Mẫu](person)",
+        ),
+        # a district, a ward, a school, a firm by their names
         *(
             (same, same)
             for same in (
-                "[Bí thư](title) [Huyện ủy Trần Văn Mẫu](agency) cho biết sẽ sửa đường",
+                "[Bí thư](title) [Huyện ủy Trần Văn Thời](agency) cho biết sẽ sửa đường",
+                "[Chủ tịch](title) [UBND phường Hoàng Văn Thụ](agency) cho biết. Ông [Thụ](person) nói",
+                "[Chủ tịch](title) [UBND xã Sơn Hoa Mẫu](agency) dự",
+                "họp tại [UBND xã Ma Thị Mẫu](agency)",
                 "[Hiệu trưởng](title) [Trường THPT Lê Quý Mẫu](agency) cho biết. Ông [Mẫu](person) nói",
-                "[Chủ tịch](title) [UBND phường Lê Văn Mẫu](agency) cho biết. Ông [Mẫu](person) nói",
                 "[Giám đốc](title) [Công ty TNHH Lê Huy Mẫu](org) cho biết đã nộp thuế",
                 "[Bí thư](title) [Thành ủy TP Hồ Chí Minh](agency) cho biết. Ông [Minh](person) nói",
                 "[Tổng giám đốc](title) [công ty Hòa An 6 Lê Văn Mẫu](org) vắng mặt",
