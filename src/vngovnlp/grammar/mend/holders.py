@@ -7,7 +7,17 @@ from collections.abc import Container, Iterator, Sequence
 import regex
 
 from vngovnlp.grammar.match import Match
-from vngovnlp.grammar.mend.neighbours import BODIES, NAMED, SYLLABLE, behind_titles, is_country, is_foreign, rare_surnames, surnames, unit_names
+from vngovnlp.grammar.mend.neighbours import (
+    BODIES,
+    NAMED,
+    SYLLABLE,
+    behind_titles,
+    is_country,
+    is_foreign,
+    rare_surnames,
+    surnames,
+    unit_names,
+)
 from vngovnlp.text import normal
 
 _TAIL = regex.compile(r"(?<= )\p{Lu}\p{Ll}+(?: (?:\p{Lu}\p{Ll}+|\p{Lu}\.)){1,3}$")
