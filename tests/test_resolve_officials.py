@@ -405,6 +405,11 @@ def test_a_body_named_by_the_way_in_an_article_about_another_is_no_safe_guess(la
         ),
         ("[Giám đốc](T) [Sở Y tế](A) tặng quà cho ông [Lê Văn Bình](P)", [(None, ["Giám đốc"])]),
         ("Bằng khen của [Thủ tướng](T) [Chính phủ](A) đối với ông [Lê Văn Bình](P) là xứng đáng.", [(None, ["Thủ tướng"])]),
+        ("Trao bằng khen của [Thủ tướng](T) [Chính phủ](A) cho ông [Lê Văn Bình](P).", [(None, ["Thủ tướng"])]),
+        (
+            "Trao quà của [Bộ trưởng](T) [Bộ Công an](A) cho [Đại tá](T) [Lê Văn Bình](P).",
+            [(None, ["Bộ trưởng"]), ("Lê Văn Bình", ["Đại tá"])],
+        ),
         ("xóa tư cách nguyên [Chủ tịch](T) [UBND tỉnh](A) đối với ông [Lê Văn Bình](P)", [("Lê Văn Bình", ["Chủ tịch"])]),
         ("Kỳ họp bầu ông [Lê Văn Bình](P), [Phó Bí thư](T) [Thành ủy](A), vào chức danh [Chủ tịch](T) [UBND thành phố](A).", [("Lê Văn Bình", ["Phó Bí thư", "Chủ tịch"])]),
         ("ông [Lê Văn Bình](P) - người vừa được [Thủ tướng](T) giao việc", [(None, ["Thủ tướng"])]),

@@ -386,17 +386,17 @@ class _Holders:
 
     def is_given(self, posts: list[Post], gap: str) -> bool:
         """'giao quyền Giám đốc Sở Y tế cho ông A'."""
-        start = posts[0].title.start
-        return (
-            between.GIVEN_TO.fullmatch(gap) is not None
-            and between.GIVES.search(self.norm, max(0, start - 40), start) is not None
-        )
+        return between.GIVEN_TO.fullmatch(gap) is not None and self.is_office_given(posts[0].title.start)
+
+    def is_office_given(self, start: int) -> bool:
+        """True if it is the office itself that is given, not what its holder gives: 'trao bằng khen [của ]Thủ tướng cho ông A'."""
+        gives = between.GIVES.search(self.norm, max(0, start - 40), start)
+        return gives is not None and not self.norm.endswith(between.WHOSE, 0, start)
 
     def titled_receiver(self, posts: list[Post], after: int) -> int | None:
         """'bổ nhiệm chức vụ Thứ trưởng Bộ Công an đối với [Trung tướng] A', 'cho thôi chức Bí thư với [Bộ trưởng] A': what stands before the name is a post of
         its own, and he gets or leaves the one before."""
-        start = posts[0].title.start
-        if self.row.label(after) != "TITLE" or between.GIVES.search(self.norm, max(0, start - 40), start) is None:
+        if self.row.label(after) != "TITLE" or not self.is_office_given(posts[0].title.start):
             return None
         if self.norm[posts[-1].end : self.mentions[after].start].strip() not in {"cho", "với", "đối với"}:
             return None
