@@ -216,6 +216,11 @@ def test_the_word_decides_the_kind(words, kind):
             "CEREMONY",
         ),
         ("Lễ công bố quyết định nhân sự do [Sở Nội vụ](A) tổ chức [ngày 5/3](D).", "Lễ công bố", "CEREMONY"),
+        ("[Ngày 5/3](D), [Sở Y tế](A) tổ chức lễ trao quyết định bổ nhiệm.", "lễ trao quyết định", "CEREMONY"),
+        ("[Ngày 5/3](D), [Sở Y tế](A) tổ chức lễ ký thỏa thuận hợp tác.", "lễ ký thỏa thuận", "CEREMONY"),
+        ("[Ngày 5/3](D), dự lễ có ông [Vũ Minh](P), [Giám đốc](T) [Sở Y tế](A).", "lễ", "CEREMONY"),
+        ("[Ngày 5/3](D), dự lễ bàn giao có ông [Vũ Minh](P), [Giám đốc](T) [Sở Y tế](A).", "lễ bàn giao", "CEREMONY"),
+        ("[Ngày 5/3](D), [Sở Y tế](A) tổ chức lễ trao quà cho các cháu.", "lễ trao quà", "CEREMONY"),
         ("[Chiều 5/3](D), [Quốc hội](A) thảo luận ở tổ về dự án luật.", "thảo luận ở tổ", "MEETING"),
         ("Chất vấn [Giám đốc](T) [Sở Y tế](A) [chiều 5/3](D), đại biểu nêu việc thiếu thuốc.", "Chất vấn", "COUNCIL_SESSION"),
         (
@@ -896,6 +901,15 @@ def test_what_only_sounds_like_an_event(lead):
         (
             "[Văn phòng Chính phủ](A) gửi thông báo kết luận của [Phó Thủ tướng](T) [Lê Văn Bình](P) sau cuộc họp về đê sông.",
             "cuộc họp",
+        ),
+        # the one named with its day, not the words that take it up
+        (
+            "[Sáng 5/3](D), [Sở Y tế](A) tổ chức lễ bàn giao nhà. Dự lễ có ông [Vũ Minh](P), [Chủ tịch](T) [UBND huyện](A).",
+            "lễ bàn giao",
+        ),
+        (
+            "[Sở Y tế](A) vừa trồng cây, [sáng 5/3](D). Dự lễ bàn giao nhà có ông [Vũ Minh](P), [Chủ tịch](T) [UBND huyện](A).",
+            "lễ bàn giao",
         ),
     ],
 )

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from vngovnlp.resolve.pattern import pattern
 
+# 'lễ trao quyết định': a word of two syllables and more behind that of a ceremony
+_OBJECT = (
+    " (?:chính thức|quyết định|th(?:ỏa|oả) thuận|(?:bản )?ghi nhớ|biên bản|hợp đồng|trọng thể|cấp nhà nước|huân chương|huy (?:hiệu|chương)|kỷ niệm chương|"
+    "danh hiệu|bằng khen|giải thưởng|học bổng|truy điệu)"
+)
 _NOUN = (
     r"(?:(?:buổi|cuộc|chuyến|đợt) (?:làm việc|gặp mặt|họp mặt|gặp gỡ|gặp|họp báo(?! cáo)|họp|tiếp xúc (?:với )?cử tri|tiếp xúc|tiếp công dân|tiếp|đối thoại|kiểm tra|khảo sát|thị sát|"
     r"giám sát|thanh tra|giao ban(?: báo chí)?|hội đàm|hội kiến|điện đàm|đàm phán|tọa đàm|thăm(?! dò)|công bố|ký kết|khai mạc|tổng kết|sơ kết|lễ|trò chuyện(?! với (?:pv|phóng viên|báo) )|trao đổi(?! với (?:pv|phóng viên|báo) )|thảo luận|chất vấn|mít tinh|hội thảo|hội nghị|thông tin báo chí)"
     r"(?:(?:,| và) (?:làm việc|đối thoại|khảo sát|kiểm tra|giám sát))?(?: quyết định| với công dân| công dân| chính thức| cấp nhà nước)?"
     r"|hội nghị(?: cấp cao(?: đặc biệt)?| thượng đỉnh)?|hội thảo(?! luận)|tọa đàm|diễn đàn|đại hội(?! thể thao| thể dục)|họp báo(?! cáo)|hội đàm|hội kiến|tiếp kiến|điện đàm|phiên (?:họp báo|họp|chất vấn|giải trình|thảo luận|toàn thể|bế mạc|khai mạc|trọng thể|làm việc)|kỳ họp|"
-    r"cuộc gặp|tiệc chiêu đãi|chiêu đãi(?= cấp| trọng thể| chính thức)|lễ (?!(?:hội|đài|tết|phép|vật|nghi|phục|tục|độ|lạt|giáo|tân|quốc|cưới|ăn|hỏi|vu|chùa|cúng|giỗ|với|trực|lá|đó|này|thì|và|cho|của|là)\b)\p{L}+(?: chính thức| (?!(?:ông|bà|đồng|đoàn|các|ngài|do|tại|và)\b)\p{L}+)?|buổi lễ|lễ(?=,))"
+    rf"cuộc gặp|tiệc chiêu đãi|chiêu đãi(?= cấp| trọng thể| chính thức)|lễ (?!(?:hội|đài|tết|phép|vật|nghi|phục|tục|độ|lạt|giáo|tân|quốc|cưới|ăn|hỏi|vu|chùa|cúng|giỗ|với|trực|lá|đó|này|thì|và|cho|của|là|có|đã|sẽ|vừa|nhằm|diễn)\b)\p{{L}}+(?:{_OBJECT}| (?!(?:ông|bà|đồng|đoàn|các|ngài|do|tại|và|có|đã|sẽ|vừa|cho|của|về|trong|diễn|được)\b)\p{{L}}+)?|buổi lễ|lễ(?=,)|(?<=dự )lễ(?= có))"
     r"(?: trực tuyến| chuyên đề| bất thường| thường kỳ| trực tiếp| khẩn| toàn quốc| toàn thể| liên tịch)*"
 )
 # 'tiếp', 'kiểm tra', 'họp' as verbs of a leader: only directly behind a subject and its particles.
