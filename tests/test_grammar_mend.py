@@ -480,6 +480,18 @@ def expected(marked):
             "[Phó chủ tịch](title) [Sàn](person) chứng khoán [NYKA](org), nói",
             "[Phó chủ tịch](title) [Sàn chứng khoán NYKA](agency), nói",
         ),
+        ("[Bí thư](title) [Đoàn](person) trường, nói", "[Bí thư](title) [Đoàn trường](agency), nói"),
+        (
+            "[Bí thư](title) [Đoàn](person) cơ sở [Lê Văn Mẫu](person) nói",
+            "[Bí thư](title) [Đoàn cơ sở](agency) [Lê Văn Mẫu](person) nói",
+        ),
+        ("[Bí thư](title) [Đoàn](person) cũng đến dự", "[Bí thư](title) [Đoàn](person) cũng đến dự"),
+        # a representative
+        (
+            "ông [John Mauer](person), [Trưởng](title) đại diện [UNICEF](org) tại [Lào](location)",
+            "ông [John Mauer](person), [Trưởng đại diện](title) [UNICEF](org) tại [Lào](location)",
+        ),
+        ("[Trưởng](title) [Ban Pháp chế](agency) nói", "[Trưởng](title) [Ban Pháp chế](agency) nói"),
         ("[Bí thư](title) [Hội](person) cũng đến dự", "[Bí thư](title) [Hội](person) cũng đến dự"),
         ("[Bí thư](title) [Lê Văn Sở](person) trình bày", "[Bí thư](title) [Lê Văn Sở](person) trình bày"),
         # people named elsewhere
