@@ -147,6 +147,7 @@ def test_who_leads_and_who_takes_part(marked, kind, chairs, attendees):
         "[Thủ tướng](T) [Lê Văn Bình](P) yêu cầu [Bộ Công an](A) kiểm tra, báo cáo trước [ngày 30/6](D).",
         "[Bộ Y tế](A) đề nghị trình [Quốc hội](A) luật này tại kỳ họp thứ 10.",
         "Học sinh được nghỉ lễ năm ngày.",
+        "[UBND tỉnh](A) không tổ chức ngày hội đại đoàn kết toàn dân tộc để dành tiền cho vùng lũ.",
         "Đường sắt đô thị sẽ chạy từ [tháng 10](D).",
         "",
     ],
@@ -231,6 +232,16 @@ def test_the_word_decides_the_kind(words, kind):
         ("[Ngày 5/3](D), ông [Vũ Minh](P) dẫn đầu đoàn công tác khảo sát các trạm bơm.", "khảo sát", "INSPECTION"),
         ("[Ngày 5/3](D), [UBND tỉnh](A) tổ chức phát động tháng trồng cây.", "phát động", "CEREMONY"),
         ("Phát biểu tại lễ, ông [Vũ Minh](P) khen lớp trẻ trồng cây.", "lễ", "CEREMONY"),
+        (
+            "[Tối 15/11](D), [thôn Hòa](L) tổ chức Ngày hội Đại đoàn kết toàn dân tộc. Ngày hội có văn nghệ.",
+            "Ngày hội Đại đoàn kết toàn dân tộc",
+            "CEREMONY",
+        ),
+        (
+            "[Sáng 5/3](D), lễ viếng nguyên [Bí thư](T) [Tỉnh ủy](A) [Lê Văn Bình](P) được cử hành trọng thể.",
+            "lễ viếng",
+            "CEREMONY",
+        ),
         (
             "14h [ngày 17/8](D), buổi làm việc giữa [Sở Y tế](A) với [huyện Hòa An](L) bắt đầu.",
             "buổi làm việc",
@@ -423,6 +434,15 @@ def test_on_whose_behalf_somebody_attends(marked, expected):
         ("[Ngày 5/3](D), theo quyết định của [Chủ tịch](T) [UBND tỉnh](A) kiểm tra việc trồng rừng, đoàn kiểm tra do ông [Lê Văn Bình](P) làm [trưởng đoàn](T) đã đến xã.", ("Lê Văn Bình",), ()),
         # who leads a delegation to somebody else's meeting
         ("[Ngày 5/3](D), hội nghị về biển diễn ra tại [Na Uy](L). Ông [Lê Văn Bình](P), [Thứ trưởng](T) [Bộ Ngoại giao](A), dẫn đầu đoàn công tác tham dự hội nghị.", (), ("Lê Văn Bình",)),
+        # of whom one takes leave
+        (
+            "[Sáng 5/3](D), lễ viếng nguyên [Bí thư](T) [Tỉnh ủy](A) [Lê Văn Bình](P) được tổ chức trọng thể. [Chủ tịch](T) [UBND tỉnh](A) [Vũ Minh](P) dự lễ viếng. Ông [Lê Văn Bình](P) từng nhấn mạnh phải gần dân.",
+            (), ("Vũ Minh",),
+        ),
+        (
+            "[Sáng 5/3](D), lễ viếng nghĩa trang được tổ chức trọng thể. [Bí thư](T) [Tỉnh ủy](A) [Lê Văn Bình](P) và [Chủ tịch](T) [UBND tỉnh](A) [Vũ Minh](P) dự lễ viếng.",
+            (), ("Lê Văn Bình", "Vũ Minh"),
+        ),
         # units of a body are not the body
         ("[Sáng 5/3](D), ông [Lê Văn Bình](P), [Phó Giám đốc](T) [Sở Y tế](A), chủ trì hội nghị. Tham dự có đại diện các đơn vị thuộc [Bộ Y tế](A).", ("Lê Văn Bình",), ()),
         # the chair's own body

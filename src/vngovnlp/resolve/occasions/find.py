@@ -28,7 +28,7 @@ _SOME_ONE = pattern(r"(?<!phát biểu tại)(?<!phát biểu trong) một (?:bu
 _ACTS = pattern(r"(?:hội đàm|hội kiến|tiếp kiến|họp báo|điện đàm|đàm phán|tọa đàm)(?!\p{L})")
 # '[Lễ công bố quyết định] do Sở Nội vụ tổ chức', '[Đại hội] đã bầu ...', '[Kỳ họp thứ 5] khai mạc sáng nay'.
 _HELD = pattern(
-    r"(?:[^;.\n]|\.(?=\S)){0,320}? (?:diễn ra|khai mạc|được tổ chức|bắt đầu|họp(?= phiên))(?!\p{L})|"
+    r"(?:[^;.\n]|\.(?=\S)){0,320}? (?:diễn ra|khai mạc|được (?:tổ chức|cử hành)|bắt đầu|họp(?= phiên))(?!\p{L})|"
     r"[^;.\n]{0,160}? (?:diễn ra|khai mạc|bế mạc|đã|sẽ|vừa|thông qua|(?:do|được) (?:[^;.\n]{3,120} )?(?:tổ chức|chủ trì|phối hợp))(?!\p{L})"
 )
 # 'tại [kỳ họp thứ 20] HĐND tỉnh diễn ra sáng nay'
