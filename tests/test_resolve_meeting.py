@@ -922,6 +922,15 @@ def test_what_only_sounds_like_an_event(lead):
             "[Văn phòng Chính phủ](A) gửi thông báo kết luận của [Phó Thủ tướng](T) [Lê Văn Bình](P) sau cuộc họp về đê sông.",
             "cuộc họp",
         ),
+        # the one held, not the one planned
+        (
+            "Kỳ họp thứ hai của tỉnh, dự kiến khai mạc [tháng 10](D), sẽ nghe báo cáo. Tại phiên họp [sáng 5/3](D), ông [Vũ Minh](P), [Giám đốc](T) [Sở Y tế](A), cho biết thuốc đã đủ.",
+            "phiên họp",
+        ),
+        (
+            "Kỳ họp thứ hai của tỉnh, theo kế hoạch, khai mạc [sáng 5/3](D). Ông [Vũ Minh](P), [Chủ tịch](T) [HĐND tỉnh](A), phát biểu khai mạc.",
+            "Kỳ họp",
+        ),
         # the one named with its day, not the words that take it up
         (
             "[Sáng 5/3](D), [Sở Y tế](A) tổ chức lễ bàn giao nhà. Dự lễ có ông [Vũ Minh](P), [Chủ tịch](T) [UBND huyện](A).",

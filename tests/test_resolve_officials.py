@@ -404,6 +404,14 @@ def test_a_body_named_by_the_way_in_an_article_about_another_is_no_safe_guess(la
             [("Lê Văn Bình", ["Giám đốc", "Đại tá"])],
         ),
         ("[Giám đốc](T) [Sở Y tế](A) tặng quà cho ông [Lê Văn Bình](P)", [(None, ["Giám đốc"])]),
+        (
+            "Dự lễ có bà [Trần Thị Hoa](P), [nguyên Giám đốc](T) [Sở Y tế](A) cũ. Ông [Lê Văn Bình](P), [Tỉnh ủy viên](T), [Giám đốc](T) [Sở Y tế](A), nói.",
+            [("Trần Thị Hoa", ["nguyên Giám đốc"]), ("Lê Văn Bình", ["Tỉnh ủy viên", "Giám đốc"])],
+        ),
+        (
+            "Đối với bà [Trần Thị Hoa](P), [Giám đốc](T) [Sở Y tế](A) yêu cầu kiểm điểm. Ông [Lê Văn Bình](P), [Tỉnh ủy viên](T), [Giám đốc](T) [Sở Y tế](A), nói.",
+            [("Lê Văn Bình", ["Giám đốc", "Tỉnh ủy viên"])],
+        ),
         ("Bằng khen của [Thủ tướng](T) [Chính phủ](A) đối với ông [Lê Văn Bình](P) là xứng đáng.", [(None, ["Thủ tướng"])]),
         ("Trao bằng khen của [Thủ tướng](T) [Chính phủ](A) cho ông [Lê Văn Bình](P).", [(None, ["Thủ tướng"])]),
         (
