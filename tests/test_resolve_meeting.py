@@ -924,7 +924,7 @@ def test_what_only_sounds_like_an_event(lead):
         ),
         # the one held, not the one planned
         (
-            "Kỳ họp thứ hai của tỉnh, dự kiến khai mạc [tháng 10](D), sẽ nghe báo cáo. Tại phiên họp [sáng 5/3](D), ông [Vũ Minh](P), [Giám đốc](T) [Sở Y tế](A), cho biết thuốc đã đủ.",
+            "Nghe báo cáo riêng\nKỳ họp thứ hai của tỉnh, dự kiến khai mạc [tháng 10](D) sẽ nghe báo cáo.\nTại phiên họp của [Thường trực HĐND tỉnh](A), ông [Vũ Minh](P), [Giám đốc](T) [Sở Y tế](A), cho rằng cần một báo cáo riêng. Các trường đều đồng ý.",
             "phiên họp",
         ),
         (
