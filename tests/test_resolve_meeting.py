@@ -922,6 +922,15 @@ def test_what_only_sounds_like_an_event(lead):
             "[Văn phòng Chính phủ](A) gửi thông báo kết luận của [Phó Thủ tướng](T) [Lê Văn Bình](P) sau cuộc họp về đê sông.",
             "cuộc họp",
         ),
+        # nor what somebody is told to hold
+        (
+            "Kho gạo cũ\n[Ngày 26/9](D), đoàn liên ngành đã kiểm tra ba kho gạo. [Phó Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) yêu cầu thanh tra mở đợt kiểm tra cao điểm [tháng 12](D).",
+            "kiểm tra",
+        ),
+        (
+            "[Ngày 26/9](D), [Sở Y tế](A) mở đợt kiểm tra cao điểm. [Phó Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) yêu cầu kiểm tra kho gạo.",
+            "đợt kiểm tra",
+        ),
         # the one held, not the one planned
         (
             "Nghe báo cáo riêng\nKỳ họp thứ hai của tỉnh, dự kiến khai mạc [tháng 10](D) sẽ nghe báo cáo.\nTại phiên họp của [Thường trực HĐND tỉnh](A), ông [Vũ Minh](P), [Giám đốc](T) [Sở Y tế](A), cho rằng cần một báo cáo riêng. Các trường đều đồng ý.",
