@@ -398,6 +398,14 @@ def test_a_body_named_by_the_way_in_an_article_about_another_is_no_safe_guess(la
         ("Bà [Trần Thị Hoa](P) và ông [Vũ Minh](P), [Phó Chủ tịch](T) [HĐND tỉnh](A), dự.", [("Vũ Minh", ["Phó Chủ tịch"])]),
         # to whom an office is given, by whom it is given
         ("Quyết định giao quyền [Giám đốc](T) [Sở Y tế](A) cho ông [Lê Văn Bình](P).", [("Lê Văn Bình", ["Giám đốc"])]),
+        (
+            "Ông [Lê Văn Bình](P), [Phó Giám đốc](T) [Sở Y tế](A) được giao [quyền Giám đốc](T) [Sở Y tế](A).",
+            [("Lê Văn Bình", ["Phó Giám đốc", "quyền Giám đốc"])],
+        ),
+        (
+            "Ông [Lê Văn Bình](P), [Phó Giám đốc](T) [Sở Y tế](A) giao [Chủ tịch](T) [UBND huyện](A) báo cáo.",
+            [("Lê Văn Bình", ["Phó Giám đốc"]), (None, ["Chủ tịch"])],
+        ),
         ("miễn nhiệm chức danh [Chủ tịch](T) [UBND huyện](A) với ông [Lê Văn Bình](P)", [("Lê Văn Bình", ["Chủ tịch"])]),
         (
             "bổ nhiệm chức vụ [Giám đốc](T) [Công an tỉnh](A) đối với [Đại tá](T) [Lê Văn Bình](P)",

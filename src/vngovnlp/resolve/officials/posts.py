@@ -95,7 +95,7 @@ _STAFF = pattern(r"(?:viên|viên chính|viên cao cấp)$")
 # 'Phó Giám đốc Sở Y tế [được bổ nhiệm giữ chức ]Giám đốc ...': one holder, two posts.
 _APPOINTED = pattern(
     r",? (?:(?:đã|vừa|sẽ|mới|được|chính thức|nay|bầu|bổ nhiệm|điều động|phân công|chỉ định|luân chuyển|tiếp tục|và|đến|về|sang) ){0,6}"
-    r"(?:giữ|làm|đảm nhiệm|đảm nhận)(?: các)?(?: chức vụ| chức danh| chức| cương vị| vị trí)? "
+    r"(?:(?:giữ|làm|đảm nhiệm|đảm nhận)(?: các)?(?: chức vụ| chức danh| chức| cương vị| vị trí)?|(?<=được )(?:tạm )?giao(?: giữ| nhiệm vụ| chức vụ)?) "
 )
 # 'được điều động từ Phó Giám đốc Sở Y tế [lên ]Giám đốc ...'.
 _RAISED = pattern(r" lên(?: làm| giữ chức)? ")
