@@ -65,6 +65,15 @@ pytestmark = pytest.mark.usefixtures("rules_alone")
             "[Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) đối thoại với thanh niên\n[Chiều 13/6](D), ông [Lê Văn Bình](P), [Chủ tịch](T) [UBND tỉnh](A), chủ trì đối thoại. Cuối giờ, bà [Trần Thị Hoa](P), [Bí thư](T) [Tỉnh đoàn](A), chủ trì phần giao lưu.",
             ("Lê Văn Bình",),
         ),
+        # where a list says who presided, who attended with them is told behind it
+        (
+            "[Chiều 20/10](D), [Thủ tướng](T) [Lê Văn Bình](P) chủ trì hội nghị trực tuyến về tàu cá. Chủ trì tại điểm cầu tỉnh có ông [Vũ Minh](P), [Chủ tịch](T) [UBND tỉnh](A); cùng dự có bà [Trần Thị Hoa](P), [Phó Chủ tịch](T) [UBND tỉnh](A).",
+            ("Lê Văn Bình", "Vũ Minh"),
+        ),
+        (
+            "[Chiều 20/10](D), chủ trì hội nghị về tàu cá, ông [Vũ Minh](P), [Chủ tịch](T) [UBND tỉnh](A), khen dân. Bà [Trần Thị Hoa](P), [Phó Chủ tịch](T) [UBND tỉnh](A), dự.",
+            ("Vũ Minh",),
+        ),
         # a higher guest is received by his host
         (
             "[Sáng 6/5](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) tiếp [Phó Thủ tướng](T) [Lào](L) [Vũ Minh](P) đến thăm và làm việc tại tỉnh.",
