@@ -158,6 +158,10 @@ def expected(marked):
             "[Trưởng](title) [Công an xã Giàng A Mẫu](agency) và [Bí thư](title) [Huyện ủy Lò Văn Mẫu](agency)",
             "[Trưởng](title) [Công an xã](agency) [Giàng A Mẫu](person) và [Bí thư](title) [Huyện ủy](agency) [Lò Văn Mẫu](person)",
         ),
+        (
+            "[Phó Chủ tịch](title) [UBND tỉnh H’Mau Niê](agency) và [Chủ tịch](title) [HĐND huyện Y Mau Byă](agency)",
+            "[Phó Chủ tịch](title) [UBND tỉnh](agency) [H’Mau Niê](person) và [Chủ tịch](title) [HĐND huyện](agency) [Y Mau Byă](person)",
+        ),
         # a district, a ward, a school, a firm by their names
         *(
             (same, same)
@@ -165,6 +169,7 @@ def expected(marked):
                 "[Bí thư](title) [Huyện ủy Trần Văn Thời](agency) cho biết sẽ sửa đường",
                 "[Chủ tịch](title) [UBND phường Hoàng Văn Thụ](agency) cho biết. Ông [Thụ](person) nói",
                 "[Chủ tịch](title) [UBND xã Sơn Hoa Mẫu](agency) dự",
+                "[Chủ tịch](title) [UBND xã Y Tý](agency) dự",
                 "họp tại [UBND xã Ma Thị Mẫu](agency)",
                 "[Hiệu trưởng](title) [Trường THPT Lê Quý Mẫu](agency) cho biết. Ông [Mẫu](person) nói",
                 "[Giám đốc](title) [Công ty TNHH Lê Huy Mẫu](org) cho biết đã nộp thuế",

@@ -127,7 +127,9 @@ def speakers_inside(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
 
 
 # What stands behind a unit's type word, though no unit is called so: 'UBND xã | Lò Văn Mẫu'
-_NO_UNIT = regex.compile(r"(?i:(?<= (?:tỉnh|huyện|quận|xã|phường|trấn|phố|ủy|uỷ))) \p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){2,3}$")
+_NO_UNIT = regex.compile(
+    r"(?i:(?<= (?:tỉnh|huyện|quận|xã|phường|trấn|phố|ủy|uỷ))) (?P<name>(?P<highland>(?:H['’]|Y )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2})|\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){2,3})$"
+)
 _MIDDLE_NAMES = {"văn", "thị", "a"}
 
 
@@ -136,12 +138,14 @@ def _behind_unit(text: str, m: Match, called: Container[str]) -> int | None:
     tail = _NO_UNIT.search(text, m.start, m.end)
     if tail is None:
         return None
-    name = tail[0][1:]
+    name = tail["name"]
     words = normal(name).split(" ")
     if " ".join(words) in unit_names():
         return None
+    if tail["highland"] is not None:
+        return tail.start("name")  # 'UBND tỉnh | H’Mau Niê', 'HĐND tỉnh | Y Mau Niê'
     speaks = words[0] in rare_surnames() and (name.rsplit(" ", 1)[-1] in called or _SAYS.match(text, m.end) is not None)
-    return tail.start() + 1 if words[1] in _MIDDLE_NAMES or speaks else None
+    return tail.start("name") if words[1] in _MIDDLE_NAMES or speaks else None
 
 
 def _speaker_inside(text: str, m: Match, called: Container[str]) -> int | None:
