@@ -397,13 +397,21 @@ def test_a_body_named_by_the_way_in_an_article_about_another_is_no_safe_guess(la
         ),
         ("Bà [Trần Thị Hoa](P) và ông [Vũ Minh](P), [Phó Chủ tịch](T) [HĐND tỉnh](A), dự.", [("Vũ Minh", ["Phó Chủ tịch"])]),
         # to whom an office is given, by whom it is given
+        (
+            "Ông [Lê Văn Bình](P) thôi chức [Giám đốc](T) [Sở Y tế](A) để nhận nhiệm vụ [Bí thư](T) [Huyện ủy](A).",
+            [("Lê Văn Bình", ["Giám đốc", "Bí thư"])],
+        ),
+        (
+            "Ông [Lê Văn Bình](P), [Giám đốc](T) [Sở Y tế](A), nhận nhiệm vụ do [Bí thư](T) [Huyện ủy](A) giao.",
+            [("Lê Văn Bình", ["Giám đốc"]), (None, ["Bí thư"])],
+        ),
         # what is told of him who is replaced is his
         *(
             (
                 f"Bà [Trần Thị Hoa](P) giữ chức [Giám đốc](T) [Sở Y tế](A). Bà [Hoa](P) thay ông [Lê Văn Bình](P){told} [Bí thư](T) [Huyện ủy](A).",
                 [("Trần Thị Hoa", ["Giám đốc"]), ("Lê Văn Bình", ["Bí thư"])],
             )
-            for told in (", người vừa được điều động làm", " đã được bầu làm", " được Tỉnh ủy điều động về làm", " vừa thôi giữ chức")
+            for told in (", người vừa được điều động làm", " đã được bầu làm", " được Tỉnh ủy điều động về làm", " vừa thôi giữ chức", ", hiện là", " được Tỉnh ủy điều động, phân công giữ chức")
         ),
         *(
             (
