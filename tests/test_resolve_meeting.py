@@ -232,6 +232,8 @@ def test_the_word_decides_the_kind(words, kind):
         ("[Ngày 5/3](D), ông [Vũ Minh](P) dẫn đầu đoàn công tác khảo sát các trạm bơm.", "khảo sát", "INSPECTION"),
         ("[Ngày 5/3](D), [UBND tỉnh](A) tổ chức phát động tháng trồng cây.", "phát động", "CEREMONY"),
         ("Phát biểu tại lễ, ông [Vũ Minh](P) khen lớp trẻ trồng cây.", "lễ", "CEREMONY"),
+        ("[Ngày 5/3](D), ông [Vũ Minh](P) thăm, chúc Tết các bác sĩ.", "thăm, chúc Tết", "RECEPTION"),
+        ("[Ngày 5/3](D), [Chủ tịch](T) [UBND xã](A) [Vũ Minh](P) tiếp công dân định kỳ.", "tiếp công dân", "RECEPTION"),
         (
             "[Tối 15/11](D), [thôn Hòa](L) tổ chức Ngày hội Đại đoàn kết toàn dân tộc. Ngày hội có văn nghệ.",
             "Ngày hội Đại đoàn kết toàn dân tộc",
@@ -314,7 +316,7 @@ def test_the_word_decides_the_kind(words, kind):
         ("[Ngày 5/3](D), cơ quan chức năng sẽ vào [xã Hòa An](L) kiểm tra hồ chứa.", "kiểm tra", "INSPECTION"),
         ("[Chiều 5/3](D), trong dịp gặp mặt đội tuyển, ông [Vũ Minh](P) khen đội trẻ.", "gặp mặt", "RECEPTION"),
         ("Kiểm tra bếp ăn ở [xã Hòa An](L), ông [Vũ Minh](P) yêu cầu giữ vệ sinh.", "Kiểm tra", "INSPECTION"),
-        ("Thăm, chúc Tết bệnh viện, [Thủ tướng](T) [Lê Văn Bình](P) cảm ơn y bác sĩ.", "Thăm, chúc", "RECEPTION"),
+        ("Thăm, chúc Tết bệnh viện, [Thủ tướng](T) [Lê Văn Bình](P) cảm ơn y bác sĩ.", "Thăm, chúc Tết", "RECEPTION"),
         # a lead tells at once
         ("Trả lời chất vấn tại kỳ họp [HĐND tỉnh](A), ông [Vũ Minh](P) nhận lỗi về giá nước.", "kỳ họp", "COUNCIL_SESSION"),
         (

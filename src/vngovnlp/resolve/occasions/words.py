@@ -19,12 +19,12 @@ _NOUN = (
 )
 # 'tiếp', 'kiểm tra', 'họp' as verbs of a leader: only directly behind a subject and its particles.
 _VERB = (
-    r"(?:tiếp xúc (?:với )?cử tri|(?:thăm và |thăm, |kiểm tra và |khảo sát và |tiếp và |gặp(?:,| và)? )?làm việc(?= với| tại| giữa| về| chính thức với)|tiếp(?= (?:đoàn|các|xã giao|thân mật|công dân|đại sứ|đại biểu|đại diện|lãnh đạo|cử tri|người dân|bà con))|"
+    r"(?:tiếp xúc (?:với )?cử tri|(?:thăm và |thăm, |kiểm tra và |khảo sát và |tiếp và |gặp(?:,| và)? )?làm việc(?= với| tại| giữa| về| chính thức với)|tiếp công dân|tiếp(?= (?:đoàn|các|xã giao|thân mật|đại sứ|đại biểu|đại diện|lãnh đạo|cử tri|người dân|bà con))|"
     r"(?P<whom>tiếp|gặp(?! mặt| gỡ| nhau| trực tiếp| riêng))|gặp(?= (?:nhau|trực tiếp|riêng|người đồng cấp))|kiểm tra(?! lại| việc này| kỹ| liên ngành)|khảo sát|thị sát|(?:trả lời )?chất vấn|thảo luận (?:ở|tại) (?:tổ|hội trường)|"
     r"gặp gỡ|đối thoại(?= với)|(?<=tổ chức )(?:phát động|ra quân|khởi công|khánh thành|động thổ|công bố)|(?P<breaks>khởi công|khánh thành|động thổ)|"
     r"họp(?! lý| ít| nhiều| xong| lại| mặt)|gặp mặt|họp mặt|giao ban|"
     # a call on people with wishes or gifts, and what is handed over in person: small events of their own
-    r"thăm(?:(?:,| và| hỏi,| hỏi và)? (?:tặng quà|trao quà|chúc|mừng tuổi|động viên)|(?P<calls>(?= (?!dò|hỏi|lại|và|chính|cấp|hữu|hồi|không|nhau|quan|khám|nuôi)))| hỏi)|"
+    r"thăm(?:(?:,| và| hỏi,| hỏi và)? (?:tặng quà|trao quà|chúc(?: mừng| tết)?|mừng tuổi|động viên)|(?P<calls>(?= (?!dò|hỏi|lại|và|chính|cấp|hữu|hồi|không|nhau|quan|khám|nuôi)))| hỏi)|"
     r"trao (?:tặng )?(?:\d+ |các )?(?:huy hiệu|huân chương|quyết định|nghị quyết|bằng khen|kỷ niệm chương|danh hiệu|quà)|"
     r"(?P<reads>công bố (?:quyết định|nghị quyết)(?= (?:thanh tra|kiểm tra|bổ nhiệm|điều động|thành lập|về công tác)))|(?P<floor>phát biểu|giải trình|báo cáo|trình bày)(?= (?:tại|trước) (?:quốc hội|hđnd|nghị trường|hội đồng nhân dân))|(?P<sits>(?:biểu quyết )?thông qua|biểu quyết|thảo luận|bầu|cho ý kiến)(?= ))"
 )
