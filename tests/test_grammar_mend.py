@@ -491,6 +491,29 @@ def expected(marked):
             "[Bí thư](title) [Đoàn cơ sở](agency) [Lê Văn Mẫu](person) nói",
         ),
         ("[Bí thư](title) [Đoàn](person) cũng đến dự", "[Bí thư](title) [Đoàn](person) cũng đến dự"),
+        # departments whole, in apposition
+        (
+            "ông [Lê Văn Mẫu](person), [Trưởng](title) [phòng Khảo thí](agency) và quản lý chất lượng giáo dục, cho biết",
+            "ông [Lê Văn Mẫu](person), [Trưởng](title) [phòng Khảo thí và quản lý chất lượng giáo dục](agency), cho biết",
+        ),
+        (
+            "ông [Lê Văn Mẫu](person) ([Phó Trưởng](title) [phòng Kiểm định](agency) xe cơ giới)",
+            "ông [Lê Văn Mẫu](person) ([Phó Trưởng](title) [phòng Kiểm định xe cơ giới](agency))",
+        ),
+        (
+            "ông [Lê Văn Mẫu](person) - [Trưởng](title) [phòng An ninh](agency) nội địa [Công an tỉnh](agency) nói",
+            "ông [Lê Văn Mẫu](person) - [Trưởng](title) [phòng An ninh nội địa Công an tỉnh](agency) nói",
+        ),
+        *(
+            (same, same)
+            for same in (
+                "ông [Lê Văn Mẫu](person), [Trưởng](title) [phòng Tham mưu](agency) và các chiến sĩ, cho biết",
+                "ông [Lê Văn Mẫu](person), [Trưởng](title) [phòng Tham mưu](agency) cho biết, xe đã dừng",
+                "ông [Lê Văn Mẫu](person), [Trưởng](title) [phòng Tham mưu](agency) xác nhận, xe đã dừng",
+                "ông [Lê Văn Mẫu](person), [Trưởng](title) [phòng Tham mưu](agency), cùng vợ, đến",
+                "[Trưởng](title) [phòng Tham mưu](agency) ngồi hàng đầu, nói",
+            )
+        ),
         # a representative
         (
             "ông [John Mauer](person), [Trưởng](title) đại diện [UNICEF](org) tại [Lào](location)",
