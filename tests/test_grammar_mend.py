@@ -504,10 +504,15 @@ def expected(marked):
             "ông [Lê Văn Mẫu](person) - [Trưởng](title) [phòng An ninh](agency) nội địa [Công an tỉnh](agency) nói",
             "ông [Lê Văn Mẫu](person) - [Trưởng](title) [phòng An ninh nội địa Công an tỉnh](agency) nói",
         ),
+        (
+            "bà [Trần Thị Mẫu](person), [Giám đốc](title) [Trung tâm Phân](agency) tích gen và công nghệ nước, đến",
+            "bà [Trần Thị Mẫu](person), [Giám đốc](title) [Trung tâm Phân tích gen và công nghệ nước](agency), đến",
+        ),
         *(
             (same, same)
             for same in (
                 "ông [Lê Văn Mẫu](person), [Trưởng](title) [phòng Tham mưu](agency) và các chiến sĩ, cho biết",
+                "ông [Lê Văn Mẫu](person), [Viện trưởng](title) [Viện Tim mạch](agency) khuyến cáo, bệnh còn nặng",
                 "ông [Lê Văn Mẫu](person), [Trưởng](title) [phòng Tham mưu](agency) cho biết, xe đã dừng",
                 "ông [Lê Văn Mẫu](person), [Trưởng](title) [phòng Tham mưu](agency) xác nhận, xe đã dừng",
                 "ông [Lê Văn Mẫu](person), [Trưởng](title) [phòng Tham mưu](agency), cùng vợ, đến",

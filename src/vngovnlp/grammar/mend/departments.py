@@ -53,11 +53,11 @@ def _department_end(text: str, title: Match, head: regex.Match[str], following: 
 
 # Between a person and his title: what closes behind the department holds its whole name
 _APPOSED = (", ", " - ", " – ", " (")
-_SECTION = regex.compile(r"(?i)(?:phòng|ban|khoa) ")
+_SECTION = regex.compile(r"(?i)(?:phòng|ban|khoa|trung tâm|vụ|cục|chi cục|viện|đội|trạm) ")
 # What a head does, where the closing comma is left out
 _DOES = (
     "xác (?:nhận|định|minh)|thông (?:báo|tin)|điều khiển|phân tích|giải thích|cùng|kết hợp|phối hợp|bức xúc|cảnh báo|lý giải|kể|tâm sự|đánh giá|biểu dương|vi phạm|mời|giới thiệu"
-    "|tiếp tục|phát hiện|phản ánh|lo ngại|băn khoăn|nhìn nhận|trực tiếp|vừa|chưa|quê|sinh năm|tuổi"
+    "|tiếp tục|phát hiện|phản ánh|lo ngại|băn khoăn|nhìn nhận|khuyến (?:cáo|khích)|kêu gọi|nhắc|công bố|hy vọng|tin tưởng|thẳng thắn|trực tiếp|vừa|chưa|quê|sinh năm|tuổi"
 )
 _REST = regex.compile(
     rf"(?P<joined> và)? (?!(?:{STOPS}|{_DOES}|về|các|những|một|nhiều|toàn)\b)\p{{Ll}}\p{{L}}*(?:(?: và)? (?!(?:{STOPS}|{_DOES})\b)\p{{Ll}}\p{{L}}*){{0,9}}"
