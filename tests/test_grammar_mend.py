@@ -152,13 +152,33 @@ def expected(marked):
             "kiểm điểm [Phó bí thư](title) [Thành uỷ Lê Thành Mẫu](agency). Riêng ông [Mẫu](person) xin lỗi",
             "kiểm điểm [Phó bí thư](title) [Thành uỷ](agency) [Lê Thành Mẫu](person). Riêng ông [Mẫu](person) xin lỗi",
         ),
-        # a district, a school, a firm by their names
+        # behind a bare unit, where no unit is called so
+        (
+            "[Chủ tịch](title) [UBND xã Ma Thị Mẫu](agency) kiến nghị cấp máy tính",
+            "[Chủ tịch](title) [UBND xã](agency) [Ma Thị Mẫu](person) kiến nghị cấp máy tính",
+        ),
+        (
+            "[Giám đốc](title) [Phòng giao dịch NHCSXH huyện Vi Thanh Mẫu](org) cho biết đã thu nợ",
+            "[Giám đốc](title) [Phòng giao dịch NHCSXH huyện](org) [Vi Thanh Mẫu](person) cho biết đã thu nợ",
+        ),
+        (
+            "[Trưởng](title) [Công an xã Giàng A Mẫu](agency) và [Bí thư](title) [Huyện ủy Lò Văn Mẫu](agency)",
+            "[Trưởng](title) [Công an xã](agency) [Giàng A Mẫu](person) và [Bí thư](title) [Huyện ủy](agency) [Lò Văn Mẫu](person)",
+        ),
+        (
+            "[Phó Chủ tịch](title) [UBND tỉnh H’Mau Niê](agency) và [Chủ tịch](title) [HĐND huyện Y Mau Byă](agency)",
+            "[Phó Chủ tịch](title) [UBND tỉnh](agency) [H’Mau Niê](person) và [Chủ tịch](title) [HĐND huyện](agency) [Y Mau Byă](person)",
+        ),
+        # a district, a ward, a school, a firm by their names
         *(
             (same, same)
             for same in (
-                "[Bí thư](title) [Huyện ủy Trần Văn Mẫu](agency) cho biết sẽ sửa đường",
+                "[Bí thư](title) [Huyện ủy Trần Văn Thời](agency) cho biết sẽ sửa đường",
+                "[Chủ tịch](title) [UBND phường Hoàng Văn Thụ](agency) cho biết. Ông [Thụ](person) nói",
+                "[Chủ tịch](title) [UBND xã Sơn Hoa Mẫu](agency) dự",
+                "[Chủ tịch](title) [UBND xã Y Tý](agency) dự",
+                "họp tại [UBND xã Ma Thị Mẫu](agency)",
                 "[Hiệu trưởng](title) [Trường THPT Lê Quý Mẫu](agency) cho biết. Ông [Mẫu](person) nói",
-                "[Chủ tịch](title) [UBND phường Lê Văn Mẫu](agency) cho biết. Ông [Mẫu](person) nói",
                 "[Giám đốc](title) [Công ty TNHH Lê Huy Mẫu](org) cho biết đã nộp thuế",
                 "[Bí thư](title) [Thành ủy TP Hồ Chí Minh](agency) cho biết. Ông [Minh](person) nói",
                 "[Tổng giám đốc](title) [công ty Hòa An 6 Lê Văn Mẫu](org) vắng mặt",
@@ -472,6 +492,46 @@ def expected(marked):
             "[Phó chủ tịch](title) [Sàn](person) chứng khoán [NYKA](org), nói",
             "[Phó chủ tịch](title) [Sàn chứng khoán NYKA](agency), nói",
         ),
+        ("[Bí thư](title) [Đoàn](person) trường, nói", "[Bí thư](title) [Đoàn trường](agency), nói"),
+        (
+            "[Bí thư](title) [Đoàn](person) cơ sở [Lê Văn Mẫu](person) nói",
+            "[Bí thư](title) [Đoàn cơ sở](agency) [Lê Văn Mẫu](person) nói",
+        ),
+        ("[Bí thư](title) [Đoàn](person) cũng đến dự", "[Bí thư](title) [Đoàn](person) cũng đến dự"),
+        # departments whole, in apposition
+        (
+            "ông [Lê Văn Mẫu](person), [Trưởng](title) [phòng Khảo thí](agency) và quản lý chất lượng giáo dục, cho biết",
+            "ông [Lê Văn Mẫu](person), [Trưởng](title) [phòng Khảo thí và quản lý chất lượng giáo dục](agency), cho biết",
+        ),
+        (
+            "ông [Lê Văn Mẫu](person) ([Phó Trưởng](title) [phòng Kiểm định](agency) xe cơ giới)",
+            "ông [Lê Văn Mẫu](person) ([Phó Trưởng](title) [phòng Kiểm định xe cơ giới](agency))",
+        ),
+        (
+            "ông [Lê Văn Mẫu](person) - [Trưởng](title) [phòng An ninh](agency) nội địa [Công an tỉnh](agency) nói",
+            "ông [Lê Văn Mẫu](person) - [Trưởng](title) [phòng An ninh nội địa Công an tỉnh](agency) nói",
+        ),
+        (
+            "bà [Trần Thị Mẫu](person), [Giám đốc](title) [Trung tâm Phân](agency) tích gen và công nghệ nước, đến",
+            "bà [Trần Thị Mẫu](person), [Giám đốc](title) [Trung tâm Phân tích gen và công nghệ nước](agency), đến",
+        ),
+        *(
+            (same, same)
+            for same in (
+                "ông [Lê Văn Mẫu](person), [Trưởng](title) [phòng Tham mưu](agency) và các chiến sĩ, cho biết",
+                "ông [Lê Văn Mẫu](person), [Viện trưởng](title) [Viện Tim mạch](agency) khuyến cáo, bệnh còn nặng",
+                "ông [Lê Văn Mẫu](person), [Trưởng](title) [phòng Tham mưu](agency) cho biết, xe đã dừng",
+                "ông [Lê Văn Mẫu](person), [Trưởng](title) [phòng Tham mưu](agency) xác nhận, xe đã dừng",
+                "ông [Lê Văn Mẫu](person), [Trưởng](title) [phòng Tham mưu](agency), cùng vợ, đến",
+                "[Trưởng](title) [phòng Tham mưu](agency) ngồi hàng đầu, nói",
+            )
+        ),
+        # a representative
+        (
+            "ông [John Mauer](person), [Trưởng](title) đại diện [UNICEF](org) tại [Lào](location)",
+            "ông [John Mauer](person), [Trưởng đại diện](title) [UNICEF](org) tại [Lào](location)",
+        ),
+        ("[Trưởng](title) [Ban Pháp chế](agency) nói", "[Trưởng](title) [Ban Pháp chế](agency) nói"),
         ("[Bí thư](title) [Hội](person) cũng đến dự", "[Bí thư](title) [Hội](person) cũng đến dự"),
         ("[Bí thư](title) [Lê Văn Sở](person) trình bày", "[Bí thư](title) [Lê Văn Sở](person) trình bày"),
         # people named elsewhere

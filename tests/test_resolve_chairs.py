@@ -43,6 +43,37 @@ pytestmark = pytest.mark.usefixtures("rules_alone")
             "[Sáng 6/5](D), [Giám đốc](T) [Sở Y tế](A) [Lê Văn Bình](P) chủ trì cuộc họp về bệnh viện mới. [Chủ tịch](T) [UBND tỉnh](A) [Vũ Minh](P) cho biết tỉnh đã có vốn.",
             ("Lê Văn Bình",),
         ),
+        # degrees and clerical titles before a name do not part it from those named with it
+        (
+            "[Sáng 6/5](D), [Thứ trưởng](T) [Bộ Y tế](A) [Lê Văn Bình](P), [Chủ tịch](T) [UBND tỉnh](A) [Vũ Minh](P) và GS.TS [Trần Thị Hoa](P), [Phó Hiệu trưởng](T) [Trường Đại học Nam An](A) đồng chủ trì hội thảo về nước sạch.",
+            ("Lê Văn Bình", "Vũ Minh", "Trần Thị Hoa"),
+        ),
+        (
+            "[Sáng 6/5](D), Đoàn đại biểu Quốc hội tỉnh gồm các ông: [Lê Văn Bình](P), [Bí thư](T) [Tỉnh ủy](A); Thượng tọa [Thích Minh](P), [đại biểu](T) [Quốc hội](A) đã có buổi tiếp xúc cử tri xã Hòa An.",
+            ("Lê Văn Bình",),
+        ),
+        (
+            "[Sáng 6/5](D), [Thứ trưởng](T) [Bộ Y tế](A) [Lê Văn Bình](P) phát biểu; GS.TS [Trần Thị Hoa](P), [Phó Hiệu trưởng](T) [Trường Đại học Nam An](A), chủ trì hội thảo về nước sạch.",
+            ("Trần Thị Hoa",),
+        ),
+        # whose own verb names the meeting presides together with another, if he presides by that word
+        (
+            "[Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) đối thoại với thanh niên\n[Chiều 13/6](D), Tỉnh đoàn tổ chức đối thoại. Ông [Lê Văn Bình](P), [Chủ tịch](T) [UBND tỉnh](A); bà [Trần Thị Hoa](P), [Bí thư](T) [Tỉnh đoàn](A) chủ trì đối thoại.",
+            ("Lê Văn Bình", "Trần Thị Hoa"),
+        ),
+        (
+            "[Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) đối thoại với thanh niên\n[Chiều 13/6](D), ông [Lê Văn Bình](P), [Chủ tịch](T) [UBND tỉnh](A), chủ trì đối thoại. Cuối giờ, bà [Trần Thị Hoa](P), [Bí thư](T) [Tỉnh đoàn](A), chủ trì phần giao lưu.",
+            ("Lê Văn Bình",),
+        ),
+        # where a list says who presided, who attended with them is told behind it
+        (
+            "[Chiều 20/10](D), [Thủ tướng](T) [Lê Văn Bình](P) chủ trì hội nghị trực tuyến về tàu cá. Chủ trì tại điểm cầu tỉnh có ông [Vũ Minh](P), [Chủ tịch](T) [UBND tỉnh](A); cùng dự có bà [Trần Thị Hoa](P), [Phó Chủ tịch](T) [UBND tỉnh](A).",
+            ("Lê Văn Bình", "Vũ Minh"),
+        ),
+        (
+            "[Chiều 20/10](D), chủ trì hội nghị về tàu cá, ông [Vũ Minh](P), [Chủ tịch](T) [UBND tỉnh](A), khen dân. Bà [Trần Thị Hoa](P), [Phó Chủ tịch](T) [UBND tỉnh](A), dự.",
+            ("Vũ Minh",),
+        ),
         # a higher guest is received by his host
         (
             "[Sáng 6/5](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) tiếp [Phó Thủ tướng](T) [Lào](L) [Vũ Minh](P) đến thăm và làm việc tại tỉnh.",

@@ -144,6 +144,9 @@ def test_who_came_along(marked, chairs, attendees):
         ("Đại diện [Sở Y tế](A) cho rằng cần lấy mẫu nước.", ("Sở Y tế",)),
         ("[Năm ngoái](D), đại diện [Sở Y tế](A) cho rằng cần lấy mẫu nước [ngày 5/2](D).", ()),
         ("Lãnh đạo [Sở Y tế](A) cho rằng cần lấy mẫu nước.", ()),
+        # the points of several degrees end no list
+        ("Tham dự có GS.TS. [Vũ Minh](P), [nguyên Giám đốc](T) [Sở Y tế](A); TS. [Trần Thị Hoa](P), [Phó Giám đốc](T) [Sở Nội vụ](A).", ("Vũ Minh", "Trần Thị Hoa")),
+        ("Tham dự có ông [Vũ Minh](P), [nguyên Giám đốc](T) [Sở Y tế](A). Dân nhớ TS. [Trần Thị Hoa](P), [Phó Giám đốc](T) [Sở Nội vụ](A).", ("Vũ Minh",)),
         # what is no list of guests
         ("Dự án cấp nước này chưa có sự đồng ý của [Bộ trưởng](T) [Bộ Y tế](A).", ()),
         ("Danh sách dự kiến gồm: ông [Vũ Minh](P), ông [Trần Văn Mẫu](P).", ()),

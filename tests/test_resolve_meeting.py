@@ -147,6 +147,7 @@ def test_who_leads_and_who_takes_part(marked, kind, chairs, attendees):
         "[Thủ tướng](T) [Lê Văn Bình](P) yêu cầu [Bộ Công an](A) kiểm tra, báo cáo trước [ngày 30/6](D).",
         "[Bộ Y tế](A) đề nghị trình [Quốc hội](A) luật này tại kỳ họp thứ 10.",
         "Học sinh được nghỉ lễ năm ngày.",
+        "[UBND tỉnh](A) không tổ chức ngày hội đại đoàn kết toàn dân tộc để dành tiền cho vùng lũ.",
         "Đường sắt đô thị sẽ chạy từ [tháng 10](D).",
         "",
     ],
@@ -216,6 +217,11 @@ def test_the_word_decides_the_kind(words, kind):
             "CEREMONY",
         ),
         ("Lễ công bố quyết định nhân sự do [Sở Nội vụ](A) tổ chức [ngày 5/3](D).", "Lễ công bố", "CEREMONY"),
+        ("[Ngày 5/3](D), [Sở Y tế](A) tổ chức lễ trao quyết định bổ nhiệm.", "lễ trao quyết định", "CEREMONY"),
+        ("[Ngày 5/3](D), [Sở Y tế](A) tổ chức lễ ký thỏa thuận hợp tác.", "lễ ký thỏa thuận", "CEREMONY"),
+        ("[Ngày 5/3](D), dự lễ có ông [Vũ Minh](P), [Giám đốc](T) [Sở Y tế](A).", "lễ", "CEREMONY"),
+        ("[Ngày 5/3](D), dự lễ bàn giao có ông [Vũ Minh](P), [Giám đốc](T) [Sở Y tế](A).", "lễ bàn giao", "CEREMONY"),
+        ("[Ngày 5/3](D), [Sở Y tế](A) tổ chức lễ trao quà cho các cháu.", "lễ trao quà", "CEREMONY"),
         ("[Chiều 5/3](D), [Quốc hội](A) thảo luận ở tổ về dự án luật.", "thảo luận ở tổ", "MEETING"),
         ("Chất vấn [Giám đốc](T) [Sở Y tế](A) [chiều 5/3](D), đại biểu nêu việc thiếu thuốc.", "Chất vấn", "COUNCIL_SESSION"),
         (
@@ -226,6 +232,18 @@ def test_the_word_decides_the_kind(words, kind):
         ("[Ngày 5/3](D), ông [Vũ Minh](P) dẫn đầu đoàn công tác khảo sát các trạm bơm.", "khảo sát", "INSPECTION"),
         ("[Ngày 5/3](D), [UBND tỉnh](A) tổ chức phát động tháng trồng cây.", "phát động", "CEREMONY"),
         ("Phát biểu tại lễ, ông [Vũ Minh](P) khen lớp trẻ trồng cây.", "lễ", "CEREMONY"),
+        ("[Ngày 5/3](D), ông [Vũ Minh](P) thăm, chúc Tết các bác sĩ.", "thăm, chúc Tết", "RECEPTION"),
+        ("[Ngày 5/3](D), [Chủ tịch](T) [UBND xã](A) [Vũ Minh](P) tiếp công dân định kỳ.", "tiếp công dân", "RECEPTION"),
+        (
+            "[Tối 15/11](D), [thôn Hòa](L) tổ chức Ngày hội Đại đoàn kết toàn dân tộc. Ngày hội có văn nghệ.",
+            "Ngày hội Đại đoàn kết toàn dân tộc",
+            "CEREMONY",
+        ),
+        (
+            "[Sáng 5/3](D), lễ viếng nguyên [Bí thư](T) [Tỉnh ủy](A) [Lê Văn Bình](P) được cử hành trọng thể.",
+            "lễ viếng",
+            "CEREMONY",
+        ),
         (
             "14h [ngày 17/8](D), buổi làm việc giữa [Sở Y tế](A) với [huyện Hòa An](L) bắt đầu.",
             "buổi làm việc",
@@ -298,7 +316,7 @@ def test_the_word_decides_the_kind(words, kind):
         ("[Ngày 5/3](D), cơ quan chức năng sẽ vào [xã Hòa An](L) kiểm tra hồ chứa.", "kiểm tra", "INSPECTION"),
         ("[Chiều 5/3](D), trong dịp gặp mặt đội tuyển, ông [Vũ Minh](P) khen đội trẻ.", "gặp mặt", "RECEPTION"),
         ("Kiểm tra bếp ăn ở [xã Hòa An](L), ông [Vũ Minh](P) yêu cầu giữ vệ sinh.", "Kiểm tra", "INSPECTION"),
-        ("Thăm, chúc Tết bệnh viện, [Thủ tướng](T) [Lê Văn Bình](P) cảm ơn y bác sĩ.", "Thăm, chúc", "RECEPTION"),
+        ("Thăm, chúc Tết bệnh viện, [Thủ tướng](T) [Lê Văn Bình](P) cảm ơn y bác sĩ.", "Thăm, chúc Tết", "RECEPTION"),
         # a lead tells at once
         ("Trả lời chất vấn tại kỳ họp [HĐND tỉnh](A), ông [Vũ Minh](P) nhận lỗi về giá nước.", "kỳ họp", "COUNCIL_SESSION"),
         (
@@ -418,6 +436,15 @@ def test_on_whose_behalf_somebody_attends(marked, expected):
         ("[Ngày 5/3](D), theo quyết định của [Chủ tịch](T) [UBND tỉnh](A) kiểm tra việc trồng rừng, đoàn kiểm tra do ông [Lê Văn Bình](P) làm [trưởng đoàn](T) đã đến xã.", ("Lê Văn Bình",), ()),
         # who leads a delegation to somebody else's meeting
         ("[Ngày 5/3](D), hội nghị về biển diễn ra tại [Na Uy](L). Ông [Lê Văn Bình](P), [Thứ trưởng](T) [Bộ Ngoại giao](A), dẫn đầu đoàn công tác tham dự hội nghị.", (), ("Lê Văn Bình",)),
+        # of whom one takes leave
+        (
+            "[Sáng 5/3](D), lễ viếng nguyên [Bí thư](T) [Tỉnh ủy](A) [Lê Văn Bình](P) được tổ chức trọng thể. [Chủ tịch](T) [UBND tỉnh](A) [Vũ Minh](P) dự lễ viếng. Ông [Lê Văn Bình](P) từng nhấn mạnh phải gần dân.",
+            (), ("Vũ Minh",),
+        ),
+        (
+            "[Sáng 5/3](D), lễ viếng nghĩa trang được tổ chức trọng thể. [Bí thư](T) [Tỉnh ủy](A) [Lê Văn Bình](P) và [Chủ tịch](T) [UBND tỉnh](A) [Vũ Minh](P) dự lễ viếng.",
+            (), ("Lê Văn Bình", "Vũ Minh"),
+        ),
         # units of a body are not the body
         ("[Sáng 5/3](D), ông [Lê Văn Bình](P), [Phó Giám đốc](T) [Sở Y tế](A), chủ trì hội nghị. Tham dự có đại diện các đơn vị thuộc [Bộ Y tế](A).", ("Lê Văn Bình",), ()),
         # the chair's own body
@@ -896,6 +923,33 @@ def test_what_only_sounds_like_an_event(lead):
         (
             "[Văn phòng Chính phủ](A) gửi thông báo kết luận của [Phó Thủ tướng](T) [Lê Văn Bình](P) sau cuộc họp về đê sông.",
             "cuộc họp",
+        ),
+        # nor what somebody is told to hold
+        (
+            "Kho gạo cũ\n[Ngày 26/9](D), đoàn liên ngành đã kiểm tra ba kho gạo. [Phó Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) yêu cầu thanh tra mở đợt kiểm tra cao điểm [tháng 12](D).",
+            "kiểm tra",
+        ),
+        (
+            "[Ngày 26/9](D), [Sở Y tế](A) mở đợt kiểm tra cao điểm. [Phó Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) yêu cầu kiểm tra kho gạo.",
+            "đợt kiểm tra",
+        ),
+        # the one held, not the one planned
+        (
+            "Nghe báo cáo riêng\nKỳ họp thứ hai của tỉnh, dự kiến khai mạc [tháng 10](D) sẽ nghe báo cáo.\nTại phiên họp của [Thường trực HĐND tỉnh](A), ông [Vũ Minh](P), [Giám đốc](T) [Sở Y tế](A), cho rằng cần một báo cáo riêng. Các trường đều đồng ý.",
+            "phiên họp",
+        ),
+        (
+            "Kỳ họp thứ hai của tỉnh, theo kế hoạch, khai mạc [sáng 5/3](D). Ông [Vũ Minh](P), [Chủ tịch](T) [HĐND tỉnh](A), phát biểu khai mạc.",
+            "Kỳ họp",
+        ),
+        # the one named with its day, not the words that take it up
+        (
+            "[Sáng 5/3](D), [Sở Y tế](A) tổ chức lễ bàn giao nhà. Dự lễ có ông [Vũ Minh](P), [Chủ tịch](T) [UBND huyện](A).",
+            "lễ bàn giao",
+        ),
+        (
+            "[Sở Y tế](A) vừa trồng cây, [sáng 5/3](D). Dự lễ bàn giao nhà có ông [Vũ Minh](P), [Chủ tịch](T) [UBND huyện](A).",
+            "lễ bàn giao",
         ),
     ],
 )

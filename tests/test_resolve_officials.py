@@ -397,14 +397,58 @@ def test_a_body_named_by_the_way_in_an_article_about_another_is_no_safe_guess(la
         ),
         ("Bà [Trần Thị Hoa](P) và ông [Vũ Minh](P), [Phó Chủ tịch](T) [HĐND tỉnh](A), dự.", [("Vũ Minh", ["Phó Chủ tịch"])]),
         # to whom an office is given, by whom it is given
+        (
+            "Ông [Lê Văn Bình](P) thôi chức [Giám đốc](T) [Sở Y tế](A) để nhận nhiệm vụ [Bí thư](T) [Huyện ủy](A).",
+            [("Lê Văn Bình", ["Giám đốc", "Bí thư"])],
+        ),
+        (
+            "Ông [Lê Văn Bình](P), [Giám đốc](T) [Sở Y tế](A), nhận nhiệm vụ do [Bí thư](T) [Huyện ủy](A) giao.",
+            [("Lê Văn Bình", ["Giám đốc"]), (None, ["Bí thư"])],
+        ),
+        # what is told of him who is replaced is his
+        *(
+            (
+                f"Bà [Trần Thị Hoa](P) giữ chức [Giám đốc](T) [Sở Y tế](A). Bà [Hoa](P) thay ông [Lê Văn Bình](P){told} [Bí thư](T) [Huyện ủy](A).",
+                [("Trần Thị Hoa", ["Giám đốc"]), ("Lê Văn Bình", ["Bí thư"])],
+            )
+            for told in (", người vừa được điều động làm", " đã được bầu làm", " được Tỉnh ủy điều động về làm", " vừa thôi giữ chức", ", hiện là", " được Tỉnh ủy điều động, phân công giữ chức")
+        ),
+        *(
+            (
+                f"Bà [Trần Thị Hoa](P) giữ chức [Giám đốc](T) [Sở Y tế](A). Bà [Hoa](P) thay ông [Lê Văn Bình](P){told} [Bí thư](T) [Huyện ủy](A).",
+                [("Trần Thị Hoa", ["Giám đốc", "Bí thư"])],
+            )
+            for told in (" làm", ", giữ chức", ", người vừa nghỉ hưu, làm", " đã nghỉ hưu giữ chức")
+        ),
         ("Quyết định giao quyền [Giám đốc](T) [Sở Y tế](A) cho ông [Lê Văn Bình](P).", [("Lê Văn Bình", ["Giám đốc"])]),
+        (
+            "Ông [Lê Văn Bình](P), [Phó Giám đốc](T) [Sở Y tế](A) được giao [quyền Giám đốc](T) [Sở Y tế](A).",
+            [("Lê Văn Bình", ["Phó Giám đốc", "quyền Giám đốc"])],
+        ),
+        (
+            "Ông [Lê Văn Bình](P), [Phó Giám đốc](T) [Sở Y tế](A) giao [Chủ tịch](T) [UBND huyện](A) báo cáo.",
+            [("Lê Văn Bình", ["Phó Giám đốc"]), (None, ["Chủ tịch"])],
+        ),
         ("miễn nhiệm chức danh [Chủ tịch](T) [UBND huyện](A) với ông [Lê Văn Bình](P)", [("Lê Văn Bình", ["Chủ tịch"])]),
         (
             "bổ nhiệm chức vụ [Giám đốc](T) [Công an tỉnh](A) đối với [Đại tá](T) [Lê Văn Bình](P)",
             [("Lê Văn Bình", ["Giám đốc", "Đại tá"])],
         ),
         ("[Giám đốc](T) [Sở Y tế](A) tặng quà cho ông [Lê Văn Bình](P)", [(None, ["Giám đốc"])]),
+        (
+            "Dự lễ có bà [Trần Thị Hoa](P), [nguyên Giám đốc](T) [Sở Y tế](A) cũ. Ông [Lê Văn Bình](P), [Tỉnh ủy viên](T), [Giám đốc](T) [Sở Y tế](A), nói.",
+            [("Trần Thị Hoa", ["nguyên Giám đốc"]), ("Lê Văn Bình", ["Tỉnh ủy viên", "Giám đốc"])],
+        ),
+        (
+            "Đối với bà [Trần Thị Hoa](P), [Giám đốc](T) [Sở Y tế](A) yêu cầu kiểm điểm. Ông [Lê Văn Bình](P), [Tỉnh ủy viên](T), [Giám đốc](T) [Sở Y tế](A), nói.",
+            [("Lê Văn Bình", ["Giám đốc", "Tỉnh ủy viên"])],
+        ),
         ("Bằng khen của [Thủ tướng](T) [Chính phủ](A) đối với ông [Lê Văn Bình](P) là xứng đáng.", [(None, ["Thủ tướng"])]),
+        ("Trao bằng khen của [Thủ tướng](T) [Chính phủ](A) cho ông [Lê Văn Bình](P).", [(None, ["Thủ tướng"])]),
+        (
+            "Trao quà của [Bộ trưởng](T) [Bộ Công an](A) cho [Đại tá](T) [Lê Văn Bình](P).",
+            [(None, ["Bộ trưởng"]), ("Lê Văn Bình", ["Đại tá"])],
+        ),
         ("xóa tư cách nguyên [Chủ tịch](T) [UBND tỉnh](A) đối với ông [Lê Văn Bình](P)", [("Lê Văn Bình", ["Chủ tịch"])]),
         ("Kỳ họp bầu ông [Lê Văn Bình](P), [Phó Bí thư](T) [Thành ủy](A), vào chức danh [Chủ tịch](T) [UBND thành phố](A).", [("Lê Văn Bình", ["Phó Bí thư", "Chủ tịch"])]),
         ("ông [Lê Văn Bình](P) - người vừa được [Thủ tướng](T) giao việc", [(None, ["Thủ tướng"])]),

@@ -29,6 +29,25 @@ pytestmark = pytest.mark.usefixtures("rules_alone")
             "[Sáng 5/2](D), tại [tỉnh An Bình](L) khai mạc lễ hội cà phê. Phát biểu tại lễ khai mạc, [Phó Thủ tướng](T) [Lê Văn Bình](P) yêu cầu các tỉnh giữ thương hiệu.",
             ("Lê Văn Bình",),
         ),
+        # nor does the body in whose house it was
+        (
+            "[Sáng 5/2](D), tại trụ sở [Đảng ủy phường Hòa An](A), [Sở Y tế](A) tổ chức hội nghị về nước sạch. Bà [Trần Thị Hoa](P), [Bí thư](T) [Đảng ủy phường Hòa An](A), nhấn mạnh bể đã cũ. [Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) bày tỏ niềm tin.",
+            ("Vũ Minh",),
+        ),
+        # who led the body before is no host
+        (
+            "[Sáng 5/2](D), [Sở Y tế](A) tổ chức hội nghị về nước sạch. [Nguyên Giám đốc](T) [Sở Y tế](A) [Trần Thị Hoa](P) khẳng định nước đã sạch. [Phó Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) khẳng định sẽ giữ nước sạch.",
+            ("Vũ Minh",),
+        ),
+        (
+            "[Sáng 5/2](D), [Sở Y tế](A) tổ chức hội nghị về nước sạch. [Giám đốc](T) [Sở Y tế](A) [Trần Thị Hoa](P) khẳng định nước đã sạch. [Phó Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) khẳng định sẽ giữ nước sạch.",
+            ("Trần Thị Hoa",),
+        ),
+        # at the speech by which a task is given its giver leads, not who takes it up
+        (
+            "[Sáng 5/2](D), [Ban Thường vụ Tỉnh ủy](A) tổ chức hội nghị công bố quyết định cán bộ. Phát biểu giao nhiệm vụ, ông [Vũ Minh](P), [Phó Bí thư](T) [Tỉnh ủy](A), đề nghị cán bộ đoàn kết. Phát biểu nhận nhiệm vụ, bà [Trần Thị Hoa](P), [Bí thư](T) [Đảng ủy phường Hòa An](A), cảm ơn và mong muốn được giúp đỡ.",
+            ("Vũ Minh",),
+        ),
         # an embassy is led by its ambassador
         (
             "[Tối 8/6](D), [Tổng lãnh sự quán Na Uy](O) tổ chức lễ kỷ niệm ngày Quốc khánh. [Tổng lãnh sự](T) [Na Uy](L) [Anton Berg](P) nhấn mạnh tình hữu nghị. [Phó Chủ tịch](T) [UBND thành phố](A) [Vũ Minh](P) bày tỏ niềm vui.",

@@ -14,7 +14,7 @@ from vngovnlp.grammar.mend.addresses import outside_addresses
 from vngovnlp.grammar.mend.behind_titles import called_again, known_behind_titles, named_behind_titles
 from vngovnlp.grammar.mend.boards import board_seats, party_committees
 from vngovnlp.grammar.mend.bodies import described_bodies, short_bodies, short_names, whole_bodies
-from vngovnlp.grammar.mend.departments import departments
+from vngovnlp.grammar.mend.departments import departments, whole_departments
 from vngovnlp.grammar.mend.fields import fields_behind
 from vngovnlp.grammar.mend.fields_listed import listed_fields
 from vngovnlp.grammar.mend.forces import bodies_behind, forces_behind
@@ -58,6 +58,7 @@ _REPAIRS = (
     fields_behind,
     described_bodies,
     departments,
+    whole_departments,
     as_elsewhere,
     called_again,
     standing_members,

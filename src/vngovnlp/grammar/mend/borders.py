@@ -11,7 +11,7 @@ STOPS = (
     "đã|đang|sẽ|cho|nói|là|có|cũng|phải|khẳng|nhấn|phát(?! triển)|bày|đề nghị|đề xuất|yêu|chỉ|giao(?! thông| dịch| lưu)|chủ trì|ký|(?<!tình )báo(?! chí)"
     "|trình|tham(?! mưu)|dự|theo|tại|trong|từ|và|để|vì|do|bị|được|nêu|trả|ghi|nhận|thừa|kêu|mong|chia|lưu|kiến nghị|không|này|đó|nay|năm|thứ|lớn"
     "|lo|việc|vẫn|còn|thì|mà|khi|sau|trước|làm|ra|vào|đến|hôm|ngày|sáng|chiều|ông|bà|của|thuộc|đặt|trao|tặng|gửi|họp|xin|muốn|cùng|đồng thời|kiêm"
-    "|nhiệm|thay|rà soát|chịu|dưới|lại|nhưng|nên|hoặc|nếu|gồm|nhằm"
+    "|nhiệm|thay|dẫn đầu|rà soát|chịu|dưới|lại|nhưng|nên|hoặc|nếu|gồm|nhằm"
 )
 BORDER = rf"(?=[,;.:)\n\"”]| \(|$| [-–] | (?:{STOPS})\b)"
 

@@ -53,6 +53,53 @@ def _department_end(text: str, title: Match, head: regex.Match[str], following: 
     return field_end(text, title.end, following)
 
 
+# Between a person and his title: what closes behind the department holds its whole name
+_APPOSED = (", ", " - ", " – ", " (")
+_SECTION = regex.compile(r"(?i)(?:phòng|ban|khoa|trung tâm|vụ|cục|chi cục|viện|đội|trạm) ")
+# What a head does, where the closing comma is left out
+_DOES = (
+    "xác (?:nhận|định|minh)|thông (?:báo|tin)|điều khiển|phân tích|giải thích|cùng|kết hợp|phối hợp|bức xúc|cảnh báo|lý giải|kể|tâm sự|đánh giá|biểu dương|vi phạm|mời|giới thiệu"
+    "|tiếp tục|phát hiện|phản ánh|lo ngại|băn khoăn|nhìn nhận|khuyến (?:cáo|khích)|kêu gọi|nhắc|công bố|hy vọng|tin tưởng|thẳng thắn|trực tiếp|vừa|chưa|quê|sinh năm|tuổi"
+)
+_REST = regex.compile(
+    rf"(?P<joined> và)? (?!(?:{STOPS}|{_DOES}|về|các|những|một|nhiều|toàn)\b)\p{{Ll}}\p{{L}}*(?:(?: và)? (?!(?:{STOPS}|{_DOES})\b)\p{{Ll}}\p{{L}}*){{0,9}}"
+    r"(?P<closed>(?=[,;)]| [-–] | \())?"
+)
+
+
+def whole_departments(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
+    """Departments of a head in apposition with the rest of their names in lower case, up to the mark that closes it or the body that they belong to:
+    'ông Lê Văn Mẫu, Trưởng | phòng Khảo thí | và quản lý chất lượng,', 'Trưởng | phòng An ninh | nội địa | Công an tỉnh'."""
+    reached = 0
+    for k, m in enumerate(mentions):
+        if m.start < reached:
+            continue
+        end = _whole_end(text, mentions, k) if m.label == "AGENCY" and k > 1 and _SECTION.match(text, m.start) else None
+        if end is not None:
+            reached = end
+            m = m._replace(end=end)
+        yield m
+
+
+def _whole_end(text: str, mentions: Sequence[Match], k: int) -> int | None:
+    """Where the department ends that is mention ``k``; None if nothing more belongs to it, or it is not in apposition."""
+    person, title, m = mentions[k - 2 : k + 1]
+    if (
+        title.label != "TITLE"
+        or title.end + 1 != m.start
+        or person.label != "PERSON"
+        or text[person.end : title.start] not in _APPOSED
+    ):
+        return None
+    behind = mentions[k + 1] if k + 1 < len(mentions) else None
+    rest = _REST.match(text, m.end, behind.start - 1 if behind is not None else len(text))
+    if rest is None or (rest["joined"] is None and text[m.start].lower() == "b"):
+        return None  # 'Trưởng ban Chỉ đạo 389 quốc gia biểu dương ...': boards are called by capitals
+    if behind is not None and rest.end() + 1 == behind.start and behind.label == "AGENCY":
+        return behind.end
+    return rest.end() if rest["closed"] is not None else None
+
+
 def field_end(text: str, at: int, following: Sequence[Match]) -> int | None:
     """Where the field ends that stands at ``at``, behind the noun of a department, and was taken for nothing; None if none does."""
     stop = next_name(text, following)

@@ -52,8 +52,9 @@ def _state_end(text: str, at: int) -> int:
     return at
 
 
+_WORD = rf"(?: (?!(?:{STOPS})\b)[\p{{L}}\d]+)"
 _BODY = regex.compile(
-    rf" (?P<name>(?:Toà|Tòa|Tổ|Sàn|Hội|Viện|Sở|Cục|Vụ|Quỹ|Hãng)(?: (?!(?:{STOPS})\b)[\p{{L}}\d]+){{2,10}})"
+    rf" (?P<name>(?:Toà|Tòa|Tổ|Sàn|Hội|Viện|Sở|Cục|Vụ|Quỹ|Hãng){_WORD}{{2,10}}|Đoàn (?:trường|cơ sở|khoa|bệnh viện){_WORD}{{0,10}})"
     rf"{BORDER}"
 )
 

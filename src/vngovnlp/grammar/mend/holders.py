@@ -7,7 +7,17 @@ from collections.abc import Container, Iterator, Sequence
 import regex
 
 from vngovnlp.grammar.match import Match
-from vngovnlp.grammar.mend.neighbours import BODIES, NAMED, SYLLABLE, behind_titles, is_country, is_foreign, surnames
+from vngovnlp.grammar.mend.neighbours import (
+    BODIES,
+    NAMED,
+    SYLLABLE,
+    behind_titles,
+    is_country,
+    is_foreign,
+    rare_surnames,
+    surnames,
+    unit_names,
+)
 from vngovnlp.text import normal
 
 _TAIL = regex.compile(r"(?<= )\p{Lu}\p{Ll}+(?: (?:\p{Lu}\p{Ll}+|\p{Lu}\.)){1,3}$")
@@ -104,14 +114,38 @@ _FORMS = {"tnhh", "cp", "ctcp", "mtv", "tm", "dv", "xd", "dntn", "tv"}
 
 def speakers_inside(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
     """Bodies right behind a title without the Vietnamese name of the holder, who speaks or is called by his last name elsewhere: 'Tổng công ty Mẫu 6 | Lê
-    Văn Nam đề nghị', 'Thành ủy | Lê Văn Nam. Ông Nam ...'."""
+    Văn Nam đề nghị', 'Thành ủy | Lê Văn Nam. Ông Nam ...'; and without one that no unit is called by: 'UBND xã | Lò Thị Nam'."""
     called = {text[m.start : m.end] for m in mentions if m.label == "PERSON" and " " not in text[m.start : m.end]}
     for m, behind_title in behind_titles(mentions):
-        start = _speaker_inside(text, m, called) if behind_title and m.label in BODIES else None
+        start = None
+        if behind_title and m.label in BODIES:
+            start = _behind_unit(text, m, called) or _speaker_inside(text, m, called)
         if start is not None:
             yield m._replace(end=start - 1)
             m = m._replace(start=start, label="PERSON")
         yield m
+
+
+# What stands behind a unit's type word, though no unit is called so: 'UBND xã | Lò Văn Mẫu'
+_NO_UNIT = regex.compile(
+    r"(?i:(?<= (?:tỉnh|huyện|quận|xã|phường|trấn|phố|ủy|uỷ))) (?P<name>(?P<highland>(?:H['’]|Y )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2})|\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){2,3})$"
+)
+_MIDDLE_NAMES = {"văn", "thị", "a"}
+
+
+def _behind_unit(text: str, m: Match, called: Container[str]) -> int | None:
+    """Where the name of the holder begins that follows the bare unit of the body right behind his title; None if it is the unit's."""
+    tail = _NO_UNIT.search(text, m.start, m.end)
+    if tail is None:
+        return None
+    name = tail["name"]
+    words = normal(name).split(" ")
+    if " ".join(words) in unit_names():
+        return None
+    if tail["highland"] is not None:
+        return tail.start("name")  # 'UBND tỉnh | H’Mau Niê', 'HĐND tỉnh | Y Mau Niê'
+    speaks = words[0] in rare_surnames() and (name.rsplit(" ", 1)[-1] in called or _SAYS.match(text, m.end) is not None)
+    return tail.start("name") if words[1] in _MIDDLE_NAMES or speaks else None
 
 
 def _speaker_inside(text: str, m: Match, called: Container[str]) -> int | None:

@@ -116,9 +116,21 @@ def _last_title() -> regex.Pattern[str]:
     return regex.compile(rf"(?<!\p{{L}})(?P<kind>\p{{L}}+ )?(?P<title>{_titles().pattern})$")
 
 
+# 'Trưởng | đại diện | UNICEF'
+_REPRESENTS = regex.compile(r" [Đđ]ại diện(?= (?!HĐ)\p{Lu}| của \p{Lu}| thường trú| tại| cơ quan| văn phòng|[,.;)])")
+
+
 def modified_titles(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
-    """Titles with the modifier between them and the name or the body: 'Tổng thống | mãn nhiệm | John Mauer'."""
+    """Titles with the modifier between them and the name or the body: 'Tổng thống | mãn nhiệm | John Mauer', 'Trưởng | đại diện | UNICEF'."""
     for m, following in pairs(mentions):
+        if (
+            m.label == "TITLE"
+            and text.startswith("rưởng", m.end - 5)
+            and text[m.start : m.end].lower() in ("trưởng", "phó trưởng")
+        ):
+            whole = _REPRESENTS.match(text, m.end)
+            yield m if whole is None else m._replace(end=whole.end())
+            continue
         modifier = _MODIFIER.match(text, m.end) if m.label == "TITLE" else None
         borders = modifier is not None and any(
             n.start == modifier.end() + 1 and n.label in ("PERSON", *NAMED) for n in following

@@ -153,10 +153,20 @@ def _said(scene: Scene, people: Mapping[str, Mapping[Role, int]], ranks: Mapping
     for wanted in (host, strong, heads) if scene.main.kind in _HELD_BY_ONE else others:
         chairs = [ref for ref, roles in people.items() if roles.keys() & wanted]
         if wanted is host:
-            chairs = _hosts(scene, chairs, ranks)
+            chairs = _with_co_chairs(scene, people, _hosts(scene, chairs, ranks))
         if chairs:
             return _without_guests(scene, ranks, chairs)
     return []
+
+
+def _with_co_chairs(scene: Scene, people: Mapping[str, Mapping[Role, int]], hosts: list[str]) -> list[str]:
+    """The hosts, and those who preside by the sentence in which one of them does: 'đối thoại với thanh niên ... [A và B] chủ trì đối thoại'."""
+    together = {ref for ref in hosts if "chair" in people[ref]}
+    if not together:
+        return hosts
+    told = {scene.sentence_at(at) for ref in together for at in scene.acts[ref]}
+    others = (ref for ref, roles in people.items() if "chair" in roles and ref not in hosts)
+    return [*hosts, *(ref for ref in others if any(scene.sentence_at(at) in told for at in scene.acts[ref]))]
 
 
 def _hosts(scene: Scene, hosts: list[str], ranks: Mapping[str, int]) -> list[str]:

@@ -54,7 +54,7 @@ TELLS = pattern(r"[.;:\n\"]|cho biết|cho rằng|cho hay|nói|khẳng định")
 _REPORTS = r"(?:báo cáo|đọc báo cáo|thông qua báo cáo|có tờ trình|trình(?! độ)|giải trình|kiến nghị|đề xuất|tham luận|trả lời|thừa nhận|phản ánh|đặt câu hỏi|hỏi|cam kết|hứa)"
 # 'Ông Lê Văn Bình [phát biểu chỉ đạo]', '[dự và chỉ đạo] hội nghị', '[kết luận hội nghị]', '[phát biểu khai mạc]'.
 _LEADS = (
-    r"(?:(?:dự|tham dự|đến dự)(?:,| và|, và) (?:có )?|dự[^.;:\n]{2,60}(?:,| và) )?(?:có )?(?:(?:bài )?phát biểu (?:ý kiến |\p{L}+ )?(?:chỉ đạo|kết luận|khai mạc|bế mạc|định hướng)|"
+    r"(?:(?:dự|tham dự|đến dự)(?:,| và|, và) (?:có )?|dự[^.;:\n]{2,60}(?:,| và) )?(?:có )?(?:(?:bài )?phát biểu (?:ý kiến |\p{L}+ )?(?:chỉ đạo|kết luận|khai mạc|bế mạc|định hướng|giao nhiệm vụ)|"
     rf"ý kiến kết luận|kết luận (?:{_MEETING}|tại|nội dung)|(?:ý kiến |trực tiếp )?chỉ đạo (?:{_MEETING}|tại|\p{{L}}+ \p{{L}}+ tại {_MEETING})|dự và chỉ đạo|dự, chỉ đạo|khai mạc {_MEETING})"
 )
 # 'Bà Trần Thị Hoa [tham dự] buổi lễ'; not 'dự thảo', 'dự kiến'.
@@ -192,7 +192,7 @@ LEAD_IN = frozenset(
 )
 # '[Chủ trì hội nghị có] các đồng chí: ...', '[dưới sự chủ trì của] ...', '[tham dự buổi lễ có] ...', '[cùng] lãnh đạo các sở'.
 CUE = pattern(
-    rf"(?P<chair>(?:dưới sự |với sự )?(?:đồng )?(?:chủ trì|chủ tọa)(?: của| {_MEETING}{_IN}{{0,70}}?(?:có|là|gồm))\b|chủ trì:|(?:dưới sự|với sự) điều hành của|"
+    rf"(?P<chair>(?:dưới sự |với sự )?(?:đồng )?(?:chủ trì|chủ tọa)(?: của| (?:{_MEETING}|tại điểm cầu|tại đầu cầu){_IN}{{0,70}}?(?:có|là|gồm))\b|chủ trì:|(?:dưới sự|với sự) điều hành của|"
     rf"do(?= {_IN}{{3,160}} (?:chủ trì(?!,? (?:phối hợp|cùng (?:sở|bộ|ban|các (?:sở|bộ|ban|đơn vị))|tham mưu|xây dựng|thực hiện))|chủ tọa)))"
     rf"|(?P<lead>(?:dự|tham dự|đến dự|về dự|tới dự)(?:,| và|, và) (?:phát biểu )?chỉ đạo{_IN}{{0,60}}?(?: có|:| là))"
     rf"|(?P<conclusion>(?:kết luận|thông báo ý kiến(?: chỉ đạo)?) của(?= {_IN}{{3,110}} (?:tại|trong) (?:cuộc|buổi|chuyến|hội nghị|phiên))|phát biểu (?:khai mạc|bế mạc|kết luận) của)"
@@ -240,10 +240,11 @@ MEMBER = pattern(
 )
 # A sentence that opens with what the subject does: '[Phát biểu chỉ đạo tại hội nghị, ]đồng chí Lê Văn Bình ...', '[Chủ trì cuộc họp, ]ông ...'.
 OPENS = pattern(
-    rf"(?P<chair>(?:[^.;:]{{0,40}}, )?(?:(?:chủ trì|chủ tọa)(?!,| phối hợp) |điều hành (?={_MEETING}))[^:;]{{2,140}}?, )"
-    r"|(?P<lead>(?:[^.;:]{0,40}, )?(?:(?:có |trong |cuối |mở đầu |kết thúc )?(?:bài |phần )?phát biểu (?:ý kiến |\p{L}+ )?(?:chỉ đạo|kết luận|khai mạc|bế mạc|tổng kết|định hướng)|"
+    rf"(?P<chair>(?:[^.;:]{{0,40}}, )?(?:(?:chủ trì|chủ tọa)(?!,| phối hợp) |điều hành (?={_MEETING}))(?:(?! (?:có|là|gồm) )[^:;]){{2,140}}?, )"
+    r"|(?P<lead>(?:[^.;:]{0,40}, )?(?:(?:có |trong |cuối |mở đầu |kết thúc )?(?:bài |phần )?phát biểu (?:ý kiến |\p{L}+ )?(?:chỉ đạo|kết luận|khai mạc|bế mạc|tổng kết|định hướng|giao nhiệm vụ)|"
     r"(?:kết luận|mở đầu|khai mạc|bế mạc|chốt lại|tổng kết) (?:tại )?(?:hội nghị|buổi|cuộc|phiên|kỳ họp|đại hội|nội dung)(?![^:;,]{0,60}báo cáo)|(?:đến )?dự(?:,| và) (?:phát biểu )?chỉ đạo|chỉ đạo tại)[^:;]{0,90}?,? )"
     r"|(?P<report>(?:[^.;:]{0,30}, )?(?:báo cáo|trả lời|thảo luận|tham luận|giải trình|góp ý)(?= |,)[^:;]{0,120}?,? ?)"
+    r"|(?P<appointed>(?:[^.;:]{0,40}, )?(?:phát biểu )?nhận nhiệm vụ[^.:;,]{0,60}, )"
     r"|(?P<speak>(?:cũng )?(?:phát biểu|trao đổi|thông tin|tại|trong|theo)(?! đó)(?= |,)[^:;]{0,120}?,? ?)"
 )
 # '[Trước đó], ông Lê Văn Bình đã chủ trì ...': another meeting.
@@ -279,9 +280,11 @@ PRESS = (
 )
 
 # -- between mentions, and around the words that name the meeting ------------------------------------------------------------------
-# 'ông Lê Văn Bình[ và bà ]Trần Thị Hoa chủ trì'.
+# 'ông Lê Văn Bình[ và bà ]Trần Thị Hoa chủ trì', 'ông Lê Văn Bình[, GS.TS ]Trần Thị Hoa'.
+_DEGREES = r"(?:(?:pgs|gs|tskh|ts|ths|bs|(?:phó )?giáo sư|tiến s[ĩỹ]|thạc s[ĩỹ]|bác s[ĩỹ]|luật sư|hòa thượng|thượng tọa|đại đức|linh mục)[. ]{1,2}){0,3}"
 JOINED = pattern(
     r"(?:\s?\([^()\n]{1,24}\))?[\s,;]*(?:và|cùng|cùng với|cùng các đồng chí|;|,)?[\s:]*(?:(?:hai|ba|\d) )?(?:(?:các )?(?:đồng chí|ông|bà|đ/c|anh|chị|ngài) ?)?"
+    + _DEGREES
 )
 # 'Bí thư Thành ủy Lê Văn Bình [cùng ]Tổ đại biểu số 5 tiếp xúc cử tri'.
 TOGETHER = pattern(

@@ -28,7 +28,7 @@ _BEGINS = re.compile(
     r"(?<!\w)(?:c(?:ùng |ó (?:các|một|nhiều|những))|với |lãnh đạo |về phía |phía |đại |khách mời |tháp tùng|dự |tiếp đoàn|đón đoàn|tham gia |ra đón|nghe |tổ |đoàn |đơn vị bầu|nhóm |trước sự|dưới sự)"
 )
 # The point of 'GS.TS. Lê Văn Hai' or 'TP. An Hòa' is none that ends a list.
-_ABBREVIATED = pattern(r"(?<!\p{L})(?:ts|ths|gs|pgs|bs|cn|ks|kts|ds|tskh|nsnd|nsưt|tp|tx|đ/c)\.")
+_ABBREVIATED = pattern(r"(?<!\p{L})(?:ts|ths|gs|pgs|bs|cn|ks|kts|ds|tskh|nsnd|nsưt|tp|tx|đ/c)\.$")
 
 
 def more_list_cues(norm: str, start: int, end: int) -> Iterator[re.Match[str]]:
@@ -126,9 +126,7 @@ _LINE = pattern(r"\s*\n\s*[-+•*]\s?\w")
 
 def _is_abbreviated(norm: str, point: int) -> bool:
     """True if a point belongs to a degree or a type word before a name."""
-    word = norm[max(0, point - 8) : point + 1]
-    found = _ABBREVIATED.search(word)
-    return found is not None and found.end() == len(word)
+    return _ABBREVIATED.search(norm, max(0, point - 8), point + 1) is not None
 
 
 def is_generic(norm: str, body: Actor) -> bool:

@@ -31,7 +31,8 @@ _NEAR = 60
 # 'họp báo[ về tình hình kinh tế - xã hội quý 1 của tỉnh]'.
 _OF_PROVINCE = pattern(r"[^.;:\n]{0,120}? của ")
 _UNIT = pattern(r"(?:tỉnh|thành phố|tp)(?!\p{L})")
-# 'tại [tỉnh An Bình]': where it was, not who held it.
+# 'tại trụ sở [Đảng ủy phường An Hòa], Sở Y tế tổ chức hội nghị', 'tại [tỉnh An Bình]': where it was, not who held it.
+_HOUSE_OF = pattern(r"(?<!\p{L})(?:tại|ở)(?: (?:trụ sở|hội trường|nhà khách|phòng họp|điểm cầu|trung tâm)(?: \p{L}+){0,3}?)? $")
 _WHERE = (" tại", " ở", "của", "thuộc")
 
 
@@ -83,7 +84,13 @@ def find_organisers(scene: Scene, officials: Sequence[Official], occasions: Sequ
         start, end = scene.article.sentences[occasion.sentence]
         near = scene.within(max(start, occasion.start - _FAR), min(end, occasion.end + _FAR))
         here = [a for a in near if a.kind == "agency"]
-        before = [a for a in here if a.end <= occasion.start and cues.ORGANISES.fullmatch(norm, a.end, occasion.start)]
+        before = [
+            a
+            for a in here
+            if a.end <= occasion.start
+            and cues.ORGANISES.fullmatch(norm, a.end, occasion.start)
+            and _HOUSE_OF.search(norm, max(start, a.start - _NEAR), a.start) is None
+        ]
         behind = [
             a
             for a in here
@@ -182,8 +189,8 @@ def _governs(position: Position, places: Sequence[_Place]) -> bool:
 
 
 def _is_of(position: Position, bodies: Set[str], names: tuple[str, ...]) -> bool:
-    """True if a post leads one of the bodies or an organ of it ('Ban Tuyên giáo Tỉnh ủy'); members do not."""
-    if position.title.lower().endswith("viên"):
+    """True if a post leads one of the bodies or an organ of it ('Ban Tuyên giáo Tỉnh ủy'); members do not, nor who did so once."""
+    if position.title.lower().endswith("viên") or position.title.lower().startswith(("nguyên ", "cựu ")):
         return False
     if position.agency_id in bodies or (position.agency is not None and (" " + normal(position.agency)).endswith(names)):
         return True

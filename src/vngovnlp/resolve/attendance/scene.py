@@ -165,8 +165,23 @@ def find_actors(
             actors += [Actor(*span, ref, "group", span) for span in person.mentions]
     actors += _bodies(article, mentions, agencies, sorted(blocks.values()))
     actors.sort()
+    dead = _mourned(article.norm, actors)
     # 'đặc phái viên của [Tổng Bí thư Lê Văn Bình], Bộ trưởng A': who is served is not there.
-    return [a for a in actors if a.kind != "official" or not serves(article.norm, a.start)], names
+    return [a for a in actors if a.ref not in dead and (a.kind != "official" or not serves(article.norm, a.start))], names
+
+
+# '[lễ viếng nguyên ]Bí thư Tỉnh ủy Lê Văn Bình', '[linh cữu ông ]Vũ Minh': of whom one takes leave.
+_MOURNED = pattern(
+    r"(?<!\p{L})(?:viếng|truy điệu|an táng|(?:lễ|quốc) tang|tang lễ|linh cữu|thi hài|(?:tưởng|truy) (?:nhớ|niệm)|vĩnh biệt)(?: (?:của|cố|nguyên|đồng chí|ông|bà|liệt sĩ))* $"
+)
+_MOURNING = ("viếng", "truy điệu", "lễ tang", "tang lễ", "quốc tang", "linh cữu")
+
+
+def _mourned(norm: str, actors: Sequence[Actor]) -> set[str]:
+    """Ids of the dead whose funeral or memory the article tells of."""
+    if not any(word in norm for word in _MOURNING):
+        return set()
+    return {a.ref for a in actors if a.kind != "agency" and _MOURNED.search(norm, max(0, a.start - 40), a.start)}
 
 
 def _blocks(article: Article, mentions: tuple[Match, ...]) -> dict[int, Span]:

@@ -16,7 +16,7 @@ _EVERY = pattern(r"(?:mỗi|mọi|từng|bất kỳ) $")
 _QUOTED = pattern(r"(?:^|: )\"(?=\p{L})[^\"]*$")
 # What follows one that comes back each month, or is only planned: '[phiên họp] thường kỳ hàng tháng', '[kỳ họp] dự kiến diễn ra tuần tới'.
 _NOT_NOW = pattern(
-    r"(?:(?!kỳ họp|hội nghị|đại hội|chuẩn bị|trước)[^.;:,\n]){0,40}? (?:(?<!ngân )(?<!khách )(?:hàng|hằng) (?:tuần|tháng|quý|năm)|sắp tới|tới đây|(?:tuần|tháng|năm) (?:tới|sau|trước)|năm ngoái|dự kiến (?:sẽ )?(?:được )?(?:diễn ra|khai mạc|tổ chức))(?!\p{L})"
+    r"(?:(?!kỳ họp|hội nghị|đại hội|chuẩn bị|trước)[^.;:,\n]){0,40}?,? (?:(?<!ngân )(?<!khách )(?:hàng|hằng) (?:tuần|tháng|quý|năm)|sắp tới|tới đây|(?:tuần|tháng|năm) (?:tới|sau|trước)|năm ngoái|dự kiến (?:sẽ )?(?:được )?(?:diễn ra|khai mạc|tổ chức))(?!\p{L})"
 )
 # 'thực hiện chỉ đạo của Thủ tướng tại [cuộc họp]', 'công văn dẫn lại kết luận tại [cuộc họp]', 'san nền để tổ chức [lễ động thổ]': the ground or the purpose of something else.
 _GROUND = ending(

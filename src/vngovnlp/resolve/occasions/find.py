@@ -28,7 +28,7 @@ _SOME_ONE = pattern(r"(?<!phát biểu tại)(?<!phát biểu trong) một (?:bu
 _ACTS = pattern(r"(?:hội đàm|hội kiến|tiếp kiến|họp báo|điện đàm|đàm phán|tọa đàm)(?!\p{L})")
 # '[Lễ công bố quyết định] do Sở Nội vụ tổ chức', '[Đại hội] đã bầu ...', '[Kỳ họp thứ 5] khai mạc sáng nay'.
 _HELD = pattern(
-    r"(?:[^;.\n]|\.(?=\S)){0,320}? (?:diễn ra|khai mạc|được tổ chức|bắt đầu|họp(?= phiên))(?!\p{L})|"
+    r"(?:[^;.\n]|\.(?=\S)){0,320}? (?:diễn ra|khai mạc|được (?:tổ chức|cử hành)|bắt đầu|họp(?= phiên))(?!\p{L})|"
     r"[^;.\n]{0,160}? (?:diễn ra|khai mạc|bế mạc|đã|sẽ|vừa|thông qua|(?:do|được) (?:[^;.\n]{3,120} )?(?:tổ chức|chủ trì|phối hợp))(?!\p{L})"
 )
 # 'tại [kỳ họp thứ 20] HĐND tỉnh diễn ra sáng nay'
@@ -57,6 +57,8 @@ _TASKED = pattern(
     r"(?<!\p{L})(?:yêu cầu|đề nghị|bị triệu tập|(?<!ngoại )giao(?! thông| ban| dịch| lưu)|(?<!ban )chỉ đạo|phân công)(?: cho)? "
     r"(?!(?:của|về|tại|trong|là|này|đó) )(?:(?!(?:đã|vừa|khi|sau|, (?:ông|bà|đồng chí|ngày|sáng|chiều|tối)) )[^.;:()\n]){1,90}$"
 )
+# 'yêu cầu Thanh tra Sở [mở ]đợt kiểm tra': the same told with a noun.
+_TO_HOLD = pattern(r" (?:tổ chức|mở|tiến hành|triệu tập)(?: các| một| ngay)? $")
 # 'bên lề kỳ họp', 'trước kỳ họp thứ 5', 'trước khi tham dự cuộc họp', 'lên đường dự hội nghị', 'trình Quốc hội tại kỳ họp', 'nghị quyết đại hội': another meeting than the one told of.
 _CITED = pattern(
     r"(?:bên lề|hành lang|trung tâm|trước(?: thềm)?|trước khi(?: \p{L}+){0,4}|lên đường (?:tham )?dự|định (?:tham )?dự|sau khi kết thúc|sau|trình \p{L}+ \p{L}+ tại|nghị quyết(?: của)?|chuẩn bị(?: chu đáo| tốt)?(?: nội dung| cho)?|(?:về|kế hoạch|phương án|công tác|chuẩn bị)(?: việc)? tổ chức|(?:ngày|tháng|hôm) sau khi(?: \p{L}+){0,3}|kết quả|được kết luận tại|báo cáo trước|thông báo về|kết quả (?:tham dự|tham gia)|phục vụ|thực hiện) (?:\p{L}+ )?$"
@@ -195,7 +197,11 @@ class _Finder:
                     return False
             elif anybody and not acts.has_doer(hit.first, hit.start, hit.end):
                 return False
-        return _TASKED.search(self.norm, max(hit.first, hit.start - _FRONT), hit.start) is None
+        return not self._is_task(hit)
+
+    def _is_task(self, hit: _Hit) -> bool:
+        """True if somebody is told to do it."""
+        return _TASKED.search(self.norm, max(hit.first, hit.start - _FRONT), hit.start) is not None
 
     def _breaks_ground(self, hit: _Hit) -> bool:
         return hit.found["breaks"] is not None and _OPENER.search(hit.head) is not None
@@ -267,6 +273,7 @@ class _Finder:
         after = after or (hit.head == "sau " and hit.sentence < _TOLD_FIRST) or self._came_of_it(hit)
         return (
             (not (acts_there or after) and _CITED.search(hit.head) is not None)
+            or (not hit.is_verb and _TO_HOLD.search(hit.head) is not None and self._is_task(hit))
             or (not told and hit.words.startswith("kỳ họp") and not _AT_HEAD.search(hit.head))
             or self.asides.holds(hit.start, hit.end, hit.sentence, hit.head, told=told, verb=hit.is_verb)
         )

@@ -25,7 +25,7 @@ _KINDS: tuple[tuple[re.Pattern[str], MeetingKind], ...] = (
     ),
     (pattern(r"kiểm tra|khảo sát|thị sát|thanh tra|giám sát"), "INSPECTION"),
     (pattern(r"làm việc"), "WORKING_SESSION"),
-    (pattern(r"\blễ\b|^trao (?!đổi)|công bố|mít tinh|phát động|ra quân|khởi công|khánh thành|động thổ"), "CEREMONY"),
+    (pattern(r"\blễ\b|^trao (?!đổi)|công bố|mít tinh|phát động|ra quân|khởi công|khánh thành|động thổ|ngày hội"), "CEREMONY"),
     (pattern(r"tiếp|gặp mặt|họp mặt|chiêu đãi|đón|thăm|gặp|đối thoại"), "RECEPTION"),
     (pattern(r"hội nghị|đại hội"), "CONFERENCE"),
     (pattern(r"họp|giao ban|trao đổi|thảo luận"), "MEETING"),

@@ -52,7 +52,15 @@ def main_occasion(article: Article, occasions: Sequence[Occasion], entities: Seq
     # where headline or lead tell of talks, the welcome before them is no event of its own
     welcomes = {o.start for o in occasions if talks and _WELCOME.match(article.norm, o.start)}
     held = [o for o in occasions if o.start not in welcomes]
-    return max(held, key=lambda o: (_weight(o, o.sentence in dated, kinds[o.kind]), -o.start))
+    return _taken_up(max(held, key=lambda o: (_weight(o, o.sentence in dated, kinds[o.kind]), -o.start)), held)
+
+
+def _taken_up(main: Occasion, occasions: Sequence[Occasion]) -> Occasion:
+    """The occasion that the main one takes up, which has its name and its day: 'Sáng 5/3, Sở A tổ chức [lễ bàn giao nhà]. Dự lễ có ...'."""
+    if not (main.told and main.back) or main.verb or main.dated:
+        return main
+    named = (o for o in occasions if o.kind == main.kind and o.told and o.dated and not (o.cited or o.verb or o.frame))
+    return next((o for o in named if o.sentence == main.sentence - 1), main)
 
 
 def _weight(o: Occasion, dated: bool, alike: int) -> float:

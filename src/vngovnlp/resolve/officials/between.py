@@ -117,6 +117,11 @@ OF_DELEGATION = pattern(r" ?[(,]? ?(?P<delegation>đoàn )")
 # '[Ảnh: ]A': who took the picture.
 CREDITS = ("ảnh: ", "ảnh : ", "ảnh:", "video: ", "clip: ")
 REPLACES = pattern(rf"thay(?: cho| thế| thế cho)? (?:{HONORIFICS} )?$")
+# 'thay ông A[, người vừa được điều động làm ]Bí thư Tỉnh ủy', 'thay ông A[ đã được bầu làm ]Chủ tịch': what is told of him who is replaced, up to a pause.
+OF_REPLACED = pattern(
+    r"(?:(?:,| -)? (?:người|hiện|(?:trước đó )?(?:vừa|đã|mới))| được| chuyển)(?!\p{L})"
+    r"(?:(?!nghỉ|từ (?:chức|nhiệm|trần)|qua đời)(?:[^,.;:\n]|, (?=(?:bổ nhiệm|phân công|chỉ định|luân chuyển)(?!\p{L}))))*$"
+)
 # 'Năm 2015, [ông] về làm Phó Giám đốc ...', 'Sau đó, [ông] được điều động về tỉnh và giữ chức Chánh Văn phòng': the pronoun stands for the last name.
 PRONOUN_SUBJECT = pattern(r"(?:^|[\s,])(?:ông|bà|đồng chí|anh|chị|ông này|bà này|người này) [^.;:\n]{0,140}$")
 # 'Với tư cách là Giám đốc Sở Y tế[, ông ]cho biết'.

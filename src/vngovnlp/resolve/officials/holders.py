@@ -174,7 +174,7 @@ class _Holders:
             if self.is_credit(p) and gap[:1] != ",":
                 return None
             if gap.strip() not in between.NO_HOLD and (between.HOLDS.fullmatch(gap) or between.BORN.fullmatch(gap)):
-                replaced = self.is_replaced(p) and TAKES_OFFICE.search(gap) is not None
+                replaced = self.is_replaced(p, start) and TAKES_OFFICE.search(gap) is not None
                 return None if replaced or self.is_another_s(p, gap) or self.opens_clause(p, i, gap) else self.subject(p, gap)
             # 'đồng chí A Phó Chủ tịch UBND huyện': the comma is left out
             if gap == " " and self.row.label(i + 1) in BODIES and between.honorific_of(self.norm, self.mentions[p].start):
@@ -279,7 +279,7 @@ class _Holders:
     def is_by_the_way(self, p: int, end: int) -> bool:
         """True if person p is named for another's sake in what the text tells until ``end``: as whom somebody replaces, who took the picture, who
         decides, or whose relative somebody is."""
-        return self.is_replaced(p) or self.is_credit(p) or self.is_agent(p) or self.is_kin(p, end)
+        return self.is_replaced(p, end) or self.is_credit(p) or self.is_agent(p) or self.is_kin(p, end)
 
     def appointed_person(self, i: int) -> int | None:
         """'ông A được điều động về tỉnh B, giữ chức Phó Chủ tịch': the verb gives the post to the last name of the sentence."""
@@ -350,10 +350,12 @@ class _Holders:
         self.continued = self.mentions[i]
         return next((k for k in range(i - 1, -1, -1) if self.mentions[k] == last.person), None)
 
-    def is_replaced(self, p: int) -> bool:
-        """'ông A thay [ông B] làm Giám đốc'."""
+    def is_replaced(self, p: int, end: int) -> bool:
+        """'ông A thay [ông B] làm Giám đốc'; not 'ông A thay [ông B] vừa được bầu làm Chủ tịch', where the clause up to ``end`` is B's."""
         start = self.mentions[p].start
-        return between.REPLACES.search(self.norm, max(0, start - 30), start) is not None
+        if between.REPLACES.search(self.norm, max(0, start - 30), start) is None:
+            return False
+        return between.OF_REPLACED.match(self.norm, self.mentions[p].end, end) is None
 
     def is_credit(self, p: int) -> bool:
         """'Ảnh: [A] Trên cương vị Chủ tịch ...': who took the picture."""
@@ -386,17 +388,17 @@ class _Holders:
 
     def is_given(self, posts: list[Post], gap: str) -> bool:
         """'giao quyền Giám đốc Sở Y tế cho ông A'."""
-        start = posts[0].title.start
-        return (
-            between.GIVEN_TO.fullmatch(gap) is not None
-            and between.GIVES.search(self.norm, max(0, start - 40), start) is not None
-        )
+        return between.GIVEN_TO.fullmatch(gap) is not None and self.is_office_given(posts[0].title.start)
+
+    def is_office_given(self, start: int) -> bool:
+        """True if it is the office itself that is given, not what its holder gives: 'trao bằng khen [của ]Thủ tướng cho ông A'."""
+        gives = between.GIVES.search(self.norm, max(0, start - 40), start)
+        return gives is not None and not self.norm.endswith(between.WHOSE, 0, start)
 
     def titled_receiver(self, posts: list[Post], after: int) -> int | None:
         """'bổ nhiệm chức vụ Thứ trưởng Bộ Công an đối với [Trung tướng] A', 'cho thôi chức Bí thư với [Bộ trưởng] A': what stands before the name is a post of
         its own, and he gets or leaves the one before."""
-        start = posts[0].title.start
-        if self.row.label(after) != "TITLE" or between.GIVES.search(self.norm, max(0, start - 40), start) is None:
+        if self.row.label(after) != "TITLE" or not self.is_office_given(posts[0].title.start):
             return None
         if self.norm[posts[-1].end : self.mentions[after].start].strip() not in {"cho", "với", "đối với"}:
             return None

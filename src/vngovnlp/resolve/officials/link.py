@@ -79,10 +79,10 @@ def _span(roster: Roster, post: Post) -> Span:
 
 
 def _place_loose(roster: Roster, holding: Holding, person: Holder) -> None:
-    """A post after a comma is the person's unless somebody else is known to hold it."""
+    """A post after a comma is the person's unless somebody else is known to hold it, who is not the one after him: 'ông A, nguyên Giám đốc Sở'."""
     post = holding.posts[0]
     title = roster.compare.title(post)
-    owned = title.base in HEADS if post.agency is not None else title.base in OF_STATE
+    owned = not title.former and title.base in (HEADS if post.agency is not None else OF_STATE)
     owner = who_holds(roster, post) if owned else None
     sure = 6 if post.agency is not None else 5
     if owner is None or owner is person or all(roster.compare.fit(post, held) < sure for held in owner.forms.values()):

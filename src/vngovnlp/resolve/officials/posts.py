@@ -95,12 +95,12 @@ _STAFF = pattern(r"(?:viên|viên chính|viên cao cấp)$")
 # 'Phó Giám đốc Sở Y tế [được bổ nhiệm giữ chức ]Giám đốc ...': one holder, two posts.
 _APPOINTED = pattern(
     r",? (?:(?:đã|vừa|sẽ|mới|được|chính thức|nay|bầu|bổ nhiệm|điều động|phân công|chỉ định|luân chuyển|tiếp tục|và|đến|về|sang) ){0,6}"
-    r"(?:giữ|làm|đảm nhiệm|đảm nhận)(?: các)?(?: chức vụ| chức danh| chức| cương vị| vị trí)? "
+    r"(?:(?:giữ|làm|đảm nhiệm|đảm nhận)(?: các)?(?: chức vụ| chức danh| chức| cương vị| vị trí)?|(?<=được )(?:tạm )?giao(?: giữ| nhiệm vụ| chức vụ)?) "
 )
 # 'được điều động từ Phó Giám đốc Sở Y tế [lên ]Giám đốc ...'.
 _RAISED = pattern(r" lên(?: làm| giữ chức)? ")
 TAKES_OFFICE = pattern(
-    r"(?:(?:giữ|nhận|đảm nhiệm|đảm nhận|đảm trách|kiêm nhiệm|chuyển|trên|với|thôi|rời|vào|từ)(?: các)? (?:chức vụ|chức danh|chức|cương vị|vị trí|vai trò|tư cách)(?: mới)?(?: là| như| nữ)?|làm|giữ|từng là|(?:khi|lúc|thời gian) (?:còn |đang )?là|(?:bầu|bổ nhiệm|phân công|chỉ định) (?:là|chức(?: vụ| danh)?)|đương chức|còn (?:giữ )?chức|đảm trách|sau đó là|hiện là|nay là|(?<!\p{L})(?<!chồng )(?<!vợ )(?<!của )(?:ông|bà|anh|chị) (?:còn |cũng )?là|\d{4}\)?,? (?:là|làm)|là nguyên|trở thành|đắc cử|tái cử|tái đắc cử|"
+    r"(?:(?:để|sang|đã|vừa|được) nhận nhiệm vụ(?: mới)?(?: là| làm)?|(?:giữ|nhận|đảm nhiệm|đảm nhận|đảm trách|kiêm nhiệm|chuyển|trên|với|thôi|rời|vào|từ)(?: các)? (?:chức vụ|chức danh|chức|cương vị|vị trí|vai trò|tư cách)(?: mới)?(?: là| như| nữ)?|làm|giữ|từng là|(?:khi|lúc|thời gian) (?:còn |đang )?là|(?:bầu|bổ nhiệm|phân công|chỉ định) (?:là|chức(?: vụ| danh)?)|đương chức|còn (?:giữ )?chức|đảm trách|sau đó là|hiện là|nay là|(?<!\p{L})(?<!chồng )(?<!vợ )(?<!của )(?:ông|bà|anh|chị) (?:còn |cũng )?là|\d{4}\)?,? (?:là|làm)|là nguyên|trở thành|đắc cử|tái cử|tái đắc cử|"
     r"(?:bị cách|xin từ|nhậm|từ nhiệm)(?: các)? (?:chức vụ|chức danh|chức)|(?<!\p{L})được (?:bổ nhiệm|điều động|chỉ định)) $"
 )
 SENTENCE_END = regex.compile(r'[.!?]["”]? +["“]?\p{Lu}|\n')
