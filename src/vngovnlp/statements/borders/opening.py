@@ -366,7 +366,9 @@ def _subject_begin(toks: Tokens, k: int, floor: int) -> int:
     begin = k
     while begin > floor and toks.sentence[begin - 1] == toks.sentence[k] and k - begin < 25:
         mention = toks.entity[begin - 1]
-        leads = toks.word[begin - 1] in _BEFORE_SUBJECT and not (begin == k and toks.word[k - 1] == "đó")  # '[tỉnh đó] phải ...'
+        leads = toks.word[begin - 1] in _BEFORE_SUBJECT and not (
+            begin == k and toks.word[k - 1] == "đó"
+        )  # '[tỉnh đó] phải ...'
         if mention is None and (toks.word[begin - 1] in _CLAUSE_MARKS or leads):
             break
         begin -= 1
