@@ -36,6 +36,16 @@ def expected(marked):
         ("Ảnh: [Lê Minh Mẫu](person)-TTXVN", "Ảnh: [Lê Minh Mẫu](person)-TTXVN"),
         ("ông [Hùng](person)-giám đốc xưởng", "ông [Hùng](person)-giám đốc xưởng"),
         ("quan hệ [Smith](person)-Nga", "quan hệ [Smith](person)-Nga"),
+        # a bare unit behind a title and its holder, but no commune that is called after somebody
+        ("[Chủ tịch](title) [xã Nguyễn Văn Mẫu](location) nói", "[Chủ tịch xã](title) [Nguyễn Văn Mẫu](person) nói"),
+        ("[Bí thư](title) [xã Phùng](location) [Thị Mẫu](person) nói", "[Bí thư xã](title) [Phùng Thị Mẫu](person) nói"),
+        (
+            "[Chủ tịch](title) [xã Y Mẫu](location) nói. [Y Mẫu](person)",
+            "[Chủ tịch xã](title) [Y Mẫu](person) nói. [Y Mẫu](person)",
+        ),
+        ("[Chủ tịch](title) [xã Trừ Văn Thố](location) nói", "[Chủ tịch](title) [xã Trừ Văn Thố](location) nói"),
+        ("[Chủ tịch](title) [xã Tân Mẫu](location) nói", "[Chủ tịch](title) [xã Tân Mẫu](location) nói"),
+        ("Dân [xã Nguyễn Văn Mẫu](location) nói", "Dân [xã Nguyễn Văn Mẫu](location) nói"),
         # the address of a page holds no names, what stands around it does
         (
             "Nguồn: https://tin.vn/nguoi-[dan-phuong-tan-an](location).html, theo [UBND xã](agency)",

@@ -18,7 +18,7 @@ from vngovnlp.grammar.mend.departments import departments, whole_departments
 from vngovnlp.grammar.mend.fields import fields_behind
 from vngovnlp.grammar.mend.fields_listed import listed_fields
 from vngovnlp.grammar.mend.forces import bodies_behind, forces_behind
-from vngovnlp.grammar.mend.holders import holders_inside, known_inside, speakers_inside
+from vngovnlp.grammar.mend.holders import holders_behind_units, holders_inside, known_inside, speakers_inside
 from vngovnlp.grammar.mend.in_front import firms_in_front, numbers_in_front, places_in_front
 from vngovnlp.grammar.mend.names import whole_names
 from vngovnlp.grammar.mend.people import people_taken_for_places, sources_of_pictures
@@ -43,6 +43,7 @@ _REPAIRS = (
     places_in_front,
     known_inside,
     speakers_inside,
+    holders_behind_units,
     holders_inside,
     people_taken_for_places,
     whole_names,

@@ -14,6 +14,7 @@ from vngovnlp.grammar.mend.neighbours import (
     behind_titles,
     is_country,
     is_foreign,
+    pairs,
     rare_surnames,
     surnames,
     unit_names,
@@ -146,6 +147,41 @@ def _behind_unit(text: str, m: Match, called: Container[str]) -> int | None:
         return tail.start("name")  # 'UBND tỉnh | H’Mau Niê', 'HĐND tỉnh | Y Mau Niê'
     speaks = words[0] in rare_surnames() and (name.rsplit(" ", 1)[-1] in called or _SAYS.match(text, m.end) is not None)
     return tail.start("name") if words[1] in _MIDDLE_NAMES or speaks else None
+
+
+_UNIT = regex.compile(r"(?:[Xx]ã|[Pp]hường|[Hh]uyện|[Tt]ỉnh|[Qq]uận|[Tt]hị xã|[Tt]hị trấn|[Tt]hành phố|TP\.?) (?=\p{Lu})")
+
+
+def holders_behind_units(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
+    """Places right behind a title that are its bare unit and the holder: 'Chủ tịch | xã Lê Văn Mẫu' is 'Chủ tịch xã | Lê Văn Mẫu', for no commune is called so."""
+    known = {text[m.start : m.end] for m in mentions if m.label == "PERSON"}
+    done = 0
+    for m, following in pairs(mentions):
+        if m.start < done:
+            continue
+        holder = _holder_behind(text, m, following, known) if m.label == "TITLE" else None
+        if holder is None:
+            yield m
+            continue
+        yield m._replace(end=holder.start - 1)
+        yield holder
+        done = holder.end
+
+
+def _holder_behind(text: str, title: Match, following: Sequence[Match], known: Container[str]) -> Match | None:
+    place = following[0] if following else None
+    if place is None or place.label != "LOCATION" or place.start != title.end + 1:
+        return None
+    unit = _UNIT.match(text, place.start, place.end)
+    if unit is None:
+        return None
+    end, rest = place.end, following[1] if len(following) > 1 else None
+    if rest is not None and rest.label == "PERSON" and rest.start == end + 1 and " " not in text[unit.end() : end]:
+        end = rest.end  # 'xã Phùng | Thị Mẫu': the surname is a place as well
+    name = text[unit.end() : end]
+    words = normal(name).split(" ")
+    called = name in known or (len(words) > 2 and words[0] in rare_surnames())
+    return place._replace(start=unit.end(), end=end, label="PERSON") if called and " ".join(words) not in unit_names() else None
 
 
 def _speaker_inside(text: str, m: Match, called: Container[str]) -> int | None:
