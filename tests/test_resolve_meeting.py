@@ -147,7 +147,7 @@ def test_who_leads_and_who_takes_part(marked, kind, chairs, attendees):
         "[Thủ tướng](T) [Lê Văn Bình](P) yêu cầu [Bộ Công an](A) kiểm tra, báo cáo trước [ngày 30/6](D).",
         "[Bộ Y tế](A) đề nghị trình [Quốc hội](A) luật này tại kỳ họp thứ 10.",
         "Học sinh được nghỉ lễ năm ngày.",
-        "[UBND tỉnh](A) không tổ chức ngày hội đại đoàn kết toàn dân tộc để dành tiền cho vùng lũ.",
+        "[UBND tỉnh](A) không tổ chức ngày hội đoàn kết toàn dân để dành tiền cho vùng lũ.",
         "Đường sắt đô thị sẽ chạy từ [tháng 10](D).",
         "",
     ],
@@ -235,8 +235,8 @@ def test_the_word_decides_the_kind(words, kind):
         ("[Ngày 5/3](D), ông [Vũ Minh](P) thăm, chúc Tết các bác sĩ.", "thăm, chúc Tết", "RECEPTION"),
         ("[Ngày 5/3](D), [Chủ tịch](T) [UBND xã](A) [Vũ Minh](P) tiếp công dân định kỳ.", "tiếp công dân", "RECEPTION"),
         (
-            "[Tối 15/11](D), [thôn Hòa](L) tổ chức Ngày hội Đại đoàn kết toàn dân tộc. Ngày hội có văn nghệ.",
-            "Ngày hội Đại đoàn kết toàn dân tộc",
+            "[Tối 15/11](D), [thôn Hòa](L) tổ chức Ngày hội Đoàn kết toàn dân tộc. Ngày hội có văn nghệ.",
+            "Ngày hội Đoàn kết toàn dân tộc",
             "CEREMONY",
         ),
         (
