@@ -30,9 +30,8 @@ _ORDER_HEADS = frozenset(first for first, _ in _ORDERS)
 
 def opening(toks: Tokens, i: int, j: int, floor: int) -> int:
     """The first token of the task that the model found at tokens ``i`` to ``j``; ``floor``: it cannot begin earlier."""
-    if (
-        toks.word[i] == "giao" and j - i > 3 and toks.entity[i] is None and not hands_down(toks.word, i)
-    ):  # '; giao [Phòng Y tế kiểm tra ...]'
+    gives = toks.word[i] == "giao" and toks.entity[i] is None and not hands_down(toks.word, i)
+    if gives and j - i > 3:  # '; giao [Phòng Y tế kiểm tra ...]'
         i += 2 if toks.word[i + 1] == "cho" else 1
     i = _behind_duty(toks, _behind_order(toks, _behind_subject_matter(toks, i, j), j), j)
     i = _behind_announcement(toks, i, j)
@@ -366,10 +365,9 @@ def _subject_begin(toks: Tokens, k: int, floor: int) -> int:
     begin = k
     while begin > floor and toks.sentence[begin - 1] == toks.sentence[k] and k - begin < 25:
         mention = toks.entity[begin - 1]
-        leads = toks.word[begin - 1] in _BEFORE_SUBJECT and not (
-            begin == k and toks.word[k - 1] == "đó"
-        )  # '[tỉnh đó] phải ...'
-        if mention is None and (toks.word[begin - 1] in _CLAUSE_MARKS or leads):
+        said = toks.word[begin - 1]
+        of_subject = said == "đó" and begin == k  # '[tỉnh đó] phải ...'
+        if mention is None and (said in _CLAUSE_MARKS or (said in _BEFORE_SUBJECT and not of_subject)):
             break
         begin -= 1
     return begin
