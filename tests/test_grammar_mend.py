@@ -46,6 +46,15 @@ def expected(marked):
         ("[Chủ tịch](title) [xã Trừ Văn Thố](location) nói", "[Chủ tịch](title) [xã Trừ Văn Thố](location) nói"),
         ("[Chủ tịch](title) [xã Tân Mẫu](location) nói", "[Chủ tịch](title) [xã Tân Mẫu](location) nói"),
         ("Dân [xã Nguyễn Văn Mẫu](location) nói", "Dân [xã Nguyễn Văn Mẫu](location) nói"),
+        # common words in capitals are no names, with the kind of a body in front they are
+        ("I. TÌNH HÌNH KINH [TẾ - XÃ HỘI](agency)\nThu đạt khá", "I. TÌNH HÌNH KINH TẾ - XÃ HỘI\nThu đạt khá"),
+        (
+            "PHÁT [TRIỂN KINH TẾ - XÃ HỘI](agency), [QUỐC PHÒNG - AN NINH](agency)",
+            "PHÁT TRIỂN KINH TẾ - XÃ HỘI, QUỐC PHÒNG - AN NINH",
+        ),
+        ("[THÔNG BÁO](person)\n[TÀI CHÍNH](person) - [NGÂN SÁCH](person)", "THÔNG BÁO\nTÀI CHÍNH - NGÂN SÁCH"),
+        ("[SỞ Y TẾ](agency) HỌP, [LÊ VĂN MẪU](person) DỰ", "[SỞ Y TẾ](agency) HỌP, [LÊ VĂN MẪU](person) DỰ"),
+        ("[BỘ TRƯỞNG](title) [QUỐC PHÒNG](agency) NÓI", "[BỘ TRƯỞNG](title) [QUỐC PHÒNG](agency) NÓI"),
         # the address of a page holds no names, what stands around it does
         (
             "Nguồn: https://tin.vn/nguoi-[dan-phuong-tan-an](location).html, theo [UBND xã](agency)",

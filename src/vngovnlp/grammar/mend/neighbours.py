@@ -26,10 +26,10 @@ def pairs(mentions: Sequence[Match]) -> Iterator[tuple[Match, Sequence[Match]]]:
 
 def behind_titles(mentions: Sequence[Match]) -> Iterator[tuple[Match, bool]]:
     """Each mention, and whether it stands right behind a title."""
-    title_end = -1
+    title_end = None
     for m in mentions:
         yield m, title_end == m.start - 1
-        title_end = m.end if m.label == "TITLE" else -1
+        title_end = m.end if m.label == "TITLE" else None
 
 
 def is_held(mentions: Sequence[Match], k: int) -> bool:
