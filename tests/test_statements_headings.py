@@ -55,7 +55,8 @@ def test_a_heading_and_its_task_on_one_line(line: str, task: str, assignees: tup
         ("Thông báo\n1. Sở Y tế\n- Rà soát kho thuốc.", True),
         ("Thông báo\nSở Y tế\n- Rà soát kho thuốc.", True),
         ("Thông báo\nSở Y tế:\nRà soát kho thuốc.", True),
-        # The headline, a signature, somebody's words.
+        # The headline, a signature, what somebody or a body says.
+        ("Thông báo\nSở Y tế: Rà soát kho thuốc.", False),
         ("Sở Y tế\nRà soát kho thuốc.", False),
         ("Thông báo\nRà soát kho thuốc.\nSở Y tế", False),
         ("Thông báo\n- Ông Lò Văn Khánh: Rà soát kho thuốc.", False),

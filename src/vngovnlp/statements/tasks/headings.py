@@ -49,8 +49,9 @@ def headings(text: str, toks: Tokens) -> Headings:
                 above[sentence] = current
             continue
         mark = mark_of(toks, i, j)
-        found, end = _heading(toks, behind_mark(toks, i, j), j)
-        if found and i > 0 and (mark or toks.word[end : end + 1] == [":"] or mark_of(toks, j, len(toks.word))):
+        may_be = i > 0 and bool(mark or toks.word[j - 1] == ":" or mark_of(toks, j, len(toks.word)))
+        found, end = _heading(toks, behind_mark(toks, i, j), j) if may_be else ((), i)
+        if found and (mark or end >= j - 1):  # 'Bộ A: Phải làm ngay' without a mark is what Bộ A says
             named.update(a for a, _ in found)
             current, last, own_mark = found, sentence, mark
         elif mark == own_mark if mark else sentence != last + 1:
