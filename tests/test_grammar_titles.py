@@ -24,6 +24,18 @@ from test_grammar_entities import of
         ("Liên minh Nghị sĩ hữu nghị Việt - Lào", []),
         ("Điều tra viên Lê Văn Mẫu ký", ["Điều tra viên"]),
         ("khi bị công tố viên hỏi", []),
+        # courts, prisons, wards, boards of firms, the army
+        ("Chấp hành viên Lê Văn Mẫu kê biên", ["Chấp hành viên"]),
+        ("Lê Văn Mẫu, Thẩm tra viên TAND tỉnh", ["Thẩm tra viên"]),
+        ("toàn thể kiểm tra viên, chấp hành viên dự", []),
+        ("hai hội thẩm nhân dân có mặt", []),
+        ("Giám thị Trại giam Lam Giang", ["Giám thị"]),
+        ("giám thị coi thi nhắc thí sinh", []),
+        ("Điều dưỡng trưởng Lê Thị Mẫu chia sẻ", ["Điều dưỡng trưởng"]),
+        ("các điều dưỡng trưởng khoa dự", []),
+        ("Ủy viên HĐQT, Phó Tổng Giám đốc", ["Ủy viên HĐQT", "Phó Tổng Giám đốc"]),
+        ("Chủ nhiệm Chính trị Bộ CHQS tỉnh", ["Chủ nhiệm Chính trị"]),
+        ("Lãnh sự danh dự Hàn Quốc tại Lam Giang", ["Lãnh sự danh dự"]),
     ],
 )
 def test_offices(text, expected):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from vngovnlp.grammar.bodies import Body
 from vngovnlp.grammar.fields import object_end, read_phrase
 from vngovnlp.grammar.tails import new_name, tail_end
-from vngovnlp.grammar.tokens import MARK, Tokens
+from vngovnlp.grammar.tokens import MARK, NUMBER, Tokens
 from vngovnlp.grammar.units import typed_place
 
 _HEADS_OF_WORK = {"cục", "vụ", "bộ", "thứ"}
@@ -59,6 +59,12 @@ def ministers_before(tk: Tokens, i: int) -> bool:
 
 
 _SEVERAL = {"các", "những", "hai", "ba", "bốn", "năm"}
+
+
+def team_after_title(tk: Tokens, i: int) -> Body | None:
+    """'Đội 3' in 'Phó Đội trưởng | Đội 3': a number is all the name that it has."""
+    team = tk.words[i] == "đội" and tk.shapes[i + 1 : i + 2] == [NUMBER] and tk.near(i + 1) and i + 1 not in tk.taken
+    return Body(i + 2, None, "agency-number") if team else None
 
 
 def field_after_title(tk: Tokens, i: int) -> Body | None:

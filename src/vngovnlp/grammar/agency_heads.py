@@ -9,7 +9,7 @@ from vngovnlp.grammar.fields import cut_at_comma, lower_field, object_end, phras
 from vngovnlp.grammar.places import place_at
 from vngovnlp.grammar.runs import known_unit
 from vngovnlp.grammar.tails import DESCRIBED, low_name_end, new_name, starts_place, tail_end, tail_fits
-from vngovnlp.grammar.tokens import LOWER, UPPER, Tokens
+from vngovnlp.grammar.tokens import LOWER, NUMBER, UPPER, Tokens
 from vngovnlp.grammar.units import type_end
 from vngovnlp.grammar.words import PLACE_NAMED
 
@@ -139,6 +139,8 @@ def _nested(tk: Tokens, j: int, head: str, inside: Inside, *, low: bool, titled:
 
 def _tailed(tk: Tokens, i: int, j: int, head: str, *, low: bool, titled: bool) -> Body | None:
     """The head with the words that go on with its name; alone where none do: 'Trung tâm | Văn hóa An Hòa', 'Viện | khoa học Phương Nam'."""
+    if titled and head == "phong" and _numbered_section(tk, j):
+        return Body(j + 1, None, "agency-number", head)
     if not tail_fits(tk, j, head, low=low):
         return None
     school = head in PLACE_NAMED
@@ -157,6 +159,12 @@ def _tailed(tk: Tokens, i: int, j: int, head: str, *, low: bool, titled: bool) -
     if low and head in ("vu", "hoi", "truong", "khoa", "vien"):
         return None
     return Body(j, None, "agency-head", head, "", False)
+
+
+def _numbered_section(tk: Tokens, j: int) -> bool:
+    """True for the number of a section of a court or a procuracy: 'Trưởng | phòng 9 VKSND tỉnh'; 'phòng 403' is a room."""
+    owner = tk.hit("AGENCY_BODY", j + 1) or tk.hit("AGENCY_FIXED", j + 1)
+    return tk.shapes[j] == NUMBER and tk.ends[j] - tk.starts[j] < 3 and owner is not None
 
 
 def _goes_on_named(tk: Tokens, end: int) -> bool:

@@ -36,6 +36,8 @@ _SEATED = {"toa-an-cap-cao", "vien-kiem-sat-cap-cao"}
 _REGIONAL = {"toa-an-nhan-dan", "vien-kiem-sat-nhan-dan"}
 _OF_REGION = {"cang-vu", "chi-cuc", "cuc", "vien", "trung-tam"}
 _OF_AREA = {"benh-vien", "chi-cuc", "hat-kiem-lam", "dai-khi-tuong-thuy-van"}
+# Heads that are told apart by a number alone
+_NUMBERED = {"hat-kiem-lam", "trai-giam", "trai-tam-giam"}
 _REGION_NUMBERS = {"i", "ii", "iii", "iv", "v", "vi", "vii"}
 _OF_DEPUTIES = {"doan-dbqh", "to-dbqh"}
 _WITH_BRANCHES = {"van-phong-dang-ky-dat-dai", "ngan-hang-nha-nuoc"}
@@ -73,6 +75,8 @@ def _one_more(tk: Tokens, body: Body, depth: int, inside: Inside) -> Body | None
     word = tk.words[end]
     if word == "của":
         return _of(tk, body, depth, inside)
+    if word == "và" and body.head == "don-vi-quan-ly" and tk.words[end + 1 : end + 5] == ["các", "khu", "công", "nghiệp"]:
+        return body._replace(end=end + 5)  # 'Ban Quản lý Khu kinh tế Lam Giang | và các khu công nghiệp'
     if word in ("-", "–", "&") and body.head in PLACE_NAMED and tk.hit("AGENCY_HEAD", end + 1) is not None:
         return _joined_school(tk, body, depth, inside)
     if word == "(":
@@ -242,9 +246,12 @@ def _branch(tk: Tokens, body: Body) -> Body | None:
 
 
 def _number(tk: Tokens, body: Body) -> Body | None:
-    """'Phòng Giao dịch | số 2', 'Bệnh viện Bạch Mai | cơ sở 2', 'Kiểm toán Nhà nước | khu vực IV'."""
+    """'Phòng Giao dịch | số 2', 'Bệnh viện Bạch Mai | cơ sở 2', 'Kiểm toán Nhà nước | khu vực IV', 'Hạt Kiểm lâm | khu vực 2'."""
     end, word = body.end, tk.words[body.end]
-    if word not in ("khu", "số", "cơ") or tk.shapes[end] != LOWER or (body.rule == "agency-head" and not tk.capital(end - 1)):
+    if word not in ("khu", "số", "cơ"):
+        return None
+    numbered = tk.capital(end - 1) or body.head in _NUMBERED
+    if (body.rule == "agency-head" and not numbered) or (tk.shapes[end] != LOWER and word != "khu"):
         return None
     number = end + (1 if word == "số" else 2)
     if (

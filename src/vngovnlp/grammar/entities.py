@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from vngovnlp.grammar.abroad import abroad
-from vngovnlp.grammar.after_title import field_after_title, ministers_before
+from vngovnlp.grammar.after_title import field_after_title, ministers_before, team_after_title
 from vngovnlp.grammar.agencies import agency_at, may_be_agency
 from vngovnlp.grammar.bodies import Body
 from vngovnlp.grammar.documents import clear_of, find_documents, named_after
@@ -164,7 +164,7 @@ def _mentions_at(tk: Tokens, i: int, before: str) -> list[Mention]:
     if title is not None and (body is None or title.end >= body.end or "TITLE" in hits):
         return [(i, title.end, "TITLE", title.rule, title.value)]
     if body is None and before == "TITLE":
-        body = field_after_title(tk, i)
+        body = field_after_title(tk, i) or team_after_title(tk, i)
     if (
         body is None
         and tk.words[i - 1] in ("trưởng", ":")

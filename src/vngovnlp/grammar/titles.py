@@ -237,16 +237,20 @@ def _member(tk: Tokens, i: int, end: int, value: str | None, *, sure: bool) -> T
 
 # What many are: one of them is meant where his name or his body stands behind it
 _MANY_HOLD = {
+    "chap-hanh-vien",
     "chuyen-vien",
     "cong-to-vien",
     "dan-bieu",
     "dieu-tra-vien",
     "dieu-tra-vien-cao-cap",
+    "hoi-tham-nhan-dan",
     "kiem-sat-vien",
     "kiem-sat-vien-cao-cap",
+    "kiem-tra-vien",
     "nghi-si",
     "tham-phan",
     "tham-phan-cao-cap",
+    "tham-tra-vien",
     "thanh-tra-vien",
 }
 
