@@ -292,6 +292,7 @@ def test_organisations(text, expected):
         ("Hạt Kiểm lâm kiểm tra khu vực 2 nghìn ha", []),
         ("Trại giam có số phạm nhân tăng", []),
         ("Đội 3 người vượt suối", []),
+        ("Giám đốc Bệnh viện Quân y 4, tỉnh Nghệ An", ["Bệnh viện Quân y 4"]),
         ("Trưởng phòng 403 lên tiếng", []),
         ("Trưởng THADS tỉnh Lam Giang, Phó Trưởng THADS thành phố", ["THADS tỉnh Lam Giang", "THADS thành phố"]),
         (

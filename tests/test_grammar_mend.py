@@ -188,6 +188,33 @@ def expected(marked):
             "[Phó Chủ tịch](title) [UBND tỉnh H’Mau Niê](agency) và [Chủ tịch](title) [HĐND huyện Y Mau Byă](agency)",
             "[Phó Chủ tịch](title) [UBND tỉnh](agency) [H’Mau Niê](person) và [Chủ tịch](title) [HĐND huyện](agency) [Y Mau Byă](person)",
         ),
+        (
+            "[Chủ tịch](title) [UBND xã Phạm Bá Mẫu](agency) công bố quyết định",
+            "[Chủ tịch](title) [UBND xã](agency) [Phạm Bá Mẫu](person) công bố quyết định",
+        ),
+        # a team that was sent is called after nobody, a youth union is
+        (
+            "[Trưởng](title) [đoàn giám sát Đỗ Chí Mẫu](agency) ghi nhận",
+            "[Trưởng](title) [đoàn giám sát](agency) [Đỗ Chí Mẫu](person) ghi nhận",
+        ),
+        (
+            "[Trưởng](title) [đoàn công tác Lê Mẫu](agency) nói. Ông [Lê Văn Mẫu](person)",
+            "[Trưởng](title) [đoàn công tác Lê Mẫu](agency) nói. Ông [Lê Văn Mẫu](person)",
+        ),
+        (
+            "[Trưởng](title) [Đoàn nghệ thuật Lê Hữu Mẫu](agency) ghi nhận",
+            "[Trưởng](title) [Đoàn nghệ thuật Lê Hữu Mẫu](agency) ghi nhận",
+        ),
+        # a degree belongs to the person behind it
+        (
+            "[Phó Giám đốc](title) [Trung tâm Y tế Hòa An và ThS](agency) [Lê Văn Mẫu](person)",
+            "[Phó Giám đốc](title) [Trung tâm Y tế Hòa An](agency) và ThS [Lê Văn Mẫu](person)",
+        ),
+        (
+            "[Giám đốc](title) [Bệnh viện Hòa An và PGS.TS.](agency) [Lê Văn Mẫu](person)",
+            "[Giám đốc](title) [Bệnh viện Hòa An](agency) và PGS.TS. [Lê Văn Mẫu](person)",
+        ),
+        ("[Trung tâm Đào tạo và Tư vấn](agency) [Lê Mẫu](person)", "[Trung tâm Đào tạo và Tư vấn](agency) [Lê Mẫu](person)"),
         # a district, a ward, a school, a firm by their names
         *(
             (same, same)
@@ -195,6 +222,8 @@ def expected(marked):
                 "[Bí thư](title) [Huyện ủy Trần Văn Thời](agency) cho biết sẽ sửa đường",
                 "[Chủ tịch](title) [UBND phường Hoàng Văn Thụ](agency) cho biết. Ông [Thụ](person) nói",
                 "[Chủ tịch](title) [UBND xã Sơn Hoa Mẫu](agency) dự",
+                "[Chủ tịch](title) [UBND xã Lê Minh Xuân](agency) công bố quyết định",
+                "[Chủ tịch](title) [UBND phường Trần Phú Mẫu](agency) công bố quyết định",
                 "[Chủ tịch](title) [UBND xã Y Tý](agency) dự",
                 "họp tại [UBND xã Ma Thị Mẫu](agency)",
                 "[Hiệu trưởng](title) [Trường THPT Lê Quý Mẫu](agency) cho biết. Ông [Mẫu](person) nói",

@@ -33,6 +33,13 @@ def posts(marked):
             [("Lê Văn Bình", [("Ủy viên", "Ban Thường vụ Tỉnh ủy"), ("Trưởng", "Ban Nội chính"), ("Chủ tịch", "Hội Nông dân tỉnh")])],
         ),
         ("[Bộ trưởng](T), [Chủ nhiệm](T) [Văn phòng Chính phủ](A) [Lê Văn Bình](P)", [("Lê Văn Bình", [("Bộ trưởng", None), ("Chủ nhiệm", "Văn phòng Chính phủ")])]),
+        # a rank, and what its holder has learned
+        ("đồng chí [Thượng tướng](T), PGS.TS [Lê Văn Bình](P), [Viện trưởng](T) [Học viện An Hòa](A)", [("Lê Văn Bình", [("Thượng tướng", None), ("Viện trưởng", "Học viện An Hòa")])]),
+        ("[Thượng úy](T) QNCN [Lê Văn Bình](P) dự", [("Lê Văn Bình", [("Thượng úy", None)])]),
+        ("[Đại tá](T) TS [Lê Văn Bình](P) dự", [("Lê Văn Bình", [("Đại tá", None)])]),
+        ("Báo cáo với [Bộ trưởng](T) [Bộ Y tế](A), TS [Lê Văn Bình](P) nói", [(None, [("Bộ trưởng", "Bộ Y tế")])]),
+        ("[Tổng Giám đốc](T) MHC [Lê Văn Bình](P) dự", [("Lê Văn Bình", [("Tổng Giám đốc", "MHC")])]),
+        ("[Trưởng đoàn](T) công tác [Lê Văn Bình](P) dự", [("Lê Văn Bình", [("Trưởng đoàn", None)])]),
         ("[Thượng tướng](T) [Lê Văn Bình](P), [Thứ trưởng](T) [Bộ Quốc phòng](A)", [("Lê Văn Bình", [("Thượng tướng", None), ("Thứ trưởng", "Bộ Quốc phòng")])]),
         ("ông [Lê Văn Bình](P), [Chánh Văn phòng](T) kiêm [người phát ngôn](T) của [UBND tỉnh](A)", [("Lê Văn Bình", [("Chánh Văn phòng", "UBND tỉnh"), ("người phát ngôn", "UBND tỉnh")])]),
         # a place, a parent, a term of office, a generic word between

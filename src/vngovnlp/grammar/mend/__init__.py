@@ -23,7 +23,7 @@ from vngovnlp.grammar.mend.holders import holders_behind_units, holders_inside, 
 from vngovnlp.grammar.mend.in_front import firms_in_front, numbers_in_front, places_in_front
 from vngovnlp.grammar.mend.names import whole_names
 from vngovnlp.grammar.mend.people import people_taken_for_places, sources_of_pictures
-from vngovnlp.grammar.mend.run_on import confirmed_names, sentences_behind, without_deeds
+from vngovnlp.grammar.mend.run_on import confirmed_names, people_behind, sentences_behind, without_deeds
 from vngovnlp.grammar.mend.titles import as_elsewhere, chairs_of_unions, no_titles, standing_members
 from vngovnlp.grammar.mend.titles_missed import modified_titles, titles_before_others, titles_behind, titles_by_sight
 
@@ -34,6 +34,7 @@ _REPAIRS = (
     no_titles,
     chairs_of_unions,
     without_deeds,
+    people_behind,
     modified_titles,
     forces_behind,
     bodies_behind,

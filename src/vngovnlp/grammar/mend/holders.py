@@ -81,12 +81,20 @@ def _opens_name(before: list[str]) -> bool:
 
 # Bodies that are called after great men: 'Trường Lê Quý Mẫu', 'Bảo tàng Hồ Chí Minh'
 _CALLED_AFTER = {"trường", "đại", "học", "viện", "bảo", "bệnh", "nhà", "quỹ", "đoàn"}
+# 'đoàn giám sát', 'đoàn công tác': on an errand, and called after nobody
+_ERRANDS = {("đoàn", "công"), ("đoàn", "giám"), ("đoàn", "kiểm"), ("đoàn", "khảo"), ("đoàn", "thanh")}
 
 
-def _is_holder(name: str, head: str) -> bool:
-    """True if a person's name (in normal form) at the end of a body that begins with ``head`` is its leader's: none of a school or of TP. Hồ Chí Minh;
-    'Công ty TNHH Huy Long Mẫu' may be called by its owner."""
-    if name == "hồ chí minh" or head in _CALLED_AFTER:
+def _is_errand(before: Sequence[str]) -> bool:
+    """True if the words (in normal form) begin with a team that was sent; not 'đoàn thanh niên', which is a body of its own."""
+    return tuple(before[:2]) in _ERRANDS and "niên" not in before
+
+
+def _is_holder(name: str, before: Sequence[str]) -> bool:
+    """True if a person's name at the end of a body that begins with the words ``before`` (both in normal form) is its leader's: none of a school or of
+    TP. Hồ Chí Minh; 'Công ty TNHH Huy Long Mẫu' may be called by its owner."""
+    head = before[0]
+    if name == "hồ chí minh" or (head in _CALLED_AFTER and not _is_errand(before)):
         return False
     words = name.split(" ")
     return head not in _FIRMS or words[0] in surnames() or is_foreign(words)
@@ -99,7 +107,7 @@ def known_inside(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
     for m, behind_title in behind_titles(mentions):
         if behind_title and names and m.label in BODIES and text[m.start : m.end].endswith(names):
             end = m.end - max(len(name) for name in names if text.endswith(name, m.start, m.end))
-            if _is_holder(normal(text[end + 1 : m.end]), normal(text[m.start : end].split(" ", 1)[0])):
+            if _is_holder(normal(text[end + 1 : m.end]), normal(text[m.start : end]).split(" ")):
                 yield m._replace(end=end)
                 m = m._replace(start=end + 1, label="PERSON")
         yield m
@@ -146,7 +154,9 @@ def _behind_unit(text: str, m: Match, called: Container[str]) -> int | None:
     if tail["highland"] is not None:
         return tail.start("name")  # 'UBND tỉnh | H’Mau Niê', 'HĐND tỉnh | Y Mau Niê'
     speaks = words[0] in rare_surnames() and (name.rsplit(" ", 1)[-1] in called or _SAYS.match(text, m.end) is not None)
-    return tail.start("name") if words[1] in _MIDDLE_NAMES or speaks else None
+    # 'UBND xã | Lê Minh Mẫu'; 'xã Trần Phú' may be one with something behind its name
+    family = words[0] in surnames() and " ".join(words[:2]) not in unit_names()
+    return tail.start("name") if words[1] in _MIDDLE_NAMES or speaks or family else None
 
 
 _UNIT = regex.compile(r"(?:[Xx]ã|[Pp]hường|[Hh]uyện|[Tt]ỉnh|[Qq]uận|[Tt]hị xã|[Tt]hị trấn|[Tt]hành phố|TP\.?) (?=\p{Lu})")
@@ -194,10 +204,10 @@ def _speaker_inside(text: str, m: Match, called: Container[str]) -> int | None:
     if first is None:
         return None
     start = tail.start() + sum(len(word) + 1 for word in words[:first])
-    before = text[m.start : start].split()
-    again = words[-1] in called
-    if not before or not (again or _SAYS.match(text, m.end)) or not _is_holder(normal(text[start : m.end]), normal(before[0])):
+    before = normal(text[m.start : start]).split()
+    again, sent = words[-1] in called, _is_errand(before)
+    if not before or not (again or sent or _SAYS.match(text, m.end)) or not _is_holder(normal(text[start : m.end]), before):
         return None
-    last = normal(before[-1])
-    whole = again and last in {"ủy", "uỷ"}  # 'Bí thư Huyện ủy | Trần Văn Thời' without it
-    return start if whole or (last not in _UNITS | _FORMS | _FIRMS and not _CALLED_AFTER & {*map(normal, before)}) else None
+    last = before[-1]
+    whole = sent or (again and last in {"ủy", "uỷ"})  # 'Bí thư Huyện ủy | Trần Văn Thời' without it
+    return start if whole or (last not in _UNITS | _FORMS | _FIRMS and not _CALLED_AFTER.intersection(before)) else None

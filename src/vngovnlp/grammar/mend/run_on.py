@@ -5,11 +5,13 @@ from __future__ import annotations
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 import regex
 
 from vngovnlp.grammar.match import Match
 from vngovnlp.grammar.mend.neighbours import BODIES, is_foreign, surnames
+from vngovnlp.lexicon import read
 from vngovnlp.text import normal
 
 _GOES_ON = regex.compile(r" [\p{Ll}\d]|:")
@@ -64,6 +66,23 @@ def sentences_behind(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
             yield m._replace(end=m.start + len(" ".join(words[:-1]).rstrip()))
         else:
             yield m
+
+
+@cache
+def _degrees() -> regex.Pattern[str]:
+    """'và ThS' at the end."""
+    forms = sorted({e.form for e in read("titles") if e.kind == "degree"}, key=len, reverse=True)
+    return regex.compile(rf",? (?:và|cùng) (?:(?:{'|'.join(map(regex.escape, forms))})\.? ?)+$")
+
+
+def people_behind(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
+    """Bodies without the degree of the person behind them: 'Trung tâm Y tế Lam Giang | và ThS Lê Văn Mẫu'."""
+    for k, m in enumerate(mentions):
+        behind = mentions[k + 1] if m.label in BODIES and k + 1 < len(mentions) else None
+        joined = None
+        if behind is not None and behind.label == "PERSON" and behind.start - m.end < 3:  # a glance saves the search
+            joined = _degrees().search(text, m.start, m.end)
+        yield m if joined is None else m._replace(end=joined.start())
 
 
 # What a body does; 'Ban tổ chức Lễ công bố' is called by it

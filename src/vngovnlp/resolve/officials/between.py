@@ -29,8 +29,8 @@ APPOSED = pattern(
     r"(?:, |,? kiêm |,? đồng thời là | và là )(?:hiện |nguyên |cựu |từng )?(?:là )?|"
     r" ?\( ?(?!ảnh|thứ|giữa|bìa)[^().;:\n]{2,60}, (?:hiện |nguyên |cựu |từng )?(?:là )?"
 )
-# 'Chủ tịch UBND tỉnh [cũ] A', 'Tổng thống [mới] A'.
-_WHICH = r"(?:nước chủ nhà|chủ nhà|nước này|nước sở tại|\(?cũ\)?|mới|đầu tiên|đắc cử|đương nhiệm|tiền nhiệm|lâm thời|tạm quyền|chuyên trách|thường trực|khi đó|khi ấy|lúc đó|lúc ấy|bấy giờ)"
+# 'Chủ tịch UBND tỉnh [cũ] A', 'Tổng thống [mới] A', 'Trưởng đoàn [công tác] A'.
+_WHICH = r"(?:nước chủ nhà|chủ nhà|nước này|nước sở tại|\(?cũ\)?|mới|đầu tiên|đắc cử|đương nhiệm|tiền nhiệm|lâm thời|tạm quyền|chuyên trách|thường trực|khi đó|khi ấy|lúc đó|lúc ấy|bấy giờ|công tác|giám sát|kiểm tra|khảo sát|thanh tra)"
 # 'Phó Giám đốc [phụ trách kinh tế] A', 'Phó Chủ nhiệm [Ủy ban Tư pháp] A': a few words more, and then the name itself; not 'Chủ nhiệm [Ủy ban đề nghị ông ]A'.
 _OF_WHAT = (
     r" (?:phụ trách|tập đoàn|văn phòng|ủy ban|ub|hội đồng|đại hội đồng|nội các|phong trào|báo chí|an ninh quốc gia)"
@@ -40,6 +40,10 @@ _OF_WHAT = (
 NAMED = pattern(
     rf'{_OF_WHAT}|[ )"]{{0,3}}(?:(?:{_GENERIC}|{_WHICH}|này|phụ trách|là|(?:khi|lúc) (?:đó|ấy) là|lúc bấy giờ là|(?:hiện )?nay là|hiện là|khóa [\divx]+|tại \p{{L}}+(?: \p{{L}}+)?) ){{0,3}}'
     rf"(?:{HONORIFICS}[. ]{{0,2}}){{0,3}} ?(?:\(\p{{L}}+(?: \p{{L}}+)?\) ?(?:việt nam )?)?"
+)
+# Between a rank and the name: 'Thượng tướng[, PGS.TS ]A', 'Thượng úy[ QNCN ]B'.
+LEARNED = pattern(
+    r",? (?:(?:pgs|gs|ts(?:kh)?|ths|bs(?:ck)?i{0,2}|ks|ds|cn|qncn|ns(?:nd|ưt)|ng(?:nd|ưt)|ttnd|ttưt|tiến s[ĩỹ]|thạc s[ĩỹ]|bác s[ĩỹ]|kỹ sư|dược s[ĩỹ]|(?:phó )?giáo sư)(?!\p{L})[., ]{1,2})+"
 )
 # 'Trưởng đoàn[ tại Đại hội lần thứ 5], ông A', 'Bộ trưởng[ đặc trách dân tộc], ông D'.
 _MODIFIED = r" ?(?:tại|dưới thời|đặc trách|phụ trách|đại diện(?: cho)?) [^,.;:()\n]{2,50}(?=,)"

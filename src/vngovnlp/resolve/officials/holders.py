@@ -106,6 +106,7 @@ class _Holders:
             if gap.strip() and ON_BEHALF.search(self.norm, max(0, posts[0].title.start - 16), posts[0].title.start):
                 return self.alone(i, posts)
             tight = between.NAMED.fullmatch(gap) is not None or opens_list(gap, several=is_of_several(self.row, posts[-1]))
+            tight = tight or (self.is_rank(posts[-1].title) and between.LEARNED.fullmatch(gap) is not None)
             loose = (
                 not tight
                 and left is None
@@ -409,9 +410,11 @@ class _Holders:
 
     def named_tightly(self, p: int) -> bool:
         """True if person p stands directly behind a post ('Chủ tịch UBND tỉnh A')."""
-        before = self.mentions[p - 1]
-        is_rank = before.label == "TITLE" and RANK.fullmatch(self.norm, before.start, before.end)
-        return not is_rank and between.NAMED.fullmatch(self.row.gap_behind(p - 1)) is not None
+        return not self.is_rank(self.mentions[p - 1]) and between.NAMED.fullmatch(self.row.gap_behind(p - 1)) is not None
+
+    def is_rank(self, m: Match) -> bool:
+        """True for 'Đại tá', 'Thượng tướng'."""
+        return m.label == "TITLE" and RANK.fullmatch(self.norm, m.start, m.end) is not None
 
     def with_right(self, posts: list[Post], after: int) -> list[Holding]:
         """The person behind the run, and the others of a list: 'các Phó Chủ tịch A, B và C', 'nguyên Bí thư A, B; nguyên ...'."""

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from typing import NamedTuple
 
 import regex
 
 from vngovnlp.article import Article
 from vngovnlp.grammar.match import Match
+from vngovnlp.lexicon import read
 from vngovnlp.resolve.agencies.names import read_name
 from vngovnlp.resolve.officials.aides import STAFF, go_together, serves
 from vngovnlp.resolve.officials.antecedents import BARE_BODY, antecedent
@@ -139,6 +140,12 @@ _OF_STATE = ("ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nhân dân",
 _FORMER_WORD = pattern(r"(?:nguyên|cựu|từng|thôi)(?:\s|$)|(?<!\p{L})cố $")
 
 
+@cache
+def _no_names() -> frozenset[str]:
+    """Abbreviations behind a title that are no body: boards that are part of it, and what somebody has learned, 'Thượng úy [CN] A', 'Đại tá [TS] A'."""
+    return _NO_NAMES | {e.form for e in read("titles") if e.kind == "degree" and e.form.isupper()}
+
+
 class Reader:
     """The mentions of an article in a row, and the posts among them."""
 
@@ -204,7 +211,7 @@ class Reader:
         named = self.label(k + 1) == "PERSON" and self.mentions[k + 1].start == tail.end() + 1
         joined = _AND_TITLE.match(self.norm, tail.end())
         goes_on = joined is not None and self.label(k + 1) == "TITLE" and self.mentions[k + 1].start == joined.end()
-        if self.label(k) == "TITLE" and (not tail[0].strip().isupper() or tail[0].strip() in _NO_NAMES):
+        if self.label(k) == "TITLE" and (not tail[0].strip().isupper() or tail[0].strip() in _no_names()):
             return end  # 'Bí thư Bình, Chủ tịch Minh': names that nobody marked
         return tail.end() if named or goes_on else end
 
