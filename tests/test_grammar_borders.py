@@ -59,6 +59,7 @@ def test_bodies(text, expected):
         ("Chủ tịch Hoa Lam Holding dự lễ", ["Hoa Lam Holding"]),
         ("Chủ tịch Tân Lập Group dự lễ", ["Tân Lập Group"]),
         ("Quyền Chủ tịch Tập đoàn Viettel Lê Văn Mẫu phát biểu", ["Tập đoàn Viettel"]),
+        ("Phó Tổng Biên tập Báo Người Lao Động, Tổng Biên tập Báo Đại Đoàn Kết", ["Người Lao Động", "Báo Đại Đoàn Kết"]),
         ("Tổng Giám đốc Đài THVN Lê Thanh Mẫu trao giải", ["Đài THVN"]),
         ("Trong quý, Chi nhánh Viettel Quảng Trị thử nghiệm", ["Chi nhánh Viettel Quảng Trị"]),
         (

@@ -299,6 +299,11 @@ def test_organisations(text, expected):
             "Ban Quản lý Khu kinh tế Lam Giang và các khu công nghiệp tỉnh",
             ["Ban Quản lý Khu kinh tế Lam Giang và các khu công nghiệp tỉnh"],
         ),
+        (
+            "Trưởng Ban Chỉ đạo vận động hiến máu tình nguyện tỉnh",
+            ["Ban Chỉ đạo vận động hiến máu tình nguyện tỉnh"],
+        ),
+        ("Ban Chỉ đạo vận động người dân di dời", ["Ban Chỉ đạo"]),
         ("Ban Quản lý Khu kinh tế Lam Giang và các khu dân cư", ["Ban Quản lý Khu kinh tế Lam Giang"]),
         ("phân hiệu Trường Đại học Tân Lập", ["phân hiệu Trường Đại học Tân Lập"]),
         ("Tổ đại biểu Quốc hội số 8 tiếp xúc cử tri", ["Tổ đại biểu Quốc hội số 8"]),

@@ -285,6 +285,30 @@ def expected(marked):
         ("một [đại tá](title) quân đội cho biết", "một [đại tá](title) quân đội cho biết"),
         ("[Thiếu tướng](title) [Hải](person) cho biết", "[Thiếu tướng](title) [Hải](person) cho biết"),
         ("[Tư lệnh](title) [Hải quân Việt Nam](agency)", "[Tư lệnh](title) [Hải quân Việt Nam](agency)"),
+        # teams
+        ("[Đội trưởng](title) [Đội Vũ](person) trang; ông", "[Đội trưởng](title) [Đội Vũ trang](agency); ông"),
+        (
+            "[Phó Đội trưởng](title) [Đội Vận](person) động quần chúng cho biết",
+            "[Phó Đội trưởng](title) [Đội Vận động quần chúng](agency) cho biết",
+        ),
+        # people of a list, of whatever family
+        (
+            "[Lê Văn Mẫu](person), [Bí thư](title) [Tỉnh ủy](agency); Saly Mauer, [Phó Chủ tịch](title) [HĐND tỉnh](agency)",
+            "[Lê Văn Mẫu](person), [Bí thư](title) [Tỉnh ủy](agency); [Saly Mauer](person), [Phó Chủ tịch](title) [HĐND tỉnh](agency)",
+        ),
+        (
+            "gồm: [Sôm Mauer](location) - [Giám đốc](title) [Sở Y tế](agency)",
+            "gồm: [Sôm Mauer](person) - [Giám đốc](title) [Sở Y tế](agency)",
+        ),
+        ("dự có: Y Mẫu, [Bí thư](title) [Huyện ủy](agency)", "dự có: [Y Mẫu](person), [Bí thư](title) [Huyện ủy](agency)"),
+        ("tại: Hòa Bình, [Bí thư](title) [Tỉnh ủy](agency) dự", "tại: Hòa Bình, [Bí thư](title) [Tỉnh ủy](agency) dự"),
+        ("kết luận: Năm qua, [Bí thư](title) [Tỉnh ủy](agency) dự", "kết luận: Năm qua, [Bí thư](title) [Tỉnh ủy](agency) dự"),
+        (
+            "theo [Đài Mẫu](org); [Bí thư](title) [Tỉnh ủy](agency) dự",
+            "theo [Đài Mẫu](org); [Bí thư](title) [Tỉnh ủy](agency) dự",
+        ),
+        # a name that is spelt out
+        ("[Thiếu tá](title) [Khăm Súc](person)-sa-vẳn đón", "[Thiếu tá](title) [Khăm Súc-sa-vẳn](person) đón"),
         # departments that begin inside the title of their head
         (
             "ông [Lê Văn Mẫu](person) - [chánh văn phòng](title) [Sở Y tế Hòa Lâm](agency), cho biết",

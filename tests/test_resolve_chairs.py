@@ -57,6 +57,14 @@ pytestmark = pytest.mark.usefixtures("rules_alone")
             ("Trần Thị Hoa",),
         ),
         # whose own verb names the meeting presides together with another, if he presides by that word
+        (  # the noun of the body behind the post
+            "[Sáng 6/5](D), [Hội Nông dân tỉnh](A) tổ chức hội nghị sơ kết. Ông [Lê Văn Bình](P), [Chủ tịch](T) [Hội Nông dân tỉnh](A); bà [Trần Thị Hoa](P), [Phó Chủ tịch](T) Hội chủ trì hội nghị.",
+            ("Lê Văn Bình", "Trần Thị Hoa"),
+        ),
+        (
+            "[Sáng 6/5](D), ông [Lê Văn Bình](P), [Phó Chủ tịch](T) Hội đồng thẩm định tỉnh cho biết tỉnh sẽ chủ trì hội nghị về đất. Bà [Trần Thị Hoa](P), [Giám đốc](T) [Sở Y tế](A), chủ trì hội nghị.",
+            ("Trần Thị Hoa",),
+        ),
         (
             "[Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) đối thoại với thanh niên\n[Chiều 13/6](D), Tỉnh đoàn tổ chức đối thoại. Ông [Lê Văn Bình](P), [Chủ tịch](T) [UBND tỉnh](A); bà [Trần Thị Hoa](P), [Bí thư](T) [Tỉnh đoàn](A) chủ trì đối thoại.",
             ("Lê Văn Bình", "Trần Thị Hoa"),

@@ -77,6 +77,8 @@ def person_at(tk: Tokens, i: int, *, after: str = "") -> Person | None:
         return None
     if tk.hit("ORG_HEAD", i) is not None and (not tk.capital(i + 1) or tk.shapes[i + 1] == UPPER):
         return None  # 'Tổng giám đốc | Cty', '... | Đài THVN'
+    if tk.words[i] == "báo" and (tk.hit("ORG_MEDIA", i) or tk.hit("ORG_MEDIA", i + 1)):
+        return None  # 'Tổng Biên tập | Báo Tuổi Trẻ'
     end = _run(tk, i)
     size = end - i
     if size == 0 or (size == 1 and after in ("honorific", "profession", "title") and _common_word(tk, i)):

@@ -54,13 +54,14 @@ def _state_end(text: str, at: int) -> int:
 
 _WORD = rf"(?: (?!(?:{STOPS})\b)[\p{{L}}\d]+)"
 _BODY = regex.compile(
-    rf" (?P<name>(?:Toà|Tòa|Tổ|Sàn|Hội|Viện|Sở|Cục|Vụ|Quỹ|Hãng){_WORD}{{2,10}}|Đoàn (?:trường|cơ sở|khoa|bệnh viện){_WORD}{{0,10}})"
+    rf" (?P<name>(?:Toà|Tòa|Tổ|Sàn|Hội|Viện|Sở|Cục|Vụ|Quỹ|Hãng){_WORD}{{2,10}}|Đội{_WORD}{{2,6}}|Đoàn (?:trường|cơ sở|khoa|bệnh viện){_WORD}{{0,10}})"
     rf"{BORDER}"
 )
 
 
 def bodies_behind(text: str, mentions: Sequence[Match]) -> Sequence[Match]:
-    """The mentions with the court or team right behind a title whole that was taken for a person: 'Tổng Thư ký | Toà Trọng | tài quốc tế'."""
+    """The mentions with the court or team right behind a title whole that was taken for a person: 'Tổng Thư ký | Toà Trọng | tài quốc tế',
+    'Đội trưởng | Đội Vũ | trang'."""
     return with_found(mentions, lambda k: _body_behind(text, mentions[k : k + 6]))
 
 

@@ -19,6 +19,8 @@ _PARTICLE = regex.compile(
 _MIDDLE = regex.compile(r"(?:(?<= \p{Lu})\.|(?<=\p{Ll}) \p{Lu}\.) (?:Mc|Mac)?\p{Lu}\p{Ll}{3,}(?: Jr\b\.?)?")
 # A half behind a hyphen that was set apart: 'Park Min | - kyu'
 _APART = regex.compile(r" [-–] (?P<half>\p{L}\p{Ll}+)(?![\p{L}-]| \p{Lu})")
+# '-sa-vẳn' of a name that is spelt out: no two words are joined so
+_SYLLABLES = regex.compile(r"(?:-\p{Ll}+){2,}(?!\p{L})")
 # ' Xa-vê-rô-va' of a name that is spelt out by syllables
 _SPELT = regex.compile(r" \p{Lu}\p{Ll}*(?:-\p{Ll}+)+")
 
@@ -45,6 +47,9 @@ def whole_names(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
 def name_end(text: str, start: int, end: int) -> int:
     """Where the name ends that was found to end at ``end``."""
     while True:
+        spelt = _SYLLABLES.match(text, end)  # 'Xu-lít-sa | -vẳn'
+        if spelt is not None:
+            return spelt.end()
         half = _HALF.match(text, end)
         if half is not None and _is_half(text[start:end], half["half"]):
             end = half.end()

@@ -1,4 +1,5 @@
-"""People whom the tagger took for places, foreigners of whom somebody's deeds are told and names in a list of people; and sources of pictures taken for people."""
+"""People whom the tagger took for places or for nothing, foreigners of whom somebody's deeds are told and names in a list of people; and sources of
+pictures taken for people."""
 
 from __future__ import annotations
 
@@ -7,7 +8,7 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from vngovnlp.grammar.match import Match
-from vngovnlp.grammar.mend.neighbours import abroad, is_foreign, surnames
+from vngovnlp.grammar.mend.neighbours import abroad, is_foreign, surnames, unit_names
 from vngovnlp.text import normal
 
 _JOINT = regex.compile(r"(?:,|,? và)(?: (?:các )?(?:ông|bà|anh|chị|đồng chí))? ")
@@ -55,6 +56,43 @@ def _named_abroad(words: list[str]) -> bool:
 def _joined(text: str, a: Match, b: Match) -> bool:
     """True if the two stand side by side in a list."""
     return b.start - a.end < 20 and _JOINT.fullmatch(text, a.end, b.start) is not None
+
+
+# '[...; ]Saly Mauer[, ]Phó Thủ tướng; ...'
+_ITEM = regex.compile(
+    r"[;:] (?:(?:ông|bà|đồng chí|đ/c) )?(?P<name>\p{Lu}[\p{L}'’]*(?: \p{Lu}\p{Ll}[\p{L}'’]*){1,4})(?:,| -| –) $"
+)
+_APPOSED = (", ", " - ", " – ")
+
+
+def _is_place(name: str) -> bool:
+    return name in unit_names() or name in abroad()
+
+
+def people_of_lists(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
+    """The mentions and the people of a list with their posts who were taken for nothing or for a place: names of few families, and foreign ones."""
+    before: Match | None = None
+    for m in mentions:
+        found = None
+        if (
+            m.label == "TITLE"
+            and text.endswith(_APPOSED, 0, m.start)
+            and not (before and before.label == "PERSON" and before.end > m.start - 4)
+        ):
+            found = _ITEM.search(text, max(0, m.start - 60), m.start)
+        if found is not None and not _is_place(normal(found["name"])):
+            start, end = found.span("name")
+            if before is not None and (before.start, before.end, before.label) == (start, end, "LOCATION"):
+                before = None
+            if before is None or before.end <= start:
+                if before is not None:
+                    yield before
+                before = Match(start, end, "PERSON", None, "mend-item", m.score)
+        if before is not None:
+            yield before
+        before = m
+    if before is not None:
+        yield before
 
 
 # 'Ảnh: Internet | Bên cạnh đó, ...': where a picture is from, run into the text

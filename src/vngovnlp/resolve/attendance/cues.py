@@ -99,6 +99,10 @@ REMARKS = (
 )
 # 'cử tri Trần Văn Hai[ ở ]xã Tân Lập', 'ông Lê Văn Bình[, trú tại ]phường 5', 'cử tri Trần Văn Hai[ - ]thôn 3'.
 LIVES = pattern(r"(?:,| -)? (?:(?:hiện )?(?:ở|ngụ|trú|ngụ tại|trú tại|thường trú tại|cử tri) )?")
+# 'Phó Chủ tịch[ Hội] chủ trì': the noun of a body that a post ends with.
+BARE_BODY = pattern(
+    r" (?:hội|hiệp hội|liên đoàn|ủy ban|hội đồng|sở|cục|chi cục|bệnh viện|(?:nhà )?trường|học viện|viện|trung tâm|công ty|tổng công ty|tập đoàn|ngân hàng|đơn vị|tỉnh|thành phố|huyện|xã|phường)(?= \p{L})"
+)
 LIVES_BEGINS = (
     " - ",
     " ở",
