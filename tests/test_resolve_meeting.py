@@ -147,6 +147,8 @@ def test_who_leads_and_who_takes_part(marked, kind, chairs, attendees):
         "[Thủ tướng](T) [Lê Văn Bình](P) yêu cầu [Bộ Công an](A) kiểm tra, báo cáo trước [ngày 30/6](D).",
         "[Bộ Y tế](A) đề nghị trình [Quốc hội](A) luật này tại kỳ họp thứ 10.",
         "Học sinh được nghỉ lễ năm ngày.",
+        "Năm qua, [Sở Y tế](A) đã mở 11 lớp tập huấn cho các lớp bồi dưỡng bác sĩ.",
+        "Trường áp dụng chương trình bồi dưỡng và cho sinh viên tham dự chương trình đào tạo từ [tháng 10](D).",
         "[UBND tỉnh](A) không tổ chức ngày hội đoàn kết toàn dân để dành tiền cho vùng lũ.",
         "Đường sắt đô thị sẽ chạy từ [tháng 10](D).",
         "",
@@ -248,6 +250,27 @@ def test_the_word_decides_the_kind(words, kind):
             "14h [ngày 17/8](D), buổi làm việc giữa [Sở Y tế](A) với [huyện Hòa An](L) bắt đầu.",
             "buổi làm việc",
             "WORKING_SESSION",
+        ),
+        # lessons and shows to which officials come
+        (
+            "[Ngày 2/4](D), [Sở Y tế](A) khai giảng lớp tập huấn phòng bệnh. Dự khai giảng có ông [Vũ Minh](P), [Giám đốc](T) [Sở Y tế](A).",
+            "lớp tập huấn",
+            "CONFERENCE",
+        ),
+        (
+            "[Ngày 2/4](D), tại xã An Hòa, ông [Vũ Minh](P), [Đồn trưởng](T) [Đồn Biên phòng](A) chủ trì buổi tuyên truyền cho ngư dân.",
+            "buổi tuyên truyền",
+            "CONFERENCE",
+        ),
+        (
+            '[Tối 6/3](D), [Hội Nông dân tỉnh](A) tổ chức chương trình "Xuân ấm". Dự chương trình có ông [Vũ Minh](P), [Chủ tịch](T) [UBND tỉnh](A).',
+            "chương trình",
+            "CEREMONY",
+        ),
+        (
+            "[Tối 6/3](D), [Hội Nông dân tỉnh](A) tổ chức lễ trao quà Tết. Dự chương trình có ông [Vũ Minh](P), [Chủ tịch](T) [UBND tỉnh](A).",
+            "lễ trao quà",
+            "CEREMONY",
         ),
         ("[Ngày 14.6](D) phiên chất vấn tiếp tục diễn ra.", "phiên chất vấn", "COUNCIL_SESSION"),
         (
@@ -685,6 +708,10 @@ def test_the_territory_is_no_word_of_business():
         ("giao ban với các sở về việc cấp nước.", "cấp nước"),
         ("với [Cục Phòng cháy](A) (C66, [Bộ Công an](A)) về nhà cao tầng.", "nhà cao tầng"),
         ("thẩm tra sơ bộ dự luật.", "thẩm tra sơ bộ dự luật"),
+        # whom they listen to is no matter, what they listen to is
+        ("nghe [Đại tá](T) [Trần Văn Hai](P) nói chuyện.", None),
+        ("nghe ông [Trần Văn Hai](P) nói về cấp nước.", "cấp nước"),
+        ("nghe báo cáo tiến độ cấp nước.", "nghe báo cáo tiến độ cấp nước"),
         # marks in pairs
         ("với chủ đề “Nước cho mọi nhà”.", "“Nước cho mọi nhà”"),
         ("“Đánh giá nguồn nước ở miền núi”.", "Đánh giá nguồn nước ở miền núi"),

@@ -19,7 +19,7 @@ from vngovnlp.resolve.pattern import pattern
 
 # 'đã tổ chức [hội nghị]', 'chủ trì [cuộc họp]', 'sáng 5/3 diễn ra [lễ ...]', 'dự [buổi ...]'.
 _TOLD = pattern(
-    r"(?:tổ chức|tiến hành|chủ trì|chủ tọa|điều hành|khai mạc|bế mạc|diễn ra|tham dự|tham gia|dự|đã có|có|sẽ có|triệu tập|kết luận|bước vào|bắt đầu|dự và chỉ đạo|dự, chỉ đạo|phát biểu chỉ đạo|tới dự|đến dự|về dự|mở|buổi|cuộc|liên quan)"
+    r"(?:tổ chức|tiến hành|chủ trì|chủ tọa|điều hành|khai mạc|khai giảng|bế mạc|diễn ra|tham dự|tham gia|dự|đã có|có|sẽ có|triệu tập|kết luận|bước vào|bắt đầu|dự và chỉ đạo|dự, chỉ đạo|phát biểu chỉ đạo|tới dự|đến dự|về dự|mở|buổi|cuộc|liên quan)"
     r"(?: (?:các|một|buổi|cuộc|nhiều|\d+|thành công|chỉ đạo|và|trực tuyến|tiếp tục))* $"
 )
 # 'nói tại một [cuộc họp báo]' on no day: any one.

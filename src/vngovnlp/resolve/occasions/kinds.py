@@ -25,9 +25,14 @@ _KINDS: tuple[tuple[re.Pattern[str], MeetingKind], ...] = (
     ),
     (pattern(r"kiểm tra|khảo sát|thị sát|thanh tra|giám sát"), "INSPECTION"),
     (pattern(r"làm việc"), "WORKING_SESSION"),
-    (pattern(r"\blễ\b|^trao (?!đổi)|công bố|mít tinh|phát động|ra quân|khởi công|khánh thành|động thổ|ngày hội"), "CEREMONY"),
+    (
+        pattern(
+            r"\blễ\b|^trao (?!đổi)|công bố|mít tinh|phát động|ra quân|khởi công|khánh thành|động thổ|ngày hội|^chương trình"
+        ),
+        "CEREMONY",
+    ),
     (pattern(r"tiếp|gặp mặt|họp mặt|chiêu đãi|đón|thăm|gặp|đối thoại"), "RECEPTION"),
-    (pattern(r"hội nghị|đại hội"), "CONFERENCE"),
+    (pattern(r"hội nghị|đại hội|tập huấn|bồi dưỡng|tuyên truyền|truyền thông|nói chuyện"), "CONFERENCE"),
     (pattern(r"họp|giao ban|trao đổi|thảo luận"), "MEETING"),
 )
 

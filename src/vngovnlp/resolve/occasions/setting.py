@@ -58,6 +58,7 @@ _FAR_ABOUT = pattern(
 _OWN_VERB = pattern(
     r"(?:công bố|khai mạc|khánh thành|khởi công|phát động|kỷ niệm|trao|tổng kết|sơ kết|ký kết|giao ban|xúc tiến)(?: \p{L}+)?$"
 )
+_CALL = pattern(r"(?:(?:các )?(?:ông|bà|đồng chí|đ/c)[: ]{1,2})?")
 _OBJECT = pattern(r" (?!(?:của|do|đến|và|trong|này|liên ngành)(?!\p{L}))(?:việc|công tác|tiến độ|tình hình|các|tại)?")
 _ENDS = pattern(
     r"\.(?!\S)|[;:\n]|(?<!\p{L})(?:(?<!lý )(?<!tự )do|dưới sự|với (?:sự|khoảng|gần|hơn)|diễn ra|được tổ chức|(?<!công tác )(?<!nghiệp vụ )tổ chức(?! bộ máy| lại)|vào|tại hội nghị|"
@@ -219,6 +220,8 @@ def _begin(norm: str, occasion: Occasion, bounds: _Bounds, end: int) -> int | No
     while about := _ABOUT.match(norm, at, end):
         start = about.end() if about["bare"] is not None else about.start("verb")
         body = bounds.name_around(start) if about["verb"] else None
+        if body is None and about["verb"] == "nghe" and bounds.begins_person(about.end()):
+            body = about.end()  # 'hội nghị nghe [Đại tá A] thông tin về ...': who speaks is no matter
         if body is None:
             return start
         at = body  # 'phiên họp của [Hội đồng bầu cử quốc gia] về ...'
@@ -245,6 +248,11 @@ class _Bounds:
         """The end of the name that has this place inside."""
         i = bisect_left(self.name_starts, at) - 1
         return self.name_ends[i] if i >= 0 and self.name_ends[i] > at else None
+
+    def begins_person(self, at: int) -> bool:
+        """True if somebody is named here, with a word of address or without."""
+        i = bisect_left(self.people, at)
+        return i < len(self.people) and _CALL.fullmatch(self.norm, at, self.people[i]) is not None
 
     def stop(self, start: int, end: int) -> int:
         """Where the words that begin at ``start`` end: at the day, the main clause, the end of the sentence."""

@@ -9,12 +9,16 @@ _OBJECT = (
     " (?:chính thức|quyết định|th(?:ỏa|oả) thuận|(?:bản )?ghi nhớ|biên bản|hợp đồng|trọng thể|cấp nhà nước|huân chương|huy (?:hiệu|chương)|kỷ niệm chương|"
     "danh hiệu|bằng khen|giải thưởng|học bổng|truy điệu)"
 )
+# 'lớp tập huấn chuyển đổi số'; not 'đã mở 11 lớp tập huấn'
+_LESSON = r"(?<!các )(?<!nhiều )(?<!những )(?<!\d )(?:lớp|khóa|buổi) (?:tập huấn|bồi dưỡng|tuyên truyền|truyền thông|nói chuyện chuyên đề)"
+# 'Dự chương trình có ...': what is held on a stage or in a yard; a 'chương trình' that nobody is said to attend is mostly a plan
+_PROGRAMME = r"(?<=dự )chương trình(?= có[ :]|[,;:]| [\"“])"
 _NOUN = (
     r"(?:(?:buổi|cuộc|chuyến|đợt) (?:làm việc|gặp mặt|họp mặt|gặp gỡ|gặp|họp báo(?! cáo)|họp|tiếp xúc (?:với )?cử tri|tiếp xúc|tiếp công dân|tiếp|đối thoại|kiểm tra|khảo sát|thị sát|"
     r"giám sát|thanh tra|giao ban(?: báo chí)?|hội đàm|hội kiến|điện đàm|đàm phán|tọa đàm|thăm(?! dò)|công bố|ký kết|khai mạc|tổng kết|sơ kết|lễ|trò chuyện(?! với (?:pv|phóng viên|báo) )|trao đổi(?! với (?:pv|phóng viên|báo) )|thảo luận|chất vấn|mít tinh|hội thảo|hội nghị|thông tin báo chí)"
     r"(?:(?:,| và) (?:làm việc|đối thoại|khảo sát|kiểm tra|giám sát))?(?: quyết định| với công dân| công dân| chính thức| cấp nhà nước)?"
     r"|hội nghị(?: cấp cao(?: đặc biệt)?| thượng đỉnh)?|hội thảo(?! luận)|tọa đàm|diễn đàn|đại hội(?! thể thao| thể dục)|họp báo(?! cáo)|hội đàm|hội kiến|tiếp kiến|điện đàm|phiên (?:họp báo|họp|chất vấn|giải trình|thảo luận|toàn thể|bế mạc|khai mạc|trọng thể|làm việc)|kỳ họp|"
-    rf"cuộc gặp|tiệc chiêu đãi|chiêu đãi(?= cấp| trọng thể| chính thức)|lễ (?!(?:hội|đài|tết|phép|vật|nghi|phục|tục|độ|lạt|giáo|tân|quốc|cưới|ăn|hỏi|vu|chùa|cúng|giỗ|với|trực|lá|đó|này|thì|và|cho|của|là|có|đã|sẽ|vừa|nhằm|diễn)\b)\p{{L}}+(?:{_OBJECT}|(?<!viếng)(?<!điệu) (?!(?:ông|bà|đồng|đoàn|các|ngài|do|tại|và|có|đã|sẽ|vừa|cho|của|về|trong|diễn|được)\b)\p{{L}}+)?|buổi lễ|lễ(?=,)|(?<=dự )lễ(?= có)|ngày hội (?:(?:đại )?đoàn kết(?: toàn dân(?: tộc)?)?|toàn dân bảo vệ an ninh tổ quốc))"
+    rf"cuộc gặp|tiệc chiêu đãi|chiêu đãi(?= cấp| trọng thể| chính thức)|lễ (?!(?:hội|đài|tết|phép|vật|nghi|phục|tục|độ|lạt|giáo|tân|quốc|cưới|ăn|hỏi|vu|chùa|cúng|giỗ|với|trực|lá|đó|này|thì|và|cho|của|là|có|đã|sẽ|vừa|nhằm|diễn)\b)\p{{L}}+(?:{_OBJECT}|(?<!viếng)(?<!điệu) (?!(?:ông|bà|đồng|đoàn|các|ngài|do|tại|và|có|đã|sẽ|vừa|cho|của|về|trong|diễn|được)\b)\p{{L}}+)?|buổi lễ|lễ(?=,)|(?<=dự )lễ(?= có)|{_LESSON}|{_PROGRAMME}|ngày hội (?:(?:đại )?đoàn kết(?: toàn dân(?: tộc)?)?|toàn dân bảo vệ an ninh tổ quốc))"
     r"(?: trực tuyến| chuyên đề| bất thường| thường kỳ| trực tiếp| khẩn| toàn quốc| toàn thể| liên tịch)*"
 )
 # 'tiếp', 'kiểm tra', 'họp' as verbs of a leader: only directly behind a subject and its particles.
@@ -30,5 +34,5 @@ _VERB = (
 )
 # What stands before a word is one set of characters, which the engine looks for without trying the rest.
 # Most words are turned away by their first letters.
-_BEGINS = r"(?=b(?:uổi|iểu|ầu|áo)|c(?:uộc|huyến|hất|ông|hiêu|ho)|đ(?:ợt|ại|iện|ối|ộng)|h(?:ội|ọp)|t(?:ọa|iếp|iệc|hăm|hị|rả|rao|rình|hảo|hông)|d(?:iễn)|ng(?:ày hội)|p(?:hiên|hát)|r(?:a)|k(?:ỳ|iểm|hảo|hởi|hánh)|l(?:ễ|àm)|g(?:ặp|iao|iải))"
+_BEGINS = r"(?=b(?:uổi|iểu|ầu|áo)|c(?:uộc|huyến|hương trình|hất|ông|hiêu|ho)|đ(?:ợt|ại|iện|ối|ộng)|h(?:ội|ọp)|t(?:ọa|iếp|iệc|hăm|hị|rả|rao|rình|hảo|hông)|d(?:iễn)|ng(?:ày hội)|p(?:hiên|hát)|r(?:a)|k(?:ỳ|iểm|hảo|hởi|hánh|hóa)|l(?:ễ|àm|ớp)|g(?:ặp|iao|iải))"
 FIND = pattern(rf"\W{_BEGINS}(?:(?P<noun>{_NOUN})|(?P<verb>{_VERB}))(?!\p{{L}})")
