@@ -293,6 +293,8 @@ def test_organisations(text, expected):
         ("Trại giam có số phạm nhân tăng", []),
         ("Đội 3 người vượt suối", []),
         ("Giám đốc Bệnh viện Quân y 4, tỉnh Nghệ An", ["Bệnh viện Quân y 4"]),
+        ("Trưởng phòng 3, Cục An ninh kinh tế", ["phòng 3", "Cục An ninh kinh tế"]),
+        ("Chính trị viên Hải đội Biên phòng 2, Bộ đội Biên phòng", ["Hải đội Biên phòng 2", "Bộ đội Biên phòng"]),
         ("Trưởng phòng 403 lên tiếng", []),
         ("Trưởng THADS tỉnh Lam Giang, Phó Trưởng THADS thành phố", ["THADS tỉnh Lam Giang", "THADS thành phố"]),
         (

@@ -57,6 +57,14 @@ pytestmark = pytest.mark.usefixtures("rules_alone")
             ("Trần Thị Hoa",),
         ),
         # whose own verb names the meeting presides together with another, if he presides by that word
+        (  # a word of address before the guest, a wife beside the host
+            "[Chiều 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) tiếp ông [Vũ Minh](P), [Đại sứ](T) [Lào](L).",
+            ("Lê Văn Bình",),
+        ),
+        (
+            "[Chiều 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) và Phu nhân tiếp ngài [Vũ Minh](P), [Đại sứ](T) [Lào](L).",
+            ("Lê Văn Bình",),
+        ),
         (  # the noun of the body behind the post
             "[Sáng 6/5](D), [Hội Nông dân tỉnh](A) tổ chức hội nghị sơ kết. Ông [Lê Văn Bình](P), [Chủ tịch](T) [Hội Nông dân tỉnh](A); bà [Trần Thị Hoa](P), [Phó Chủ tịch](T) Hội chủ trì hội nghị.",
             ("Lê Văn Bình", "Trần Thị Hoa"),

@@ -33,6 +33,18 @@ def posts(marked):
             [("Lê Văn Bình", [("Ủy viên", "Ban Thường vụ Tỉnh ủy"), ("Trưởng", "Ban Nội chính"), ("Chủ tịch", "Hội Nông dân tỉnh")])],
         ),
         ("[Bộ trưởng](T), [Chủ nhiệm](T) [Văn phòng Chính phủ](A) [Lê Văn Bình](P)", [("Lê Văn Bình", [("Bộ trưởng", None), ("Chủ nhiệm", "Văn phòng Chính phủ")])]),
+        # the police whose inquiries he leads too
+        (
+            "[Đại tá](T) [Lê Văn Bình](P), [Phó Giám đốc](T), [Thủ trưởng](T) [Cơ quan Cảnh sát điều tra Công an tỉnh An Hòa](A)",
+            [("Lê Văn Bình", [("Đại tá", None), ("Phó Giám đốc", "Công an tỉnh An Hòa"), ("Thủ trưởng", "Cơ quan Cảnh sát điều tra Công an tỉnh An Hòa")])],
+        ),
+        (
+            "ông [Lê Văn Bình](P), [Phó Giám đốc](T), [Thủ trưởng](T) [Cơ quan điều tra Hòa An](A)",
+            [("Lê Văn Bình", [("Phó Giám đốc", None), ("Thủ trưởng", "Cơ quan điều tra Hòa An")])],
+        ),
+        # a membership that nobody marked
+        ("ông [Lê Văn Bình](P), UV BCH Đảng bộ tỉnh, [Giám đốc](T) [Sở Y tế](A)", [("Lê Văn Bình", [("Giám đốc", "Sở Y tế")])]),
+        ("ông [Lê Văn Bình](P) - UV [BTV Tỉnh ủy](A), [Trưởng](T) [Ban Nội chính](A)", [("Lê Văn Bình", [("Trưởng", "Ban Nội chính")])]),
         # a rank, and what its holder has learned
         ("đồng chí [Thượng tướng](T), PGS.TS [Lê Văn Bình](P), [Viện trưởng](T) [Học viện An Hòa](A)", [("Lê Văn Bình", [("Thượng tướng", None), ("Viện trưởng", "Học viện An Hòa")])]),
         ("[Thượng úy](T) QNCN [Lê Văn Bình](P) dự", [("Lê Văn Bình", [("Thượng úy", None)])]),

@@ -162,9 +162,11 @@ def _tailed(tk: Tokens, i: int, j: int, head: str, *, low: bool, titled: bool) -
 
 
 def _numbered_section(tk: Tokens, j: int) -> bool:
-    """True for the number of a section of a court or a procuracy: 'Trưởng | phòng 9 VKSND tỉnh'; 'phòng 403' is a room."""
-    owner = tk.hit("AGENCY_BODY", j + 1) or tk.hit("AGENCY_FIXED", j + 1)
-    return tk.shapes[j] == NUMBER and tk.ends[j] - tk.starts[j] < 3 and owner is not None
+    """True for the number of a section of a court, a procuracy or the police: 'Trưởng | phòng 9 VKSND tỉnh', '| phòng 3, Cục An ninh'; 'phòng 403' is
+    a room."""
+    n = j + 2 if tk.word(j + 1) == "," else j + 1
+    owner = tk.hit("AGENCY_BODY", n) or tk.hit("AGENCY_FIXED", n) or (n == j + 2 and tk.hit("AGENCY_HEAD", n))
+    return tk.shapes[j] == NUMBER and tk.ends[j] - tk.starts[j] < 3 and bool(owner)
 
 
 def _goes_on_named(tk: Tokens, end: int) -> bool:

@@ -129,9 +129,9 @@ def tail_end(tk: Tokens, j: int, *, inside: bool, school: bool = False) -> int:
                 k == j
                 or (tk.words[k - 1] in ("binh", "giáp", "không", "đội", "y", "dân") and tk.ends[k] - tk.starts[k] == 3)
                 # 'Phòng Nghiệp vụ | 3', 'Viện Nghiên cứu Nuôi trồng thủy sản | 1'
-                # 'Bệnh viện Quân y | 4'
+                # 'Bệnh viện Quân y | 4', 'Hải đội Biên phòng | 2'
                 or (
-                    tk.words[k - 1] in ("vụ", "sản", "y")
+                    tk.words[k - 1] in ("vụ", "sản", "y", "phòng")
                     and tk.ends[k] - tk.starts[k] == 1
                     and tk.shapes[k + 1 : k + 2] != [LOWER]
                 )

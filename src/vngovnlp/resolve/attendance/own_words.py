@@ -81,7 +81,7 @@ def _read_subject(scene: Scene, here: Sequence[Actor], i: int, occasion: Occasio
     norm, actor, kind = scene.norm, here[i], scene.main.kind
     if occasion.verb and norm.startswith(("chất vấn", "trả lời"), occasion.start):
         return  # who answers holds no session
-    does = cues.DOES.fullmatch(norm[actor.end : occasion.start])
+    does = cues.DOES.fullmatch(norm[scene.behind(actor) : occasion.start])
     if kind == "TALKS" and does is None:
         does = cues.IN_TALKS.fullmatch(norm[actor.end : occasion.start])
     if does is None or norm.startswith(" đang có", actor.end) or scene.is_spoken_of(actor):

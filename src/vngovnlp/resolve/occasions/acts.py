@@ -20,6 +20,8 @@ _ORDERS = pattern(
 )
 # '[Đoàn đã xuống hiện trường, ]thị sát', 'đến các xã [để kiểm tra]'.
 _WENT = pattern(r"(?:đã|vừa|trực tiếp|cùng) (?:xuống|đến|tới|ra) [^.;:,\n]{2,40}(?:, | và | để )$")
+# 'Chủ tịch nước A [và Phu nhân ]tiếp ...'
+_WITH_WIFE = "và phu nhân "
 _ASKS = pattern(
     r"(?:yêu cầu|đề nghị|giao|giao cho|chỉ đạo|kiến nghị|mời|để|cử|phân công|(?:chỉ đạo|yêu cầu|đề nghị|ý kiến) của) $"
 )
@@ -44,6 +46,8 @@ class Acts:
 
     def is_behind_subject(self, start: int) -> bool:
         """True if the verb stands directly behind a subject: 'Chủ tịch UBND tỉnh A kiểm tra', 'ông A - Giám đốc Sở B - làm việc với'."""
+        if self.norm.endswith(_WITH_WIFE, 0, start):
+            start -= len(_WITH_WIFE)
         subject = self.subjects.get(start - 1)
         if subject is None and self.norm[start - 3 : start] == " - ":
             subject = self.subjects.get(start - 3)

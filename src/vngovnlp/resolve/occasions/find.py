@@ -78,6 +78,7 @@ _OPENER = pattern(r"(?:bấm nút|phát lệnh|dự,?(?: và)?(?: phát lệnh)?
 _OTHER_ONE = pattern(r" (?:trước|sau|tới|này)(?!\p{L})")
 # '[Chiều nay, Thường trực cùng các Phó Chủ tịch họp] với các sở': behind a day whoever it is that meets.
 _SITS = pattern(r" (?:với|bàn|phiên|khẩn|về)(?!\p{L})")
+_CALL = pattern(r" (?:ngài|ông|bà|đồng chí) (?=\p{L})")
 _SEEN = ("kiểm tra", "khảo sát", "thị sát", "thăm")
 """What anybody does; only where an official does it is it an event."""
 # 'buổi tiếp xúc[ của Tổ đại biểu số 5 với cử tri]'.
@@ -164,7 +165,7 @@ class _Finder:
     def _has_other_sense(self, hit: _Hit) -> bool:
         found, words, text = hit.found, hit.words, self.article.text
         return (
-            (found["whom"] is not None and hit.end + 1 not in self.acts.whom)  # 'tiếp tục', 'gặp khó khăn'
+            (found["whom"] is not None and self._whom(hit) not in self.acts.whom)  # 'tiếp tục', 'gặp khó khăn'
             # 'thăm [người dân]' is an event; who is to visit a country is a journey
             or (found["calls"] is not None and not text[hit.end + 1 : hit.end + 2].islower())
             or (words == "họp" and hit.head.endswith("đi "))  # 'dùng xe riêng khi đi [họp]'
@@ -173,6 +174,11 @@ class _Finder:
                 words.startswith("lễ ") and not (self._is_told(hit) or self._is_known(hit) or text[hit.start].isupper())
             )  # 'nghỉ lễ dài ngày'
         )
+
+    def _whom(self, hit: _Hit) -> int:
+        """Where the one is named whom somebody receives or meets: 'tiếp [ngài ]A'; anybody meets 'bà B'."""
+        call = _CALL.match(self.norm, hit.end) if hit.words == "tiếp" else None
+        return call.end() if call is not None else hit.end + 1
 
     def _is_on_its_day(self, hit: _Hit) -> bool:
         """False for what tells of an event only where its sentence has a day, and this one has none, or nobody who does it."""

@@ -24,7 +24,7 @@ BORN = pattern(
 # 'ông A[, Cụm trưởng Cụm thi đua, ]Chủ tịch Hội Luật gia', 'ông B[ - người sáng lập kiêm ]Chủ tịch điều hành', 'ông C[ (thương binh, ]nguyên Phó Giám đốc): what else he is, and the post.
 APPOSED = pattern(
     r" ?[,\-(] ?(?:hiện |nguyên |cựu |từng )?(?:là )?(?:một |vị )?"
-    r"(?:người sáng lập|đồng sáng lập|nhà sáng lập|chuyên gia|nhà nghiên cứu|giảng viên|(?:phó )?giáo sư|tiến s[ĩỹ]|bác s[ĩỹ]|luật sư|doanh nhân|cụm (?:trưởng|phó)|(?:tổ|nhóm|khối) (?:trưởng|phó)|"
+    r"(?:uv (?:bch|btv)|người sáng lập|đồng sáng lập|nhà sáng lập|chuyên gia|nhà nghiên cứu|giảng viên|(?:phó )?giáo sư|tiến s[ĩỹ]|bác s[ĩỹ]|luật sư|doanh nhân|cụm (?:trưởng|phó)|(?:tổ|nhóm|khối) (?:trưởng|phó)|"
     r"(?:phó )?trưởng (?:khối|cụm|nhóm|đoàn|tổ)|thành viên|cố vấn|tác giả|chủ biên|(?:phó )?(?:tổng )?giám đốc|nhà (?:báo|văn|thơ|sử học|khoa học)|đạo diễn)(?!\p{L})[^.;:()\n]{0,70}?"
     r"(?:, |,? kiêm |,? đồng thời là | và là )(?:hiện |nguyên |cựu |từng )?(?:là )?|"
     r" ?\( ?(?!ảnh|thứ|giữa|bìa)[^().;:\n]{2,60}, (?:hiện |nguyên |cựu |từng )?(?:là )?"

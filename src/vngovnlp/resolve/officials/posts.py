@@ -443,9 +443,23 @@ def _share_agency(posts: list[Post], norm: str) -> list[Post]:
     """'Chánh Thanh tra kiêm người phát ngôn của Bộ Y tế', 'Giám đốc, Phó Giám đốc Sở Y tế': a body behind joined titles is the body of both."""
     for i in range(len(posts) - 2, -1, -1):
         one, two = posts[i], posts[i + 1]
-        if one.agency is None and two.agency is not None and _share(one, two, norm):
-            posts[i] = one._replace(agency=two.agency)
+        if one.agency is None and two.agency is not None:
+            shared = two.agency if _share(one, two, norm) else _police_of(one, two, norm)
+            posts[i] = one._replace(agency=shared)
     return posts
+
+
+# 'Phó Giám đốc, Thủ trưởng Cơ quan Cảnh sát điều tra [Công an tỉnh A]': whose director is another post of the one who leads its inquiries.
+_POLICE = pattern(r"điều tra,? (?P<police>công an \p{L})|csđt,? (?P<short>công an \p{L})")
+
+
+def _police_of(one: Post, two: Post, norm: str) -> Match | None:
+    """The police whose inquiries are led in the second post, if the first is that of its director."""
+    a, b = (read_title(norm[post.title.start : post.title.end]).base for post in (one, two))
+    if two.agency is None or not a.endswith("giám đốc") or not b.endswith("thủ trưởng"):
+        return None
+    found = _POLICE.search(norm, two.agency.start, two.agency.end)
+    return two.agency._replace(start=found.start(found.lastgroup or 0)) if found is not None else None
 
 
 def _share(one: Post, two: Post, norm: str) -> bool:
