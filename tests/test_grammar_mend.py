@@ -285,6 +285,10 @@ def expected(marked):
         ("một [đại tá](title) quân đội cho biết", "một [đại tá](title) quân đội cho biết"),
         ("[Thiếu tướng](title) [Hải](person) cho biết", "[Thiếu tướng](title) [Hải](person) cho biết"),
         ("[Tư lệnh](title) [Hải quân Việt Nam](agency)", "[Tư lệnh](title) [Hải quân Việt Nam](agency)"),
+        # what names no body, and a noun cut in two
+        ("[Hiệu trưởng](title) [nhà trường](agency) nói", "[Hiệu trưởng](title) nhà trường nói"),
+        ("[Hiệu trưởng](title) [Nhà trường Hòa An](agency) nói", "[Hiệu trưởng](title) [Nhà trường Hòa An](agency) nói"),
+        ("[Trưởng](title) [ban Kỹ thuật Tổng công](agency) ty nói", "[Trưởng](title) [ban Kỹ thuật Tổng công ty](agency) nói"),
         # teams
         ("[Đội trưởng](title) [Đội Vũ](person) trang; ông", "[Đội trưởng](title) [Đội Vũ trang](agency); ông"),
         (

@@ -33,6 +33,13 @@ def posts(marked):
             [("Lê Văn Bình", [("Ủy viên", "Ban Thường vụ Tỉnh ủy"), ("Trưởng", "Ban Nội chính"), ("Chủ tịch", "Hội Nông dân tỉnh")])],
         ),
         ("[Bộ trưởng](T), [Chủ nhiệm](T) [Văn phòng Chính phủ](A) [Lê Văn Bình](P)", [("Lê Văn Bình", [("Bộ trưởng", None), ("Chủ nhiệm", "Văn phòng Chính phủ")])]),
+        # the noun of a body, and what its holder does there
+        (
+            "[Học viện An Hòa](A) họp. [Trung tướng](T) [Lê Văn Bình](P), [Giám đốc](T) Học viện và [Đại tá](T) [Vũ Minh](P), [Phó Giám đốc](T) Học viện dự.",
+            [("Lê Văn Bình", [("Trung tướng", None), ("Giám đốc", "Học viện An Hòa")]), ("Vũ Minh", [("Đại tá", None), ("Phó Giám đốc", "Học viện An Hòa")])],
+        ),
+        ("[Hội Luật gia tỉnh](A) họp. Bà [Trần Thị Hoa](P), [Phó Chủ tịch](T) Hội chủ trì.", [("Trần Thị Hoa", [("Phó Chủ tịch", "Hội Luật gia tỉnh")])]),
+        ("[Hội Luật gia tỉnh](A) họp. Bà [Trần Thị Hoa](P), [Phó Chủ tịch](T) Hội người mù, dự.", [("Trần Thị Hoa", [("Phó Chủ tịch", None)])]),
         # the police whose inquiries he leads too
         (
             "[Đại tá](T) [Lê Văn Bình](P), [Phó Giám đốc](T), [Thủ trưởng](T) [Cơ quan Cảnh sát điều tra Công an tỉnh An Hòa](A)",
@@ -360,6 +367,9 @@ def test_a_foreign_leader_is_known_by_the_country_and_is_none_of_ours():
         ("[UBND tỉnh An Hòa](A), [UBND huyện Hòa An](A) họp. [Phó Chủ tịch](T) tỉnh [Lê Văn Bình](P) nói.", "UBND tỉnh An Hòa"),
         ("[UBND tỉnh An Hòa](A), [UBND huyện Hòa An](A) họp. [Phó Chủ tịch](T) [Lê Văn Bình](P) nói.", None),  # which of them?
         ("[Bộ Chính trị](A) và [Tỉnh ủy](A) họp. [Phó Bí thư](T) [Lê Văn Bình](P) nói.", "Tỉnh ủy"),
+        # a 'Chi cục' is no 'Cục', though its noun ends so
+        ("[Chi cục Thủy sản tỉnh](A) họp. [Chi cục trưởng](T) [Lê Văn Bình](P) nói.", "Chi cục Thủy sản tỉnh"),
+        ("[Chi cục Thủy sản tỉnh](A) họp. [Cục trưởng](T) [Lê Văn Bình](P) nói.", None),
     ],
 )  # fmt: skip
 def test_the_body_that_a_title_leaves_out(marked, inferred):

@@ -13,7 +13,7 @@ from vngovnlp.grammar.match import Match
 from vngovnlp.grammar.mend.addresses import outside_addresses
 from vngovnlp.grammar.mend.behind_titles import called_again, known_behind_titles, named_behind_titles
 from vngovnlp.grammar.mend.boards import board_seats, party_committees
-from vngovnlp.grammar.mend.bodies import described_bodies, short_bodies, short_names, whole_bodies
+from vngovnlp.grammar.mend.bodies import described_bodies, no_bodies, short_bodies, short_names, whole_bodies
 from vngovnlp.grammar.mend.capitals import without_common_words
 from vngovnlp.grammar.mend.departments import departments, whole_departments
 from vngovnlp.grammar.mend.fields import fields_behind
@@ -31,6 +31,7 @@ _REPAIRS = (
     outside_addresses,
     without_common_words,
     sources_of_pictures,
+    no_bodies,
     no_titles,
     chairs_of_unions,
     without_deeds,

@@ -11,6 +11,14 @@ from vngovnlp.grammar.mend.borders import BORDER, STOPS, next_name
 from vngovnlp.grammar.mend.neighbours import BODIES, NAMED, SYLLABLE, capital_at, is_country, long_places, pairs, with_found
 from vngovnlp.text import normal
 
+_NO_BODY = "nhà trường"
+
+
+def no_bodies(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
+    """The mentions without the 'nhà trường' that stands for a school and names none."""
+    return (m for m in mentions if m.label != "AGENCY" or normal(text[m.start : m.end]) != _NO_BODY)
+
+
 _LAST = regex.compile(r"(?<![\p{L}-])\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?$")
 _NEXT = regex.compile(r" (?P<word>\p{Lu}\p{Ll}+)(?!\p{L})")
 # 'Ban Bí thư Trung ương Đảng | Cộng sản Trung Quốc'
@@ -27,6 +35,8 @@ def whole_bodies(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
         if m.start < reached:
             continue
         end = _body_end(text, m) if m.label in NAMED and capital_at(text, m.end) else m.end
+        if m.label in NAMED and text.startswith("ổng công ty", m.end - 8):
+            end = m.end + 3  # 'Ban Kỹ thuật Tổng công | ty'
         if end == m.end or any(n.start < end and (n.end > end or n.label != "LOCATION") for n in mentions[k + 1 : k + 4]):
             yield m
             continue

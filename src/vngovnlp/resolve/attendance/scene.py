@@ -103,11 +103,8 @@ class Scene:
             self.acts.setdefault(actor.ref, []).append(actor.start)
 
     def behind(self, actor: Actor) -> int:
-        """Where the words behind a mention begin: a date, a home, a remark or the noun of his body is no part of them ('ông A (xã B), sáng 5/3, đã nêu',
-        'ông A, Phó Chủ tịch Hội nêu')."""
+        """Where the words behind a mention begin: a date, a home or a remark is no part of them ('ông A (xã B), sáng 5/3, đã nêu')."""
         at = actor.end
-        bare = cues.BARE_BODY.match(self.norm, at) if actor.named[1] < at else None
-        at = bare.end() if bare is not None else at
         for _ in range(3):
             remark = cues.REMARK.match(self.norm, at) if self.norm.startswith(cues.REMARKS, at) else None
             at = remark.end() if remark else at

@@ -51,6 +51,9 @@ _NAMED_IN = pattern(
 )
 
 
+_THERE = frozenset({"chair", "lead", "attend"})
+
+
 def _read_deeds(scene: Scene, here: Sequence[Actor], i: int, sentence: Span, at_meeting: bool) -> None:
     """The roles that the words beside one mention give: what the person does there."""
     norm, actor, at = scene.norm, here[i], scene.behind(here[i])
@@ -68,6 +71,10 @@ def _read_deeds(scene: Scene, here: Sequence[Actor], i: int, sentence: Span, at_
     if actor.named[1] < actor.end and _takes_office(norm, actor):
         scene.add(actor, "appointed")
     role = cues.deed(norm, at, end)
+    if role is None and actor.named[1] < actor.end and (bare := cues.BARE_BODY.match(norm, at)) is not None:
+        # 'ông A, Phó Chủ tịch Hội chủ trì'; who only says something is quoted from elsewhere as often
+        behind = cues.deed(norm, bare.end(), end)
+        role = behind if behind in _THERE else None
     if role == "chair" and (
         cues.chairs_another(norm, at, end, scene.main.kind) or cues.FOUNDS.search(norm, max(0, actor.start - 90), actor.start)
     ):

@@ -10,7 +10,7 @@ from vngovnlp.resolve.pattern import pattern
 
 # Nouns that begin the names of bodies, and stand for one of them alone.
 BARE_BODY = pattern(
-    r" (?:của )?(?P<noun>ủy ban|hội đồng|hội|hiệp hội|liên đoàn|sở|cục|tổng cục|chi cục|công ty|tập đoàn|tổng công ty|ngân hàng|bệnh viện|trung tâm|viện|"
+    r" (?:của )?(?P<noun>ủy ban|hội đồng|hội|hiệp hội|liên đoàn|sở|cục|tổng cục|chi cục|công ty|tập đoàn|tổng công ty|ngân hàng|bệnh viện|trung tâm|học viện|viện|liên hiệp hội|chi nhánh|"
     r"(?:nhà )?trường)(?=[ ,.;:()\-\n]|$)"
 )
 _FAR = 1500

@@ -36,7 +36,7 @@ _MEMBER_OF = {
 _ORGANS = ("bộ chính trị", "ban bí thư", "ban thường vụ", "thường vụ", "thường trực", "ban chấp hành", "trung ương đảng")
 # 'Phó Chủ tịch [tỉnh]', 'Chủ tịch [Ủy ban] Lê Văn Bình', 'Phó Giám đốc [Sở]': what the title says of its body.
 _HINT = pattern(
-    r" ?(?P<level>tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)(?!\p{L})| ?(?P<kind>ủy ban|hội đồng|hội|sở|bộ|cục|vụ)(?!\p{L})"
+    r" ?(?P<level>tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)(?!\p{L})| ?(?P<kind>ủy ban|hội đồng|hội|sở|bộ|chi cục|tổng cục|cục|vụ)(?!\p{L})"
 )
 _HINT_LEVELS: Mapping[str, AgencyLevel] = {
     "tỉnh": "province", "huyện": "district", "quận": "district", "thị xã": "district", "xã": "commune", "phường": "commune", "đặc khu": "commune",

@@ -115,6 +115,10 @@ SAYS = pattern(
     r"(?: ?[,\-(] ?(?:đại diện|chuyên gia|cử tri|người|cán bộ|nhân viên|chủ) [^.,;:\n]{0,60}?,?)? (?:(?:đã|cũng|vừa|tiếp tục) )?(?:cho rằng|cho biết|cho hay|nói|nêu|yêu cầu|đề nghị|nhấn mạnh|khẳng định|bày tỏ|chỉ đạo|giao|đánh giá|lưu ý|nhận định|"
     r"thông tin|phát biểu|giải thích|kết luận|ghi nhận|đồng ý|trả lời|chia sẻ|mong muốn|thống nhất|tiếp thu|trình bày|nhắc lại|nhắc nhở|băn khoăn|phân tích|giải trình|phản ánh|cảnh báo|tiết lộ|xác nhận|kêu gọi|thông báo|cam kết|lo ngại|nhìn nhận|đặt vấn đề|cảm ơn|khuyến cáo|tỏ ra|hứa|thừa nhận|lý giải|kiến nghị|đề xuất)(?!\p{L})"
 )
+# 'Phó Giám đốc Sở[ chủ trì] hội nghị'.
+_ATTENDS = pattern(
+    r" (?:(?:đã|cùng|đồng|sẽ|trực tiếp|đến|tới|cũng) )*(?:chủ trì|chủ tọa|điều hành|dự|tham dự|có mặt|trao|tặng|công bố|đọc|ôn lại|tuyên bố|hướng dẫn|giới thiệu|chúc mừng|gửi lời)(?!\p{L})"
+)
 # '8 Phó Giám đốc Sở[ gồm] các ông A, B'.
 _LISTS = pattern(r" (?:này )?(?:gồm|là) (?:các |hai |ba )?(?:ông|bà|đồng chí) ?[ ,:]")
 _AND_TERM = frozenset({" và ", ", ", ", và "})
@@ -280,7 +284,9 @@ class Reader:
             return True
         if self.label(k) == "PERSON" and _ADDRESSED.fullmatch(self.norm, at, self.mentions[k].start):
             return True
-        return SAYS.match(self.norm, at) is not None or _LISTS.match(self.norm, at) is not None
+        if self.label(k) == "TITLE" and self.mentions[k].start == at + 4 and self.norm.startswith(" và ", at):
+            return True  # 'Giám đốc [Học viện] và Đại tá B'
+        return any(words.match(self.norm, at) is not None for words in (SAYS, _LISTS, _ATTENDS))
 
     def is_cut(self, k: int) -> bool:
         """'Giám đốc [Sở Y tế] [Quảng Trị] [Lê Văn Bình]': one body in two mentions, for the holder stands behind both."""
