@@ -305,6 +305,22 @@ def expected(marked):
             "gồm: [Sôm Mauer](person) - [Giám đốc](title) [Sở Y tế](agency)",
         ),
         ("dự có: Y Mẫu, [Bí thư](title) [Huyện ủy](agency)", "dự có: [Y Mẫu](person), [Bí thư](title) [Huyện ủy](agency)"),
+        (
+            "dự có: Y Mẫu [Hà Niê](person), [Bí thư](title) [Huyện ủy](agency)",
+            "dự có: [Y Mẫu Hà Niê](person), [Bí thư](title) [Huyện ủy](agency)",
+        ),
+        (
+            "dự có: Y [Mẫu](agency) [Niê](person), [Bí thư](title) [Huyện ủy](agency)",
+            "dự có: [Y Mẫu Niê](person), [Bí thư](title) [Huyện ủy](agency)",
+        ),
+        (
+            "dự có: Sở [Y tế](agency), [Bí thư](title) [Huyện ủy](agency)",
+            "dự có: Sở [Y tế](agency), [Bí thư](title) [Huyện ủy](agency)",
+        ),
+        (
+            "dự có: Hội [Nam Mẫu](org), [Bí thư](title) [Huyện ủy](agency)",
+            "dự có: Hội [Nam Mẫu](org), [Bí thư](title) [Huyện ủy](agency)",
+        ),
         ("tại: Hòa Bình, [Bí thư](title) [Tỉnh ủy](agency) dự", "tại: Hòa Bình, [Bí thư](title) [Tỉnh ủy](agency) dự"),
         ("kết luận: Năm qua, [Bí thư](title) [Tỉnh ủy](agency) dự", "kết luận: Năm qua, [Bí thư](title) [Tỉnh ủy](agency) dự"),
         (

@@ -60,7 +60,7 @@ def _joined(text: str, a: Match, b: Match) -> bool:
 
 # '[...; ]Saly Mauer[, ]Phó Thủ tướng; ...'
 _ITEM = regex.compile(
-    r"[;:] (?:(?:ông|bà|đồng chí|đ/c) )?(?P<name>\p{Lu}[\p{L}'’]*(?: \p{Lu}\p{Ll}[\p{L}'’]*){1,4})(?:,| -| –) $"
+    r"[;:] (?:(?:ông|bà|đồng chí|đ/c) )?(?P<name>(?:(?P<highland>[YUAH]|H['’]\p{Lu}\p{L}*)|\p{Lu}[\p{L}'’]+)(?: \p{Lu}[\p{L}'’]*){1,4})(?:,| -| –) $"
 )
 _APPOSED = (", ", " - ", " – ")
 
@@ -69,30 +69,30 @@ def _is_place(name: str) -> bool:
     return name in unit_names() or name in abroad()
 
 
-def people_of_lists(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
-    """The mentions and the people of a list with their posts who were taken for nothing or for a place: names of few families, and foreign ones."""
-    before: Match | None = None
+def people_of_lists(text: str, mentions: Sequence[Match]) -> list[Match]:
+    """The mentions and the people of a list with their posts who were taken for nothing or for a place: names of few families, and foreign ones; those of
+    the highlands whole, 'Y | Hà Mau Niê'."""
+    out: list[Match] = []
     for m in mentions:
-        found = None
-        if (
-            m.label == "TITLE"
-            and text.endswith(_APPOSED, 0, m.start)
-            and not (before and before.label == "PERSON" and before.end > m.start - 4)
-        ):
+        known = out[-1] if out and out[-1].label == "PERSON" and out[-1].end + 4 > m.start else None
+        # a glance first: nearly always a whole name was found
+        if m.label == "TITLE" and text.endswith(_APPOSED, 0, m.start) and (known is None or text[known.start - 2] not in ":;"):
             found = _ITEM.search(text, max(0, m.start - 60), m.start)
-        if found is not None and not _is_place(normal(found["name"])):
-            start, end = found.span("name")
-            if before is not None and (before.start, before.end, before.label) == (start, end, "LOCATION"):
-                before = None
-            if before is None or before.end <= start:
-                if before is not None:
-                    yield before
-                before = Match(start, end, "PERSON", None, "mend-item", m.score)
-        if before is not None:
-            yield before
-        before = m
-    if before is not None:
-        yield before
+            if found is not None and not _is_place(normal(found["name"])):
+                _take(out, *found.span("name"), whole=found["highland"] is not None, score=m.score)
+        out.append(m)
+    return out
+
+
+def _take(out: list[Match], start: int, end: int, *, whole: bool, score: float) -> None:
+    """Put a person into ``out`` in place of nothing, of a place with just that name, or (``whole``) of whatever was found inside of it."""
+    first = len(out)
+    while first and out[first - 1].start >= start:
+        first -= 1
+    inside = out[first:]
+    free = not inside or [(m.start, m.end, m.label) for m in inside] == [(start, end, "LOCATION")]
+    if (free or whole) and not (first and out[first - 1].end > start):
+        out[first:] = [Match(start, end, "PERSON", None, "mend-item", score)]
 
 
 # 'Ảnh: Internet | Bên cạnh đó, ...': where a picture is from, run into the text
