@@ -292,6 +292,8 @@ def test_organisations(text, expected):
         ("Hạt Kiểm lâm kiểm tra khu vực 2 nghìn ha", []),
         ("Trại giam có số phạm nhân tăng", []),
         ("Đội 3 người vượt suối", []),
+        ("Đội trưởng Đội CSHS Công an quận Lam Giang", ["Đội CSHS Công an quận Lam Giang"]),
+        ("Hiệu trưởng Trường PTDT nội trú THCS và THPT Lam Giang", ["Trường PTDT nội trú THCS và THPT Lam Giang"]),
         ("Giám đốc Bệnh viện Quân y 4, tỉnh Nghệ An", ["Bệnh viện Quân y 4"]),
         ("Trưởng phòng 3, Cục An ninh kinh tế", ["phòng 3", "Cục An ninh kinh tế"]),
         ("Chính trị viên Hải đội Biên phòng 2, Bộ đội Biên phòng", ["Hải đội Biên phòng 2", "Bộ đội Biên phòng"]),

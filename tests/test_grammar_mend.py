@@ -192,6 +192,27 @@ def expected(marked):
             "[Chủ tịch](title) [UBND xã Phạm Bá Mẫu](agency) công bố quyết định",
             "[Chủ tịch](title) [UBND xã](agency) [Phạm Bá Mẫu](person) công bố quyết định",
         ),
+        # behind a firm's own name, or cut at its hyphen
+        (
+            "[cựu Chủ tịch](title) [Tập đoàn Hòa An Nguyễn Văn Mẫu](org) khai",
+            "[cựu Chủ tịch](title) [Tập đoàn Hòa An](org) [Nguyễn Văn Mẫu](person) khai",
+        ),
+        (
+            "[Chủ tịch](title) [Tập đoàn MHC Trương Gia Mẫu](org) dự",
+            "[Chủ tịch](title) [Tập đoàn MHC](org) [Trương Gia Mẫu](person) dự",
+        ),
+        (
+            "[Chủ tịch](title) [Tập đoàn MHC Park Min](org)-jun dự",
+            "[Chủ tịch](title) [Tập đoàn MHC](org) [Park Min-jun](person) dự",
+        ),
+        *(
+            (same, same)
+            for same in (
+                "[Giám đốc](title) [Công ty Dệt may Hoàng Thị Mẫu](org) dự",
+                "[Chủ tịch](title) [Tập đoàn Hoàng Anh Gia Mẫu](org) dự",
+                "[Giám đốc](title) [Công ty Hòa An Phan Thiết Mẫu](org) dự",
+            )
+        ),
         # a team that was sent is called after nobody, a youth union is
         (
             "[Trưởng](title) [đoàn giám sát Đỗ Chí Mẫu](agency) ghi nhận",

@@ -27,6 +27,10 @@ from test_grammar_entities import of
         # courts, prisons, wards, boards of firms, the army
         ("Chấp hành viên Lê Văn Mẫu kê biên", ["Chấp hành viên"]),
         ("Lê Văn Mẫu, Thẩm tra viên TAND tỉnh", ["Thẩm tra viên"]),
+        ("ông Lê Văn Mẫu, Thẩm phán cao cấp, Chánh án TAND tỉnh", ["Thẩm phán cao cấp", "Chánh án"]),
+        ("gồm các Thẩm phán, Kiểm sát viên, Hội thẩm nhân dân", []),
+        ("cựu Chánh án TAND cấp cao tại Hà Nội", ["cựu Chánh án"]),
+        ("Chủ tịch UBND cấp xã", []),
         ("toàn thể kiểm tra viên, chấp hành viên dự", []),
         ("hai hội thẩm nhân dân có mặt", []),
         ("Giám thị Trại giam Lam Giang", ["Giám thị"]),

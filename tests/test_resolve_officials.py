@@ -33,6 +33,19 @@ def posts(marked):
             [("Lê Văn Bình", [("Ủy viên", "Ban Thường vụ Tỉnh ủy"), ("Trưởng", "Ban Nội chính"), ("Chủ tịch", "Hội Nông dân tỉnh")])],
         ),
         ("[Bộ trưởng](T), [Chủ nhiệm](T) [Văn phòng Chính phủ](A) [Lê Văn Bình](P)", [("Lê Văn Bình", [("Bộ trưởng", None), ("Chủ nhiệm", "Văn phòng Chính phủ")])]),
+        # one whom a headline calls by the office alone
+        (
+            "[Đại sứ](T) [Lào](L) thăm rừng.\n[Đại sứ](T) [Lê Văn Bình](P) khen cây.",
+            [("Lê Văn Bình", [("Đại sứ", "Lào")])],
+        ),
+        (
+            "[Chủ tịch](T) [Tập đoàn Nam An](O) bị bắt.\n[Lê Văn Bình](P), [Chủ tịch HĐQT](T) [Tập đoàn Nam An](O), khai nhận.",
+            [("Lê Văn Bình", [("Chủ tịch HĐQT", "Tập đoàn Nam An")])],
+        ),
+        (
+            "[Chủ tịch](T) [Tập đoàn Hòa An](O) bị bắt.\n[Lê Văn Bình](P), [Chủ tịch HĐQT](T) [Tập đoàn Nam An](O), khai nhận.",
+            [(None, [("Chủ tịch", "Tập đoàn Hòa An")]), ("Lê Văn Bình", [("Chủ tịch HĐQT", "Tập đoàn Nam An")])],
+        ),
         # the noun of a body, and what its holder does there
         (
             "[Học viện An Hòa](A) họp. [Trung tướng](T) [Lê Văn Bình](P), [Giám đốc](T) Học viện và [Đại tá](T) [Vũ Minh](P), [Phó Giám đốc](T) Học viện dự.",

@@ -185,8 +185,11 @@ def _core(tk: Tokens, i: int, *, sure: bool) -> Title | None:
         if title.score < 1.0 and not sure and not _individual(tk, i, title.end):
             return None
         group = tk.hit("AGENCY_BODY", title.end)
-        if group is not None and (
-            tk.word(group.end) in ("các", "cấp", "những") or tk.shapes[group.end : group.end + 1] == [NUMBER]
+        # 'Chủ tịch | UBND cấp xã', but 'Chánh án | TAND cấp cao tại Hà Nội'
+        if (
+            group is not None
+            and tk.hit("AGENCY_FIXED", title.end) is None
+            and (tk.word(group.end) in ("các", "cấp", "những") or tk.shapes[group.end : group.end + 1] == [NUMBER])
         ):
             return None
         if title.end == i + 1 and tk.shapes[i] == UPPER and not tk.capital(title.end):
@@ -230,7 +233,7 @@ def _member(tk: Tokens, i: int, end: int, value: str | None, *, sure: bool) -> T
             return None
     elif tk.words[i] == "đbqh" and _nobody(tk, i):
         return None  # 'cuộc bầu cử | ĐBQH'
-    elif value in _MANY_HOLD and not (sure or tk.capital(end) or tk.word(end) == "đảng"):
+    elif value in _MANY_HOLD and not (sure or tk.capital(end) or tk.word(end) == "đảng" or _apposed(tk, i, end)):
         return None
     return Title(end, value, "title-member")
 
@@ -253,6 +256,14 @@ _MANY_HOLD = {
     "tham-tra-vien",
     "thanh-tra-vien",
 }
+
+
+def _apposed(tk: Tokens, i: int, end: int) -> bool:
+    """True if the title from ``i`` to ``end`` stands between marks behind a name: 'ông Lê Văn Mẫu, | Thẩm phán cao cấp |, Chánh án TAND tỉnh'."""
+    return tk.words[i - 1] in _MARKS and tk.shapes[i - 2 : i - 1] == [CAPITAL] and tk.word(end) in _MARKS | {")", ";", "."}
+
+
+_MARKS = {",", "-", "–", "("}
 
 
 def _nobody(tk: Tokens, i: int) -> bool:

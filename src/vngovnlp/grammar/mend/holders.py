@@ -63,6 +63,8 @@ def _holder_inside(text: str, m: Match) -> int | None:
     tail = _TAIL.search(text, m.start, m.end)
     if tail is None or tail.start() == m.start or not tail[0].isascii():
         return None
+    if text[m.end : m.end + 1] == "-" and text[m.end + 1 : m.end + 2].islower():
+        return m.end - len(" ".join(tail[0].split(" ")[-2:]))  # 'Tập đoàn MHC | Park Min | -jun'
     words = tail[0].split(" ")
     country = next((size for size in (2, 1) if is_country(" ".join(words[:size]))), 0)
     if country == len(words) or (country == 0 and not _opens_name(text[m.start : tail.start()].split())):
@@ -194,6 +196,17 @@ def _holder_behind(text: str, title: Match, following: Sequence[Match], known: C
     return place._replace(start=unit.end(), end=end, label="PERSON") if called and " ".join(words) not in unit_names() else None
 
 
+def _follows_name(text: str, start: int, words: Sequence[str]) -> bool:
+    """True if the words of a person's name begin at ``start`` behind a firm's own: 'Tập đoàn Hòa An | Lê Văn Mẫu', 'Tập đoàn MHC | Lê Văn Mẫu'; not
+    'Công ty Dệt may Lê Thị Mẫu', which may be called so, nor 'Công ty Hoa Mẫu Phan Thiết'."""
+    family = normal(words[0]) in surnames() and normal(" ".join(words[:2])) not in unit_names()
+    return family and _OWN_NAME.search(text, max(0, start - 30), start) is not None
+
+
+# The end of a firm's own name, of two syllables or in capitals
+_OWN_NAME = regex.compile(r" (?:\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\p{Lu}{2,}) $")
+
+
 def _speaker_inside(text: str, m: Match, called: Container[str]) -> int | None:
     """Where the name of the holder begins that ends the body right behind his title; None if none does."""
     tail = _SYLLABLES.search(text, m.start, m.end)
@@ -204,9 +217,13 @@ def _speaker_inside(text: str, m: Match, called: Container[str]) -> int | None:
     if first is None:
         return None
     start = tail.start() + sum(len(word) + 1 for word in words[:first])
-    before = normal(text[m.start : start]).split()
+    before = normal(text[m.start : start]).replace("tập đoàn", "tập").split()  # a group of firms is no 'đoàn'
     again, sent = words[-1] in called, _is_errand(before)
-    if not before or not (again or sent or _SAYS.match(text, m.end)) or not _is_holder(normal(text[start : m.end]), before):
+    if (
+        not before
+        or not (again or sent or _SAYS.match(text, m.end) or _follows_name(text, start, words[first:]))
+        or not _is_holder(normal(text[start : m.end]), before)
+    ):
         return None
     last = before[-1]
     whole = sent or (again and last in {"ủy", "uỷ"})  # 'Bí thư Huyện ủy | Trần Văn Thời' without it

@@ -42,9 +42,10 @@ def who_holds(roster: Roster, post: Post, *, by_noun: bool = True) -> Holder | N
 
 
 def _candidates(roster: Roster, post: Post) -> list[Holder]:
-    """Who holds the title, or one that the first words of the body make of it."""
+    """Who holds the title, one that the first words of the body make of it, or the full form of it."""
     found = roster.by_title.get(roster.compare.title(post).base, [])
-    others = [h for base in roster.compare.bases(post)[1:] for h in roster.by_title.get(base, ()) if h not in found]
+    bases = (*roster.compare.bases(post)[1:], *roster.compare.chairs(post))
+    others = [h for base in bases for h in roster.by_title.get(base, ()) if h not in found]
     return [*found, *others] if others else found
 
 

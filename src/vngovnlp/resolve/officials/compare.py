@@ -38,6 +38,8 @@ _OF_PLACE = {"chủ tịch": frozenset({"peoples_committee", None}), "bí thư":
 # The unit that a body is of: 'UBND [huyện] Hòa An'.
 _UNIT = pattern(r"(?<!hợp tác )(?<!\p{L})(?:thị xã|thị trấn|thành phố|tỉnh|huyện|quận|xã|phường)(?!\p{L})(?! hội| ủy)")
 _LOCAL = frozenset({"chủ tịch", "phó chủ tịch", "bí thư", "phó bí thư"})
+# Who is one country's, whichever it is: 'Đại sứ Lào ... Đại sứ Lê Văn Bình'.
+_ENVOYS = frozenset({"đại sứ", "đại sứ đặc mệnh toàn quyền", "tổng lãnh sự"})
 # Countries that have a Chủ tịch or Bí thư.
 _ABROAD = frozenset({"trung quốc", "trung hoa", "lào", "cuba", "cu-ba", "triều tiên", "liên xô"})
 # 'Bí thư Đồng Nai' beside 'Bí thư Tỉnh ủy'.
@@ -73,6 +75,10 @@ class Comparison:
         if not nouns or nouns[0] in UNIT_WORDS:
             return (base,)  # 'Bí thư huyện' can be that of another district
         return (base, *(f"{base} {' '.join(nouns[: n + 1])}" for n in range(len(nouns))))
+
+    def chairs(self, post: Post) -> tuple[str, ...]:
+        """The full titles of the one whom a firm's 'Chủ tịch' can be."""
+        return tuple(base + board for board in _BOARDS) if post.agency and (base := self.title(post).base) == "chủ tịch" else ()
 
     def is_called_by_noun(self, bare: Post, full: Post) -> bool:
         """True if a title without a body has the noun of the other's body in it: 'Trưởng ban', 'Trưởng' + 'Ban Pháp chế'."""
@@ -206,6 +212,8 @@ class Comparison:
             return 4 * (title.former == other.former)
         if self.is_split_otherwise(post, held):
             return 6
+        if self.is_short_form(post, held) and other.base != "tướng":
+            return 6
         if other.base != base or (other.key != key and key != base):
             return 0
         exact = int(other.key == key)
@@ -222,6 +230,6 @@ class Comparison:
             place = post.agency.label == "LOCATION"
             where = self.article.norm[post.agency.start : post.agency.end]
             # ... 'Thủ tướng Việt Nam' is ours
-            local = (base in _LOCAL and where not in _ABROAD) or (base in _OURS and where == "việt nam")
+            local = (base in _LOCAL and where not in _ABROAD) or (base in _OURS and where == "việt nam") or base in _ENVOYS
             return 2 * int(not place or local) * exact * (not self.is_rank(held))
         return 6 + exact
