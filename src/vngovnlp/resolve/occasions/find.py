@@ -176,8 +176,8 @@ class _Finder:
         )
 
     def _whom(self, hit: _Hit) -> int:
-        """Where the one is named whom somebody receives or meets: 'tiếp [ngài ]A'; anybody meets 'bà B'."""
-        call = _CALL.match(self.norm, hit.end) if hit.words == "tiếp" else None
+        """Where the one is named whom somebody receives or meets: 'tiếp [ngài ]A'; anybody meets 'bà B', and further down others are received."""
+        call = _CALL.match(self.norm, hit.end) if hit.words == "tiếp" and hit.sentence < _LEAD else None
         return call.end() if call is not None else hit.end + 1
 
     def _is_on_its_day(self, hit: _Hit) -> bool:
