@@ -46,6 +46,18 @@ def posts(marked):
             "[Chủ tịch](T) [Tập đoàn Hòa An](O) bị bắt.\n[Lê Văn Bình](P), [Chủ tịch HĐQT](T) [Tập đoàn Nam An](O), khai nhận.",
             [(None, [("Chủ tịch", "Tập đoàn Hòa An")]), ("Lê Văn Bình", [("Chủ tịch HĐQT", "Tập đoàn Nam An")])],
         ),
+        # a firm by its short and its long name, if the lexicon has both
+        (
+            "[Tổng Giám đốc](T) [EVN](O) thăm đập. Ông [Lê Văn Bình](P), [Tổng Giám đốc](T) [Tập đoàn Điện lực Việt Nam](O), khen dân.",
+            [("Lê Văn Bình", [("Tổng Giám đốc", "Tập đoàn Điện lực Việt Nam")])],
+        ),
+        (
+            "[Tổng Giám đốc](T) [PVN](O) thăm đập. Ông [Lê Văn Bình](P), [Tổng Giám đốc](T) [Tập đoàn Điện lực Việt Nam](O), khen dân.",
+            [(None, [("Tổng Giám đốc", "PVN")]), ("Lê Văn Bình", [("Tổng Giám đốc", "Tập đoàn Điện lực Việt Nam")])],
+        ),
+        # deputies in a row
+        ("có các ĐBQH: [Lê Văn Bình](P), [Vũ Minh](P)", [("Lê Văn Bình", [("ĐBQH", None)]), ("Vũ Minh", [("ĐBQH", None)])]),
+        ("Các ĐBQH cho biết [Lê Văn Bình](P) vắng mặt", []),
         # the noun of a body, and what its holder does there
         (
             "[Học viện An Hòa](A) họp. [Trung tướng](T) [Lê Văn Bình](P), [Giám đốc](T) Học viện và [Đại tá](T) [Vũ Minh](P), [Phó Giám đốc](T) Học viện dự.",

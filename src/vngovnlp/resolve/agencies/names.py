@@ -147,6 +147,18 @@ def same_company(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return bool(core) and long[-len(core) :] == core and all(word in _COMPANY_WORDS for word in long[: -len(core)])
 
 
+@cache
+def _firms() -> Mapping[str, str]:
+    """{name of a firm or bank in normal form: its id in the lexicon}"""
+    return {normal(e.form): e.id for e in read("orgs") if e.kind in ("state_group", "company", "bank")}
+
+
+def one_firm(one: str, other: str) -> bool:
+    """True if the lexicon has both as names of one firm: 'EVN' and 'Tập đoàn Điện lực Việt Nam'."""
+    firm = _firms().get(normal(one))
+    return firm is not None and firm == _firms().get(normal(other))
+
+
 # 'Trung ương Hội Luật gia Việt Nam' leads the 'Hội Luật gia Việt Nam'.
 _LEADING = frozenset("ủy ban ub trung ương tư t ư".split())
 _ASSOCIATIONS = frozenset({"hội", "mặt", "mttq", "liên", "hiệp", "tổng"})

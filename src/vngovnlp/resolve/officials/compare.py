@@ -13,6 +13,7 @@ from vngovnlp.resolve.agencies.names import (
     is_abbreviated,
     is_abroad,
     is_other_form,
+    one_firm,
     read_name,
     same_body,
     same_company,
@@ -146,7 +147,7 @@ class Comparison:
         if same_body(x, y) or is_other_form(x, y):
             return True
         if one.agency.label == other.agency.label == "ORG":
-            return same_company(read_name(x).words, read_name(y).words)
+            return same_company(read_name(x).words, read_name(y).words) or one_firm(x, y)
         if one.agency.label == other.agency.label == "LOCATION":
             return same_place(read_name(x).words, read_name(y).words)
         if (one.agency.label == "LOCATION") != (other.agency.label == "LOCATION"):

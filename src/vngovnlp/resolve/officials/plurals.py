@@ -19,7 +19,7 @@ from vngovnlp.resolve.pattern import pattern
 _PLURAL = pattern(
     r"\W(?:các|hai|ba|bốn|năm|sáu|bảy|tám|những|một loạt|\d(?<!ngày \d)(?<!tháng \d)(?<!khóa \d)(?<!thứ \d)(?<!số \d)(?<![\d/.,\-]\d)\d?) (?:vị |đồng chí |nguyên |cựu |tân ){0,2}"
     r"(?P<title>(?:phó )?(?:thủ tướng|bộ trưởng|chủ tịch|bí thư|chủ nhiệm|tổng giám đốc|giám đốc|"
-    r"trưởng ban|cục trưởng|tổng cục trưởng|vụ trưởng|viện trưởng|chánh án|chánh văn phòng|tổng thanh tra|hiệu trưởng)|thứ trưởng|ủy viên|(?:thượng |hạ )?nghị sĩ|đại biểu)(?=[ :,])"
+    r"trưởng ban|cục trưởng|tổng cục trưởng|vụ trưởng|viện trưởng|chánh án|chánh văn phòng|tổng thanh tra|hiệu trưởng)|thứ trưởng|ủy viên|(?:thượng |hạ )?nghị sĩ|đại biểu|đbqh)(?=[ :,])"
 )
 # Whoever attends is called so; of a named assembly they hold a seat.
 _GUESTS = "đại biểu"
