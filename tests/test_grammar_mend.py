@@ -306,6 +306,19 @@ def expected(marked):
         ("một [đại tá](title) quân đội cho biết", "một [đại tá](title) quân đội cho biết"),
         ("[Thiếu tướng](title) [Hải](person) cho biết", "[Thiếu tướng](title) [Hải](person) cho biết"),
         ("[Tư lệnh](title) [Hải quân Việt Nam](agency)", "[Tư lệnh](title) [Hải quân Việt Nam](agency)"),
+        # who heads a delegation, and what that does
+        (
+            "do ông [Lê Mẫu](person) làm [trưởng](title) [đoàn kiểm tra công tác quốc phòng](agency) tại [Sở Y tế](agency)",
+            "do ông [Lê Mẫu](person) làm [trưởng đoàn](title) kiểm tra công tác quốc phòng tại [Sở Y tế](agency)",
+        ),
+        (
+            "ông [Lê Mẫu](person) làm [Trưởng](title) [Đoàn kiểm tra số 5](agency)",
+            "ông [Lê Mẫu](person) làm [Trưởng](title) [Đoàn kiểm tra số 5](agency)",
+        ),
+        (
+            "ông [Lê Mẫu](person), [Trưởng](title) [đoàn kiểm tra công tác Đảng](agency) nói",
+            "ông [Lê Mẫu](person), [Trưởng](title) [đoàn kiểm tra công tác Đảng](agency) nói",
+        ),
         # what names no body, and a noun cut in two
         ("[Hiệu trưởng](title) [nhà trường](agency) nói", "[Hiệu trưởng](title) nhà trường nói"),
         ("[Hiệu trưởng](title) [Nhà trường Hòa An](agency) nói", "[Hiệu trưởng](title) [Nhà trường Hòa An](agency) nói"),

@@ -65,6 +65,10 @@ pytestmark = pytest.mark.usefixtures("rules_alone")
             "[Chiều 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) và Phu nhân tiếp ngài [Vũ Minh](P), [Đại sứ](T) [Lào](L).",
             ("Lê Văn Bình",),
         ),
+        (
+            "[Chiều 5/3](D), [Hiệu trưởng](T) [Trường Đại học An Hòa](A) [Lê Văn Bình](P) tiếp Giáo sư [John Berg](P), [Phó Hiệu trưởng](T) [Đại học Oslo](A).",
+            ("Lê Văn Bình",),
+        ),
         (  # the noun of the body behind the post
             "[Sáng 6/5](D), [Hội Nông dân tỉnh](A) tổ chức hội nghị sơ kết. Ông [Lê Văn Bình](P), [Chủ tịch](T) [Hội Nông dân tỉnh](A); bà [Trần Thị Hoa](P), [Phó Chủ tịch](T) Hội chủ trì hội nghị.",
             ("Lê Văn Bình", "Trần Thị Hoa"),

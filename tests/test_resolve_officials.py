@@ -56,6 +56,11 @@ def posts(marked):
             [(None, [("Tổng Giám đốc", "PVN")]), ("Lê Văn Bình", [("Tổng Giám đốc", "Tập đoàn Điện lực Việt Nam")])],
         ),
         # deputies in a row
+        (
+            "[Sở Y tế](A) họp. Dự có các Phó Giám đốc Sở: [Lê Văn Bình](P), [Vũ Minh](P).",
+            [("Lê Văn Bình", [("Phó Giám đốc", "Sở Y tế")]), ("Vũ Minh", [("Phó Giám đốc", "Sở Y tế")])],
+        ),
+        ("[Sở Y tế](A) họp. Các Phó Giám đốc Sở nghe [Lê Văn Bình](P), [Vũ Minh](P).", []),
         ("có các ĐBQH: [Lê Văn Bình](P), [Vũ Minh](P)", [("Lê Văn Bình", [("ĐBQH", None)]), ("Vũ Minh", [("ĐBQH", None)])]),
         ("Các ĐBQH cho biết [Lê Văn Bình](P) vắng mặt", []),
         # the noun of a body, and what its holder does there

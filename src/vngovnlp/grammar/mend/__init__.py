@@ -24,7 +24,7 @@ from vngovnlp.grammar.mend.in_front import firms_in_front, numbers_in_front, pla
 from vngovnlp.grammar.mend.names import whole_names
 from vngovnlp.grammar.mend.people import people_of_lists, people_taken_for_places, sources_of_pictures
 from vngovnlp.grammar.mend.run_on import confirmed_names, people_behind, sentences_behind, without_deeds
-from vngovnlp.grammar.mend.titles import as_elsewhere, chairs_of_unions, no_titles, standing_members
+from vngovnlp.grammar.mend.titles import as_elsewhere, chairs_of_unions, heads_of_delegations, no_titles, standing_members
 from vngovnlp.grammar.mend.titles_missed import modified_titles, titles_before_others, titles_behind, titles_by_sight
 
 _REPAIRS = (
@@ -34,6 +34,7 @@ _REPAIRS = (
     no_bodies,
     no_titles,
     chairs_of_unions,
+    heads_of_delegations,
     without_deeds,
     people_behind,
     modified_titles,

@@ -53,6 +53,28 @@ def as_elsewhere(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
         yield m._replace(label="PERSON") if named else m
 
 
+# '[làm trưởng] đoàn kiểm tra công tác ...': what he does there; 'làm Trưởng đoàn kiểm tra số 5' is a body's
+_INSPECTS = regex.compile(
+    r" (?P<team>[Đđ]oàn) (?:kiểm tra|giám sát|khảo sát|thanh tra)(?= (?:công tác|việc|tình hình|tại|thực tế|kết quả|tiến độ|hoạt động|các)\b)"
+)
+
+
+def heads_of_delegations(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
+    """Titles with the delegation that somebody is said to head, without the body that what it does was taken for: 'làm [trưởng | đoàn] kiểm tra công tác
+    quốc phòng'."""
+    taken = -1
+    for m in mentions:
+        if m.start == taken and m.label == "AGENCY":
+            continue
+        taken = -1
+        head = m.label == "TITLE" and text.endswith("rưởng", m.start, m.end) and text.endswith("làm ", 0, m.start)
+        team = _INSPECTS.match(text, m.end) if head else None
+        if team is not None:
+            taken = m.end + 1
+            m = m._replace(end=team.end("team"))
+        yield m
+
+
 _STANDING = regex.compile(r"(?:, | [-–] ?)(?=Thường trực (?:[Bb]an (?!Thường)|[Tt]ổ |[Tt]iểu ban |[Hh]ội đồng (?!nhân)))")
 
 

@@ -78,7 +78,7 @@ _OPENER = pattern(r"(?:bấm nút|phát lệnh|dự,?(?: và)?(?: phát lệnh)?
 _OTHER_ONE = pattern(r" (?:trước|sau|tới|này)(?!\p{L})")
 # '[Chiều nay, Thường trực cùng các Phó Chủ tịch họp] với các sở': behind a day whoever it is that meets.
 _SITS = pattern(r" (?:với|bàn|phiên|khẩn|về)(?!\p{L})")
-_CALL = pattern(r" (?:ngài|ông|bà|đồng chí) (?=\p{L})")
+_CALL = pattern(r" (?:ngài|ông|bà|đồng chí|giáo sư|tiến sĩ|hòa thượng|linh mục) (?=\p{L})")
 _SEEN = ("kiểm tra", "khảo sát", "thị sát", "thăm")
 """What anybody does; only where an official does it is it an event."""
 # 'buổi tiếp xúc[ của Tổ đại biểu số 5 với cử tri]'.
