@@ -69,6 +69,14 @@ pytestmark = pytest.mark.usefixtures("rules_alone")
             "[Chiều 5/3](D), [Hiệu trưởng](T) [Trường Đại học An Hòa](A) [Lê Văn Bình](P) tiếp Giáo sư [John Berg](P), [Phó Hiệu trưởng](T) [Đại học Oslo](A).",
             ("Lê Văn Bình",),
         ),
+        (
+            "Ông [Lê Văn Bình](P) ([Giám đốc](T) [Sở Y tế](A)), bà [Trần Thị Hoa](P) ([Giám đốc](T) [Sở Tài chính](A)) đồng chủ trì tọa đàm [sáng 5/3](D).",
+            ("Lê Văn Bình", "Trần Thị Hoa"),
+        ),
+        (
+            "Ông [Lê Văn Bình](P) ([Giám đốc](T) [Sở Y tế](A)) vắng mặt, bà [Trần Thị Hoa](P) ([Giám đốc](T) [Sở Tài chính](A)) chủ trì tọa đàm [sáng 5/3](D).",
+            ("Trần Thị Hoa",),
+        ),
         (  # the noun of the body behind the post
             "[Sáng 6/5](D), [Hội Nông dân tỉnh](A) tổ chức hội nghị sơ kết. Ông [Lê Văn Bình](P), [Chủ tịch](T) [Hội Nông dân tỉnh](A); bà [Trần Thị Hoa](P), [Phó Chủ tịch](T) Hội chủ trì hội nghị.",
             ("Lê Văn Bình", "Trần Thị Hoa"),

@@ -55,6 +55,12 @@ def posts(marked):
             "[Tổng Giám đốc](T) [PVN](O) thăm đập. Ông [Lê Văn Bình](P), [Tổng Giám đốc](T) [Tập đoàn Điện lực Việt Nam](O), khen dân.",
             [(None, [("Tổng Giám đốc", "PVN")]), ("Lê Văn Bình", [("Tổng Giám đốc", "Tập đoàn Điện lực Việt Nam")])],
         ),
+        # elected together
+        (
+            "các đồng chí [Lê Văn Bình](P), [Vũ Minh](P) trúng cử [Phó Chủ tịch](T) [Hội Nông dân](A)",
+            [("Lê Văn Bình", [("Phó Chủ tịch", "Hội Nông dân")]), ("Vũ Minh", [("Phó Chủ tịch", "Hội Nông dân")])],
+        ),
+        ("ông [Lê Văn Bình](P) dự, ông [Vũ Minh](P) trúng cử [Chủ tịch](T) [Hội Nông dân](A)", [("Vũ Minh", [("Chủ tịch", "Hội Nông dân")])]),
         # deputies in a row
         (
             "[Sở Y tế](A) họp. Dự có các Phó Giám đốc Sở: [Lê Văn Bình](P), [Vũ Minh](P).",
@@ -397,6 +403,7 @@ def test_a_foreign_leader_is_known_by_the_country_and_is_none_of_ours():
         ("[UBND tỉnh An Hòa](A), [UBND huyện Hòa An](A) họp. [Phó Chủ tịch](T) tỉnh [Lê Văn Bình](P) nói.", "UBND tỉnh An Hòa"),
         ("[UBND tỉnh An Hòa](A), [UBND huyện Hòa An](A) họp. [Phó Chủ tịch](T) [Lê Văn Bình](P) nói.", None),  # which of them?
         ("[Bộ Chính trị](A) và [Tỉnh ủy](A) họp. [Phó Bí thư](T) [Lê Văn Bình](P) nói.", "Tỉnh ủy"),
+        ("[Sở Y tế tỉnh](A) và [Trung tâm Y tế](A) họp. [Phó Giám đốc Sở](T) [Lê Văn Bình](P) nói.", "Sở Y tế tỉnh"),
         # a 'Chi cục' is no 'Cục', though its noun ends so
         ("[Chi cục Thủy sản tỉnh](A) họp. [Chi cục trưởng](T) [Lê Văn Bình](P) nói.", "Chi cục Thủy sản tỉnh"),
         ("[Chi cục Thủy sản tỉnh](A) họp. [Cục trưởng](T) [Lê Văn Bình](P) nói.", None),

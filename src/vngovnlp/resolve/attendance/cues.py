@@ -284,10 +284,10 @@ PRESS = (
 )
 
 # -- between mentions, and around the words that name the meeting ------------------------------------------------------------------
-# 'ông Lê Văn Bình[ và bà ]Trần Thị Hoa chủ trì', 'ông Lê Văn Bình[, GS.TS ]Trần Thị Hoa'.
+# 'ông Lê Văn Bình[ và bà ]Trần Thị Hoa chủ trì', 'ông Lê Văn Bình[, GS.TS ]Trần Thị Hoa', 'ông Lê Văn Bình (Giám đốc Sở Y tế[), bà ]Trần Thị Hoa'.
 _DEGREES = r"(?:(?:pgs|gs|tskh|ts|ths|bs|(?:phó )?giáo sư|tiến s[ĩỹ]|thạc s[ĩỹ]|bác s[ĩỹ]|luật sư|hòa thượng|thượng tọa|đại đức|linh mục)[. ]{1,2}){0,3}"
 JOINED = pattern(
-    r"(?:\s?\([^()\n]{1,24}\))?[\s,;]*(?:và|cùng|cùng với|cùng các đồng chí|;|,)?[\s:]*(?:(?:hai|ba|\d) )?(?:(?:các )?(?:đồng chí|ông|bà|đ/c|anh|chị|ngài) ?)?"
+    r"\)?(?:\s?\([^()\n]{1,24}\))?[\s,;]*(?:và|cùng|cùng với|cùng các đồng chí|;|,)?[\s:]*(?:(?:hai|ba|\d) )?(?:(?:các )?(?:đồng chí|ông|bà|đ/c|anh|chị|ngài) ?)?"
     + _DEGREES
 )
 # 'Bí thư Thành ủy Lê Văn Bình [cùng ]Tổ đại biểu số 5 tiếp xúc cử tri'.

@@ -511,9 +511,11 @@ class _Holders:
         return []
 
     def elected_together(self, posts: list[Post], left: int) -> list[Holding] | None:
-        """'Bà A và ông B được bầu làm Phó Chủ tịch HĐND tỉnh'; 'A và B giữ chức Chủ tịch HĐND và Chủ tịch UBND tỉnh': to each one post."""
+        """'Bà A và ông B được bầu làm Phó Chủ tịch HĐND tỉnh', 'các đồng chí A, B trúng cử Phó Chủ tịch'; 'A và B giữ chức Chủ tịch HĐND và Chủ tịch UBND tỉnh': to each one post."""
         names = names_until(self.row, left)
-        if len(names) < 2 or " và " not in self.row.gap_behind(names[-2]):
+        start = self.mentions[names[0]].start
+        fellows = between.FELLOWS.search(self.norm, max(0, start - 24), start)
+        if len(names) < 2 or not (fellows or " và " in self.row.gap_behind(names[-2])):
             return None
         if not between.ELECTED.match(self.norm, self.mentions[left].end, posts[0].title.start):
             return None

@@ -57,7 +57,7 @@ def implied_agency(article: Article, title: Match, base: str, agencies: Sequence
     if committee is not None:
         fits = [a for a in agencies if a.canonical.lower().replace("uỷ", "ủy").startswith(committee)]
         return _one(article, title, fits)
-    kinds = BODIES_OF.get(base)
+    kinds = BODIES_OF.get(base) or BODIES_OF.get(base.removesuffix(" sở"))  # 'Phó Giám đốc Sở'
     if kinds is None or (base == "chủ tịch" and article.norm.startswith("hồ chí minh", title.end + 1)):
         return None
     fits = [a for a in agencies if a.kind in kinds and not a.canonical.lower().startswith("thường trực")]
