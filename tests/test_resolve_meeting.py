@@ -251,6 +251,17 @@ def test_the_word_decides_the_kind(words, kind):
             "buổi làm việc",
             "WORKING_SESSION",
         ),
+        # who receives a delegation is told beside what it does
+        (
+            "[Sáng 5/3](D), đoàn công tác do [Chính ủy](T) [Lê Văn Bình](P) làm [trưởng đoàn](T) kiểm tra công tác huấn luyện. Tiếp đoàn có ông [Vũ Minh](P), [Chủ tịch](T) [UBND xã](A).",
+            "kiểm tra",
+            "INSPECTION",
+        ),
+        (
+            "[Sáng 5/3](D), đoàn đại biểu [Lào](L) do [Tỉnh trưởng](T) [Lê Văn Bình](P) dẫn đầu đến chào xã giao tỉnh. Tiếp đoàn có ông [Vũ Minh](P), [Chủ tịch](T) [UBND tỉnh](A).",
+            "Tiếp",
+            "RECEPTION",
+        ),
         # lessons and shows to which officials come
         (
             "[Ngày 2/4](D), [Sở Y tế](A) khai giảng lớp tập huấn phòng bệnh. Dự khai giảng có ông [Vũ Minh](P), [Giám đốc](T) [Sở Y tế](A).",

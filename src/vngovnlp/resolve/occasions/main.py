@@ -52,14 +52,18 @@ def main_occasion(article: Article, occasions: Sequence[Occasion], entities: Seq
     # where headline or lead tell of talks, the welcome before them is no event of its own
     welcomes = {o.start for o in occasions if talks and _WELCOME.match(article.norm, o.start)}
     held = [o for o in occasions if o.start not in welcomes]
-    if any(o.told and not o.cited and not _is_programme(article, o) for o in held):
-        held = [o for o in held if not _is_programme(article, o)]
+    if any(o.told and not o.cited and not _gives_way(article, o) for o in held):
+        held = [o for o in held if not _gives_way(article, o)]
     return _taken_up(max(held, key=lambda o: (_weight(o, o.sentence in dated, kinds[o.kind]), -o.start)), held)
 
 
-def _is_programme(article: Article, occasion: Occasion) -> bool:
-    """True for a 'chương trình', which is the event only where no ceremony is told of that it may be part of, or the other name of."""
-    return article.norm.startswith("chương trình", occasion.start)
+# A 'chương trình' may be part of a ceremony, or its other name; '[Tiếp đoàn] có ông A' lists the hosts of a visit.
+_MINOR = ("chương trình", "tiếp đoàn có", "tiếp đoàn còn có")
+
+
+def _gives_way(article: Article, occasion: Occasion) -> bool:
+    """True for words that name the event only where nothing else that is told of does."""
+    return article.norm.startswith(_MINOR, occasion.start)
 
 
 def _taken_up(main: Occasion, occasions: Sequence[Occasion]) -> Occasion:
