@@ -292,6 +292,7 @@ def test_organisations(text, expected):
         ("Hạt Kiểm lâm kiểm tra khu vực 2 nghìn ha", []),
         ("Trại giam có số phạm nhân tăng", []),
         ("Đội 3 người vượt suối", []),
+        ("Chi hội phó Chi hội Nông dân thôn Đoài", ["Chi hội Nông dân thôn Đoài"]),
         ("Hiệu trưởng Trường Cao đẳng Công nghệ và Nông lâm Đông Bắc", ["Trường Cao đẳng Công nghệ và Nông lâm Đông Bắc"]),
         ("Đội trưởng Đội CSHS Công an quận Lam Giang", ["Đội CSHS Công an quận Lam Giang"]),
         ("Hiệu trưởng Trường PTDT nội trú THCS và THPT Lam Giang", ["Trường PTDT nội trú THCS và THPT Lam Giang"]),

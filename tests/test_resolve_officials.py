@@ -55,6 +55,12 @@ def posts(marked):
             "[Tổng Giám đốc](T) [PVN](O) thăm đập. Ông [Lê Văn Bình](P), [Tổng Giám đốc](T) [Tập đoàn Điện lực Việt Nam](O), khen dân.",
             [(None, [("Tổng Giám đốc", "PVN")]), ("Lê Văn Bình", [("Tổng Giám đốc", "Tập đoàn Điện lực Việt Nam")])],
         ),
+        ("Dự có các đồng chí Ủy viên Ban: [Lê Văn Bình](P), [Vũ Minh](P).", [("Lê Văn Bình", [("Ủy viên", None)]), ("Vũ Minh", [("Ủy viên", None)])]),
+        # a parent behind the short name
+        (
+            "[Lê Văn Bình](P), [Trưởng](T) [phòng CSGT](A) ([PC08](A)) [Công an tỉnh](A); [Vũ Minh](P), [Giám đốc](T) [Sở Y tế](A) dự",
+            [("Lê Văn Bình", [("Trưởng", "phòng CSGT")]), ("Vũ Minh", [("Giám đốc", "Sở Y tế")])],
+        ),
         # elected together
         (
             "các đồng chí [Lê Văn Bình](P), [Vũ Minh](P) trúng cử [Phó Chủ tịch](T) [Hội Nông dân](A)",

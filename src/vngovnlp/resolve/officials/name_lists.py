@@ -13,7 +13,7 @@ NEXT_NAME = pattern(rf"(?: \(\d\d tuổi\))?(?: ?, ?| ?; ?| và |, và )(?:{HONO
 # 'hai Thứ trưởng Bộ Y tế[, gồm: ông ]A, bà B', 'Phó Trưởng ban[ là các ông ]A, B', 'hai Phó Giám đốc[ (]A và B)', '8 Phó Giám đốc[ Sở này gồm ]A, B',
 # 'hai Phó Chủ tịch[ phụ trách kinh tế là ông ]A và bà B', 'các Phó Giám đốc[ Sở: ]A, B'.
 _OPENS = pattern(
-    rf"(?: (?:sở|cục|chi cục|bệnh viện|hội|công ty|tỉnh|thành phố|huyện|xã|phường)(?=:))?(?P<more> (?!là )[^,.;:()\n]{{2,40}}(?= (?:gồm|là) (?:(?:các|hai|ba) )?{HONORIFICS}[ ,:]))?"
+    rf"(?: (?:sở|cục|chi cục|ban|ủy ban|hội đồng|bệnh viện|hội|công ty|tỉnh|thành phố|huyện|xã|phường)(?=:))?(?P<more> (?!là )[^,.;:()\n]{{2,40}}(?= (?:gồm|là) (?:(?:các|hai|ba) )?{HONORIFICS}[ ,:]))?"
     rf",? ?\(?(?P<list>(?:bao gồm|gồm có|gồm|như|lần lượt là|cụ thể là|cụ thể)(?!\p{{L}}))?(?:là)? ?:? ?"
     rf"(?P<plural>(?:các|hai|ba|bốn) (?:đồng chí|ông bà|ông|bà|đ/c|vị|anh|chị)(?:, bà)? ?)?:? ?(?:{HONORIFICS}[. ]{{1,2}}){{0,3}}"
 )

@@ -52,7 +52,9 @@ _OF = pattern(
     r" (?:của )?(?:báo(?: điện tử)?|tạp chí|tờ(?: báo)?|hãng(?: tin)?|đài|kênh|trang) "
 )
 # Between body and its parent or short name: 'Cục Quản lý giá[, ]Bộ Tài chính', 'Vụ A [(]Bộ B)', 'Đại sứ Nhật Bản [tại ]Việt Nam'.
-_PARENT = pattern(rf" ?(?:, ?|- | ?\((?:thuộc |của |(?:hiện |bây giờ )?nay là |{CALLED})?|thuộc |của |tại |trực thuộc |ở )")
+_PARENT = pattern(
+    rf" ?(?:, ?|- | ?\((?:thuộc |của |(?:hiện |bây giờ )?nay là |{CALLED})?|thuộc |của |tại |trực thuộc |ở )|\)(?:,| thuộc)? "
+)
 # Between two posts of one holder: 'Ủy viên Ban Thường vụ[, ]Trưởng Ban Tổ chức [kiêm ]Giám đốc ...'.
 _AND_ALSO = pattern(
     r" ?\)?(?: khóa [\divx]+)?(?: phụ trách(?: (?!và )\p{L}+){0,4}(?=,| kiêm)| phụ trách| này)? ?(?:[,/(\-] ?)?(?:(?:kiêm nhiệm|kiêm|và|đồng thời là|đồng thời|nguyên|cựu|quyền|là|giữ chức|chức vụ|chức) ?){0,3}"
@@ -117,7 +119,7 @@ SAYS = pattern(
 )
 # 'Phó Giám đốc Sở[ chủ trì] hội nghị'.
 _ATTENDS = pattern(
-    r" (?:(?:đã|cùng|đồng|sẽ|trực tiếp|đến|tới|cũng) )*(?:chủ trì|chủ tọa|điều hành|dự|tham dự|có mặt|trao|tặng|công bố|đọc|ôn lại|tuyên bố|hướng dẫn|giới thiệu|chúc mừng|gửi lời)(?!\p{L})"
+    r" (?:(?:đã|cùng|đồng|sẽ|trực tiếp|đến|tới|cũng) )*(?:chủ trì|chủ tọa|điều hành|dự|tham dự|có mặt|trao|tặng|công bố|đọc|ôn lại|tuyên bố|hướng dẫn|giới thiệu|chúc mừng|gửi lời|dẫn đầu|làm trưởng đoàn)(?!\p{L})"
 )
 # '8 Phó Giám đốc Sở[ gồm] các ông A, B'.
 _LISTS = pattern(r" (?:này )?(?:gồm|là) (?:các |hai |ba )?(?:ông|bà|đồng chí) ?[ ,:]")
