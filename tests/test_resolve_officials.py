@@ -61,6 +61,7 @@ def posts(marked):
             "[Lê Văn Bình](P), [Trưởng](T) [phòng CSGT](A) ([PC08](A)) [Công an tỉnh](A); [Vũ Minh](P), [Giám đốc](T) [Sở Y tế](A) dự",
             [("Lê Văn Bình", [("Trưởng", "phòng CSGT")]), ("Vũ Minh", [("Giám đốc", "Sở Y tế")])],
         ),
+        ("bà [Trần Thị Hoa](P), [Chủ tịch Công đoàn](T) cơ sở [Bệnh viện An Hòa](A)", [("Trần Thị Hoa", [("Chủ tịch Công đoàn", "Bệnh viện An Hòa")])]),
         # elected together
         (
             "các đồng chí [Lê Văn Bình](P), [Vũ Minh](P) trúng cử [Phó Chủ tịch](T) [Hội Nông dân](A)",

@@ -46,7 +46,7 @@ class Served(NamedTuple):
 
 # Between title and body: 'Chánh Văn phòng [của] UBND tỉnh', 'Đại sứ [nước] Lào', 'Phó Chủ tịch [phụ trách kinh tế của] UBND tỉnh', 'Thủ tướng [mới của] Lào', 'Tổng Biên tập [báo] An Hòa'.
 _OF = pattern(
-    r'[ "\n]{1,2}(?:nước chủ nhà )?(?:(?:phụ trách|thường trực|chuyên trách|không chuyên trách|điều hành|thứ nhất|thứ hai|kế nhiệm) )?(?:của |thuộc |tại |nước )?"?|'
+    r'[ "\n]{1,2}(?:nước chủ nhà )?(?:(?:phụ trách|thường trực|chuyên trách|không chuyên trách|điều hành|cơ sở|thứ nhất|thứ hai|kế nhiệm) )?(?:của |thuộc |tại |nước )?"?|'
     r" (?:phụ trách|thường trực|chuyên trách)(?:,? \p{L}+){1,5} (?:của|thuộc) |"
     r" (?:mới|đầu tiên|đương nhiệm|hiện tại|tiền nhiệm|lâm thời|tương lai)(?: nhất)? của |"
     r" (?:của )?(?:báo(?: điện tử)?|tạp chí|tờ(?: báo)?|hãng(?: tin)?|đài|kênh|trang) "
