@@ -17,6 +17,7 @@ from vngovnlp.text import normal
 
 NAMES = {
     "Phó Chủ tịch": "TITLE", "Giám đốc": "TITLE", "Thủ tướng": "TITLE", "Bộ trưởng": "TITLE", "tỉnh Tân Hải": "LOCATION",
+    "Tổng Giám đốc": "TITLE", "Công ty Dệt Lụa": "ORG", "UBND tỉnh": "AGENCY", "Chủ tịch": "TITLE", "UBND phường": "AGENCY",
     "đại biểu": "TITLE", "Đại biểu": "TITLE", "Nguyên Bí thư": "TITLE", "Chủ tịch tỉnh": "TITLE", "Quốc hội": "AGENCY", "UBND xã Mới": "AGENCY",
     "Sở Y tế": "AGENCY", "Chính phủ": "AGENCY", "Bộ Y tế": "AGENCY", "Lò Văn Khánh": "PERSON", "Vi Thị Lan": "PERSON",
 }  # fmt: skip
@@ -62,7 +63,15 @@ def roles(marked: str) -> list[str]:
         # Who hopes stands inside what was found.
         "[Chị Hoa, mẹ của một học sinh, mong xã làm rõ việc này].",
         "[Các hộ dân mong huyện sớm sửa cầu].",
+        # Who speaks for a firm, to an office.
+        "Công ty Dệt Lụa đề nghị [UBND tỉnh giao đất].",
+        "Giám đốc Công ty Dệt Lụa Lò Văn Khánh đề nghị [Chủ tịch UBND phường sửa đường].",
+        "Giám đốc Công ty Dệt Lụa, bà Vi Thị Lan, đề nghị [ngành điện báo trước].",
+        "Ông Lò Văn Khánh, Tổng Giám đốc Công ty Dệt Lụa cũng mong muốn [tỉnh giao đất].",
+        "Tổng Giám đốc Công ty Dệt Lụa Lò Văn Khánh dự họp. Ông Lò Văn Khánh đề nghị [tỉnh giao đất].",
+        "Vị giám đốc này cũng đề nghị [phường sửa đường].",
         # What follows in the same breath.
+        "Bà con đề nghị [huyện sửa cầu], đồng thời kiến nghị [UBND tỉnh cấp vốn].",
         "Bà con đề nghị [làm rõ giá đất]; đồng thời [sửa cầu].",
         # A province or its department, of the state.
         "Ông Lò Văn Khánh, Phó Chủ tịch tỉnh Tân Hải cũng đã đề nghị [Chính phủ cấp vốn].",
@@ -84,6 +93,12 @@ def test_what_is_asked_from_below_is_a_request(marked: str) -> None:
         "Phó Chủ tịch tỉnh Tân Hải đề nghị [Sở Y tế cấp vốn].",
         "Phó Chủ tịch tỉnh Tân Hải yêu cầu [Chính phủ cấp vốn].",
         "Vi Thị Lan đề nghị [các bộ, ngành góp vốn].",
+        # Inside a firm, and where an office speaks to it or beside it.
+        "Tổng Giám đốc Công ty Dệt Lụa Lò Văn Khánh đề nghị [các xưởng giảm ca].",
+        "Tổng Giám đốc Công ty Dệt Lụa Lò Văn Khánh yêu cầu [ban quản lý giảm ca].",
+        "Phó Chủ tịch tỉnh Tân Hải Vi Thị Lan đề nghị [Sở Y tế làm việc với Công ty Dệt Lụa].",
+        "Làm việc với Công ty Dệt Lụa, Giám đốc Sở Y tế Vi Thị Lan đề nghị [UBND phường sửa đường].",
+        "Nghe Giám đốc Công ty Dệt Lụa Lò Văn Khánh báo cáo, bà Vi Thị Lan đề nghị [UBND phường sửa đường].",
         "Các hộ dân được yêu cầu [dọn rác].",
         "Ông Lò Văn Khánh cho rằng [huyện phải sửa cầu].",
         "Thủ tướng chỉ đạo [các tỉnh sửa kho thuốc].",
