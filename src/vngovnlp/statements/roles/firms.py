@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from vngovnlp.phrases import phrases
 from vngovnlp.statements.clauses import Tokens
 
@@ -108,5 +110,5 @@ def _beside(toks: Tokens, name: tuple[int, int], near: list[tuple[int, int]]) ->
     places = sorted([name, *near])
     return all(
         toks.sentence[a[1] - 1] == toks.sentence[b[0]] and _WITHIN.issuperset(toks.word[a[1] : b[0]])
-        for a, b in zip(places, places[1:], strict=False)
+        for a, b in pairwise(places)
     )
