@@ -1,0 +1,97 @@
+"""What a list says of its items: they are of one kind, and what an order announces is asked for.
+
+The network sees fifteen clauses to either side, and the annotated articles hold no such lists: of a telegram's sixth point it does not know that 'Chủ tịch UBND tỉnh yêu cầu:' stands above.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from vngovnlp.phrases import phrases
+from vngovnlp.statements.clauses import Clause, Tokens
+from vngovnlp.statements.wording.orders import is_denied
+
+_ORDERS = frozenset(phrases("yêu cầu,giao cho,phân công,chỉ đạo"))
+"""'giao' alone as well; 'đề nghị' can go upwards."""
+
+
+LIKELIER = 4
+"""How much the order above the list raises the odds that an item is a task."""
+Floats = npt.NDArray[np.float32]
+Numbers = npt.NDArray[np.intp]
+
+
+class Items(NamedTuple):
+    """A list of three items or more, one a sentence."""
+
+    first: list[int]
+    """The first clause of each item."""
+    stop: int
+    """The clause behind the list."""
+
+
+class Odds(NamedTuple):
+    """For each run of clauses: its first and last clause, and for each role how likely it is one half or more, and exactly."""
+
+    first: Numbers
+    last: Numbers
+    about: Floats
+    exact: Floats
+
+
+def lists(found: Sequence[Clause]) -> list[Items]:
+    """The lists of numbered or dashed lines."""
+    out: list[Items] = []
+    items: list[int] = []
+    sentence = -1
+    for k, clause in enumerate(found):
+        if clause.sentence == sentence:
+            continue
+        sentence = clause.sentence
+        if clause.before.startswith("^-"):
+            items.append(k)
+            continue
+        if len(items) > 2:
+            out.append(Items(items, k))
+        items = []
+    return [*out, Items(items, len(found))] if len(items) > 2 else out
+
+
+def as_asked(odds: Odds, toks: Tokens, found: Sequence[Clause]) -> npt.NDArray[np.bool_]:
+    """For each run whether it stands in a list that an order announces, where whatever it seems to state is asked for, one thing behind each semicolon: ``odds`` are changed so."""
+    inside = np.zeros(len(odds.first), dtype=bool)
+    for items in announced(toks, found):
+        inside |= (odds.first >= items.first[0]) & (odds.last < items.stop)
+    if inside.any():
+        part = np.cumsum([";" in clause.before for clause in found])
+        one = inside & (part[odds.first] == part[odds.last])
+        for likely in (odds.about, odds.exact):
+            asked = likely[one].sum(axis=1)
+            likely[one, 0] = LIKELIER * asked / (1 + (LIKELIER - 1) * asked)
+            likely[one, 1:] = 0.0
+            likely[inside & ~one] = 0.0
+    return inside
+
+
+def announced(toks: Tokens, found: Sequence[Clause]) -> Iterator[Items]:
+    """Those above which an order ends with a colon: 'Chủ tịch UBND tỉnh yêu cầu:'."""
+    for items in lists(found):
+        k = items.first[0] - 1
+        if k >= 0 and ":" in found[k].after and _orders(toks, found[k]):
+            yield items
+
+
+def _orders(toks: Tokens, last: Clause) -> bool:
+    """True if the sentence that ends with the clause ``last`` orders something."""
+    word = toks.word
+    for k in range(bisect_left(toks.sentence, last.sentence) + 1, last.j):
+        if toks.entity[k] is None and (word[k] == "giao" or tuple(word[k - 1 : k + 1]) in _ORDERS):
+            told = k - 1 if word[k] == "giao" else k - 2
+            if word[told] not in ("được", "theo", "ban") and not is_denied(toks, k + 1):
+                return True
+    return False
