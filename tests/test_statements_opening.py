@@ -85,6 +85,13 @@ def opened(text: str, span: str) -> str:
         ("Từ đó phải rà soát kho thuốc.", "rà soát kho thuốc", "rà soát kho thuốc"),
         ("Riêng các xã rà soát kho thuốc để dân biết, theo dõi.", "Riêng các xã rà soát kho thuốc để dân biết, theo dõi", "các xã rà soát kho thuốc để dân biết, theo dõi"),
         ("Riêng ở vùng xa, các xã rà soát kho thuốc.", "Riêng ở vùng xa, các xã rà soát kho thuốc", "các xã rà soát kho thuốc"),
+        # Of whom it speaks can be a list; who has to do it stands behind.
+        ("Đối với cán bộ, đảng viên vi phạm, các xã rà soát ngay.", "Đối với cán bộ, đảng viên vi phạm, các xã rà soát ngay", "các xã rà soát ngay"),
+        ("Đối với chợ cũ, các xã rà soát, sửa ngay.", "Đối với chợ cũ, các xã rà soát, sửa ngay", "các xã rà soát, sửa ngay"),
+        ("Đối với hộ nghèo, Sở Y tế rà soát, cấp thẻ.", "Đối với hộ nghèo, Sở Y tế rà soát, cấp thẻ", "Sở Y tế rà soát, cấp thẻ"),
+        ("Đối với các hộ chưa có thẻ, xã rà soát, cấp thẻ.", "Đối với các hộ chưa có thẻ, xã rà soát, cấp thẻ", "xã rà soát, cấp thẻ"),
+        ("Đối với học sinh, nhà trường rà soát, cấp thẻ.", "Đối với học sinh, nhà trường rà soát, cấp thẻ", "nhà trường rà soát, cấp thẻ"),
+        ("Đối với hộ nghèo, xã rà soát thẻ.", "Đối với hộ nghèo, xã rà soát thẻ", "xã rà soát thẻ"),
         # What is handed down is part of it.
         ("Các xã giao chỉ tiêu cho từng thôn.", "giao chỉ tiêu cho từng thôn", "giao chỉ tiêu cho từng thôn"),
         ("Ông giao các thôn dọn kho thuốc.", "giao các thôn dọn kho thuốc", "các thôn dọn kho thuốc"),

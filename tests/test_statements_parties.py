@@ -205,6 +205,8 @@ def test_where_an_assignee_ends(task: str, assignees: tuple[str, ...]) -> None:
         ("UBND tỉnh gửi văn bản đến Sở Y tế, bày tỏ lo ngại và đề nghị rà soát kho thuốc.", "rà soát kho thuốc", ("Sở Y tế",)),
         ("Đối với Sở Y tế, đẩy nhanh mua thuốc.", "đẩy nhanh mua thuốc", ("Sở Y tế",)),
         ("Đối với các hộ vi phạm, xử lý nghiêm.", "xử lý nghiêm", ()),
+        ("Đối với cán bộ, đảng viên vi phạm, cần xử lý nghiêm.", "xử lý nghiêm", ()),
+        ("Đối với Sở Y tế, cần đẩy nhanh mua thuốc.", "đẩy nhanh mua thuốc", ("Sở Y tế",)),
         # A circumstance that names a body, and another who gives the order; a letter 'về việc'; a notice; a duty given at once.
         ("Đối với Sở Y tế, lãnh đạo tỉnh yêu cầu rà soát kho thuốc.", "rà soát kho thuốc", ("Sở Y tế",)),
         ("Với khu chợ, lãnh đạo tỉnh yêu cầu rà soát kho thuốc.", "rà soát kho thuốc", ()),
