@@ -69,9 +69,11 @@ def roles(marked: str) -> list[str]:
         "Giám đốc Công ty Dệt Lụa, bà Vi Thị Lan, đề nghị [ngành điện báo trước].",
         "Ông Lò Văn Khánh, Tổng Giám đốc Công ty Dệt Lụa cũng mong muốn [tỉnh giao đất].",
         "Tổng Giám đốc Công ty Dệt Lụa Lò Văn Khánh dự họp. Ông Lò Văn Khánh đề nghị [tỉnh giao đất].",
+        "Ông Lò Văn Khánh, Tổng Giám đốc Tập đoàn đề nghị [UBND tỉnh giao đất].",
         "Vị giám đốc này cũng đề nghị [phường sửa đường].",
         # What follows in the same breath.
         "Bà con đề nghị [huyện sửa cầu], đồng thời kiến nghị [UBND tỉnh cấp vốn].",
+        "Bà con đề nghị [huyện sửa cầu], yêu cầu [chủ đầu tư dọn đường].",
         "Bà con đề nghị [làm rõ giá đất]; đồng thời [sửa cầu].",
         # A province or its department, of the state.
         "Ông Lò Văn Khánh, Phó Chủ tịch tỉnh Tân Hải cũng đã đề nghị [Chính phủ cấp vốn].",

@@ -38,6 +38,7 @@ def found(marked: str) -> tuple[str | None, str | None]:
         # Groups that are sent, or have the power.
         "[Đoàn giám sát] lưu ý |rà soát chợ.",
         "Qua đó, [nhà chức trách] khuyến cáo |người dân rà soát chợ.",
+        "Đoàn giám sát đến chợ. [Đoàn] đề nghị |các xã rà soát chợ.",
         # A bare noun.
         "[TP] yêu cầu |rà soát chợ.",
         "[Thành phố] giao |Sở Y tế rà soát chợ.",
@@ -55,6 +56,8 @@ def test_a_subject_without_a_name(marked: str) -> None:
         "Thay mặt lãnh đạo Sở Y tế yêu cầu |rà soát chợ.",
         "Báo cáo với đoàn giám sát, đề nghị |rà soát chợ.",
         "Các tỉnh yêu cầu |rà soát chợ.",
+        "Báo cáo với Đoàn, đề nghị |rà soát chợ.",
+        "Đoàn viên đề nghị |rà soát chợ.",
         # Part of a title, of another word.
         "Phó Chủ tịch thường trực yêu cầu |rà soát chợ.",
         "Tại hiện trường đã chỉ đạo |rà soát chợ.",
@@ -68,6 +71,15 @@ def test_a_subject_without_a_name(marked: str) -> None:
 )
 def test_no_subject_without_a_name(marked: str) -> None:
     assert found(marked) == (None, None)
+
+
+def test_a_bare_delegation_is_the_one_that_was_sent() -> None:
+    text = "Đoàn giám sát đến chợ. Chiều nay, Đoàn đề nghị các xã rà soát chợ."
+    article, entities = read(text)
+    toks = tokens(article, entities)
+    subject = generic_subject(toks, entities, {}, 0, bisect_left(toks.start, text.index("các xã")))
+    assert subject is not None
+    assert text[slice(*subject.party.span)] == "Đoàn giám sát"
 
 
 def _body(number: int, name: str, kind: str, unit: UnitRef | None, at: int) -> Agency:

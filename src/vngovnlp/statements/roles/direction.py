@@ -80,7 +80,7 @@ def _goes_on(toks: Tokens, asked: int, i: int) -> bool:
     """True if what is asked goes on at token ``i`` with the same speaker: 'đề nghị Sở A mua thuốc, đồng thời kiến nghị [UBND tỉnh cấp vốn]'."""
     if asked < 0 or toks.sentence[asked - 1] != toks.sentence[i]:
         return False
-    end = i - 2 if tuple(toks.word[i - 2 : i]) in _ASKS else i
+    end = i - 2 if tuple(toks.word[i - 2 : i]) in _DEMANDS else i
     return _GOES_ON.issuperset(toks.word[asked:end])
 
 

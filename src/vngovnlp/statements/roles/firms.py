@@ -56,7 +56,9 @@ def speaks_for_firm(toks: Tokens, k: int, heads: frozenset[str]) -> bool:
     while first > 0 and k - first < _REACH and toks.sentence[first - 1] == toks.sentence[k]:
         mention = toks.entity[first - 1]
         if mention.label == "DATE" if mention is not None else word[first - 1] not in _WITHIN:
-            break
+            if first < 2 or tuple(word[first - 2 : first]) not in _FIRMS:
+                break
+            first -= 1
         first -= 1
     said = _mentions(toks, first, k)
     labels = [_label(toks, one) for one in said]
@@ -64,6 +66,8 @@ def speaks_for_firm(toks: Tokens, k: int, heads: frozenset[str]) -> bool:
         body = len(labels) - labels[::-1].index("TITLE")
         if labels[body : body + 1] == ["ORG"]:
             return _is_firm(toks, said[body]) and "AGENCY" not in labels
+        if tuple(word[said[body - 1][1] : said[body - 1][1] + 2]) in _FIRMS:  # '[Phó Tổng Giám đốc] Tập đoàn'
+            return True
         return labels[-1] == "PERSON" and toks.word[said[-1][1] - 1] in heads
     if labels:
         name = toks.word[said[-1][1] - 1]

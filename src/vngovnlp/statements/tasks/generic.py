@@ -18,7 +18,7 @@ _NOUNS = frozenset(phrases("tỉnh,quận,huyện,trường,bộ,sở,xã,tp,ph�
 _GROUPS = frozenset(
     phrases(
         "lãnh đạo,tập thể lãnh đạo,thường trực,chính quyền,chính quyền địa phương,nhà chức trách,cơ quan chức năng,lực lượng chức năng,ngành chức năng,"
-        "đơn vị chức năng,cơ quan quản lý,ban giám đốc,ban giám hiệu,đoàn giám sát,đoàn khảo sát,đoàn kiểm tra,đoàn thanh tra,đoàn công tác,tổ công tác,tổ thư ký"
+        "đơn vị chức năng,cơ quan quản lý,ban giám đốc,ban giám hiệu,đoàn giám sát,đoàn khảo sát,đoàn kiểm tra,đoàn thanh tra,đoàn công tác,đoàn,tổ công tác,tổ thư ký"
     )
 )
 _GOVERNMENT = ("chính", "quyền")
@@ -35,6 +35,8 @@ _NO_SUBJECT = frozenset(
 """Before a bare noun: it stands for no body ('các [tỉnh]'), or is part of another word ('hiện [trường]')."""
 _COMPOUND = frozenset("trưởng ngành phận máy bộ".split())
 """Behind a bare noun: another word ('[Bộ] trưởng', '[cục] bộ')."""
+_NO_DELEGATION = frozenset("viên thể kết thanh trường phí đại".split())
+"""Behind 'đoàn': another word ('[đoàn] viên')."""
 _TAKES = frozenset("của với cho tại về từ tịch thư trưởng nhiệm mặt".split())
 """Before a group: it is no subject, or part of a title ('Phó Chủ tịch [thường trực]')."""
 
@@ -92,9 +94,23 @@ def _group(toks: Tokens, governs: Mapping[int, Party], first: int, of: int, end:
     if (first > 0 and toks.word[first - 1] in _TAKES) or not speaks(toks, end, min(i, end + _NEAR)):
         return None
     party = Party((toks.start[first], toks.end[end - 1]), None)
+    if toks.word[first:end] == ["đoàn"]:
+        if toks.word[end] in _NO_DELEGATION:
+            return None
+        party = _delegation(toks, first) or party
     if of < end and tuple(toks.word[first:of]) == _GOVERNMENT:
         party = governs.get(toks.start[of], party)
     return Generic(first, end, party, of if of < end else -1)
+
+
+def _delegation(toks: Tokens, k: int) -> Party | None:
+    """The group that a bare 'Đoàn' at token ``k`` stands for: the last one named before."""
+    for m in range(k - 1, -1, -1):
+        if toks.word[m] == "đoàn":
+            size = _longest(_GROUPS, toks.word, m, k)
+            if size > 1:
+                return Party((toks.start[m], toks.end[m + size - 1]), None)
+    return None
 
 
 def _meant(toks: Tokens, entities: Sequence[Match], governs: Mapping[int, Party], k: int, size: int) -> Party:
