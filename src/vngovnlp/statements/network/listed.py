@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -14,8 +15,12 @@ import numpy.typing as npt
 
 from vngovnlp.phrases import phrases
 from vngovnlp.statements.clauses import Clause, Tokens
+from vngovnlp.statements.wording.joints import begins_body
 from vngovnlp.statements.wording.orders import is_denied
 
+_LONGEST_TITLE = 16
+_TASKS = frozenset(phrases("nhiệm vụ,phân công,thực hiện"))
+"""What titles of such parts hold: 'Nhiệm vụ trọng tâm tháng 10', 'Tổ chức thực hiện'."""
 _ORDERS = frozenset(phrases("yêu cầu,giao cho,phân công,chỉ đạo"))
 """'giao' alone as well; 'đề nghị' can go upwards."""
 
@@ -63,26 +68,30 @@ def lists(found: Sequence[Clause]) -> list[Items]:
 
 
 def as_asked(odds: Odds, toks: Tokens, found: Sequence[Clause]) -> npt.NDArray[np.bool_]:
-    """For each run whether it stands in a list that an order announces, where whatever it seems to state is asked for, one thing behind each semicolon: ``odds`` are changed so."""
+    """For each run whether it stands in a list that an order announces: ``odds`` are changed so that what an item holds between two semicolons is one task, as likely as it states anything."""
     inside = np.zeros(len(odds.first), dtype=bool)
     for items in announced(toks, found):
-        inside |= (odds.first >= items.first[0]) & (odds.last < items.stop)
-    if inside.any():
-        part = np.cumsum([";" in clause.before for clause in found])
-        one = inside & (part[odds.first] == part[odds.last])
-        for likely in (odds.about, odds.exact):
-            asked = likely[one].sum(axis=1)
-            likely[one, 0] = LIKELIER * asked / (1 + (LIKELIER - 1) * asked)
-            likely[one, 1:] = 0.0
-            likely[inside & ~one] = 0.0
+        begins = [k for k in range(items.first[0], items.stop) if k in items.first or ";" in found[k].before]
+        for first, stop in pairwise([*begins, items.stop]):
+            part = (odds.first >= first) & (odds.last < stop)
+            whole = part & (odds.first == first) & (odds.last == stop - 1)
+            inside |= part
+            if not part.any():
+                continue
+            for likely in (odds.about, odds.exact):
+                asked = likely[part].sum(axis=1).max()
+                likely[part, 1:] = 0.0
+                if whole.any():
+                    likely[part, 0] = 0.0
+                    likely[whole, 0] = LIKELIER * asked / (1 + (LIKELIER - 1) * asked)
     return inside
 
 
 def announced(toks: Tokens, found: Sequence[Clause]) -> Iterator[Items]:
-    """Those above which an order ends with a colon: 'Chủ tịch UBND tỉnh yêu cầu:'."""
+    """Those above which an order ends with a colon, or a heading names tasks and the items whoever gets them: 'Chủ tịch UBND tỉnh yêu cầu:', 'II. Nhiệm vụ trọng tâm'."""
     for items in lists(found):
         k = items.first[0] - 1
-        if k >= 0 and ":" in found[k].after and _orders(toks, found[k]):
+        if k >= 0 and (_orders(toks, found[k]) if ":" in found[k].after else _heads_tasks(toks, found, found[k], items)):
             yield items
 
 
@@ -95,3 +104,14 @@ def _orders(toks: Tokens, last: Clause) -> bool:
             if word[told] not in ("được", "theo", "ban") and not is_denied(toks, k + 1):
                 return True
     return False
+
+
+def _heads_tasks(toks: Tokens, found: Sequence[Clause], last: Clause, items: Items) -> bool:
+    """True if the line that ends with the clause ``last`` is the title of a part about tasks, and half of the items begin with a body."""
+    first = bisect_left(toks.sentence, last.sentence)
+    title = toks.word[first : last.j]
+    if last.after != "$" or len(title) > _LONGEST_TITLE or not any(tuple(pair) in _TASKS for pair in pairwise(title)):
+        return False
+    starts = [found[k].i for k in items.first]
+    bodies = sum(toks.word[i] == "giao" or toks.entity[i] is not None or begins_body(toks.word, i) for i in starts)
+    return bodies * 2 >= len(starts)

@@ -18,7 +18,7 @@ _NOUNS = frozenset(phrases("tỉnh,quận,huyện,trường,bộ,sở,xã,tp,ph�
 _GROUPS = frozenset(
     phrases(
         "lãnh đạo,tập thể lãnh đạo,thường trực,chính quyền,chính quyền địa phương,nhà chức trách,cơ quan chức năng,lực lượng chức năng,ngành chức năng,"
-        "đơn vị chức năng,cơ quan quản lý,ban giám đốc,ban giám hiệu,đoàn giám sát,đoàn khảo sát,đoàn kiểm tra,đoàn thanh tra,đoàn công tác,đoàn,tổ công tác,tổ thư ký"
+        "đơn vị chức năng,cơ quan quản lý,ban giám đốc,ban giám hiệu,đoàn giám sát,đoàn khảo sát,đoàn kiểm tra,đoàn kiểm sát,đoàn thanh tra,đoàn công tác,đoàn,tổ công tác,tổ thư ký"
     )
 )
 _GOVERNMENT = ("chính", "quyền")
@@ -35,8 +35,7 @@ _NO_SUBJECT = frozenset(
 """Before a bare noun: it stands for no body ('các [tỉnh]'), or is part of another word ('hiện [trường]')."""
 _COMPOUND = frozenset("trưởng ngành phận máy bộ".split())
 """Behind a bare noun: another word ('[Bộ] trưởng', '[cục] bộ')."""
-_NO_DELEGATION = frozenset("viên thể kết thanh trường phí đại".split())
-"""Behind 'đoàn': another word ('[đoàn] viên')."""
+_ALSO = frozenset("cũng đã còn vừa".split())
 _TAKES = frozenset("của với cho tại về từ tịch thư trưởng nhiệm mặt".split())
 """Before a group: it is no subject, or part of a title ('Phó Chủ tịch [thường trực]')."""
 
@@ -95,7 +94,8 @@ def _group(toks: Tokens, governs: Mapping[int, Party], first: int, of: int, end:
         return None
     party = Party((toks.start[first], toks.end[end - 1]), None)
     if toks.word[first:end] == ["đoàn"]:
-        if toks.word[end] in _NO_DELEGATION:
+        verb = next((k for k in range(end, i) if toks.word[k] not in _ALSO), end)
+        if not speaks(toks, verb, min(i, verb + 1)):  # 'Đoàn viên đề nghị'
             return None
         party = _delegation(toks, first) or party
     if of < end and tuple(toks.word[first:of]) == _GOVERNMENT:
