@@ -17,7 +17,7 @@ from vngovnlp.text import normal
 
 NAMES = {
     "Phó Chủ tịch": "TITLE", "Giám đốc": "TITLE", "Thủ tướng": "TITLE", "Bộ trưởng": "TITLE", "tỉnh Tân Hải": "LOCATION",
-    "Tổng Giám đốc": "TITLE", "Công ty Dệt Lụa": "ORG", "UBND tỉnh": "AGENCY", "Chủ tịch": "TITLE", "UBND phường": "AGENCY",
+    "Tổng Giám đốc": "TITLE", "Chủ tịch HĐQT": "TITLE", "Công ty Dệt Lụa": "ORG", "UBND tỉnh": "AGENCY", "Chủ tịch": "TITLE", "UBND phường": "AGENCY",
     "đại biểu": "TITLE", "Đại biểu": "TITLE", "Nguyên Bí thư": "TITLE", "Chủ tịch tỉnh": "TITLE", "Quốc hội": "AGENCY", "UBND xã Mới": "AGENCY",
     "Sở Y tế": "AGENCY", "Chính phủ": "AGENCY", "Bộ Y tế": "AGENCY", "Lò Văn Khánh": "PERSON", "Vi Thị Lan": "PERSON",
 }  # fmt: skip
@@ -70,6 +70,7 @@ def roles(marked: str) -> list[str]:
         "Ông Lò Văn Khánh, Tổng Giám đốc Công ty Dệt Lụa cũng mong muốn [tỉnh giao đất].",
         "Tổng Giám đốc Công ty Dệt Lụa Lò Văn Khánh dự họp. Ông Lò Văn Khánh đề nghị [tỉnh giao đất].",
         "Ông Lò Văn Khánh, Tổng Giám đốc Tập đoàn đề nghị [UBND tỉnh giao đất].",
+        "Chủ tịch HĐQT Lò Văn Khánh nói giá thấp. Công ty Dệt Lụa lỗ. Ông Lò Văn Khánh đề nghị [UBND tỉnh duyệt giá].",
         "Vị giám đốc này cũng đề nghị [phường sửa đường].",
         # What follows in the same breath.
         "Bà con đề nghị [huyện sửa cầu], đồng thời kiến nghị [UBND tỉnh cấp vốn].",
@@ -78,6 +79,7 @@ def roles(marked: str) -> list[str]:
         # A province or its department, of the state.
         "Ông Lò Văn Khánh, Phó Chủ tịch tỉnh Tân Hải cũng đã đề nghị [Chính phủ cấp vốn].",
         "Giám đốc Sở Y tế Vi Thị Lan kiến nghị [các bộ, ngành trung ương cấp vốn].",
+        "Giám đốc Sở Y tế Vi Thị Lan đề nghị [Bộ cấp vốn].",
     ],
 )
 def test_what_is_asked_from_below_is_a_request(marked: str) -> None:
@@ -91,6 +93,8 @@ def test_what_is_asked_from_below_is_a_request(marked: str) -> None:
         "Theo kiến nghị của người dân, Giám đốc Sở Y tế yêu cầu [làm rõ giá đất].",
         "Vì người dân, huyện đề nghị [làm rõ giá đất].",
         "Thủ tướng đề nghị [Chính phủ cấp vốn].",
+        "Thủ tướng đề nghị [Bộ cấp vốn].",
+        "Phó Chủ tịch tỉnh Tân Hải đề nghị [bộ máy gọn lại].",
         "Bộ trưởng Bộ Y tế đề nghị [các bộ, ngành góp vốn].",
         "Phó Chủ tịch tỉnh Tân Hải đề nghị [Sở Y tế cấp vốn].",
         "Phó Chủ tịch tỉnh Tân Hải yêu cầu [Chính phủ cấp vốn].",

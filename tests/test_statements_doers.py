@@ -27,6 +27,7 @@ from test_statements_parties import told
         ("bộ phận chăm sóc khách hàng nhắn tin báo lịch ngừng điện", ("bộ phận chăm sóc khách hàng",)),
         ("lực lượng bảo vệ dự án chấn chỉnh thái độ làm việc", ("lực lượng bảo vệ dự án",)),
         ("đơn vị thi công rào chắn công trình", ("đơn vị thi công",)),
+        ("đội thi công trả mặt đường sạch sẽ", ("đội thi công",)),
         # Nouns that are verbs elsewhere.
         ("tổ công tác rà soát hồ sơ", ("tổ công tác",)),
         ("đoàn kiểm tra lập biên bản", ("đoàn kiểm tra",)),

@@ -53,6 +53,11 @@ def test_it_begins_behind_what_joins_it(span: str, role: Role, left: str) -> Non
         ("Ông cho biết thêm, tiến độ còn chậm.", "thêm, tiến độ còn chậm", "LIMITATION", "tiến độ còn chậm"),
         ("Tỉnh sửa đường, cũng như xây cầu mới.", "như xây cầu mới", "PROPOSAL", "xây cầu mới"),
         ("Tỉnh kiến nghị với Sở Y tế mua thuốc.", "với Sở Y tế mua thuốc", "PROPOSAL", "Sở Y tế mua thuốc"),
+        ("Ông hứa với Sở Y tế sẽ mua thuốc.", "với Sở Y tế sẽ mua thuốc", "COMMITMENT", "sẽ mua thuốc"),
+        ("Huyện cùng với Sở Y tế sẽ mua thuốc.", "với Sở Y tế sẽ mua thuốc", "COMMITMENT", "với Sở Y tế sẽ mua thuốc"),
+        # The order that begins the next one.
+        ("Ông giao xã xây cầu, yêu cầu sửa chợ.", "xã xây cầu, yêu cầu", "DIRECTIVE", "xã xây cầu"),
+        ("Ông giao xã xây cầu đáp ứng yêu cầu.", "xã xây cầu đáp ứng yêu cầu", "DIRECTIVE", "xã xây cầu đáp ứng yêu cầu"),
         # Not the end of an announcement.
         ("Xã thiếu thuốc. Thêm một cầu đã hỏng.", "Thêm một cầu đã hỏng", "LIMITATION", "Thêm một cầu đã hỏng"),
         ("Như ông đã nói cầu hỏng.", "Như ông đã nói cầu hỏng", "LIMITATION", "Như ông đã nói cầu hỏng"),

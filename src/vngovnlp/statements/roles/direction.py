@@ -37,6 +37,8 @@ _MARKS = frozenset(',;:."“”()')
 _OFFICE = frozenset(("TITLE", "AGENCY"))
 _GOES_ON = frozenset((",", ";", "và", "đồng", "thời", "cũng"))
 _STATE = frozenset((("chính", "phủ"), ("thủ", "tướng"), ("quốc", "hội"), ("trung", "ương"), ("các", "bộ")))
+_NO_MINISTRY = frozenset(", ngành máy phận đội chỉ tư".split())
+"""Behind 'bộ': a list, or another word ('[bộ] máy')."""
 _PROVINCE = range(2, 4)
 """The steps of provinces, districts and their departments; a name without a title has a lower one."""
 
@@ -49,7 +51,7 @@ def turn(toks: Tokens, found: Sequence[Clause], pieces: Sequence[Piece]) -> list
     if not free and "mong" not in toks.word and not asking:
         return list(pieces)
     firms = firm_heads(toks) if asking else frozenset()
-    of_state = any(tuple(toks.word[i : i + 2]) in _STATE for i in heads)
+    of_state = any(_is_state(toks, i) for i in heads)
     known = standings(toks) if of_state else {}  # nothing else asks how high somebody stands
     out: list[Piece] = []
     asked = -1  # the token behind the last request
@@ -99,7 +101,7 @@ def _is_asked_from_below(toks: Tokens, known: Mapping[int, Standing], firms: fro
         return True
     if verb in _DEMANDS and is_authority(toks, i) and speaks_for_firm(toks, k, firms):
         return True
-    return end == i and verb in _ASKS and tuple(word[i : i + 2]) in _STATE and _is_province(toks, known, k)
+    return end == i and verb in _ASKS and _is_state(toks, i) and _is_province(toks, known, k)
 
 
 _OF_ONE = frozenset("anh chị cô bác".split())
@@ -157,6 +159,12 @@ def _is_people(toks: Tokens, k: int) -> bool:
         return False
     who = tuple(word[begin : min(begin + 2, k)])
     return who in _PEOPLE or word[begin:k] == ["họ"] or (who in _WITHOUT_OFFICE and word[begin - 1] in _SEVERAL)
+
+
+def _is_state(toks: Tokens, i: int) -> bool:
+    """True if the government, the assembly or a ministry, with or without its name, stands at token ``i``: 'đề nghị [Bộ cấp vốn]'."""
+    ministry = toks.word[i] == "bộ" and toks.entity[i] is None and toks.word[i + 1] not in _NO_MINISTRY
+    return ministry or tuple(toks.word[i : i + 2]) in _STATE
 
 
 def _is_province(toks: Tokens, known: Mapping[int, Standing], k: int) -> bool:

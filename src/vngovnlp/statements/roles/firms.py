@@ -14,6 +14,8 @@ _FIRMS = frozenset(
     phrases("công ty,tập đoàn,tổng công,doanh nghiệp,hợp tác,nhà máy,hiệp hội,liên danh,xí nghiệp,ngân hàng,nhà hàng,khách sạn")
 )
 """What their names begin with: an ORG can be a foreign ministry as well."""
+_OWNERS = frozenset(("hđqt",))
+"""What no title of an office holds: 'Chủ tịch HĐQT'."""
 _BARE = frozenset(
     phrases(
         "vị giám đốc,vị doanh nhân,vị chủ tịch,lãnh đạo tập đoàn,lãnh đạo công ty,lãnh đạo doanh nghiệp,đại diện tập đoàn,lãnh đạo nhà máy"
@@ -44,8 +46,10 @@ def firm_heads(toks: Tokens) -> frozenset[str]:
             labels = [_label(toks, one) for one in near]
             if "TITLE" not in labels or "PERSON" in labels or not _beside(toks, mentions[k], near):
                 continue
+            title = near[labels.index("TITLE")]
             body = near[labels.index("TITLE") + 1 :]
-            (firm if body and _is_firm(toks, body[0]) else office).add(name)
+            of_firm = _is_firm(toks, body[0]) if body else _OWNERS.issubset(toks.word[title[0] : title[1]])
+            (firm if of_firm else office).add(name)
     return frozenset(firm - office)
 
 

@@ -44,6 +44,8 @@ _ANYWHERE = _sum_of(0.6)
 """The same where nothing else ends it."""
 _NAMED, _VERB = _sum_of(0.15), _sum_of(0.5)
 """A task word less likely than the first is part of the name, if a verb likelier than the second follows: 'ban [quản lý dự án] đốc thúc ...'."""
+_HALF = _sum_of(0.5)
+"""In place of the first behind one syllable: 'đội [thi công] trả mặt đường'."""
 _REACH = 14
 _NAME_REACH = 8
 """Tokens of what is such a part of a name, at most."""
@@ -79,11 +81,11 @@ def earlier_end(toks: Tokens, i: int, p: int) -> int:
 
 def later_end(toks: Tokens, i: int, p: int, j: int) -> int:
     """Where the party from token ``i`` on ends behind token ``p``, if the task word there is part of its name: 'ban [quản lý dự án] đốc thúc'; ``p`` if it is none."""
-    at = 0.0
-    for k, _, value in _places(toks, i, min(j, p + _NAME_REACH)):
+    at, most = 0.0, _NAMED
+    for k, start, value in _places(toks, i, min(j, p + _NAME_REACH)):
         if k == p:
-            at = value
-        elif k > p and at < _NAMED and value >= _VERB:
+            at, most = value, _HALF if k - start == 1 else _NAMED
+        elif k > p and at < most and value >= _VERB:
             return k if _MARKS.isdisjoint(toks.word[p:k]) and UNSEEN.isdisjoint(toks.word[p : k + 1]) else p
     return p
 

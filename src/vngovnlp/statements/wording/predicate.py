@@ -51,7 +51,9 @@ _MUST = frozenset("cần phải nên sẽ thì".split())
 """Before them a relative clause belongs to whoever must: 'người trở về quê phải ...'."""
 _NO_ORDERS = frozenset("thông dịch lưu tiếp hữu thừa".split())
 """Behind 'giao' they make another word of it: 'giao thông'."""
-ONE_WORD = frozenset((("trật", "tự"), ("trình", "tự"), ("tuần", "tự"), ("hậu", "cần"), ("hàng", "không"), ("chuyên", "cần")))
+ONE_WORD = frozenset(
+    (("trật", "tự"), ("trình", "tự"), ("tuần", "tự"), ("hậu", "cần"), ("hàng", "không"), ("chuyên", "cần"), ("sạch", "sẽ"))
+)
 """Their second syllable is no light word."""
 
 
