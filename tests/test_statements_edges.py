@@ -75,6 +75,10 @@ def test_it_begins_behind_what_joins_it(span: str, role: Role, left: str) -> Non
         ("Các xã sửa cầu bởi mùa lũ đã đến.", "Các xã sửa cầu bởi mùa lũ đã đến", "DIRECTIVE", "Các xã sửa cầu"),
         ("Các xã sửa cầu vì hiện mùa lũ đã đến.", "Các xã sửa cầu vì hiện mùa lũ đã đến", "DIRECTIVE", "Các xã sửa cầu"),
         ("Các xã sửa cầu, đây là việc rất gấp.", "Các xã sửa cầu, đây là việc rất gấp", "DIRECTIVE", "Các xã sửa cầu"),
+        # What came of it.
+        ("Các xã sửa cầu, đã xong ba cái.", "Các xã sửa cầu, đã xong ba cái", "DIRECTIVE", "Các xã sửa cầu"),
+        ("Các hộ nghèo, đã có đơn, nhận tiền.", "Các hộ nghèo, đã có đơn, nhận tiền", "DIRECTIVE", "Các hộ nghèo, đã có đơn, nhận tiền"),
+        ("Xã sẽ sửa cầu, đã có đủ vốn.", "Xã sẽ sửa cầu, đã có đủ vốn", "COMMITMENT", "Xã sẽ sửa cầu, đã có đủ vốn"),
         ("Các xã sửa cầu, nếu không sẽ chậm.", "Các xã sửa cầu, nếu không sẽ chậm", "DIRECTIVE", "Các xã sửa cầu"),
         ("Các xã sửa cầu và bày tỏ tin tưởng.", "Các xã sửa cầu và bày tỏ tin tưởng", "DIRECTIVE", "Các xã sửa cầu"),
         ("Các xã sửa cầu, đồng thời nêu rõ cách làm.", "Các xã sửa cầu, đồng thời nêu rõ cách làm", "DIRECTIVE", "Các xã sửa cầu"),

@@ -47,6 +47,8 @@ def found(marked: str) -> tuple[Tokens, int, int]:
         ("[Báo Chợ Mới sẽ thông tin tiếp].", "COMMITMENT", False),
         ("[Chúng tôi sẽ thông tin tới người dân].", "COMMITMENT", True),
         ("[Quốc hội sẽ giám sát việc này].", "COMMITMENT", True),
+        ("Bà hỏi [huyện sẽ làm thế nào để dân bớt nghèo].", "COMMITMENT", False),
+        ("[Huyện sẽ làm cầu để dân bớt nghèo].", "COMMITMENT", True),
         ("Quốc hội sẽ thảo luận và [tỉnh sẽ sửa cầu].", "COMMITMENT", True),
         ("[Kỳ họp sẽ xem xét ba nghị quyết].", "COMMITMENT", False),
         ("[Chính phủ sẽ đọc báo cáo về chợ].", "COMMITMENT", False),

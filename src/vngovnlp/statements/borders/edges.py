@@ -181,7 +181,14 @@ def _before_aside(toks: Tokens, i: int, j: int, role: Role) -> int:
         if word[k] not in _ASIDE_HEADS or toks.entity[k] is not None:
             continue
         reason = role != "COMMITMENT" and _gives_reason(word, k, max(i, k - 8))
-        if reason or _speaks_on(word, k) or (role == "DIRECTIVE" and gives_condition(word, k) and has_verb(toks, i, k)):
+        came_of_it = (
+            word[k] == "," and word[k + 1] == "đã" and "," not in word[k + 2 : j]
+        )  # 'Bộ A kiểm tra, đã phát hiện sai phạm'
+        if (
+            reason
+            or _speaks_on(word, k)
+            or (role == "DIRECTIVE" and (came_of_it or gives_condition(word, k)) and has_verb(toks, i, k))
+        ):
             return k  # not at 'các xã, nếu làm sai, phải sửa'
     return j
 

@@ -39,6 +39,8 @@ _NONE: dict[Role, re.Pattern[str]] = {
         # '[chợ mới sẽ giúp dân bớt nghèo]': what comes of a thing, which nobody promises
         r"|\| .*sẽ (?:giúp cho|giải quyết được|trở thành)\b"
         rf"|\| (?:các |những |một )?(?:{_THINGS})\b.*sẽ (?:{_EFFECTS})\b"
+        # '[huyện sẽ làm gì để dân bớt nghèo]': a question, with its mark or without
+        r"|\| .*sẽ làm (?:gì|thế nào|sao)\b"
         # '[Báo sẽ tiếp tục thông tin]'
         r"|\| (?:báo|cổng)\b.* sẽ (?:tiếp tục )?(?:thông tin|cập nhật)|\| chúng tôi sẽ tiếp tục thông tin"
         r"|\| .*sẽ (?:tiếp tục )?(?:thông tin|cập nhật|phản ánh)[^,;]* (?:bạn đọc|độc giả)"
