@@ -80,6 +80,7 @@ def roles(marked: str) -> list[str]:
         "Ông Lò Văn Khánh, Phó Chủ tịch tỉnh Tân Hải cũng đã đề nghị [Chính phủ cấp vốn].",
         "Giám đốc Sở Y tế Vi Thị Lan kiến nghị [các bộ, ngành trung ương cấp vốn].",
         "Giám đốc Sở Y tế Vi Thị Lan đề nghị [Bộ cấp vốn].",
+        "UBND xã Mới đề nghị [Bộ cấp vốn].",
     ],
 )
 def test_what_is_asked_from_below_is_a_request(marked: str) -> None:

@@ -22,6 +22,11 @@ from test_statements_parties import told
         ("các điện lực khu vực giãn cách ca trực", ("các điện lực khu vực",)),
         ("công an cấp xã gọi hỏi, răn đe người có tiền án", ("công an cấp xã",)),
         ("các thôn, khu phố dựng biển cảnh báo", ("các thôn, khu phố",)),
+        ("chấp hành viên giải thích thấu đáo cho dân", ("chấp hành viên",)),
+        ("điều tra viên lấy lời khai đúng quy định", ("điều tra viên",)),
+        ("kiểm tra viên chức vi phạm", ()),
+        ("tuyên truyền sinh viên giữ gìn vệ sinh", ()),
+        ("thợ lò đeo bình tự cứu", ("thợ lò",)),
         # It goes on with the name: the next one is the verb.
         ("ban quản lý dự án đốc thúc nhà thầu", ("ban quản lý dự án",)),
         ("bộ phận chăm sóc khách hàng nhắn tin báo lịch ngừng điện", ("bộ phận chăm sóc khách hàng",)),

@@ -188,6 +188,9 @@ def test_statements_of_other_roles(marked: str, role: Role, said: bool) -> None:
         ("Huyện giao [nhiệm vụ].", False),
         ("Huyện giao [trọng trách mới cho đồng chí].", False),
         ("Huyện giao [nhiệm vụ rà soát chợ].", True),
+        # Whoever is told answers.
+        ("Bà Vi Thị Lan xin [tiếp thu toàn bộ ý kiến].", False),
+        ("Bà Vi Thị Lan yêu cầu [tiếp thu toàn bộ ý kiến].", True),
     ],
 )
 def test_orders(marked: str, ordered: bool) -> None:

@@ -40,7 +40,7 @@ _STATE = frozenset((("chính", "phủ"), ("thủ", "tướng"), ("quốc", "hộ
 _NO_MINISTRY = frozenset(", ngành máy phận đội chỉ tư".split())
 """Behind 'bộ': a list, or another word ('[bộ] máy')."""
 _PROVINCE = range(2, 4)
-"""The steps of provinces, districts and their departments; a name without a title has a lower one."""
+"""The steps of provinces, districts and their departments; a name without a title has a lower one, and so have bodies below."""
 
 
 def turn(toks: Tokens, found: Sequence[Clause], pieces: Sequence[Piece]) -> list[Piece]:
@@ -172,4 +172,4 @@ def _is_province(toks: Tokens, known: Mapping[int, Standing], k: int) -> bool:
     mention, first = toks.entity[k - 1], k - 1
     while mention is not None and first > 0 and toks.entity[first - 1] is mention:
         first -= 1
-    return first in known and known[first].step in _PROVINCE
+    return first in known and (known[first].step in _PROVINCE or (known[first].body and known[first].step < _PROVINCE.start))

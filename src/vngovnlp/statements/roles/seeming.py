@@ -167,6 +167,8 @@ _NO_TASK = re.compile(
     r"|lưu ý \| (?:(?:(?:đến|tới) )?(?:sự|tình hình|tình trạng|vấn đề|các hành vi)|(?:đến |tới )?việc (?=.*\b(?:sẽ|đã|đang)\b))(?!.*\b(?:cần|phải|không được|nên)\b)"
     # 'chợ là [những nơi dân rất cần]', 'đó là [một bước đột phá]': said of what something is
     r"|là \| (?:những|một|các bên|nhân tố|yếu tố|nơi|điều kiện|đột phá|trung tâm|động lực)\b(?!.*\b(?:phải|cần) )"
+    # 'bà xin [tiếp thu ý kiến của đoàn]': said by whoever is told
+    r"|xin \| (?:được )?(?:tiếp thu|cảm ơn|trân trọng|ghi nhận|hứa|cam đoan|báo cáo)\b"
     # 'bà mong [hai bên gắn bó]': between equals (guidelines, section 5)
     r"|mong(?: muốn)?(?: rằng)?(?: ,)? \| (?:việc|hai bên|hai nước|các nước|các bên|phía|liên hợp quốc|(?:chính phủ )?việt nam)\b"
     # '[đổi mới không phải là …]': said of what something is; '[Không có chuyện xã trù dập ai]', '[Lễ mở thầu gói thầu số 5]'

@@ -30,6 +30,7 @@ from vngovnlp.statements.tasks.issuer import IssuerModel, load_issuers
 from vngovnlp.statements.tasks.subjects import is_told, leader_before
 from vngovnlp.statements.wording.orders import ends_order
 from vngovnlp.statements.wording.parties import partners
+from vngovnlp.statements.wording.points import behind_mark
 
 
 class Task(NamedTuple):
@@ -134,6 +135,8 @@ def _inherit(scene: Scene, task: Task, last: Given | None, cast: Cast, issuers: 
         if _is_ordered(toks, *assignees[0]):
             if not fresh:
                 issuer = _another(scene, ranked, issuer)
+        elif _opens_point(toks, assignees[0][0]):  # '- [Sở A] kiểm tra chợ': whose list it is gives it
+            issuer = _another(scene, ranked, issuer)
         elif own and toks.word[task.p] not in _DUTIES:  # '[Thủ tướng] chủ trì họp': who is told of what he does
             assignees = ()
     cast.note(issuer)
@@ -156,6 +159,12 @@ def _is_ordered(toks: Tokens, a: int, b: int) -> bool:
     while k > 0 and toks.word[k - 1] in ("ông", "bà", "đồng", "chí"):
         k -= 1
     return ends_order(toks, k) or is_told(toks, b)
+
+
+def _opens_point(toks: Tokens, a: int) -> bool:
+    """True if a numbered or dashed line begins with the party at token ``a``."""
+    first = bisect_left(toks.sentence, toks.sentence[a])
+    return first < behind_mark(toks, first, a + 1) == a
 
 
 def _another(scene: Scene, ranked: Sequence[Candidate], issuer: Party) -> Party | None:

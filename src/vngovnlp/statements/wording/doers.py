@@ -40,7 +40,7 @@ _LEAST = _sum_of(0.4)
 """What a place must reach where other words end the subject later."""
 _ALONE = _sum_of(0.7)
 """The same behind the first syllable: '[đội] vận hành ngủ', which is half a name."""
-_ANYWHERE = _sum_of(0.6)
+_ANYWHERE = _sum_of(0.5)
 """The same where nothing else ends it."""
 _NAMED, _VERB = _sum_of(0.15), _sum_of(0.5)
 """A task word less likely than the first is part of the name, if a verb likelier than the second follows: 'ban [quản lý dự án] đốc thúc ...'."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from vngovnlp.statements.clauses import Tokens
 from vngovnlp.statements.wording.bodies import MANY, NO_BODIES, THINGS
 from vngovnlp.statements.wording.doers import any_end, earlier_end, later_end
-from vngovnlp.statements.wording.joints import JOINED, begins_body, bracket_end, joint
+from vngovnlp.statements.wording.joints import JOINED, begins_body, bracket_end, is_trade, joint
 from vngovnlp.statements.wording.verbal import LIKELY, ONES, PAIRS
 from vngovnlp.statements.wording.verbs import LIGHT, OPENER_SIZES, OPENERS, PAPERS
 
@@ -85,8 +85,8 @@ def predicate(toks: Tokens, i: int, j: int) -> int:
             return end
         light = toks.word[p] == "có" or tuple(toks.word[p : p + 2]) in LIGHT
         return p if light else later_end(toks, i, p, j)
-    opens = named or phrase_at(toks.word, i, j) > 0 or tuple(toks.word[i : i + 2]) in PAIRS
-    return p if opens else any_end(toks, i, j)
+    verb = phrase_at(toks.word, i, j) > 0 or tuple(toks.word[i : i + 2]) in PAIRS
+    return p if named or (verb and not is_trade(toks.word, i)) else any_end(toks, i, j)
 
 
 def _known_predicate(toks: Tokens, i: int, j: int) -> int:
@@ -155,6 +155,8 @@ def _part_end(toks: Tokens, i: int, k: int, stop: int, *, listed: bool) -> int:
     word = toks.word
     if _is_noun(word, k, i):
         return k + 2
+    if is_trade(word, k):
+        return k + 3
     if k == i:
         return k
     w = word[k]
