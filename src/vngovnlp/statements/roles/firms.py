@@ -14,11 +14,12 @@ _FIRMS = frozenset(
     phrases("công ty,tập đoàn,tổng công,doanh nghiệp,hợp tác,nhà máy,hiệp hội,liên danh,xí nghiệp,ngân hàng,nhà hàng,khách sạn")
 )
 """What their names begin with: an ORG can be a foreign ministry as well."""
-_OWNERS = frozenset(("hđqt",))
+_OWNERS = ("hđqt", "hội đồng quản trị", "hội đồng thành viên")
 """What no title of an office holds: 'Chủ tịch HĐQT'."""
 _BARE = frozenset(
     phrases(
-        "vị giám đốc,vị doanh nhân,vị chủ tịch,lãnh đạo tập đoàn,lãnh đạo công ty,lãnh đạo doanh nghiệp,đại diện tập đoàn,lãnh đạo nhà máy"
+        "tập đoàn,tổng công ty,vị giám đốc,vị doanh nhân,vị chủ tịch,lãnh đạo tập đoàn,lãnh đạo công ty,lãnh đạo doanh nghiệp,đại diện tập đoàn,"
+        "lãnh đạo nhà máy"
     )
 )
 """The same without a name."""
@@ -48,7 +49,7 @@ def firm_heads(toks: Tokens) -> frozenset[str]:
                 continue
             title = near[labels.index("TITLE")]
             body = near[labels.index("TITLE") + 1 :]
-            of_firm = _is_firm(toks, body[0]) if body else _OWNERS.issubset(toks.word[title[0] : title[1]])
+            of_firm = _is_firm(toks, body[0]) if body else " ".join(toks.word[title[0] : title[1]]).endswith(_OWNERS)
             (firm if of_firm else office).add(name)
     return frozenset(firm - office)
 
