@@ -33,6 +33,7 @@ from test_statements_parties import told
         ("lực lượng bảo vệ dự án chấn chỉnh thái độ làm việc", ("lực lượng bảo vệ dự án",)),
         ("đơn vị thi công rào chắn công trình", ("đơn vị thi công",)),
         ("đội thi công trả mặt đường sạch sẽ", ("đội thi công",)),
+        ("lãnh đạo Báo và các phóng viên nhận thức rõ việc này", ("lãnh đạo Báo", "các phóng viên")),
         # Nouns that are verbs elsewhere.
         ("tổ công tác rà soát hồ sơ", ("tổ công tác",)),
         ("đoàn kiểm tra lập biên bản", ("đoàn kiểm tra",)),

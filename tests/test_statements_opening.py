@@ -30,6 +30,7 @@ def opened(text: str, span: str) -> str:
     [
         # The model's span begins with the last of a list.
         ("Ông yêu cầu Sở Y tế và các phòng, ban rà soát kho thuốc.", "ban rà soát kho thuốc", "Sở Y tế và các phòng, ban rà soát kho thuốc"),
+        ("Tỉnh thúc các quận, huyện rà soát kho thuốc.", "huyện rà soát kho thuốc", "các quận, huyện rà soát kho thuốc"),
         ("Ông giao các sở, ngành rà soát kho thuốc.", "ngành rà soát kho thuốc", "các sở, ngành rà soát kho thuốc"),
         ("Trong năm, các bộ, ngành phải rà soát kho thuốc.", "ngành phải rà soát kho thuốc", "các bộ, ngành phải rà soát kho thuốc"),
         ("Do vậy các cấp, các ngành phải rà soát kho thuốc.", "các ngành phải rà soát kho thuốc", "các cấp, các ngành phải rà soát kho thuốc"),

@@ -104,6 +104,8 @@ def _places(toks: Tokens, i: int, stop: int) -> Iterator[tuple[int, int, float]]
             return
         if word[k] in _MARKS or toks.entity[k] is not None or word[k] in _NO_ENDS or not word[k][0].isalpha():
             continue
+        if word[k + 1] in JOINED:  # 'lãnh đạo Báo và các phóng viên'
+            continue
         if word[k - 1] in _MARKS:
             start = k
         elif word[k - 1] not in _NO_LAST and (word[k], word[k + 1]) not in _WHOLE and f"{word[k]} {word[k + 1]}" not in THINGS:
