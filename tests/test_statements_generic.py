@@ -57,7 +57,9 @@ def test_a_subject_without_a_name(marked: str) -> None:
         "Báo cáo với đoàn giám sát, đề nghị |rà soát chợ.",
         "Các tỉnh yêu cầu |rà soát chợ.",
         "Báo cáo với Đoàn, đề nghị |rà soát chợ.",
-        "Đoàn viên đề nghị |rà soát chợ.",
+        "Đoàn giám sát đến chợ. Đoàn viên đề nghị |rà soát chợ.",
+        # No delegation was named.
+        "Hôm nay, Đoàn đề nghị |rà soát chợ.",
         # Part of a title, of another word.
         "Phó Chủ tịch thường trực yêu cầu |rà soát chợ.",
         "Tại hiện trường đã chỉ đạo |rà soát chợ.",

@@ -95,9 +95,10 @@ def _group(toks: Tokens, governs: Mapping[int, Party], first: int, of: int, end:
     party = Party((toks.start[first], toks.end[end - 1]), None)
     if toks.word[first:end] == ["đoàn"]:
         verb = next((k for k in range(end, i) if toks.word[k] not in _ALSO), end)
-        if not speaks(toks, verb, min(i, verb + 1)):  # 'Đoàn viên đề nghị'
+        sent = _delegation(toks, first)
+        if sent is None or not speaks(toks, verb, min(i, verb + 1)):  # 'Đoàn viên đề nghị'
             return None
-        party = _delegation(toks, first) or party
+        party = sent
     if of < end and tuple(toks.word[first:of]) == _GOVERNMENT:
         party = governs.get(toks.start[of], party)
     return Generic(first, end, party, of if of < end else -1)
