@@ -316,6 +316,17 @@ def test_those_that_a_task_is_done_with(task: str, coordinators: tuple[str, ...]
         ("Sở Y tế trình dự án luật phòng bệnh", "dự án luật phòng bệnh"),
         ("Sở Y tế lập dự án mua thuốc", "dự án mua thuốc"),
         ("Sở Y tế đầu tư xây dựng dự án trên", None),
+        # Papers of all kinds; what they are for stays whole.
+        ("Sở Y tế gửi công văn trả lời cử tri", "công văn trả lời cử tri"),
+        ("Sở Y tế biên soạn sổ tay phòng dịch", "sổ tay phòng dịch"),
+        ("Sở Y tế sửa đổi, bổ sung quy trình khám bệnh", "quy trình khám bệnh"),
+        ("Sở Y tế có ý kiến bằng văn bản", "ý kiến bằng văn bản"),
+        ("Sở Y tế có ý kiến của nhiều bên", None),
+        ("Sở Y tế đổi mới công tác tham mưu chiến lược", None),
+        ("Sở Y tế lập đề án mua trang thiết bị", "đề án mua trang thiết bị"),
+        # What is handed in for approval comes forth, what was approved does not.
+        ("Sở Y tế trình UBND tỉnh phê duyệt kế hoạch mua thuốc", "kế hoạch mua thuốc"),
+        ("Sở Y tế thực hiện Quyết định phê duyệt kế hoạch mua thuốc", None),
     ],
 )
 def test_what_a_task_brings_forth(task: str, product: str | None) -> None:
