@@ -47,14 +47,14 @@ def modality_of(toks: Tokens, cue: tuple[int, int] | None) -> Modality | None:
 
 
 _ROUTINE = regex.compile(
-    r"(?<![\p{L}])(?:thường\s+xuyên|tiếp\s+tục|định\s+kỳ|h[àằ]ng\s+(?:ngày|tuần|tháng|quý|năm)|liên\s+tục)(?![\p{L}])"
+    r"(?<![\p{L}])(?:thường\s+xuyên|tiếp\s+tục|định\s+kỳ|(?:h[àằ]ng|mỗi)\s+(?:ngày|tuần|tháng|quý|năm)|liên\s+tục)(?![\p{L}])"
 )
 _RESPONSIBLE = regex.compile(
     r"(?<![\p{L}])(?:chịu\s+trách\s+nhiệm|trách\s+nhiệm\s+(?:cá\s+nhân|người\s+đứng\s+đầu)|làm\s+đầu\s+mối|chủ\s+trì|trực\s+tiếp\s+chỉ\s+đạo)(?![\p{L}])"
 )
 _AUTHORITY = regex.compile(r"(?<![\p{L}])(?:thẩm\s+quyền|ủy\s+quyền|được\s+quyền|phân\s+cấp)(?![\p{L}])")
 # A syllable of each phrase above: most tasks have none of them, and need no search.
-_ROUTINE_WORDS = frozenset("xuyên tục kỳ hàng hằng".split())
+_ROUTINE_WORDS = frozenset("xuyên tục kỳ hàng hằng mỗi".split())
 _RESPONSIBLE_WORDS = frozenset("nhiệm mối trì trực".split())
 _AUTHORITY_WORDS = frozenset("quyền phân".split())
 _HEAD = regex.compile(
