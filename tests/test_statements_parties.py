@@ -282,6 +282,12 @@ def test_what_is_said_of_a_thing_is_not_the_business_of_the_party_before(second:
         ("Sở Xây dựng phối hợp các địa phương cùng UBND xã kiểm tra bến phà", ("các địa phương", "UBND xã")),
         ("Sở Xây dựng phối hợp chặt chẽ các đơn vị liên quan dứt điểm bàn giao bến phà", ("các đơn vị liên quan",)),
         ("Sở Xây dựng phối hợp chặt chẽ với Sở Y tế làm rõ nguyên nhân", ("Sở Y tế",)),
+        # Bodies whose names begin with their matter, and a matter alone.
+        (
+            "Sở Xây dựng phối hợp với Sở Y tế, Thuế tỉnh, Điện lực huyện và các xã kiểm tra bến phà",
+            ("Sở Y tế", "Thuế tỉnh", "Điện lực huyện", "các xã"),
+        ),
+        ("Sở Xây dựng phối hợp với ngành tài chính, thuế kiểm tra bến phà", ("ngành tài chính, thuế",)),
         # A second verb or its object is nobody to work with.
         ("Sở Xây dựng phối hợp tổ chức dọn bến phà", ()),
         ("Sở Xây dựng phối hợp chỉ đạo Sở Y tế dọn bến phà", ()),
