@@ -28,6 +28,8 @@ _FINISH_BEHIND = regex.compile(rf"{_ENDINGS}|(?<!(?:công|chương|quá|quy|lộ
 _REACH = 60
 # "…thẩm định nội bộ [giữa tháng 5]": a part of a month that is still to come.
 _PART = regex.compile(r"(?:giữa|cuối)\s+(?:tháng|quý|năm)")
+# 'trình HĐND tại kỳ họp [giữa năm]': which session, and no day
+_SESSION = regex.compile(r"(?:kỳ\s+họp|thường\s+lệ|thường\s+kỳ|hội\s+nghị)\s+$")
 _MONTHS = regex.compile(r"(?:giữa|cuối|đầu)?\s*(?:tháng|quý)")
 _YEAR = regex.compile(r"\d{4}|năm|nay|này|tới|sau")
 
@@ -96,7 +98,8 @@ def _inside(article: Article, dates: Sequence[Timex], start: int, end: int) -> D
         window = article.norm[max(start, expression.start - 40) : expression.start]
         cue = _CUE.search(window)
         if cue is None:
-            if weak is None and _PART.match(article.norm, expression.start) and _is_ahead(article, expression):
+            part = weak is None and _PART.match(article.norm, expression.start) and not _SESSION.search(window)
+            if part and _is_ahead(article, expression):
                 weak = _deadline(article, start, expression, before=False)
             continue
         finish = _FINISH.search(article.norm, max(start, expression.start - _REACH), expression.start) is not None
