@@ -36,6 +36,8 @@ def recipient(marked: str) -> tuple[str | None, str | None]:
         # Leaders, and nouns that stand for a body.
         "báo cáo [lãnh đạo Bộ Y tế] kết quả mua sắm",
         "trình [cấp có thẩm quyền] phê duyệt dự toán",
+        "đề xuất [cơ quan có thẩm quyền] giải quyết",
+        "báo cáo, đề xuất với [UBND thành phố] các vấn đề vượt thẩm quyền",
         "báo cáo kết quả về [Bộ] trước ngày 10/6",
         "báo cáo hằng tuần cho [ban chỉ đạo]",
         "trình [thành phố] xem xét, quyết định",

@@ -22,7 +22,8 @@ _GROUPS = frozenset(
     )
 )
 _GOVERNMENT = ("chính", "quyền")
-_LONGEST = max(map(len, _GROUPS))
+LONGEST = 5
+"""Tokens of the longest phrase that names a body without a name."""
 _HEADS = frozenset(words[0] for words in NOUNS | _GROUPS)
 _NEAR = 4
 """Tokens behind a subject in which its order stands."""
@@ -79,12 +80,12 @@ def generic_subject(
 
 def longest(phrases: frozenset[tuple[str, ...]], word: Sequence[str], k: int, stop: int) -> int:
     """How many tokens the longest of the phrases has that stands at ``k``; 0 if none does."""
-    return next((n for n in range(min(_LONGEST, stop - k), 0, -1) if tuple(word[k : k + n]) in phrases), 0)
+    return next((n for n in range(min(LONGEST, stop - k), 0, -1) if tuple(word[k : k + n]) in phrases), 0)
 
 
 def _group_before(word: Sequence[str], k: int, floor: int) -> int | None:
     """Where a group begins that ends before token ``k``: '[Lãnh đạo] Sở A'."""
-    return next((k - n for n in range(_LONGEST, 0, -1) if k - n >= floor and tuple(word[k - n : k]) in _GROUPS), None)
+    return next((k - n for n in range(LONGEST, 0, -1) if k - n >= floor and tuple(word[k - n : k]) in _GROUPS), None)
 
 
 def _group(toks: Tokens, governs: Mapping[int, Party], first: int, of: int, end: int, i: int) -> Generic | None:

@@ -46,7 +46,7 @@ _PRODUCT = regex.compile(
     rf"(?P<product>(?:{_any_of(_PAPERS)}|{_SOMETIMES})(?:\s+(?!{_ENDS})(?:\d+(?:[.,]\d+)+|[^\s,;:.()]+)){{0,24}})"
 )
 _DANGLING = regex.compile(
-    r"(?:\s+(?:của|về|lên|cho|tới|đến|gửi|đối|với|(?<!tồn\s+)tại|ở|từ|giữa|các|những|một|mỗi|là|do|(?<!thiết\s+)bị|được|đảm\s+bảo|bảo\s+đảm))+\s*$|\s+$"
+    r"(?:\s+(?:của|về|lên|cho|tới|đến|gửi|đối|với|(?<!tồn\s+)tại|ở|từ|giữa|các|những|một|mỗi|là|do|(?<!thiết\s+)bị|được|ngay|xong|đảm\s+bảo|bảo\s+đảm))+\s*$|\s+$"
 )
 _HEADS = frozenset((*(words[0] for words in _MAKES), "phê"))
 """The first syllables of _PRODUCT: it is tried at these tokens alone."""

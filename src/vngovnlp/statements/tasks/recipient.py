@@ -38,7 +38,7 @@ _OTHERWISE = {
 _CLAUSE_ENDS = frozenset("; : . ( ) để nhằm theo khi nếu".split())
 _LEADERS = frozenset(
     phrases(
-        "lãnh đạo,tập thể lãnh đạo,thường trực,ban thường vụ,ban chỉ đạo,ban tổ chức,cấp trên,cấp có thẩm quyền,cấp thẩm quyền,cơ quan có thẩm quyền"
+        "lãnh đạo,tập thể lãnh đạo,thường trực,ban thường vụ,ban chỉ đạo,ban tổ chức,hội đồng,cấp trên,cấp có thẩm quyền,cấp thẩm quyền,cơ quan có thẩm quyền"
     )
 )
 _BEHIND_NOUN = frozenset(
