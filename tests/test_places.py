@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vngovnlp import places
+from vngovnlp.errors import InputError
 from vngovnlp.lexicon import read
 from vngovnlp.places.names import read_name
 from vngovnlp.places.portals import label_of, portal_units
@@ -102,6 +103,15 @@ def test_a_name_is_read(text, type, key):
 )
 def test_a_name_on_a_day(text, day, found):
     assert name(places.resolve(text, as_of=day)) == found
+
+
+def test_a_day_may_be_written():
+    assert places.resolve("Thành phố Đông Hà", as_of="2024-03-05") == places.resolve(
+        "Thành phố Đông Hà", as_of=date(2024, 3, 5)
+    )
+    assert places.resolve("Thành phố Đông Hà", as_of="2025-07-01") is None
+    with pytest.raises(InputError, match="as_of is '5/3/2024', which is no day; write it as YYYY-MM-DD"):
+        places.resolve("Thành phố Đông Hà", as_of="5/3/2024")
 
 
 def test_names_that_recur_need_their_holder():
