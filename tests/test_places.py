@@ -10,6 +10,7 @@ from vngovnlp import places
 from vngovnlp.errors import InputError
 from vngovnlp.lexicon import read
 from vngovnlp.places.names import read_name
+from vngovnlp.places.parts import unit_part
 from vngovnlp.places.portals import label_of, portal_units
 from vngovnlp.places.units import around, unit
 
@@ -235,3 +236,22 @@ def test_any_name_on_any_day(text, day):
         assert found.valid_on(day)
     assert places.resolve(text) is None or unit(places.resolve(text).id)
     portal_units(text, day)
+
+
+@pytest.mark.parametrize(
+    ("body", "part"),
+    [
+        ("Sở Y tế tỉnh Quảng Trị", "tỉnh Quảng Trị"),
+        ("Sở Y tế Quảng Trị", "Quảng Trị"),
+        ("Sở VH-TT Quảng Trị", "Quảng Trị"),
+        ("Huyện ủy Hải Lăng", "Hải Lăng"),
+        ("Công an xã Ma Lập Quảng Trị", "Quảng Trị"),
+        # No province is called so, but a district.
+        ("UBND tỉnh Lâm Hà", None),
+        ("Tỉnh ủy Hải Lăng", None),
+        ("Trường THPT Lê Hồng Phong", None),
+    ],
+)
+def test_the_unit_in_the_name_of_a_body(body, part):
+    found = unit_part(body)
+    assert (found and body[found.start : found.end]) == part

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -46,6 +47,7 @@ def unit_part(name: str) -> Part | None:
     """
     norm = normal(name)
     bare: Part | None = None
+    typed: set[int] = set()
     for pattern, types in ((_TYPE, SPELLINGS), (_PARTY, _PARTY_TYPES)):
         for found in pattern.finditer(norm):
             kind = types[found["type"]]
@@ -58,7 +60,9 @@ def unit_part(name: str) -> Part | None:
                 return Part(*found.span("type"), kind, "hà nội")
             if not name[at : at + 1].isupper():
                 bare = Part(*found.span("type"), kind, None)
-    return bare or _named_at_end(name, norm)
+            if found["type"] != "tt":  # 'Sở VH-TT | Hà Nội'
+                typed.add(at)
+    return bare or _named_at_end(name, norm, typed)
 
 
 def _known(name: str, at: int, kind: str) -> str | None:
@@ -73,14 +77,17 @@ def _known(name: str, at: int, kind: str) -> str | None:
     return None
 
 
-def _named_at_end(name: str, norm: str) -> Part | None:
-    """'Quảng Trị' of 'Sở Y tế Quảng Trị': the longest name of a province or district that ends the name."""
+def _named_at_end(name: str, norm: str, typed: Set[int]) -> Part | None:
+    """'Quảng Trị' of 'Sở Y tế Quảng Trị': the longest name of a province or district that ends the name.
+
+    ``typed``: where what stands behind a type word begins; that is no unit of another type ('UBND tỉnh | Lâm Hà' is not of the huyện).
+    """
     if _NO_PLACE.search(norm):
         return None
     for start in [m.start() for m in _SYLLABLE.finditer(name)][-4:]:
-        words = name[start:]
+        words = "" if start in typed else name[start:]
         key = key_of(words)
-        ids = named().get(key, ()) if words[0].isupper() and key not in _MEN else ()
+        ids = named().get(key, ()) if words[:1].isupper() and key not in _MEN else ()
         if any(unit(id).level != "commune" for id in ids):
             return Part(start, len(name), None, key)
     return None
