@@ -12,9 +12,9 @@ from vngovnlp.places.names import LEVELS_OF, SPELLINGS
 from vngovnlp.places.units import key_of, named, unit
 from vngovnlp.text import normal
 
-# 'UBND [thành phố ]Đông Hà', 'HĐND [tỉnh]', 'UBND [TP.]Đà Nẵng'; no 'Thương binh và [Xã] hội', no 'hợp tác [xã]'.
+# 'UBND [thành phố ]Đông Hà', 'HĐND [tỉnh]', 'UBND [TP.]Đà Nẵng'; no 'Thương binh và [Xã] hội', no 'hợp tác [xã]', no 'Sở VH-[TT] Hà Nội'.
 _TYPE = regex.compile(
-    r"(?<![\p{L}\d])(?P<type>thành phố|thị xã|thị trấn|huyện đảo|đặc khu|thủ đô|tỉnh|quận|huyện|phường|(?<!hợp tác )xã|tp|tx|tt)(?:\.\s*|\s+|$|(?=[,;()]))"
+    r"(?<![\p{L}\d])(?P<type>thành phố|thị xã|thị trấn|huyện đảo|đặc khu|thủ đô|tỉnh|quận|huyện|phường|(?<!hợp tác )xã|tp|tx|(?<![&-])tt)(?:\.\s*|\s+|$|(?=[,;()]))"
     r"(?!hội\b|viên\b|ủy\b|đoàn\b|lộ\b|lỵ\b)"
 )
 # '[Tỉnh ủy] Quảng Trị', 'Ban Thường vụ [Thành ủy]', '[Huyện đoàn] Hải Lăng'.
@@ -60,8 +60,7 @@ def unit_part(name: str) -> Part | None:
                 return Part(*found.span("type"), kind, "hà nội")
             if not name[at : at + 1].isupper():
                 bare = Part(*found.span("type"), kind, None)
-            if found["type"] != "tt":  # 'Sở VH-TT | Hà Nội'
-                typed.add(at)
+            typed.add(at)
     return bare or _named_at_end(name, norm, typed)
 
 
