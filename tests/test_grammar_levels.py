@@ -42,6 +42,8 @@ def test_no_body(text):
         ("báo cáo UBND tỉnh các vấn đề vượt thẩm quyền", ["UBND tỉnh"]),
         ("trình HĐND thành phố những nội dung này", ["HĐND thành phố"]),
         ("báo cáo UBND thị xã một số vướng mắc", ["UBND thị xã"]),
+        ("giao Thuế tỉnh và UBND các xã rà soát", ["Thuế tỉnh"]),
+        ("giao UBND tỉnh, UBND các xã rà soát", ["UBND tỉnh"]),
         ("ra đầu thú tại Trực ban hình sự Công an tỉnh", ["Công an tỉnh"]),
         ("Thường trực Ban Bí thư kết luận", ["Ban Bí thư"]),
         ("Đoàn kiểm tra công vụ tỉnh", ["Đoàn kiểm tra công vụ tỉnh"]),

@@ -49,7 +49,9 @@ _LEVELS = {"quận", "huyện", "xã", "phường", "trấn"}
 
 
 def shared_by_all(tk: Tokens, end: int) -> bool:
-    """True if the bare body that ends before ``end`` shares a plural with the next: 'HĐND | , UBND các tỉnh'."""
+    """True if the bare body that ends before ``end`` shares a plural with the next: 'HĐND | , UBND các tỉnh', but not 'Thuế tỉnh | và UBND các xã'."""
+    if tk.words[end - 1] in _UNIT_ENDS:
+        return False
     following = tk.hit("AGENCY_BODY", end + 1) if tk.word(end) in (",", "và") else None
     return (
         following is not None
