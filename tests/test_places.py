@@ -244,6 +244,8 @@ def test_any_name_on_any_day(text, day):
         ("Sở Y tế tỉnh Quảng Trị", "tỉnh Quảng Trị"),
         ("Sở Y tế Quảng Trị", "Quảng Trị"),
         ("Sở VH-TT Quảng Trị", "Quảng Trị"),
+        ("Sở Tài nguyên và Môi trường Quảng Trị", "Quảng Trị"),
+        ("Chi cục Quản lý thị trường Quảng Trị", "Quảng Trị"),
         ("Huyện ủy Hải Lăng", "Hải Lăng"),
         ("Công an xã Ma Lập Quảng Trị", "Quảng Trị"),
         # No province is called so, but a district.

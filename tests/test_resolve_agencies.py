@@ -162,6 +162,8 @@ def agencies(marked):
         ("[Ban Chỉ đạo các chương trình mục tiêu quốc gia](A)", "steering_committee", None),
         ("[Tổ công tác của Thủ tướng](A)", "task_force", "central"),
         ("[Tổ công tác của UBND huyện](A)", "task_force", "district"),
+        ("[Ban Dân nguyện Quốc hội](A)", "board", "central"),
+        ("[Đoàn đại biểu Quốc hội](A)", "national_assembly_delegation", "province"),
         ("[Đảng ủy Bộ Xây dựng](A)", "party_committee", "central"),
         # of a department, which is a province's
         ("[Thanh tra Sở Xây dựng](A)", "inspectorate", "province"),

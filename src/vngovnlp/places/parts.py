@@ -22,7 +22,7 @@ _PARTY = regex.compile(r"(?<![\p{L}\d])(?P<type>tỉnh|thành|huyện|thị|qu�
 _PARTY_TYPES = {"tỉnh": "tỉnh", "thành": "thành phố", "huyện": "huyện", "thị": "thị xã", "quận": "quận"}
 _SYLLABLE = regex.compile(r"[\p{L}\p{M}\d']+")
 # A school bears the name of a hero or an ideal as often as that of its place; 'Hồ Chí Minh' alone is the man ('Học viện Chính trị quốc gia Hồ Chí Minh').
-_NO_PLACE = regex.compile(r"trường|học viện|bảo tàng|đoàn thanh niên|đoàn tncs")
+_NO_PLACE = regex.compile(r"(?<!môi )(?<!thị )trường|học viện|bảo tàng|đoàn thanh niên|đoàn tncs")
 _MEN = frozenset({"hồ chí minh"})
 _LONGEST = 6
 

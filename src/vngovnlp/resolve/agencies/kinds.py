@@ -178,7 +178,7 @@ _HAVE_ORGANS: frozenset[AgencyKind | None] = frozenset(
 
 # 'Tổ công tác [của Thủ tướng]', 'Ban Chỉ đạo 389 [quốc gia]', but not every board of 'các chương trình mục tiêu quốc gia'.
 _NATIONAL = regex.compile(
-    r" của (?:quốc hội|chính phủ|thủ tướng)\b"
+    r" của (?:quốc hội|chính phủ|thủ tướng)\b| (?:quốc hội|chính phủ)$"
     r"|^(?:ban chỉ đạo|ủy ban|ủy ban chỉ đạo|hội đồng|hội đồng thẩm định)(?: \d+)? (?:quốc gia|nhà nước)\b"
 )
 _OF_THE_COUNTRY = (" việt nam", " vn")
