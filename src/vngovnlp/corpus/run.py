@@ -79,8 +79,8 @@ def run_batch(
     """Makes a report of each article of ``inputs`` (files, folders, globs, "-") and writes them to ``target``, a .jsonl file or a folder of tables.
 
     A run that was broken off is gone on with, articles that have not changed since the last run are taken over, and one that cannot be read
-    gives a line with "error". ``published`` is the date of the articles that bring none. Raises :class:`InputError` for options or inputs that are wrong and :class:`OSError` if a file cannot be read or written;
-    ``target`` is then as it was.
+    gives a line with "error". ``published`` is the date of the articles that bring none. Raises :class:`InputError` for options or inputs that are wrong and
+    :class:`OSError` if a file cannot be read or written; ``target`` is then as it was.
     """
     watch = watch or Watch()
     names = [str(path) for path in ([inputs] if isinstance(inputs, str | Path) else inputs)]

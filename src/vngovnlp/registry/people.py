@@ -32,7 +32,7 @@ class Person:
 
     def identities(self) -> set[PostKey]:
         """The posts that tell who somebody is, whether held now or before."""
-        return {seen[0][0].identity for seen in self.seen.values() if seen[0][0].identity is not None}
+        return {post.identity for seen in self.seen.values() for post, _, _ in seen if post.identity is not None}
 
     def days(self) -> list[date]:
         return [day for seen in self.seen.values() for _, _, day in seen if day]
