@@ -121,18 +121,15 @@ class _Course:
     )  # fmt: skip
 
     def __init__(self) -> None:
-        # Who has the word (the highest of the article, a lower official, a body or people), and how high it stands.
-        self.voice, self.height = "none", -9
-        self.section, self.guests = (
-            "none",
-            False,
-        )  # a report or a speech, by the last word that announced one; in a list of guests
-        self.governing, self.governed_for = "none", 0  # the last cue of this sentence, and how many clauses ago
+        self.voice = "none"  # who has the word: the highest of the article, a lower official, a body or people
+        self.height = -9  # how high it stands
+        self.section = "none"  # a report or a speech, by the last word that announced one
+        self.guests = False  # in a list of guests
+        self.governing = "none"  # the last cue of this sentence
+        self.governed_for = 0  # how many clauses ago it was
         self.subject = "none"  # who speaks or asks in this sentence: an official, a body, people
-        self.last_cue, self.last_order = (
-            "none",
-            99,
-        )  # the last cue before this sentence, and how many sentences ago the last order was
+        self.last_cue = "none"  # the last cue before this sentence
+        self.last_order = 99  # how many sentences ago the last order was
         self.present = 0  # the words of tense and need in this sentence
         # Of the clause before; but for the opening, in the same sentence.
         self.prior_word, self.prior_pair, self.prior_opening = "^", "^ ^", "^"
