@@ -122,6 +122,8 @@ def test_statements_of_other_roles(marked: str, role: Role, said: bool) -> None:
     [
         # The content stands elsewhere.
         ("Ông chỉ đạo [như vậy tại hội nghị].", False),
+        ("Ông nhắc nhở [như vậy tại buổi làm việc với xã].", False),
+        ("Ông lưu ý [như chợ cũ, chợ mới phải có lối thoát].", True),
         ("Ông yêu cầu [tương tự với các xã].", False),
         ("Ông chỉ đạo [trên cơ sở kết quả, rà soát chợ].", True),
         # What is allowed, or not done.

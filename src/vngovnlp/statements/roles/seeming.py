@@ -151,7 +151,7 @@ _GOODS = "ha|hecta|m2|m²|tỷ|tỉ|triệu|đất|mặt bằng|rừng|vốn|kin
 # Matched with '<sentence before> | <task>', and written like those above.
 _NO_TASK = re.compile(
     # 'Thủ tướng chỉ đạo [như vậy tại hội nghị]': the content stands elsewhere
-    rf"(?:{_ORDER}) \| (?:như (?:trên|vậy|thế)|tương tự|trên (?:của|tại)|thế nào|ra sao)\b"
+    rf"(?:{_ORDER}|lưu ý|nhắc nhở|đề xuất|nhấn mạnh) \| như (?:trên|vậy|thế)\b|(?:{_ORDER}) \| (?:tương tự|trên (?:của|tại)|thế nào|ra sao)\b"
     # 'điều quan trọng là [giữ chợ]', 'muốn giàu thì phải [giữ chợ]': said of how things are
     r"|quan trọng(?: nhất)?(?: là)? \| |muốn(?<!mong muốn) (?:\S+ ){1,12}(?:cần|phải) \| "
     # 'đại biểu có quyền yêu cầu [Sở A …]': nobody does

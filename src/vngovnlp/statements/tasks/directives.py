@@ -27,6 +27,8 @@ from vngovnlp.statements.tasks.governing import governing_assignees
 from vngovnlp.statements.tasks.governments import governments
 from vngovnlp.statements.tasks.headings import Headings, headings
 from vngovnlp.statements.tasks.issuer import IssuerModel, load_issuers
+from vngovnlp.statements.tasks.product import find_product
+from vngovnlp.statements.tasks.recipient import find_recipient
 from vngovnlp.statements.tasks.subjects import is_told, leader_before
 from vngovnlp.statements.wording.orders import ends_order
 from vngovnlp.statements.wording.parties import partners
@@ -212,8 +214,8 @@ def _directive(
     coordinators = [_span(toks, a, b) for a, b in partners(toks, i, j)]
     responsible = fields.find_responsible(article, scene.entities, assignees)
     deadline = find_deadline(article, scene.dates, start, end, toks.start[given.floor])
-    product = fields.find_product(article, toks, i, j, end)
-    recipient = fields.find_recipient(article, toks, scene.cast, i, j)
+    recipient = find_recipient(toks, scene.cast, i, j)
+    product = find_product(article, toks, i, j, end, recipient)
     inside = beginning_in(scene.entities, start, end)
     basis = [(m.start, m.end) for m in inside if m.label == "DOCUMENT" and m.end <= end]
     return Directive(

@@ -14,7 +14,7 @@ from vngovnlp.statements.tasks.actors import Party
 from vngovnlp.statements.tasks.subjects import speaks
 
 _BODIES = ("AGENCY", "LOCATION", "ORG")
-_NOUNS = frozenset(phrases("tỉnh,quận,huyện,trường,bộ,sở,xã,tp,phường,cục,ban,viện,trung tâm,thành phố,nhà trường"))
+NOUNS = frozenset(phrases("tỉnh,quận,huyện,trường,bộ,sở,xã,tp,phường,cục,ban,viện,trung tâm,thành phố,nhà trường"))
 _GROUPS = frozenset(
     phrases(
         "lãnh đạo,tập thể lãnh đạo,thường trực,chính quyền,chính quyền địa phương,nhà chức trách,cơ quan chức năng,lực lượng chức năng,ngành chức năng,"
@@ -22,8 +22,9 @@ _GROUPS = frozenset(
     )
 )
 _GOVERNMENT = ("chính", "quyền")
-_LONGEST = max(map(len, _GROUPS))
-_HEADS = frozenset(words[0] for words in _NOUNS | _GROUPS)
+LONGEST = 5
+"""Tokens of the longest phrase that names a body without a name."""
+_HEADS = frozenset(words[0] for words in NOUNS | _GROUPS)
 _NEAR = 4
 """Tokens behind a subject in which its order stands."""
 _UNITS = frozenset({"tỉnh", "thành phố", "quận", "huyện", "xã", "phường"})
@@ -33,7 +34,7 @@ _NO_SUBJECT = frozenset(
     "các của trên toàn cán cơ tại từng mỗi những về với thành ủy uỷ đã vừa văn giao cục hiện thị môi số".split()
 )
 """Before a bare noun: it stands for no body ('các [tỉnh]'), or is part of another word ('hiện [trường]')."""
-_COMPOUND = frozenset("trưởng ngành phận máy bộ".split())
+COMPOUND = frozenset("trưởng ngành phận máy bộ".split())
 """Behind a bare noun: another word ('[Bộ] trưởng', '[cục] bộ')."""
 _ALSO = frozenset("cũng đã còn vừa".split())
 _TAKES = frozenset("của với cho tại về từ tịch thư trưởng nhiệm mặt".split())
@@ -65,27 +66,27 @@ def generic_subject(
             return _group(toks, governs, first, begin, k + 1, i) if first is not None else None
         if word[k] not in _HEADS:
             continue
-        size = _longest(_NOUNS, word, k, i)
-        if size and word[k + size] not in _COMPOUND and speaks(toks, k + size, min(i, k + size + _NEAR)):
+        size = longest(NOUNS, word, k, i)
+        if size and word[k + size] not in COMPOUND and speaks(toks, k + size, min(i, k + size + _NEAR)):
             first = _group_before(word, k, floor)
             if first is not None:
                 return _group(toks, governs, first, k, k + size, i)
             if k == floor or word[k - 1] not in _NO_SUBJECT:
                 return Generic(k, k + size, _meant(toks, entities, governs, k, size))
-        size = _longest(_GROUPS, word, k, i)
+        size = longest(_GROUPS, word, k, i)
         if size and (found := _group(toks, governs, k, k + size, k + size, i)) is not None:
             return found
     return None
 
 
-def _longest(phrases: frozenset[tuple[str, ...]], word: Sequence[str], k: int, stop: int) -> int:
+def longest(phrases: frozenset[tuple[str, ...]], word: Sequence[str], k: int, stop: int) -> int:
     """How many tokens the longest of the phrases has that stands at ``k``; 0 if none does."""
-    return next((n for n in range(min(_LONGEST, stop - k), 0, -1) if tuple(word[k : k + n]) in phrases), 0)
+    return next((n for n in range(min(LONGEST, stop - k), 0, -1) if tuple(word[k : k + n]) in phrases), 0)
 
 
 def _group_before(word: Sequence[str], k: int, floor: int) -> int | None:
     """Where a group begins that ends before token ``k``: '[Lãnh đạo] Sở A'."""
-    return next((k - n for n in range(_LONGEST, 0, -1) if k - n >= floor and tuple(word[k - n : k]) in _GROUPS), None)
+    return next((k - n for n in range(LONGEST, 0, -1) if k - n >= floor and tuple(word[k - n : k]) in _GROUPS), None)
 
 
 def _group(toks: Tokens, governs: Mapping[int, Party], first: int, of: int, end: int, i: int) -> Generic | None:
@@ -108,7 +109,7 @@ def _delegation(toks: Tokens, k: int) -> Party | None:
     """The group that a bare 'Đoàn' at token ``k`` stands for: the last one named before."""
     for m in range(k - 1, -1, -1):
         if toks.word[m] == "đoàn":
-            size = _longest(_GROUPS, toks.word, m, k)
+            size = longest(_GROUPS, toks.word, m, k)
             if size > 1:
                 return Party((toks.start[m], toks.end[m + size - 1]), None)
     return None
