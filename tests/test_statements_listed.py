@@ -22,7 +22,10 @@ ITEMS = "\n1. Sở Y tế cử bác sĩ; các trạm dự trữ thuốc.\n2. S�
         # The title of a part about tasks.
         ("II. Nhiệm vụ trọng tâm tháng 10", True),
         ("Tổ chức thực hiện", True),
+        ("Nhiệm vụ trọng tâm 6 tháng cuối năm:", True),
         ("Nhiệm vụ đã làm trong tháng 10.", False),
+        ("Các nhiệm vụ đã làm trong tháng 10:", False),
+        ("Kết quả thực hiện nhiệm vụ tháng 10:", False),
         ("II. Kết quả tháng 10", False),
         # No order, one that is asked for upwards, denied, or a noun.
         ("Kết quả đạt được:", False),

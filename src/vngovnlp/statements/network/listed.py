@@ -91,7 +91,7 @@ def announced(toks: Tokens, found: Sequence[Clause]) -> Iterator[Items]:
     """Those above which an order ends with a colon, or a heading names tasks and the items whoever gets them: 'Chủ tịch UBND tỉnh yêu cầu:', 'II. Nhiệm vụ trọng tâm'."""
     for items in lists(found):
         k = items.first[0] - 1
-        if k >= 0 and (_orders(toks, found[k]) if ":" in found[k].after else _heads_tasks(toks, found, found[k], items)):
+        if k >= 0 and ((":" in found[k].after and _orders(toks, found[k])) or _heads_tasks(toks, found, found[k], items)):
             yield items
 
 
@@ -110,7 +110,13 @@ def _heads_tasks(toks: Tokens, found: Sequence[Clause], last: Clause, items: Ite
     """True if the line that ends with the clause ``last`` is the title of a part about tasks, and half of the items begin with a body."""
     first = bisect_left(toks.sentence, last.sentence)
     title = toks.word[first : last.j]
-    if last.after != "$" or len(title) > _LONGEST_TITLE or not any(tuple(pair) in _TASKS for pair in pairwise(title)):
+    if "đã" in title or ("kết", "quả") in pairwise(title):
+        return False
+    if (
+        last.after not in ("$", ":")
+        or len(title) > _LONGEST_TITLE
+        or not any(tuple(pair) in _TASKS for pair in pairwise(title))
+    ):
         return False
     starts = [found[k].i for k in items.first]
     bodies = sum(toks.word[i] == "giao" or toks.entity[i] is not None or begins_body(toks.word, i) for i in starts)
