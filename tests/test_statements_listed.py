@@ -49,7 +49,7 @@ def test_whatever_an_item_states_is_asked_for_one_thing_between_semicolons() -> 
     about = np.array([[0.1, 0.2, 0, 0, 0], [0.3, 0.2, 0, 0, 0], [0.1, 0, 0.1, 0, 0], [0.1, 0.5, 0, 0, 0]], dtype=np.float32)
     odds = Odds(np.array([run[0] for run in runs]), np.array([run[1] for run in runs]), about, about / 2)
     assert as_asked(odds, toks, found).tolist() == [True, False, True, False]
-    assert odds.about[[0, 2, 3], 0].tolist() == pytest.approx([0.6316, 0.5, 0.1], abs=1e-4), (
+    assert odds.about[[0, 2, 3], 0].tolist() == pytest.approx([0.6316, 0.6, 0.1], abs=1e-4), (
         "as likely as all roles together, and more"
     )
     assert odds.about[[0, 2, 3], 1].tolist() == [0, 0, 0.5], "nothing else is stated there"
@@ -68,3 +68,30 @@ def test_what_an_item_holds_between_semicolons_is_one_task() -> None:
 def test_a_title_about_tasks_announces_none_where_nobody_is_named() -> None:
     toks = tokens(*read("II. Nhiệm vụ trọng tâm\n- Nâng cao dân trí.\n- Giữ vững ổn định.\n- Sở Y tế mua thuốc."))
     assert list(announced(toks, clauses(toks))) == []
+
+
+@pytest.mark.parametrize("bullet", ["-", "+", "*", "•", "▪", "➢", "1.", "a)"])
+def test_every_bullet_opens_an_item(bullet: str) -> None:
+    toks = tokens(*read(f"UBND xã giao:\n{bullet} Sở Y tế mua thuốc.\n{bullet} Các xã họp dân.\n{bullet} Các trạm trực đêm."))
+    (items,) = announced(toks, clauses(toks))
+    assert [toks.word[clauses(toks)[k].i] for k in items.first] == ["sở", "các", "các"]
+
+
+def test_items_counted_in_words_are_a_list_as_well() -> None:
+    text = "Ông Lò Văn Khánh nêu các nhiệm vụ sau:\nThứ nhất, Sở Y tế mua thuốc.\nThứ hai, các xã họp dân.\nThứ ba, giữ gìn đoàn kết."
+    toks = tokens(*read(text))
+    found = clauses(toks)
+    (items,) = announced(toks, found)
+    assert len(items.first) == 3
+    none = tokens(*read(text.replace("các nhiệm vụ sau", "ba lý do")))
+    assert list(announced(none, clauses(none))) == []
+
+
+def test_an_item_that_begins_with_a_body_is_a_task_however_it_reads() -> None:
+    toks = tokens(*read("UBND xã giao:\n- Sở Y tế mua thuốc.\n- Các xã họp dân.\n- Giữ gìn đoàn kết."))
+    found = clauses(toks)
+    runs = np.array([k for k, clause in enumerate(found) if clause.before == "^-"])
+    about = np.full((3, 5), 0.001, dtype=np.float32)
+    odds = Odds(runs, runs, about, about / 2)
+    assert as_asked(odds, toks, found).all()
+    assert odds.about[:, 0].round(2).tolist() == pytest.approx([0.6, 0.6, 0.02])

@@ -27,6 +27,8 @@ _ORDERS = frozenset(phrases("yêu cầu,giao cho,phân công,chỉ đạo"))
 
 LIKELIER = 4
 """How much the order above the list raises the odds that an item is a task."""
+TOLD = 0.6
+"""The least odds of an item that begins with a body, which is whoever gets the task: '- Các thôn vận động nhân dân hiến đất'."""
 Floats = npt.NDArray[np.float32]
 Numbers = npt.NDArray[np.intp]
 
@@ -49,8 +51,8 @@ class Odds(NamedTuple):
     exact: Floats
 
 
-def lists(found: Sequence[Clause]) -> list[Items]:
-    """The lists of numbered or dashed lines."""
+def lists(found: Sequence[Clause], toks: Tokens | None = None) -> list[Items]:
+    """The lists of numbered or dashed lines; with ``toks`` those counted in words too: 'Thứ nhất, ...', 'Một là, ...'."""
     out: list[Items] = []
     items: list[int] = []
     sentence = -1
@@ -58,13 +60,21 @@ def lists(found: Sequence[Clause]) -> list[Items]:
         if clause.sentence == sentence:
             continue
         sentence = clause.sentence
-        if clause.before.startswith("^-"):
+        if clause.before.startswith("^-") or (toks is not None and _is_counted(toks, clause)):
             items.append(k)
             continue
         if len(items) > 2:
             out.append(Items(items, k))
         items = []
     return [*out, Items(items, len(found))] if len(items) > 2 else out
+
+
+_COUNTED = frozenset(phrases("thứ nhất,thứ hai,thứ ba,thứ tư,thứ năm,thứ sáu,một là,hai là,ba là,bốn là,năm là,sáu là"))
+
+
+def _is_counted(toks: Tokens, clause: Clause) -> bool:
+    """True if the clause counts an item in words: '[Thứ nhất], Sở A sửa cầu'."""
+    return tuple(toks.word[clause.i : clause.i + 2]) in _COUNTED
 
 
 def as_asked(odds: Odds, toks: Tokens, found: Sequence[Clause]) -> npt.NDArray[np.bool_]:
@@ -83,13 +93,15 @@ def as_asked(odds: Odds, toks: Tokens, found: Sequence[Clause]) -> npt.NDArray[n
                 likely[part, 1:] = 0.0
                 if whole.any():
                     likely[part, 0] = 0.0
-                    likely[whole, 0] = LIKELIER * asked / (1 + (LIKELIER - 1) * asked)
+                    likely[whole, 0] = max(
+                        LIKELIER * asked / (1 + (LIKELIER - 1) * asked), TOLD * _names_body(toks, found, first)
+                    )
     return inside
 
 
 def announced(toks: Tokens, found: Sequence[Clause]) -> Iterator[Items]:
     """Those above which an order ends with a colon, or a heading names tasks and the items whoever gets them: 'Chủ tịch UBND tỉnh yêu cầu:', 'II. Nhiệm vụ trọng tâm'."""
-    for items in lists(found):
+    for items in lists(found, toks):
         k = items.first[0] - 1
         if k >= 0 and ((":" in found[k].after and _orders(toks, found[k])) or _heads_tasks(toks, found, found[k], items)):
             yield items
@@ -118,6 +130,12 @@ def _heads_tasks(toks: Tokens, found: Sequence[Clause], last: Clause, items: Ite
         or not any(tuple(pair) in _TASKS for pair in pairwise(title))
     ):
         return False
-    starts = [found[k].i for k in items.first]
-    bodies = sum(toks.word[i] == "giao" or toks.entity[i] is not None or begins_body(toks.word, i) for i in starts)
-    return bodies * 2 >= len(starts)
+    return sum(_names_body(toks, found, k) for k in items.first) * 2 >= len(items.first)
+
+
+def _names_body(toks: Tokens, found: Sequence[Clause], k: int) -> bool:
+    """True if the item at clause ``k`` begins with a name or a body, or gives something to one: '[Các thôn] vận động ...', '[Giao] Sở A', 'Thứ nhất, [Sở A]'."""
+    i = found[k].i
+    if _is_counted(toks, found[k]):
+        i += 3 if toks.word[i + 2 : i + 3] == [","] else 2
+    return toks.word[i] == "giao" or toks.entity[i] is not None or begins_body(toks.word, i)
