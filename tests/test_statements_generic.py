@@ -115,6 +115,16 @@ def test_a_place_stands_for_its_peoples_committee() -> None:
     assert governments(bodies, places) == {55: party, 120: party}, "of a unit whose committee is not named nothing is known"
 
 
+def test_a_commune_that_no_table_tells_from_its_namesakes_stands_for_the_committee_of_its_name() -> None:
+    bodies = [_body(1, "Ủy ban nhân dân xã Tân Lập", "peoples_committee", None, 50)]
+    places = [
+        Place(id="p1", name="Xã Tân Lập", mentions=((0, 10),)),
+        Place(id="p2", name="Tân Lập", mentions=((120, 127),)),
+        Place(id="p3", name="xã Tân Lập Đông", mentions=((140, 155),)),
+    ]
+    assert list(governments(bodies, places)) == [0], "a thôn may be called Tân Lập as well"
+
+
 @pytest.mark.parametrize(
     ("text", "issuer"),
     [
