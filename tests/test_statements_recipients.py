@@ -86,8 +86,15 @@ def test_nobody_is_handed_anything(task: str) -> None:
         ("trình phương án chi tiết lên Bộ Y tế", "phương án chi tiết"),
         ("xây dựng báo cáo chính thức với Thủ tướng về kho thuốc", "báo cáo chính thức"),
         ("gửi danh sách cán bộ cho UBND xã", "danh sách cán bộ"),
+        # or stands behind it
+        ("trình UBND tỉnh phương án giá nước sạch", "phương án giá nước sạch"),
+        ("tham mưu cho UBND tỉnh ban hành quy chế làm việc, đôn đốc các xã", "quy chế làm việc"),
+        ("báo cáo UBND tỉnh kết quả mua thuốc", None),
+        ("trình UBND tỉnh quyết định", None),
+        ("trình UBND tỉnh ban hành quyết định thu hồi đất", "quyết định thu hồi đất"),
+        ("báo cáo UBND tỉnh theo kế hoạch đã duyệt", None),
     ],
 )
-def test_the_product_ends_before_whom_it_goes_to(task: str, product: str) -> None:
+def test_the_product_ends_before_whom_it_goes_to(task: str, product: str | None) -> None:
     task = "Sở Tài chính " + task
     assert given(ORDER.removesuffix("Sở Tài chính ") + task + ".", task).product == product

@@ -41,10 +41,15 @@ def _any_of(line: Iterable[Sequence[str]]) -> str:
     return "|".join(r"\s+".join(words) for words in line)
 
 
-_PRODUCT = regex.compile(
-    rf"(?<![\p{{L}}\d])(?:{_any_of(_MAKES)}|{_APPROVED})\s+(?:(?:được|các|một|những|xong|ngay|cho|bản|và\s+ban\s+hành)\s+)*"
+_PAPER = (
+    r"(?:(?:được|các|một|những|xong|ngay|cho|bản|và\s+ban\s+hành)\s+)*"
     rf"(?P<product>(?:{_any_of(_PAPERS)}|{_SOMETIMES})(?:\s+(?!{_ENDS})(?:\d+(?:[.,]\d+)+|[^\s,;:.()]+)){{0,24}})"
 )
+_PRODUCT = regex.compile(rf"(?<![\p{{L}}\d])(?:{_any_of(_MAKES)}|{_APPROVED})\s+{_PAPER}")
+# Behind whom it goes to, these are what he or she does: 'trình UBND tỉnh [quyết định]'.
+_DONE_THERE = r"(?:quyết\s+định|hướng\s+dẫn|thông\s+báo|quy\s+định|đề\s+xuất|báo\s+cáo)\b"
+_BEHIND_RECIPIENT = regex.compile(rf"\s+(?:(?:phê\s+duyệt|ban\s+hành|thông\s+qua)\s+|(?!{_DONE_THERE})){_PAPER}")
+"""'trình UBND tỉnh [phương án giá nước]', 'tham mưu Chánh án ban hành [kế hoạch xét xử]'."""
 _DANGLING = regex.compile(
     r"(?:\s+(?:của|về|lên|cho|tới|đến|gửi|đối|với|(?<!tồn\s+)tại|ở|từ|giữa|các|những|một|mỗi|là|do|(?<!thiết\s+)bị|được|ngay|xong|đảm\s+bảo|bảo\s+đảm))+\s*$|\s+$"
 )
@@ -66,6 +71,12 @@ def find_product(article: Article, toks: Tokens, i: int, j: int, end: int, recip
                 begin, stop = match.span("product")
                 if recipient is not None and begin < recipient[0] < stop:
                     stop = recipient[0]
-                dangling = _DANGLING.search(article.norm, begin, stop)
-                return begin, dangling.start() if dangling else stop
-    return None
+                return _whole(article, begin, stop)
+    match = _BEHIND_RECIPIENT.match(article.norm, recipient[1], end) if recipient is not None else None
+    return None if match is None else _whole(article, *match.span("product"))
+
+
+def _whole(article: Article, begin: int, stop: int) -> Span:
+    """The span without words at its end that join what is left out."""
+    dangling = _DANGLING.search(article.norm, begin, stop)
+    return begin, dangling.start() if dangling else stop
