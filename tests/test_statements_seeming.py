@@ -125,6 +125,10 @@ def test_statements_of_other_roles(marked: str, role: Role, said: bool) -> None:
         ("Ông nhắc nhở [như vậy tại buổi làm việc với xã].", False),
         ("Ông lưu ý [như chợ cũ, chợ mới phải có lối thoát].", True),
         ("Ông yêu cầu [tương tự với các xã].", False),
+        ("Ông yêu cầu [các xã làm tốt các nhiệm vụ sau đây]: sửa cầu.", False),
+        ("Ông yêu cầu [các xã tập trung ba nội dung như sau]: sửa cầu.", False),
+        ("Ông yêu cầu [các xã báo cáo việc này tại kỳ họp sau].", True),
+        ("Ông yêu cầu [các xã xử lý vấn đề sau giải tỏa chợ].", True),
         ("Ông chỉ đạo [trên cơ sở kết quả, rà soát chợ].", True),
         # What is allowed, or not done.
         ("Đại biểu có quyền yêu cầu [các xã báo cáo].", False),

@@ -175,6 +175,8 @@ _NO_TASK = re.compile(
     r"|\| (?:(?:\S+ ){0,8}(?<!hàng )không phải (?:là|để|với|cứ|do|ai)\b|không có chuyện\b|(?:quang cảnh|lễ(?! hội)) (?!.*\b(?:cần|phải|được)\b)"
     # '[Thủ tướng nhất trí việc lập thị xã]': an approval (guidelines, section 5)
     r"|(?:[^,|]{1,80} , )?(?:\S+ ){0,5}(?:đồng ý|nhất trí|chấp thuận) (?:với|về|chủ trương|việc|cho|đề xuất)\b(?!.*\b(?:cần|phải|yêu cầu|giao)\b))"
+    # '[các xã làm tốt các nhiệm vụ sau đây]': what is asked for stands below
+    r"|\| .*\b(?:nội dung|nhiệm vụ|công việc|việc|giải pháp|biện pháp|vấn đề)(?: \S+){0,3} (?:sau|sau đây|như sau|dưới đây)$"
     # '[chúng ta phải …]': the speaker's own side
     rf"| {_NO_ORDER}\| chúng ta (?:\S+ )?(?:cần|phải|không)\b|chúng ta (?:\S+ )?(?:cần|phải|cần phải) \| "
 )
