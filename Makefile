@@ -73,6 +73,7 @@ train: .venv-train/installed
 	$(TRAIN) models/vi_vngov/train_spans.py $(DATA)/gold/train.jsonl
 	$(TRAIN) models/vi_vngov/train_categories.py $(DATA)/gold/train.jsonl
 	$(TRAIN) models/vi_vngov/train_issuer.py $(DATA)/gold/train.jsonl
+	$(TRAIN) models/vi_vngov/train_subjects.py $(DATA)/raw
 	$(TRAIN) models/vi_vngov/train_attendance.py $(DATA)/gold/train.jsonl
 
 clean:

@@ -357,6 +357,21 @@ def test_own_names_a_place_and_officials_only(tmp_path):
     assert ("Tổ Sen Hồng", "ORG") in {(e["text"], e["label"]) for e in run(lexicon=tmp_path / "my.csv")["entities"]}
 
 
+def test_a_day_of_publication_for_those_that_bring_none(tmp_path):
+    text = "Sáng 5/3, UBND xã họp về chợ."
+    rows = ({"id": "a", "text": text}, {"id": "b", "text": text, "published": "2023-03-06"})
+    (tmp_path / "a.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+
+    def days(**options):
+        run_batch(tmp_path / "a.jsonl", tmp_path / "out.jsonl", pipeline="rules", limits=Limits(workers=0), **options)
+        return [json.loads(line)["meeting"]["begin"] for line in (tmp_path / "out.jsonl").read_text().splitlines()]
+
+    assert days() == [None, "2023-03-05"]
+    assert days(published="2024-03-06") == ["2024-03-05", "2023-03-05"]
+    with pytest.raises(InputError, match="is no day of the calendar"):
+        days(published="2024-13-06")
+
+
 def test_an_unknown_place_or_a_broken_table_stops_the_run_before_it_begins(tmp_path):
     (tmp_path / "a.jsonl").write_text('{"text": "x"}\n', encoding="utf-8")
     (tmp_path / "my.csv").write_text("form,label\nx,GROUP\n", encoding="utf-8")

@@ -7,8 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vngovnlp import places
+from vngovnlp.errors import InputError
 from vngovnlp.lexicon import read
 from vngovnlp.places.names import read_name
+from vngovnlp.places.parts import unit_part
 from vngovnlp.places.portals import label_of, portal_units
 from vngovnlp.places.units import around, unit
 
@@ -102,6 +104,15 @@ def test_a_name_is_read(text, type, key):
 )
 def test_a_name_on_a_day(text, day, found):
     assert name(places.resolve(text, as_of=day)) == found
+
+
+def test_a_day_may_be_written():
+    assert places.resolve("Thành phố Đông Hà", as_of="2024-03-05") == places.resolve(
+        "Thành phố Đông Hà", as_of=date(2024, 3, 5)
+    )
+    assert places.resolve("Thành phố Đông Hà", as_of="2025-07-01") is None
+    with pytest.raises(InputError, match="as_of is '5/3/2024', which is no day; write it as YYYY-MM-DD"):
+        places.resolve("Thành phố Đông Hà", as_of="5/3/2024")
 
 
 def test_names_that_recur_need_their_holder():
@@ -225,3 +236,24 @@ def test_any_name_on_any_day(text, day):
         assert found.valid_on(day)
     assert places.resolve(text) is None or unit(places.resolve(text).id)
     portal_units(text, day)
+
+
+@pytest.mark.parametrize(
+    ("body", "part"),
+    [
+        ("Sở Y tế tỉnh Quảng Trị", "tỉnh Quảng Trị"),
+        ("Sở Y tế Quảng Trị", "Quảng Trị"),
+        ("Sở VH-TT Quảng Trị", "Quảng Trị"),
+        ("Sở Tài nguyên và Môi trường Quảng Trị", "Quảng Trị"),
+        ("Chi cục Quản lý thị trường Quảng Trị", "Quảng Trị"),
+        ("Huyện ủy Hải Lăng", "Hải Lăng"),
+        ("Công an xã Ma Lập Quảng Trị", "Quảng Trị"),
+        # No province is called so, but a district.
+        ("UBND tỉnh Lâm Hà", None),
+        ("Tỉnh ủy Hải Lăng", None),
+        ("Trường THPT Lê Hồng Phong", None),
+    ],
+)
+def test_the_unit_in_the_name_of_a_body(body, part):
+    found = unit_part(body)
+    assert (found and body[found.start : found.end]) == part

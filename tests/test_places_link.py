@@ -66,6 +66,17 @@ def test_a_chain_is_read_from_its_end():
     assert [p.unit.parent for p in linked.places if p.unit and p.unit.type == "huyện"] == ["tỉnh Tiền Giang", "tỉnh Bến Tre"]
 
 
+def test_a_unit_of_another_country_is_none_of_ours():
+    found = units(
+        "Tỉnh trưởng [tỉnh Hà Nam](LOCATION) ([Trung Quốc](LOCATION)) và đoàn [Tỉnh ủy Hà Nam](AGENCY) của [Trung Quốc](LOCATION) thăm [Huế](LOCATION)."
+    )
+    assert found["tỉnh Hà Nam"] is None
+    assert found.get("Hà Nam") is None
+    assert found["Huế"] == "thành phố Huế, tỉnh Thừa Thiên Huế"
+    assert units("Tại [tỉnh Hà Nam](LOCATION) ([Việt Nam](LOCATION)).")["tỉnh Hà Nam"] == "tỉnh Hà Nam"
+    assert units("Tại [Hà Nội](LOCATION), [Lào](LOCATION).")["Hà Nội"] == "thành phố Hà Nội"
+
+
 def test_a_name_that_recurs_takes_the_home_of_the_article_and_says_so():
     article, found = link("[UBND tỉnh Tiền Giang](AGENCY) kiểm tra tại [huyện Châu Thành](LOCATION).")
     place = found.places[-1]

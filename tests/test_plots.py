@@ -61,7 +61,7 @@ def test_what_is_drawn_is_the_data(reports):
     pytest.importorskip("matplotlib", reason="matplotlib is not installed: pip install 'vngovnlp[plots]'")
     timeline = draw_meetings(reports).axes[0]
     assert [t.get_text() for t in timeline.get_yticklabels()] == ["Cuộc họp (1)", "Hội nghị (1)"]
-    bars = draw_tasks(reports, as_of=date(2024, 4, 1)).axes[0]
+    bars = draw_tasks(reports, as_of="2024-04-01").axes[0]
     assert [t.get_text() for t in bars.get_yticklabels()] == [r.lead for r in data.tasks(reports, as_of=date(2024, 4, 1))]
     assert sum(bar.get_width() for bar in bars.patches) == sum(r.total for r in data.tasks(reports, as_of=date(2024, 4, 1)))
     names = {t.get_text().split(" (")[0] for t in draw_network(reports).axes[0].texts}

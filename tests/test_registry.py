@@ -9,7 +9,7 @@ from typer.testing import CliRunner
 from vngovnlp.cli import app
 from vngovnlp.errors import InputError
 from vngovnlp.registry import COLUMNS, REVIEW_COLUMNS, officials_table, write_officials
-from vngovnlp.report import Agency, MeetingReport, Official, Position, Source, UnitRef, Versions
+from vngovnlp.report import Agency, MeetingReport, Official, Place, Position, Source, UnitRef, Versions
 
 AN_HOA = UnitRef(code="01", name="tỉnh An Hòa")
 BINH_LAM = UnitRef(code="02", name="tỉnh Bình Lâm")
@@ -85,7 +85,7 @@ def test_the_same_name_in_two_places_is_two_people_and_no_silent_merge():
         (article("b1", ("Lê Văn Bình", [("Giám đốc", None)])), article("b2", ("Lê Văn Bình", [("Giám đốc", None)]))),
         # another post
         (article("b1", ("Lê Văn Bình", [("Bộ trưởng", "Bộ Y tế")])), article("b2", ("Lê Văn Bình", [("Thứ trưởng", "Bộ Y tế")]))),
-        (article("b1", ("Lê Văn Bình", [("Bộ trưởng", "Bộ Y tế")])), article("b2", ("Lê Văn Bình", [("nguyên Bộ trưởng", "Bộ Y tế")]))),
+        (article("b1", ("Lê Văn Bình", [("Bí thư", "an Hòa")])), article("b2", ("Lê Văn Bình", [("Chủ tịch", "an Hòa")]))),
     ],
 )  # fmt: skip
 def test_kept_apart_and_listed(one, other):
@@ -106,6 +106,51 @@ def test_kept_apart_and_listed(one, other):
 def test_joined(one, other):
     made = [article(id, ("Lê Văn Bình", [post]), portal="a.vn") for id, post in (("b1", one), ("b2", other))]
     assert len(rows(*made)) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "titles"),
+    [
+        # who held the post, and who stands among those who hold it
+        (("Bộ trưởng", "Bộ Y tế"), ("nguyên Bộ trưởng", "Bộ Y tế"), {"Bộ trưởng", "Nguyên Bộ trưởng"}),
+        (("Thủ tướng", None), ("Cựu Thủ tướng", None), {"Thủ tướng", "Cựu Thủ tướng"}),
+        (("Phó Chủ tịch thường trực", "Ủy ban nhân dân tỉnh", AN_HOA), ("Phó Chủ tịch", "Ủy ban nhân dân tỉnh", AN_HOA), {"Phó Chủ tịch", "Phó Chủ tịch thường trực"}),
+        # the name of the place in another spelling
+        (("Giám đốc", "Sở Y tế tỉnh Ân Hòa", AN_HOA), ("Giám đốc", "Sở Y tế tỉnh An Hòa", AN_HOA), {"Giám đốc"}),
+    ],
+)  # fmt: skip
+def test_one_person_whose_post_is_told_in_another_way(one, other, titles):
+    made = [article(id, ("Lê Văn Bình", [post]), portal=f"{id}.vn") for id, post in (("b1", one), ("b2", other))]
+    table = officials_table(made)
+    assert {post.person for post in table.posts} == {1}
+    assert {post.title for post in table.posts} == titles
+    assert table.review == ()
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [("Chủ tịch", "Ủy ban nhân dân tỉnh An Hòa"), ("Bí thư", "Tỉnh ủy An Hòa"), ("Phó Bí thư thường trực", "Tỉnh ủy An Hòa")],
+)
+def test_a_unit_stands_for_the_body_that_leads_it(title, body):
+    unit = UnitRef(code="01", name="tỉnh An Hòa", type="tỉnh")
+    whole = article("b1", ("Lê Văn Bình", [(title, body, unit)]))
+    named = MeetingReport(
+        id="b2",
+        text="An Hòa",
+        source=Source(),
+        officials=(
+            Official(
+                id="o1",
+                name="Lê Văn Bình",
+                positions=(Position(title=title, title_span=(0, 1), agency="An Hòa", agency_span=(0, 6)),),
+            ),
+        ),
+        places=(Place(id="p1", name="An Hòa", unit=unit, mentions=((0, 6),)),),
+        versions=Versions(library="0", lexicon="0", model=None),
+    )
+    assert {row[0] for row in rows(whole, named)} == {1}
+    elsewhere = named.model_copy(update={"places": (named.places[0].model_copy(update={"unit": BINH_LAM}),)})
+    assert {row[0] for row in rows(whole, elsewhere)} == {1, 2}
 
 
 def test_posts_that_an_article_gives_together_join_people():

@@ -151,6 +151,8 @@ def agencies(marked):
         # standing members are of the body that they stand for
         ("[Thường trực UBND quận](A)", "peoples_committee", "district"),
         ("[Thường vụ Quận ủy](A)", "party_committee", "district"),
+        ("[Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam](A)", "front", "central"),
+        ("[Đoàn công tác Ủy ban Mặt trận Tổ quốc tỉnh](A)", "task_force", "province"),
         ("[Ban Chấp hành Trung ương Hội Nông dân](A)", "mass_organisation", "central"),
         ("[Ban Chấp hành Đảng bộ huyện](A)", "party_committee", "district"),
         # of the whole country
@@ -160,8 +162,13 @@ def agencies(marked):
         ("[Ban Chỉ đạo các chương trình mục tiêu quốc gia](A)", "steering_committee", None),
         ("[Tổ công tác của Thủ tướng](A)", "task_force", "central"),
         ("[Tổ công tác của UBND huyện](A)", "task_force", "district"),
+        ("[Ban Dân nguyện Quốc hội](A)", "board", "central"),
+        ("[Đoàn đại biểu Quốc hội](A)", "national_assembly_delegation", "province"),
         ("[Đảng ủy Bộ Xây dựng](A)", "party_committee", "central"),
-        ("[Thanh tra Sở Xây dựng](A)", "inspectorate", None),
+        # of a department, which is a province's
+        ("[Thanh tra Sở Xây dựng](A)", "inspectorate", "province"),
+        ("[Văn phòng Sở Y tế](A)", "office", "province"),
+        ("[Văn phòng Cơ sở dữ liệu](A)", "office", None),
         ("[Ủy ban Tư pháp](A)", "committee", "central"),
         # heads
         ("[Viện KSND huyện Hòa An](A)", "procuracy", "district"),

@@ -8,15 +8,15 @@ from bisect import bisect_left
 import pytest
 
 from test_statements_fields import read
-from vngovnlp.statements.clauses import clauses, tokens
+from vngovnlp.statements.clauses import Clause, Tokens, clauses, tokens
 from vngovnlp.statements.network.spans import Piece, Role
 from vngovnlp.statements.roles.chained import agree
 
 _NAMES: dict[str, Role] = {"D": "DIRECTIVE", "A": "ACHIEVEMENT", "L": "LIMITATION", "C": "COMMITMENT", "P": "PROPOSAL"}
 
 
-def roles(marked: str) -> str:
-    """The roles behind the rule, by their initials."""
+def pieces_of(marked: str) -> tuple[Tokens, list[Clause], list[Piece]]:
+    """The text's tokens and clauses, and the pieces that are marked in it."""
     text = re.sub(r"[A-Z]\[|\]", "", marked)
     toks = tokens(*read(text))
     found = clauses(toks)
@@ -27,7 +27,7 @@ def roles(marked: str) -> str:
         last = bisect_left(starts, mark.start() - gone + len(mark[2])) - 1
         pieces.append(Piece(first, last, _NAMES[mark[1]], 0.9))
         gone += 3
-    return "".join(piece.role[0] for piece in agree(found, pieces))
+    return toks, found, pieces
 
 
 @pytest.mark.parametrize(
@@ -46,4 +46,5 @@ def roles(marked: str) -> str:
     ],
 )
 def test_what_was_asked_for_goes_on(marked: str, right: str) -> None:
-    assert roles(marked) == right
+    _, found, pieces = pieces_of(marked)
+    assert "".join(piece.role[0] for piece in agree(found, pieces)) == right

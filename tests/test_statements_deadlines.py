@@ -9,7 +9,6 @@ import pytest
 from vngovnlp import extract
 from vngovnlp.article import Article
 from vngovnlp.dates import tag
-from vngovnlp.report import Directive
 from vngovnlp.segment import sentences
 from vngovnlp.statements.tasks.deadline import find_deadline
 from vngovnlp.text import normal
@@ -111,13 +110,23 @@ def test_no_deadline(task: str) -> None:
     assert deadline(task) is None
 
 
-def test_a_time_of_every_day_is_no_day() -> None:
-    report = extract(
-        "Chủ tịch UBND tỉnh yêu cầu các xã báo cáo kết quả chống hạn trước 16 giờ hằng ngày.", published="2024-05-20"
-    )
-    (task,) = (one for one in report.statements if isinstance(one, Directive))
-    assert task.deadline is None or task.deadline.date is None
-    assert task.routine
+@pytest.mark.parametrize(
+    ("task", "day"),
+    [
+        ("báo cáo kết quả chống hạn trước 16 giờ hằng ngày", None),
+        ("định kỳ hằng tháng báo cáo UBND tỉnh trước ngày 20", None),
+        ("gửi số liệu hàng năm về Sở Y tế trước ngày 15/12", None),
+        ("mỗi tuần báo cáo số ca mắc trước 15 giờ thứ Sáu", None),
+        # What is done again and again by one day, or from one day on.
+        ("rà soát các khoản chi hằng tháng, báo cáo trước ngày 20/6", "2024-06-20"),
+        ("lập quy hoạch sử dụng đất hằng năm trước ngày 15/12/2024", "2024-12-15"),
+    ],
+)
+def test_a_day_that_comes_again_is_no_date(task: str, day: str | None) -> None:
+    report = extract(f"Chủ tịch UBND tỉnh yêu cầu các xã {task}.", published="2024-05-20")
+    (found,) = report.directives
+    assert (found.deadline.date if found.deadline else None) == day
+    assert found.routine == (day is None)
 
 
 @pytest.mark.parametrize(
@@ -129,6 +138,8 @@ def test_a_time_of_every_day_is_no_day() -> None:
         ("Chủ tịch yêu cầu đến cuối năm 2024 phải lắp xong trạm bơm.", "đến", "2024-12-31"),
         ("Chủ tịch đề nghị từ nay đến 15/12, phải tập huấn xong.", "phải", "2024-12-15"),
         ("Trong tháng 9, huyện phải báo cáo kết quả.", "huyện", "2024-09-30"),
+        ("Chủ tịch yêu cầu Sở Nội vụ trình đề án giữa tháng 7.", "Sở Nội vụ", "2024-07-20"),
+        ("Chủ tịch yêu cầu Sở Nội vụ trình đề án tại kỳ họp giữa năm.", "Sở Nội vụ", None),
         # When something was said, and a time to work in, are none; nor is a day that is over.
         ("Trong tháng 5, Chủ tịch yêu cầu Sở Nội vụ báo cáo.", "Sở Nội vụ", None),
         ("Trước đó, ngày 30/6, Chủ tịch yêu cầu Sở Nội vụ báo cáo.", "Sở Nội vụ", None),

@@ -17,6 +17,7 @@ from vngovnlp.text import normal
 
 NAMES = {
     "Phó Chủ tịch": "TITLE", "Giám đốc": "TITLE", "Thủ tướng": "TITLE", "Bộ trưởng": "TITLE", "tỉnh Tân Hải": "LOCATION",
+    "Tổng Giám đốc": "TITLE", "Chủ tịch HĐQT": "TITLE", "Chủ tịch Hội đồng thành viên": "TITLE", "Công ty Dệt Lụa": "ORG", "UBND tỉnh": "AGENCY", "Chủ tịch": "TITLE", "UBND phường": "AGENCY",
     "đại biểu": "TITLE", "Đại biểu": "TITLE", "Nguyên Bí thư": "TITLE", "Chủ tịch tỉnh": "TITLE", "Quốc hội": "AGENCY", "UBND xã Mới": "AGENCY",
     "Sở Y tế": "AGENCY", "Chính phủ": "AGENCY", "Bộ Y tế": "AGENCY", "Lò Văn Khánh": "PERSON", "Vi Thị Lan": "PERSON",
 }  # fmt: skip
@@ -62,11 +63,26 @@ def roles(marked: str) -> list[str]:
         # Who hopes stands inside what was found.
         "[Chị Hoa, mẹ của một học sinh, mong xã làm rõ việc này].",
         "[Các hộ dân mong huyện sớm sửa cầu].",
+        # Who speaks for a firm, to an office.
+        "Công ty Dệt Lụa đề nghị [UBND tỉnh giao đất].",
+        "Giám đốc Công ty Dệt Lụa Lò Văn Khánh đề nghị [Chủ tịch UBND phường sửa đường].",
+        "Giám đốc Công ty Dệt Lụa, bà Vi Thị Lan, đề nghị [ngành điện báo trước].",
+        "Ông Lò Văn Khánh, Tổng Giám đốc Công ty Dệt Lụa cũng mong muốn [tỉnh giao đất].",
+        "Tổng Giám đốc Công ty Dệt Lụa Lò Văn Khánh dự họp. Ông Lò Văn Khánh đề nghị [tỉnh giao đất].",
+        "Ông Lò Văn Khánh, Tổng Giám đốc Tập đoàn đề nghị [UBND tỉnh giao đất].",
+        "Chủ tịch HĐQT Lò Văn Khánh nói giá thấp. Công ty Dệt Lụa lỗ. Ông Lò Văn Khánh đề nghị [UBND tỉnh duyệt giá].",
+        "Chủ tịch Hội đồng thành viên Lò Văn Khánh nói giá thấp. Công ty Dệt Lụa lỗ. Ông Lò Văn Khánh đề nghị [UBND tỉnh duyệt giá].",
+        "Tổng công ty đề nghị [UBND tỉnh duyệt giá].",
+        "Vị giám đốc này cũng đề nghị [phường sửa đường].",
         # What follows in the same breath.
+        "Bà con đề nghị [huyện sửa cầu], đồng thời kiến nghị [UBND tỉnh cấp vốn].",
+        "Bà con đề nghị [huyện sửa cầu], yêu cầu [chủ đầu tư dọn đường].",
         "Bà con đề nghị [làm rõ giá đất]; đồng thời [sửa cầu].",
         # A province or its department, of the state.
         "Ông Lò Văn Khánh, Phó Chủ tịch tỉnh Tân Hải cũng đã đề nghị [Chính phủ cấp vốn].",
         "Giám đốc Sở Y tế Vi Thị Lan kiến nghị [các bộ, ngành trung ương cấp vốn].",
+        "Giám đốc Sở Y tế Vi Thị Lan đề nghị [Bộ cấp vốn].",
+        "UBND xã Mới đề nghị [Bộ cấp vốn].",
     ],
 )
 def test_what_is_asked_from_below_is_a_request(marked: str) -> None:
@@ -80,10 +96,19 @@ def test_what_is_asked_from_below_is_a_request(marked: str) -> None:
         "Theo kiến nghị của người dân, Giám đốc Sở Y tế yêu cầu [làm rõ giá đất].",
         "Vì người dân, huyện đề nghị [làm rõ giá đất].",
         "Thủ tướng đề nghị [Chính phủ cấp vốn].",
+        "Thủ tướng đề nghị [Bộ cấp vốn].",
+        "Phó Chủ tịch tỉnh Tân Hải đề nghị [bộ máy gọn lại].",
         "Bộ trưởng Bộ Y tế đề nghị [các bộ, ngành góp vốn].",
         "Phó Chủ tịch tỉnh Tân Hải đề nghị [Sở Y tế cấp vốn].",
         "Phó Chủ tịch tỉnh Tân Hải yêu cầu [Chính phủ cấp vốn].",
         "Vi Thị Lan đề nghị [các bộ, ngành góp vốn].",
+        # Inside a firm, and where an office speaks to it or beside it.
+        "Tổng Giám đốc Công ty Dệt Lụa Lò Văn Khánh đề nghị [các xưởng giảm ca].",
+        "Tổng công ty đề nghị [các xưởng giảm ca].",
+        "Tổng Giám đốc Công ty Dệt Lụa Lò Văn Khánh yêu cầu [ban quản lý giảm ca].",
+        "Phó Chủ tịch tỉnh Tân Hải Vi Thị Lan đề nghị [Sở Y tế làm việc với Công ty Dệt Lụa].",
+        "Làm việc với Công ty Dệt Lụa, Giám đốc Sở Y tế Vi Thị Lan đề nghị [UBND phường sửa đường].",
+        "Nghe Giám đốc Công ty Dệt Lụa Lò Văn Khánh báo cáo, bà Vi Thị Lan đề nghị [UBND phường sửa đường].",
         "Các hộ dân được yêu cầu [dọn rác].",
         "Ông Lò Văn Khánh cho rằng [huyện phải sửa cầu].",
         "Thủ tướng chỉ đạo [các tỉnh sửa kho thuốc].",
@@ -114,6 +139,7 @@ def test_the_next_sentence_is_another_breath() -> None:
         "Nguyên Bí thư Lò Văn Khánh nói thuốc đã hết và đề nghị [Sở Y tế mua thuốc].",
         # Who is told by where they live.
         "Bà Vi Thị Lan (thôn Đông, xã Mới) đề nghị [huyện sửa cầu].",
+        "Bà Vi Thị Lan (số 15, ngõ 32) đề nghị [công an tuần tra].",
         # Said on in the next sentence, or asked by one who was called so before.
         'Đại biểu Vi Thị Lan nói: "Kho đã cạn. [Sở Y tế cần mua thuốc]".',
         "Đại biểu Vi Thị Lan đến thăm chợ. Theo bà Lan, [Sở Y tế cần mua thuốc].",

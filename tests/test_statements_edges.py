@@ -53,6 +53,11 @@ def test_it_begins_behind_what_joins_it(span: str, role: Role, left: str) -> Non
         ("Ông cho biết thêm, tiến độ còn chậm.", "thêm, tiến độ còn chậm", "LIMITATION", "tiến độ còn chậm"),
         ("Tỉnh sửa đường, cũng như xây cầu mới.", "như xây cầu mới", "PROPOSAL", "xây cầu mới"),
         ("Tỉnh kiến nghị với Sở Y tế mua thuốc.", "với Sở Y tế mua thuốc", "PROPOSAL", "Sở Y tế mua thuốc"),
+        ("Ông hứa với Sở Y tế sẽ mua thuốc.", "với Sở Y tế sẽ mua thuốc", "COMMITMENT", "sẽ mua thuốc"),
+        ("Huyện cùng với Sở Y tế sẽ mua thuốc.", "với Sở Y tế sẽ mua thuốc", "COMMITMENT", "với Sở Y tế sẽ mua thuốc"),
+        # The order that begins the next one.
+        ("Ông giao xã xây cầu, yêu cầu sửa chợ.", "xã xây cầu, yêu cầu", "DIRECTIVE", "xã xây cầu"),
+        ("Ông giao xã xây cầu đáp ứng yêu cầu.", "xã xây cầu đáp ứng yêu cầu", "DIRECTIVE", "xã xây cầu đáp ứng yêu cầu"),
         # Not the end of an announcement.
         ("Xã thiếu thuốc. Thêm một cầu đã hỏng.", "Thêm một cầu đã hỏng", "LIMITATION", "Thêm một cầu đã hỏng"),
         ("Như ông đã nói cầu hỏng.", "Như ông đã nói cầu hỏng", "LIMITATION", "Như ông đã nói cầu hỏng"),
@@ -70,6 +75,10 @@ def test_it_begins_behind_what_joins_it(span: str, role: Role, left: str) -> Non
         ("Các xã sửa cầu bởi mùa lũ đã đến.", "Các xã sửa cầu bởi mùa lũ đã đến", "DIRECTIVE", "Các xã sửa cầu"),
         ("Các xã sửa cầu vì hiện mùa lũ đã đến.", "Các xã sửa cầu vì hiện mùa lũ đã đến", "DIRECTIVE", "Các xã sửa cầu"),
         ("Các xã sửa cầu, đây là việc rất gấp.", "Các xã sửa cầu, đây là việc rất gấp", "DIRECTIVE", "Các xã sửa cầu"),
+        # What came of it.
+        ("Các xã sửa cầu, đã xong ba cái.", "Các xã sửa cầu, đã xong ba cái", "DIRECTIVE", "Các xã sửa cầu"),
+        ("Các hộ nghèo, đã có đơn, nhận tiền.", "Các hộ nghèo, đã có đơn, nhận tiền", "DIRECTIVE", "Các hộ nghèo, đã có đơn, nhận tiền"),
+        ("Xã sẽ sửa cầu, đã có đủ vốn.", "Xã sẽ sửa cầu, đã có đủ vốn", "COMMITMENT", "Xã sẽ sửa cầu, đã có đủ vốn"),
         ("Các xã sửa cầu, nếu không sẽ chậm.", "Các xã sửa cầu, nếu không sẽ chậm", "DIRECTIVE", "Các xã sửa cầu"),
         ("Các xã sửa cầu và bày tỏ tin tưởng.", "Các xã sửa cầu và bày tỏ tin tưởng", "DIRECTIVE", "Các xã sửa cầu"),
         ("Các xã sửa cầu, đồng thời nêu rõ cách làm.", "Các xã sửa cầu, đồng thời nêu rõ cách làm", "DIRECTIVE", "Các xã sửa cầu"),

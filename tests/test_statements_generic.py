@@ -38,6 +38,7 @@ def found(marked: str) -> tuple[str | None, str | None]:
         # Groups that are sent, or have the power.
         "[Đoàn giám sát] lưu ý |rà soát chợ.",
         "Qua đó, [nhà chức trách] khuyến cáo |người dân rà soát chợ.",
+        "Đoàn giám sát đến chợ. [Đoàn] đề nghị |các xã rà soát chợ.",
         # A bare noun.
         "[TP] yêu cầu |rà soát chợ.",
         "[Thành phố] giao |Sở Y tế rà soát chợ.",
@@ -55,6 +56,10 @@ def test_a_subject_without_a_name(marked: str) -> None:
         "Thay mặt lãnh đạo Sở Y tế yêu cầu |rà soát chợ.",
         "Báo cáo với đoàn giám sát, đề nghị |rà soát chợ.",
         "Các tỉnh yêu cầu |rà soát chợ.",
+        "Báo cáo với Đoàn, đề nghị |rà soát chợ.",
+        "Đoàn giám sát đến chợ. Đoàn viên đề nghị |rà soát chợ.",
+        # No delegation was named.
+        "Hôm nay, Đoàn đề nghị |rà soát chợ.",
         # Part of a title, of another word.
         "Phó Chủ tịch thường trực yêu cầu |rà soát chợ.",
         "Tại hiện trường đã chỉ đạo |rà soát chợ.",
@@ -68,6 +73,15 @@ def test_a_subject_without_a_name(marked: str) -> None:
 )
 def test_no_subject_without_a_name(marked: str) -> None:
     assert found(marked) == (None, None)
+
+
+def test_a_bare_delegation_is_the_one_that_was_sent() -> None:
+    text = "Đoàn giám sát đến chợ. Chiều nay, Đoàn đề nghị các xã rà soát chợ."
+    article, entities = read(text)
+    toks = tokens(article, entities)
+    subject = generic_subject(toks, entities, {}, 0, bisect_left(toks.start, text.index("các xã")))
+    assert subject is not None
+    assert text[slice(*subject.party.span)] == "Đoàn giám sát"
 
 
 def _body(number: int, name: str, kind: str, unit: UnitRef | None, at: int) -> Agency:
@@ -99,6 +113,16 @@ def test_a_place_stands_for_its_peoples_committee() -> None:
     ]
     party = Party((50, 69), "a2")
     assert governments(bodies, places) == {55: party, 120: party}, "of a unit whose committee is not named nothing is known"
+
+
+def test_a_commune_that_no_table_tells_from_its_namesakes_stands_for_the_committee_of_its_name() -> None:
+    bodies = [_body(1, "Ủy ban nhân dân xã Tân Lập", "peoples_committee", None, 50)]
+    places = [
+        Place(id="p1", name="Xã Tân Lập", mentions=((0, 10),)),
+        Place(id="p2", name="Tân Lập", mentions=((120, 127),)),
+        Place(id="p3", name="xã Tân Lập Đông", mentions=((140, 155),)),
+    ]
+    assert list(governments(bodies, places)) == [0], "a thôn may be called Tân Lập as well"
 
 
 @pytest.mark.parametrize(

@@ -42,6 +42,7 @@ def joined(text: str, *spans: tuple[int, int], role: Role) -> list[str]:
         # A list of parties is part of the task that they share; a task is one of its own.
         ("Sở Y tế; Sở Tư pháp; UBND các xã rà soát chợ.", [(0, 0), (2, 2)], "DIRECTIVE", ["Sở Y tế; Sở Tư pháp; UBND các xã rà soát chợ"]),
         ("Sở Y tế mua thuốc; Sở Tư pháp rà soát chợ.", [(0, 0), (1, 1)], "DIRECTIVE", ["Sở Y tế mua thuốc", "Sở Tư pháp rà soát chợ"]),
+        ("Các khoa niềm nở đón khách; Sở Tư pháp rà soát chợ.", [(0, 0), (1, 1)], "DIRECTIVE", ["Các khoa niềm nở đón khách", "Sở Tư pháp rà soát chợ"]),
         ("Sở Y tế mua thuốc; Sở Tư pháp; các xã rà soát chợ.", [(0, 0), (2, 2)], "DIRECTIVE", ["Sở Y tế mua thuốc", "các xã rà soát chợ"]),
     ],
 )  # fmt: skip
@@ -55,8 +56,10 @@ def test_what_is_one_statement(text: str, spans: list[tuple[int, int]], role: Ro
         # Behind ';' a task begins with its verb, or with the body that has to do it, whatever it does.
         ("Sở Y tế mua thuốc; rà soát chợ.", ["Sở Y tế mua thuốc", "rà soát chợ"]),
         ("Sở Y tế mua thuốc; Sở Xây dựng tăng ca trực.", ["Sở Y tế mua thuốc", "Sở Xây dựng tăng ca trực"]),
+        ("Sở Y tế mua thuốc; các trường học nghỉ sớm.", ["Sở Y tế mua thuốc", "các trường học nghỉ sớm"]),
         # What stands behind it can be things, or bodies that do nothing there.
         ("Sở Y tế rà soát chợ; tiền thuê chợ.", ["Sở Y tế rà soát chợ; tiền thuê chợ"]),
+        ("Sở Y tế rà soát nợ của: các hộ nghèo; các trường học.", ["Sở Y tế rà soát nợ của: các hộ nghèo; các trường học"]),
         ("Sở Y tế rà soát quầy của các đơn vị: Sở Xây dựng; Sở Tài chính.", ["Sở Y tế rà soát quầy của các đơn vị: Sở Xây dựng; Sở Tài chính"]),
     ],
 )  # fmt: skip

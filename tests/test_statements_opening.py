@@ -30,6 +30,7 @@ def opened(text: str, span: str) -> str:
     [
         # The model's span begins with the last of a list.
         ("Ông yêu cầu Sở Y tế và các phòng, ban rà soát kho thuốc.", "ban rà soát kho thuốc", "Sở Y tế và các phòng, ban rà soát kho thuốc"),
+        ("Tỉnh thúc các quận, huyện rà soát kho thuốc.", "huyện rà soát kho thuốc", "các quận, huyện rà soát kho thuốc"),
         ("Ông giao các sở, ngành rà soát kho thuốc.", "ngành rà soát kho thuốc", "các sở, ngành rà soát kho thuốc"),
         ("Trong năm, các bộ, ngành phải rà soát kho thuốc.", "ngành phải rà soát kho thuốc", "các bộ, ngành phải rà soát kho thuốc"),
         ("Do vậy các cấp, các ngành phải rà soát kho thuốc.", "các ngành phải rà soát kho thuốc", "các cấp, các ngành phải rà soát kho thuốc"),
@@ -85,6 +86,13 @@ def opened(text: str, span: str) -> str:
         ("Từ đó phải rà soát kho thuốc.", "rà soát kho thuốc", "rà soát kho thuốc"),
         ("Riêng các xã rà soát kho thuốc để dân biết, theo dõi.", "Riêng các xã rà soát kho thuốc để dân biết, theo dõi", "các xã rà soát kho thuốc để dân biết, theo dõi"),
         ("Riêng ở vùng xa, các xã rà soát kho thuốc.", "Riêng ở vùng xa, các xã rà soát kho thuốc", "các xã rà soát kho thuốc"),
+        # Of whom it speaks can be a list; who has to do it stands behind.
+        ("Đối với cán bộ, đảng viên vi phạm, các xã rà soát ngay.", "Đối với cán bộ, đảng viên vi phạm, các xã rà soát ngay", "các xã rà soát ngay"),
+        ("Đối với chợ cũ, các xã rà soát, sửa ngay.", "Đối với chợ cũ, các xã rà soát, sửa ngay", "các xã rà soát, sửa ngay"),
+        ("Đối với hộ nghèo, Sở Y tế rà soát, cấp thẻ.", "Đối với hộ nghèo, Sở Y tế rà soát, cấp thẻ", "Sở Y tế rà soát, cấp thẻ"),
+        ("Đối với các hộ chưa có thẻ, xã rà soát, cấp thẻ.", "Đối với các hộ chưa có thẻ, xã rà soát, cấp thẻ", "xã rà soát, cấp thẻ"),
+        ("Đối với học sinh, nhà trường rà soát, cấp thẻ.", "Đối với học sinh, nhà trường rà soát, cấp thẻ", "nhà trường rà soát, cấp thẻ"),
+        ("Đối với hộ nghèo, xã rà soát thẻ.", "Đối với hộ nghèo, xã rà soát thẻ", "xã rà soát thẻ"),
         # What is handed down is part of it.
         ("Các xã giao chỉ tiêu cho từng thôn.", "giao chỉ tiêu cho từng thôn", "giao chỉ tiêu cho từng thôn"),
         ("Ông giao các thôn dọn kho thuốc.", "giao các thôn dọn kho thuốc", "các thôn dọn kho thuốc"),

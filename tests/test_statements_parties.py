@@ -205,6 +205,8 @@ def test_where_an_assignee_ends(task: str, assignees: tuple[str, ...]) -> None:
         ("UBND tỉnh gửi văn bản đến Sở Y tế, bày tỏ lo ngại và đề nghị rà soát kho thuốc.", "rà soát kho thuốc", ("Sở Y tế",)),
         ("Đối với Sở Y tế, đẩy nhanh mua thuốc.", "đẩy nhanh mua thuốc", ("Sở Y tế",)),
         ("Đối với các hộ vi phạm, xử lý nghiêm.", "xử lý nghiêm", ()),
+        ("Đối với cán bộ, đảng viên vi phạm, cần xử lý nghiêm.", "xử lý nghiêm", ()),
+        ("Đối với Sở Y tế, cần đẩy nhanh mua thuốc.", "đẩy nhanh mua thuốc", ("Sở Y tế",)),
         # A circumstance that names a body, and another who gives the order; a letter 'về việc'; a notice; a duty given at once.
         ("Đối với Sở Y tế, lãnh đạo tỉnh yêu cầu rà soát kho thuốc.", "rà soát kho thuốc", ("Sở Y tế",)),
         ("Với khu chợ, lãnh đạo tỉnh yêu cầu rà soát kho thuốc.", "rà soát kho thuốc", ()),
@@ -282,6 +284,12 @@ def test_what_is_said_of_a_thing_is_not_the_business_of_the_party_before(second:
         ("Sở Xây dựng phối hợp các địa phương cùng UBND xã kiểm tra bến phà", ("các địa phương", "UBND xã")),
         ("Sở Xây dựng phối hợp chặt chẽ các đơn vị liên quan dứt điểm bàn giao bến phà", ("các đơn vị liên quan",)),
         ("Sở Xây dựng phối hợp chặt chẽ với Sở Y tế làm rõ nguyên nhân", ("Sở Y tế",)),
+        # Bodies whose names begin with their matter, and a matter alone.
+        (
+            "Sở Xây dựng phối hợp với Sở Y tế, Thuế tỉnh, Điện lực huyện và các xã kiểm tra bến phà",
+            ("Sở Y tế", "Thuế tỉnh", "Điện lực huyện", "các xã"),
+        ),
+        ("Sở Xây dựng phối hợp với ngành tài chính, thuế kiểm tra bến phà", ("ngành tài chính, thuế",)),
         # A second verb or its object is nobody to work with.
         ("Sở Xây dựng phối hợp tổ chức dọn bến phà", ()),
         ("Sở Xây dựng phối hợp chỉ đạo Sở Y tế dọn bến phà", ()),
@@ -316,6 +324,17 @@ def test_those_that_a_task_is_done_with(task: str, coordinators: tuple[str, ...]
         ("Sở Y tế trình dự án luật phòng bệnh", "dự án luật phòng bệnh"),
         ("Sở Y tế lập dự án mua thuốc", "dự án mua thuốc"),
         ("Sở Y tế đầu tư xây dựng dự án trên", None),
+        # Papers of all kinds; what they are for stays whole.
+        ("Sở Y tế gửi công văn trả lời cử tri", "công văn trả lời cử tri"),
+        ("Sở Y tế biên soạn sổ tay phòng dịch", "sổ tay phòng dịch"),
+        ("Sở Y tế sửa đổi, bổ sung quy trình khám bệnh", "quy trình khám bệnh"),
+        ("Sở Y tế có ý kiến bằng văn bản", "ý kiến bằng văn bản"),
+        ("Sở Y tế có ý kiến của nhiều bên", None),
+        ("Sở Y tế đổi mới công tác tham mưu chiến lược", None),
+        ("Sở Y tế lập đề án mua trang thiết bị", "đề án mua trang thiết bị"),
+        # What is handed in for approval comes forth, what was approved does not.
+        ("Sở Y tế trình UBND tỉnh phê duyệt kế hoạch mua thuốc", "kế hoạch mua thuốc"),
+        ("Sở Y tế thực hiện Quyết định phê duyệt kế hoạch mua thuốc", None),
     ],
 )
 def test_what_a_task_brings_forth(task: str, product: str | None) -> None:

@@ -47,6 +47,8 @@ def found(marked: str) -> tuple[Tokens, int, int]:
         ("[Báo Chợ Mới sẽ thông tin tiếp].", "COMMITMENT", False),
         ("[Chúng tôi sẽ thông tin tới người dân].", "COMMITMENT", True),
         ("[Quốc hội sẽ giám sát việc này].", "COMMITMENT", True),
+        ("Bà hỏi [huyện sẽ làm thế nào để dân bớt nghèo].", "COMMITMENT", False),
+        ("[Huyện sẽ làm cầu để dân bớt nghèo].", "COMMITMENT", True),
         ("Quốc hội sẽ thảo luận và [tỉnh sẽ sửa cầu].", "COMMITMENT", True),
         ("[Kỳ họp sẽ xem xét ba nghị quyết].", "COMMITMENT", False),
         ("[Chính phủ sẽ đọc báo cáo về chợ].", "COMMITMENT", False),
@@ -120,7 +122,13 @@ def test_statements_of_other_roles(marked: str, role: Role, said: bool) -> None:
     [
         # The content stands elsewhere.
         ("Ông chỉ đạo [như vậy tại hội nghị].", False),
+        ("Ông nhắc nhở [như vậy tại buổi làm việc với xã].", False),
+        ("Ông lưu ý [như chợ cũ, chợ mới phải có lối thoát].", True),
         ("Ông yêu cầu [tương tự với các xã].", False),
+        ("Ông yêu cầu [các xã làm tốt các nhiệm vụ sau đây]: sửa cầu.", False),
+        ("Ông yêu cầu [các xã tập trung ba nội dung như sau]: sửa cầu.", False),
+        ("Ông yêu cầu [các xã báo cáo việc này tại kỳ họp sau].", True),
+        ("Ông yêu cầu [các xã xử lý vấn đề sau giải tỏa chợ].", True),
         ("Ông chỉ đạo [trên cơ sở kết quả, rà soát chợ].", True),
         # What is allowed, or not done.
         ("Đại biểu có quyền yêu cầu [các xã báo cáo].", False),
@@ -186,6 +194,9 @@ def test_statements_of_other_roles(marked: str, role: Role, said: bool) -> None:
         ("Huyện giao [nhiệm vụ].", False),
         ("Huyện giao [trọng trách mới cho đồng chí].", False),
         ("Huyện giao [nhiệm vụ rà soát chợ].", True),
+        # Whoever is told answers.
+        ("Bà Vi Thị Lan xin [tiếp thu toàn bộ ý kiến].", False),
+        ("Bà Vi Thị Lan yêu cầu [tiếp thu toàn bộ ý kiến].", True),
     ],
 )
 def test_orders(marked: str, ordered: bool) -> None:

@@ -47,6 +47,29 @@ def test_text_and_html_files_are_articles(tmp_path):
     assert "<" not in page.text
 
 
+def test_the_day_of_publication_is_for_articles_that_bring_none(tmp_path):
+    task = "Sáng 5/3, Chủ tịch UBND xã Lê Văn Mẫu họp về chợ và yêu cầu Công an xã báo cáo trước ngày 20/3."
+    (tmp_path / "bai.txt").write_text(task, encoding="utf-8")
+    own = lines(tmp_path / "a.jsonl", {"text": task, "published": "2023-03-06"})
+    page = tmp_path / "trang.html"
+    page.write_text((ROOT / "examples" / "trang_tin.html").read_text(encoding="utf-8"), encoding="utf-8")
+    inputs = [tmp_path / "bai.txt", own, page]
+    before = [report.source.published for report in read_reports(inputs)]
+    after = [report.source.published for report in read_reports(inputs, published="6/3/2024")]
+    assert before == [None, "2023-03-06", before[2]]
+    assert after == ["2024-03-06", "2023-03-06", before[2]]
+    assert before[2] not in (None, "2024-03-06")
+    done = CliRunner().invoke(
+        app, ["tasks", str(tmp_path / "bai.txt"), str(tmp_path / "nhiem_vu.csv"), "--published", "2024-03-06"]
+    )
+    assert done.exit_code == 0
+    written = (tmp_path / "nhiem_vu.csv").read_text(encoding="utf-8-sig")
+    assert "2024-03-05" in written
+    assert "2024-03-20" in written
+    with pytest.raises(InputError, match="no publication date"):
+        read_reports(inputs, published="hôm qua")
+
+
 def test_an_article_without_an_id_gets_the_one_that_extract_gives(tmp_path):
     (made,) = read_reports([lines(tmp_path / "a.jsonl", {"text": "Họp."})])
     assert made.id == vngovnlp.extract("Họp.").id

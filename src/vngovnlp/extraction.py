@@ -68,7 +68,7 @@ def extract(
             warnings.append(
                 ("NO_MAIN_TEXT", "text", "no main text was found in the HTML: this is the whole page without its tags")
             )
-    given = Given(_given(title), _iso(published), url or None, checked_place(place))
+    given = Given(_given(title), checked_day(published), url or None, checked_place(place))
     rows = rows_of(nlp)
     return build_report(
         _find(nlp, content, given),
@@ -141,7 +141,8 @@ def _given(title: str | None) -> str | None:
     raise InputError(f"title is {type(title).__name__}, not str; leave it out if it is not known")
 
 
-def _iso(published: str | date | None) -> str | None:
+def checked_day(published: str | date | None) -> str | None:
+    """The day in ISO form, checked; None if none is given."""
     if published is None or published == "":
         return None
     if isinstance(published, date):

@@ -18,7 +18,7 @@ from vngovnlp.corpus.read import Corpus
 from vngovnlp.corpus.readers import open_source
 from vngovnlp.corpus.rows import Row
 from vngovnlp.corpus.work import reports
-from vngovnlp.extraction import FailedRecord
+from vngovnlp.extraction import FailedRecord, checked_day
 from vngovnlp.report import MeetingReport
 
 Work = Callable[[], Callable[[Row], Answer]]
@@ -28,16 +28,22 @@ _REPORT_KEYS = frozenset({"text", "source", "statements", "versions"})
 
 
 def read_reports(
-    paths: Iterable[Path | str], *, pipeline: str = "default", lexicon: Path | str | None = None, model: str | None = None
+    paths: Iterable[Path | str],
+    *,
+    pipeline: str = "default",
+    lexicon: Path | str | None = None,
+    model: str | None = None,
+    published: str | None = None,
 ) -> Iterator[MeetingReport | FailedRecord]:
     """The report of each article in ``paths``, lazily and in order: all files and folders that ``vngovnlp batch`` reads, and those it writes.
 
     A JSON line is a report if it has the keys of one; else it is an article. What cannot be read is a :class:`FailedRecord`, and the run goes
-    on; a line with ``error``, as ``batch`` writes it, stays one. This process does the work: for very many articles run ``batch`` first. Raises
-    :class:`InputError` if nothing is there to be read and :class:`OSError` for a file that is not there, before anything is read.
+    on; a line with ``error``, as ``batch`` writes it, stays one. ``published`` is the date of the articles that bring none. This process does the work: for very many articles run ``batch`` first. Raises
+    :class:`InputError` if nothing is there to be read or ``published`` is no date, and :class:`OSError` for a file that is not there, before anything is read.
     """
+    options = Options(pipeline, None if lexicon is None else str(lexicon), model, published=checked_day(published))
     # Built when the first article comes: reports need no pipeline.
-    work = cache(lambda: reports(Options(pipeline, None if lexicon is None else str(lexicon), model)))
+    work = cache(lambda: reports(options))
     parts = [_made(list(group)) if made else _new(list(group), work) for made, group in groupby(map(str, paths), _is_corpus)]
     return chain.from_iterable(parts)
 

@@ -107,6 +107,10 @@ Lexicon = Annotated[
     Path | None,
     typer.Option(metavar="FILE", help="A table of your own forms (form,label,...), whose word counts; 'learn' writes one."),
 ]
+Published = Annotated[
+    str | None,
+    typer.Option(metavar="YYYY-MM-DD", help="Publication date of the articles that bring none: resolves 'sáng nay', '24/2'."),
+]
 
 
 def _own_model(folder: str | None) -> str | None:

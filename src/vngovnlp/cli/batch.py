@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from vngovnlp.cli.app import Lexicon, Model, Pipeline, app
+from vngovnlp.cli.app import Lexicon, Model, Pipeline, Published, app
 from vngovnlp.cli.files import finish, tell_empty
 from vngovnlp.errors import InputError
 
@@ -44,6 +44,7 @@ def batch(
     place: Annotated[
         str | None, typer.Option(metavar="NAME", help="The unit that all articles are about: 'Quảng Trị'.")
     ] = None,
+    published: Published = None,
     officials_only: Annotated[
         bool, typer.Option("--officials-only", help="Leave out people without an office, and mask their names in the text.")
     ] = False,
@@ -110,6 +111,7 @@ def batch(
             lexicon=lexicon,
             model=model,
             place=place,
+            published=published,
             officials_only=officials_only,
             fields=[name.strip() for name in fields.split(",")] if fields else (),
             where=where or (),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from vngovnlp.cli.app import Lexicon, Pipeline, app
+from vngovnlp.cli.app import Lexicon, Pipeline, Published, app
 from vngovnlp.cli.files import check_ending
 from vngovnlp.cli.tables import Inputs, Reading
 from vngovnlp.errors import InputError
@@ -25,6 +25,7 @@ def minutes(
     ],
     output: Annotated[Path, typer.Argument(metavar="OUT.docx", help="The Word document to write.")],
     id: Annotated[str | None, typer.Option(metavar="ID", help="Which article, if INPUT holds several.")] = None,
+    published: Published = None,
     pipeline: Pipeline = "default",
     lexicon: Lexicon = None,
 ) -> None:
@@ -41,7 +42,7 @@ def minutes(
 
     check_ending(output, ".docx", what="a Word document")
 
-    reading = Reading([input], pipeline, lexicon)
+    reading = Reading([input], pipeline, lexicon, published)
     reports = list(reading)
     if reading.failed and not reports:
         raise InputError(reading.failed[0].message)
@@ -54,6 +55,7 @@ def popolo(
     inputs: Inputs,
     output: Annotated[Path, typer.Argument(metavar="OUT.json", help="The file to write.")],
     with_citizens: Annotated[bool, typer.Option(help="Keep people without an office too.")] = False,
+    published: Published = None,
     pipeline: Pipeline = "default",
     lexicon: Lexicon = None,
 ) -> None:
@@ -69,7 +71,7 @@ def popolo(
 
     check_ending(output, ".json", what="Popolo")
 
-    reports = Reading(inputs, pipeline, lexicon)
+    reports = Reading(inputs, pipeline, lexicon, published)
     made = drawn(reports, with_citizens=with_citizens)
     output.write_text(json.dumps(made, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     reports.finish(len(made["memberships"]), "posts", output)

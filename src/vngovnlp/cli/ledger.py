@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from vngovnlp.cli.app import Lexicon, Pipeline, app
+from vngovnlp.cli.app import Lexicon, Pipeline, Published, app
 from vngovnlp.cli.tables import Inputs, Reading, Table
 
 
@@ -18,6 +18,7 @@ def ledger(
         str | None,
         typer.Option(metavar="YYYY-MM-DD", help="Tell what is overdue on this day. Without it that column is empty."),
     ] = None,
+    published: Published = None,
     pipeline: Pipeline = "default",
     lexicon: Lexicon = None,
 ) -> None:
@@ -33,6 +34,6 @@ def ledger(
     """
     from vngovnlp.frames import write_ledger
 
-    reports = Reading(inputs, pipeline, lexicon)
+    reports = Reading(inputs, pipeline, lexicon, published)
     written = write_ledger(reports, output, as_of=as_of)
     reports.finish(written, "tasks", output)

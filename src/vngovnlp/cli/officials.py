@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from vngovnlp.cli.app import Lexicon, Pipeline, app
+from vngovnlp.cli.app import Lexicon, Pipeline, Published, app
 from vngovnlp.cli.tables import Inputs, Reading, Table
 
 
 @app.command()
-def officials(inputs: Inputs, output: Table, pipeline: Pipeline = "default", lexicon: Lexicon = None) -> None:
+def officials(
+    inputs: Inputs, output: Table, published: Published = None, pipeline: Pipeline = "default", lexicon: Lexicon = None
+) -> None:
     """Write the table of officials of the articles: person, title, body, place, first and last day, articles.
 
     People of one name are joined only where articles give them the same post of the same body in the same place. Pairs who may
@@ -20,6 +22,6 @@ def officials(inputs: Inputs, output: Table, pipeline: Pipeline = "default", lex
     """
     from vngovnlp.registry import write_officials
 
-    reports = Reading(inputs, pipeline, lexicon)
+    reports = Reading(inputs, pipeline, lexicon, published)
     written = write_officials(reports, output)
     reports.finish(written, "posts", output)

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from vngovnlp.cli.app import Lexicon, Pipeline, app
+from vngovnlp.cli.app import Lexicon, Pipeline, Published, app
 from vngovnlp.cli.tables import Inputs, Reading
 
 
@@ -22,6 +22,7 @@ def review(
     ],
     most: Annotated[int, typer.Option(min=1, metavar="N", help="At most N values.")] = 200,
     below: Annotated[float, typer.Option(min=0.0, max=1.0, metavar="P", help="Only values with a score under P.")] = 0.8,
+    published: Published = None,
     pipeline: Pipeline = "default",
     lexicon: Lexicon = None,
 ) -> None:
@@ -38,6 +39,6 @@ def review(
     """
     from vngovnlp.learning import write_review
 
-    reports = Reading(inputs, pipeline, lexicon)
+    reports = Reading(inputs, pipeline, lexicon, published)
     written = write_review(reports, output, most=most, below=below)
     reports.finish(written, "values", output)

@@ -28,13 +28,13 @@ _MOST_TOLD = 5
 class Reading:
     """The reports of the inputs, lazily, and the records that failed on the way."""
 
-    def __init__(self, inputs: list[Path], pipeline: str, lexicon: Path | None = None) -> None:
+    def __init__(self, inputs: list[Path], pipeline: str, lexicon: Path | None = None, published: str | None = None) -> None:
         from vngovnlp.inputs import read_reports
 
         self.inputs = inputs
         self.failed: list[FailedRecord] = []
         self.read = 0
-        self._reports = read_reports(inputs, pipeline=pipeline, lexicon=lexicon)
+        self._reports = read_reports(inputs, pipeline=pipeline, lexicon=lexicon, published=published)
 
     def __iter__(self) -> Iterator[MeetingReport]:
         from vngovnlp.inputs import without_failures

@@ -28,6 +28,8 @@ class Options:
     """Folder of a model that ``vngovnlp learn`` wrote."""
     place: str | None = None
     """The unit that all articles are about."""
+    published: str | None = None
+    """Publication date (ISO) of the articles that bring none and whose page shows none."""
     officials_only: bool = False
     """People without an office are left out, and their names masked."""
     fields: tuple[str, ...] = ()

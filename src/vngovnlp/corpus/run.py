@@ -27,7 +27,7 @@ from vngovnlp.corpus.rows import Row
 from vngovnlp.corpus.where import conditions, fulfils
 from vngovnlp.corpus.workers import Here, Pool
 from vngovnlp.errors import InputError
-from vngovnlp.extraction import checked_place
+from vngovnlp.extraction import checked_day, checked_place
 from vngovnlp.lexicon.user import UserLexicon
 
 
@@ -65,6 +65,7 @@ def run_batch(
     lexicon: str | Path | None = None,
     model: str | None = None,
     place: str | None = None,
+    published: str | None = None,
     officials_only: bool = False,
     fields: Sequence[str] = (),
     where: Sequence[str] = (),
@@ -78,8 +79,8 @@ def run_batch(
     """Makes a report of each article of ``inputs`` (files, folders, globs, "-") and writes them to ``target``, a .jsonl file or a folder of tables.
 
     A run that was broken off is gone on with, articles that have not changed since the last run are taken over, and one that cannot be read
-    gives a line with "error". Raises :class:`InputError` for options or inputs that are wrong and :class:`OSError` if a file cannot be read or written;
-    ``target`` is then as it was.
+    gives a line with "error". ``published`` is the date of the articles that bring none. Raises :class:`InputError` for options or inputs that are wrong and
+    :class:`OSError` if a file cannot be read or written; ``target`` is then as it was.
     """
     watch = watch or Watch()
     names = [str(path) for path in ([inputs] if isinstance(inputs, str | Path) else inputs)]
@@ -90,6 +91,7 @@ def run_batch(
         lexicon=None if lexicon is None else str(lexicon),
         model=model,
         place=checked_place(place),
+        published=checked_day(published),
         officials_only=officials_only,
     )
     if lexicon is not None:

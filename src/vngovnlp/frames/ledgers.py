@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pandas as pd
 
 from vngovnlp import labels, sheets
-from vngovnlp.errors import InputError
+from vngovnlp.days import as_day
 from vngovnlp.frames.register import SOURCES
 from vngovnlp.frames.table import DATE, SEPARATOR, TEXT, Schema, sheet, typed
 from vngovnlp.repeats import Given, Link, Task, link_tasks, name_words
@@ -76,7 +76,7 @@ def ledger(reports: Iterable[MeetingReport], *, as_of: date | str | None = None)
     task without a dated deadline, and for one that was given later. Nobody knows from an article whether the task was done: 'Trạng thái' is always
     'Chưa cập nhật'. Raises :class:`InputError` if ``as_of`` is no date.
     """
-    return _ledger(link_tasks(reports), _day(as_of))
+    return _ledger(link_tasks(reports), as_day(as_of))
 
 
 def repeats(reports: Iterable[MeetingReport]) -> pd.DataFrame:
@@ -86,12 +86,12 @@ def repeats(reports: Iterable[MeetingReport]) -> pd.DataFrame:
 
 def ledger_by_agency(reports: Iterable[MeetingReport], *, as_of: date | str | None = None) -> pd.DataFrame:
     """How many tasks each agency has: 'Đơn vị chủ trì' and :data:`COUNTS`. A task of two agencies counts for both."""
-    return _summary(link_tasks(reports), _day(as_of), "Đơn vị chủ trì", _bodies)
+    return _summary(link_tasks(reports), as_day(as_of), "Đơn vị chủ trì", _bodies)
 
 
 def ledger_by_category(reports: Iterable[MeetingReport], *, as_of: date | str | None = None) -> pd.DataFrame:
     """How many tasks there are of each category: 'Loại nhiệm vụ' and :data:`COUNTS`."""
-    return _summary(link_tasks(reports), _day(as_of), "Loại nhiệm vụ", _categories)
+    return _summary(link_tasks(reports), as_day(as_of), "Loại nhiệm vụ", _categories)
 
 
 def write_ledger(reports: Iterable[MeetingReport], path: Path | str, *, as_of: date | str | None = None) -> int:
@@ -101,7 +101,7 @@ def write_ledger(reports: Iterable[MeetingReport], path: Path | str, *, as_of: d
     alone. Raises as :func:`ledger` and :func:`vngovnlp.sheets.write` do, before any report is read.
     """
     sheets.check(path)
-    day = _day(as_of)
+    day = as_day(as_of)
     tasks = link_tasks(reports)
     tables = {
         "Sổ theo dõi": _ledger(tasks, day),
@@ -112,17 +112,6 @@ def write_ledger(reports: Iterable[MeetingReport], path: Path | str, *, as_of: d
     }
     sheets.write(path, [sheet(name, table) for name, table in tables.items()])
     return len(tasks)
-
-
-def _day(as_of: date | str | None) -> date | None:
-    if isinstance(as_of, datetime):  # pandas' time stamps are such
-        return as_of.date()
-    if as_of is None or isinstance(as_of, date):
-        return as_of
-    try:
-        return date.fromisoformat(as_of)
-    except (TypeError, ValueError):
-        raise InputError(f"as_of is {as_of!r}, which is no day; write it as YYYY-MM-DD, for example 2024-06-30") from None
 
 
 def _ledger(tasks: Sequence[Task], day: date | None) -> pd.DataFrame:

@@ -12,14 +12,19 @@ GENERIC = {"các", "cấp", "những", "hai", "mỗi", "từng", "một"}
 _RANKED = set(
     "tỉnh thành tp huyện quận thị xã phường cơ trên dưới mình ủy uỷ có trung quốc cao chiến này đó khác nào dự chính".split()
 )
+_UNITS = set("tỉnh thành tp huyện quận thị xã phường đặc cấp địa đơn khu miền".split())
+_UNIT_ENDS = set("tỉnh phố tp huyện quận xã phường trấn".split())
 
 
 def generic_after(tk: Tokens, body: Body) -> bool:
-    """True if what follows the body makes it one of many: 'UBND | các huyện', 'UBND | cấp xã'; not 'UBND tỉnh Quảng Trị | cấp phép'."""
+    """True if what follows the body makes it one of many: 'UBND | các huyện', 'UBND | cấp xã'; not 'UBND tỉnh Quảng Trị | cấp phép', 'UBND tỉnh | các vấn đề'."""
     word = tk.word(body.end)
     if word not in GENERIC or tk.shapes[body.end] != LOWER:
         return False
-    return word != "cấp" or not body.level or tk.word(body.end + 1) in _RANKED
+    behind = tk.word(body.end + 1)
+    if word == "cấp":
+        return not body.level or behind in _RANKED
+    return behind in _UNITS or not (body.level or tk.words[body.end - 1] in _UNIT_ENDS)
 
 
 def counted(tk: Tokens, end: int) -> bool:
@@ -44,7 +49,9 @@ _LEVELS = {"quận", "huyện", "xã", "phường", "trấn"}
 
 
 def shared_by_all(tk: Tokens, end: int) -> bool:
-    """True if the bare body that ends before ``end`` shares a plural with the next: 'HĐND | , UBND các tỉnh'."""
+    """True if the bare body that ends before ``end`` shares a plural with the next: 'HĐND | , UBND các tỉnh', but not 'Thuế tỉnh | và UBND các xã'."""
+    if tk.words[end - 1] in _UNIT_ENDS:
+        return False
     following = tk.hit("AGENCY_BODY", end + 1) if tk.word(end) in (",", "và") else None
     return (
         following is not None

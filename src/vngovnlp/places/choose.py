@@ -85,3 +85,9 @@ def _long_ago(unit: Unit, day: date) -> bool:
 def _elsewhere() -> frozenset[str]:
     """Keys of countries, foreign cities and regions: 'Lào', 'Tây Nguyên'."""
     return frozenset(key_of(e.form) for e in read("geography") if e.kind in ("country", "foreign", "region"))
+
+
+@cache
+def countries() -> frozenset[str]:
+    """Keys of the countries but Viet Nam."""
+    return frozenset(key_of(e.form) for e in read("geography") if e.kind == "country") - {key_of("Việt Nam")}

@@ -5,35 +5,38 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from vngovnlp.days import as_day
 from vngovnlp.places.names import LEVELS_OF, read_name
 from vngovnlp.places.units import Level, Unit, around, coded, named, unit
 
 _RANK: dict[Level, int] = {"province": 0, "district": 1, "commune": 2}
 
 
-def candidates(name: str, *, as_of: date | None = None, within: str | Unit | None = None) -> tuple[Unit, ...]:
+def candidates(name: str, *, as_of: date | str | None = None, within: str | Unit | None = None) -> tuple[Unit, ...]:
     """All units that a name can mean, provinces first.
 
     The type word in the name decides if a unit of this type has the name; else any of its level will do (a 'huyện' that became a 'thị xã').
-    ``as_of`` leaves the units that were in force that day; without it, of units that followed one another under one name only the last is given.
+    ``as_of`` (a date, or "2024-03-05") leaves the units that were in force that day; without it, of units that followed one another under one name only the last is given.
     ``within`` is a name, a code or a unit that holds or held them; what stands behind commas in ``name`` does the same.
+    Raises :class:`~vngovnlp.errors.InputError` if ``as_of`` is no day.
 
     >>> [u.full_name for u in candidates("TP. Đông Hà, Quảng Trị")]
     ['thành phố Đông Hà']
     >>> len(candidates("xã Tân Thành", as_of=date(2025, 6, 30))) > 10
     True
     """
+    day = as_day(as_of)
     name, _, wider = name.partition(",")
-    found = [u for u in fitting(name) if as_of is None or u.valid_on(as_of)]
+    found = [u for u in fitting(name) if day is None or u.valid_on(day)]
     found = typed(found, read_name(name).type)
     if wider.strip():
-        found = inside(found, _ids(wider, as_of))
+        found = inside(found, _ids(wider, day))
     if within is not None:
-        found = inside(found, _ids(within, as_of))
-    return tuple(sorted(found if as_of else last_ones(found), key=_order))
+        found = inside(found, _ids(within, day))
+    return tuple(sorted(found if day else last_ones(found), key=_order))
 
 
-def resolve(name: str, *, as_of: date | None = None, within: str | Unit | None = None) -> Unit | None:
+def resolve(name: str, *, as_of: date | str | None = None, within: str | Unit | None = None) -> Unit | None:
     """The one unit that a name means: of :func:`candidates` the only one of the highest level; None if there are none or several.
 
     Of several provinces of one name (Lai Châu, Hậu Giang) the last is meant, if no day is given.

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import zip_longest
 from typing import NamedTuple
 
 from vngovnlp.article import Article
 from vngovnlp.grammar.match import Match
 from vngovnlp.places.bare import bare_words, counted, listed
+from vngovnlp.places.choose import countries
 from vngovnlp.places.names import read_name
 from vngovnlp.places.parts import unit_part
-from vngovnlp.places.units import named
+from vngovnlp.places.units import key_of, named
 from vngovnlp.report import Agency, Span
 
 
@@ -38,7 +40,9 @@ def find_mentions(
     owners = {span: agency for agency in agencies for span in agency.mentions}
     names: list[Mention] = []
     bare = [Mention(start, end, kind, None) for (start, end), kind in bare_words(article, entities)]
-    for m in entities:
+    for m, behind in zip_longest(entities, entities[1:]):
+        if behind is not None and _is_abroad(article, m, behind):
+            continue
         if m.label == "LOCATION":
             name = read_name(article.text[m.start : m.end])
             if name.key in named():
@@ -59,6 +63,16 @@ def find_mentions(
         elif not (owner and owner.level == "central") and not _many(article, m):
             bare.append(found)
     return names, sorted(bare, key=_start)
+
+
+_OF_COUNTRY = (" (", " của ")
+
+
+def _is_abroad(article: Article, mention: Match, behind: Match) -> bool:
+    """True if what follows says that it lies in another country: 'tỉnh Hà Nam (Trung Quốc)'."""
+    if behind.label != "LOCATION" or article.text[mention.end : behind.start] not in _OF_COUNTRY:
+        return False
+    return key_of(article.text[behind.start : behind.end]) in countries()
 
 
 def _many(article: Article, body: Match) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -11,9 +12,9 @@ from vngovnlp.places.names import LEVELS_OF, SPELLINGS
 from vngovnlp.places.units import key_of, named, unit
 from vngovnlp.text import normal
 
-# 'UBND [thành phố ]Đông Hà', 'HĐND [tỉnh]', 'UBND [TP.]Đà Nẵng'; no 'Thương binh và [Xã] hội', no 'hợp tác [xã]'.
+# 'UBND [thành phố ]Đông Hà', 'HĐND [tỉnh]', 'UBND [TP.]Đà Nẵng'; no 'Thương binh và [Xã] hội', no 'hợp tác [xã]', no 'Sở VH-[TT] Hà Nội'.
 _TYPE = regex.compile(
-    r"(?<![\p{L}\d])(?P<type>thành phố|thị xã|thị trấn|huyện đảo|đặc khu|thủ đô|tỉnh|quận|huyện|phường|(?<!hợp tác )xã|tp|tx|tt)(?:\.\s*|\s+|$|(?=[,;()]))"
+    r"(?<![\p{L}\d])(?P<type>thành phố|thị xã|thị trấn|huyện đảo|đặc khu|thủ đô|tỉnh|quận|huyện|phường|(?<!hợp tác )xã|tp|tx|(?<![&-])tt)(?:\.\s*|\s+|$|(?=[,;()]))"
     r"(?!hội\b|viên\b|ủy\b|đoàn\b|lộ\b|lỵ\b)"
 )
 # '[Tỉnh ủy] Quảng Trị', 'Ban Thường vụ [Thành ủy]', '[Huyện đoàn] Hải Lăng'.
@@ -21,7 +22,7 @@ _PARTY = regex.compile(r"(?<![\p{L}\d])(?P<type>tỉnh|thành|huyện|thị|qu�
 _PARTY_TYPES = {"tỉnh": "tỉnh", "thành": "thành phố", "huyện": "huyện", "thị": "thị xã", "quận": "quận"}
 _SYLLABLE = regex.compile(r"[\p{L}\p{M}\d']+")
 # A school bears the name of a hero or an ideal as often as that of its place; 'Hồ Chí Minh' alone is the man ('Học viện Chính trị quốc gia Hồ Chí Minh').
-_NO_PLACE = regex.compile(r"trường|học viện|bảo tàng|đoàn thanh niên|đoàn tncs")
+_NO_PLACE = regex.compile(r"(?<!môi )(?<!thị )trường|học viện|bảo tàng|đoàn thanh niên|đoàn tncs")
 _MEN = frozenset({"hồ chí minh"})
 _LONGEST = 6
 
@@ -46,6 +47,7 @@ def unit_part(name: str) -> Part | None:
     """
     norm = normal(name)
     bare: Part | None = None
+    typed: set[int] = set()
     for pattern, types in ((_TYPE, SPELLINGS), (_PARTY, _PARTY_TYPES)):
         for found in pattern.finditer(norm):
             kind = types[found["type"]]
@@ -58,7 +60,8 @@ def unit_part(name: str) -> Part | None:
                 return Part(*found.span("type"), kind, "hà nội")
             if not name[at : at + 1].isupper():
                 bare = Part(*found.span("type"), kind, None)
-    return bare or _named_at_end(name, norm)
+            typed.add(at)
+    return bare or _named_at_end(name, norm, typed)
 
 
 def _known(name: str, at: int, kind: str) -> str | None:
@@ -73,14 +76,17 @@ def _known(name: str, at: int, kind: str) -> str | None:
     return None
 
 
-def _named_at_end(name: str, norm: str) -> Part | None:
-    """'Quảng Trị' of 'Sở Y tế Quảng Trị': the longest name of a province or district that ends the name."""
+def _named_at_end(name: str, norm: str, typed: Set[int]) -> Part | None:
+    """'Quảng Trị' of 'Sở Y tế Quảng Trị': the longest name of a province or district that ends the name.
+
+    ``typed``: where what stands behind a type word begins; that is no unit of another type ('UBND tỉnh | Lâm Hà' is not of the huyện).
+    """
     if _NO_PLACE.search(norm):
         return None
     for start in [m.start() for m in _SYLLABLE.finditer(name)][-4:]:
-        words = name[start:]
+        words = "" if start in typed else name[start:]
         key = key_of(words)
-        ids = named().get(key, ()) if words[0].isupper() and key not in _MEN else ()
+        ids = named().get(key, ()) if words[:1].isupper() and key not in _MEN else ()
         if any(unit(id).level != "commune" for id in ids):
             return Part(start, len(name), None, key)
     return None

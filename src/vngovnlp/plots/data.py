@@ -8,6 +8,7 @@ from datetime import date
 from itertools import combinations
 from typing import NamedTuple
 
+from vngovnlp.days import as_day
 from vngovnlp.report import Attendee, Meeting, MeetingReport
 
 
@@ -80,14 +81,15 @@ def _ids(held: Meeting) -> list[str]:
     return [*held.chair_ids, *(a.ref for a in attendees if a.ref)]
 
 
-def tasks(reports: Iterable[MeetingReport], *, as_of: date, most: int = 20) -> list[TaskRow]:
+def tasks(reports: Iterable[MeetingReport], *, as_of: date | str, most: int = 20) -> list[TaskRow]:
     """The ``most`` leads with the most tasks, in that order; a lead is the canonical name of the agency, else the words of the text."""
+    day = as_day(as_of)
     counts: dict[str, Counter[str]] = {}
     for report in reports:
         bodies = {agency.id: agency.canonical for agency in report.agencies}
         for directive in report.directives:
             due = directive.deadline.date if directive.deadline else None
-            state = "open" if due is None else "overdue" if date.fromisoformat(due) < as_of else "due"
+            state = "open" if due is None else "overdue" if date.fromisoformat(due) < day else "due"
             known = [bodies[id] for id in directive.assignee_ids if id in bodies]
             for lead in dict.fromkeys(known or directive.assignees or ("(không nêu)",)):
                 counts.setdefault(lead, Counter())[state] += 1

@@ -9,6 +9,7 @@ from math import atan2, cos, degrees, pi, sin
 from typing import TYPE_CHECKING, Any
 
 from vngovnlp import labels
+from vngovnlp.days import as_day
 from vngovnlp.errors import InputError, VngovError
 from vngovnlp.plots import data
 from vngovnlp.report import MeetingReport
@@ -98,16 +99,17 @@ def _neighbours_together(found: data.Network) -> list[str]:
 
 
 def draw_tasks(
-    reports: Iterable[MeetingReport], *, as_of: date, most: int = 15, title: str = "Nhiệm vụ theo đơn vị chủ trì"
+    reports: Iterable[MeetingReport], *, as_of: date | str, most: int = 15, title: str = "Nhiệm vụ theo đơn vị chủ trì"
 ) -> Figure:
     """Bars of tasks by lead: past their day on ``as_of``, with a day to come, without one. Raises :class:`InputError` if there is no task."""
-    rows = data.tasks(reports, as_of=as_of, most=most)
+    day = as_day(as_of)
+    rows = data.tasks(reports, as_of=day, most=most)
     if not rows:
         raise InputError("no report has a directive")
     figure, axes = _paper(9, 1.6 + 0.36 * len(rows), title)
     left = [0] * len(rows)
     parts = (
-        (f"quá hạn vào {as_of:%d/%m/%Y}", "overdue", _COLOURS[1]),
+        (f"quá hạn vào {day:%d/%m/%Y}", "overdue", _COLOURS[1]),
         ("còn hạn", "due", _COLOURS[2]),
         ("không nêu thời hạn", "open", "#b6bcc6"),
     )

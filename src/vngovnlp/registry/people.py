@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from datetime import date
 
+from vngovnlp.registry.names import sort_key
 from vngovnlp.registry.posts import PostKey, SeenPost, seen_post
 from vngovnlp.report import MeetingReport
 from vngovnlp.text import normal
@@ -30,8 +30,9 @@ class Person:
     def name(self) -> str:
         return max(self.names, key=lambda name: (self.names[name], name))
 
-    def strong(self) -> set[PostKey]:
-        return {key for key, seen in self.seen.items() if seen[0][0].strong}
+    def identities(self) -> set[PostKey]:
+        """The posts that tell who somebody is, whether held now or before."""
+        return {post.identity for seen in self.seen.values() for post, _, _ in seen if post.identity is not None}
 
     def days(self) -> list[date]:
         return [day for seen in self.seen.values() for _, _, day in seen if day]
@@ -54,6 +55,7 @@ def find_people(reports: Iterable[MeetingReport]) -> list[Person]:
     people: dict[str, list[Person]] = defaultdict(list)
     for number, report in enumerate(reports):
         bodies = {agency.id: agency for agency in report.agencies}
+        units = {mention: place.unit for place in report.places if place.unit for mention in place.mentions}
         portal = report.source.portal or f"#{number}"
         day = _day(report)
         for official in report.officials:
@@ -63,7 +65,8 @@ def find_people(reports: Iterable[MeetingReport]) -> list[Person]:
             if report.source.portal:
                 person.portals.add(portal)
             for position in official.positions:
-                seen = seen_post(official, position, bodies.get(position.agency_id or ""), portal)
+                unit = units.get(position.agency_span) if position.agency_span else None
+                seen = seen_post(official, position, bodies.get(position.agency_id or ""), unit, portal)
                 person.seen.setdefault(seen.key, []).append((seen, report.id, day))
             if person.seen:
                 join(people[normal(" ".join(official.name.split()))], person)
@@ -71,9 +74,9 @@ def find_people(reports: Iterable[MeetingReport]) -> list[Person]:
 
 
 def join(namesakes: list[Person], person: Person) -> None:
-    """Add a person of an article to those of the name, joined with all who have one of the posts."""
-    posts = person.strong()
-    same = [other for other in namesakes if posts & other.strong()]
+    """Add a person of an article to those of the name, joined with all who have or had one of the posts."""
+    posts = person.identities()
+    same = [other for other in namesakes if posts & other.identities()]
     if not same:
         namesakes.append(person)
         return
@@ -86,14 +89,3 @@ def join(namesakes: list[Person], person: Person) -> None:
 def _day(report: MeetingReport) -> date | None:
     day = report.source.published or (report.meeting and report.meeting.begin)
     return date.fromisoformat(day) if day else None
-
-
-def plain(name: str) -> str:
-    """The name without tone and vowel marks."""
-    bare = "".join(c for c in unicodedata.normalize("NFD", normal(name)) if not unicodedata.combining(c))
-    return bare.replace("đ", "d")
-
-
-def sort_key(name: str) -> tuple[str, str]:
-    """As lists of people are sorted in Vietnam: by the given name, then the whole."""
-    return plain(name.rsplit(" ", 1)[-1]), plain(name)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 import regex
 
+from vngovnlp.registry.names import plain
 from vngovnlp.report import Agency, Official, Position, UnitRef
 from vngovnlp.resolve.agencies.abbreviations import written_out_title
 from vngovnlp.resolve.agencies.names import TYPE_WORDS, read_name
@@ -39,28 +40,37 @@ class SeenPost(NamedTuple):
     """A post as one article gives it."""
 
     key: PostKey
-    strong: bool
+    """Which row of the table it is."""
+    identity: PostKey | None
+    """What is the same wherever the post is told of, of today or former, standing or not; None where a name and it are no proof of who is meant."""
     title: str
     agency: str | None
     place: str | None
     inferred: bool
 
 
-def seen_post(official: Official, position: Position, body: Agency | None, portal: str) -> SeenPost:
+def seen_post(official: Official, position: Position, body: Agency | None, unit: UnitRef | None, portal: str) -> SeenPost:
+    """The post; ``unit`` is what stands in the place of a body: 'Chủ tịch [Cà Mau]'."""
     title = read_title(position.title)
     former = "nguyên " if title.former or official.former else ""
     agency = body.canonical if body else position.agency
     place = _place(body.place) if body else None
     if (body is None or body.kind == "government") and _is_of_state(official, title.base):
-        key, strong = PostKey(former + title.base, "", ""), True
+        key = PostKey(former + title.base, "", "")
+        identity: PostKey | None = PostKey(title.base, "", "")
     else:
         name = _body_words(agency, body.place if body else None) if agency else ()
-        key = PostKey(former + _without_body(title.key, name), " ".join(name), _scope(body, position, place, portal))
-        strong = agency is not None and not _MANY.match(title.key)
+        scope = _scope(body, position, place, portal)
+        key = PostKey(former + _without_body(title.key, name), " ".join(name), scope)
+        identity = PostKey(_without_body(title.base, name), plain(" ".join(name)), scope)
+        if body is None and unit is not None and (led := _body_of(unit, title.base)) is not None:
+            identity = PostKey(title.base, plain(led), _place(unit) or "")
+        if agency is None or _MANY.match(title.key):
+            identity = None
     shown = " ".join(written_out_title(position.title).split())
     return SeenPost(
         key=key,
-        strong=strong,
+        identity=identity,
         title=shown[:1].upper() + shown[1:],
         agency=agency,
         place=place,
@@ -78,10 +88,22 @@ def _body_words(agency: str, unit: UnitRef | None) -> tuple[str, ...]:
     words = read_name(agency).words
     if unit is None:
         return words
-    for part in (tuple(normal(unit.name).split()), TYPE_WORDS):
-        while words and len(words) > 2 and words[-1] in part:
+    for part in (frozenset(plain(unit.name).split()), frozenset(map(plain, TYPE_WORDS))):
+        while words and len(words) > 2 and plain(words[-1]) in part:
             words = words[:-1]
     return words
+
+
+_PARTY_COMMITTEES = {"tỉnh": "tỉnh ủy", "thành phố": "thành ủy", "huyện": "huyện ủy", "quận": "quận ủy", "thị xã": "thị ủy"}
+
+
+def _body_of(unit: UnitRef, title: str) -> str | None:
+    """The body of a post that is told of a unit: 'Chủ tịch Cà Mau' leads its UBND, 'Bí thư Cà Mau' its Tỉnh ủy."""
+    if title.removeprefix("phó ") == "chủ tịch":
+        return "ủy ban nhân dân"
+    if title.removeprefix("phó ") == "bí thư":
+        return _PARTY_COMMITTEES.get(unit.type or "", "đảng ủy")
+    return None
 
 
 def _without_body(title: str, body: Sequence[str]) -> str:

@@ -6,7 +6,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
-from vngovnlp.registry.people import Person, plain
+from vngovnlp.registry.names import plain
+from vngovnlp.registry.people import Person
 from vngovnlp.registry.posts import PostKey
 from vngovnlp.text import normal
 
@@ -57,7 +58,7 @@ def pairs_to_review(people: Sequence[tuple[int, Person]]) -> Iterator[Pair]:
     by_post: dict[PostKey, list[int]] = defaultdict(list)
     for at, (_, person) in enumerate(people):
         by_name[normal(person.name)].append(at)
-        for key in person.strong():
+        for key in person.identities():
             by_post[key].append(at)
     found: dict[tuple[int, int], tuple[Evidence, ...]] = {}
     for group in by_name.values():

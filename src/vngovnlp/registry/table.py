@@ -46,7 +46,7 @@ def officials_table(reports: Iterable[MeetingReport]) -> OfficialsTable:
     """The named officials of the reports and their posts, by name, then in order of first appearance.
 
     An article that gives a person several posts joins them; two articles are joined by the same name with the same post: same title, same body, same
-    place. Membership ('Ủy viên', 'đại biểu'), ranks and titles without a body join nothing. A local body whose place nobody knows ('UBND tỉnh') is
+    place; who held it before (*nguyên*) is who holds it, and the Phó Chủ tịch thường trực a Phó Chủ tịch. Membership ('Ủy viên', 'đại biểu'), ranks and titles without a body join nothing. A local body whose place nobody knows ('UBND tỉnh') is
     another one on each portal.
     """
     numbered = list(enumerate(find_people(reports), 1))

@@ -83,7 +83,9 @@ _AND_CUES = frozenset("yêu đề giao chỉ cho cam kiến nhấn khẳng nói 
 _LONGEST_QUOTE = 6
 """Sentences that a quotation without an end is taken to reach."""
 _NEW = tuple.__new__  # half the time of calling a NamedTuple
-_MARKS = frozenset(",;:.!?…\"'()[]-•*+/")
+_BULLETS = frozenset("•*+·▪■●○►➢➤✓")
+"""They open an item of a list as a dash does."""
+_MARKS = frozenset(",;:.!?…\"'()[]-/") | _BULLETS
 _TIGHT = frozenset(".,-/'+*")
 """Marks that cut only if a blank stands beside them: '1.000', 'TP.HCM', '20/11'."""
 _CUTS = _MARKS | _JOINTS | _AFTER_WORD | _BEFORE_WORD | {"và", "giao"} | {last for _, last in _AFTER_PAIR}
@@ -137,7 +139,7 @@ def clauses(toks: Tokens) -> list[Clause]:
                 found.append(_NEW(Clause, (i, k, previous, before, w, opened)))
                 i, before = -1, w
             elif before in ("", "^"):
-                before = w if before == "" else "^" + w
+                before = w if before == "" else "^-" if w in _BULLETS else "^" + w
             else:
                 before += w
             continue

@@ -154,6 +154,11 @@ _KINDS: Mapping[str, tuple[AgencyKind, AgencyLevel | None]] = {
     "thư viện": ("public_service_unit", None),
     "nhà văn hóa": ("public_service_unit", None),
     "trung tâm y tế": ("hospital", None),
+    "tổ đại biểu quốc hội": ("national_assembly_delegation", "province"),
+    "thi hành án dân sự": ("bureau", None),
+    "thống kê": ("bureau", None),
+    "ban chỉ huy phòng thủ khu vực": ("armed_force", "province"),
+    "ban chỉ huy bộ đội biên phòng": ("armed_force", "province"),
 }  # fmt: skip
 _LONGEST = max(key.count(" ") for key in _KINDS) + 1
 _LEVELS: Mapping[str, AgencyLevel] = {
@@ -162,16 +167,18 @@ _LEVELS: Mapping[str, AgencyLevel] = {
 }  # fmt: skip
 # Cities under the central government are provinces; Huế has been one since 2025 only.
 _PROVINCE_CITIES = regex.compile(r"thành phố (?:hà nội|hồ chí minh|hải phòng|đà nẵng|cần thơ)\b")
+# 'Thanh tra [Sở] Nội vụ', 'Văn phòng [Sở] Y tế'; no 'trụ sở', 'cơ sở', 'Sở hữu'
+_OF_DEPARTMENT = regex.compile(r"(?<!cơ|trụ|hội|công|xứ) sở (?!hữu)")
 _LEVEL_WORD = regex.compile(r"(?<!hợp tác )\b(thị xã|thị ủy|thị trấn|đặc khu|trung ương|tỉnh|huyện|quận|xã(?! hội)|phường)\b")
 # 'Thường trực [UBND tỉnh]', 'Ban Chấp hành [Hội Nông dân]': what the standing members are of says more than that they stand.
-_ORGAN = regex.compile(r"(?:thường trực|thường vụ|ban thường trực|ban thường vụ|ban chấp hành) ")
+_ORGAN = regex.compile(r"(?:thường trực|thường vụ|ban thường trực|ban thường vụ|ban chấp hành|đoàn chủ tịch) ")
 _HAVE_ORGANS: frozenset[AgencyKind | None] = frozenset(
     {"peoples_committee", "peoples_council", "national_assembly", "front", "mass_organisation", "party_committee"}
 )
 
 # 'Tổ công tác [của Thủ tướng]', 'Ban Chỉ đạo 389 [quốc gia]', but not every board of 'các chương trình mục tiêu quốc gia'.
 _NATIONAL = regex.compile(
-    r" của (?:quốc hội|chính phủ|thủ tướng)\b"
+    r" của (?:quốc hội|chính phủ|thủ tướng)\b| (?:quốc hội|chính phủ)$"
     r"|^(?:ban chỉ đạo|ủy ban|ủy ban chỉ đạo|hội đồng|hội đồng thẩm định)(?: \d+)? (?:quốc gia|nhà nước)\b"
 )
 _OF_THE_COUNTRY = (" việt nam", " vn")
@@ -189,7 +196,7 @@ def kind_of(norm: str) -> tuple[AgencyKind | None, AgencyLevel | None]:
         return kind, level
     if found := _LEVEL_WORD.search(norm):
         return kind, _LEVELS[found[1]]
-    if level is None and _PROVINCE_CITIES.search(norm):
+    if level is None and (_PROVINCE_CITIES.search(norm) or _OF_DEPARTMENT.search(norm)):
         return kind, "province"
     return kind, "central" if level is None and _is_national(kind, norm) else level
 

@@ -181,10 +181,14 @@ def _is_short_for(short: Name, long: Name) -> bool:
     return len(short.words) <= 2 or set(short.words) <= set(long.words) or set(long.words) <= set(short.words)
 
 
+_CENTRAL = ("Bộ ", "Chính phủ", "Quốc hội", "Thanh tra Chính phủ", "Văn phòng Chính phủ", "Ngân hàng Nhà nước")
+"""What the names of bodies begin with whose parts are of the whole country."""
+
+
 def _agency(article: Article, number: int, group: _Group, place: Span, body: Body, parent: Parent | None) -> Agency:
     known = body.known
     level = body.name.level
-    if level is None and (known or (parent and parent.name.startswith(("Bộ ", "Chính phủ")))):
+    if level is None and (known or (parent and parent.name.startswith(_CENTRAL))):
         level = "central"
     return Agency(
         id=f"a{number}",

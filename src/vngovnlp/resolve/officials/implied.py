@@ -60,7 +60,7 @@ def implied_agency(article: Article, title: Match, base: str, agencies: Sequence
     kinds = BODIES_OF.get(base) or BODIES_OF.get(base.removesuffix(" sở"))  # 'Phó Giám đốc Sở'
     if kinds is None or (base == "chủ tịch" and article.norm.startswith("hồ chí minh", title.end + 1)):
         return None
-    fits = [a for a in agencies if a.kind in kinds and not a.canonical.lower().startswith("thường trực")]
+    fits = [a for a in agencies if a.kind in kinds and not a.canonical.lower().startswith(("thường trực", "đoàn chủ tịch"))]
     if "bí thư" in base or base.startswith("ủy viên"):
         fits = [a for a in fits if not a.canonical.lower().replace("uỷ", "ủy").startswith(_ORGANS)]
     hint = _HINT.match(article.norm, title.end) or _HINT.search(article.norm, title.start, title.end)

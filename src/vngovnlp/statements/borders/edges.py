@@ -35,6 +35,8 @@ def trimmed(toks: Tokens, i: int, j: int, role: Role) -> tuple[int, int]:
     if role in _ASKED_OR_PROMISED:
         j = _before_tail(toks, i, _before_aside(toks, i, j, role))
     i = behind_joints(toks, _behind_rest(toks, i, j), j)
+    if role == "COMMITMENT":
+        i = _behind_promised(toks, i, j)
     if role == "PROPOSAL":
         i = behind_modals(toks, i, j)
     return i, j
@@ -59,9 +61,37 @@ def _behind_rest(toks: Tokens, i: int, j: int) -> int:
     return i + 1 if word[i] == "với" and toks.entity[i + 1] is not None and word[i - 2 : i] in _ASKED else i
 
 
+def _behind_promised(toks: Tokens, i: int, j: int) -> int:
+    """Behind the one whom something is promised: 'hứa với Bộ trưởng [sẽ làm ngay]'."""
+    word = toks.word
+    if i == 0 or word[i - 1 : i + 1] != ["hứa", "với"] or toks.entity[i + 1] is None:
+        return i
+    k = i + 1
+    while k < j and toks.entity[k] is not None:
+        k += 1
+    k += word[k : k + 1] == [","]
+    return k if k + _SMALLEST <= j else i
+
+
 _DANGLING = tuple(
     tuple(words.split())
-    for words in ("đồng thời", "trong đó", "bên cạnh đó", "ngoài ra", "dự kiến", "và", "thì", "nhưng", ",", ";", "-")
+    for words in (
+        ", yêu cầu",
+        ", đề nghị",
+        "và yêu cầu",
+        "và đề nghị",
+        "đồng thời",
+        "trong đó",
+        "bên cạnh đó",
+        "ngoài ra",
+        "dự kiến",
+        "và",
+        "thì",
+        "nhưng",
+        ",",
+        ";",
+        "-",
+    )
 )
 _DANGLING_ENDS = frozenset(words[-1] for words in _DANGLING)
 
@@ -151,7 +181,14 @@ def _before_aside(toks: Tokens, i: int, j: int, role: Role) -> int:
         if word[k] not in _ASIDE_HEADS or toks.entity[k] is not None:
             continue
         reason = role != "COMMITMENT" and _gives_reason(word, k, max(i, k - 8))
-        if reason or _speaks_on(word, k) or (role == "DIRECTIVE" and gives_condition(word, k) and has_verb(toks, i, k)):
+        came_of_it = (
+            word[k] == "," and word[k + 1] == "đã" and "," not in word[k + 2 : j]
+        )  # 'Bộ A kiểm tra, đã phát hiện sai phạm'
+        if (
+            reason
+            or _speaks_on(word, k)
+            or (role == "DIRECTIVE" and (came_of_it or gives_condition(word, k)) and has_verb(toks, i, k))
+        ):
             return k  # not at 'các xã, nếu làm sai, phải sửa'
     return j
 

@@ -9,6 +9,8 @@ from vngovnlp.statements.network.alone import clause_opening
 from vngovnlp.statements.network.spans import Piece
 from vngovnlp.statements.tasks.category import CATEGORIES
 from vngovnlp.statements.wording.bodies import THINGS
+from vngovnlp.statements.wording.doers import any_end, earlier_end
+from vngovnlp.statements.wording.joints import begins_body
 from vngovnlp.statements.wording.parties import parties
 from vngovnlp.statements.wording.predicate import phrase_at
 from vngovnlp.statements.wording.verbal import LIKELY, ONES, PAIRS
@@ -32,8 +34,10 @@ def split_list(toks: Tokens, found: Sequence[Clause], piece: Piece) -> list[Piec
 
 
 def _has_a_doer(toks: Tokens, clause: Clause) -> bool:
-    """True if a body that does something opens the clause: '[Đài Phát thanh tỉnh tăng thời lượng]', not '[công ty A]'."""
+    """True if a body that does something opens the clause: '[Đài Phát thanh tỉnh tăng thời lượng]', '[khoa nội dự trữ thuốc]', not '[công ty A]'."""
     body = toks.entity[clause.i]
+    if body is None and begins_body(toks.word, clause.i) and not phrase_at(toks.word, clause.i, clause.j):
+        return any_end(toks, clause.i, clause.j) > clause.i
     if body is None or body.label not in ("AGENCY", "ORG"):
         return False
     k = clause.i
@@ -97,7 +101,7 @@ def _is_party(toks: Tokens, i: int, last: Clause) -> bool:
     if ";" not in last.after or any(toks.entity[k] is None and _is_verb(word, k, j) for k in range(i, j)):
         return False
     found = parties(toks, i, j)
-    return bool(found) and found[0][0] == i
+    return bool(found) and found[0][0] == i and earlier_end(toks, i, j) == j
 
 
 def _is_verb(word: Sequence[str], k: int, j: int) -> bool:

@@ -11,6 +11,7 @@ from vngovnlp.phrases import phrases
 from vngovnlp.statements.borders.edges import MODALS, behind_joints, behind_modals, gives_condition, joint_at, trimmed
 from vngovnlp.statements.borders.subjects import is_first, with_collective
 from vngovnlp.statements.clauses import Tokens, hands_down
+from vngovnlp.statements.wording.bodies import MANY
 from vngovnlp.statements.wording.joints import begins_body
 from vngovnlp.statements.wording.orders import GIVES, ends_order, is_denied
 from vngovnlp.statements.wording.parties import parties
@@ -251,10 +252,19 @@ def _behind_lead(toks: Tokens, i: int, j: int) -> int:
     mention = toks.entity[i]
     leads = (word[i] in _LEADS and word[i : i + 2] != ["đồng", "chí"]) or word[i : i + 2] == ["trường", "hợp"]
     if (mention is None and leads) or (mention is not None and mention.label == "DATE"):
-        for k in range(i, min(i + 40, j - 2)):
-            if word[k] in (",", "thì") and _begins(toks, k + 1, j):
-                return k + 1
+        begun = [k + 1 for k in range(i, min(i + 40, j - 2)) if word[k] in (",", "thì") and _begins(toks, k + 1, j)]
+        if len(begun) > 1 and word[i : i + 2] == ["đối", "với"] and _goes_on_with(toks, i + 2, begun[0]):
+            named = word[begun[1]] in MODALS or predicate(toks, begun[1], j) > begun[1]
+            return begun[1] if named else begun[0]
+        return begun[0] if begun else i
     return i
+
+
+def _goes_on_with(toks: Tokens, i: int, k: int) -> bool:
+    """True if those who a circumstance speaks of are listed on behind the comma before token ``k``: 'đối với cán bộ, [đảng viên vi phạm], huyện xử lý nghiêm'."""
+    more = toks.entity[k] is None and toks.word[k] not in MANY and phrase_at(toks.word, k, len(toks.word)) == 0
+    plain = all(mention is None for mention in toks.entity[i:k]) and predicate(toks, i, k - 1) in (i, k - 1)
+    return more and plain and _are_parties(toks, i, k - 1)
 
 
 def handed_on(toks: Tokens, i: int, j: int) -> list[tuple[int, int]]:

@@ -59,7 +59,7 @@ def is_first(toks: Tokens, i: int) -> bool:
 
 
 _FIRST = frozenset("các những từng mỗi tất".split())
-_BEFORE_FIRST = frozenset(", để thì rằng là này nay tới đó vậy do".split())
+_BEFORE_FIRST = frozenset(", để thì rằng là này nay tới đó vậy do thúc giục buộc nhắc".split())
 
 
 def with_collective(toks: Tokens, i: int, j: int, floor: int) -> int:

@@ -9,10 +9,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from itertools import compress
+from typing import NamedTuple
 
 from vngovnlp.article import Article
 from vngovnlp.report import Span
 from vngovnlp.statements.clauses import Clause, Tokens
+from vngovnlp.statements.grouped import Group
 from vngovnlp.statements.network.alone import ATTENDING, HAS, NUMBERS, REPORT, SIGN, SPEECH, Alone, each_alone
 from vngovnlp.statements.network.ranks import Standing, addressed, standings
 from vngovnlp.statements.network.seen import (
@@ -47,95 +49,166 @@ def clause_features(article: Article, toks: Tokens, found: Sequence[Clause]) -> 
     """What is seen of each clause."""
     if not found:
         return []
-    words, starts = toks.word, toks.start
+    scene = _Scene.of(article, toks, found)
     alone = each_alone(toks, found)
-    title_end = article.title[1] if article.title else -1
-    captions = article.captions
-    first_sentence = found[0].sentence
-    known = standings(toks)
-    telling = list(compress(range(len(words)), map(_TELLING.__contains__, words)))
-    addressees, voices, subjects = _named(toks, known, telling)
-    due, given = _due(toks, telling), _given(toks, telling)
-    top = max((who.step for who in known.values() if who.human), default=-1)
-    # Who has the word (the highest of the article, a lower official, a body or people), and how high it stands.
-    voice, height = "none", -9
-    size = "s" if len(words) < 120 else "m" if len(words) < 500 else "l"
-    section, guests = "none", False  # a report or a speech, by the last word that announced one; in a list of guests
+    course = _Course()
     out: list[Seen] = []
     sentence = -1
-    governing, governed_for = "none", 0  # the last cue of this sentence, and how many clauses ago
-    subject = "none"  # who speaks or asks in this sentence: an official, a body, people
-    last_cue, last_order = "none", 99  # the last cue before this sentence, and how many sentences ago the last order was
-    present = 0
-    # Of the clause before; but for the opening, in the same sentence.
-    prior_word, prior_pair, prior_opening = "^", "^ ^", "^"
     for k, (clause, one) in enumerate(zip(found, alone, strict=True)):
-        i, j, home, before, _, quoted = clause
-        tail, kind, cue, opening, judged, held = one
-        if home != sentence:
-            if governing != "none":
-                last_cue = governing
-                if governing == "order":
-                    last_order = 0
-            last_order += 1
-            sentence = home
-            governing, governed_for, subject = "none", 0, "none"
-            prior_word, prior_pair = "^", "^ ^"
-            guests = False
-            section = "R" if held & REPORT else "S" if held & SPEECH else section
-            present = _signs_of_sentence(found, alone, k)
-        place = (
-            "t" if starts[i] < title_end else "1" if home == first_sentence + 1 else "2" if home == first_sentence + 2 else "b"
-        )
-        at = bisect_left(addressees, i)
-        step = addressed(toks, known, i, j) if addressees[at] < i + 4 else -1
-        way = "na" if step < 0 or height < 0 else "up" if step > height else "down" if step < height else "same"
-        groups = (
-            governed[governing, governed_for if governed_for < 3 else 3, before, place, quoted],
-            opened[opening, governing, before],
-            followed[last_cue, opening],
-            spoken[subject, opening],
-            edge[before, kind, governing],
-            judging[last_order if last_order < 6 else 6, cue, judged],
-            ranked[way, voice, governing],
-            voiced[voice, section, opening],
-            placed[size + place, governing],
-            signs[held & SIGN,],
-            signs_around[present & ~held,],
-        )
-        further: tuple[str, ...] = ()
-        if prior_pair in _ASKING:
-            further = f"lvp={way}{prior_pair}", f"vop={voice}{prior_pair}"
-        if prior_word in _MODALS:
-            further += ("pm=" + (prior_opening.partition("+")[0] if "+" in prior_opening else "x") + prior_word,)
-        if guests:
-            further += ("guests",)
-        if held & NUMBERS:
-            further += ("num",)
-        if captions and _covered(captions, starts[i]):
-            further += ("caption",)
-        if due[bisect_left(due, i)] < j:
-            further += (DUE,)
-        if given[bisect_left(given, i)] < j:
-            further += (GIVEN,)
-        out.append(_NEW(Seen, (groups, further)))
-        prior_word, prior_pair, prior_opening = words[j - 1], tail, opening
-        guests = guests or (held & HAS > 0 and held & ATTENDING > 0)
-        if governing == "none" or cue:
-            at = voices[bisect_left(voices, j) - 1]
-            if i <= at < j:  # the last one named has the word from here on
-                who = known.get(at)
-                height = who.step if who is not None else 0
-                voice = "people" if who is None else ("top" if height >= top else "low") + ("b" if who.body else "")
-        if cue:
-            governing, governed_for = cue, 0
-        else:
-            governed_for += 1
-        if cue or subject == "none":
-            at = subjects[bisect_left(subjects, i)]
-            if at < j:
-                subject = _subject(toks, at)
+        if clause.sentence != sentence:
+            sentence = clause.sentence
+            course.begin_sentence(one.held, _signs_of_sentence(found, alone, k))
+        way = scene.way(clause, course.height)
+        out.append(_NEW(Seen, (_groups(scene, course, clause, one, way), _further(scene, course, clause, one, way))))
+        course.hear(scene, clause, one)
     return out
+
+
+class _Scene(NamedTuple):
+    """What is seen of the whole article. The lists of tokens are in order, with one behind all at the end."""
+
+    toks: Tokens
+    known: Mapping[int, Standing]
+    top: int
+    """The step of the highest official."""
+    addressees: list[int]
+    voices: list[int]
+    subjects: list[int]
+    due: list[int]
+    given: list[int]
+    captions: Sequence[Span]
+    title_end: int
+    first_sentence: int
+    size: str
+
+    @classmethod
+    def of(cls, article: Article, toks: Tokens, found: Sequence[Clause]) -> _Scene:
+        known = standings(toks)
+        telling = list(compress(range(len(toks.word)), map(_TELLING.__contains__, toks.word)))
+        return cls(
+            toks,
+            known,
+            max((who.step for who in known.values() if who.human), default=-1),
+            *_named(toks, known, telling),
+            _due(toks, telling),
+            _given(toks, telling),
+            article.captions,
+            article.title[1] if article.title else -1,
+            found[0].sentence,
+            "s" if len(toks.word) < 120 else "m" if len(toks.word) < 500 else "l",
+        )
+
+    def place(self, clause: Clause) -> str:
+        """Where the clause stands: in the title, the first sentence behind it, the second, the body."""
+        if self.toks.start[clause.i] < self.title_end:
+            return "t"
+        behind = clause.sentence - self.first_sentence
+        return "1" if behind == 1 else "2" if behind == 2 else "b"
+
+    def way(self, clause: Clause, height: int) -> str:
+        """Whether who is spoken to at the beginning of the clause stands above or below ``height``."""
+        at = bisect_left(self.addressees, clause.i)
+        step = addressed(self.toks, self.known, clause.i, clause.j) if self.addressees[at] < clause.i + 4 else -1
+        return "na" if step < 0 or height < 0 else "up" if step > height else "down" if step < height else "same"
+
+
+class _Course:
+    """What was said before a clause: who has the word, what governs, in which part of the article it stands."""
+
+    __slots__ = (
+        "governed_for", "governing", "guests", "height", "last_cue", "last_order", "present", "prior_opening", "prior_pair", "prior_word",
+        "section", "subject", "voice",
+    )  # fmt: skip
+
+    def __init__(self) -> None:
+        self.voice = "none"  # who has the word: the highest of the article, a lower official, a body or people
+        self.height = -9  # how high it stands
+        self.section = "none"  # a report or a speech, by the last word that announced one
+        self.guests = False  # in a list of guests
+        self.governing = "none"  # the last cue of this sentence
+        self.governed_for = 0  # how many clauses ago it was
+        self.subject = "none"  # who speaks or asks in this sentence: an official, a body, people
+        self.last_cue = "none"  # the last cue before this sentence
+        self.last_order = 99  # how many sentences ago the last order was
+        self.present = 0  # the words of tense and need in this sentence
+        # Of the clause before; but for the opening, in the same sentence.
+        self.prior_word, self.prior_pair, self.prior_opening = "^", "^ ^", "^"
+
+    def begin_sentence(self, held: int, present: int) -> None:
+        """A sentence begins with a clause of the words ``held``."""
+        if self.governing != "none":
+            self.last_cue = self.governing
+            if self.governing == "order":
+                self.last_order = 0
+        self.last_order += 1
+        self.governing, self.governed_for, self.subject = "none", 0, "none"
+        self.prior_word, self.prior_pair = "^", "^ ^"
+        self.guests = False
+        self.section = "R" if held & REPORT else "S" if held & SPEECH else self.section
+        self.present = present
+
+    def hear(self, scene: _Scene, clause: Clause, one: Alone) -> None:
+        """What the clause says goes for those behind it."""
+        i, j = clause.i, clause.j
+        cue = one.cue
+        self.prior_word, self.prior_pair, self.prior_opening = scene.toks.word[j - 1], one.tail, one.opening
+        self.guests = self.guests or (one.held & HAS > 0 and one.held & ATTENDING > 0)
+        if self.governing == "none" or cue:
+            at = scene.voices[bisect_left(scene.voices, j) - 1]
+            if i <= at < j:  # the last one named has the word from here on
+                who = scene.known.get(at)
+                self.height = who.step if who is not None else 0
+                high = who is not None and self.height >= scene.top
+                self.voice = "people" if who is None else ("top" if high else "low") + ("b" if who.body else "")
+        if cue:
+            self.governing, self.governed_for = cue, 0
+        else:
+            self.governed_for += 1
+        if cue or self.subject == "none":
+            at = scene.subjects[bisect_left(scene.subjects, i)]
+            if at < j:
+                self.subject = _subject(scene.toks, at)
+
+
+def _groups(scene: _Scene, course: _Course, clause: Clause, one: Alone, way: str) -> tuple[Group, ...]:
+    """The features that every clause has."""
+    before, quoted, opening, held = clause.before, clause.quoted, one.opening, one.held
+    governing, governed_for, last_order = course.governing, course.governed_for, course.last_order
+    place = scene.place(clause)
+    return (
+        governed[governing, governed_for if governed_for < 3 else 3, before, place, quoted],
+        opened[opening, governing, before],
+        followed[course.last_cue, opening],
+        spoken[course.subject, opening],
+        edge[before, one.kind, governing],
+        judging[last_order if last_order < 6 else 6, one.cue, one.judged],
+        ranked[way, course.voice, governing],
+        voiced[course.voice, course.section, opening],
+        placed[scene.size + place, governing],
+        signs[held & SIGN,],
+        signs_around[course.present & ~held,],
+    )
+
+
+def _further(scene: _Scene, course: _Course, clause: Clause, one: Alone, way: str) -> tuple[str, ...]:
+    """The features that few clauses have."""
+    further: tuple[str, ...] = ()
+    if course.prior_pair in _ASKING:
+        further = f"lvp={way}{course.prior_pair}", f"vop={course.voice}{course.prior_pair}"
+    if course.prior_word in _MODALS:
+        opening = course.prior_opening
+        further += ("pm=" + (opening.partition("+")[0] if "+" in opening else "x") + course.prior_word,)
+    if course.guests:
+        further += ("guests",)
+    if one.held & NUMBERS:
+        further += ("num",)
+    if scene.captions and _covered(scene.captions, scene.toks.start[clause.i]):
+        further += ("caption",)
+    if scene.due[bisect_left(scene.due, clause.i)] < clause.j:
+        further += (DUE,)
+    if scene.given[bisect_left(scene.given, clause.i)] < clause.j:
+        further += (GIVEN,)
+    return further
 
 
 def _named(toks: Tokens, known: Mapping[int, Standing], telling: Sequence[int]) -> tuple[list[int], list[int], list[int]]:

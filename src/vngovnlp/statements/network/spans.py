@@ -22,6 +22,7 @@ from threadpoolctl import ThreadpoolController
 from vngovnlp import model
 from vngovnlp.statements.clauses import Clause, Tokens
 from vngovnlp.statements.grouped import Group
+from vngovnlp.statements.network.listed import Floats, Numbers, Odds, as_asked, lists
 from vngovnlp.statements.network.seen import Seen
 
 Role = Literal["DIRECTIVE", "ACHIEVEMENT", "LIMITATION", "COMMITMENT", "PROPOSAL"]
@@ -36,9 +37,6 @@ _TAIL = 8
 _MOST_GROUPS = 32_768
 """Groups of features whose sums are kept: 6 MB."""
 
-Floats = npt.NDArray[np.float32]
-Numbers = npt.NDArray[np.intp]
-
 
 class Piece(NamedTuple):
     """Clauses ``first`` to ``last`` (both inclusive) that make one statement."""
@@ -47,15 +45,6 @@ class Piece(NamedTuple):
     last: int
     role: Role
     score: float
-
-
-class Odds(NamedTuple):
-    """For each run of clauses: its first and last clause, and for each role how likely it is one half or more, and exactly."""
-
-    first: Numbers
-    last: Numbers
-    about: Floats
-    exact: Floats
 
 
 def syllables(toks: Tokens, clause: Clause) -> list[str]:
@@ -123,7 +112,8 @@ class SpanNet:
         # Matrices of a hundred rows are too small to share: with one thread a core, numpy's BLAS waits longer than it works (twice the time on two cores).
         with _ALONE, _threads().limit(limits=1, user_api="blas"):
             odds = self.odds(toks, found, features)
-        return self.best(len(found), odds, self.listed(found, odds))
+        listed = self.listed(found, odds) | as_asked(odds, toks, found)
+        return self.best(len(found), odds, listed)
 
     def odds(self, toks: Tokens, found: Sequence[Clause], features: Sequence[Seen]) -> Odds:
         """How likely each run of clauses of one sentence is a statement of each role."""
@@ -210,7 +200,7 @@ class SpanNet:
         """For each run whether it stands in a list most of whose items are tasks: 'yêu cầu: 1. … 2. … 3. …'. The items of a list are of one kind, and the network sees no more than
         fifteen clauses to either side, not the order before a long list."""
         inside = np.zeros(len(odds.first), dtype=bool)
-        for items, stop in _lists(found):
+        for items, stop in lists(found):
             tasks = sum(odds.about[odds.first == item, 0].max() >= self.floors[0] for item in items)
             if tasks * 2 >= len(items):
                 inside |= (odds.first >= items[0]) & (odds.last < stop)
@@ -258,24 +248,6 @@ def _runs(sentence: Sequence[int]) -> tuple[Numbers, Numbers]:
     behind = where.searchsorted(where, side="right") - np.arange(1, len(where) + 1)  # clauses behind it in its sentence
     further, first = np.nonzero(np.arange(LONGEST)[:, None] <= behind)
     return first, first + further
-
-
-def _lists(found: Sequence[Clause]) -> list[tuple[list[int], int]]:
-    """The lists of three items or more, one a sentence: the first clause of each item, and the clause behind the list."""
-    out: list[tuple[list[int], int]] = []
-    items: list[int] = []
-    sentence = -1
-    for k, clause in enumerate(found):
-        if clause.sentence == sentence:
-            continue
-        sentence = clause.sentence
-        if clause.before.startswith("^-"):
-            items.append(k)
-            continue
-        if len(items) > 2:
-            out.append((items, k))
-        items = []
-    return [*out, (items, len(found))] if len(items) > 2 else out
 
 
 _ALONE = Lock()

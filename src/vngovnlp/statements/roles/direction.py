@@ -8,6 +8,7 @@ from vngovnlp.phrases import phrases
 from vngovnlp.statements.clauses import Clause, Tokens
 from vngovnlp.statements.network.ranks import Standing, standings
 from vngovnlp.statements.network.spans import Piece
+from vngovnlp.statements.roles.firms import firm_heads, is_authority, speaks_for_firm
 from vngovnlp.statements.roles.voices import speaker, without_office
 
 _ASKS = frozenset((("đề", "nghị"), ("kiến", "nghị"), ("đề", "xuất"), ("mong", "muốn")))
@@ -34,26 +35,30 @@ _LIGHT = frozenset("cũng đã đều vẫn tiếp tục nhiều lần đang v�
 """What can stand between them and their verb: 'các hộ dân cũng đã nhiều lần [đề nghị]'."""
 _MARKS = frozenset(',;:."“”()')
 _OFFICE = frozenset(("TITLE", "AGENCY"))
-_GOES_ON = frozenset((",", ";", "và", "đồng", "thời"))
+_GOES_ON = frozenset((",", ";", "và", "đồng", "thời", "cũng"))
 _STATE = frozenset((("chính", "phủ"), ("thủ", "tướng"), ("quốc", "hội"), ("trung", "ương"), ("các", "bộ")))
+_NO_MINISTRY = frozenset(", ngành máy phận đội chỉ tư".split())
+"""Behind 'bộ': a list, or another word ('[bộ] máy')."""
 _PROVINCE = range(2, 4)
-"""The steps of provinces, districts and their departments; a name without a title has a lower one."""
+"""The steps of provinces, districts and their departments; a name without a title has a lower one, and so have bodies below."""
 
 
 def turn(toks: Tokens, found: Sequence[Clause], pieces: Sequence[Piece]) -> list[Piece]:
     """The pieces, with those tasks made requests that are asked from below, and what follows them in the same breath."""
     heads = [found[piece.first].i for piece in pieces if piece.role == "DIRECTIVE"]
     free = without_office(toks) if heads else frozenset()
-    if not free and "mong" not in toks.word and not any(_hangs_on_asking(toks, i) for i in heads):
+    asking = any(_hangs_on_asking(toks, i) for i in heads)
+    if not free and "mong" not in toks.word and not asking:
         return list(pieces)
-    of_state = any(tuple(toks.word[i : i + 2]) in _STATE for i in heads)
+    firms = firm_heads(toks) if asking else frozenset()
+    of_state = any(_is_state(toks, i) for i in heads)
     known = standings(toks) if of_state else {}  # nothing else asks how high somebody stands
     out: list[Piece] = []
     asked = -1  # the token behind the last request
     for piece in pieces:
         i, j = found[piece.first].i, found[piece.last].j
         if piece.role == "DIRECTIVE" and (
-            _is_asked_from_below(toks, known, i)
+            _is_asked_from_below(toks, known, firms, i)
             or _goes_on(toks, asked, i)
             or _is_hoped(toks, i, j)
             or (free and speaker(toks, i) in free)
@@ -62,6 +67,8 @@ def turn(toks: Tokens, found: Sequence[Clause], pieces: Sequence[Piece]) -> list
             asked = j
         else:
             out.append(piece)
+            if piece.role == "PROPOSAL":
+                asked = j
     return out
 
 
@@ -72,10 +79,14 @@ def _hangs_on_asking(toks: Tokens, i: int) -> bool:
 
 
 def _goes_on(toks: Tokens, asked: int, i: int) -> bool:
-    return asked >= 0 and toks.sentence[asked - 1] == toks.sentence[i] and _GOES_ON.issuperset(toks.word[asked:i])
+    """True if what is asked goes on at token ``i`` with the same speaker: 'đề nghị Sở A mua thuốc, đồng thời kiến nghị [UBND tỉnh cấp vốn]'."""
+    if asked < 0 or toks.sentence[asked - 1] != toks.sentence[i]:
+        return False
+    end = i - 2 if tuple(toks.word[i - 2 : i]) in _DEMANDS else i
+    return _GOES_ON.issuperset(toks.word[asked:end])
 
 
-def _is_asked_from_below(toks: Tokens, known: Mapping[int, Standing], i: int) -> bool:
+def _is_asked_from_below(toks: Tokens, known: Mapping[int, Standing], firms: frozenset[str], i: int) -> bool:
     """True if the verb of asking right before token ``i`` is said by people, a firm, or of the state by a province."""
     word, end = toks.word, _behind_verb(toks, i)
     if _is_to_be_ordered(toks, i):
@@ -88,7 +99,9 @@ def _is_asked_from_below(toks: Tokens, known: Mapping[int, Standing], i: int) ->
         k -= 1
     if _is_people(toks, k) or word[i] == "được":  # 'bà yêu cầu [được gặp chủ đầu tư]'
         return True
-    return end == i and verb in _ASKS and tuple(word[i : i + 2]) in _STATE and _is_province(toks, known, k)
+    if verb in _DEMANDS and is_authority(toks, i) and speaks_for_firm(toks, k, firms):
+        return True
+    return end == i and verb in _ASKS and _is_state(toks, i) and _is_province(toks, known, k)
 
 
 _OF_ONE = frozenset("anh chị cô bác".split())
@@ -148,9 +161,15 @@ def _is_people(toks: Tokens, k: int) -> bool:
     return who in _PEOPLE or word[begin:k] == ["họ"] or (who in _WITHOUT_OFFICE and word[begin - 1] in _SEVERAL)
 
 
+def _is_state(toks: Tokens, i: int) -> bool:
+    """True if the government, the assembly or a ministry, with or without its name, stands at token ``i``: 'đề nghị [Bộ cấp vốn]'."""
+    ministry = toks.word[i] == "bộ" and toks.entity[i] is None and toks.word[i + 1] not in _NO_MINISTRY
+    return ministry or tuple(toks.word[i : i + 2]) in _STATE
+
+
 def _is_province(toks: Tokens, known: Mapping[int, Standing], k: int) -> bool:
     """True if an official or body of a province or below is named right before token ``k``."""
     mention, first = toks.entity[k - 1], k - 1
     while mention is not None and first > 0 and toks.entity[first - 1] is mention:
         first -= 1
-    return first in known and known[first].step in _PROVINCE
+    return first in known and (known[first].step in _PROVINCE or (known[first].body and known[first].step < _PROVINCE.start))

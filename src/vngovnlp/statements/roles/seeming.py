@@ -39,6 +39,8 @@ _NONE: dict[Role, re.Pattern[str]] = {
         # '[chợ mới sẽ giúp dân bớt nghèo]': what comes of a thing, which nobody promises
         r"|\| .*sẽ (?:giúp cho|giải quyết được|trở thành)\b"
         rf"|\| (?:các |những |một )?(?:{_THINGS})\b.*sẽ (?:{_EFFECTS})\b"
+        # '[huyện sẽ làm gì để dân bớt nghèo]': a question, with its mark or without
+        r"|\| .*sẽ làm (?:gì|thế nào|sao)\b"
         # '[Báo sẽ tiếp tục thông tin]'
         r"|\| (?:báo|cổng)\b.* sẽ (?:tiếp tục )?(?:thông tin|cập nhật)|\| chúng tôi sẽ tiếp tục thông tin"
         r"|\| .*sẽ (?:tiếp tục )?(?:thông tin|cập nhật|phản ánh)[^,;]* (?:bạn đọc|độc giả)"
@@ -149,7 +151,7 @@ _GOODS = "ha|hecta|m2|m²|tỷ|tỉ|triệu|đất|mặt bằng|rừng|vốn|kin
 # Matched with '<sentence before> | <task>', and written like those above.
 _NO_TASK = re.compile(
     # 'Thủ tướng chỉ đạo [như vậy tại hội nghị]': the content stands elsewhere
-    rf"(?:{_ORDER}) \| (?:như (?:trên|vậy|thế)|tương tự|trên (?:của|tại)|thế nào|ra sao)\b"
+    rf"(?:{_ORDER}|lưu ý|nhắc nhở|đề xuất|nhấn mạnh) \| như (?:trên|vậy|thế)\b|(?:{_ORDER}) \| (?:tương tự|trên (?:của|tại)|thế nào|ra sao)\b"
     # 'điều quan trọng là [giữ chợ]', 'muốn giàu thì phải [giữ chợ]': said of how things are
     r"|quan trọng(?: nhất)?(?: là)? \| |muốn(?<!mong muốn) (?:\S+ ){1,12}(?:cần|phải) \| "
     # 'đại biểu có quyền yêu cầu [Sở A …]': nobody does
@@ -165,12 +167,16 @@ _NO_TASK = re.compile(
     r"|lưu ý \| (?:(?:(?:đến|tới) )?(?:sự|tình hình|tình trạng|vấn đề|các hành vi)|(?:đến |tới )?việc (?=.*\b(?:sẽ|đã|đang)\b))(?!.*\b(?:cần|phải|không được|nên)\b)"
     # 'chợ là [những nơi dân rất cần]', 'đó là [một bước đột phá]': said of what something is
     r"|là \| (?:những|một|các bên|nhân tố|yếu tố|nơi|điều kiện|đột phá|trung tâm|động lực)\b(?!.*\b(?:phải|cần) )"
+    # 'bà xin [tiếp thu ý kiến của đoàn]': said by whoever is told
+    r"|xin \| (?:được )?(?:tiếp thu|cảm ơn|trân trọng|ghi nhận|hứa|cam đoan|báo cáo)\b"
     # 'bà mong [hai bên gắn bó]': between equals (guidelines, section 5)
     r"|mong(?: muốn)?(?: rằng)?(?: ,)? \| (?:việc|hai bên|hai nước|các nước|các bên|phía|liên hợp quốc|(?:chính phủ )?việt nam)\b"
     # '[đổi mới không phải là …]': said of what something is; '[Không có chuyện xã trù dập ai]', '[Lễ mở thầu gói thầu số 5]'
     r"|\| (?:(?:\S+ ){0,8}(?<!hàng )không phải (?:là|để|với|cứ|do|ai)\b|không có chuyện\b|(?:quang cảnh|lễ(?! hội)) (?!.*\b(?:cần|phải|được)\b)"
     # '[Thủ tướng nhất trí việc lập thị xã]': an approval (guidelines, section 5)
     r"|(?:[^,|]{1,80} , )?(?:\S+ ){0,5}(?:đồng ý|nhất trí|chấp thuận) (?:với|về|chủ trương|việc|cho|đề xuất)\b(?!.*\b(?:cần|phải|yêu cầu|giao)\b))"
+    # '[các xã làm tốt các nhiệm vụ sau đây]': what is asked for stands below
+    r"|\| .*\b(?:nội dung|nhiệm vụ|công việc|việc|giải pháp|biện pháp|vấn đề)(?: \S+){0,3} (?:sau|sau đây|như sau|dưới đây)$"
     # '[chúng ta phải …]': the speaker's own side
     rf"| {_NO_ORDER}\| chúng ta (?:\S+ )?(?:cần|phải|không)\b|chúng ta (?:\S+ )?(?:cần|phải|cần phải) \| "
 )

@@ -13,7 +13,7 @@ _CALLED = frozenset((("đại", "biểu"), ("chuyên", "gia"), ("luật", "sư")
 _SHORT = frozenset(("đb", "đbqh", "kts"))
 _FORMER = frozenset(("nguyên", "cựu"))
 _TOLD = _SHORT | _FORMER | {first for first, _ in _CALLED}
-_HOMES = frozenset("tổ thôn bản làng ấp khối khu phố xã phường trấn".split())
+_HOMES = frozenset("tổ thôn bản làng ấp khối khu phố ngõ hẻm xã phường trấn".split())
 """Words for where somebody lives: '[bà Vi Thị A] (thôn Đông, xã B) đề nghị ...'."""
 _HOME = 12
 """Tokens of such a bracket."""

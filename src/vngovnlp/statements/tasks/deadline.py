@@ -28,6 +28,8 @@ _FINISH_BEHIND = regex.compile(rf"{_ENDINGS}|(?<!(?:công|chương|quá|quy|lộ
 _REACH = 60
 # "…thẩm định nội bộ [giữa tháng 5]": a part of a month that is still to come.
 _PART = regex.compile(r"(?:giữa|cuối)\s+(?:tháng|quý|năm)")
+# 'trình HĐND tại kỳ họp [giữa năm]': which session, and no day
+_SESSION = regex.compile(r"(?:kỳ\s+họp|thường\s+lệ|thường\s+kỳ|hội\s+nghị)\s+$")
 _MONTHS = regex.compile(r"(?:giữa|cuối|đầu)?\s*(?:tháng|quý)")
 _YEAR = regex.compile(r"\d{4}|năm|nay|này|tới|sau")
 
@@ -39,6 +41,9 @@ _FRONT = regex.compile(
 )
 # 'báo cáo trước [16 giờ] hằng ngày': again and again, and on no day
 _EVERY = regex.compile(r"\s+(?:hằng|hàng|mỗi)\s+(?:ngày|tuần|tháng|quý|năm)(?!\p{L})")
+# 'định kỳ hằng tháng báo cáo trước [ngày 20]', 'mỗi tuần gửi số liệu trước [thứ Sáu]': the expression says which day of each
+_AGAIN = regex.compile(r"(?<!\p{L})(?:hằng|hàng|mỗi)\s+(?P<period>ngày|tuần|tháng|quý|năm)(?!\p{L})")
+_MONTH_OR_MORE = regex.compile(r"[/.-]\s*\d|tháng|quý|năm|này|nay|tới|sau")
 _FRONT_END = regex.compile(r"\s*,?\s*")
 _MUST = regex.compile(r"(?<![\p{L}])(?:phải|không\s+còn)(?![\p{L}])")
 
@@ -69,7 +74,7 @@ def _in_front(article: Article, dates: Sequence[Timex], lead: int, start: int, e
         must = cue["within"] is None and not _is_year(expression) and _MUST.search(told) is not None
         if not (must or cue["before"] is not None or _FINISH_BEHIND.search(told)):
             continue
-        found = _deadline(article, expression, before=cue["before"] is not None)
+        found = _deadline(article, lead, expression, before=cue["before"] is not None)
         if found.date is None or article.published is None or found.date >= article.published.isoformat():
             return found
     return None
@@ -89,12 +94,13 @@ def _inside(article: Article, dates: Sequence[Timex], start: int, end: int) -> D
         if expression.end > end or not expression.calendar:
             continue
         if " đến hết " in article.norm[expression.start : expression.end]:  # 'dừng … từ ngày 1/4 đến hết 15/4'
-            return _deadline(article, expression, before=False)
+            return _deadline(article, start, expression, before=False)
         window = article.norm[max(start, expression.start - 40) : expression.start]
         cue = _CUE.search(window)
         if cue is None:
-            if weak is None and _PART.match(article.norm, expression.start) and _is_ahead(article, expression):
-                weak = _deadline(article, expression, before=False)
+            part = weak is None and _PART.match(article.norm, expression.start) and not _SESSION.search(window)
+            if part and _is_ahead(article, expression):
+                weak = _deadline(article, start, expression, before=False)
             continue
         finish = _FINISH.search(article.norm, max(start, expression.start - _REACH), expression.start) is not None
         if cue["within"] is not None and not (_WITHIN.match(article.norm, expression.start) or finish):
@@ -107,7 +113,7 @@ def _inside(article: Article, dates: Sequence[Timex], start: int, end: int) -> D
             and not finish
         ):
             continue
-        found = _deadline(article, expression, before=cue["before"] is not None)
+        found = _deadline(article, start, expression, before=cue["before"] is not None)
         if cue["until"] is not None:
             late = found.date is not None and article.published is not None and found.date < article.published.isoformat()
             if finish and weak is None and not late:
@@ -122,8 +128,18 @@ def _is_ahead(article: Article, expression: Timex) -> bool:
     return expression.begin is not None and article.published is not None and expression.begin > article.published
 
 
-def _deadline(article: Article, expression: Timex, *, before: bool) -> Deadline:
-    last = None if _EVERY.match(article.norm, expression.end) else last_day(expression, before=before)
+def _recurs(article: Article, start: int, expression: Timex) -> bool:
+    """True if the day comes again and again: 'trước [16 giờ] hằng ngày', 'hằng tháng … trước [ngày 20]', 'hằng năm … trước [ngày 15/12]'."""
+    norm = article.norm
+    if _EVERY.match(norm, expression.end):
+        return True
+    again = _AGAIN.search(norm, start, expression.start)
+    known = _YEAR if again and again["period"] == "năm" else _MONTH_OR_MORE
+    return again is not None and known.search(norm, expression.start, expression.end) is None
+
+
+def _deadline(article: Article, start: int, expression: Timex, *, before: bool) -> Deadline:
+    last = None if _recurs(article, start, expression) else last_day(expression, before=before)
     # 'báo cáo trước ngày 30/6' without a year, in an article of that June: nobody is given a task for the year before.
     if (
         last

@@ -27,9 +27,12 @@ from vngovnlp.statements.tasks.governing import governing_assignees
 from vngovnlp.statements.tasks.governments import governments
 from vngovnlp.statements.tasks.headings import Headings, headings
 from vngovnlp.statements.tasks.issuer import IssuerModel, load_issuers
+from vngovnlp.statements.tasks.product import find_product
+from vngovnlp.statements.tasks.recipient import find_recipient
 from vngovnlp.statements.tasks.subjects import is_told, leader_before
 from vngovnlp.statements.wording.orders import ends_order
 from vngovnlp.statements.wording.parties import partners
+from vngovnlp.statements.wording.points import behind_mark
 
 
 class Task(NamedTuple):
@@ -134,6 +137,8 @@ def _inherit(scene: Scene, task: Task, last: Given | None, cast: Cast, issuers: 
         if _is_ordered(toks, *assignees[0]):
             if not fresh:
                 issuer = _another(scene, ranked, issuer)
+        elif _opens_point(toks, assignees[0][0]):  # '- [Sở A] kiểm tra chợ': whose list it is gives it
+            issuer = _another(scene, ranked, issuer)
         elif own and toks.word[task.p] not in _DUTIES:  # '[Thủ tướng] chủ trì họp': who is told of what he does
             assignees = ()
     cast.note(issuer)
@@ -156,6 +161,12 @@ def _is_ordered(toks: Tokens, a: int, b: int) -> bool:
     while k > 0 and toks.word[k - 1] in ("ông", "bà", "đồng", "chí"):
         k -= 1
     return ends_order(toks, k) or is_told(toks, b)
+
+
+def _opens_point(toks: Tokens, a: int) -> bool:
+    """True if a numbered or dashed line begins with the party at token ``a``."""
+    first = bisect_left(toks.sentence, toks.sentence[a])
+    return first < behind_mark(toks, first, a + 1) == a
 
 
 def _another(scene: Scene, ranked: Sequence[Candidate], issuer: Party) -> Party | None:
@@ -203,8 +214,8 @@ def _directive(
     coordinators = [_span(toks, a, b) for a, b in partners(toks, i, j)]
     responsible = fields.find_responsible(article, scene.entities, assignees)
     deadline = find_deadline(article, scene.dates, start, end, toks.start[given.floor])
-    product = fields.find_product(article, toks, i, j, end)
-    recipient = fields.find_recipient(article, toks, scene.cast, i, j)
+    recipient = find_recipient(toks, scene.cast, i, j)
+    product = find_product(article, toks, i, j, end, recipient)
     inside = beginning_in(scene.entities, start, end)
     basis = [(m.start, m.end) for m in inside if m.label == "DOCUMENT" and m.end <= end]
     return Directive(

@@ -1,4 +1,4 @@
-"""The smaller columns of the task register: modality, product, recipient, legal basis, routine, and the six that make a task clear.
+"""The smaller columns of the task register: modality, legal basis, routine, and the six that make a task clear.
 
 Each is what the text of the task (or its governing cue) says, cut from it, or None.
 """
@@ -14,7 +14,6 @@ from vngovnlp.grammar.match import Match
 from vngovnlp.report import Clarity, Modality, Span
 from vngovnlp.statements.clauses import Tokens
 from vngovnlp.statements.ordered import beginning_in
-from vngovnlp.statements.tasks.actors import Actor
 
 _MODALITY: dict[str, Modality] = {
     "giao": "giao", "giao cho": "giao", "phân công": "giao", "ủy quyền": "giao", "được giao": "giao",
@@ -47,68 +46,20 @@ def modality_of(toks: Tokens, cue: tuple[int, int] | None) -> Modality | None:
     return _MODALITY[" ".join(toks.word[cue[0] : cue[1]])] if cue else None
 
 
-# "…xây dựng [kế hoạch sắp xếp mạng lưới trường học], trình UBND tỉnh…", "…hoàn thiện [dự thảo nghị quyết] trước…"
-_PRODUCT = regex.compile(
-    r"(?<![\p{L}\d])(?:xây\s+dựng|lập|ban\s+hành|hoàn\s+thiện|hoàn\s+thành|hoàn\s+chỉnh|soạn\s+thảo|tham\s+mưu|đề\s+xuất|trình|gửi|nộp|có|cung\s+cấp|làm)\s+"
-    r"(?:(?:được|các|một|những|xong|ngay|cho|bản|và\s+ban\s+hành)\s+)*"
-    r"(?P<product>(?:báo\s+cáo|kế\s+hoạch|đề\s+án|dự\s+thảo|phương\s+án|tờ\s+trình|quy\s+hoạch|nghị\s+quyết|nghị\s+định|thông\s+tư|chỉ\s+thị|"
-    r"quyết\s+định|quy\s+chế|quy\s+định|danh\s+mục|danh\s+sách|hồ\s+sơ|văn\s+bản|chương\s+trình|kịch\s+bản|luật|giải\s+pháp|cơ\s+chế|đề\s+xuất|"
-    # a project that is built or finished is no paper, a draft law is: 'xây dựng dự án nhà ở', 'lập dự án'
-    r"dự\s+án\s+luật|(?<=(?:lập|trình)\s+)dự\s+án)"
-    r"(?:\s+(?!(?:và|gửi|trước|cho|trong|nhằm|đến|vào|chậm|khi|phải|đã|nhưng|mà|thì|nên|rồi|trên\s+cơ\s+sở|theo(?!\s+dõi)|cần(?!\s+thiết)|(?<!triệt\s+)để|"
-    r"(?<!(?:thông|cảnh|dự)\s+)báo|(?<!(?:công|chương|giải|quá|tiến|quy|lộ|giáo|lịch)\s+)trình)\b"
-    r"|về\s+(?:bộ(?!\s+(?:máy|phận|đội))|sở|ubnd|ủy\s+ban|văn\s+phòng|tỉnh|huyện)\b"
-    r"|(?<=báo\s+cáo\s+)(?:thủ\s+tướng|chính\s+phủ|quốc\s+hội|bộ|ubnd|lên)\b)(?:\d+(?:[.,]\d+)+|[^\s,;:.()]+)){0,24})"
-)
-_DANGLING = regex.compile(
-    r"(?:\s+(?:của|về|đối|với|(?<!tồn\s+)tại|ở|từ|giữa|các|những|một|mỗi|là|do|bị|được|đảm\s+bảo|bảo\s+đảm))+$"
-)
-_PRODUCT_HEADS = frozenset("xây lập ban hoàn soạn tham đề trình gửi nộp có cung làm".split())
-"""The first syllables of _PRODUCT: it is tried at these tokens alone."""
-_PRODUCT_NOUNS = frozenset("báo kế đề dự phương tờ quy nghị thông chỉ quyết danh hồ văn chương kịch giải cơ".split())
-"""The first syllables of the products of _PRODUCT, but for 'luật', which is the whole of one: a task without any brings forth none."""
-# "…trình [UBND tỉnh] xem xét…", "…báo cáo [Thủ tướng Chính phủ] trước…": the recipient is the actor right behind.
-_SUBMIT = frozenset(("trình", "cáo", "về", "lên", "cho", "mưu", "gửi", "với"))
-_SUBMIT_VERB = regex.compile(r"(?<![\p{L}\d])(?:trình|báo\s+cáo|gửi|tham\s+mưu|nộp)(?![\p{L}\d])")
 _ROUTINE = regex.compile(
-    r"(?<![\p{L}])(?:thường\s+xuyên|tiếp\s+tục|định\s+kỳ|h[àằ]ng\s+(?:ngày|tuần|tháng|quý|năm)|liên\s+tục)(?![\p{L}])"
+    r"(?<![\p{L}])(?:thường\s+xuyên|tiếp\s+tục|định\s+kỳ|(?:h[àằ]ng|mỗi)\s+(?:ngày|tuần|tháng|quý|năm)|liên\s+tục)(?![\p{L}])"
 )
 _RESPONSIBLE = regex.compile(
     r"(?<![\p{L}])(?:chịu\s+trách\s+nhiệm|trách\s+nhiệm\s+(?:cá\s+nhân|người\s+đứng\s+đầu)|làm\s+đầu\s+mối|chủ\s+trì|trực\s+tiếp\s+chỉ\s+đạo)(?![\p{L}])"
 )
 _AUTHORITY = regex.compile(r"(?<![\p{L}])(?:thẩm\s+quyền|ủy\s+quyền|được\s+quyền|phân\s+cấp)(?![\p{L}])")
 # A syllable of each phrase above: most tasks have none of them, and need no search.
-_ROUTINE_WORDS = frozenset("xuyên tục kỳ hàng hằng".split())
+_ROUTINE_WORDS = frozenset("xuyên tục kỳ hàng hằng mỗi".split())
 _RESPONSIBLE_WORDS = frozenset("nhiệm mối trì trực".split())
 _AUTHORITY_WORDS = frozenset("quyền phân".split())
 _HEAD = regex.compile(
     r"(?:người\s+đứng\s+đầu|thủ\s+trưởng|lãnh\s+đạo|đồng\s+chí|giám\s+đốc|chủ\s+tịch|bí\s+thư|trưởng|bộ\s+trưởng|chánh|cục\s+trưởng|hiệu\s+trưởng)(?![\p{L}])"
 )
-
-
-def find_product(article: Article, toks: Tokens, i: int, j: int, end: int) -> Span | None:
-    """The document or work that the task at tokens ``i`` to ``j``, which ends at character ``end``, is to bring forth."""
-    words = toks.word[i:j]
-    if _PRODUCT_NOUNS.isdisjoint(words) and article.norm.find("luật", toks.start[i], end) < 0:
-        return None
-    for k, word in enumerate(words, start=i):
-        if word in _PRODUCT_HEADS:
-            match = _PRODUCT.match(article.norm, toks.start[k], end)
-            if match:
-                begin, stop = match.span("product")
-                dangling = _DANGLING.search(article.norm, begin, stop)
-                return begin, dangling.start() if dangling else stop
-    return None
-
-
-def find_recipient(article: Article, toks: Tokens, cast: Sequence[Actor], i: int, j: int) -> Span | None:
-    """Whom the result goes to: the actor right behind 'trình', 'báo cáo', 'gửi'."""
-    for actor in beginning_in(cast, i + 1, j):
-        if actor.j > j:
-            continue
-        if toks.word[actor.i - 1] in _SUBMIT and _SUBMIT_VERB.search(" ".join(toks.word[max(i, actor.i - 3) : actor.i])):
-            return toks.start[actor.i], toks.end[actor.j - 1]
-    return None
 
 
 def is_routine(article: Article, words: frozenset[str], start: int, end: int) -> bool:

@@ -14,16 +14,17 @@ from vngovnlp.statements.tasks.actors import Party
 from vngovnlp.statements.tasks.subjects import speaks
 
 _BODIES = ("AGENCY", "LOCATION", "ORG")
-_NOUNS = frozenset(phrases("tỉnh,quận,huyện,trường,bộ,sở,xã,tp,phường,cục,ban,viện,trung tâm,thành phố,nhà trường"))
+NOUNS = frozenset(phrases("tỉnh,quận,huyện,trường,bộ,sở,xã,tp,phường,cục,ban,viện,trung tâm,thành phố,nhà trường"))
 _GROUPS = frozenset(
     phrases(
         "lãnh đạo,tập thể lãnh đạo,thường trực,chính quyền,chính quyền địa phương,nhà chức trách,cơ quan chức năng,lực lượng chức năng,ngành chức năng,"
-        "đơn vị chức năng,cơ quan quản lý,ban giám đốc,ban giám hiệu,đoàn giám sát,đoàn khảo sát,đoàn kiểm tra,đoàn thanh tra,đoàn công tác,tổ công tác,tổ thư ký"
+        "đơn vị chức năng,cơ quan quản lý,ban giám đốc,ban giám hiệu,đoàn giám sát,đoàn khảo sát,đoàn kiểm tra,đoàn kiểm sát,đoàn thanh tra,đoàn công tác,đoàn,tổ công tác,tổ thư ký"
     )
 )
 _GOVERNMENT = ("chính", "quyền")
-_LONGEST = max(map(len, _GROUPS))
-_HEADS = frozenset(words[0] for words in _NOUNS | _GROUPS)
+LONGEST = 5
+"""Tokens of the longest phrase that names a body without a name."""
+_HEADS = frozenset(words[0] for words in NOUNS | _GROUPS)
 _NEAR = 4
 """Tokens behind a subject in which its order stands."""
 _UNITS = frozenset({"tỉnh", "thành phố", "quận", "huyện", "xã", "phường"})
@@ -33,8 +34,9 @@ _NO_SUBJECT = frozenset(
     "các của trên toàn cán cơ tại từng mỗi những về với thành ủy uỷ đã vừa văn giao cục hiện thị môi số".split()
 )
 """Before a bare noun: it stands for no body ('các [tỉnh]'), or is part of another word ('hiện [trường]')."""
-_COMPOUND = frozenset("trưởng ngành phận máy bộ".split())
+COMPOUND = frozenset("trưởng ngành phận máy bộ".split())
 """Behind a bare noun: another word ('[Bộ] trưởng', '[cục] bộ')."""
+_ALSO = frozenset("cũng đã còn vừa".split())
 _TAKES = frozenset("của với cho tại về từ tịch thư trưởng nhiệm mặt".split())
 """Before a group: it is no subject, or part of a title ('Phó Chủ tịch [thường trực]')."""
 
@@ -64,27 +66,27 @@ def generic_subject(
             return _group(toks, governs, first, begin, k + 1, i) if first is not None else None
         if word[k] not in _HEADS:
             continue
-        size = _longest(_NOUNS, word, k, i)
-        if size and word[k + size] not in _COMPOUND and speaks(toks, k + size, min(i, k + size + _NEAR)):
+        size = longest(NOUNS, word, k, i)
+        if size and word[k + size] not in COMPOUND and speaks(toks, k + size, min(i, k + size + _NEAR)):
             first = _group_before(word, k, floor)
             if first is not None:
                 return _group(toks, governs, first, k, k + size, i)
             if k == floor or word[k - 1] not in _NO_SUBJECT:
                 return Generic(k, k + size, _meant(toks, entities, governs, k, size))
-        size = _longest(_GROUPS, word, k, i)
+        size = longest(_GROUPS, word, k, i)
         if size and (found := _group(toks, governs, k, k + size, k + size, i)) is not None:
             return found
     return None
 
 
-def _longest(phrases: frozenset[tuple[str, ...]], word: Sequence[str], k: int, stop: int) -> int:
+def longest(phrases: frozenset[tuple[str, ...]], word: Sequence[str], k: int, stop: int) -> int:
     """How many tokens the longest of the phrases has that stands at ``k``; 0 if none does."""
-    return next((n for n in range(min(_LONGEST, stop - k), 0, -1) if tuple(word[k : k + n]) in phrases), 0)
+    return next((n for n in range(min(LONGEST, stop - k), 0, -1) if tuple(word[k : k + n]) in phrases), 0)
 
 
 def _group_before(word: Sequence[str], k: int, floor: int) -> int | None:
     """Where a group begins that ends before token ``k``: '[Lãnh đạo] Sở A'."""
-    return next((k - n for n in range(_LONGEST, 0, -1) if k - n >= floor and tuple(word[k - n : k]) in _GROUPS), None)
+    return next((k - n for n in range(LONGEST, 0, -1) if k - n >= floor and tuple(word[k - n : k]) in _GROUPS), None)
 
 
 def _group(toks: Tokens, governs: Mapping[int, Party], first: int, of: int, end: int, i: int) -> Generic | None:
@@ -92,9 +94,25 @@ def _group(toks: Tokens, governs: Mapping[int, Party], first: int, of: int, end:
     if (first > 0 and toks.word[first - 1] in _TAKES) or not speaks(toks, end, min(i, end + _NEAR)):
         return None
     party = Party((toks.start[first], toks.end[end - 1]), None)
+    if toks.word[first:end] == ["đoàn"]:
+        verb = next((k for k in range(end, i) if toks.word[k] not in _ALSO), end)
+        sent = _delegation(toks, first)
+        if sent is None or not speaks(toks, verb, min(i, verb + 1)):  # 'Đoàn viên đề nghị'
+            return None
+        party = sent
     if of < end and tuple(toks.word[first:of]) == _GOVERNMENT:
         party = governs.get(toks.start[of], party)
     return Generic(first, end, party, of if of < end else -1)
+
+
+def _delegation(toks: Tokens, k: int) -> Party | None:
+    """The group that a bare 'Đoàn' at token ``k`` stands for: the last one named before."""
+    for m in range(k - 1, -1, -1):
+        if toks.word[m] == "đoàn":
+            size = longest(_GROUPS, toks.word, m, k)
+            if size > 1:
+                return Party((toks.start[m], toks.end[m + size - 1]), None)
+    return None
 
 
 def _meant(toks: Tokens, entities: Sequence[Match], governs: Mapping[int, Party], k: int, size: int) -> Party:

@@ -52,7 +52,8 @@ def _needing(toks: Tokens, floor: int, i: int) -> list[tuple[int, int]]:
         return []
     while k > floor and word[k - 1] in ("cần", "cũng", "đã", "sẽ", "đều", "vừa", "còn"):
         k -= 1
-    return _subject(toks, floor, k)
+    found = _subject(toks, floor, k)
+    return [] if found and word[found[0][0] - 1] == "với" else found  # 'đối với cán bộ vi phạm, cần xử lý': it is done to them
 
 
 def _told(toks: Tokens, floor: int, i: int) -> list[tuple[int, int]]:

@@ -10,18 +10,23 @@ HEADS = frozenset(
     "các những tất toàn mỗi từng mọi cả một người lực cơ đơn cấp chính ngành doanh địa cán chủ nhà ban bộ sở tỉnh thành huyện xã "
     "phường trường công đoàn hội tổ phòng ubnd ủy uỷ lãnh thủ giám trưởng đại chi đảng thanh nông nhân bà đồng ông anh chị chúng đội đài báo "
     "hai ba 2 3 4 5 tập hđnd mttq phía hộ bệnh trung đại ngân viện kho cục vụ quân hệ tp thị đặc hiệp khối tân tiểu sân văn mặt liên học giáo phụ "
-    "hãng họ bên chúng quận loạt".split()
+    "hãng họ bên chúng quận loạt thợ tand vksnd bhxh".split()
 )
 # The same, where the first syllable alone begins other words as well.
 BODIES = frozenset(
-    "sinh viên,ứng viên,cựu chiến,nội bộ,thí sinh,tài xế,khách hàng,du khách,bác sĩ,bác sỹ,chuyên gia,chuyên viên,kiều bào,cử tri,thầy cô,thầy giáo,"
+    "sinh viên,ứng viên,cựu chiến,nội bộ,thí sinh,tài xế,lái tàu,khách hàng,du khách,bác sĩ,bác sỹ,chuyên gia,chuyên viên,kiều bào,cử tri,thầy cô,thầy giáo,"
     "hải quan,hải quân,biên phòng,dân quân,kiểm lâm,kiểm sát,kiểm ngư,tòa án,toà án,tòa thánh,toà thánh,thường trực,thường vụ,bí thư,phi công,"
     "binh chủng,binh đoàn,binh sĩ,cảng vụ,tàu cá,thuyền viên,thuyền trưởng,ngư dân,hành khách,lái xe,nghệ sĩ,nghị sĩ,luật sư,y tế,y bác,tổng công,"
     "tổng cục,hợp tác xã,quốc hội,chính quyền,mặt trận,tuổi trẻ,phóng viên,nghiệp đoàn,xí nghiệp,đồn biên,cảnh sát,đồn công,thanh tra,cộng đồng,"
-    "tổng giám,tiểu thương,thẩm phán,hội thẩm,kiểm toán,giảng viên,vận động viên,cầu thủ,tín đồ,thân nhân,lưu học,chùa chiền,nguyên thủ,"
-    "quan chức,quân nhân,cố vấn,ngoại trưởng,thủy thủ,thuỷ thủ,diễn viên,vườn quốc,khu quản,chỉ huy,trưởng các,trưởng ban,trưởng phòng,trưởng đoàn,phó các".split(
+    "tổng giám,tiểu thương,thuế tỉnh,thuế thành,thuế cơ,hạt kiểm,thẩm phán,hội thẩm,kiểm toán,giảng viên,vận động viên,cầu thủ,tín đồ,thân nhân,lưu học,chùa chiền,nguyên thủ,"
+    "thư ký,hiệu trưởng,quản đốc,kỹ sư,dược sĩ,chiến sĩ,chiến sỹ,sĩ quan,cư dân,thương lái,cổ đông,trọng tài,tiếp viên,cá nhân,kế toán,viên chức,bệnh nhân,điều dưỡng,điện lực,trạm y,quan chức,quân nhân,cố vấn,ngoại trưởng,thủy thủ,thuỷ thủ,diễn viên,vườn quốc,khu quản,chỉ huy,trưởng các,trưởng ban,trưởng phòng,trưởng đoàn,phó các".split(
         ","
     )
+)
+# With 'viên' behind, who does so for a living: 'chấp hành [viên]'.
+TRADES = frozenset(
+    "chấp hành,điều tra,kiểm sát,kiểm tra,thanh tra,hướng dẫn,báo cáo,tuyên truyền,công chứng,huấn luyện,tình nguyện,hòa giải,hoà giải,cộng tác,phát thanh,"
+    "đăng kiểm,thẩm tra,kiểm toán,kiểm soát,giám định,đấu giá,vận động".split(",")
 )
 # They begin like a body and name none: 'toàn [diện]', 'công [việc]', 'hội [nghị]'.
 NO_BODIES = frozenset(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from vngovnlp.statements.wording.bodies import BODIES, HEADS, THINGS
+from vngovnlp.statements.wording.bodies import BODIES, HEADS, THINGS, TRADES
 
 JOINED = frozenset((",", "và", "cùng", ";"))
 _JOINTS = (("đặc", "biệt", "là"), ("đặc", "biệt"), ("nhất", "là"), ("cũng", "như"), ("cùng", "với"), ("và",), ("cùng",))
@@ -47,7 +47,12 @@ def begins_body(word: Sequence[str], i: int) -> bool:
         k += 1
     if k == len(word) or (k > i and (_is_number(word[k]) or " ".join(word[k : k + 2]) in THINGS)):
         return False
-    return word[k] in HEADS or " ".join(word[k : k + 2]) in BODIES
+    return word[k] in HEADS or " ".join(word[k : k + 2]) in BODIES or is_trade(word, k)
+
+
+def is_trade(word: Sequence[str], k: int) -> bool:
+    """True if somebody is called by their trade at token ``k``: 'kiểm sát viên'."""
+    return word[k + 2 : k + 3] == ["viên"] and word[k + 3 : k + 4] != ["chức"] and " ".join(word[k : k + 2]) in TRADES
 
 
 def _is_number(word: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from vngovnlp.statements.clauses import Tokens
 
-_DASHES = frozenset("-–+*•")
+_DASHES = frozenset("-–+*•·▪■●○►➢➤✓")
 _BEHIND_NUMBER = frozenset(".)/")
 
 

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from vngovnlp.statements.clauses import Tokens
 from vngovnlp.statements.wording.bodies import MANY, NO_BODIES, THINGS
-from vngovnlp.statements.wording.joints import JOINED, begins_body, bracket_end, joint
+from vngovnlp.statements.wording.doers import any_end, earlier_end, later_end
+from vngovnlp.statements.wording.joints import JOINED, begins_body, bracket_end, is_trade, joint
 from vngovnlp.statements.wording.verbal import LIKELY, ONES, PAIRS
 from vngovnlp.statements.wording.verbs import LIGHT, OPENER_SIZES, OPENERS, PAPERS
 
@@ -46,9 +47,13 @@ WORK = frozenset(
 _TRADES = frozenset("thi công,quản lý,tư vấn,thiết kế,soạn thảo,sản xuất,vận hành,khai thác,đào tạo,điều tra".split(","))
 
 
+_MUST = frozenset("cần phải nên sẽ thì".split())
+"""Before them a relative clause belongs to whoever must: 'người trở về quê phải ...'."""
 _NO_ORDERS = frozenset("thông dịch lưu tiếp hữu thừa".split())
 """Behind 'giao' they make another word of it: 'giao thông'."""
-ONE_WORD = frozenset((("trật", "tự"), ("trình", "tự"), ("tuần", "tự"), ("hậu", "cần"), ("hàng", "không"), ("chuyên", "cần")))
+ONE_WORD = frozenset(
+    (("trật", "tự"), ("trình", "tự"), ("tuần", "tự"), ("hậu", "cần"), ("hàng", "không"), ("chuyên", "cần"), ("sạch", "sẽ"))
+)
 """Their second syllable is no light word."""
 
 
@@ -68,6 +73,24 @@ def phrase_at(word: Sequence[str], k: int, stop: int) -> int:
 
 def predicate(toks: Tokens, i: int, j: int) -> int:
     """The token where the predicate of the task begins; ``i`` itself if no subject stands in front."""
+    p = _known_predicate(toks, i, j)
+    named = toks.entity[i] is not None
+    if not named and not begins_body(toks.word, i):
+        return p
+    if p > i:
+        if p < j and toks.word[p] in _MUST:
+            return p
+        end = earlier_end(toks, i, p)
+        if end < p or p == j or toks.entity[p - 1] is not None or toks.word[p - 2 : p] in _WHOLE:
+            return end
+        light = toks.word[p] == "có" or tuple(toks.word[p : p + 2]) in LIGHT
+        return p if light else later_end(toks, i, p, j)
+    verb = phrase_at(toks.word, i, j) > 0 or tuple(toks.word[i : i + 2]) in PAIRS
+    return p if named or (verb and not is_trade(toks.word, i)) else any_end(toks, i, j)
+
+
+def _known_predicate(toks: Tokens, i: int, j: int) -> int:
+    """The same by the verbs of the tables."""
     word, entity = toks.word, toks.entity
     candidate = named = reach = -1
     k = i
@@ -132,6 +155,8 @@ def _part_end(toks: Tokens, i: int, k: int, stop: int, *, listed: bool) -> int:
     word = toks.word
     if _is_noun(word, k, i):
         return k + 2
+    if is_trade(word, k):
+        return k + 3
     if k == i:
         return k
     w = word[k]
