@@ -12,7 +12,8 @@ from vngovnlp.resolve.officials.called import who_holds
 from vngovnlp.resolve.officials.compare import Comparison
 from vngovnlp.resolve.officials.entries import entries
 from vngovnlp.resolve.officials.equations import long_names
-from vngovnlp.resolve.officials.holders import Holding, find_holdings
+from vngovnlp.resolve.officials.holders import find_holdings
+from vngovnlp.resolve.officials.holding import Holding
 from vngovnlp.resolve.officials.people import link_people
 from vngovnlp.resolve.officials.posts import Post
 from vngovnlp.resolve.officials.pronouns import read_pronouns
