@@ -5,7 +5,8 @@ from __future__ import annotations
 from vngovnlp.resolve.officials import between
 from vngovnlp.resolve.officials.aside import is_agent, is_credit, is_replaced
 from vngovnlp.resolve.officials.behind import named_tightly
-from vngovnlp.resolve.officials.posts import BODIES, INTRO, ON_BEHALF, SAYS, TAKES_OFFICE, Post, Reader
+from vngovnlp.resolve.officials.post import Post
+from vngovnlp.resolve.officials.posts import BODIES, INTRO, ON_BEHALF, SAYS, TAKES_OFFICE, Reader
 
 
 def left_person(row: Reader, i: int) -> int | None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from vngovnlp.grammar.match import Match
 from vngovnlp.resolve.officials import between
-from vngovnlp.resolve.officials.posts import INTRO, SAYS, Post, Reader
+from vngovnlp.resolve.officials.post import Post
+from vngovnlp.resolve.officials.posts import INTRO, SAYS, Reader
 from vngovnlp.resolve.officials.titles import RANK
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vngovnlp.resolve.officials.posts import Post
+from vngovnlp.resolve.officials.post import Post
 from vngovnlp.resolve.officials.roster import Holder, Roster
 from vngovnlp.resolve.officials.titles import OF_STATE
 from vngovnlp.resolve.officials.unnamed import SPOKESMAN, speaks_for

@@ -20,7 +20,7 @@ from vngovnlp.resolve.agencies.names import (
     same_ministry,
     same_place,
 )
-from vngovnlp.resolve.officials.posts import Post
+from vngovnlp.resolve.officials.post import Post
 from vngovnlp.resolve.officials.titles import DELEGATES, DELEGATION, MINISTERS, OF_STATE, RANK, Title, read_title
 from vngovnlp.resolve.pattern import pattern
 from vngovnlp.text import normal

@@ -8,7 +8,7 @@ from vngovnlp.report import Official, Position
 from vngovnlp.resolve.officials.between import honorific_of
 from vngovnlp.resolve.officials.fullest import merge_posts
 from vngovnlp.resolve.officials.implied import implied_agency
-from vngovnlp.resolve.officials.posts import Post
+from vngovnlp.resolve.officials.post import Post
 from vngovnlp.resolve.officials.roster import Holder, Roster
 from vngovnlp.resolve.officials.titles import HEADS, OF_STATE
 

@@ -9,7 +9,7 @@ from vngovnlp.grammar.match import Match
 from vngovnlp.resolve.agencies.abbreviations import written_out_title
 from vngovnlp.resolve.agencies.names import read_name
 from vngovnlp.resolve.officials.compare import Comparison
-from vngovnlp.resolve.officials.posts import Post
+from vngovnlp.resolve.officials.post import Post
 
 
 def merge_posts(compare: Comparison, posts: Sequence[Post], beside: Counter[str]) -> list[Post]:

@@ -18,7 +18,8 @@ from vngovnlp.resolve.officials.holding import Holding, holding, with_clause_bod
 from vngovnlp.resolve.officials.name_lists import is_of_several, opens_list
 from vngovnlp.resolve.officials.plurals import plural_titles
 from vngovnlp.resolve.officials.portfolios import named_portfolios
-from vngovnlp.resolve.officials.posts import BODIES, ON_BEHALF, TAKES_OFFICE, Post, Reader, Served
+from vngovnlp.resolve.officials.post import Post, Served
+from vngovnlp.resolve.officials.posts import BODIES, ON_BEHALF, TAKES_OFFICE, Reader
 from vngovnlp.resolve.officials.seats import find_seats
 from vngovnlp.resolve.officials.titles import MINISTERS
 from vngovnlp.resolve.officials.together import elected_together, is_header, under_header, with_fellows, with_right

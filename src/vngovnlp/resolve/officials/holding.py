@@ -7,7 +7,8 @@ from typing import NamedTuple
 from vngovnlp.grammar.match import Match
 from vngovnlp.resolve.officials import between
 from vngovnlp.resolve.officials.parties import party_before
-from vngovnlp.resolve.officials.posts import Post, Reader
+from vngovnlp.resolve.officials.post import Post
+from vngovnlp.resolve.officials.posts import Reader
 
 
 class Holding(NamedTuple):

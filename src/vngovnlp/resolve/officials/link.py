@@ -15,7 +15,7 @@ from vngovnlp.resolve.officials.equations import long_names
 from vngovnlp.resolve.officials.holders import find_holdings
 from vngovnlp.resolve.officials.holding import Holding
 from vngovnlp.resolve.officials.people import link_people
-from vngovnlp.resolve.officials.posts import Post
+from vngovnlp.resolve.officials.post import Post
 from vngovnlp.resolve.officials.pronouns import read_pronouns
 from vngovnlp.resolve.officials.roster import Holder, Roster
 from vngovnlp.resolve.officials.same_person import join_slips, name_seat, name_seats_that_go_on

@@ -5,7 +5,8 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
-from vngovnlp.resolve.officials.posts import Post, Reader
+from vngovnlp.resolve.officials.post import Post
+from vngovnlp.resolve.officials.posts import Reader
 from vngovnlp.resolve.pattern import pattern
 
 HONORIFICS = r"(?:ông|bà|đồng chí|đ/c|anh|chị|cô|ngài|các đồng chí|các ông|gs|pgs|ts|ths|bs|bác sĩ|kts|tiến s[ĩỹ]|thạc s[ĩỹ]|(?:phó )?giáo sư|luật sư|gs\.ts|pgs\.ts|cki{1,2}|nhà giáo(?: nhân dân| ưu tú)?)"

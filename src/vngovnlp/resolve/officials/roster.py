@@ -9,7 +9,7 @@ from vngovnlp.article import Article
 from vngovnlp.report import Agency, Span
 from vngovnlp.resolve.officials.compare import Comparison
 from vngovnlp.resolve.officials.people import Person, is_foreign
-from vngovnlp.resolve.officials.posts import Post
+from vngovnlp.resolve.officials.post import Post
 
 
 class Holder:

@@ -9,7 +9,8 @@ from vngovnlp.resolve.agencies.names import read_name
 from vngovnlp.resolve.officials.between import CLAUSE_HEAD
 from vngovnlp.resolve.officials.name_lists import SEVERAL
 from vngovnlp.resolve.officials.portfolios import portfolios
-from vngovnlp.resolve.officials.posts import SAYS, TAKES_OFFICE, Post, Reader
+from vngovnlp.resolve.officials.post import Post
+from vngovnlp.resolve.officials.posts import SAYS, TAKES_OFFICE, Reader
 from vngovnlp.resolve.officials.titles import MINISTERS, OF_PARTY, RANK
 from vngovnlp.resolve.pattern import pattern
 

@@ -8,7 +8,8 @@ from vngovnlp.resolve.officials.before import left_person
 from vngovnlp.resolve.officials.holding import Holding, holding
 from vngovnlp.resolve.officials.name_lists import SEVERAL, is_of_several, names_from, names_until, opens_list, shares
 from vngovnlp.resolve.officials.people import is_foreign
-from vngovnlp.resolve.officials.posts import BODIES, SENTENCE_END, Post, Reader
+from vngovnlp.resolve.officials.post import Post
+from vngovnlp.resolve.officials.posts import BODIES, SENTENCE_END, Reader
 from vngovnlp.resolve.officials.titles import DELEGATES, DELEGATION
 
 
