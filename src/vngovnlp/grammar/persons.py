@@ -64,26 +64,12 @@ class Person(NamedTuple):
 
 def person_at(tk: Tokens, i: int, *, after: str = "") -> Person | None:
     """The name that begins at token ``i``; ``after`` is what stands before it: 'title', 'honorific', 'body' or ''."""
-    if not tk.capital(i) or i in tk.taken:
+    if _is_no_name(tk, i, after):
         return None
-    called = after == "honorific" and tk.hit("SURNAME", i) is not None and tk.capital(i + 1)  # 'ông | Từ Mẫu'
-    if (tk.words[i] in _NOT_NAMES and not called) or (
-        after == "title" and (tk.hit("AGENCY_HEAD", i) is not None or _place_before_name(tk, i))
-    ):
-        return None
-    if len(tk.words[i]) > 2 and tk.hit("PLACE_TYPE", i) is not None and tk.hit("SURNAME", i) is None and after != "credit":
-        return None  # 'Chủ tịch | Huyện Lam Giang'
-    if (tk.words[i], *tk.words[i + 1 : i + 3]) in (("đoàn", "thanh", "niên"), ("đoàn", "thanh", "tra")):
-        return None
-    if tk.hit("ORG_HEAD", i) is not None and (not tk.capital(i + 1) or tk.shapes[i + 1] == UPPER):
-        return None  # 'Tổng giám đốc | Cty', '... | Đài THVN'
-    if tk.words[i] == "báo" and (tk.hit("ORG_MEDIA", i) or tk.hit("ORG_MEDIA", i + 1)):
-        return None  # 'Tổng Biên tập | Báo Tuổi Trẻ'
     end = _run(tk, i)
     size = end - i
-    if size == 0 or (size == 1 and after in ("honorific", "profession", "title") and _common_word(tk, i)):
+    if size == 0 or (size == 1 and after in _CALLED and _common_word(tk, i)):
         return None
-    surname = tk.hit("SURNAME", i)
     if size == 1 and tk.shapes[i] == UPPER and after not in ("honorific", "credit"):
         return None
     if after == "credit" and (tk.hit("ORG", i) is not None or tk.hit("ORG_MEDIA", i) is not None):
@@ -92,49 +78,76 @@ def person_at(tk: Tokens, i: int, *, after: str = "") -> Person | None:
         return Person(end, "person-credit")
     if after == "byline" and 2 <= size <= 4 and not _known_place(tk, i, end, communes=False):
         return Person(end, "person-byline")
-    if (
-        after == "held"
-        and size >= 2
-        and not _known_place(tk, i, end)
-        and tk.hit("AGENCY_HEAD", i) is None
-        and tk.hit("AGENCY_FIELD", i) is None
-    ):
+    if after == "held" and size >= 2 and _is_no_body(tk, i, end):
         return Person(min(end, i + 5), "person-after-body")
-    if after in ("title", "honorific", "profession"):
-        if surname is not None and size >= 2:
-            return Person(min(end, i + 5), "person-after-title")
-        if after == "honorific":
-            return Person(min(end, i + 4), "person-after-honorific")
-        if _known_place(tk, i, end):
-            return None
-        if after == "profession" and tk.words[i] == "việt":
-            return None
-        if after == "profession":
-            return Person(min(end, i + 4), "person-after-profession")
-        if size == 1 and tk.words[i] in _NOT_ALONE:
-            return None
-        if size == 1 and surname is None and tk.near(end) and tk.shapes[end : end + 1] == [LOWER] and _opens_noun(tk, i):
-            return None
-        if size >= 2 or surname is not None or after == "title":
-            return Person(min(end, i + 5), "person-foreign")
-        return None
+    return _called(tk, i, end, after) if after in _CALLED else _by_surname(tk, i, end)
+
+
+_CALLED = ("title", "honorific", "profession")
+"""What is said before a name of whose it is: 'Chủ tịch', 'ông', 'bác sĩ'."""
+
+
+def _is_no_name(tk: Tokens, i: int, after: str) -> bool:
+    """True if the word at token ``i`` cannot begin a name there."""
+    if not tk.capital(i) or i in tk.taken:
+        return True
+    called = after == "honorific" and tk.hit("SURNAME", i) is not None and tk.capital(i + 1)  # 'ông | Từ Mẫu'
+    if tk.words[i] in _NOT_NAMES and not called:
+        return True
+    if after == "title" and (tk.hit("AGENCY_HEAD", i) is not None or _place_before_name(tk, i)):
+        return True
+    if len(tk.words[i]) > 2 and tk.hit("PLACE_TYPE", i) is not None and tk.hit("SURNAME", i) is None and after != "credit":
+        return True  # 'Chủ tịch | Huyện Lam Giang'
+    if (tk.words[i], *tk.words[i + 1 : i + 3]) in (("đoàn", "thanh", "niên"), ("đoàn", "thanh", "tra")):
+        return True
+    if tk.hit("ORG_HEAD", i) is not None and (not tk.capital(i + 1) or tk.shapes[i + 1] == UPPER):
+        return True  # 'Tổng giám đốc | Cty', '... | Đài THVN'
+    # 'Tổng Biên tập | Báo Tuổi Trẻ'
+    return tk.words[i] == "báo" and (tk.hit("ORG_MEDIA", i) or tk.hit("ORG_MEDIA", i + 1)) is not None
+
+
+def _is_no_body(tk: Tokens, i: int, end: int) -> bool:
+    """True if neither a place nor a body is known that begins like the name."""
+    return not _known_place(tk, i, end) and tk.hit("AGENCY_HEAD", i) is None and tk.hit("AGENCY_FIELD", i) is None
+
+
+def _called(tk: Tokens, i: int, end: int, after: str) -> Person | None:
+    """The name behind a title, an honorific or a profession: 'ông | Mẫu', 'Tổng thống | Smith'."""
+    size, surname = end - i, tk.hit("SURNAME", i)
     if surname is not None and size >= 2:
-        province = tk.hit("PLACE_PROVINCE", i)
-        if (province is not None and province.end > i + 1 and tk.words[i] != "hồ") or (
-            tk.words[i],
-            tk.words[i + 1],
-        ) in _LUNAR_YEARS:
-            return None
-        known = _known_place(tk, i, end)
-        if surname.score == 1.0 and size >= 3:
-            return Person(min(end, i + 4), "person-surname")
-        if surname.score == 1.0 and not known:
-            return Person(end, "person-surname")
-        if surname.score >= 0.6 and size >= 3 and not known:
-            return Person(min(end, i + 4), "person-surname")
-        if surname.score >= 0.6 and not known and i > 0 and tk.shapes[i - 1] == LOWER and tk.near(i):
-            return Person(end, "person-surname")
-    return None
+        return Person(min(end, i + 5), "person-after-title")
+    if after == "honorific":
+        return Person(min(end, i + 4), "person-after-honorific")
+    if _known_place(tk, i, end) or (after == "profession" and tk.words[i] == "việt"):
+        return None
+    if after == "profession":
+        return Person(min(end, i + 4), "person-after-profession")
+    if size == 1 and tk.words[i] in _NOT_ALONE:
+        return None
+    if size == 1 and surname is None and tk.near(end) and tk.shapes[end : end + 1] == [LOWER] and _opens_noun(tk, i):
+        return None
+    return Person(min(end, i + 5), "person-foreign")
+
+
+def _by_surname(tk: Tokens, i: int, end: int) -> Person | None:
+    """The name that its surname alone tells: '| Lê Văn Mẫu'."""
+    size, surname = end - i, tk.hit("SURNAME", i)
+    if surname is None or size < 2:
+        return None
+    province = tk.hit("PLACE_PROVINCE", i)
+    if province is not None and province.end > i + 1 and tk.words[i] != "hồ":
+        return None
+    if (tk.words[i], tk.words[i + 1]) in _LUNAR_YEARS:
+        return None
+    if surname.score == 1.0 and size >= 3:
+        return Person(min(end, i + 4), "person-surname")
+    if surname.score < 0.6 or _known_place(tk, i, end):
+        return None
+    if surname.score == 1.0:
+        return Person(end, "person-surname")
+    if size >= 3:
+        return Person(min(end, i + 4), "person-surname")
+    return Person(end, "person-surname") if i > 0 and tk.shapes[i - 1] == LOWER and tk.near(i) else None
 
 
 def _common_word(tk: Tokens, i: int) -> bool:
