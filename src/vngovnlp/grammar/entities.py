@@ -19,7 +19,7 @@ from vngovnlp.grammar.places import PLACE_LABELS, place_at
 from vngovnlp.grammar.seen import lay_communes, lay_firms, lay_low_bodies, lay_pairs, lay_seen_names, lay_stretches
 from vngovnlp.grammar.titles import TITLE_LABELS, title_at
 from vngovnlp.grammar.tokens import NUMBER, Hits, Tokens, read_tokens
-from vngovnlp.grammar.units import several
+from vngovnlp.grammar.units import Place, several
 
 
 def find_entities(text: str, norm: str, hits: list[Match], dates: Sequence[Match]) -> list[Match]:
@@ -172,14 +172,8 @@ def _mentions_at(tk: Tokens, i: int, before: str) -> list[Mention]:
         and (field := field_after_title(tk, i)) is not None
     ):
         body = field._replace(rule="agency-field")  # a list may follow
-    if tk.words[i] == "ban" and tk.word(i - 1) in ("các", "hai", "ba", "bốn"):
-        committees = council_committees(tk, i)
-        if committees:
-            return [(a, b, "AGENCY", "agency-list", None) for a, b in committees]
-    if body is None and ("AGENCY_HEAD" in hits or "AGENCY_HEAD_LOW" in hits):
-        members = members_after_colon(tk, i)
-        if members:
-            return [(a, b, "AGENCY", "agency-list", None) for a, b in members]
+    if listed := _listed_bodies(tk, i, hits, body):
+        return listed
     if body is not None and "PLACE_FEATURE" in hits:
         venue = place_at(tk, i)
         if venue is not None and venue.rule == "place-venue" and venue.end >= body.end:
@@ -207,6 +201,22 @@ def _mentions_at(tk: Tokens, i: int, before: str) -> list[Mention]:
         and (org is None or person.end > org.end)
     ):
         return [(i, with_stop(tk, person.end), "PERSON", person.rule, None)]
+    return _organisation_or_place(tk, i, hits, org, place)
+
+
+def _listed_bodies(tk: Tokens, i: int, hits: Hits, body: Body | None) -> list[Mention]:
+    """The bodies that share the noun at token ``i``: 'các ban [Pháp chế], [Dân tộc]', 'các sở: [Y tế], [Nội vụ]'; [] if none do."""
+    if tk.words[i] == "ban" and tk.word(i - 1) in ("các", "hai", "ba", "bốn"):
+        committees = council_committees(tk, i)
+        if committees:
+            return [(a, b, "AGENCY", "agency-list", None) for a, b in committees]
+    if body is None and ("AGENCY_HEAD" in hits or "AGENCY_HEAD_LOW" in hits):
+        return [(a, b, "AGENCY", "agency-list", None) for a, b in members_after_colon(tk, i) or ()]
+    return []
+
+
+def _organisation_or_place(tk: Tokens, i: int, hits: Hits, org: Org | None, place: Place | None) -> list[Mention]:
+    """The longer one of the two that begin at token ``i``, with what hangs on it; else a list of places behind a colon, or a medium."""
     if org is not None and (place is None or org.end >= place.end):
         return _with_abbreviation(tk, (i, org.end, "ORG", org.rule, org.value))
     if place is not None:

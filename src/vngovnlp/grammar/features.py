@@ -185,6 +185,11 @@ def _feature(tk: Tokens, i: int, j: int, *, depth: int = 0) -> Place | None:
         return Place(inner + 3, "", "place-road-number")  # 'đường sắt đô thị TP Hòa Lâm | tuyến số 1'
     if inner is not None:
         return Place(stretch(tk, inner) if word in _ROADS else inner, "", "place-feature")
+    return _called_feature(tk, i, j, word, region)
+
+
+def _called_feature(tk: Tokens, i: int, j: int, word: str, region: Hit | None) -> Place | None:
+    """The place whose name begins at token ``j`` behind its type ``word``: 'chùa | Hội Khánh', 'cầu | Hòa Lâm số 2'; ``region``: one that begins there."""
     if tk.shapes[j] not in (CAPITAL, UPPER) or opens_name(tk, j):
         return None
     if tk.hit("AGENCY_HEAD", j) is not None and not _is_name(tk, j, word) and not _known_name(tk, j):
