@@ -133,9 +133,11 @@ def test_pointing_at_words_lights_up_their_values(visit, report):
     tab.hover(f"#c{report.text.index('Lý Văn Quảng')}")
     assert "Lý Văn Quảng" in lit_values(tab)
     task = report.directives[0]
-    tab.hover('.text .sg:has-text("kế hoạch sửa chữa")')
+    tab.hover('.text .sg:has-text("chủ trì, phối hợp với")')
     assert task.text in lit_values(tab)
-    tab.hover(f"#c{task.assignees_spans[0][0]}")  # a name within a task is the name alone
+    tab.hover('.text .sg:has-text("kế hoạch sửa chữa")')  # what a task asks for, and a name within it, are that alone
+    assert lit_values(tab) == [task.product]
+    tab.hover(f"#c{task.assignees_spans[0][0]}")
     assert task.assignees[0] in lit_values(tab)
     assert task.text not in lit_values(tab)
     assert task.text not in lit_words(tab)
