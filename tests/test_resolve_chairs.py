@@ -132,6 +132,10 @@ pytestmark = pytest.mark.usefixtures("rules_alone")
             "Đó là chỉ đạo của [Phó Thủ tướng](T) [Lê Văn Bình](P) tại hội nghị đường cao tốc [sáng nay](D).\nMở đầu hội nghị trong phần báo cáo của mình, [Thứ trưởng](T) [Bộ Xây dựng](A) [Vũ Minh](P) cho biết việc cắm cọc đã xong.",
             ("Lê Văn Bình",),
         ),
+        (
+            "[Sáng 18/1](D), cuộc họp về kho thuốc do [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì.\nMở đầu cuộc họp, ông [Vũ Minh](P), [cục trưởng](T) [Cục Quản lý thị trường](A), đọc một báo cáo dài 13 trang.",
+            ("Lê Văn Bình",),
+        ),
         # an earlier meeting had an earlier chair
         (
             "[Thủ tướng](T) [Lê Văn Bình](P) kết luận cuộc họp về sân bay [sáng 6/5](D).\nHồi [tháng 2](D), [Phó thủ tướng](T) [Vũ Minh](P) đã chủ trì cuộc họp rà soát các phương án.",
