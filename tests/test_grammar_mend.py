@@ -67,6 +67,22 @@ def expected(marked):
             "Ảnh: [Internet Bên](person) cạnh đó, ông [Lê Minh Mẫu](person) nói",
             "Ảnh: Internet Bên cạnh đó, ông [Lê Minh Mẫu](person) nói",
         ),
+        # the firm of whoever has no other post
+        (
+            "ông [Lê Văn Mẫu](person), [Phó Tổng Giám đốc](title) [Maumilk](person), nói",
+            "ông [Lê Văn Mẫu](person), [Phó Tổng Giám đốc](title) [Maumilk](org), nói",
+        ),
+        ("[Jane Mauer](person) - [chủ tịch HĐQT](title) [Maubank](person)", "[Jane Mauer](person) - [chủ tịch HĐQT](title) [Maubank](org)"),
+        ("bà [Lê Thị Mẫu](person), [Giám đốc](title) [Quan](person) hệ đối ngoại", "bà [Lê Thị Mẫu](person), [Giám đốc](title) Quan hệ đối ngoại"),
+        ("gặp ông [Smith](person), [Tổng thống](title) [Mauer](person) nói", "gặp ông [Smith](person), [Tổng thống](title) [Mauer](person) nói"),
+        (
+            "[Thủ tướng](title) [Mauer](person), [Chủ tịch](title) [Smith](person) nói",
+            "[Thủ tướng](title) [Mauer](person), [Chủ tịch](title) [Smith](person) nói",
+        ),
+        (
+            "ông [Lê Văn Mẫu](person), [Giám đốc](title) [John Mauer](person) nói",
+            "ông [Lê Văn Mẫu](person), [Giám đốc](title) [John Mauer](person) nói",
+        ),
         # particles
         ("Bộ trưởng [Omar](person) bin Rashid al-Hadi đến", "Bộ trưởng [Omar bin Rashid al-Hadi](person) đến"),
         ("ông [Omar](person) bin Rashid [Al](person)-Hadi đến", "ông [Omar bin Rashid Al-Hadi](person) đến"),

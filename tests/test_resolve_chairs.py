@@ -136,6 +136,15 @@ pytestmark = pytest.mark.usefixtures("rules_alone")
             "[Sáng 18/1](D), cuộc họp về kho thuốc do [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì.\nMở đầu cuộc họp, ông [Vũ Minh](P), [cục trưởng](T) [Cục Quản lý thị trường](A), đọc một báo cáo dài 13 trang.",
             ("Lê Văn Bình",),
         ),
+        # who speaks about the findings of others does not conclude
+        (
+            "[Chiều 4/7](D), tại cuộc họp của [Chính phủ](A) với các địa phương, [Tổng Thanh tra](T) [Chính phủ](A) [Lê Văn Bình](P) đã phát biểu về kết luận thanh tra đất đai.",
+            (),
+        ),
+        (
+            "[Chiều 4/7](D), tại cuộc họp của [Chính phủ](A) với các địa phương, [Tổng Thanh tra](T) [Chính phủ](A) [Lê Văn Bình](P) đã phát biểu ý kiến kết luận.",
+            ("Lê Văn Bình",),
+        ),
         # an earlier meeting had an earlier chair
         (
             "[Thủ tướng](T) [Lê Văn Bình](P) kết luận cuộc họp về sân bay [sáng 6/5](D).\nHồi [tháng 2](D), [Phó thủ tướng](T) [Vũ Minh](P) đã chủ trì cuộc họp rà soát các phương án.",

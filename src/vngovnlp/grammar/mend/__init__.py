@@ -22,7 +22,7 @@ from vngovnlp.grammar.mend.forces import bodies_behind, forces_behind
 from vngovnlp.grammar.mend.holders import holders_behind_units, holders_inside, known_inside, speakers_inside
 from vngovnlp.grammar.mend.in_front import firms_in_front, numbers_in_front, places_in_front
 from vngovnlp.grammar.mend.names import whole_names
-from vngovnlp.grammar.mend.people import people_of_lists, people_taken_for_places, sources_of_pictures
+from vngovnlp.grammar.mend.people import firms_taken_for_people, people_of_lists, people_taken_for_places, sources_of_pictures
 from vngovnlp.grammar.mend.run_on import confirmed_names, people_behind, sentences_behind, without_deeds
 from vngovnlp.grammar.mend.titles import as_elsewhere, chairs_of_unions, heads_of_delegations, no_titles, standing_members
 from vngovnlp.grammar.mend.titles_missed import modified_titles, titles_before_others, titles_behind, titles_by_sight
@@ -68,6 +68,7 @@ _REPAIRS = (
     whole_departments,
     as_elsewhere,
     called_again,
+    firms_taken_for_people,
     standing_members,
     titles_by_sight,
 )

@@ -1,5 +1,5 @@
 """People whom the tagger took for places or for nothing, foreigners of whom somebody's deeds are told and names in a list of people; and sources of
-pictures taken for people."""
+pictures and firms taken for people."""
 
 from __future__ import annotations
 
@@ -102,3 +102,26 @@ _SOURCE = "Internet "
 def sources_of_pictures(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
     """The mentions without those persons that begin with the source of a picture: nobody is called so."""
     return (m for m in mentions if m.label != "PERSON" or not text.startswith(_SOURCE, m.start))
+
+
+_POST = regex.compile(r"(?:(?:nguyên|cựu|phó|tổng) )*(?:giám đốc|chủ tịch(?: hđqt)?|thư ký|viện trưởng|trưởng phòng|đội phó|đội trưởng|ceo)")
+
+
+def firms_taken_for_people(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
+    """The mentions with the single word behind somebody's own post made what it is, the firm: 'ông Lê Văn Mẫu, Tổng Giám đốc | Maumilk'; no more than
+    the beginning of a body ('..., Giám đốc | Quan hệ đối ngoại') is nothing. Who has a post before the name stands in a list: 'Thủ tướng Mẫu, Chủ tịch | Mauer'."""
+    for k, m in enumerate(mentions):
+        if m.label == "PERSON" and k > 1 and " " not in text[m.start : m.end] and _has_post(text, mentions, k - 2):
+            if not is_foreign([text[m.start : m.end]]):
+                continue
+            m = m._replace(label="ORG", rule="mend-firm")
+        yield m
+
+
+def _has_post(text: str, mentions: Sequence[Match], k: int) -> bool:
+    """True if the mention ``k`` is somebody without a post before the name, and the next one the post behind it."""
+    person, title = mentions[k : k + 2]
+    if person.label != "PERSON" or title.label != "TITLE" or text[person.end : title.start] not in _APPOSED:
+        return False
+    held = k > 0 and mentions[k - 1].label != "PERSON" and mentions[k - 1].end + 1 == person.start
+    return not held and _POST.fullmatch(normal(text[title.start : title.end])) is not None

@@ -54,7 +54,7 @@ TELLS = pattern(r"[.;:\n\"]|cho biết|cho rằng|cho hay|nói|khẳng định")
 _REPORTS = r"(?:báo cáo|đọc báo cáo|thông qua báo cáo|có tờ trình|trình(?! độ)|giải trình|kiến nghị|đề xuất|tham luận|trả lời|thừa nhận|phản ánh|đặt câu hỏi|hỏi|cam kết|hứa)"
 # 'Ông Lê Văn Bình [phát biểu chỉ đạo]', '[dự và chỉ đạo] hội nghị', '[kết luận hội nghị]', '[phát biểu khai mạc]'.
 _LEADS = (
-    r"(?:(?:dự|tham dự|đến dự)(?:,| và|, và) (?:có )?|dự[^.;:\n]{2,60}(?:,| và) )?(?:có )?(?:(?:bài )?phát biểu (?:ý kiến |\p{L}+ )?(?:chỉ đạo|kết luận|khai mạc|bế mạc|định hướng|giao nhiệm vụ)|"
+    r"(?:(?:dự|tham dự|đến dự)(?:,| và|, và) (?:có )?|dự[^.;:\n]{2,60}(?:,| và) )?(?:có )?(?:(?:bài )?phát biểu (?:ý kiến |(?!về )\p{L}+ )?(?:chỉ đạo|kết luận|khai mạc|bế mạc|định hướng|giao nhiệm vụ)|"
     rf"ý kiến kết luận|kết luận (?:{_MEETING}|tại|nội dung)|(?:ý kiến |trực tiếp )?chỉ đạo (?:{_MEETING}|tại|\p{{L}}+ \p{{L}}+ tại {_MEETING})|dự và chỉ đạo|dự, chỉ đạo|khai mạc {_MEETING})"
 )
 # 'Bà Trần Thị Hoa [tham dự] buổi lễ'; not 'dự thảo', 'dự kiến'.
@@ -245,7 +245,7 @@ MEMBER = pattern(
 # A sentence that opens with what the subject does: '[Phát biểu chỉ đạo tại hội nghị, ]đồng chí Lê Văn Bình ...', '[Chủ trì cuộc họp, ]ông ...'.
 OPENS = pattern(
     rf"(?P<chair>(?:[^.;:]{{0,40}}, )?(?:(?:chủ trì|chủ tọa)(?!,| phối hợp) |điều hành (?={_MEETING}))(?:(?! (?:có|là|gồm) )[^:;]){{2,140}}?, )"
-    r"|(?P<lead>(?:[^.;:]{0,40}, )?(?:(?:có |trong |cuối |mở đầu |kết thúc )?(?:bài |phần )?phát biểu (?:ý kiến |\p{L}+ )?(?:chỉ đạo|kết luận|khai mạc|bế mạc|tổng kết|định hướng|giao nhiệm vụ)|"
+    r"|(?P<lead>(?:[^.;:]{0,40}, )?(?:(?:có |trong |cuối |mở đầu |kết thúc )?(?:bài |phần )?phát biểu (?:ý kiến |(?!về )\p{L}+ )?(?:chỉ đạo|kết luận|khai mạc|bế mạc|tổng kết|định hướng|giao nhiệm vụ)|"
     r"(?:kết luận|mở đầu|khai mạc|bế mạc|chốt lại|tổng kết) (?:tại )?(?:hội nghị|buổi|cuộc|phiên|kỳ họp|đại hội|nội dung)(?![^:;,]{0,60}báo cáo|[^:;.]{0,140}\b(?:đọc|trình bày)(?: \p{L}+){0,3} báo cáo)|(?:đến )?dự(?:,| và) (?:phát biểu )?chỉ đạo|chỉ đạo tại)[^:;]{0,90}?,? )"
     r"|(?P<report>(?:[^.;:]{0,30}, )?(?:báo cáo|trả lời|thảo luận|tham luận|giải trình|góp ý)(?= |,)[^:;]{0,120}?,? ?)"
     r"|(?P<appointed>(?:[^.;:]{0,40}, )?(?:phát biểu )?nhận nhiệm vụ[^.:;,]{0,60}, )"
