@@ -72,9 +72,18 @@ def expected(marked):
             "ông [Lê Văn Mẫu](person), [Phó Tổng Giám đốc](title) [Maumilk](person), nói",
             "ông [Lê Văn Mẫu](person), [Phó Tổng Giám đốc](title) [Maumilk](org), nói",
         ),
-        ("[Jane Mauer](person) - [chủ tịch HĐQT](title) [Maubank](person)", "[Jane Mauer](person) - [chủ tịch HĐQT](title) [Maubank](org)"),
-        ("bà [Lê Thị Mẫu](person), [Giám đốc](title) [Quan](person) hệ đối ngoại", "bà [Lê Thị Mẫu](person), [Giám đốc](title) Quan hệ đối ngoại"),
-        ("gặp ông [Smith](person), [Tổng thống](title) [Mauer](person) nói", "gặp ông [Smith](person), [Tổng thống](title) [Mauer](person) nói"),
+        (
+            "[Jane Mauer](person) - [chủ tịch HĐQT](title) [Maubank](person)",
+            "[Jane Mauer](person) - [chủ tịch HĐQT](title) [Maubank](org)",
+        ),
+        (
+            "bà [Lê Thị Mẫu](person), [Giám đốc](title) [Quan](person) hệ đối ngoại",
+            "bà [Lê Thị Mẫu](person), [Giám đốc](title) Quan hệ đối ngoại",
+        ),
+        (
+            "gặp ông [Smith](person), [Tổng thống](title) [Mauer](person) nói",
+            "gặp ông [Smith](person), [Tổng thống](title) [Mauer](person) nói",
+        ),
         (
             "[Thủ tướng](title) [Mauer](person), [Chủ tịch](title) [Smith](person) nói",
             "[Thủ tướng](title) [Mauer](person), [Chủ tịch](title) [Smith](person) nói",

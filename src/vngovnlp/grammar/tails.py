@@ -100,7 +100,7 @@ def tail_end(tk: Tokens, j: int, *, inside: bool, school: bool = False) -> int:
     while k < len(tk.starts) and k < j + 24 and k not in tk.taken and ((k == j and not inside) or tk.near(k)):
         shape, word = tk.shapes[k], tk.words[k]
         phrase, wants = read_phrase(tk, k, free=False)
-        if (chain := max(_against(tk, k), _development(tk, k))) > k:
+        if (chain := max(_against(tk, k), _development(tk, k), _and_work(tk, k))) > k:
             k = end = chain
             continue
         if shape in (CAPITAL, UPPER):
@@ -164,6 +164,15 @@ def _development(tk: Tokens, k: int) -> int:
         return k
     end = object_end(tk, k + 3)
     return end if end > k + 3 else k
+
+
+def _and_work(tk: Tokens, k: int) -> int:
+    """The end of 'và phòng ngừa dịch bệnh' at token ``k``, behind work that has no object yet, 'Trung tâm Kiểm soát |'; ``k`` if none stands there."""
+    if tk.words[k] != "và" or read_phrase(tk, k - 2, free=True) != (k, True):
+        return k
+    work, wants = read_phrase(tk, k + 1, free=True)
+    end = max(object_end(tk, work), read_phrase(tk, work, free=True)[0])
+    return end if wants and end > work else k
 
 
 def _half_a_word(tk: Tokens, k: int) -> bool:

@@ -17,7 +17,7 @@ FOREIGN = frozenset("fjwzbdđlqsvxABCDEFGHIJKLMNOPQRSTUVWXYZ")
 """Letters that no Vietnamese syllable has behind its first."""
 DOES = frozenset(
     "hỗ kiểm thăm tặng giúp trao xử hướng vận tuyên đón gặp mời thu chi cấp mở sử phục triển khởi khánh lập bàn tiến thanh giám nâng chia hợp "
-    "đưa tới về vượt hạ đạt tạo góp ủng cứu khắc".split()
+    "đưa đi tới về vượt hạ đạt tạo góp ủng cứu khắc".split()
 )
 """First syllables of what a body does to a place: 'Sở Y tế | hỗ trợ huyện Lam Giang'."""
 

@@ -104,7 +104,9 @@ def sources_of_pictures(text: str, mentions: Sequence[Match]) -> Iterator[Match]
     return (m for m in mentions if m.label != "PERSON" or not text.startswith(_SOURCE, m.start))
 
 
-_POST = regex.compile(r"(?:(?:nguyên|cựu|phó|tổng) )*(?:giám đốc|chủ tịch(?: hđqt)?|thư ký|viện trưởng|trưởng phòng|đội phó|đội trưởng|ceo)")
+_POST = regex.compile(
+    r"(?:(?:nguyên|cựu|phó|tổng) )*(?:giám đốc|chủ tịch(?: hđqt)?|thư ký|viện trưởng|trưởng phòng|đội phó|đội trưởng|ceo)"
+)
 
 
 def firms_taken_for_people(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
