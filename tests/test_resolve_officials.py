@@ -68,6 +68,12 @@ def posts(marked):
             [("Lê Văn Bình", [("Phó Chủ tịch", "Hội Nông dân")]), ("Vũ Minh", [("Phó Chủ tịch", "Hội Nông dân")])],
         ),
         ("ông [Lê Văn Bình](P) dự, ông [Vũ Minh](P) trúng cử [Chủ tịch](T) [Hội Nông dân](A)", [("Vũ Minh", [("Chủ tịch", "Hội Nông dân")])]),
+        (
+            "ông [Vũ Minh](P) và bà [Trần Thị Hoa](P) là [Phó Chủ tịch](T) [UBND huyện](A)",
+            [("Vũ Minh", [("Phó Chủ tịch", "UBND huyện")]), ("Trần Thị Hoa", [("Phó Chủ tịch", "UBND huyện")])],
+        ),
+        ("ông [Vũ Minh](P) và bà [Trần Thị Hoa](P) là [Chủ tịch](T) [UBND huyện](A)", [("Trần Thị Hoa", [("Chủ tịch", "UBND huyện")])]),
+        ("Theo ông [Vũ Minh](P), bà [Trần Thị Hoa](P) là [Phó Chủ tịch](T) [UBND huyện](A)", [("Trần Thị Hoa", [("Phó Chủ tịch", "UBND huyện")])]),
         # deputies in a row
         (
             "[Sở Y tế](A) họp. Dự có các Phó Giám đốc Sở: [Lê Văn Bình](P), [Vũ Minh](P).",

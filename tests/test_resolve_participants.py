@@ -157,6 +157,15 @@ def test_quotations():
         ("[Sáng 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì hội nghị về lúa. Tại hội nghị, ông [Vũ Minh](P), một nông dân, cho biết đất còn tốt.", ("Vũ Minh",)),
         ("[Sáng 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì hội nghị về lúa. Tại hội nghị, [Sở Nông nghiệp](A) cho biết đất còn tốt.", ()),
         # who is given something is there, who is decided on is not
+        # whom a title is to be given to is not there
+        (
+            "[Sáng 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì cuộc họp về thi đua. Tỉnh đề nghị truy tặng danh hiệu Anh hùng cho ông [Vũ Minh](P), [nguyên Giám đốc](T) [Sở Y tế](A).",
+            (),
+        ),
+        (
+            "[Sáng 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì lễ kỷ niệm và trao tặng danh hiệu Anh hùng cho ông [Vũ Minh](P), [Giám đốc](T) [Sở Y tế](A).",
+            ("Vũ Minh",),
+        ),
         ("[Sáng 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì hội nghị về cán bộ và trao quyết định cho ông [Vũ Minh](P), [Giám đốc](T) [Sở Y tế](A).", ("Vũ Minh",)),
         ("[Sáng 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì hội nghị về cán bộ. Ông [Vũ Minh](P), [Giám đốc](T) [Sở Y tế](A), nhận nhiệm vụ mới.", ("Vũ Minh",)),
         ("[Sáng 5/3](D), [Chủ tịch](T) [UBND tỉnh](A) [Lê Văn Bình](P) chủ trì hội nghị về cán bộ. Ông [Vũ Minh](P), [Giám đốc](T) [Sở Y tế](A), nhận quyết định nghỉ hưu năm ngoái.", ()),

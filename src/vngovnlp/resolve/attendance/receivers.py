@@ -10,7 +10,7 @@ from vngovnlp.resolve.pattern import ending, pattern
 _THINGS = r"(?:quyết định|nghị quyết|huy hiệu|huân chương|huy chương|bằng khen|giấy khen|kỷ niệm chương|danh hiệu|hoa|quà|lẵng hoa|giấy chứng nhận|cờ|sổ tiết kiệm|thẻ|bằng)"
 # 'Bí thư Tỉnh ủy [trao quyết định cho ông ]Lê Văn Hai', '[tặng hoa chúc mừng đồng chí ]Vũ Minh'.
 _GIVEN = ending(
-    rf"(?<!\p{{L}})(?:trao|tặng|gắn|trao tặng)(?: và (?:trao|tặng))? (?:các |tặng |\d+ )?{_THINGS}(?!\p{{L}})(?:[^.;:\"\n]|\.(?=\S)){{0,140}}? (?:cho|chúc mừng|tới|đối với)"
+    rf"(?<!\p{{L}})(?<!(?:truy|xét|đề nghị|đề xuất) )(?:trao|tặng|gắn|trao tặng)(?: và (?:trao|tặng))? (?:các |tặng |\d+ )?{_THINGS}(?!\p{{L}})(?:[^.;:\"\n]|\.(?=\S)){{0,140}}? (?:cho|chúc mừng|tới|đối với)"
     r" (?:(?:tân|ông|bà|đồng chí|đ/c|anh|chị|các đồng chí|các ông|gia đình)[: ]{1,2})*$|"
     r"(?<!\p{L})(?:tặng hoa(?: chúc mừng)?|bắt tay(?: với)?) (?:(?:tân|ông|bà|đồng chí|đ/c) )*$|"
     r"(?<!\p{L})(?:công bố|trao)(?: và trao)? (?:các )?quyết định(?:[^.;:\"\n]|\.(?=\S)){0,140}? (?:với|cho|đối với) (?:(?:ông|bà|đồng chí|đ/c|các ông|các đồng chí)[: ]{1,2})*$"

@@ -75,8 +75,7 @@ def _delegation_behind(row: Reader, p: int) -> Match | None:
 
 def _sharers(row: Reader, posts: list[Post], first: int, gap: str) -> list[int]:
     """The names that share a post which several hold: 'Phó Chủ tịch UBND tỉnh [Lê Văn Bình], [Vũ Minh]', 'bổ nhiệm Thứ trưởng đối với [bà A] và [ông B]'."""
-    title = row.title_of(posts[-1])
-    if len(posts) > 1 or not (title.base.startswith("phó ") or title.base in between.HELD_BY_MANY) or title.former:
+    if not _of_many(row, posts):
         return [first]
     addressed = between.TO_EACH.search(gap) is not None
     names = names_from(row, first, _owners(row, first))
@@ -87,6 +86,12 @@ def _sharers(row: Reader, posts: list[Post], first: int, gap: str) -> list[int]:
         if not alike or " " not in name or is_foreign(name):
             return names[:n]
     return names
+
+
+def _of_many(row: Reader, posts: list[Post]) -> bool:
+    """True for the one post that several hold at a time: a deputy's, a member's."""
+    title = row.title_of(posts[-1])
+    return len(posts) == 1 and (title.base.startswith("phó ") or title.base in between.HELD_BY_MANY) and not title.former
 
 
 def _owners(row: Reader, first: int) -> list[int]:
@@ -115,13 +120,14 @@ def with_fellows(row: Reader, posts: list[Post], left: int) -> list[Holding]:
 
 
 def elected_together(row: Reader, posts: list[Post], left: int) -> list[Holding] | None:
-    """'Bà A và ông B được bầu làm Phó Chủ tịch HĐND tỉnh', 'các đồng chí A, B trúng cử Phó Chủ tịch'; 'A và B giữ chức Chủ tịch HĐND và Chủ tịch UBND tỉnh': to each one post."""
+    """'Bà A và ông B được bầu làm Phó Chủ tịch HĐND tỉnh', 'các đồng chí A, B trúng cử Phó Chủ tịch', 'ông A và ông B là Phó Chủ tịch'; 'A và B giữ chức Chủ tịch HĐND và Chủ tịch UBND tỉnh': to each one post."""
     names = names_until(row, left)
     start = row.mentions[names[0]].start
     fellows = between.FELLOWS.search(row.norm, max(0, start - 24), start)
     if len(names) < 2 or not (fellows or " và " in row.gap_behind(names[-2])):
         return None
-    if not between.ELECTED.match(row.norm, row.mentions[left].end, posts[0].title.start):
+    linked = between.ELECTED.match(row.norm, row.mentions[left].end, posts[0].title.start)
+    if not linked and not (_of_many(row, posts) and row.gap(row.mentions[left].end, posts[0].title.start) == " là "):
         return None
     if len(posts) == len(names) and " và " in row.norm[posts[-2].end : posts[-1].title.start]:
         return [holding(row, [post], p) for post, p in zip(posts, names, strict=True)]
