@@ -53,6 +53,7 @@ FRAMES = ("Tại hội nghị, đại diện {} cho biết kết quả.", "Hội
         "Vụ Công nghiệp nhẹ",
         "Vụ Thống kê giá",
         "Phòng Đầu tư công",
+        "Ban Thẩm tra tư cách đại biểu",
         "Chi cục Quản lý chất lượng nông lâm sản và thủy sản",
         "Phòng Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ",
         "Phòng Quản lý xuất nhập cảnh",
