@@ -126,7 +126,7 @@ def test_where_a_task_begins(text: str, span: str, task: str) -> None:
 
 @given(
     st.lists(
-        st.sampled_from("Thủ tướng Sở Y tế các xã , và : yêu cầu giao nêu rõ cần rà soát cho .".split()),
+        st.sampled_from("Thủ tướng Sở Y tế các xã , và : yêu cầu giao ông bà đồng chí nêu rõ cần rà soát cho .".split()),
         min_size=3,
         max_size=25,
     )

@@ -209,12 +209,13 @@ _HONORIFICS = (("đồng", "chí"), ("đ/c",), ("ông",), ("bà",))
 
 def _behind_speaker(toks: Tokens, i: int, j: int) -> int:
     """Behind 'Thủ tướng nêu rõ', 'ông Bình gợi ý' and 'ông gợi ý' at the head of the span, where one speaks that nobody orders to."""
-    k = i + len(next((said for said in _HONORIFICS if tuple(toks.word[i : i + len(said)]) == said), ()))
-    mention = toks.entity[k]
-    if k == i and (mention is None or mention.label not in ("TITLE", "PERSON")):
+    mention = toks.entity[i]
+    called = next((words for words in _HONORIFICS if tuple(toks.word[i : i + len(words)]) == words), ())
+    if not called and (mention is None or mention.label not in ("TITLE", "PERSON")):
         return i
     if ends_order(toks, i) or (i > 0 and toks.sentence[i - 1] == toks.sentence[i] and toks.word[i - 1] in _ADDRESSED):
         return i
+    k = i + len(called)
     while k < j - 4 and (toks.entity[k] is not None or toks.word[k] in _ADVERBS):
         k += 1
     says = next((size for size in (2, 1) if tuple(toks.word[k : k + size]) in _SAYS), 0)
