@@ -11,7 +11,7 @@ from types import SimpleNamespace
 import pytest
 
 import vngovnlp
-from vngovnlp import InputError, VngovError, extract
+from vngovnlp import InputError, VngovError, extract, extract_many, load
 from vngovnlp.corpus import outputs, progress, tables
 from vngovnlp.corpus.options import Limits
 from vngovnlp.corpus.run import Advance, Watch, run_batch
@@ -380,3 +380,17 @@ def test_an_unknown_place_or_a_broken_table_stops_the_run_before_it_begins(tmp_p
     with pytest.raises(VngovError, match=r"my\.csv, line 2"):
         run_batch(tmp_path / "a.jsonl", tmp_path / "out.jsonl", lexicon=tmp_path / "my.csv")
     assert not (tmp_path / "out.jsonl").exists()
+
+
+def test_the_day_for_the_others_yields_to_that_of_the_record_and_of_the_page():
+    told = "Sáng 5/3, UBND xã họp về chợ.\n"
+    stamped = "UBND xã họp về chợ\n06/03/2022 08:15\n" + told
+    records = [{"text": told}, {"text": stamped}, {"text": stamped, "published": "2023-03-06"}]
+    other = load("rules")
+    other.add_pipe("merge_entities")  # with a component that is not ours a Doc is made
+    for pipeline in ("rules", other):
+        found = list(extract_many(records, published="2024-03-06", pipeline=pipeline))
+        assert [report.source.published for report in found] == ["2024-03-06", "2022-03-06", "2023-03-06"]
+        assert [report.meeting.begin for report in found] == ["2024-03-05", "2022-03-05", "2023-03-05"]
+    with pytest.raises(InputError, match="is no day of the calendar"):
+        next(extract_many(records, published="2024-13-06"))

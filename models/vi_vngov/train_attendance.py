@@ -24,7 +24,7 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from vngovnlp.evaluation.match import alike, fold, paired
-from vngovnlp.findings import as_article, find_timexes
+from vngovnlp.findings import Given, as_article, find_timexes
 from vngovnlp.linear import Linear
 from vngovnlp.page import read_page
 from vngovnlp.pipeline import load, mention_finder
@@ -66,7 +66,7 @@ def articles(gold: Path, raw: Path) -> Iterator[Told]:
         id: str, annotated: bool, text: str, published: str | None, title: str | None, wanted: tuple[list[str], list[str]]
     ) -> Told | None:
         page = read_page(text, title=title)
-        article = as_article(text, normal(text), page, sentences(text, page.dropped), published)
+        article = as_article(text, normal(text), page, sentences(text, page.dropped), Given(published=published))
         mentions, _ = finder(article, find_timexes(article, page.dropped))
         occasions = find_occasions(article, mentions)
         main = main_occasion(article, occasions, mentions)

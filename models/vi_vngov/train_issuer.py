@@ -29,7 +29,7 @@ from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
 from vngovnlp.evaluation.match import alike
-from vngovnlp.findings import as_article, find_timexes
+from vngovnlp.findings import Given, as_article, find_timexes
 from vngovnlp.linear import Linear
 from vngovnlp.page import read_page
 from vngovnlp.pipeline import load, mention_finder
@@ -111,7 +111,7 @@ def _told(
     finder = mention_finder(load())
     assert finder is not None
     page = read_page(text, title=title)
-    article = as_article(text, normal(text), page, sentences(text, page.dropped), published)
+    article = as_article(text, normal(text), page, sentences(text, page.dropped), Given(published=published))
     mentions, timexes = finder(article, find_timexes(article, page.dropped))
     linked = link_places(article, mentions, link_agencies(article, mentions), day=article.published)
     bodies = linked.agencies

@@ -100,8 +100,9 @@ def _source(found: Findings) -> dict[str, Any]:
         source |= {"published": page.published.isoformat(), "published_span": page.published_span}
     if given.title and given.title != source.get("title"):
         source |= {"title": given.title, "title_span": None}
-    if given.published and given.published != source.get("published"):
-        source |= {"published": given.published, "published_span": None}
+    day = found.article.published
+    if day is not None and day.isoformat() != source.get("published"):
+        source |= {"published": day.isoformat(), "published_span": None}
     if given.url:
         source |= {"url": given.url, "portal": host_of(given.url)}
     return source

@@ -58,6 +58,23 @@ def extract(
 
     Raises :class:`InputError` if the text is no string or too long, ``published`` is no date or ``place`` is not one administrative unit.
     """
+    return _extract(
+        text, id=id, title=title, published=published, published_else=None, url=url, place=place, extra=extra, pipeline=pipeline
+    )
+
+
+def _extract(
+    text: str,
+    *,
+    id: str | None,
+    title: str | None,
+    published: str | date | None,
+    published_else: str | None,
+    url: str | None,
+    place: str | None,
+    extra: Mapping[str, Any] | None,
+    pipeline: str | Language,
+) -> MeetingReport:
     nlp = ready(pipeline)
     door = read_text(text)
     content, warnings = door.text, []
@@ -68,7 +85,7 @@ def extract(
             warnings.append(
                 ("NO_MAIN_TEXT", "text", "no main text was found in the HTML: this is the whole page without its tags")
             )
-    given = Given(_given(title), checked_day(published), url or None, checked_place(place))
+    given = Given(_given(title), checked_day(published), url or None, checked_place(place), published_else)
     rows = rows_of(nlp)
     return build_report(
         _find(nlp, content, given),
@@ -82,18 +99,24 @@ def extract(
 
 
 def extract_many(
-    records: Iterable[Mapping[str, Any]], *, place: str | None = None, pipeline: str | Language = "default"
+    records: Iterable[Mapping[str, Any]],
+    *,
+    published: str | date | None = None,
+    place: str | None = None,
+    pipeline: str | Language = "default",
 ) -> Iterator[MeetingReport | FailedRecord]:
     """One report a record, lazily and in the order of ``records``; a record that fails gives a :class:`FailedRecord` and the run goes on.
 
-    A record has "text" and may have "id", "title", "published", "url"; other keys are carried through as ``report.extra``. ``place`` is the unit
-    that all of them are about. Raises :class:`InputError` for an unknown pipeline or place only.
+    A record has "text" and may have "id", "title", "published", "url"; other keys are carried through as ``report.extra``. ``published`` is the
+    date of those that bring none and whose page shows none, ``place`` the unit that all of them are about. Raises :class:`InputError` for an
+    unknown pipeline, day or place only.
     """
-    ready(pipeline)  # an unknown pipeline or place is the caller's error, not each record's
+    ready(pipeline)  # an unknown pipeline, day or place is the caller's error, not each record's
     checked_place(place)
+    day = checked_day(published)
     for number, record in enumerate(records, 1):
         try:
-            report: MeetingReport | FailedRecord = _one(record, place, pipeline)
+            report: MeetingReport | FailedRecord = _one(record, day, place, pipeline)
         except Exception as error:  # whatever one document does, the others are served
             report = FailedRecord(_id(record) or f"record:{number}", type(error).__name__, str(error))
         yield report
@@ -105,16 +128,17 @@ def _id(record: Any) -> str | None:
     return None if name is None else str(name)
 
 
-def _one(record: Any, place: str | None, pipeline: str | Language) -> MeetingReport:
+def _one(record: Any, published_else: str | None, place: str | None, pipeline: str | Language) -> MeetingReport:
     if not isinstance(record, Mapping):
         raise InputError(f"a record is {type(record).__name__}, not a mapping with the key 'text'")
     if "text" not in record:
         raise InputError(f"the record has no 'text'; it has {', '.join(map(repr, record)) or 'no keys'}")
-    return extract(
+    return _extract(
         record["text"],
         id=_id(record),
         title=record.get("title"),
         published=record.get("published"),
+        published_else=published_else,
         url=record.get("url"),
         place=place,
         extra={key: value for key, value in record.items() if key not in KNOWN},

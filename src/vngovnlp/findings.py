@@ -34,6 +34,8 @@ class Given(NamedTuple):
     url: str | None = None
     place: str | None = None
     """The name of the unit that it is about."""
+    published_else: str | None = None
+    """ISO date of an article that brings none and whose page shows none."""
 
 
 class Resolved(NamedTuple):
@@ -65,14 +67,16 @@ FindMentions = Callable[[Article, list[Timex]], tuple[list[Match], list[Timex]]]
 def find_all(text: str, given: Given, find_mentions: FindMentions) -> Findings:
     """Everything that is found in ``text`` (NFC)."""
     page = read_page(text, title=given.title)
-    article = as_article(text, normal(text), page, sentences(text, page.dropped), given.published)
+    article = as_article(text, normal(text), page, sentences(text, page.dropped), given)
     mentions, timexes = find_mentions(article, find_timexes(article, page.dropped))
     return Findings(given, article, page, timexes, mentions, resolve_mentions(article, mentions, timexes, given))
 
 
-def as_article(text: str, norm: str, page: Page, parts: tuple[Span, ...], published: str | None) -> Article:
-    """The article with this page and these sentences; ``published`` (ISO), if given, wins over the page's."""
-    day = date.fromisoformat(published) if published else page.published
+def as_article(text: str, norm: str, page: Page, parts: tuple[Span, ...], given: Given) -> Article:
+    """The article with this page and these sentences; the day that the caller gave for it wins over the page's."""
+    day = date.fromisoformat(given.published) if given.published else page.published
+    if day is None and given.published_else:
+        day = date.fromisoformat(given.published_else)
     return Article(text, norm, parts, page.title, page.captions, page.header, day)
 
 

@@ -34,9 +34,7 @@ def _report(row: Row, *, options: Options, nlp: Language) -> Answer:
         record, notes = _record(row, dict(options.columns))
     except (InputError, OSError) as error:
         return failed(row.name, "InputError", f"{row.place}: {error}")
-    (report,) = extract_many([record], place=options.place, pipeline=nlp)
-    if options.published and isinstance(report, MeetingReport) and report.source.published is None:
-        (report,) = extract_many([{**record, "published": options.published}], place=options.place, pipeline=nlp)
+    (report,) = extract_many([record], published=options.published, place=options.place, pipeline=nlp)
     if isinstance(report, FailedRecord):
         given = record.get("id")
         return failed(row.name if given is None else str(given), report.kind, f"{row.place}: {report.message}")

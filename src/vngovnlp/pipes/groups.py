@@ -54,13 +54,13 @@ def article_of(doc: Doc) -> Article:
     global _article
     text, norm = _read(doc)
     page = get_page(doc)
-    published = given_of(doc).published
+    given = given_of(doc)
     marks = doc.to_array(SENT_START) if len(doc) and doc.has_annotation("SENT_START") else None
-    seen = (page, published, None if marks is None else marks.tobytes())
+    seen = (page, given, None if marks is None else marks.tobytes())
     if _article[0] is doc and _article[1] == seen:
         return _article[2]
     parts = sentences(text, page.dropped) if marks is None else _annotated(doc, marks, text, page.dropped)
-    article = as_article(text, norm, page, parts, published)
+    article = as_article(text, norm, page, parts, given)
     _article = (doc, seen, article)
     return article
 
