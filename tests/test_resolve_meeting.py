@@ -1111,6 +1111,8 @@ def day_beside(told, expression, value, day):
         ("[Sáng 9/2](D), tỉnh tổ chức cuộc họp về tình hình [đầu năm 2017](D).", "đầu năm 2017", "2017", "XXXX-02-09", "2017-02-09"),
         ("[Sáng 18/2](D), tỉnh tổ chức hội nghị tổng kết việc chăm lo [Tết Bính Thân 2016](D).", "Tết Bính Thân 2016", "2016-02-08", "XXXX-02-18", "2016-02-18"),
         ("[Sáng 10/1](D), tỉnh tổ chức hội nghị tổng kết công tác dân vận [năm 2018](D).", "năm 2018", "2018", "XXXX-01-10", "2019-01-10"),
+        ("[Sáng 10/1](D), tỉnh tổ chức họp báo về tình hình kinh tế [năm 2018](D).", "năm 2018", "2018", "XXXX-01-10", "2019-01-10"),
+        ("[Sáng 10/5](D), tỉnh tổ chức họp báo về tình hình kinh tế [năm 2018](D).", "năm 2018", "2018", "XXXX-05-10", None),
         # a plan's year, far months, many months, and a sentence that is not the meeting's own pin no day
         ("[Sáng 10/1](D), tỉnh tổ chức hội nghị triển khai nhiệm vụ [năm 2018](D).", "năm 2018", "2018", "XXXX-01-10", None),
         ("[Sáng 2/10](D), tỉnh tổ chức cuộc họp về đê vỡ hồi [tháng 3-2019](D).", "tháng 3-2019", "2019-03", "XXXX-10-02", None),

@@ -47,6 +47,8 @@ def opened(text: str, span: str) -> str:
         ("Đồng thời, hỗ trợ các gia đình.", "hỗ trợ các gia đình", "hỗ trợ các gia đình"),
         # Who presides over it and works with others on it is one party.
         ("Cùng đó, Sở Y tế chủ trì, phối hợp với các xã rà soát kho thuốc.", "phối hợp với các xã rà soát kho thuốc", "Sở Y tế chủ trì, phối hợp với các xã rà soát kho thuốc"),
+        ("Cùng đó, Sở Y tế chủ trì, UBND các xã phối hợp rà soát kho thuốc.", "UBND các xã phối hợp rà soát kho thuốc", "Sở Y tế chủ trì, UBND các xã phối hợp rà soát kho thuốc"),
+        ("Cùng đó, Sở Y tế chủ trì, UBND các xã phối hợp với Công an rà soát kho thuốc.", "UBND các xã phối hợp với Công an rà soát kho thuốc", "UBND các xã phối hợp với Công an rà soát kho thuốc"),
         ("Ông yêu cầu chủ trì, phối hợp với các xã rà soát kho thuốc.", "phối hợp với các xã rà soát kho thuốc", "chủ trì, phối hợp với các xã rà soát kho thuốc"),
         ("Sở Y tế đã họp, phối hợp với các xã rà soát kho thuốc.", "phối hợp với các xã rà soát kho thuốc", "phối hợp với các xã rà soát kho thuốc"),
         # A letter goes to a list of units, and what it is about is the task.

@@ -290,6 +290,9 @@ def test_what_is_said_of_a_thing_is_not_the_business_of_the_party_before(second:
             ("Sở Y tế", "Thuế tỉnh", "Điện lực huyện", "các xã"),
         ),
         ("Sở Xây dựng phối hợp với ngành tài chính, thuế kiểm tra bến phà", ("ngành tài chính, thuế",)),
+        # Who joins in whoever presides.
+        ("Sở Xây dựng chủ trì, Sở Y tế và các xã phối hợp kiểm tra bến phà", ("Sở Y tế", "các xã")),
+        ("Sở Xây dựng chủ trì rà soát, có kế hoạch phối hợp kiểm tra bến phà", ()),
         # A second verb or its object is nobody to work with.
         ("Sở Xây dựng phối hợp tổ chức dọn bến phà", ()),
         ("Sở Xây dựng phối hợp chỉ đạo Sở Y tế dọn bến phà", ()),

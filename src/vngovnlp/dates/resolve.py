@@ -83,7 +83,7 @@ def resolve(text: str, matches: Sequence[Found], *, published: date | None = Non
 
 # "hội nghị tổng kết năm 2018 tổ chức ngày 5/1" is of 2019
 _LOOKS_BACK = re.compile(
-    r"(?:tổng kết|sơ kết|kết quả|nhiệm vụ|kế hoạch|công tác|so với|từ|đến|hết|giai đoạn|trước|sau)[^,;.]{0,40}$"
+    r"(?:tổng kết|sơ kết|kết quả|tình hình|nhiệm vụ|kế hoạch|công tác|so với|từ|đến|hết|giai đoạn|trước|sau)[^,;.]{0,40}$"
 )
 
 

@@ -14,7 +14,7 @@ from vngovnlp.statements.clauses import Tokens, hands_down
 from vngovnlp.statements.wording.bodies import MANY
 from vngovnlp.statements.wording.joints import begins_body
 from vngovnlp.statements.wording.orders import GIVES, ends_order, is_denied
-from vngovnlp.statements.wording.parties import parties
+from vngovnlp.statements.wording.parties import joins_in, parties
 from vngovnlp.statements.wording.points import behind_mark
 from vngovnlp.statements.wording.predicate import phrase_at, predicate
 from vngovnlp.statements.wording.verbal import LIKELY, PAIRS
@@ -59,10 +59,12 @@ def _behind_subject_matter(toks: Tokens, i: int, j: int) -> int:
 
 
 def _with_who_presides(toks: Tokens, i: int, floor: int) -> int:
-    """Where '[Sở A chủ trì], phối hợp với Sở B ...' begins, of which a task at token ``i`` has the second half: two verbs that nobody parts."""
+    """Where '[Sở A chủ trì], phối hợp với Sở B ...', '[Sở A chủ trì], Sở B phối hợp ...' begin, of which a task at token ``i`` has the second half: two verbs that nobody parts."""
     word = toks.word
     begin = i - 3
-    if begin < floor or word[begin : i + 2] != ["chủ", "trì", ",", "phối", "hợp"]:
+    if begin < floor or word[begin:i] != ["chủ", "trì", ","]:
+        return i
+    if word[i : i + 2] != ["phối", "hợp"] and not joins_in(toks, i):
         return i
     subject = _subject_begin(toks, begin, floor)
     return subject if _names_parties(toks, subject, begin) else begin

@@ -295,7 +295,7 @@ def _trim(toks: Tokens, a: int, b: int) -> tuple[int, int] | None:
 
 
 def partners(toks: Tokens, i: int, j: int) -> list[tuple[int, int]]:
-    """Token ranges of those to work with: 'phối hợp (chặt chẽ) với X và Y', 'phối hợp X, Y', 'cùng với X'."""
+    """Token ranges of those to work with: 'phối hợp (chặt chẽ) với X và Y', 'phối hợp X, Y', 'cùng với X', 'Sở A chủ trì, X phối hợp'."""
     word = toks.word
     out: list[tuple[int, int]] = []
     if "phối" not in word[i:j]:
@@ -305,7 +305,37 @@ def partners(toks: Tokens, i: int, j: int) -> list[tuple[int, int]]:
             begin = _partners_begin(toks, k + 2, j)
             if begin:
                 out.extend(parties(toks, begin, predicate(toks, begin, j)))
+            else:
+                out.extend(_who_join_in(toks, i, k))
     return out
+
+
+def _who_join_in(toks: Tokens, i: int, k: int) -> list[tuple[int, int]]:
+    """Those named between 'chủ trì' and the 'phối hợp' at token ``k``: 'Sở A chủ trì, [Sở B] phối hợp ...'."""
+    word = toks.word
+    for m in range(k - 1, max(i, k - _JOINING_REACH) + 1, -1):
+        if word[m - 2 : m] == ["chủ", "trì"] and word[m] in (",", ";", "và"):
+            found = parties(toks, m + 1, k)
+            return found if found and found[0][0] == m + 1 and found[-1][1] == k else []
+    return []
+
+
+_JOINING_REACH = 25
+
+
+def joins_in(toks: Tokens, i: int) -> bool:
+    """True if at token ``i`` parties begin that work with whoever presides: '[Sở B] phối hợp ...', but '[Sở B] phối hợp với Sở C ...' is a task of its own."""
+    word = toks.word
+    for k in range(i + 1, min(i + _JOINING_REACH, len(word) - 2)):
+        if word[k : k + 2] == ["phối", "hợp"]:
+            found = parties(toks, i, k)
+            return bool(found) and found[0][0] == i and found[-1][1] == k and not _partners_begin(toks, k + 2, len(word))
+        if toks.entity[k] is None and word[k] in _CLAUSE_ENDS:
+            return False
+    return False
+
+
+_CLAUSE_ENDS = frozenset(";:.“”")
 
 
 def _partners_begin(toks: Tokens, k: int, j: int) -> int:
