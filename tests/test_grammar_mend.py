@@ -431,6 +431,25 @@ def expected(marked):
         ("[San Mauer](location), [Thị trưởng](title) nói", "[San Mauer](location), [Thị trưởng](title) nói"),
         ("ông [Lê Văn Mẫu](person), [Vũ Thư](location)", "ông [Lê Văn Mẫu](person), [Vũ Thư](location)"),
         ("anh [Ken](person), [Lam Son](location)", "anh [Ken](person), [Lam Son](location)"),
+        # a rare surname, and the streets of a list
+        ("gặp [Zùng Văn Mẫu](org), 30 tuổi", "gặp [Zùng Văn Mẫu](person), 30 tuổi"),
+        ("gặp [Hội Lúa Mẫu](org), [Nhà Văn Mẫu](org)", "gặp [Hội Lúa Mẫu](org), [Nhà Văn Mẫu](org)"),
+        (
+            "các tuyến phố như [Lê Văn Mẫu](person), Hòa Bình, [Hoa Lam](org) và [Trần Mẫu](person)",
+            "các tuyến phố như [Lê Văn Mẫu](location), Hòa Bình, [Hoa Lam](location) và [Trần Mẫu](location)",
+        ),
+        (
+            "hai [tuyến đường Lê Văn Mẫu](location) và [Trần Mẫu](person), do ông [Lê Tám](person) sửa",
+            "hai [tuyến đường Lê Văn Mẫu](location) và [Trần Mẫu](location), do ông [Lê Tám](person) sửa",
+        ),
+        (
+            "trên [đường Lê Văn Mẫu](location), [Trần Mẫu](person) ngã",
+            "trên [đường Lê Văn Mẫu](location), [Trần Mẫu](person) ngã",
+        ),
+        (
+            "các nhà văn như [Lê Văn Mẫu](person), [Trần Mẫu](person)",
+            "các nhà văn như [Lê Văn Mẫu](person), [Trần Mẫu](person)",
+        ),
         # a name in two halves, a name behind the abbreviation of the body
         ("ông [Paul F](person). [Mauer Jr](person), 60 tuổi", "ông [Paul F. Mauer Jr](person), 60 tuổi"),
         (

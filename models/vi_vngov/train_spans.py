@@ -141,20 +141,26 @@ def vocabulary(words: Sequence[str], twos: Iterable[str], examples: Sequence[Exa
     often = Counter(name for e in examples for names in feature_names(e) for name in set(names))
     kept = sorted(name for name, n in often.items() if n >= FEWEST)
     number = {w: k for k, w in enumerate(words, start=1)}
-    said = Counter(
-        pair for e in examples for clause in e.found for pair in pairwise([BETWEEN, *syllables(e.toks, clause)])
-    )
+    said = Counter(pair for e in examples for clause in e.found for pair in pairwise([BETWEEN, *syllables(e.toks, clause)]))
     pairs = {(one, other) for one, _, other in (pair.partition(" ") for pair in twos)}
     pairs.update(pair for pair, n in said.items() if n >= FEWEST)
     size = len(words) + 2
-    known = sorted(two(number.get(one, 0), number[other], size) for one, other in pairs if other in number and (one in number or one == BETWEEN))
+    known = sorted(
+        two(number.get(one, 0), number[other], size)
+        for one, other in pairs
+        if other in number and (one in number or one == BETWEEN)
+    )
     return Vocabulary(number, np.array(known, dtype=np.int64), {name: k for k, name in enumerate(kept, start=1)})
 
 
-def rows_of_twos(known: Vocabulary, twos: Iterable[str], vectors: npt.NDArray[np.float32]) -> dict[int, npt.NDArray[np.float32]]:
+def rows_of_twos(
+    known: Vocabulary, twos: Iterable[str], vectors: npt.NDArray[np.float32]
+) -> dict[int, npt.NDArray[np.float32]]:
     """The vectors of two syllables, by what ``known.twos`` says of them."""
     size = len(known.words) + 2
-    parted = ((one, other, vector) for (one, _, other), vector in zip((pair.partition(" ") for pair in twos), vectors, strict=True))
+    parted = (
+        (one, other, vector) for (one, _, other), vector in zip((pair.partition(" ") for pair in twos), vectors, strict=True)
+    )
     return {
         two(known.words[one], known.words[other], size): vector
         for one, other, vector in parted
@@ -196,7 +202,9 @@ def answers(e: Example) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
 class Net(nn.Module):
     """What :class:`vngovnlp.statements.network.spans.SpanNet` computes, for batches and with dropout."""
 
-    def __init__(self, vectors: npt.NDArray[np.float32], known: Vocabulary, of_twos: Mapping[int, npt.NDArray[np.float32]]) -> None:
+    def __init__(
+        self, vectors: npt.NDArray[np.float32], known: Vocabulary, of_twos: Mapping[int, npt.NDArray[np.float32]]
+    ) -> None:
         super().__init__()
         outcomes = len(ROLES) + 1
         self.words = nn.Embedding(len(vectors) + 2, VECTOR, padding_idx=0)

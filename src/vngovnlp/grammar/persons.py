@@ -134,6 +134,13 @@ def _by_surname(tk: Tokens, i: int, end: int) -> Person | None:
     size, surname = end - i, tk.hit("SURNAME", i)
     if surname is None or size < 2:
         return None
+    if (
+        size >= 3
+        and tk.words[i + 1] in MIDDLE_NAMES
+        and not (tk.capital(i - 1) and tk.near(i))
+        and not _known_place(tk, i, end)
+    ):
+        return Person(min(end, i + 4), "person-middle-name")
     province = tk.hit("PLACE_PROVINCE", i)
     if province is not None and province.end > i + 1 and tk.words[i] != "hồ":
         return None
@@ -148,6 +155,10 @@ def _by_surname(tk: Tokens, i: int, end: int) -> Person | None:
     if size >= 3:
         return Person(min(end, i + 4), "person-surname")
     return Person(end, "person-surname") if i > 0 and tk.shapes[i - 1] == LOWER and tk.near(i) else None
+
+
+MIDDLE_NAMES = frozenset(("văn", "thị"))
+"""Behind a surname, however rare: 'Cụt Văn Mẫu', 'Moong Thị Thử'."""
 
 
 def _common_word(tk: Tokens, i: int) -> bool:

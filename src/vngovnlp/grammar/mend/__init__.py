@@ -24,6 +24,7 @@ from vngovnlp.grammar.mend.in_front import firms_in_front, numbers_in_front, pla
 from vngovnlp.grammar.mend.names import whole_names
 from vngovnlp.grammar.mend.people import firms_taken_for_people, people_of_lists, people_taken_for_places, sources_of_pictures
 from vngovnlp.grammar.mend.run_on import confirmed_names, people_behind, sentences_behind, without_deeds
+from vngovnlp.grammar.mend.streets import streets_of_lists
 from vngovnlp.grammar.mend.titles import as_elsewhere, chairs_of_unions, heads_of_delegations, no_titles, standing_members
 from vngovnlp.grammar.mend.titles_missed import modified_titles, titles_before_others, titles_behind, titles_by_sight
 
@@ -52,6 +53,7 @@ _REPAIRS = (
     holders_inside,
     people_taken_for_places,
     people_of_lists,
+    streets_of_lists,
     whole_names,
     sentences_behind,
     confirmed_names,

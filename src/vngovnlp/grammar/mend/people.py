@@ -9,6 +9,7 @@ import regex
 
 from vngovnlp.grammar.match import Match
 from vngovnlp.grammar.mend.neighbours import abroad, is_foreign, surnames, unit_names
+from vngovnlp.grammar.persons import MIDDLE_NAMES
 from vngovnlp.text import normal
 
 _JOINT = regex.compile(r"(?:,|,? và)(?: (?:các )?(?:ông|bà|anh|chị|đồng chí))? ")
@@ -24,13 +25,28 @@ _WHERE = regex.compile(
 
 
 def people_taken_for_places(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
-    """The mentions with those places made persons that what stands beside them shows to be people."""
+    """The mentions with those places made persons that what stands beside them shows to be people, and those organisations that are called as people are."""
     before: Match | None = None
     for k, m in enumerate(mentions):
-        if m.label == "LOCATION" and _is_person(text, m, before, mentions[k + 1] if k + 1 < len(mentions) else None):
+        if (m.label == "ORG" and _is_called_like_people(text[m.start : m.end].split(" "))) or (
+            m.label == "LOCATION" and _is_person(text, m, before, mentions[k + 1] if k + 1 < len(mentions) else None)
+        ):
             m = m._replace(label="PERSON")
         yield m
         before = m
+
+
+_NO_SURNAMES = frozenset("nhà sở báo siêu quan phu khuê chợ cầu chùa đình viện trường".split())
+
+
+def _is_called_like_people(words: Sequence[str]) -> bool:
+    """True for a surname, however rare, with a middle name of most people: 'Xên Văn Mẫu'."""
+    return (
+        2 < len(words) < 5
+        and all(word.istitle() for word in words)
+        and normal(words[1]) in MIDDLE_NAMES
+        and normal(words[0]) not in _NO_SURNAMES
+    )
 
 
 def _is_person(text: str, m: Match, before: Match | None, behind: Match | None) -> bool:

@@ -27,7 +27,9 @@ _TURN = pattern(r"(đầu|cuối) năm (20\d\d)")
 _FEAST = pattern(r"tết\b.* 20\d\d")
 _FEAST_DAY = pattern(r"((?:19|20)\d\d)-(\d\d)-\d\d")
 # '[tổng kết] công tác năm 2018', '[tình hình] kinh tế năm 2018': held when the year is over, or nearly so.
-_SUMS_UP = pattern(r"(?<!\p{L})(?:tổng kết|tình hình) [^.;:,\n]{0,80}?(?<!\p{L})(?<!đầu )(?<!cuối )(?<!giữa )năm (?P<year>20\d\d)(?! ?[-–/]|\d)")
+_SUMS_UP = pattern(
+    r"(?<!\p{L})(?:tổng kết|tình hình) [^.;:,\n]{0,80}?(?<!\p{L})(?<!đầu )(?<!cuối )(?<!giữa )năm (?P<year>20\d\d)(?! ?[-–/]|\d)"
+)
 _NEAR = timedelta(62)
 """How long before or after the months that it speaks of a meeting is held."""
 _LONGEST = 9

@@ -252,7 +252,6 @@ class SpanNet:
         return out[::-1]
 
 
-
 def two(before: Any, here: Any, words: int) -> Any:
     """One number for two words (numbers or arrays of them) that stand side by side, of ``words`` words."""
     return before * words + here
