@@ -607,6 +607,11 @@ def expected(marked):
             "[Chủ tịch](title) [Hội Nông dân](agency), thăm hỏi [Hoa Lam](location) nhiều lần",
             "[Chủ tịch](title) [Hội Nông dân](agency), thăm hỏi [Hoa Lam](location) nhiều lần",
         ),
+        # a firm in front of a name that the text has without it
+        (
+            "ông [John Lê Mauer](person). [Giám đốc](title) [Maucom John Lê Mauer](person) nói",
+            "ông [John Lê Mauer](person). [Giám đốc](title) [Maucom](org) [John Lê Mauer](person) nói",
+        ),
         # a firm in front of a name
         (
             "[Giám đốc điều hành](title) [Google John Mauer](person) nói",

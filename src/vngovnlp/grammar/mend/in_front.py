@@ -72,13 +72,14 @@ def _in_front(text: str, m: Match, before: Match | None) -> int | None:
 
 
 def firms_in_front(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
-    """Names right behind a title without the firm in front of them, which the lexicon knows or the text names elsewhere: '[Giám đốc điều hành] [Apple |
-    John Mauer]'."""
+    """Names right behind a title without the firm in front of them, which the lexicon knows or the text names elsewhere, or which the text leaves out
+    elsewhere: '[Giám đốc điều hành] [Apple | John Mauer]'."""
     tails: set[str] | None = None
+    people = {text[m.start : m.end] for m in mentions if m.label == "PERSON"}
     for m, behind_title in behind_titles(mentions):
         if behind_title and m.label == "PERSON" and text.count(" ", m.start, m.end) > 1:
             tails = _tails(text, mentions) if tails is None else tails
-            firm = _firm_in_front(text[m.start : m.end], tails)
+            firm = _firm_in_front(text[m.start : m.end], tails, people)
             if firm:
                 yield m._replace(end=m.start + firm, label="ORG")
                 m = m._replace(start=m.start + firm + 1)
@@ -95,7 +96,7 @@ def _tails(text: str, mentions: Sequence[Match]) -> set[str]:
     }
 
 
-def _firm_in_front(name: str, tails: set[str]) -> int:
+def _firm_in_front(name: str, tails: set[str], people: set[str]) -> int:
     """How long the name of the firm is with which a person's name was found to begin; 0 if it begins with none."""
     words = name.split(" ")
     if normal(words[0]) in surnames():
@@ -106,7 +107,7 @@ def _firm_in_front(name: str, tails: set[str]) -> int:
             len(words) > size + 1
             and not is_country(firm)
             and not SYLLABLE.fullmatch(words[0])
-            and (firm in tails or firm in _firms())
+            and (firm in tails or firm in _firms() or name[len(firm) + 1 :] in people)
         ):
             return len(firm)
     return 0
