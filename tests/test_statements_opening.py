@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 
 from test_statements_fields import read
 from vngovnlp.grammar.match import Match
-from vngovnlp.statements.borders.opening import behind_condition, handed_on, is_task, opening
+from vngovnlp.statements.borders.further import behind_condition, handed_on
+from vngovnlp.statements.borders.opening import opening
+from vngovnlp.statements.borders.tasks import is_task
 from vngovnlp.statements.clauses import tokens
 from vngovnlp.statements.wording.predicate import predicate
 

@@ -10,10 +10,12 @@ from vngovnlp.grammar.match import Match
 from vngovnlp.linear import Linear
 from vngovnlp.report import Agency, Directive, Official, Place, Statement
 from vngovnlp.statements.borders.edges import trimmed
+from vngovnlp.statements.borders.further import behind_condition, handed_on
 from vngovnlp.statements.borders.lists import join_list, split_list
-from vngovnlp.statements.borders.opening import behind_condition, handed_on, is_task, opening
+from vngovnlp.statements.borders.opening import opening
 from vngovnlp.statements.borders.stubs import finish
 from vngovnlp.statements.borders.subjects import with_collective, with_names
+from vngovnlp.statements.borders.tasks import is_task
 from vngovnlp.statements.clauses import Clause, Tokens, clauses, tokens
 from vngovnlp.statements.network.features import clause_features
 from vngovnlp.statements.network.seen import Seen

@@ -5,16 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-import regex
-
 from vngovnlp.phrases import phrases
-from vngovnlp.statements.borders.edges import MODALS, behind_joints, behind_modals, gives_condition, joint_at, trimmed
+from vngovnlp.statements.borders.edges import MODALS, behind_joints, behind_modals, joint_at
 from vngovnlp.statements.borders.subjects import is_first, with_collective
 from vngovnlp.statements.clauses import Tokens, hands_down
 from vngovnlp.statements.wording.bodies import MANY
-from vngovnlp.statements.wording.joints import begins_body
-from vngovnlp.statements.wording.orders import GIVES, ends_order, is_denied
-from vngovnlp.statements.wording.parties import joins_in, parties
+from vngovnlp.statements.wording.orders import GIVES, ends_order
+from vngovnlp.statements.wording.parties import parties
+from vngovnlp.statements.wording.partners import joins_in
 from vngovnlp.statements.wording.points import behind_mark
 from vngovnlp.statements.wording.predicate import phrase_at, predicate
 from vngovnlp.statements.wording.verbal import LIKELY, PAIRS
@@ -230,7 +228,7 @@ def _behind_speaker(toks: Tokens, i: int, j: int) -> int:
 
 
 _ADVERBS = frozenset("cũng đã ( ) ,".split())
-_ANNOUNCED = frozenset("như sau gồm là vụ dung việc thể đó".split())
+ANNOUNCED = frozenset("như sau gồm là vụ dung việc thể đó".split())
 
 
 def _behind_announcement(toks: Tokens, i: int, j: int) -> int:
@@ -239,7 +237,7 @@ def _behind_announcement(toks: Tokens, i: int, j: int) -> int:
     if ":" not in ahead:
         return i
     k = i + 1 + ahead.index(":")
-    return k + 1 if toks.word[k - 1] in _ANNOUNCED else i
+    return k + 1 if toks.word[k - 1] in ANNOUNCED else i
 
 
 def _behind_lead(toks: Tokens, i: int, j: int) -> int:
@@ -251,12 +249,12 @@ def _behind_lead(toks: Tokens, i: int, j: int) -> int:
         i += 2
     if word[i] in ("cũng", "là") and i + 3 < j:  # 'Cùng với đó, là [rà soát ...]'
         i += 1
-    if word[i] == "riêng" and i + 3 < j and _begins(toks, i + 1, j):  # 'Riêng [báo chí đưa tin để dân biết, theo dõi]'
+    if word[i] == "riêng" and i + 3 < j and begins(toks, i + 1, j):  # 'Riêng [báo chí đưa tin để dân biết, theo dõi]'
         return i + 1
     mention = toks.entity[i]
     leads = (word[i] in _LEADS and word[i : i + 2] != ["đồng", "chí"]) or word[i : i + 2] == ["trường", "hợp"]
     if (mention is None and leads) or (mention is not None and mention.label == "DATE"):
-        begun = [k + 1 for k in range(i, min(i + 40, j - 2)) if word[k] in (",", "thì") and _begins(toks, k + 1, j)]
+        begun = [k + 1 for k in range(i, min(i + 40, j - 2)) if word[k] in (",", "thì") and begins(toks, k + 1, j)]
         if len(begun) > 1 and word[i : i + 2] == ["đối", "với"] and _goes_on_with(toks, i + 2, begun[0]):
             named = word[begun[1]] in MODALS or predicate(toks, begun[1], j) > begun[1]
             return begun[1] if named else begun[0]
@@ -271,91 +269,7 @@ def _goes_on_with(toks: Tokens, i: int, k: int) -> bool:
     return more and plain and _are_parties(toks, i, k - 1)
 
 
-def handed_on(toks: Tokens, i: int, j: int) -> list[tuple[int, int]]:
-    """The tasks at tokens ``i`` to ``j``: one, or two where the second goes on with the first one's result, 'Sở A báo cáo trước ngày 5 để [Sở B tổng hợp trước ngày 9]'.
-
-    Each has a body and a day of its own; a purpose without them ('để tổng hợp, báo cáo') is no task of its own.
-    """
-    word, entity = toks.word, toks.entity
-    for k in range(i + 2, j - 3):
-        body = entity[k + 1]
-        if word[k] != "để" or entity[k] is not None or body is None or body.label != "AGENCY":
-            continue
-        verb = k + 1
-        while verb < j and entity[verb] is body:
-            verb += 1
-        if phrase_at(word, verb, j) and _has_date(toks, i, k) and _has_date(toks, verb, j):
-            return [(i, k), (k + 1, j)]
-    return [(i, j)]
-
-
-_CONDITION_REACH = 24
-_NO_DUTY = frozenset("sẽ có không tốt mới bị nhưng".split())
-"""Behind a condition they tell what comes then, not what is to be done."""
-
-
-def behind_condition(toks: Tokens, k: int, last: int) -> list[tuple[int, int]]:
-    """The task behind the condition that ended the one before at token ``k``: 'Sở A rà soát, nếu vướng thì [Sở B báo cáo tỉnh]'; ``last``: where what was found ends."""
-    word = toks.word
-    if k + 5 > last or not gives_condition(word, k):
-        return []
-    for m in range(k + 3, min(k + _CONDITION_REACH, last - 3)):
-        reports = word[m : m + 2] == ["báo", "cáo"]
-        if toks.entity[m] is not None or not (reports or word[m] in (",", "thì")):
-            continue
-        i = m if reports else m + 1
-        named = predicate(toks, i, last) > i  # a comma can stand between verbs of the condition
-        if (
-            (named or word[m] != ",")
-            and _begins(toks, i, last)
-            and _NO_DUTY.isdisjoint(word[i : min(last, predicate(toks, i, last) + 3)])
-        ):
-            return [(opening(toks, i, last, i), trimmed(toks, i, last, "DIRECTIVE")[1])]
-        return []
-    return []
-
-
-def _has_date(toks: Tokens, i: int, j: int) -> bool:
-    return any(mention is not None and mention.label == "DATE" for mention in toks.entity[i:j])
-
-
-def is_task(toks: Tokens, i: int, p: int, j: int) -> bool:
-    """False for what only looks like a task: a body or a date alone, its purpose ('… Phòng Y tế để đánh giá kết quả'), what it has
-    done, a list of guests, what announces a list, what nobody asked for."""
-    if all(
-        mention is not None or word in _BETWEEN_NAMES for word, mention in zip(toks.word[i:j], toks.entity[i:j], strict=True)
-    ):
-        return False
-    if j - i < 2 or toks.word[j : j + 1] == ["?"]:  # 'TP.HCM yêu cầu gì?'
-        return False
-    if (toks.word[p] in ("để", "nhằm") and not _does(toks, i, p)) or (
-        toks.word[i] in ("về", "nhằm") and toks.word[i + 1] != "việc"
-    ):
-        return False
-    if toks.word[j : j + 1] == [":"] and toks.word[j - 1] in _ANNOUNCED:  # 'các đơn vị tập trung vào các nội dung như: …'
-        return False
-    if "đã" in toks.word[i : p + 1]:  # 'các đơn vị đã đạt được': told, not asked for
-        return False
-    if is_denied(toks, i):
-        return False
-    named = toks.entity[i] is not None or toks.word[i : i + 2] in (["đại", "diện"], ["lãnh", "đạo"], ["tập", "thể"])
-    if not named:
-        return True
-    first = bisect_left(toks.sentence, toks.sentence[i])
-    return _GUESTS.search(" ".join(toks.word[first:i])) is None
-
-
-def _does(toks: Tokens, i: int, p: int) -> bool:
-    """True if a verb that the tables of tasks do not know stands before the purpose at token ``p``: '[sửa] để gỡ vướng'."""
-    verb = toks.word[i] in LIKELY or tuple(toks.word[i : i + 2]) in PAIRS
-    return p > i and toks.entity[i] is None and verb and not begins_body(toks.word, i)
-
-
-_BETWEEN_NAMES = frozenset("( ) , - – ; và ông bà đồng chí các đại diện lãnh đạo trong trước từ đến vào".split())
-_GUESTS = regex.compile(r"(?:tham dự|dự|tham gia)[^.;:]{0,30} có(?:(?!yêu cầu|đề nghị|chỉ đạo|giao ).)*$")
-
-
-def _begins(toks: Tokens, i: int, j: int) -> bool:
+def begins(toks: Tokens, i: int, j: int) -> bool:
     """True if a subject with its predicate, or a task word, stands at token ``i``."""
     p = predicate(toks, i, j)
     if p > i:

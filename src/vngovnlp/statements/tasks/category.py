@@ -15,7 +15,8 @@ from vngovnlp.linear import Linear
 from vngovnlp.report import Category
 from vngovnlp.statements.clauses import Tokens
 from vngovnlp.statements.tasks.topics import topics
-from vngovnlp.statements.wording.parties import parties, partners
+from vngovnlp.statements.wording.parties import parties
+from vngovnlp.statements.wording.partners import partners
 from vngovnlp.statements.wording.verbs import NO_TASK, PAPERS, SIZES, SUPPORT, TASKS, TEAMS
 
 CATEGORIES: tuple[Category, ...] = (

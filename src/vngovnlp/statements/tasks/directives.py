@@ -31,7 +31,7 @@ from vngovnlp.statements.tasks.product import find_product
 from vngovnlp.statements.tasks.recipient import find_recipient
 from vngovnlp.statements.tasks.subjects import is_told, leader_before
 from vngovnlp.statements.wording.orders import ends_order
-from vngovnlp.statements.wording.parties import partners
+from vngovnlp.statements.wording.partners import partners
 from vngovnlp.statements.wording.points import behind_mark
 
 
