@@ -168,7 +168,8 @@ class SpanNet:
         rows = self._known_twos.searchsorted(both)
         rows[rows == len(self._known_twos)] = 0
         rows = np.where(self._known_twos.take(rows) == both, rows + 1, 0)
-        added: Floats = self._parts["twos"].take(rows, axis=0) * self._parts["twos_steps"].take(rows, axis=0)
+        vectors = self._parts["twos"].take(rows, axis=0) * self._parts["twos_steps"].take(rows, axis=0)
+        added: Floats = vectors @ self._parts["twos_w"]
         return added
 
     def _phrases(self, words: Floats, flat: Numbers) -> Floats:
