@@ -61,6 +61,7 @@ def opened(text: str, span: str) -> str:
         ("Ông yêu cầu trách nhiệm phải rõ.", "trách nhiệm phải rõ", "trách nhiệm phải rõ"),
         # No list: something is done before the comma, or somebody speaks.
         ("Ông yêu cầu Sở Y tế mua thuốc, các xã rà soát kho thuốc.", "các xã rà soát kho thuốc", "các xã rà soát kho thuốc"),
+        ("Thủ tướng bày tỏ rằng Sở Y tế cần rà soát kho thuốc.", "Thủ tướng bày tỏ rằng Sở Y tế cần rà soát kho thuốc", "Sở Y tế cần rà soát kho thuốc"),
         ("Thủ tướng nhấn mạnh, Sở Y tế rà soát kho thuốc.", "Sở Y tế rà soát kho thuốc", "Sở Y tế rà soát kho thuốc"),
         ("Để an toàn cho người đi bộ, các xã rà soát cầu treo.", "các xã rà soát cầu treo", "các xã rà soát cầu treo"),
         # A leader who says it is not part of it, a leader who is told is.

@@ -22,7 +22,6 @@ from vngovnlp.statements.network.seen import Seen
 from vngovnlp.statements.network.spans import Piece, SpanNet, load_net
 from vngovnlp.statements.roles.chained import agree
 from vngovnlp.statements.roles.direction import turn
-from vngovnlp.statements.roles.figures import with_figures
 from vngovnlp.statements.roles.headline import as_below
 from vngovnlp.statements.roles.seeming import asks_anything, is_statement
 from vngovnlp.statements.tasks.category import load_categories
@@ -62,7 +61,7 @@ def find_pieces(toks: Tokens, found: Sequence[Clause], features: Sequence[Seen],
     whole = agree(found, finish(toks, found, join_list(toks, found, parts)))
     return [
         piece
-        for piece in as_below(toks, found, with_figures(toks, found, turn(toks, found, whole)))
+        for piece in as_below(toks, found, turn(toks, found, whole))
         if is_statement(toks, found[piece.first].i, found[piece.last].j, piece.role)
     ]
 

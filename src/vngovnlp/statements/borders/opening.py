@@ -201,7 +201,9 @@ def _behind_duty(toks: Tokens, i: int, j: int) -> int:
 
 
 _SAYS = frozenset(
-    phrases("khẳng định,cho rằng,cho biết,cho hay,nêu rõ,chỉ rõ,lưu ý,mong muốn,căn dặn,nhắc nhở,gợi mở,gợi ý,mong,khuyên,dặn")
+    phrases(
+        "khẳng định,cho rằng,cho biết,cho hay,nêu rõ,chỉ rõ,lưu ý,mong muốn,căn dặn,nhắc nhở,gợi mở,gợi ý,bày tỏ rằng,chia sẻ rằng,mong,khuyên,dặn"
+    )
 )
 _ADDRESSED = frozenset(("xin", "mời"))
 _HONORIFICS = (("đồng", "chí"), ("đ/c",), ("ông",), ("bà",))
@@ -218,7 +220,7 @@ def _behind_speaker(toks: Tokens, i: int, j: int) -> int:
     k = i + len(called)
     while k < j - 4 and (toks.entity[k] is not None or toks.word[k] in _ADVERBS):
         k += 1
-    says = next((size for size in (2, 1) if tuple(toks.word[k : k + size]) in _SAYS), 0)
+    says = next((size for size in (3, 2, 1) if tuple(toks.word[k : k + size]) in _SAYS), 0)
     if not says:
         return i
     k += says

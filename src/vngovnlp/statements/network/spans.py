@@ -22,6 +22,7 @@ from threadpoolctl import ThreadpoolController
 from vngovnlp import model
 from vngovnlp.statements.clauses import Clause, Tokens
 from vngovnlp.statements.grouped import Group
+from vngovnlp.statements.network.figures import as_results
 from vngovnlp.statements.network.listed import Floats, Numbers, Odds, as_asked, lists
 from vngovnlp.statements.network.seen import Seen
 
@@ -115,6 +116,7 @@ class SpanNet:
         # Matrices of a hundred rows are too small to share: with one thread a core, numpy's BLAS waits longer than it works (twice the time on two cores).
         with _ALONE, _threads().limit(limits=1, user_api="blas"):
             odds = self.odds(toks, found, features)
+        as_results(odds, toks, found)
         listed = self.listed(found, odds) | as_asked(odds, toks, found)
         return self.best(len(found), odds, listed)
 
