@@ -23,7 +23,7 @@ from vngovnlp.statements import find_statements
 from vngovnlp.statements.borders.lists import join_list
 from vngovnlp.statements.clauses import clauses, tokens
 from vngovnlp.statements.network.features import clause_features
-from vngovnlp.statements.network.spans import ROLES, WORDS, Odds, Piece, load_net, syllables, two
+from vngovnlp.statements.network.spans import ROLES, WORDS, Odds, Piece, load_net, syllables
 from vngovnlp.statements.tasks.deadline import find_deadline
 from vngovnlp.text import normal
 
@@ -529,22 +529,6 @@ def test_no_statement_goes_on_behind_its_sentence() -> None:
     assert all(found[a].sentence == found[b].sentence for a, b in zip(odds.first, odds.last, strict=True))
     assert {(0, 0), (len(found) - 1, len(found) - 1)} <= set(zip(odds.first.tolist(), odds.last.tolist(), strict=True))
     assert ((odds.about >= 0) & (odds.about.sum(axis=1, keepdims=True) <= 1.0001)).all()
-
-
-def test_two_syllables_that_stand_side_by_side_are_known_together() -> None:
-    net = load_net()
-    known = dict(zip(net._known_twos.tolist(), net._parts["twos"][1:], strict=True))
-    assert list(known) == sorted(known)
-    assert not net._parts["twos"][0].any(), "who is not known adds nothing"
-    giải, ngân, words = net._word["giải"], net._word["ngân"], len(net._vectors)
-    unknown = words - 1
-    before, here = np.array([0, giải, ngân, unknown]), np.array([giải, ngân, unknown, giải])
-    added = net._twos(before, here)
-    assert two(giải, ngân, words) in known
-    assert np.abs(added[1]).max() > 0
-    assert np.allclose(added[2:], 0), "nothing is known of words that are not known"
-    wanted = known[two(giải, ngân, words)] * net._parts["twos_steps"][1 + list(known).index(two(giải, ngân, words))]
-    assert np.allclose(added[1], wanted @ net._parts["twos_w"], atol=1e-5)
 
 
 def test_blas_gets_its_threads_back() -> None:

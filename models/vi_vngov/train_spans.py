@@ -16,8 +16,7 @@ import random
 import sys
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -35,7 +34,7 @@ from vngovnlp.dates import assign_roles, find_dates, resolve
 from vngovnlp.evaluation import Counts, evaluate
 from vngovnlp.linear import Linear
 from vngovnlp.statements import find_pieces, tell
-from vngovnlp.statements.network.spans import BETWEEN, LONGEST, ROLES, Odds, Piece, SpanNet, read_net, syllables, two
+from vngovnlp.statements.network.spans import LONGEST, ROLES, Odds, Piece, SpanNet, read_net, syllables
 from vngovnlp.statements.tasks.category import CATEGORIES, actions_in, category_features
 from vngovnlp.statements.tasks.deadline import find_deadline
 from vngovnlp.statements.tasks.directives import span_of
@@ -45,14 +44,12 @@ READ = "statements_read.jsonl"
 LABELS = ("PERSON", "TITLE", "AGENCY", "ORG", "LOCATION", "DATE", "DOCUMENT")
 VECTOR = 64
 TRIPLES, PAIRS, PHRASES, FEATURES, WIDTH, LAYERS, HIDDEN = 128, 64, 96, 48, 112, 4, 80
-TWOS = 32
-"""How wide the vectors of two syllables are kept."""
 FEWEST = 8
 """Clauses that a feature must stand at."""
 EPOCHS, BATCH, RATE, DECAY = 10, 32, 3e-3, 1e-2
 GOING_ON = (3, 8e-4)
 """Epochs with everything, and their rate."""
-DROP, DROP_FEATURES, DROP_WORDS, DROP_TWOS, DROP_PHRASES, DROP_HIDDEN = 0.4, 0.3, 0.15, 0.2, 0.1, 0.2
+DROP, DROP_FEATURES, DROP_WORDS, DROP_PHRASES, DROP_HIDDEN = 0.4, 0.3, 0.15, 0.1, 0.2
 EXACT = 0.5
 BONUS = 0.6
 """How much the odds of being exactly a statement count beside those of being one by half."""
@@ -60,15 +57,13 @@ HELD = 9
 FLOORS = (0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65)
 _RAW = (("gov-articles", 1), ("news-2017", 4), ("leads-2025-2026", 8))
 """Files of unlabelled text that word vectors are learnt from, and of how many articles one."""
-_RAW_OF_TWOS = (("gov-articles", 1), ("news-2017", 1), ("leads-2025-2026", 1), ("news-general", 2))
-"""The same for the vectors of two syllables, which are rarer."""
 
 
 # --- word vectors ----------------------------------------------------------------------------------------------------------------
 
 
-def sentences_of(raw: Path, files: Iterable[tuple[str, int]]) -> Iterator[list[str]]:
-    for name, every in files:
+def sentences_of(raw: Path) -> Iterator[list[str]]:
+    for name, every in _RAW:
         with lzma.open(raw / f"{name}.jsonl.xz", "rt", encoding="utf-8") as lines:
             for number, line in enumerate(lines):
                 if number % every:
@@ -81,36 +76,23 @@ def sentences_of(raw: Path, files: Iterable[tuple[str, int]]) -> Iterator[list[s
                             yield words
 
 
-def _vectors(said: Iterable[list[str]], *, fewest: int, epochs: int) -> tuple[list[str], npt.NDArray[np.float32]]:
-    """What is said ``fewest`` times or more, with vectors of half a unit's spread (word2vec, Mikolov et al. 2013)."""
+def word_vectors(raw: Path) -> tuple[list[str], npt.NDArray[np.float32]]:
+    """The words of unlabelled text with vectors of half a unit's spread (word2vec, Mikolov et al. 2013), and the labels of mentions without one."""
     found = Word2Vec(
-        said, vector_size=VECTOR, window=5, min_count=fewest, workers=1, epochs=epochs, sg=0, negative=8, sample=1e-4, seed=1
+        list(sentences_of(raw)),
+        vector_size=VECTOR,
+        window=5,
+        min_count=20,
+        workers=1,
+        epochs=3,
+        sg=0,
+        negative=8,
+        sample=1e-4,
+        seed=1,
     ).wv
     vectors = found.vectors.astype(np.float32)
-    return found.index_to_key, vectors / vectors.std() * 0.5
-
-
-def word_vectors(raw: Path) -> tuple[list[str], npt.NDArray[np.float32]]:
-    """The words of unlabelled text with their vectors, and the labels of mentions with chance ones."""
-    words, vectors = _vectors(list(sentences_of(raw, _RAW)), fewest=20, epochs=3)
     labels = np.random.default_rng(1).normal(0, 0.3, (len(LABELS), VECTOR)).astype(np.float32)
-    return [*words, *(f"<{label}>" for label in LABELS)], np.concatenate([vectors, labels])
-
-
-class _Twos:
-    """The sentences again and again, each as its syllables two by two: most words of Vietnamese have two."""
-
-    def __init__(self, raw: Path) -> None:
-        self._sentences = list(sentences_of(raw, _RAW_OF_TWOS))
-
-    def __iter__(self) -> Iterator[list[str]]:
-        for words in self._sentences:
-            yield [f"{one} {other}" for one, other in pairwise(words)]
-
-
-def two_vectors(raw: Path) -> tuple[list[str], npt.NDArray[np.float32]]:
-    """Two syllables that stand side by side in unlabelled text ('hoàn thành', 'tồn tại', 'còn tồn'), with their vectors."""
-    return _vectors(_Twos(raw), fewest=60, epochs=2)
+    return [*found.index_to_key, *(f"<{label}>" for label in LABELS)], np.concatenate([vectors / vectors.std() * 0.5, labels])
 
 
 # --- examples --------------------------------------------------------------------------------------------------------------------
@@ -129,8 +111,6 @@ class Item(NamedTuple):
 
 class Vocabulary(NamedTuple):
     words: dict[str, int]
-    twos: npt.NDArray[np.int64]
-    """What :func:`vngovnlp.statements.network.spans.two` says of two words that have a row; in order."""
     names: dict[str, int]
 
 
@@ -138,36 +118,11 @@ def feature_names(e: Example) -> list[list[str]]:
     return [seen.names() for seen in e.features]
 
 
-def vocabulary(words: Sequence[str], twos: Iterable[str], examples: Sequence[Example]) -> Vocabulary:
-    """Numbers from 1; a word that has none has the number behind the last. Of the words side by side those of unlabelled text have a row, and all that the examples have often."""
+def vocabulary(words: Sequence[str], examples: Iterable[Example]) -> Vocabulary:
+    """Numbers from 1; a word that has none has the number behind the last."""
     often = Counter(name for e in examples for names in feature_names(e) for name in set(names))
     kept = sorted(name for name, n in often.items() if n >= FEWEST)
-    number = {w: k for k, w in enumerate(words, start=1)}
-    said = Counter(pair for e in examples for clause in e.found for pair in pairwise([BETWEEN, *syllables(e.toks, clause)]))
-    pairs = {(one, other) for one, _, other in (pair.partition(" ") for pair in twos)}
-    pairs.update(pair for pair, n in said.items() if n >= FEWEST)
-    size = len(words) + 2
-    known = sorted(
-        two(number.get(one, 0), number[other], size)
-        for one, other in pairs
-        if other in number and (one in number or one == BETWEEN)
-    )
-    return Vocabulary(number, np.array(known, dtype=np.int64), {name: k for k, name in enumerate(kept, start=1)})
-
-
-def rows_of_twos(
-    known: Vocabulary, twos: Iterable[str], vectors: npt.NDArray[np.float32]
-) -> dict[int, npt.NDArray[np.float32]]:
-    """The vectors of two syllables, by what ``known.twos`` says of them."""
-    size = len(known.words) + 2
-    parted = (
-        (one, other, vector) for (one, _, other), vector in zip((pair.partition(" ") for pair in twos), vectors, strict=True)
-    )
-    return {
-        two(known.words[one], known.words[other], size): vector
-        for one, other, vector in parted
-        if one in known.words and other in known.words
-    }
+    return Vocabulary({w: k for k, w in enumerate(words, start=1)}, {name: k for k, name in enumerate(kept, start=1)})
 
 
 def item(e: Example, known: Vocabulary) -> Item:
@@ -204,9 +159,7 @@ def answers(e: Example) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
 class Net(nn.Module):
     """What :class:`vngovnlp.statements.network.spans.SpanNet` computes, for batches and with dropout."""
 
-    def __init__(
-        self, vectors: npt.NDArray[np.float32], known: Vocabulary, of_twos: Mapping[int, npt.NDArray[np.float32]]
-    ) -> None:
+    def __init__(self, vectors: npt.NDArray[np.float32], features: int) -> None:
         super().__init__()
         outcomes = len(ROLES) + 1
         self.words = nn.Embedding(len(vectors) + 2, VECTOR, padding_idx=0)
@@ -214,17 +167,11 @@ class Net(nn.Module):
             self.words.weight.normal_(0, 0.3)
             self.words.weight[0] = 0
             self.words.weight[1:-1] = torch.tensor(vectors)
-        self.register_buffer("known_twos", torch.from_numpy(known.twos), persistent=False)
-        self.twos = nn.Embedding(len(known.twos) + 1, VECTOR, padding_idx=0)
-        with torch.no_grad():  # one that unlabelled text does not have begins with nothing
-            nothing = np.zeros(VECTOR, dtype=np.float32)
-            self.twos.weight[1:] = torch.from_numpy(np.stack([of_twos.get(one, nothing) for one in known.twos.tolist()]))
-        self.twos_in = nn.Linear(VECTOR, PAIRS, bias=False)
         self.triples = nn.Conv1d(VECTOR, TRIPLES, 3, padding=1)
         self.pairs = nn.Conv1d(VECTOR, PAIRS, 2, padding=1)
         self.phrases_in = nn.Linear(TRIPLES + PAIRS, PHRASES)
         self.phrases = nn.Conv1d(PHRASES, PHRASES, 3, padding=1)
-        self.features = nn.EmbeddingBag(len(known.names) + 1, FEATURES, mode="sum")
+        self.features = nn.EmbeddingBag(features + 1, FEATURES, mode="sum")
         nn.init.normal_(self.features.weight, std=0.05)
         self.clause = nn.Linear(TRIPLES + PAIRS + PHRASES + FEATURES + 3 * VECTOR, WIDTH)
         self.clause_norm = nn.LayerNorm(WIDTH)
@@ -249,8 +196,9 @@ class Net(nn.Module):
             ids = torch.where(torch.rand(ids.shape) >= DROP_WORDS, ids, unknown)
         vectors = self.words(ids)
         turned = vectors.t()[None]
-        triples, pairs = (convolution(turned)[0, :, : len(ids)].t() for convolution in (self.triples, self.pairs))
-        read = torch.relu(torch.cat([triples, pairs + self.twos_in(self.twos(self._twos_at(ids)))], 1))
+        read = torch.relu(
+            torch.cat([convolution(turned)[0, :, : len(ids)].t() for convolution in (self.triples, self.pairs)], 1)
+        )
         inside = (ids > 0)[:, None].float()
         joined = self.drop_phrases(self.phrases_in(read)) * inside
         joined = torch.relu(joined + torch.relu(self.phrases(joined.t()[None])[0].t()))
@@ -266,15 +214,6 @@ class Net(nn.Module):
         bag = functional.embedding_bag(flat, self.features.weight, begins, mode="sum", per_sample_weights=kept)
         whole = torch.cat([peaks, bag, vectors[at - sizes + 1], vectors[at - 1], mean], -1)
         return torch.relu(self.clause_norm(self.clause(self.drop(whole))))
-
-    def _twos_at(self, ids: torch.Tensor) -> torch.Tensor:
-        """The row of each word with the one before it; 0 for those that have none, and for some by chance."""
-        both = two(torch.cat([ids.new_zeros(1), ids[:-1]]), ids, self.words.num_embeddings)
-        rows = torch.searchsorted(self.known_twos, both).clamp(max=len(self.known_twos) - 1)
-        kept = self.known_twos[rows] == both
-        if self.training:
-            kept &= torch.rand(rows.shape) >= DROP_TWOS
-        return torch.where(kept, rows + 1, 0)
 
     def forward(self, items: Sequence[Item]) -> torch.Tensor:
         """[article, last clause, length - 1, outcome]: two answers, one behind the other."""
@@ -357,12 +296,6 @@ def _possible(answers: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
     return np.where(np.arange(LONGEST)[None] <= np.arange(len(answers))[:, None], answers, -1)
 
 
-def _less(table: npt.NDArray[np.float32]) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
-    """Two tables whose product is nearly ``table``, the first half as wide: 99 % of its variance (Eckart and Young 1936)."""
-    left, sizes, right = np.linalg.svd(table, full_matrices=False)
-    return left[:, :TWOS] * sizes[:TWOS], right[:TWOS]
-
-
 def save(path: Path, net: Net, known: Vocabulary, floors: Sequence[float]) -> None:
     """The weights as :func:`vngovnlp.statements.network.spans.read_net` reads them; tables in half precision."""
     w = {name: part.numpy() for name, part in net.state_dict().items()}
@@ -372,9 +305,6 @@ def save(path: Path, net: Net, known: Vocabulary, floors: Sequence[float]) -> No
 
     features = w["features.weight"].copy()
     features[0] = 0.0
-    twos, of_twos = _less(w["twos.weight"] @ w["twos_in.weight"].T)  # what they add, and no more
-    twos[0] = 0.0
-    steps = np.abs(twos).max(axis=1, keepdims=True) / 127
     layers = [w[f"layers.{k}.weight"].transpose(2, 1, 0).reshape(-1, 2 * WIDTH) for k in range(LAYERS)]
     np.savez_compressed(
         path,
@@ -384,10 +314,6 @@ def save(path: Path, net: Net, known: Vocabulary, floors: Sequence[float]) -> No
         vectors=half(w["words.weight"]),
         triples=half(w["triples.weight"].transpose(2, 1, 0)),
         pairs=half(w["pairs.weight"].transpose(2, 1, 0)),
-        known_twos=known.twos,
-        twos=np.round(twos / np.maximum(steps, 1e-9)).astype(np.int8),
-        twos_steps=steps.astype(np.float32),
-        twos_w=of_twos.astype(np.float32),
         words_b=np.concatenate([w["triples.bias"], w["pairs.bias"]]),
         phrases_in_w=half(w["phrases_in.weight"].T),
         phrases_in_b=w["phrases_in.bias"],
@@ -505,14 +431,13 @@ def main(path: Path) -> None:
     read = [e for e in read_marked(HERE / READ, raw) if e.found]
     print(f"{len(annotated)} annotated articles, {len(read)} read ones")
     words, vectors = word_vectors(raw)
-    twos, vectors_of_twos = two_vectors(raw)
-    print(f"{len(words)} words, {len(twos)} of two")
+    print(f"{len(words)} words")
     held, rest = read[::HELD], [e for k, e in enumerate(read) if k % HELD]
     target = HERE / "statements_spans.npz"
 
-    known = vocabulary(words, twos, rest)
+    known = vocabulary(words, rest)
     torch.manual_seed(0)
-    trained = fit(Net(vectors, known, rows_of_twos(known, twos, vectors_of_twos)), [item(e, known) for e in rest], EPOCHS, RATE)
+    trained = fit(Net(vectors, len(known.names)), [item(e, known) for e in rest], EPOCHS, RATE)
     save(target, trained, known, [0.4] * len(ROLES))
     net = read_net(target)
     floors = choose_floors(net, [annotated, held])

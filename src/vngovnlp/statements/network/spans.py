@@ -1,6 +1,6 @@
 """Which runs of clauses are statements, and of which role: every run of up to LONGEST clauses of one sentence is scored as a whole, by a small convolutional network in numpy.
 
-Syllables become vectors; convolutions of two and three syllables read words, two that stand side by side often have a vector of their own (most words of Vietnamese have two), a second layer on top of them phrases, and the maximum of both over a clause makes one vector a clause,
+Syllables become vectors; convolutions of two and three syllables read words, a second layer on top of them phrases, and the maximum of both over a clause makes one vector a clause,
 together with the features of :mod:`features`; dilated convolutions over the clauses let each see what stands around it; a run is scored by its first clause, its last, their mean and its neighbours outside
 (Kitaev et al. 2019 score spans so). Two answers a run: how likely it overlaps a statement of a role by half or more, and how likely it is exactly one. The
 statements are the runs that do not overlap and add up to the most. Trained by ``models/vi_vngov/train_spans.py``.
@@ -32,8 +32,6 @@ LONGEST = 12
 """Clauses of the longest statement that is found."""
 LISTED = 0.15
 """What a task must reach in a list of tasks."""
-BETWEEN = ""
-"""Stands between two clauses."""
 WORDS = 28
 """Syllables of a clause that are read: of a longer one the first 20 and the last 8."""
 _TAIL = 8
@@ -91,7 +89,7 @@ class SpanNet:
 
     def __init__(self, parts: dict[str, Any]) -> None:
         self._unknown = len(parts["words"]) + 1
-        self._word = {word: number for number, word in enumerate([BETWEEN, *parts["words"]])}
+        self._word = {word: number for number, word in enumerate([_BETWEEN, *parts["words"]])}
         self._vectors: Floats = parts["vectors"]
         # A convolution over words is a sum of what each word brings to each place: worked out once for all words.
         before, here, self._behind = (self._vectors @ weights for weights in parts["triples"])
@@ -99,7 +97,6 @@ class SpanNet:
             np.concatenate([one, self._vectors @ weights], axis=1)
             for one, weights in zip((before, here), parts["pairs"], strict=True)
         )
-        self._known_twos: npt.NDArray[np.int64] = parts["known_twos"]
         self._features: Floats = parts["features"]
         self._row = {name: row for row, name in enumerate(parts["names"], start=1)}
         self._groups = _Summed(self._row, self._features)
@@ -142,7 +139,7 @@ class SpanNet:
         read = [syllables(toks, clause) for clause in found]
         sizes = np.fromiter(map(len, read), dtype=np.intp, count=len(read))
         # A 0 before each clause, and behind the last: a convolution at its edge sees that it is one.
-        said = [word for words in read for word in (BETWEEN, *words)]
+        said = [word for words in read for word in (_BETWEEN, *words)]
         flat = np.array(list(map(self._word.get, said, repeat(self._unknown))), dtype=np.intp)
         starts = np.cumsum(sizes + 1) - sizes - 1
         before, behind = np.empty_like(flat), np.empty_like(flat)
@@ -151,9 +148,7 @@ class SpanNet:
         p = self._parts
         words = self._here.take(flat, axis=0)
         words += self._before.take(before, axis=0)
-        triples = self._behind.shape[1]
-        words[:, :triples] += self._behind.take(behind, axis=0)
-        words[:, triples:] += self._twos(before, flat)
+        words[:, : self._behind.shape[1]] += self._behind.take(behind, axis=0)
         words += p["words_b"]
         np.maximum(words, 0.0, out=words)
         read_words = np.concatenate([words, self._phrases(words, flat)], axis=1)
@@ -163,16 +158,6 @@ class SpanNet:
         ends = [vectors[starts + 1], vectors[starts + sizes]]
         whole = np.concatenate([peaks, self._bag(features), *ends, mean], axis=1)
         return np.maximum(_normed(whole @ p["clause_w"] + p["clause_b"], p["clause_g"], p["clause_h"]), 0.0)
-
-    def _twos(self, before: Numbers, flat: Numbers) -> Floats:
-        """What each word adds together with the one before it."""
-        both = two(before, flat, len(self._vectors))
-        rows = self._known_twos.searchsorted(both)
-        rows[rows == len(self._known_twos)] = 0
-        rows = np.where(self._known_twos.take(rows) == both, rows + 1, 0)
-        vectors = self._parts["twos"].take(rows, axis=0) * self._parts["twos_steps"].take(rows, axis=0)
-        added: Floats = vectors @ self._parts["twos_w"]
-        return added
 
     def _phrases(self, words: Floats, flat: Numbers) -> Floats:
         """The second layer: a convolution of three over what the first has read, added to it; nothing where ``flat`` is 0, between clauses."""
@@ -255,9 +240,8 @@ class SpanNet:
         return out[::-1]
 
 
-def two(before: Any, here: Any, words: int) -> Any:
-    """One number for two words (numbers or arrays of them) that stand side by side, of ``words`` words."""
-    return before * words + here
+_BETWEEN = ""
+"""Stands between two clauses."""
 
 
 def _runs(sentence: Sequence[int]) -> tuple[Numbers, Numbers]:
@@ -300,16 +284,13 @@ def _softmax(x: Floats) -> Floats:
     return out
 
 
-_AS_THEY_ARE = frozenset(("words", "names", "known_twos", "twos"))
-
-
 def read_net(path: Path) -> SpanNet:
     """The network in a file that ``train_spans.py`` wrote."""
     with np.load(path) as data:
         parts: dict[str, Any] = {name: data[name] for name in data.files}
     for name in ("words", "names"):
         parts[name] = parts[name].tobytes().decode().split("\n")
-    parts.update({name: part.astype(np.float32) for name, part in parts.items() if name not in _AS_THEY_ARE})
+    parts.update({name: part.astype(np.float32) for name, part in parts.items() if name not in ("words", "names")})
     return SpanNet(parts)
 
 
