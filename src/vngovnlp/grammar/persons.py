@@ -137,7 +137,7 @@ def _by_surname(tk: Tokens, i: int, end: int) -> Person | None:
     if (
         size >= 3
         and tk.words[i + 1] in MIDDLE_NAMES
-        and not (tk.capital(i - 1) and tk.near(i))
+        and not (i > 0 and tk.capital(i - 1) and tk.near(i))
         and not _known_place(tk, i, end)
     ):
         return Person(min(end, i + 4), "person-middle-name")
