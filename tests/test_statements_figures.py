@@ -1,8 +1,13 @@
 """Figures that rose are results, whatever the network says of a 'tỷ lệ'."""
 
+import numpy as np
 import pytest
 
+from test_statements import make
 from vngovnlp import extract
+from vngovnlp.statements.clauses import clauses, tokens
+from vngovnlp.statements.network.figures import as_results
+from vngovnlp.statements.network.listed import Odds
 
 
 @pytest.mark.parametrize(
@@ -19,3 +24,22 @@ def test_figures(text: str, role: str) -> None:
     found = extract(text, published="2023-04-12").statements
     assert found
     assert found[-1].role == role
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("Tỷ lệ hộ dùng nước sạch đạt 92%, tăng 4 điểm phần trăm.", (0.1, 0.55, 0.0)),
+        ("Tỷ lệ hộ dùng nước sạch mới đạt 92%, tăng 4 điểm phần trăm.", (0.1, 0.25, 0.3)),
+        ("Tỷ lệ hộ dùng nước sạch đạt 92%, bằng năm trước.", (0.1, 0.25, 0.3)),
+    ],
+)
+def test_a_figure_that_rose_is_as_likely_a_result_as_it_is_one_or_a_shortcoming(text: str, about: tuple[float, ...]) -> None:
+    toks = tokens(make(text), [])
+    found = clauses(toks)
+    odds = Odds(
+        np.array([0]), np.array([len(found) - 1]), *(np.array([[0.1, 0.25, 0.3, 0.0, 0.0]], dtype=np.float32) for _ in range(2))
+    )
+    as_results(odds, toks, found)
+    for likely in (odds.about, odds.exact):
+        assert likely[0, :3].tolist() == pytest.approx(about)

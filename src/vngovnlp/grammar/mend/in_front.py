@@ -75,10 +75,12 @@ def firms_in_front(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
     """Names right behind a title without the firm in front of them, which the lexicon knows or the text names elsewhere, or which the text leaves out
     elsewhere: '[Giám đốc điều hành] [Apple | John Mauer]'."""
     tails: set[str] | None = None
-    people = {text[m.start : m.end] for m in mentions if m.label == "PERSON"}
+    people: set[str] = set()
     for m, behind_title in behind_titles(mentions):
         if behind_title and m.label == "PERSON" and text.count(" ", m.start, m.end) > 1:
-            tails = _tails(text, mentions) if tails is None else tails
+            if tails is None:  # few articles have such a name
+                tails = _tails(text, mentions)
+                people = {text[one.start : one.end] for one in mentions if one.label == "PERSON"}
             firm = _firm_in_front(text[m.start : m.end], tails, people)
             if firm:
                 yield m._replace(end=m.start + firm, label="ORG")
