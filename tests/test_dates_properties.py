@@ -230,3 +230,11 @@ def test_a_megabyte_of_digits_and_slashes() -> None:
     start = time.process_time()
     find_dates(text)
     assert time.process_time() - start < 5
+
+
+def test_a_range_that_would_end_before_it_begins_has_no_interval() -> None:
+    for text in ("CHỦ NHẬT ĐẾN VỤ ĐÔNGXUÂN", "Chủ nhật đến vụ đông xuân"):
+        assert all(
+            t.begin is None or t.end_date is None or t.begin <= t.end_date for t in tag(text, published=date(2023, 6, 11))
+        )
+        assert {t.value for t in tag(text, published=date(2023, 6, 11))}.isdisjoint({"2023-06-11/2022/2023"})

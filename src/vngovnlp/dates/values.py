@@ -162,6 +162,8 @@ def _span(shape: Span, scope: Scope) -> Value | None:
         return None
     if a.begin and b.end and a.begin > b.end:
         a, b = _straighten(first, last, a, b, scope)
+        if a.begin and b.end and a.begin > b.end:  # 'Chủ nhật đến vụ đông xuân', whose season is over
+            return None
     if (a.value is None or b.value is None) and scope.anchor is not None:
         return None
     value = None if a.value is None or b.value is None else f"{a.value}/{b.value}"
