@@ -65,6 +65,8 @@ def test_it_begins_behind_what_joins_it(span: str, role: Role, left: str) -> Non
         # What joins the next statement.
         ("Các xã rà soát cầu, đồng thời yêu cầu sửa.", "Các xã rà soát cầu, đồng thời", "DIRECTIVE", "Các xã rà soát cầu"),
         ("Các xã rà soát cầu và giao Sở Y tế.", "Các xã rà soát cầu và", "DIRECTIVE", "Các xã rà soát cầu"),
+        ("Các xã rà soát cầu, đồng thời chỉ đạo huyện sửa.", "Các xã rà soát cầu, đồng thời chỉ đạo", "DIRECTIVE", "Các xã rà soát cầu"),
+        ("Các xã rà soát cầu và chỉ đạo.", "Các xã rà soát cầu và chỉ đạo", "DIRECTIVE", "Các xã rà soát cầu và chỉ đạo"),
         ("Các xã rà soát cầu vào lúc đồng thời.", "Các xã rà soát cầu vào lúc", "DIRECTIVE", "Các xã rà soát cầu vào lúc"),
         ("Xã đã sửa xong cầu và dự kiến, năm tới xây chợ.", "Xã đã sửa xong cầu và dự kiến", "ACHIEVEMENT", "Xã đã sửa xong cầu"),
         # Whoever says or reports it.

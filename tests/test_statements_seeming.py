@@ -182,6 +182,12 @@ def test_statements_of_other_roles(marked: str, role: Role, said: bool) -> None:
         ("Đó mới là [một bước đột phá, tránh phiền hà cho dân].", False),
         ("Việc trước mắt là [các xã rà soát chợ].", True),
         ("Ông đề nghị, là [một hộ lớn, nhà bà phải sửa chợ trước].", True),
+        ("[Đó không chỉ là trách nhiệm của xã, mà còn của chợ].", False),
+        ("[Đây cũng là việc các xã phải làm ngay để giữ chợ].", True),
+        # An amount that is needed.
+        ("Ông Lò Văn Khánh: '[Vân Hồ cần 20 năm mới đủ chợ]'.", False),
+        ("[Huyện cần hơn 2.100 tỷ đồng để sửa chợ].", False),
+        ("[Huyện cần rà soát 20 chợ trong 30 ngày].", True),
         # An approval.
         ("[Ông cũng đồng ý với các hộ sửa lại chợ].", False),
         ("[Căn cứ ý kiến của xã, ông nhất trí việc lập ban quản lý chợ].", False),

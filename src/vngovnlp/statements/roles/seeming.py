@@ -167,6 +167,9 @@ _NO_TASK = re.compile(
     r"|lưu ý \| (?:(?:(?:đến|tới) )?(?:sự|tình hình|tình trạng|vấn đề|các hành vi)|(?:đến |tới )?việc (?=.*\b(?:sẽ|đã|đang)\b))(?!.*\b(?:cần|phải|không được|nên)\b)"
     # 'chợ là [những nơi dân rất cần]', 'đó là [một bước đột phá]': said of what something is
     r"|là \| (?:những|một|các bên|nhân tố|yếu tố|nơi|điều kiện|đột phá|trung tâm|động lực)\b(?!.*\b(?:phải|cần) )"
+    # '[Đó không chỉ là trách nhiệm của báo chí]': told of what was said; '[Tỉnh cần 20 năm mới đủ cầu]': an amount that is needed (none of 109 834 read statements)
+    r"|\| (?:đó|đây)(?: không chỉ| cũng| chính)? là (?!.*\b(?:cần|phải)\b)"
+    r"|\| (?:\S+ ){1,6}cần (?:đến |khoảng |tới |hơn |gần |ít nhất )?\d[\d .,]*(?:năm|ngày|tháng|tuần|giờ|phút|tỷ|tỉ|triệu|nghìn)\b"
     # 'bà xin [tiếp thu ý kiến của đoàn]': said by whoever is told
     r"|xin \| (?:được )?(?:tiếp thu|cảm ơn|trân trọng|ghi nhận|hứa|cam đoan|báo cáo)\b"
     # 'bà mong [hai bên gắn bó]': between equals (guidelines, section 5)
