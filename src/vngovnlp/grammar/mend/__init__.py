@@ -14,6 +14,7 @@ from vngovnlp.grammar.mend.addresses import outside_addresses
 from vngovnlp.grammar.mend.behind_titles import called_again, known_behind_titles, named_behind_titles
 from vngovnlp.grammar.mend.boards import board_seats, party_committees
 from vngovnlp.grammar.mend.bodies import described_bodies, no_bodies, short_bodies, short_names, whole_bodies
+from vngovnlp.grammar.mend.brackets import names_around_brackets
 from vngovnlp.grammar.mend.capitals import without_common_words
 from vngovnlp.grammar.mend.departments import departments, whole_departments
 from vngovnlp.grammar.mend.fields import fields_behind
@@ -47,6 +48,7 @@ _REPAIRS = (
     listed_fields,
     firms_in_front,
     places_in_front,
+    names_around_brackets,
     known_inside,
     speakers_inside,
     holders_behind_units,
