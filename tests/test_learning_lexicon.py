@@ -273,5 +273,5 @@ def test_mistakes_are_told_when_the_pipeline_is_loaded(tmp_path):
         vngovnlp.load(lexicon=tmp_path / "none.csv")
     with pytest.raises(ModelError, match=r"no folder of a model"):
         vngovnlp.load(model=tmp_path / "none")
-    with pytest.raises(InputError, match="uses no model"):
+    with pytest.raises(InputError, match="has no tagger"):
         vngovnlp.load("rules", model=tmp_path)

@@ -58,6 +58,9 @@ def test_a_subject_without_a_name(marked: str) -> None:
         "Các tỉnh yêu cầu |rà soát chợ.",
         "Báo cáo với Đoàn, đề nghị |rà soát chợ.",
         "Đoàn giám sát đến chợ. Đoàn viên đề nghị |rà soát chợ.",
+        # Units of every name.
+        "Đường nhỏ giao cho phường, xã quản lý, yêu cầu |rà soát chợ.",
+        "Quận và huyện yêu cầu |rà soát chợ.",
         # No delegation was named.
         "Hôm nay, Đoàn đề nghị |rà soát chợ.",
         # Part of a title, of another word.

@@ -26,7 +26,7 @@ def folder(name: str = DEFAULT) -> Path:
         )
     raise ModelError(
         f"model {name!r} was not found under {' or '.join(map(str, _PLACES))}. Usually an incomplete installation. "
-        "Install vngovnlp again, use load('rules'), which needs no model, or train it with `make train`."
+        "Install vngovnlp again, or train it with `make train`."
     )
 
 

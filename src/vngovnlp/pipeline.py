@@ -58,7 +58,9 @@ def check_name(name: str) -> None:
 
 
 def load(name: str = "default", *, lexicon: Path | str | None = None, model: Path | str | None = None) -> Language:
-    """The pipeline ``name``, ready to use and offline: "default" with the trained tagger, "rules" with lexicon and grammar alone.
+    """The pipeline ``name``, ready to use and offline: "default" with the trained tagger, "rules" with mentions as lexicon and grammar find them.
+
+    What stands on the mentions (statements, issuers, attendance) is the same trained weights in both.
 
     ``nlp(text)`` gives a Doc with the groups of docs/pipeline.md; :func:`vngovnlp.extract` gives the report. The publication date goes into
     ``doc.user_data["published"]``. ``lexicon`` is a table of your own forms, whose word counts (docs/learn.md); ``model`` is a folder that
@@ -69,7 +71,7 @@ def load(name: str = "default", *, lexicon: Path | str | None = None, model: Pat
     """
     check_name(name)
     if model is not None and "vngov_entities" not in PIPELINES[name]:
-        raise InputError(f"the pipeline {name!r} uses no model; leave model={str(model)!r} out")
+        raise InputError(f"the pipeline {name!r} has no tagger whose model could be chosen; leave model={str(model)!r} out")
     nlp = blank()
     for component in PIPELINES[name]:
         if component == "vngov_entities" and model is not None:

@@ -36,6 +36,7 @@ _NO_SUBJECT = frozenset(
 """Before a bare noun: it stands for no body ('các [tỉnh]'), or is part of another word ('hiện [trường]')."""
 COMPOUND = frozenset("trưởng ngành phận máy bộ".split())
 """Behind a bare noun: another word ('[Bộ] trưởng', '[cục] bộ')."""
+_LISTING = frozenset((",", "và"))
 _ALSO = frozenset("cũng đã còn vừa".split())
 _TAKES = frozenset("của với cho tại về từ tịch thư trưởng nhiệm mặt".split())
 """Before a group: it is no subject, or part of a title ('Phó Chủ tịch [thường trực]')."""
@@ -71,12 +72,19 @@ def generic_subject(
             first = _group_before(word, k, floor)
             if first is not None:
                 return _group(toks, governs, first, k, k + size, i)
-            if k == floor or word[k - 1] not in _NO_SUBJECT:
+            if not ((k > floor and word[k - 1] in _NO_SUBJECT) or _is_listed(word, k, k + size, floor)):
                 return Generic(k, k + size, _meant(toks, entities, governs, k, size))
         size = longest(_GROUPS, word, k, i)
         if size and (found := _group(toks, governs, k, k + size, k + size, i)) is not None:
             return found
     return None
+
+
+def _is_listed(word: Sequence[str], k: int, end: int, floor: int) -> bool:
+    """True for one of two bare nouns, which stand for no one body: 'giao cho phường, [xã] quản lý', '[Quận] và huyện'."""
+    if k > floor and word[k - 1] in _LISTING and any(tuple(word[k - 1 - n : k - 1]) in NOUNS for n in (1, 2) if k - 1 - n >= floor):
+        return True
+    return word[end] in _LISTING and any(tuple(word[end + 1 : end + 1 + n]) in NOUNS for n in (1, 2))
 
 
 def longest(phrases: frozenset[tuple[str, ...]], word: Sequence[str], k: int, stop: int) -> int:
