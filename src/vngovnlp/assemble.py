@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -11,6 +10,7 @@ from vngovnlp.article import Timex
 from vngovnlp.findings import Findings, host_of, timex_id
 from vngovnlp.lexicon import version as lexicon_version
 from vngovnlp.report import Directive, MeetingReport
+from vngovnlp.spacing import digest
 
 
 def build_report(
@@ -33,7 +33,7 @@ def build_report(
     resolved = found.resolved
     source = _source(found)
     report = {
-        "id": id if id is not None else "sha1:" + hashlib.sha1(text.encode()).hexdigest()[:16],
+        "id": id if id is not None else digest(text),
         "extra": dict(extra or {}),
         "text": text,
         "source": source,

@@ -20,7 +20,8 @@ from vngovnlp.pipes.groups import get_findings
 from vngovnlp.pipes.lexicon import rows_of
 from vngovnlp.places import candidates, resolve
 from vngovnlp.report import MeetingReport
-from vngovnlp.text import read_text
+from vngovnlp.spacing import even, moved
+from vngovnlp.text import read_text, without_references
 
 MOST_LEXEMES = 50_000
 """Lexemes that are kept for good, about 20 MB."""
@@ -78,6 +79,7 @@ def _extract(
     nlp = ready(pipeline)
     door = read_text(text)
     content, warnings = door.text, []
+    repairs = door.repairs
     if looks_like_html(content):
         page = html_to_text(content)
         content, title, url, published = page.text, title or page.title, url or page.url, published or page.published
@@ -85,17 +87,22 @@ def _extract(
             warnings.append(
                 ("NO_MAIN_TEXT", "text", "no main text was found in the HTML: this is the whole page without its tags")
             )
+    elif "&" in content:
+        content, written = without_references(content)
+        repairs += written
     given = Given(_given(title), checked_day(published), url or None, checked_place(place), published_else)
     rows = rows_of(nlp)
-    return build_report(
-        _find(nlp, content, given),
+    smooth = even(content)
+    report = build_report(
+        _find(nlp, content if smooth is None else smooth.text, given),
         id=id,
         extra=extra,
         model=_model(nlp),
         lexicon=rows.version if rows else None,
-        repairs=door.repairs,
+        repairs=repairs,
         warnings=warnings,
     )
+    return report if smooth is None else moved(report, content, smooth.at, renamed=id is None)
 
 
 def extract_many(
@@ -161,7 +168,9 @@ def _find(nlp: Language, text: str, given: Given) -> Findings:
 
 def _given(title: str | None) -> str | None:
     if title is None or isinstance(title, str):
-        return read_text(title).text.strip() or None if title else None
+        plain = read_text(title).text.strip()
+        smooth = even(plain)
+        return (plain if smooth is None else smooth.text) or None
     raise InputError(f"title is {type(title).__name__}, not str; leave it out if it is not known")
 
 

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from html import unescape
 from typing import NamedTuple
 
 import regex
@@ -80,6 +81,23 @@ def read_text(text: str) -> Door:
     if not unicodedata.is_normalized("NFC", text):
         text = unicodedata.normalize("NFC", text)
     return Door(text, tuple(repairs))
+
+
+# 'C&ocirc;ng', 'Sở&nbsp;Y tế', '&#272;inh'; no 'R&D;', which html.unescape leaves as well
+_REFERENCE = re.compile(r"&(?:#\d{2,6}|#[xX][\da-fA-F]{2,5}|[A-Za-z]{2,8});")
+
+
+def without_references(text: str) -> tuple[str, tuple[str, ...]]:
+    """The text with the characters that HTML names in it written out (NFC), and a sentence for the repair if there are any: feeds and JSON fields hold
+    them without a tag around.
+
+    >>> without_references("C&ocirc;ng an")[0]
+    'Công an'
+    """
+    plain, count = _REFERENCE.subn(lambda m: unescape(m[0]), text)
+    if plain == text:
+        return text, ()
+    return read_text(plain).text, (f"{count} character reference(s) of HTML, such as &nbsp;, written out",)
 
 
 def nfc_offsets(given: str, nfc: str) -> list[int] | None:
