@@ -89,6 +89,13 @@ def test_places_of_even_text(text: str) -> None:
         ("Chủ \u200btịch\u00a0xã", "Chủ tịch xã"),
         ("\u200bChủ tịch xã\u200b", "Chủ tịch xã"),
         ("Chủ tịch\u00a0\u00a0xã", "Chủ tịch xã"),
+        # bullets
+        ("Họp:\n\uf0b7 Xã A sửa chợ", "Họp:\n• Xã A sửa chợ"),
+        ("Họp:\n  \uf0d8\u00a0 Xã A sửa chợ", "Họp:\n  • Xã A sửa chợ"),
+        ("Họp:\n❖Xã A sửa chợ\n→ Xã B", "Họp:\n•Xã A sửa chợ\n• Xã B"),
+        ("Họp:\no Xã A sửa chợ", "Họp:\n• Xã A sửa chợ"),
+        ("Họp:\no xã A sửa chợ", None),
+        ("Từ chợ → xã A\n■\n○○○", None),
         # columns, the end of a sentence, the indent of a line
         ("Nơi nhận    CHỦ TỊCH", None),
         ("Nơi nhận\t\tCHỦ TỊCH", None),
@@ -100,6 +107,19 @@ def test_places_of_even_text(text: str) -> None:
 def test_even(text: str, evened: str | None) -> None:
     smooth = even(text)
     assert (None if smooth is None else smooth.text) == evened
+
+
+@pytest.mark.parametrize("bullet", ["\uf0b7 ", "\uf0fc\t", "❖ ", "✔", "→ ", "o ", "◦ "])
+def test_items_behind_any_bullet(bullet: str) -> None:
+    text = (
+        "Huyện họp giao ban\nSáng 15/8/2023, Chủ tịch UBND huyện Đinh Công Mẫu chủ trì cuộc họp. Chủ tịch UBND huyện yêu cầu:\n"
+        "- Phòng Nội vụ báo cáo kết quả trước ngày 30/8.\n- Công an huyện tăng cường tuần tra ban đêm.\n- UBND các xã rà soát hộ nghèo."
+    )
+    listed = text.replace("\n- ", "\n" + bullet)
+    report = extract(listed)
+    assert [d.assignees for d in report.directives] == [("Phòng Nội vụ",), ("Công an huyện",), ("UBND các xã",)]
+    assert [(d.text, d.issuer) for d in report.directives] == [(d.text, d.issuer) for d in extract(text).directives]
+    check_spans(report)
 
 
 def test_character_references_are_written_out(plain: MeetingReport) -> None:

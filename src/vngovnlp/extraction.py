@@ -168,7 +168,7 @@ def _find(nlp: Language, text: str, given: Given) -> Findings:
 
 def _given(title: str | None) -> str | None:
     if title is None or isinstance(title, str):
-        plain = read_text(title).text.strip()
+        plain = read_text(title or "").text.strip()
         smooth = even(plain)
         return (plain if smooth is None else smooth.text) or None
     raise InputError(f"title is {type(title).__name__}, not str; leave it out if it is not known")

@@ -1,7 +1,7 @@
-"""Blanks that only look different: two for one, hard blanks, characters without width.
+"""Blanks and bullets that only look different: two blanks for one, hard blanks, characters without width, the bullets of word processors.
 
-Rules and lists know one blank between two words. A page that was typed by hand or copied out of a word processor has others, so it is read with even
-blanks, and the report is moved back onto the text as it was given: its offsets are those of that text (docs/schema.md).
+Rules and lists know one blank between two words and a few bullets. A page that was typed by hand or copied out of a word processor has others, so it is
+read with even ones, and the report is moved back onto the text as it was given: its offsets are those of that text (docs/schema.md).
 """
 
 from __future__ import annotations
@@ -15,7 +15,10 @@ from vngovnlp.report import MeetingReport
 
 _BLANKS = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _NO_WIDTH = "\u200b-\u200f\u00ad\u2060\ufeff"
-_ODD = re.compile(f"[{_BLANKS}{_NO_WIDTH}]")
+# The last are those of Word, from fonts of symbols, which keep their code in the private area
+_BULLETS = "▪■●○❖◆◇◈✔✓☑☐❑❒◦‣→⇒➢➤➔✦\uf02d\uf076\uf09f\uf0a7-\uf0b7\uf0d8\uf0e0-\uf0e8\uf0fc"
+_BULLET = re.compile(rf"^([ \t{_BLANKS}]*)(?:[{_BULLETS}]|o(?= [A-ZĐÀ-Ỹ]))(?=[^\S\n]*[^\s{_BULLETS}])", re.M)
+_ODD = re.compile(f"[{_BLANKS}{_NO_WIDTH}{_BULLETS}]")
 # Two blanks between words; more of them, and tabs, set columns apart, and behind a sentence they say that it ends
 _UNEVEN = re.compile(
     rf"(?<=[^\s.!?])[ {_BLANKS}][{_NO_WIDTH}]*[ {_BLANKS}](?=[^\s{_BLANKS}])|(?<=\S)[{_NO_WIDTH}]*[ {_BLANKS}][{_NO_WIDTH}]+|[{_NO_WIDTH}]+|[{_BLANKS}]"
@@ -24,20 +27,22 @@ _NOTHING = re.compile(f"[{_NO_WIDTH}]*")
 
 
 class Even(NamedTuple):
-    """A text with even blanks. ``at``: where each of its characters, and its end, stands in the text that was given."""
+    """A text with even blanks and bullets. ``at``: where each of its characters, and its end, stands in the text that was given."""
 
     text: str
     at: Sequence[int]
 
 
 def even(text: str) -> Even | None:
-    """The text with even blanks; None if it has no others, as most have.
+    """The text with even blanks, and '•' for other bullets at the beginning of a line; None if it has no others, as most have.
 
     >>> even("Chủ  tịch\\u00a0xã").text
     'Chủ tịch xã'
     """
-    if "  " not in text and _ODD.search(text) is None:
+    if "  " not in text and "\no " not in text and _ODD.search(text) is None:
         return None
+    given = text
+    text = _BULLET.sub(r"\1•", text)
     parts: list[str] = []
     at: list[int] = []
     done = 0
@@ -48,7 +53,7 @@ def even(text: str) -> Even | None:
         if not _NOTHING.fullmatch(odd[0]):
             parts.append(" ")
             at.append(odd.start())
-    if not parts:
+    if not parts and text == given:
         return None
     parts.append(text[done:])
     at.extend(range(done, len(text) + 1))
