@@ -36,6 +36,11 @@ SENTENCES = """
 2018-12-13 - [Sáng 11/12=2018-12-11TMO] xe tải cán chó chết, [sáng hôm sau=2018-12-12TMO] chủ chó kéo đến bãi xe.
 2020-10-20 2020-10-19 [Sáng 19/10=2020-10-19TMO], đoàn thăm hỏi gia đình liệt sĩ; [trưa cùng ngày=2020-10-19TMI], đoàn trao quà cho bà con vùng lũ.
 2019-02-26 - Xe khách gặp nạn [chiều 23/2=2019-02-23TAF], [đêm cùng ngày=2019-02-23TNI] tài xế ra đầu thú.
+# behind the name of a body
+2024-02-01 - Xây dựng kế hoạch | Phòng Nội vụ | [15/02/2024=2024-02-15]
+2024-02-01 - Rà soát hộ nghèo, Phòng Tài chính - Kế hoạch, [29/02/2024=2024-02-29].
+2024-02-01 - Chợ Mới nằm trên đường 19/5/1959, cạnh Công viên 30/4/1975.
+2024-02-01 - Nhà ở ngõ 8/3, phòng 15/2.
 # citation date
 2021-11-25 - Quyết định 1719/QĐ-TTg ban hành [ngày 14 tháng 10 năm 2021=2021-10-14] mở ra cơ hội cho vùng đồng bào.
 2019-12-26 - Luật Kiến trúc [năm 2019=2019] sẽ thi hành từ [ngày 01/7/2020=2020-07-01].

@@ -6,12 +6,17 @@ import re
 
 # Words in front of a name, number or address: 'đường 30/4', 'ngõ 8/3', 'Bệnh viện 19-8', 'Nghị định số 11/2017'
 _NAMED = re.compile(
-    r"(?:đường|phố|ngõ|ngách|hẻm|kiệt|số|số nhà|lô|thửa|tổ|nhà|căn hộ|phòng|tờ|bệnh viện|trường|quảng trường|công viên|cầu|khu phố|khu|cụm|kcn"
+    r"(?<!\w)(?:đường|phố|ngõ|ngách|hẻm|kiệt|số|số nhà|lô|thửa|tổ|nhà|căn hộ|phòng|tờ|bệnh viện|trường|quảng trường|công viên|cầu|khu phố|khu|cụm|kcn"
     r"|công ty|xí nghiệp|nhà máy|nông trường|lâm trường|hợp tác xã|htx|rạp|chợ|sân|nhà hát|nhà văn hóa|trạm|kho|cảng|bến|hồ|đảo|tầng|ô|dãy|km|quốc lộ|tỉnh lộ"
     r"|ql|tl|đt|dt|điện thoại|đt|fax|hotline|máy|tel|mã|biển|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|kế hoạch|công văn|kết luận|tờ trình"
     r"|thông báo|luật|điều|khoản|mục|chương|phụ lục|mẫu|tỷ lệ|tỉ lệ|tỷ số|tỉ số|xếp hạng|thứ hạng|đạt|được|chiếm|có|gồm|hơn|gần|khoảng|cả|tròn|bằng|còn|mới|ít nhất|quá|tới hơn|trên"
     r"|tiểu đoàn|trung đoàn|đại đội|sư đoàn|lữ đoàn|ngã tư|ngã ba|ngã năm|hầm|thôn|ấp|bản|xóm|kp|toà|tòa|chung cư|ktx|block|cổng|đại lộ|doanh nghiệp|tập đoàn|giải|cúp|vụ|ca|kênh|đê)"
-    r"[ ]{0,3}(?:số[ ]{0,2})?[\"']?$"
+    r"[ ]{0,3}(?:số[ ]{0,2})?[\"']?\Z"
+)
+# Before a day with its year a name is that of a place: 'đường 19/5/1959'; 'Phòng Nội vụ 15/02/2024' is a row of a table
+_NAMED_FULL = re.compile(
+    r"(?<!\w)(?:số|đường|phố|ngõ|trường|quảng trường|công viên|cầu|khu phố|công ty|xí nghiệp|nhà máy|nông trường|bệnh viện|chợ|rạp)"
+    r"[ ]{0,3}(?:số[ ]{0,2})?[\"']?\Z"
 )
 # '2/3 số đại biểu', '15/17 chỉ tiêu', '7/9 thành viên'
 _COUNTED = re.compile(
@@ -58,10 +63,10 @@ def in_a_name(norm: str, start: int) -> bool:
 def is_bare_date(norm: str, start: int, end: int, *, full: bool) -> bool:
     """Whether the number ``norm[start:end]``, with no 'ngày' in front, is a date and not a fraction, a name or a number."""
     before = norm[max(0, start - 24) : start]
+    if full:
+        return _NAMED_FULL.search(before) is None
     if _NAMED.search(before):
         return False
-    if full:
-        return True
     written = norm[start:end]
     if "ngày" in written:  # '2 ngày 26 và 27-9'
         return True
