@@ -1,4 +1,4 @@
-"""Blanks and bullets that only look different: two blanks for one, hard blanks, characters without width, the bullets of word processors.
+"""Blanks and bullets that only look different: two blanks for one, hard blanks, characters without width, the bullets of word processors, columns of tables.
 
 Rules and lists know one blank between two words and a few bullets. A page that was typed by hand or copied out of a word processor has others, so it is
 read with even ones, and the report is moved back onto the text as it was given: its offsets are those of that text (docs/schema.md).
@@ -18,6 +18,12 @@ _NO_WIDTH = "\u200b-\u200f\u00ad\u2060\ufeff"
 # The last are those of Word, from fonts of symbols, which keep their code in the private area
 _BULLETS = "▪■●○❖◆◇◈✔✓☑☐❑❒◦‣→⇒➢➤➔✦\uf02d\uf076\uf09f\uf0a7-\uf0b7\uf0d8\uf0e0-\uf0e8\uf0fc"
 _BULLET = re.compile(rf"^([ \t{_BLANKS}]*)(?:[{_BULLETS}]|o(?= [A-ZĐÀ-Ỹ]))(?=[^\S\n]*[^\s{_BULLETS}])", re.M)
+_TAB = re.compile(r"(?<=\S)\t|\t(?=\t)")
+_TABBED = re.compile(r"^[^\t\n]*\S[^\t\n]*\t[^\t\n]*\S[^\t\n]*\t", re.M)
+_SPACES = re.compile(r"(?<=\S) {3,}(?=\S)")
+_SPACED = re.compile(r"^[^\n]*?\S {3,}\S[^\n]*?\S {3,}\S", re.M)
+_TABLE_ROWS = 3
+"""So many lines of three columns or more make a table of them; in others a tab is a blank. So do three blanks and more."""
 _ODD = re.compile(f"[{_BLANKS}{_NO_WIDTH}{_BULLETS}]")
 # Two blanks between words; more of them, and tabs, set columns apart, and behind a sentence they say that it ends
 _UNEVEN = re.compile(
@@ -34,15 +40,19 @@ class Even(NamedTuple):
 
 
 def even(text: str) -> Even | None:
-    """The text with even blanks, and '•' for other bullets at the beginning of a line; None if it has no others, as most have.
+    """The text with even blanks, '•' for other bullets at the beginning of a line, bars between the columns of a table; None if it has no others, as most have.
 
     >>> even("Chủ  tịch\\u00a0xã").text
     'Chủ tịch xã'
     """
-    if "  " not in text and "\no " not in text and _ODD.search(text) is None:
+    if "  " not in text and "\t" not in text and "\no " not in text and _ODD.search(text) is None:
         return None
     given = text
     text = _BULLET.sub(r"\1•", text)
+    if "\t" in text and len(_TABBED.findall(text)) >= _TABLE_ROWS:
+        text = _TAB.sub("|", text)
+    if "   " in text and len(_SPACED.findall(text)) >= _TABLE_ROWS:
+        text = _SPACES.sub(lambda m: " | " + " " * (len(m[0]) - 3), text)
     parts: list[str] = []
     at: list[int] = []
     done = 0

@@ -17,6 +17,7 @@ from vngovnlp.statements.borders.stubs import finish
 from vngovnlp.statements.borders.subjects import with_collective, with_names
 from vngovnlp.statements.borders.tasks import is_task
 from vngovnlp.statements.clauses import Clause, Tokens, clauses, tokens
+from vngovnlp.statements.labelled import labelled
 from vngovnlp.statements.network.features import clause_features
 from vngovnlp.statements.network.seen import Seen
 from vngovnlp.statements.network.spans import Piece, SpanNet, load_net
@@ -24,6 +25,7 @@ from vngovnlp.statements.roles.chained import agree
 from vngovnlp.statements.roles.direction import turn
 from vngovnlp.statements.roles.headline import as_below
 from vngovnlp.statements.roles.seeming import asks_anything, is_statement
+from vngovnlp.statements.tables import Table, tables
 from vngovnlp.statements.tasks.category import load_categories
 from vngovnlp.statements.tasks.directives import Scene, Task, fill, span_of
 from vngovnlp.statements.wording.predicate import predicate
@@ -52,7 +54,8 @@ def find_statements(
     pieces = find_pieces(toks, found, clause_features(article, toks, found), load_net())
     scene = Scene.of(article, toks, entities, officials, agencies, dates, places)
     day = given_on or (article.published.isoformat() if article.published else None)
-    return build_statements(scene, found, pieces, load_categories(), given_on=day)
+    listed = tables(article.text, article.norm, toks) or labelled(article.text, article.norm, toks)
+    return build_statements(scene, found, pieces, load_categories(), listed, given_on=day)
 
 
 def find_pieces(toks: Tokens, found: Sequence[Clause], features: Sequence[Seen], net: SpanNet) -> list[Piece]:
@@ -67,10 +70,18 @@ def find_pieces(toks: Tokens, found: Sequence[Clause], features: Sequence[Seen],
 
 
 def build_statements(
-    scene: Scene, found: Sequence[Clause], pieces: Sequence[Piece], categories: Linear, *, given_on: str | None
+    scene: Scene,
+    found: Sequence[Clause],
+    pieces: Sequence[Piece],
+    categories: Linear,
+    listed: Sequence[Table] = (),
+    *,
+    given_on: str | None,
 ) -> tuple[Directive | Statement, ...]:
-    """The typed statements of ``pieces`` (runs of the clauses ``found``)."""
+    """The typed statements of ``pieces`` (runs of the clauses ``found``) and of the tables of tasks."""
     told = tell(scene.toks, found, pieces)
+    if listed:
+        told = with_rows(scene.toks, told, listed)
     filled = iter(fill(scene, [one.task for one in told if one.task is not None], categories, given_on=given_on))
     return tuple(_statement(scene, one, n) if one.task is None else next(filled) for n, one in enumerate(told, start=1))
 
@@ -101,6 +112,21 @@ def tell(toks: Tokens, found: Sequence[Clause], pieces: Sequence[Piece]) -> list
                 told.append(Told(piece, begin, end, task))
                 floor = end
     return told
+
+
+def with_rows(toks: Tokens, told: Sequence[Told], listed: Sequence[Table]) -> list[Told]:
+    """The statements with the rows of tables of tasks, in place of what was found in these tables."""
+    out = [one for one in told if all(toks.end[one.j - 1] <= t.start or toks.start[one.i] >= t.end for t in listed)]
+    for table in listed:
+        for row in table.rows:
+            task = Task(row.i, predicate(toks, row.i, row.j), row.j, 1.0, 0, row)
+            out.append(Told(_ROW, row.i, row.j, task))
+    out.sort(key=lambda one: one.i)
+    return [one if one.task is None else one._replace(task=one.task._replace(place=n)) for n, one in enumerate(out, start=1)]
+
+
+_ROW = Piece(0, 0, "DIRECTIVE", 1.0)
+"""A row is no run of clauses: its words say that it is a task."""
 
 
 def _statement(scene: Scene, told: Told, number: int) -> Statement:

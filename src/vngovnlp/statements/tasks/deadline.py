@@ -74,7 +74,7 @@ def _in_front(article: Article, dates: Sequence[Timex], lead: int, start: int, e
         must = cue["within"] is None and not _is_year(expression) and _MUST.search(told) is not None
         if not (must or cue["before"] is not None or _FINISH_BEHIND.search(told)):
             continue
-        found = _deadline(article, lead, expression, before=cue["before"] is not None)
+        found = deadline_of(article, lead, expression, before=cue["before"] is not None)
         if found.date is None or article.published is None or found.date >= article.published.isoformat():
             return found
     return None
@@ -94,13 +94,13 @@ def _inside(article: Article, dates: Sequence[Timex], start: int, end: int) -> D
         if expression.end > end or not expression.calendar:
             continue
         if " đến hết " in article.norm[expression.start : expression.end]:  # 'dừng … từ ngày 1/4 đến hết 15/4'
-            return _deadline(article, start, expression, before=False)
+            return deadline_of(article, start, expression, before=False)
         window = article.norm[max(start, expression.start - 40) : expression.start]
         cue = _CUE.search(window)
         if cue is None:
             part = weak is None and _PART.match(article.norm, expression.start) and not _SESSION.search(window)
             if part and _is_ahead(article, expression):
-                weak = _deadline(article, start, expression, before=False)
+                weak = deadline_of(article, start, expression, before=False)
             continue
         finish = _FINISH.search(article.norm, max(start, expression.start - _REACH), expression.start) is not None
         if cue["within"] is not None and not (_WITHIN.match(article.norm, expression.start) or finish):
@@ -113,7 +113,7 @@ def _inside(article: Article, dates: Sequence[Timex], start: int, end: int) -> D
             and not finish
         ):
             continue
-        found = _deadline(article, start, expression, before=cue["before"] is not None)
+        found = deadline_of(article, start, expression, before=cue["before"] is not None)
         if cue["until"] is not None:
             late = found.date is not None and article.published is not None and found.date < article.published.isoformat()
             if finish and weak is None and not late:
@@ -138,7 +138,7 @@ def _recurs(article: Article, start: int, expression: Timex) -> bool:
     return again is not None and known.search(norm, expression.start, expression.end) is None
 
 
-def _deadline(article: Article, start: int, expression: Timex, *, before: bool) -> Deadline:
+def deadline_of(article: Article, start: int, expression: Timex, *, before: bool) -> Deadline:
     last = None if _recurs(article, start, expression) else last_day(expression, before=before)
     # 'báo cáo trước ngày 30/6' without a year, in an article of that June: nobody is given a task for the year before.
     if (

@@ -17,11 +17,13 @@ from vngovnlp.linear import Linear, softmax
 from vngovnlp.report import Agency, Directive, Official, Place, Span
 from vngovnlp.statements.clauses import Tokens
 from vngovnlp.statements.ordered import beginning_in
+from vngovnlp.statements.tables import Row
 from vngovnlp.statements.tasks import fields
 from vngovnlp.statements.tasks.actors import Actor, Party, actors
 from vngovnlp.statements.tasks.assignees import is_about_a_thing, own_assignees
 from vngovnlp.statements.tasks.candidates import Before, Candidate, Cast
 from vngovnlp.statements.tasks.category import CATEGORIES, Action, actions_in, category_features, further_actions
+from vngovnlp.statements.tasks.cells import deadline_in, parties_in
 from vngovnlp.statements.tasks.deadline import find_deadline
 from vngovnlp.statements.tasks.governing import governing_assignees
 from vngovnlp.statements.tasks.governments import governments
@@ -45,6 +47,8 @@ class Task(NamedTuple):
     score: float
     place: int
     """Its number among the statements of the article."""
+    row: Row | None = None
+    """The row of a table that it stands in, whose other cells say who does it and by when."""
 
 
 class Given(NamedTuple):
@@ -103,7 +107,8 @@ def fill(scene: Scene, tasks: Sequence[Task], categories: Linear, *, given_on: s
     actions = [actions_in(toks, task.p, task.j) for task in tasks]
     sums = categories.sums([category_features(toks, *task[:3], found) for task, found in zip(tasks, actions, strict=True)])
     for number, (task, found, weights) in enumerate(zip(tasks, actions, sums, strict=True), start=1):
-        given = _inherit(scene, task, last, cast, issuers)
+        find_giver = _inherit if task.row is None else _of_row
+        given = find_giver(scene, task, last, cast, issuers)
         out.append(_directive(scene, given, found, softmax(weights), number, given_on))
         last = given
     return out
@@ -143,6 +148,20 @@ def _inherit(scene: Scene, task: Task, last: Given | None, cast: Cast, issuers: 
             assignees = ()
     cast.note(issuer)
     return Given(task, issuer, assignees, cue, floor, listed)
+
+
+def _of_row(scene: Scene, task: Task, last: Given | None, cast: Cast, issuers: IssuerModel) -> Given:
+    """What a row of a table says, and who gave the table: the bodies in its cells have tasks and give none."""
+    toks, row = scene.toks, task.row
+    assert row is not None
+    assignees = tuple(parties_in(toks, row.lead))
+    if last is not None and last.task.row is not None and last.task.row.head == row.head:
+        return Given(task, last.issuer, assignees, last.cue, task.i)
+    before = None if last is None else Before(last.task.i, last.task.j, last.issuer)
+    issuer = issuers.ranked(cast.candidates(row.head, row.head + 1, before))[0].party
+    cast.note(issuer)
+    above = bisect_left(toks.sentence, toks.sentence[row.head - 1]) if row.head else 0
+    return Given(task, issuer, assignees, fields.find_cue(toks, above, row.head), task.i)
 
 
 _DUTIES = frozenset("cần phải nên được chịu sẽ cũng".split())
@@ -204,18 +223,21 @@ def _directive(
 ) -> Directive:
     """The row of one task; ``odds``: the probability of each of CATEGORIES."""
     article, toks = scene.article, scene.toks
-    i, p, j, score, place = given.task
+    i, p, j, score, place, row = given.task
     start, end = span_of(article, toks, i, j)
     text = article.text
     words = frozenset(toks.word[i:j])
     best = max(range(len(odds)), key=odds.__getitem__)
     category = CATEGORIES[best]
     assignees = [_span(toks, a, b) for a, b in given.assignees]
-    coordinators = [_span(toks, a, b) for a, b in partners(toks, i, j)]
+    beside = parties_in(toks, row.partner) if row is not None else []
+    coordinators = [_span(toks, a, b) for a, b in partners(toks, i, j) or beside]
     responsible = fields.find_responsible(article, scene.entities, assignees)
     deadline = find_deadline(article, scene.dates, start, end, toks.start[given.floor])
+    if row is not None and row.when is not None:
+        deadline = deadline_in(article, scene.dates, row.when) or deadline
     recipient = find_recipient(toks, scene.cast, i, j)
-    product = find_product(article, toks, i, j, end, recipient)
+    product = (row and row.product) or find_product(article, toks, i, j, end, recipient)
     inside = beginning_in(scene.entities, start, end)
     basis = [(m.start, m.end) for m in inside if m.label == "DOCUMENT" and m.end <= end]
     return Directive(
@@ -248,7 +270,7 @@ def _directive(
         submit_to_span=recipient,
         legal_basis=tuple(text[a:b] for a, b in basis),
         legal_basis_spans=tuple(basis),
-        routine=(deadline is None or deadline.date is None) and fields.is_routine(article, words, start, end),
+        routine=(deadline is None or deadline.date is None) and _is_routine(scene, row, words, start, end),
         six_clear=fields.clarity(
             article,
             words,
@@ -261,6 +283,15 @@ def _directive(
             product=product is not None,
         ),
     )
+
+
+def _is_routine(scene: Scene, row: Row | None, words: frozenset[str], start: int, end: int) -> bool:
+    """True for a task that comes again, as its words say or the cell of its day: 'Thường xuyên'."""
+    if row is not None and row.when is not None:
+        inside = scene.article.norm[slice(*row.when)].split()
+        if fields.is_routine(scene.article, frozenset(inside), *row.when):
+            return True
+    return fields.is_routine(scene.article, words, start, end)
 
 
 def assignee_ids(scene: Scene, assignees: Sequence[Span], before: int) -> list[str]:
