@@ -88,18 +88,19 @@ def tell(toks: Tokens, found: Sequence[Clause], pieces: Sequence[Piece]) -> list
     """Where the statements of ``pieces`` (runs of the clauses ``found``) begin and end, and the tasks that their directives are."""
     told: list[Told] = []
     floor = 0
+    further = False
     for piece in pieces:
         i, j = trimmed(toks, found[piece.first].i, found[piece.last].j, piece.role)
         if piece.role != "DIRECTIVE":
             told.append(Told(piece, with_collective(toks, with_names(toks, i, floor), j, floor), j, None))
-            floor = j
+            floor, further = j, False
             continue
-        tasks = handed_on(toks, opening(toks, i, j, floor), j) + behind_condition(toks, j, found[piece.last].j)
+        tasks = handed_on(toks, opening(toks, i, j, floor, further=further), j) + behind_condition(toks, j, found[piece.last].j)
         for begin, end in tasks:
             task = Task(begin, predicate(toks, begin, end), end, piece.score, len(told) + 1)
             if is_task(toks, *task[:3]) and asks_anything(toks, begin, end):
                 told.append(Told(piece, begin, end, task))
-                floor = end
+                floor, further = end, True
     return told
 
 

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from vngovnlp.phrases import phrases
+from vngovnlp.statements.borders.directing import with_who_directs
 from vngovnlp.statements.borders.edges import MODALS, behind_joints, behind_modals, joint_at
-from vngovnlp.statements.borders.subjects import is_first, with_collective
+from vngovnlp.statements.borders.subjects import are_parties, is_first, subject_begin, with_collective
 from vngovnlp.statements.clauses import Tokens, hands_down
 from vngovnlp.statements.wording.bodies import MANY
 from vngovnlp.statements.wording.orders import GIVES, ends_order
 from vngovnlp.statements.wording.parties import parties
 from vngovnlp.statements.wording.partners import joins_in
-from vngovnlp.statements.wording.points import behind_mark
 from vngovnlp.statements.wording.predicate import phrase_at, predicate
 from vngovnlp.statements.wording.verbal import LIKELY, PAIRS
 
-_CLAUSE_MARKS = frozenset(',;:."“”()')
-_BEFORE_SUBJECT = frozenset("cầu nghị rằng đó biết giao thì đạo ý mạnh rõ".split())
 # 'nếu có vướng mắc thì …', 'trong thời gian tới, …', 'đối với các dự án chậm tiến độ, …', 'để hoàn thành mục tiêu, …'
 _LEADS = frozenset(
     "trong để đối riêng khi nếu với tại từ sau ngay thời mặt đồng cũng trước ngoài bên về theo trên qua nhằm cùng và cụ".split()
@@ -27,8 +24,8 @@ _ORDERS = (("yêu", "cầu"), ("đề", "nghị"), ("nhấn", "mạnh"))
 _ORDER_HEADS = frozenset(first for first, _ in _ORDERS)
 
 
-def opening(toks: Tokens, i: int, j: int, floor: int) -> int:
-    """The first token of the task that the model found at tokens ``i`` to ``j``; ``floor``: it cannot begin earlier."""
+def opening(toks: Tokens, i: int, j: int, floor: int, *, further: bool = False) -> int:
+    """The first token of the task that the model found at tokens ``i`` to ``j``; ``floor``: it cannot begin earlier; ``further``: a task ends there."""
     gives = toks.word[i] == "giao" and toks.entity[i] is None and not hands_down(toks.word, i)
     if gives and j - i > 3:  # '; giao [Phòng Y tế kiểm tra ...]'
         i += 2 if toks.word[i + 1] == "cho" else 1
@@ -38,7 +35,7 @@ def opening(toks: Tokens, i: int, j: int, floor: int) -> int:
     i = _with_who_presides(toks, i, floor)
     i = _with_first_verb(toks, behind_modals(toks, i, j), j, floor)
     i = _with_list(toks, _with_told(toks, _with_subject(toks, i, j, floor), j, floor), j, floor)
-    return with_collective(toks, _with_who_directs(toks, i, floor), j, floor)
+    return with_collective(toks, with_who_directs(toks, i, floor, further=further), j, floor)
 
 
 _UNITS = frozenset("tỉnh thành phố thị xã huyện quận phường và ,".split())
@@ -64,7 +61,7 @@ def _with_who_presides(toks: Tokens, i: int, floor: int) -> int:
         return i
     if word[i : i + 2] != ["phối", "hợp"] and not joins_in(toks, i):
         return i
-    subject = _subject_begin(toks, begin, floor)
+    subject = subject_begin(toks, begin, floor)
     return subject if _names_parties(toks, subject, begin) else begin
 
 
@@ -146,36 +143,16 @@ def _with_told(toks: Tokens, i: int, j: int, floor: int) -> int:
     k = told
     while k - 1 > floor and word[k - 1] in _WITH_TOLD and toks.entity[k - 1] is None:
         k -= 1
-    best, begin = i, _subject_begin(toks, k, floor)
+    best, begin = i, subject_begin(toks, k, floor)
     while _names_parties(toks, begin, k) and predicate(toks, begin, j) >= k:
         best = begin
         if begin <= floor or k - begin > _LIST_REACH or word[begin - 1] != ",":
             break
-        begin = _subject_begin(toks, begin - 1, floor)  # 'Tỉnh A, [Tỉnh B được yêu cầu ...]'
+        begin = subject_begin(toks, begin - 1, floor)  # 'Tỉnh A, [Tỉnh B được yêu cầu ...]'
     return best
 
 
 _LIST_REACH = 40
-
-
-def _with_who_directs(toks: Tokens, i: int, floor: int) -> int:
-    """Where the task begins of whoever is told to direct others: 'yêu cầu [Bộ A chỉ đạo] cách ly', '2. [Giám đốc Sở A chỉ đạo] các trường ...'; ``i`` where 'chỉ đạo' only tells of an order."""
-    end = i - 2
-    if end <= floor or toks.word[end:i] != ["chỉ", "đạo"]:
-        return i
-    begin = _subject_begin(toks, end, floor)
-    if not ends_order(toks, begin):
-        first = bisect_left(toks.sentence, toks.sentence[i])
-        begin = behind_mark(toks, first, i)
-        if begin == first:
-            return i
-    return begin if begin >= floor and _are_parties(toks, begin, end) else i
-
-
-def _are_parties(toks: Tokens, i: int, j: int) -> bool:
-    """True if tokens ``i`` to ``j`` are parties and nothing else."""
-    found = parties(toks, i, j)
-    return bool(found) and found[0][0] == i and found[-1][1] == j
 
 
 def _names_parties(toks: Tokens, i: int, j: int) -> bool:
@@ -268,7 +245,7 @@ def _goes_on_with(toks: Tokens, i: int, k: int) -> bool:
     """True if those who a circumstance speaks of are listed on behind the comma before token ``k``: 'đối với cán bộ, [đảng viên vi phạm], huyện xử lý nghiêm'."""
     more = toks.entity[k] is None and toks.word[k] not in MANY and phrase_at(toks.word, k, len(toks.word)) == 0
     plain = all(mention is None for mention in toks.entity[i:k]) and predicate(toks, i, k - 1) in (i, k - 1)
-    return more and plain and _are_parties(toks, i, k - 1)
+    return more and plain and are_parties(toks, i, k - 1)
 
 
 def begins(toks: Tokens, i: int, j: int) -> bool:
@@ -286,18 +263,5 @@ def _with_subject(toks: Tokens, i: int, j: int, floor: int) -> int:
         k -= 1
     if k == i:
         return i
-    begin = _subject_begin(toks, k, floor)
+    begin = subject_begin(toks, k, floor)
     return begin if _names_parties(toks, begin, k) and predicate(toks, begin, j) >= k - 1 else i
-
-
-def _subject_begin(toks: Tokens, k: int, floor: int) -> int:
-    """The first token behind a mark, or behind a word that a subject follows, before token ``k``."""
-    begin = k
-    while begin > floor and toks.sentence[begin - 1] == toks.sentence[k] and k - begin < 25:
-        mention = toks.entity[begin - 1]
-        said = toks.word[begin - 1]
-        of_subject = said == "đó" and begin == k  # '[tỉnh đó] phải ...'
-        if mention is None and (said in _CLAUSE_MARKS or (said in _BEFORE_SUBJECT and not of_subject)):
-            break
-        begin -= 1
-    return begin
