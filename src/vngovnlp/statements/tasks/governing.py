@@ -7,6 +7,7 @@ from vngovnlp.statements.tasks.assignees import BEFORE_SUBJECT, MARKS
 from vngovnlp.statements.tasks.fields import find_cue
 from vngovnlp.statements.tasks.subjects import PASSIVE, told_at
 from vngovnlp.statements.wording.bodies import MANY
+from vngovnlp.statements.wording.orders import ends_order
 from vngovnlp.statements.wording.parties import parties
 from vngovnlp.statements.wording.predicate import WORK, phrase_at, predicate
 
@@ -31,11 +32,22 @@ def governing_assignees(toks: Tokens, floor: int, i: int) -> list[tuple[int, int
             if k + 1 < i:
                 found = parties(toks, k + 1, min(i, predicate(toks, k + 1, i)))
                 if found:
-                    return found
+                    return _who_directs(toks, floor, k - 1) or found
             break
     return []
 
 
+def _who_directs(toks: Tokens, floor: int, k: int) -> list[tuple[int, int]]:
+    """Who is told right before token ``k`` to direct others: 'yêu cầu [Sở A] chỉ đạo các trạm làm: ...'; none where that is the order itself."""
+    if toks.word[k : k + 2] != ["chỉ", "đạo"]:
+        return []
+    begin = next((m for m in range(k - 1, max(floor, k - _DIRECTOR) - 1, -1) if ends_order(toks, m)), k)
+    found = parties(toks, begin, k)
+    return found if found and found[0][0] == begin and found[-1][1] == k else []
+
+
+_DIRECTOR = 20
+"""Tokens of whoever directs, at most."""
 _AFTER_GIVING = frozenset("ngay luôn cho lại nhiệm vụ trách thêm".split())
 _MODALS = frozenset(("cần", "phải"))
 
