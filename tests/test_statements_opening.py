@@ -96,6 +96,12 @@ def opened(text: str, span: str) -> str:
         ("Từ đó phải rà soát kho thuốc.", "rà soát kho thuốc", "rà soát kho thuốc"),
         ("Riêng các xã rà soát kho thuốc để dân biết, theo dõi.", "Riêng các xã rà soát kho thuốc để dân biết, theo dõi", "các xã rà soát kho thuốc để dân biết, theo dõi"),
         ("Riêng ở vùng xa, các xã rà soát kho thuốc.", "Riêng ở vùng xa, các xã rà soát kho thuốc", "các xã rà soát kho thuốc"),
+        # Whom it turns to stands before a colon; things and what is told of them do not.
+        ("Ông giao: Đối với Sở Y tế: rà soát kho thuốc.", "Đối với Sở Y tế: rà soát kho thuốc", "rà soát kho thuốc"),
+        ("Ông giao nhiệm vụ: đối với các xã: rà soát kho thuốc.", "nhiệm vụ: đối với các xã: rà soát kho thuốc", "rà soát kho thuốc"),
+        ("Ông giao: Đối với các dự án cũ: rà soát kho thuốc.", "Đối với các dự án cũ: rà soát kho thuốc", "Đối với các dự án cũ: rà soát kho thuốc"),
+        ("Các xã làm các việc trọng tâm: rà soát kho thuốc.", "Các xã làm các việc trọng tâm: rà soát kho thuốc", "rà soát kho thuốc"),
+        ("Các xã giao cho trung tâm: rà soát kho thuốc.", "giao cho trung tâm: rà soát kho thuốc", "trung tâm: rà soát kho thuốc"),
         # Of whom it speaks can be a list; who has to do it stands behind.
         ("Đối với cán bộ, đảng viên vi phạm, các xã rà soát ngay.", "Đối với cán bộ, đảng viên vi phạm, các xã rà soát ngay", "các xã rà soát ngay"),
         ("Đối với chợ cũ, các xã rà soát, sửa ngay.", "Đối với chợ cũ, các xã rà soát, sửa ngay", "các xã rà soát, sửa ngay"),

@@ -30,7 +30,7 @@ def opening(toks: Tokens, i: int, j: int, floor: int, *, further: bool = False) 
     if gives and j - i > 3:  # '; giao [Phòng Y tế kiểm tra ...]'
         i += 2 if toks.word[i + 1] == "cho" else 1
     i = _behind_duty(toks, _behind_order(toks, _behind_subject_matter(toks, i, j), j), j)
-    i = _behind_announcement(toks, i, j)
+    i = _behind_addressed(toks, _behind_announcement(toks, i, j), j)
     i = _behind_speaker(toks, _behind_order(toks, _behind_lead(toks, i, j), j), j)
     i = _with_who_presides(toks, i, floor)
     i = _with_first_verb(toks, behind_modals(toks, i, j), j, floor)
@@ -212,11 +212,19 @@ ANNOUNCED = frozenset("như sau gồm là vụ dung việc thể đó".split())
 
 def _behind_announcement(toks: Tokens, i: int, j: int) -> int:
     """Behind 'các đơn vị tập trung vào các nội dung như:': the list is the task, not its announcement."""
-    ahead = toks.word[i + 1 : max(i + 1, min(i + 30, j - 2))]
-    if ":" not in ahead:
-        return i
-    k = i + 1 + ahead.index(":")
-    return k + 1 if toks.word[k - 1] in ANNOUNCED else i
+    k = _colon(toks, i, j)
+    return k + 1 if k > i and (toks.word[k - 1] in ANNOUNCED or toks.word[k - 2 : k] == ["trọng", "tâm"]) else i
+
+
+def _behind_addressed(toks: Tokens, i: int, j: int) -> int:
+    """Behind whom the task turns to: 'đối với Sở A: [rà soát ...]'."""
+    k = _colon(toks, i, j)
+    return k + 1 if k > i and toks.word[i : i + 2] == ["đối", "với"] and are_parties(toks, i + 2, k) else i
+
+
+def _colon(toks: Tokens, i: int, j: int) -> int:
+    """The first colon near the head of the span; ``i`` if there is none."""
+    return next((k for k in range(i + 1, min(i + 30, j - 2)) if toks.word[k] == ":"), i)
 
 
 def _behind_lead(toks: Tokens, i: int, j: int) -> int:
