@@ -101,9 +101,13 @@ def _with_list(toks: Tokens, i: int, j: int, floor: int) -> int:
     return next((k for k in (begin, *_behind_circumstances(toks, begin, i)) if _lists_parties(toks, k, i, p, j)), i)
 
 
+_NO_LIST = frozenset(("đã", "nào"))
+"""What was done and by whom a case is made ('đơn vị [nào] chậm, ...'): no more parties of the task."""
+
+
 def _lists_parties(toks: Tokens, begin: int, i: int, p: int, j: int) -> bool:
     """True if tokens ``begin`` to ``p`` list the parties of a task with the predicate ``p``, one of which ends right before token ``i`` or behind it."""
-    if p <= begin or "đã" in toks.word[begin:i] or predicate(toks, begin, j) != p:
+    if p <= begin or not _NO_LIST.isdisjoint(toks.word[begin:i]) or predicate(toks, begin, j) != p:
         return False
     found = parties(toks, begin, p)
     return bool(found) and found[0][0] == begin and found[-1][1] > i - 2
@@ -238,6 +242,9 @@ def _behind_lead(toks: Tokens, i: int, j: int) -> int:
         i += 1
     if word[i] == "riêng" and i + 3 < j and begins(toks, i + 1, j):  # 'Riêng [báo chí đưa tin để dân biết, theo dõi]'
         return i + 1
+    whoever = _behind_whoever(toks, i, j)
+    if whoever > i:
+        return whoever
     mention = toks.entity[i]
     leads = (word[i] in _LEADS and word[i : i + 2] != ["đồng", "chí"]) or word[i : i + 2] == ["trường", "hợp"]
     if (mention is None and leads) or (mention is not None and mention.label == "DATE"):
@@ -247,6 +254,31 @@ def _behind_lead(toks: Tokens, i: int, j: int) -> int:
             return begun[1] if named else begun[0]
         return begun[0] if begun else i
     return i
+
+
+_WHOEVER_REACH = 30
+
+
+def _behind_whoever(toks: Tokens, i: int, j: int) -> int:
+    """Behind the case in which somebody else has to act: 'Nhà thầu nào chậm, [chủ đầu tư phải chấm dứt hợp đồng]'; ``i`` where whoever it is has to act."""
+    word = toks.word
+    if toks.entity[i] is not None or "nào" not in word[i + 1 : i + 4] or not _CLAUSE.isdisjoint(word[i : i + 4]):
+        return i
+    for k in range(i + 3, min(i + _WHOEVER_REACH, j - 2)):
+        if toks.entity[k] is None and word[k] in _CLAUSE:
+            acts = word[k] == "," and (toks.entity[k + 1] is not None or word[k + 1] in _ACTS or word[k + 1 : k + 3] in _CHIEFS)
+            p = predicate(toks, k + 1, j) if acts else k + 1
+            if p > k + 1 and "sẽ" not in word[p : p + 1] and begins(toks, k + 1, j):
+                return k + 1
+            if word[k] != ",":
+                return i
+    return i
+
+
+_CLAUSE = frozenset((*",;:.", "thì"))
+_CHIEFS = (["chủ", "tịch"], ["chủ", "đầu"])
+_ACTS = frozenset("các người thủ lãnh giám bí trưởng".split())
+"""What those who act begin with, not what a list goes on with: 'cấp ủy, [chính quyền]'."""
 
 
 def _goes_on_with(toks: Tokens, i: int, k: int) -> bool:
