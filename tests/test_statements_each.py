@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from test_statements_fields import read
 from vngovnlp.statements.borders.each import each_body
+from vngovnlp.statements.borders.tasks import is_task
 from vngovnlp.statements.clauses import tokens
 
 
@@ -54,3 +55,19 @@ def test_the_parts_follow_each_other_whatever_the_words(words: list[str]) -> Non
     found = each_body(toks, 1, len(toks.word)) if len(toks.word) > 1 else [(1, 1)]
     assert [found[0][0], found[-1][1]] == [1, max(1, len(toks.word))]
     assert all(toks.word[b] == "," and b + 1 == c for (_, b), (c, _) in pairwise(found))
+
+
+@pytest.mark.parametrize(
+    ("before", "task"),
+    [
+        ("Ông giao Sở Xây dựng chuyển vốn sang dự án có sẵn, ", True),
+        ("Ông nêu dự thảo có lỗi, ", True),
+        ("Cùng dự họp có ", False),
+        ("Tham gia buổi họp có các sở, ", False),
+    ],
+)
+def test_who_stands_behind_a_project_is_no_guest(before: str, task: bool) -> None:
+    text = f"{before}Sở Y tế mua thuốc."
+    toks = tokens(*read(text))
+    i = bisect_left(toks.start, len(before))
+    assert is_task(toks, i, i + 3, len(toks.word) - 1) is task
