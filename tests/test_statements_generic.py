@@ -42,6 +42,8 @@ def found(marked: str) -> tuple[str | None, str | None]:
         # A bare noun.
         "[TP] yêu cầu |rà soát chợ.",
         "[Thành phố] giao |Sở Y tế rà soát chợ.",
+        "Bà Hoa cho biết [Tổng cục] đã yêu cầu |rà soát chợ.",
+        "[Cục] đã yêu cầu |rà soát chợ.",
     ],
 )
 def test_a_subject_without_a_name(marked: str) -> None:
@@ -67,6 +69,7 @@ def test_a_subject_without_a_name(marked: str) -> None:
         "Phó Chủ tịch thường trực yêu cầu |rà soát chợ.",
         "Tại hiện trường đã chỉ đạo |rà soát chợ.",
         "Tình trạng cục bộ và đề nghị |rà soát chợ.",
+        "Gửi các tổng cục, yêu cầu |rà soát chợ.",
         "Bộ trưởng yêu cầu |rà soát chợ.",
         # No order behind it, or too far.
         "Đoàn giám sát đến thăm một số hộ kinh doanh lâu năm trong chợ. Chị Hoa đề nghị |rà soát chợ.",

@@ -41,6 +41,27 @@ def test_an_order_with_a_colon_announces_the_list(above: str, told: bool) -> Non
     assert [len(items.first) for items in announced(toks, clauses(toks))] == [3] * told
 
 
+LINES = "\nSở Y tế cử bác sĩ.\nCác xã họp dân.\nCông an tỉnh trực đêm.\nHội nghị bế mạc."
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("Ông Lò Văn Khánh yêu cầu:" + LINES, 3),
+        # Two are no list; what follows a full stop or no order is told; what a body has done and who is none end the list.
+        ("Ông Lò Văn Khánh yêu cầu:\nSở Y tế cử bác sĩ.\nCác xã họp dân.\nHội nghị bế mạc.", 0),
+        ("Ông Lò Văn Khánh yêu cầu họp dân." + LINES, 0),
+        ("Kết quả đạt được:" + LINES, 0),
+        ("Ông Lò Văn Khánh yêu cầu:\nSở Y tế đã cử bác sĩ.\nCác xã họp dân.\nCông an tỉnh trực đêm.", 0),
+        ("Ông Lò Văn Khánh yêu cầu:\nBà con trong xã họp chợ.\nSở Y tế cử bác sĩ.\nCác xã họp dân.", 0),
+        ("Ông Lò Văn Khánh yêu cầu:\nMưa còn lớn.\nSở Y tế cử bác sĩ.\nCác xã họp dân.\nCông an tỉnh trực đêm.", 0),
+    ],
+)
+def test_lines_of_bodies_below_an_order_are_a_list_without_marks(text: str, items: int) -> None:
+    toks = tokens(*read(text))
+    assert [len(found.first) for found in announced(toks, clauses(toks))] == [items] * (items > 0)
+
+
 def test_whatever_an_item_states_is_asked_for_one_thing_between_semicolons() -> None:
     toks = tokens(*read(f"Ông Lò Văn Khánh yêu cầu:{ITEMS}\nHội nghị bế mạc lúc trưa."))
     found = clauses(toks)

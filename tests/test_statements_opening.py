@@ -96,6 +96,19 @@ def opened(text: str, span: str) -> str:
         ("Từ đó phải rà soát kho thuốc.", "rà soát kho thuốc", "rà soát kho thuốc"),
         ("Riêng các xã rà soát kho thuốc để dân biết, theo dõi.", "Riêng các xã rà soát kho thuốc để dân biết, theo dõi", "các xã rà soát kho thuốc để dân biết, theo dõi"),
         ("Riêng ở vùng xa, các xã rà soát kho thuốc.", "Riêng ở vùng xa, các xã rà soát kho thuốc", "các xã rà soát kho thuốc"),
+        # A case in which somebody else has to act leads to it.
+        ("Nhà thầu nào chậm, các xã rà soát hợp đồng.", "Nhà thầu nào chậm, các xã rà soát hợp đồng", "các xã rà soát hợp đồng"),
+        ("Đơn vị nào nợ thuế, Sở Y tế phải rà soát ngay.", "Đơn vị nào nợ thuế, Sở Y tế phải rà soát ngay", "Sở Y tế phải rà soát ngay"),
+        ("Đơn vị nào nợ thuế phải rà soát ngay, nộp đủ.", "Đơn vị nào nợ thuế phải rà soát ngay, nộp đủ", "Đơn vị nào nợ thuế phải rà soát ngay, nộp đủ"),
+        ("Đơn vị nào nợ thuế thì rà soát, các xã nộp đủ.", "Đơn vị nào nợ thuế thì rà soát, các xã nộp đủ", "Đơn vị nào nợ thuế thì rà soát, các xã nộp đủ"),
+        ("Đơn vị nào nợ thuế, tỉnh sẽ rà soát ngay.", "Đơn vị nào nợ thuế, tỉnh sẽ rà soát ngay", "Đơn vị nào nợ thuế, tỉnh sẽ rà soát ngay"),
+        ("Các xã làm rõ cầu nào yếu, Sở Y tế rà soát thuốc.", "Các xã làm rõ cầu nào yếu, Sở Y tế rà soát thuốc", "Các xã làm rõ cầu nào yếu, Sở Y tế rà soát thuốc"),
+        # Whom it turns to stands before a colon; things and what is told of them do not.
+        ("Ông giao: Đối với Sở Y tế: rà soát kho thuốc.", "Đối với Sở Y tế: rà soát kho thuốc", "rà soát kho thuốc"),
+        ("Ông giao nhiệm vụ: đối với các xã: rà soát kho thuốc.", "nhiệm vụ: đối với các xã: rà soát kho thuốc", "rà soát kho thuốc"),
+        ("Ông giao: Đối với các dự án cũ: rà soát kho thuốc.", "Đối với các dự án cũ: rà soát kho thuốc", "Đối với các dự án cũ: rà soát kho thuốc"),
+        ("Các xã làm các việc trọng tâm: rà soát kho thuốc.", "Các xã làm các việc trọng tâm: rà soát kho thuốc", "rà soát kho thuốc"),
+        ("Các xã giao cho trung tâm: rà soát kho thuốc.", "giao cho trung tâm: rà soát kho thuốc", "trung tâm: rà soát kho thuốc"),
         # Of whom it speaks can be a list; who has to do it stands behind.
         ("Đối với cán bộ, đảng viên vi phạm, các xã rà soát ngay.", "Đối với cán bộ, đảng viên vi phạm, các xã rà soát ngay", "các xã rà soát ngay"),
         ("Đối với chợ cũ, các xã rà soát, sửa ngay.", "Đối với chợ cũ, các xã rà soát, sửa ngay", "các xã rà soát, sửa ngay"),
@@ -176,6 +189,8 @@ def test_a_task_that_is_handed_on(text: str, tasks: list[str]) -> None:
         ("Các xã sửa cầu, nếu xã nào không làm thì Sở Y tế báo cáo UBND tỉnh", ["Sở Y tế báo cáo UBND tỉnh"]),
         ("Các hộ dời nhà, nếu không tự giác chấp hành, các xã thực hiện cưỡng chế", ["các xã thực hiện cưỡng chế"]),
         ("Các xã sửa cầu, nếu có vướng mắc báo cáo UBND tỉnh trước ngày 9/6", ["báo cáo UBND tỉnh trước ngày 9/6"]),
+        ("Các xã sửa cầu, trường hợp vượt thẩm quyền, báo cáo UBND tỉnh trước ngày 9/6", ["báo cáo UBND tỉnh trước ngày 9/6"]),
+        ("Các xã sửa cầu, trường hợp vượt thẩm quyền, chờ UBND tỉnh báo cáo", []),
         ("Các xã sửa cầu, trường hợp chậm thì lãnh đạo xã sẽ bị phạt", []),
         ("Các xã sửa cầu, nếu kịp thì tốt cho dân trong xã", []),
         ("Các xã sửa cầu, sau khi cầu được kiểm tra, thẩm định thì mới thông xe", []),

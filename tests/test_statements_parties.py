@@ -208,6 +208,12 @@ def test_where_an_assignee_ends(task: str, assignees: tuple[str, ...]) -> None:
         ("Đối với cán bộ, đảng viên vi phạm, cần xử lý nghiêm.", "xử lý nghiêm", ()),
         ("Đối với Sở Y tế, cần đẩy nhanh mua thuốc.", "đẩy nhanh mua thuốc", ("Sở Y tế",)),
         # A circumstance that names a body, and another who gives the order; a letter 'về việc'; a notice; a duty given at once.
+        ("Ông giao việc: đối với Sở Y tế: đẩy nhanh mua thuốc.", "đẩy nhanh mua thuốc", ("Sở Y tế",)),
+        ("Ông giao các xã dọn cống; riêng Sở Y tế, đẩy nhanh mua thuốc.", "đẩy nhanh mua thuốc", ("Sở Y tế",)),
+        ("Riêng Sở Y tế tỉnh họp muộn, đẩy nhanh mua thuốc.", "đẩy nhanh mua thuốc", ()),
+        ("Riêng năm nay, đẩy nhanh mua thuốc.", "đẩy nhanh mua thuốc", ()),
+        ("Đối với Sở Y tế, dọn cống; đẩy nhanh mua thuốc.", "đẩy nhanh mua thuốc", ("Sở Y tế",)),
+        ("Đối với kho ở Hòa An, dọn cống; đẩy nhanh mua thuốc.", "đẩy nhanh mua thuốc", ()),
         ("Đối với Sở Y tế, lãnh đạo tỉnh yêu cầu rà soát kho thuốc.", "rà soát kho thuốc", ("Sở Y tế",)),
         ("Với khu chợ, lãnh đạo tỉnh yêu cầu rà soát kho thuốc.", "rà soát kho thuốc", ()),
         ("UBND tỉnh có văn bản gửi các sở, ngành về việc rà soát kho thuốc.", "rà soát kho thuốc", ("các sở, ngành",)),

@@ -9,6 +9,7 @@ from vngovnlp.article import Article, Timex
 from vngovnlp.grammar.match import Match
 from vngovnlp.linear import Linear
 from vngovnlp.report import Agency, Directive, Official, Place, Statement
+from vngovnlp.statements.borders.each import each_body
 from vngovnlp.statements.borders.edges import trimmed
 from vngovnlp.statements.borders.further import behind_condition, handed_on
 from vngovnlp.statements.borders.lists import join_list, split_list
@@ -99,18 +100,20 @@ def tell(toks: Tokens, found: Sequence[Clause], pieces: Sequence[Piece]) -> list
     """Where the statements of ``pieces`` (runs of the clauses ``found``) begin and end, and the tasks that their directives are."""
     told: list[Told] = []
     floor = 0
+    further = False
     for piece in pieces:
         i, j = trimmed(toks, found[piece.first].i, found[piece.last].j, piece.role)
         if piece.role != "DIRECTIVE":
             told.append(Told(piece, with_collective(toks, with_names(toks, i, floor), j, floor), j, None))
-            floor = j
+            floor, further = j, False
             continue
-        tasks = handed_on(toks, opening(toks, i, j, floor), j) + behind_condition(toks, j, found[piece.last].j)
+        whole = handed_on(toks, opening(toks, i, j, floor, further=further), j)
+        tasks = [part for one in whole for part in each_body(toks, *one)] + behind_condition(toks, j, found[piece.last].j)
         for begin, end in tasks:
             task = Task(begin, predicate(toks, begin, end), end, piece.score, len(told) + 1)
             if is_task(toks, *task[:3]) and asks_anything(toks, begin, end):
                 told.append(Told(piece, begin, end, task))
-                floor = end
+                floor, further = end, True
     return told
 
 

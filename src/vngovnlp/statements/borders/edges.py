@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from vngovnlp.phrases import phrases
 from vngovnlp.statements.clauses import Tokens
@@ -169,7 +170,7 @@ def _before_main_clause(toks: Tokens, i: int, j: int) -> int:
 _ASKED_OR_PROMISED = frozenset(("DIRECTIVE", "PROPOSAL", "COMMITMENT"))
 _CAUSED = frozenset("bị được động hưởng".split())
 _WHY = frozenset("đây hiện nếu nhiều hầu".split())
-_ASIDE_HEADS = frozenset(("bởi", "vì", "và", "đồng", ","))
+_ASIDE_HEADS = frozenset(("bởi", "vì", "và", "đồng", ",", ";"))
 """First tokens of a reason, of a speech that goes on, of a condition: most tokens are none of them."""
 _OF_TELLER = frozenset(phrases("nhận định,cho rằng,bày tỏ,nhấn mạnh,nêu rõ,khẳng định,hoan nghênh,mong muốn,hy vọng,hi vọng"))
 """Behind 'và', 'đồng thời' they go on with whoever gives the task: 'yêu cầu [các xã sửa cầu] và khẳng định ...'."""
@@ -216,16 +217,27 @@ def _gives_reason(word: Sequence[str], k: int, floor: int) -> bool:
 
 
 def gives_condition(word: Sequence[str], k: int) -> bool:
-    """True if a warning, a condition or what comes later begins at token ``k``: ', nếu không sẽ ...', ', trường hợp tái phạm sẽ bị ...', ', sau khi có kết quả mới ...'.
+    """True if a warning, a condition or what comes later begins at token ``k``: ', nếu không sẽ ...', ', trường hợp tái phạm sẽ bị ...', ', sau khi có kết quả mới ...'; the first two behind ';' as well.
 
     'nếu cần', 'trường hợp cần thiết' belong to what is done then: ', trường hợp cần thiết mời chuyên gia rà soát'.
     """
-    if word[k] != ",":
+    if word[k] == ";" and not _goes_on_behind(word, k):
+        return False
+    if word[k] not in (",", ";"):
         return False
     if word[k + 1] == "nếu":
         return word[k + 2] != "cần"
     opens = tuple(word[k + 1 : k + 3])
-    return opens == ("sau", "khi") or (opens == ("trường", "hợp") and word[k + 3 : k + 4] != ["cần"])
+    return (word[k] == "," and opens == ("sau", "khi")) or (opens == ("trường", "hợp") and word[k + 3 : k + 4] != ["cần"])
+
+
+_SHORT_CONDITION = 24
+
+
+def _goes_on_behind(word: Sequence[str], k: int) -> bool:
+    """True if it is said near token ``k`` what is to be done then: '; trường hợp vướng mắc [thì] ...', '; nếu vướng mắc [báo cáo] ...'."""
+    ahead = word[k + 3 : k + _SHORT_CONDITION]
+    return "thì" in ahead or ("báo", "cáo") in pairwise(ahead)
 
 
 def _before_credit(toks: Tokens, i: int, j: int) -> int:

@@ -40,6 +40,8 @@ def behind_condition(toks: Tokens, k: int, last: int) -> list[tuple[int, int]]:
         reports = word[m : m + 2] == ["báo", "cáo"]
         if toks.entity[m] is not None or not (reports or word[m] in (",", "thì")):
             continue
+        if word[m] == "," and word[m + 1 : m + 3] == ["báo", "cáo"]:  # 'trường hợp vượt thẩm quyền, [báo cáo UBND tỉnh]'
+            continue
         i = m if reports else m + 1
         named = predicate(toks, i, last) > i  # a comma can stand between verbs of the condition
         if (

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from vngovnlp.phrases import phrases
+from vngovnlp.statements.borders.directing import with_who_directs
 from vngovnlp.statements.borders.edges import MODALS, behind_joints, behind_modals, joint_at
-from vngovnlp.statements.borders.subjects import is_first, with_collective
+from vngovnlp.statements.borders.subjects import are_parties, is_first, subject_begin, with_collective
 from vngovnlp.statements.clauses import Tokens, hands_down
 from vngovnlp.statements.wording.bodies import MANY
 from vngovnlp.statements.wording.orders import GIVES, ends_order
 from vngovnlp.statements.wording.parties import parties
 from vngovnlp.statements.wording.partners import joins_in
-from vngovnlp.statements.wording.points import behind_mark
 from vngovnlp.statements.wording.predicate import phrase_at, predicate
 from vngovnlp.statements.wording.verbal import LIKELY, PAIRS
 
-_CLAUSE_MARKS = frozenset(',;:."“”()')
-_BEFORE_SUBJECT = frozenset("cầu nghị rằng đó biết giao thì đạo ý mạnh rõ".split())
 # 'nếu có vướng mắc thì …', 'trong thời gian tới, …', 'đối với các dự án chậm tiến độ, …', 'để hoàn thành mục tiêu, …'
 _LEADS = frozenset(
     "trong để đối riêng khi nếu với tại từ sau ngay thời mặt đồng cũng trước ngoài bên về theo trên qua nhằm cùng và cụ".split()
@@ -27,18 +24,18 @@ _ORDERS = (("yêu", "cầu"), ("đề", "nghị"), ("nhấn", "mạnh"))
 _ORDER_HEADS = frozenset(first for first, _ in _ORDERS)
 
 
-def opening(toks: Tokens, i: int, j: int, floor: int) -> int:
-    """The first token of the task that the model found at tokens ``i`` to ``j``; ``floor``: it cannot begin earlier."""
+def opening(toks: Tokens, i: int, j: int, floor: int, *, further: bool = False) -> int:
+    """The first token of the task that the model found at tokens ``i`` to ``j``; ``floor``: it cannot begin earlier; ``further``: a task ends there."""
     gives = toks.word[i] == "giao" and toks.entity[i] is None and not hands_down(toks.word, i)
     if gives and j - i > 3:  # '; giao [Phòng Y tế kiểm tra ...]'
         i += 2 if toks.word[i + 1] == "cho" else 1
     i = _behind_duty(toks, _behind_order(toks, _behind_subject_matter(toks, i, j), j), j)
-    i = _behind_announcement(toks, i, j)
+    i = _behind_addressed(toks, _behind_announcement(toks, i, j), j)
     i = _behind_speaker(toks, _behind_order(toks, _behind_lead(toks, i, j), j), j)
     i = _with_who_presides(toks, i, floor)
     i = _with_first_verb(toks, behind_modals(toks, i, j), j, floor)
     i = _with_list(toks, _with_told(toks, _with_subject(toks, i, j, floor), j, floor), j, floor)
-    return with_collective(toks, _with_who_directs(toks, i, floor), j, floor)
+    return with_collective(toks, with_who_directs(toks, i, floor, further=further), j, floor)
 
 
 _UNITS = frozenset("tỉnh thành phố thị xã huyện quận phường và ,".split())
@@ -64,7 +61,7 @@ def _with_who_presides(toks: Tokens, i: int, floor: int) -> int:
         return i
     if word[i : i + 2] != ["phối", "hợp"] and not joins_in(toks, i):
         return i
-    subject = _subject_begin(toks, begin, floor)
+    subject = subject_begin(toks, begin, floor)
     return subject if _names_parties(toks, subject, begin) else begin
 
 
@@ -104,9 +101,13 @@ def _with_list(toks: Tokens, i: int, j: int, floor: int) -> int:
     return next((k for k in (begin, *_behind_circumstances(toks, begin, i)) if _lists_parties(toks, k, i, p, j)), i)
 
 
+_NO_LIST = frozenset(("đã", "nào"))
+"""What was done and by whom a case is made ('đơn vị [nào] chậm, ...'): no more parties of the task."""
+
+
 def _lists_parties(toks: Tokens, begin: int, i: int, p: int, j: int) -> bool:
     """True if tokens ``begin`` to ``p`` list the parties of a task with the predicate ``p``, one of which ends right before token ``i`` or behind it."""
-    if p <= begin or "đã" in toks.word[begin:i] or predicate(toks, begin, j) != p:
+    if p <= begin or not _NO_LIST.isdisjoint(toks.word[begin:i]) or predicate(toks, begin, j) != p:
         return False
     found = parties(toks, begin, p)
     return bool(found) and found[0][0] == begin and found[-1][1] > i - 2
@@ -146,36 +147,16 @@ def _with_told(toks: Tokens, i: int, j: int, floor: int) -> int:
     k = told
     while k - 1 > floor and word[k - 1] in _WITH_TOLD and toks.entity[k - 1] is None:
         k -= 1
-    best, begin = i, _subject_begin(toks, k, floor)
+    best, begin = i, subject_begin(toks, k, floor)
     while _names_parties(toks, begin, k) and predicate(toks, begin, j) >= k:
         best = begin
         if begin <= floor or k - begin > _LIST_REACH or word[begin - 1] != ",":
             break
-        begin = _subject_begin(toks, begin - 1, floor)  # 'Tỉnh A, [Tỉnh B được yêu cầu ...]'
+        begin = subject_begin(toks, begin - 1, floor)  # 'Tỉnh A, [Tỉnh B được yêu cầu ...]'
     return best
 
 
 _LIST_REACH = 40
-
-
-def _with_who_directs(toks: Tokens, i: int, floor: int) -> int:
-    """Where the task begins of whoever is told to direct others: 'yêu cầu [Bộ A chỉ đạo] cách ly', '2. [Giám đốc Sở A chỉ đạo] các trường ...'; ``i`` where 'chỉ đạo' only tells of an order."""
-    end = i - 2
-    if end <= floor or toks.word[end:i] != ["chỉ", "đạo"]:
-        return i
-    begin = _subject_begin(toks, end, floor)
-    if not ends_order(toks, begin):
-        first = bisect_left(toks.sentence, toks.sentence[i])
-        begin = behind_mark(toks, first, i)
-        if begin == first:
-            return i
-    return begin if begin >= floor and _are_parties(toks, begin, end) else i
-
-
-def _are_parties(toks: Tokens, i: int, j: int) -> bool:
-    """True if tokens ``i`` to ``j`` are parties and nothing else."""
-    found = parties(toks, i, j)
-    return bool(found) and found[0][0] == i and found[-1][1] == j
 
 
 def _names_parties(toks: Tokens, i: int, j: int) -> bool:
@@ -235,11 +216,19 @@ ANNOUNCED = frozenset("như sau gồm là vụ dung việc thể đó".split())
 
 def _behind_announcement(toks: Tokens, i: int, j: int) -> int:
     """Behind 'các đơn vị tập trung vào các nội dung như:': the list is the task, not its announcement."""
-    ahead = toks.word[i + 1 : max(i + 1, min(i + 30, j - 2))]
-    if ":" not in ahead:
-        return i
-    k = i + 1 + ahead.index(":")
-    return k + 1 if toks.word[k - 1] in ANNOUNCED else i
+    k = _colon(toks, i, j)
+    return k + 1 if k > i and (toks.word[k - 1] in ANNOUNCED or toks.word[k - 2 : k] == ["trọng", "tâm"]) else i
+
+
+def _behind_addressed(toks: Tokens, i: int, j: int) -> int:
+    """Behind whom the task turns to: 'đối với Sở A: [rà soát ...]'."""
+    k = _colon(toks, i, j)
+    return k + 1 if k > i and toks.word[i : i + 2] == ["đối", "với"] and are_parties(toks, i + 2, k) else i
+
+
+def _colon(toks: Tokens, i: int, j: int) -> int:
+    """The first colon near the head of the span; ``i`` if there is none."""
+    return next((k for k in range(i + 1, min(i + 30, j - 2)) if toks.word[k] == ":"), i)
 
 
 def _behind_lead(toks: Tokens, i: int, j: int) -> int:
@@ -253,6 +242,9 @@ def _behind_lead(toks: Tokens, i: int, j: int) -> int:
         i += 1
     if word[i] == "riêng" and i + 3 < j and begins(toks, i + 1, j):  # 'Riêng [báo chí đưa tin để dân biết, theo dõi]'
         return i + 1
+    whoever = _behind_whoever(toks, i, j)
+    if whoever > i:
+        return whoever
     mention = toks.entity[i]
     leads = (word[i] in _LEADS and word[i : i + 2] != ["đồng", "chí"]) or word[i : i + 2] == ["trường", "hợp"]
     if (mention is None and leads) or (mention is not None and mention.label == "DATE"):
@@ -264,11 +256,36 @@ def _behind_lead(toks: Tokens, i: int, j: int) -> int:
     return i
 
 
+_WHOEVER_REACH = 30
+
+
+def _behind_whoever(toks: Tokens, i: int, j: int) -> int:
+    """Behind the case in which somebody else has to act: 'Nhà thầu nào chậm, [chủ đầu tư phải chấm dứt hợp đồng]'; ``i`` where whoever it is has to act."""
+    word = toks.word
+    if toks.entity[i] is not None or "nào" not in word[i + 1 : i + 4] or not _CLAUSE.isdisjoint(word[i : i + 4]):
+        return i
+    for k in range(i + 3, min(i + _WHOEVER_REACH, j - 2)):
+        if toks.entity[k] is None and word[k] in _CLAUSE:
+            acts = word[k] == "," and (toks.entity[k + 1] is not None or word[k + 1] in _ACTS or word[k + 1 : k + 3] in _CHIEFS)
+            p = predicate(toks, k + 1, j) if acts else k + 1
+            if p > k + 1 and "sẽ" not in word[p : p + 1] and begins(toks, k + 1, j):
+                return k + 1
+            if word[k] != ",":
+                return i
+    return i
+
+
+_CLAUSE = frozenset((*",;:.", "thì"))
+_CHIEFS = (["chủ", "tịch"], ["chủ", "đầu"])
+_ACTS = frozenset("các người thủ lãnh giám bí trưởng".split())
+"""What those who act begin with, not what a list goes on with: 'cấp ủy, [chính quyền]'."""
+
+
 def _goes_on_with(toks: Tokens, i: int, k: int) -> bool:
     """True if those who a circumstance speaks of are listed on behind the comma before token ``k``: 'đối với cán bộ, [đảng viên vi phạm], huyện xử lý nghiêm'."""
     more = toks.entity[k] is None and toks.word[k] not in MANY and phrase_at(toks.word, k, len(toks.word)) == 0
     plain = all(mention is None for mention in toks.entity[i:k]) and predicate(toks, i, k - 1) in (i, k - 1)
-    return more and plain and _are_parties(toks, i, k - 1)
+    return more and plain and are_parties(toks, i, k - 1)
 
 
 def begins(toks: Tokens, i: int, j: int) -> bool:
@@ -286,18 +303,5 @@ def _with_subject(toks: Tokens, i: int, j: int, floor: int) -> int:
         k -= 1
     if k == i:
         return i
-    begin = _subject_begin(toks, k, floor)
+    begin = subject_begin(toks, k, floor)
     return begin if _names_parties(toks, begin, k) and predicate(toks, begin, j) >= k - 1 else i
-
-
-def _subject_begin(toks: Tokens, k: int, floor: int) -> int:
-    """The first token behind a mark, or behind a word that a subject follows, before token ``k``."""
-    begin = k
-    while begin > floor and toks.sentence[begin - 1] == toks.sentence[k] and k - begin < 25:
-        mention = toks.entity[begin - 1]
-        said = toks.word[begin - 1]
-        of_subject = said == "đó" and begin == k  # '[tỉnh đó] phải ...'
-        if mention is None and (said in _CLAUSE_MARKS or (said in _BEFORE_SUBJECT and not of_subject)):
-            break
-        begin -= 1
-    return begin

@@ -78,3 +78,26 @@ def with_collective(toks: Tokens, i: int, j: int, floor: int) -> int:
 
 
 _NO_LIST = frozenset("của về tại trong cho với ở từ đến qua khi sau trước theo được bị đã mong muốn yêu nghị".split())
+
+
+_CLAUSE_MARKS = frozenset(',;:."“”()')
+_BEFORE_SUBJECT = frozenset("cầu nghị rằng đó biết giao thì đạo ý mạnh rõ".split())
+
+
+def subject_begin(toks: Tokens, k: int, floor: int) -> int:
+    """The first token behind a mark, or behind a word that a subject follows, before token ``k``."""
+    begin = k
+    while begin > floor and toks.sentence[begin - 1] == toks.sentence[k] and k - begin < 25:
+        mention = toks.entity[begin - 1]
+        said = toks.word[begin - 1]
+        of_subject = said == "đó" and begin == k  # '[tỉnh đó] phải ...'
+        if mention is None and (said in _CLAUSE_MARKS or (said in _BEFORE_SUBJECT and not of_subject)):
+            break
+        begin -= 1
+    return begin
+
+
+def are_parties(toks: Tokens, i: int, j: int) -> bool:
+    """True if tokens ``i`` to ``j`` are parties and nothing else."""
+    found = parties(toks, i, j)
+    return bool(found) and found[0][0] == i and found[-1][1] == j

@@ -46,4 +46,6 @@ def _does(toks: Tokens, i: int, p: int) -> bool:
 
 
 _BETWEEN_NAMES = frozenset("( ) , - – ; và ông bà đồng chí các đại diện lãnh đạo trong trước từ đến vào".split())
-_GUESTS = regex.compile(r"(?:tham dự|dự|tham gia)[^.;:]{0,30} có(?:(?!yêu cầu|đề nghị|chỉ đạo|giao ).)*$")
+_GUESTS = regex.compile(
+    r"(?:tham dự|dự(?!\p{L}| (?:án|thảo|toán|kiến|báo|luật|trữ|phòng))|tham gia)[^.;:]{0,30} có(?:(?!yêu cầu|đề nghị|chỉ đạo|giao ).)*$"
+)

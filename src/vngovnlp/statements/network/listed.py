@@ -105,6 +105,30 @@ def announced(toks: Tokens, found: Sequence[Clause]) -> Iterator[Items]:
         k = items.first[0] - 1
         if k >= 0 and ((":" in found[k].after and _orders(toks, found[k])) or _heads_tasks(toks, found, found[k], items)):
             yield items
+    yield from _lines_of_bodies(toks, found)
+
+
+def _lines_of_bodies(toks: Tokens, found: Sequence[Clause]) -> Iterator[Items]:
+    """Lines without a mark below such an order, each of which begins with the body that gets its task: 'Ông yêu cầu:', 'Sở A mua thuốc.', 'Sở B trực đêm.', 'Các xã họp dân.'."""
+    for k in range(len(found) - 1):
+        if ":" not in found[k].after or found[k + 1].before != "^" or not _orders(toks, found[k]):
+            continue
+        items, stop = [], k + 1
+        while stop < len(found) and _is_line_of_body(toks, found, stop):
+            items.append(stop)
+            sentence = found[stop].sentence
+            while stop < len(found) and found[stop].sentence == sentence:
+                stop += 1
+        if len(items) > 2:
+            yield Items(items, stop)
+
+
+def _is_line_of_body(toks: Tokens, found: Sequence[Clause], k: int) -> bool:
+    """True if clause ``k`` begins a sentence with a body, and does not tell what it has done."""
+    clause = found[k]
+    body = toks.entity[clause.i]
+    named = body.label in ("AGENCY", "ORG") if body is not None else toks.word[clause.i] == "các"
+    return clause.before == "^" and named and "đã" not in toks.word[clause.i : clause.j]
 
 
 def _orders(toks: Tokens, last: Clause) -> bool:

@@ -20,6 +20,7 @@ from vngovnlp.statements.ordered import beginning_in
 from vngovnlp.statements.tables import Row
 from vngovnlp.statements.tasks import fields
 from vngovnlp.statements.tasks.actors import Actor, Party, actors
+from vngovnlp.statements.tasks.announced import announced
 from vngovnlp.statements.tasks.assignees import is_about_a_thing, own_assignees
 from vngovnlp.statements.tasks.candidates import Before, Candidate, Cast
 from vngovnlp.statements.tasks.category import CATEGORIES, Action, actions_in, category_features, further_actions
@@ -27,7 +28,7 @@ from vngovnlp.statements.tasks.cells import deadline_in, parties_in
 from vngovnlp.statements.tasks.deadline import find_deadline
 from vngovnlp.statements.tasks.governing import governing_assignees
 from vngovnlp.statements.tasks.governments import governments
-from vngovnlp.statements.tasks.headings import Headings, headings
+from vngovnlp.statements.tasks.headings import Headings, Parties, headings
 from vngovnlp.statements.tasks.issuer import IssuerModel, load_issuers
 from vngovnlp.statements.tasks.product import find_product
 from vngovnlp.statements.tasks.recipient import find_recipient
@@ -78,6 +79,8 @@ class Scene(NamedTuple):
     governs: dict[int, Party]
     """Start of a place's mention -> its government."""
     headings: Headings
+    announced: dict[int, Parties]
+    """Sentence -> who gets the points of the list that it belongs to."""
 
     @classmethod
     def of(
@@ -95,7 +98,7 @@ class Scene(NamedTuple):
         cast = [actor for actor in actors(article, toks, entities, officials, agencies, governs) if actor.i not in heads.named]
         refs = {mention[0]: agency.id for agency in agencies for mention in agency.mentions}
         refs |= {mention[0]: official.id for official in officials for mention in official.mentions}
-        return cls(article, toks, entities, agencies, dates, cast, refs, governs, heads)
+        return cls(article, toks, entities, agencies, dates, cast, refs, governs, heads, announced(article.text, toks))
 
 
 def fill(scene: Scene, tasks: Sequence[Task], categories: Linear, *, given_on: str | None) -> list[Directive]:
@@ -135,7 +138,9 @@ def _inherit(scene: Scene, task: Task, last: Given | None, cast: Cast, issuers: 
     if not assignees:
         assignees = tuple(governing_assignees(toks, floor, task.i)) or _headed(scene, task)
         if not assignees and last is not None and _goes_on(scene, task, last, fresh=fresh, same_sentence=same_sentence):
-            assignees = listed or last.assignees
+            assignees = listed or (not same_sentence and _announced(scene, task)) or last.assignees
+        elif not assignees and not fresh:
+            assignees = _announced(scene, task)
         if ":" in toks.word[floor : task.i]:
             listed = assignees
     if issuer is not None and len(assignees) == 1 and _stands_for(scene, *assignees[0], issuer):
@@ -201,9 +206,15 @@ def _same(scene: Scene, one: Party, other: Party) -> bool:
     return norm[one.span[0] : one.span[1]] == norm[other.span[0] : other.span[1]]
 
 
-def _headed(scene: Scene, task: Task) -> tuple[tuple[int, int], ...]:
+def _headed(scene: Scene, task: Task) -> Parties:
     """The parties of the heading that the task stands under."""
     return scene.headings.above.get(scene.toks.sentence[task.i], ())
+
+
+def _announced(scene: Scene, task: Task) -> Parties:
+    """Who the line above tells to do the task, if it stands in a list and is nobody else's business."""
+    toks = scene.toks
+    return () if is_about_a_thing(toks, *task[:3]) else scene.announced.get(toks.sentence[task.i], ())
 
 
 def _goes_on(scene: Scene, task: Task, last: Given, *, fresh: bool, same_sentence: bool) -> bool:

@@ -14,7 +14,7 @@ from vngovnlp.statements.tasks.actors import Party
 from vngovnlp.statements.tasks.subjects import speaks
 
 _BODIES = ("AGENCY", "LOCATION", "ORG")
-NOUNS = frozenset(phrases("tỉnh,quận,huyện,trường,bộ,sở,xã,tp,phường,cục,ban,viện,trung tâm,thành phố,nhà trường"))
+NOUNS = frozenset(phrases("tỉnh,quận,huyện,trường,bộ,sở,xã,tp,phường,cục,tổng cục,ban,viện,trung tâm,thành phố,nhà trường"))
 _GROUPS = frozenset(
     phrases(
         "lãnh đạo,tập thể lãnh đạo,thường trực,chính quyền,chính quyền địa phương,nhà chức trách,cơ quan chức năng,lực lượng chức năng,ngành chức năng,"
@@ -31,7 +31,7 @@ _UNITS = frozenset({"tỉnh", "thành phố", "quận", "huyện", "xã", "phư�
 _COMMITTEES = ("ubnd", "ủy ban nhân dân", "uỷ ban nhân dân")
 _WRITTEN = {"tp": "thành phố", "nhà trường": "trường"}
 _NO_SUBJECT = frozenset(
-    "các của trên toàn cán cơ tại từng mỗi những về với thành ủy uỷ đã vừa văn giao cục hiện thị môi số".split()
+    "các của trên toàn cán cơ tại từng mỗi những về với thành ủy uỷ đã vừa văn giao cục tổng hiện thị môi số".split()
 )
 """Before a bare noun: it stands for no body ('các [tỉnh]'), or is part of another word ('hiện [trường]')."""
 COMPOUND = frozenset("trưởng ngành phận máy bộ".split())

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from vngovnlp.statements.clauses import Tokens
 from vngovnlp.statements.tasks.assignees import BEFORE_SUBJECT, MARKS
 from vngovnlp.statements.tasks.fields import find_cue
 from vngovnlp.statements.tasks.subjects import PASSIVE, told_at
 from vngovnlp.statements.wording.bodies import MANY
+from vngovnlp.statements.wording.orders import ends_order
 from vngovnlp.statements.wording.parties import parties
 from vngovnlp.statements.wording.predicate import WORK, phrase_at, predicate
 
@@ -31,11 +34,22 @@ def governing_assignees(toks: Tokens, floor: int, i: int) -> list[tuple[int, int
             if k + 1 < i:
                 found = parties(toks, k + 1, min(i, predicate(toks, k + 1, i)))
                 if found:
-                    return found
+                    return _who_directs(toks, floor, k - 1) or found
             break
     return []
 
 
+def _who_directs(toks: Tokens, floor: int, k: int) -> list[tuple[int, int]]:
+    """Who is told right before token ``k`` to direct others: 'yêu cầu [Sở A] chỉ đạo các trạm làm: ...'; none where that is the order itself."""
+    if toks.word[k : k + 2] != ["chỉ", "đạo"]:
+        return []
+    begin = next((m for m in range(k - 1, max(floor, k - _DIRECTOR) - 1, -1) if ends_order(toks, m)), k)
+    found = parties(toks, begin, k)
+    return found if found and found[0][0] == begin and found[-1][1] == k else []
+
+
+_DIRECTOR = 20
+"""Tokens of whoever directs, at most."""
 _AFTER_GIVING = frozenset("ngay luôn cho lại nhiệm vụ trách thêm".split())
 _MODALS = frozenset(("cần", "phải"))
 
@@ -98,13 +112,21 @@ def _before_speaker(toks: Tokens, floor: int, order: int) -> int:
 def _meant(toks: Tokens, floor: int, i: int) -> list[tuple[int, int]]:
     """Whom the circumstance or the letter before the task names: 'đối với [Sở A], đẩy nhanh ...', 'gửi công văn đến [các sở, UBND huyện B] yêu cầu ...'."""
     word = toks.word
-    if word[i - 1] == ",":
+    if word[i - 1] in (",", ":"):
         for k in range(i - 2, max(floor, i - 20) - 1, -1):
-            if word[k : k + 2] == ["đối", "với"]:
-                mention = toks.entity[k + 2]
-                return parties(toks, k + 2, i - 1) if mention is not None and mention.label in ("AGENCY", "ORG") else []
+            size = _addressing(word, k)
+            if size:
+                mention = toks.entity[k + size]
+                if (
+                    mention is None
+                    or mention.label not in ("AGENCY", "ORG")
+                    or (size == 1 and toks.entity[i - 2] is not mention)
+                ):
+                    return []
+                return parties(toks, k + size, i - 1)
     lead = _LEAD_SIZES.get(" ".join(word[floor : floor + 2]), 1 if word[floor] in ("với", "riêng") else 0)
-    if lead and floor + lead + 1 < i and find_cue(toks, floor, i) is not None:
+    named = lead and toks.entity[floor + lead]
+    if lead and floor + lead + 1 < i and (find_cue(toks, floor, i) is not None or (named and named.label == "AGENCY")):
         comma = next(
             (k for k in range(floor + lead, min(floor + lead + 20, i)) if word[k] == "," and toks.entity[k] is None), -1
         )
@@ -132,6 +154,13 @@ def _may_be_addressed(toks: Tokens, k: int) -> bool:
         or (noun > k and toks.word[noun] in ("bộ", "sở", "xã"))
         or " ".join(toks.word[noun : noun + 2]) in _ADDRESSED
     )
+
+
+def _addressing(word: Sequence[str], k: int) -> int:
+    """How many tokens the words at token ``k`` are that turn to somebody: '[đối với] Sở A: ...', '[riêng] Sở B, ...'; 0 for others."""
+    if word[k : k + 2] == ["đối", "với"]:
+        return 2
+    return 1 if word[k] == "riêng" and word[k + 1] not in ("với", "đối") else 0
 
 
 _ADDRESSED = frozenset("lực lượng,chính quyền,địa phương,cơ quan,lãnh đạo,công an,thủ trưởng,bộ đội,quân đội".split(","))

@@ -42,7 +42,7 @@ def headings(text: str, toks: Tokens) -> Headings:
     named: set[int] = set()
     current: Parties = ()
     last, own_mark = -1, ""  # the sentence of the current heading and its kind of number
-    for i, j in _sentences(toks):
+    for i, j in sentences(toks):
         sentence = toks.sentence[i]
         if i > 0 and "\n" not in text[toks.end[i - 1] : toks.start[i]]:  # it goes on with the line
             if current:
@@ -61,8 +61,8 @@ def headings(text: str, toks: Tokens) -> Headings:
     return Headings(above, frozenset(named))
 
 
-def _sentences(toks: Tokens) -> Iterator[tuple[int, int]]:
-    """The tokens of each sentence."""
+def sentences(toks: Tokens) -> Iterator[tuple[int, int]]:
+    """The first token of each sentence and the one behind its last."""
     i = 0
     while i < len(toks.word):
         j = bisect_right(toks.sentence, toks.sentence[i])

@@ -199,7 +199,7 @@ def _is_around(toks: Tokens, start: int, k: int, behind: int) -> bool:
 _LEVELS = {"xã": 0, "phường": 0, "thị": 1, "huyện": 1, "quận": 1, "tp": 1, "tỉnh": 2}
 
 
-_SPLIT = frozenset("các những toàn đồng ubnd tổ".split())
+_SPLIT = frozenset("các những toàn đồng ubnd bhxh tổ".split())
 _SPLIT_AND = frozenset(
     "ông bà chính lãnh mỗi một giám người cấp cả công tỉnh thành ban cán chủ hội huyện doanh bí phó lực đội đoàn phòng trung bệnh trường nhà hiệp ngân".split()
 )
