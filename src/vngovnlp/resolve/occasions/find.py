@@ -196,7 +196,7 @@ class _Finder:
         """True if somebody does what the verb says, and is not told to."""
         acts = self.acts
         sits = hit.words == "họp" and hit.sentence in self.headed and _SITS.match(self.norm, hit.end) is not None
-        if not (self._breaks_ground(hit) or sits or acts.is_behind_subject(hit.start)):
+        if not (self._breaks_ground(hit) or sits or acts.has_subject(hit.first, hit.start)):
             anybody = hit.words.startswith(_SEEN)
             if not is_done(hit.head, hit.words):
                 if not (anybody and CLAUSE_HEAD.search(hit.head) and acts.is_followed(hit.end)):
@@ -222,7 +222,9 @@ class _Finder:
         cited = frame or self._is_beside(hit, told=told, acts_there=acts_there)
         when = hit.sentence in self.dated, hit.sentence in self.headed
         opens = back and self._opens(hit)
-        return Occasion(hit.start, hit.end, self._kind(hit), hit.sentence, told, back, hit.is_verb, cited, *when, opens, frame)
+        company = self.acts.company(hit.first, hit.start) if hit.is_verb else None
+        how = (told, back, hit.is_verb, cited, *when, opens, frame, company)
+        return Occasion(hit.start, hit.end, self._kind(hit), hit.sentence, *how)
 
     def _kind(self, hit: _Hit) -> MeetingKind:
         kind = kind_of(hit.words)
