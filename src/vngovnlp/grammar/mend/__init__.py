@@ -28,6 +28,7 @@ from vngovnlp.grammar.mend.run_on import confirmed_names, people_behind, sentenc
 from vngovnlp.grammar.mend.streets import streets_of_lists
 from vngovnlp.grammar.mend.titles import as_elsewhere, chairs_of_unions, heads_of_delegations, no_titles, standing_members
 from vngovnlp.grammar.mend.titles_missed import modified_titles, titles_before_others, titles_behind, titles_by_sight
+from vngovnlp.grammar.mend.titles_plural import titles_of_several
 
 _REPAIRS = (
     outside_addresses,
@@ -75,6 +76,7 @@ _REPAIRS = (
     firms_taken_for_people,
     standing_members,
     titles_by_sight,
+    titles_of_several,
 )
 """In this order: each reads the borders that those before it have mended."""
 
