@@ -213,7 +213,7 @@ def _directive(
     assignees = [_span(toks, a, b) for a, b in given.assignees]
     coordinators = [_span(toks, a, b) for a, b in partners(toks, i, j)]
     responsible = fields.find_responsible(article, scene.entities, assignees)
-    deadline = find_deadline(article, scene.dates, start, end, toks.start[given.floor])
+    deadline = find_deadline(article, scene.dates, start, end, toks.start[given.floor], given_on)
     recipient = find_recipient(toks, scene.cast, i, j)
     product = find_product(article, toks, i, j, end, recipient)
     inside = beginning_in(scene.entities, start, end)
