@@ -16,6 +16,7 @@ from vngovnlp.grammar.mend.boards import board_seats, party_committees
 from vngovnlp.grammar.mend.bodies import described_bodies, no_bodies, short_bodies, short_names, whole_bodies
 from vngovnlp.grammar.mend.brackets import names_around_brackets
 from vngovnlp.grammar.mend.capitals import without_common_words
+from vngovnlp.grammar.mend.commands import defence_commands, staffs
 from vngovnlp.grammar.mend.departments import departments, whole_departments
 from vngovnlp.grammar.mend.fields import fields_behind
 from vngovnlp.grammar.mend.fields_listed import listed_fields
@@ -77,6 +78,8 @@ _REPAIRS = (
     standing_members,
     titles_by_sight,
     titles_of_several,
+    defence_commands,
+    staffs,
 )
 """In this order: each reads the borders that those before it have mended."""
 
