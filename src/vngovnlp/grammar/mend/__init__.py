@@ -23,7 +23,7 @@ from vngovnlp.grammar.mend.fields_listed import listed_fields
 from vngovnlp.grammar.mend.forces import bodies_behind, forces_behind
 from vngovnlp.grammar.mend.holders import holders_behind_units, holders_inside, known_inside, speakers_inside
 from vngovnlp.grammar.mend.in_front import firms_in_front, numbers_in_front, places_in_front
-from vngovnlp.grammar.mend.names import whole_names
+from vngovnlp.grammar.mend.names import names_of_highlands, whole_names
 from vngovnlp.grammar.mend.people import firms_taken_for_people, people_of_lists, people_taken_for_places, sources_of_pictures
 from vngovnlp.grammar.mend.run_on import confirmed_names, people_behind, sentences_behind, without_deeds
 from vngovnlp.grammar.mend.streets import streets_of_lists
@@ -58,6 +58,7 @@ _REPAIRS = (
     people_taken_for_places,
     people_of_lists,
     streets_of_lists,
+    names_of_highlands,
     whole_names,
     sentences_behind,
     confirmed_names,
