@@ -43,6 +43,8 @@ class Acts:
         self.entities = entities
         self.begins = [m.start for m in entities]
         self.subjects = _subjects(entities)
+        self.bodies = {m.end for m in entities if m.label == "AGENCY" and self.subjects[m.end] == m.start}
+        """Where bodies end that are nobody's, 'Sở Y tế', not 'Giám đốc Sở Y tế'."""
         self.whom = {m.start for m in entities if m.label in {"PERSON", "TITLE"}}
         """Where somebody is named."""
         self.officials = [m.start for m in entities if _is_official(norm, m)]
