@@ -131,6 +131,7 @@ FORMS = [
     ("Thu quý1/2023 và 6 tháng đầu năm2022.", [("quý1/2023", "2023-Q1"), ("6 tháng đầu năm2022", "2022-H1")]),
     ("Sáng22/5, đèo An Lĩnh có sương.", [("Sáng22/5", "2023-05-22TMO")]),
     ("Bắn pháo hoa dịp Quốc khánh 2.9.", [("2.9", "2023-09-02")]),
+    ("Xã bàn giao đất trước 30.6, chậm nhất là 15.7.", [("30.6", "2023-06-30"), ("15.7", "2023-07-15")]),
     ("Lễ mít tinh Ngày Nhà giáo Việt Nam 20-11 tổ chức gọn.", [("20-11", "2023-11-20")]),
     ("Thứ tư - 14/06/2023 08:15", [("Thứ tư - 14/06/2023 08:15", "2023-06-14T08:15")]),
 ]  # fmt: skip
@@ -156,6 +157,7 @@ NO_DATES = [
     "Ông Lò Quốc Khánh và bà Trần Thị Xuân Thu cùng dự.",
     "Giá 2000-2100 đồng một cân, xe chở 8-10 tấn.",
     "Tỷ lệ 3/4, tỷ số 3-1, vòng 1/8.",
+    "Xã chi trước 30.5 tỷ đồng, xếp trước 1.7 điểm, đứng trước 31.13.",
     "Tổ 3/2 phường 5, Trường THCS 19/5, Công ty 20/10.",
     "Chưa xong đến 1/3 do thiếu vốn.",
     "Ra quân Ngày Chủ nhật xanh ở chợ.",

@@ -102,3 +102,23 @@ def test_an_empty_publication_date_is_none() -> None:
 def test_no_publication_date(text: str) -> None:
     with pytest.raises(InputError, match="2020-02-24"):
         read_published(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        # A clock and a whole date open the article ...
+        ("19h30 ngày 12/06/2023, Công an xã Phú Lâm tổ chức lễ ra quân bảo vệ vụ mùa.", "EVENT"),
+        ("Đón mùa gặt năm 2023\n14h00 ngày 12/6/2023, tại nhà văn hóa, xã Phú Lâm tổ chức hội nghị.", "EVENT"),
+        ("Thứ Hai, ngày 12/6/2023, huyện khai mạc hội thi.", "EVENT"),
+        ("7:30 ngày 12/6/2023, xã ra quân.", "EVENT"),
+        # ... or are a stamp, with what stands beside one.
+        ("19h30 ngày 12/06/2023", "PUBLICATION"),
+        ("19h30 ngày 12/06/2023, Tin hoạt động", "PUBLICATION"),
+        ("Thứ Hai, 12/6/2023, 09:30", "PUBLICATION"),
+        ("07:30 12/6/2023 | Lượt xem: 9", "PUBLICATION"),
+        ("07:30 ngày 12/6/2023 (GMT+7)", "PUBLICATION"),
+    ],
+)
+def test_a_clause_behind_a_clock_and_a_date_is_the_article(text: str, role: str) -> None:
+    assert [t.role for t in tag(text, published=ANCHOR) if "12" in text[t.start : t.end]] == [role]

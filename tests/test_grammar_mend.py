@@ -27,6 +27,11 @@ def expected(marked):
 @pytest.mark.parametrize(
     ("found", "right"),
     [
+        # the letter in front of names of the highlands
+        ("Lê Văn Mẫu và H'[Mai Mẫu](person), chủ tịch", "Lê Văn Mẫu và [H'Mai Mẫu](person), chủ tịch"),
+        ("chị H’ [Yim Mẫu](person) nói", "chị [H’ Yim Mẫu](person) nói"),
+        ("người H'Mông; [Mai Mẫu](person)", "người H'Mông; [Mai Mẫu](person)"),
+        ("đội 'H' [Mai Mẫu](person)", "đội 'H' [Mai Mẫu](person)"),
         # halves behind a hyphen
         ("Ông [Park Min](person)-jun nói", "Ông [Park Min-jun](person) nói"),
         ("Ông [Somchai Chan](person)-o-cha nói", "Ông [Somchai Chan-o-cha](person) nói"),

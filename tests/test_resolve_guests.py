@@ -81,6 +81,15 @@ SPEAKS = "Phát biểu tại hội nghị, ông [Lê Văn Bình](P) yêu cầu l
             "[Sáng 5/3](D), [Bí thư](T) [Tỉnh ủy](A) [Lê Văn Bình](P) chủ trì lễ khai giảng. Những năm qua, [Sở Y tế](A), [Hội Chữ thập đỏ tỉnh](A) đã trao tặng nhiều suất quà.",
             ("Lê Văn Bình",), (),
         ),
+        # a present or an award of a body, which anybody may hand over for it
+        (
+            "[Sáng 5/3](D), [Bí thư](T) [Tỉnh ủy](A) [Lê Văn Bình](P) chủ trì lễ khai giảng. Dịp này, [Sở Y tế](A) tặng trường 20 chiếc quạt.",
+            ("Lê Văn Bình",), (),
+        ),
+        (
+            "[Sáng 5/3](D), [Bí thư](T) [Tỉnh ủy](A) [Lê Văn Bình](P) chủ trì lễ khai giảng. Nhân dịp này, [UBND tỉnh](A) đã tặng bằng khen cho 5 thầy cô.",
+            ("Lê Văn Bình",), (),
+        ),
         # bodies that speak where sides meet
         (
             "[Bộ trưởng](T) [Bộ Xây dựng](A) [Lê Văn Bình](P) chủ trì buổi làm việc về nhà ở. [Chiều 8/6](D), tại buổi làm việc về nhà ở xã hội, lãnh đạo [UBND tỉnh](A) báo cáo tiến độ.",

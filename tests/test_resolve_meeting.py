@@ -717,6 +717,12 @@ def test_the_territory_is_no_word_of_business():
         ("của [Hội đồng bầu cử quốc gia](A) về ngày bầu cử.", "ngày bầu cử"),
         ("của [Hội đồng bầu cử quốc gia](A).", None),
         ("giao ban với các sở về việc cấp nước.", "cấp nước"),
+        # a group of bodies without names, and another clause
+        ("với các sở, ngành, địa phương về cấp nước.", "cấp nước"),
+        ("với 12 tỉnh, thành phía Nam về cấp nước.", "cấp nước"),
+        ("với các phòng, ban chuyên môn của huyện bàn việc cấp nước.", "bàn việc cấp nước"),
+        ("với các sở, yêu cầu báo cáo về cấp nước.", None),
+        ("với các sở, ngành, nghe dân nói về cấp nước.", None),
         ("với [Cục Phòng cháy](A) (C66, [Bộ Công an](A)) về nhà cao tầng.", "nhà cao tầng"),
         ("thẩm tra sơ bộ dự luật.", "thẩm tra sơ bộ dự luật"),
         # whom they listen to is no matter, what they listen to is

@@ -153,3 +153,35 @@ def test_in_front_of_the_task(text: str, task: str, last: str | None) -> None:
     article = Article(text, normal(text), sentences(text), published=PUBLISHED)
     found = find_deadline(article, tag(text, published=PUBLISHED), text.index(task), len(text) - 1, 0)
     assert (found.date if found else None) == last
+
+
+@pytest.mark.parametrize(
+    ("task", "last"),
+    [
+        # A day that is over tells which things are meant ...
+        ("rà soát các nhà ở xây dựng trước năm 1994", None),
+        ("lập danh sách hộ khai hoang đất trước ngày 15/10/1993", None),
+        ("kiểm tra cán bộ tuyển dụng trước 01/7/2016", None),
+        ("kiểm tra các phòng khám được cấp phép trước năm 2015", None),
+        ("lập danh sách người từ vùng dịch đến xã trước ngày 8/5", None),
+        ("báo cáo các công trình cấp phép trước năm 2015", None),
+        # ... unless the task was to be finished by it, as where an older order is told of; and a day to come is a deadline with any verb.
+        ("báo cáo kết quả trước ngày 8/5", "2024-05-08"),
+        ("tháo dỡ nhà trái phép xong trước ngày 30/4/2024", "2024-04-30"),
+        ("rà soát các nhà ở trước ngày 15/10/2024", "2024-10-15"),
+        ("kiểm tra các phòng khám trước ngày 8/6", "2024-06-08"),
+        # Days with a point.
+        ("bàn giao toàn bộ mặt bằng trước 30.5", "2024-05-30"),
+        ("nộp báo cáo chậm nhất là 15.7, không để chậm", "2024-07-15"),
+        ("chi trước 30.5 tỷ đồng cho các xã", None),
+    ],
+)
+def test_a_day_that_is_over_and_a_day_with_a_point(task: str, last: str | None) -> None:
+    assert deadline(task) == last
+
+
+def test_without_a_day_of_publication_the_day_of_the_event_tells_what_is_over() -> None:
+    text = "Yêu cầu các xã rà soát các nhà ở xây dựng trước năm 1994."
+    article = Article(text, normal(text), sentences(text))
+    assert find_deadline(article, tag(text), 0, len(text) - 1) is not None
+    assert find_deadline(article, tag(text), 0, len(text) - 1, given_on="2024-05-20") is None

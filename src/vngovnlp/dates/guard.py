@@ -42,6 +42,8 @@ _NAMED_DAY = re.compile(
 _FEAST = re.compile(
     r"(?:quốc khánh|lao động|miền nam|thiếu nhi|nhà giáo|phụ nữ|liệt sĩ|dịp(?: lễ)?|nghỉ lễ|nhân ngày)[ ]{1,2}\(?$"
 )
+# 'bàn giao mặt bằng trước 30.5, ...': a day by which something is to be done, not 'trước 30.5 triệu đồng'
+_DUE = re.compile(r"(?<!\w)(?:trước|hết|(?:chậm|muộn|trễ) nhất(?: là| vào| đến)?|hạn (?:chót|cuối)(?: là)?)[ ]{1,2}$")
 _MOVING = re.compile(r"(?<!\w)(?:có|đạt|với|được|hơn|gần|khoảng|tỷ lệ|thu|cho|và|tặng)(?!\w)[^,]{0,20}$")
 _FRACTION = re.compile(r"1/[2345]|2/[35]|3/[45]|4/5|1/10")
 _ASKS_DAY = re.compile(
@@ -76,7 +78,7 @@ def is_bare_date(norm: str, start: int, end: int, *, full: bool) -> bool:
     if _COUNTED.match(norm, end) and not named and not (_no_share(written) and _ASKS_DAY.search(before)):
         return False
     if "." in written:  # '20.10' is as often a number
-        return bool(_FEAST.search(before))
+        return bool(_FEAST.search(before) or (_DUE.search(before) and _CLOSED.match(norm, end)))
     if named:
         return True
     if not _ASKS.search(before) or (_FRACTION.fullmatch(written) and not _ASKS_DAY.search(before)):

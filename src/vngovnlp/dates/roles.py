@@ -174,6 +174,8 @@ def _grain(side: str) -> str:
 
 
 _FULL_DATE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}")
+# What may stand in its line behind a time stamp; a comma leads on to little there ('..., 09:30', '..., Tin hoạt động'): '19h30 ngày 13/1/2026, Công an xã tổ chức ...' opens the article.
+_STAMP_ENDS = re.compile(r"[ ]*(?:$|[-|(]|gmt|cỡ|lượt|,[ ]*(?:$|\d|gmt|cỡ|lượt|(?:[^\s.,;:]+ ?){1,4}$))")
 
 
 def _publication(article: Article, t: Timex, left: str, sentence: Span) -> tuple[str, str] | None:
@@ -201,7 +203,7 @@ def _publication(article: Article, t: Timex, left: str, sentence: Span) -> tuple
     ):
         return "PUBLICATION", "(...) at the end of the line"
     stamped = bool(re.match(r"(?:thứ|chủ)", words)) or bool(re.search(r"\d[:h]\d\d", words))
-    if stamped and not before.strip(" |-*•") and re.match(r"[ ]*(?:$|[-|(,]|gmt|cỡ|lượt)", after):
+    if stamped and not before.strip(" |-*•") and _STAMP_ENDS.match(after):
         return "PUBLICATION", "time stamp"
     return ("PUBLICATION", "line of its own") if not before.strip(" |-*•()") and not after.strip(" |-*•().") else None
 

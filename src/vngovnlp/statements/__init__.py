@@ -23,6 +23,7 @@ from vngovnlp.statements.network.features import clause_features
 from vngovnlp.statements.network.seen import Seen
 from vngovnlp.statements.network.spans import Piece, SpanNet, load_net
 from vngovnlp.statements.roles.chained import agree
+from vngovnlp.statements.roles.company import comes_along
 from vngovnlp.statements.roles.direction import turn
 from vngovnlp.statements.roles.headline import as_below
 from vngovnlp.statements.roles.seeming import asks_anything, is_statement
@@ -111,7 +112,7 @@ def tell(toks: Tokens, found: Sequence[Clause], pieces: Sequence[Piece]) -> list
         tasks = [part for one in whole for part in each_body(toks, *one)] + behind_condition(toks, j, found[piece.last].j)
         for begin, end in tasks:
             task = Task(begin, predicate(toks, begin, end), end, piece.score, len(told) + 1)
-            if is_task(toks, *task[:3]) and asks_anything(toks, begin, end):
+            if is_task(toks, *task[:3]) and asks_anything(toks, begin, end) and not comes_along(toks, begin, task.p):
                 told.append(Told(piece, begin, end, task))
                 floor, further = end, True
     return told

@@ -16,18 +16,20 @@ from vngovnlp.grammar.mend.boards import board_seats, party_committees
 from vngovnlp.grammar.mend.bodies import described_bodies, no_bodies, short_bodies, short_names, whole_bodies
 from vngovnlp.grammar.mend.brackets import names_around_brackets
 from vngovnlp.grammar.mend.capitals import without_common_words
+from vngovnlp.grammar.mend.commands import defence_commands, staffs
 from vngovnlp.grammar.mend.departments import departments, whole_departments
 from vngovnlp.grammar.mend.fields import fields_behind
 from vngovnlp.grammar.mend.fields_listed import listed_fields
 from vngovnlp.grammar.mend.forces import bodies_behind, forces_behind
 from vngovnlp.grammar.mend.holders import holders_behind_units, holders_inside, known_inside, speakers_inside
 from vngovnlp.grammar.mend.in_front import firms_in_front, numbers_in_front, places_in_front
-from vngovnlp.grammar.mend.names import whole_names
+from vngovnlp.grammar.mend.names import names_of_highlands, whole_names
 from vngovnlp.grammar.mend.people import firms_taken_for_people, people_of_lists, people_taken_for_places, sources_of_pictures
 from vngovnlp.grammar.mend.run_on import confirmed_names, people_behind, sentences_behind, without_deeds
 from vngovnlp.grammar.mend.streets import streets_of_lists
 from vngovnlp.grammar.mend.titles import as_elsewhere, chairs_of_unions, heads_of_delegations, no_titles, standing_members
 from vngovnlp.grammar.mend.titles_missed import modified_titles, titles_before_others, titles_behind, titles_by_sight
+from vngovnlp.grammar.mend.titles_plural import titles_of_several
 
 _REPAIRS = (
     outside_addresses,
@@ -56,6 +58,7 @@ _REPAIRS = (
     people_taken_for_places,
     people_of_lists,
     streets_of_lists,
+    names_of_highlands,
     whole_names,
     sentences_behind,
     confirmed_names,
@@ -75,6 +78,9 @@ _REPAIRS = (
     firms_taken_for_people,
     standing_members,
     titles_by_sight,
+    titles_of_several,
+    defence_commands,
+    staffs,
 )
 """In this order: each reads the borders that those before it have mended."""
 

@@ -1,4 +1,4 @@
-"""Foreign names whole: halves behind hyphens, particles, initials."""
+"""Names whole: halves behind hyphens, particles, initials of foreign ones, the 'H\'' in front of those of the highlands."""
 
 from __future__ import annotations
 
@@ -23,6 +23,19 @@ _APART = regex.compile(r" [-–] (?P<half>\p{L}\p{Ll}+)(?![\p{L}-]| \p{Lu})")
 _SYLLABLES = regex.compile(r"(?:-\p{Ll}+){2,}(?!\p{L})")
 # ' Xa-vê-rô-va' of a name that is spelt out by syllables
 _SPELT = regex.compile(r" \p{Lu}\p{Ll}*(?:-\p{Ll}+)+")
+
+
+# 'H'Mai Mẫu', 'H’ Mai Mẫu', 'K'Brim'
+_HIGHLANDS = regex.compile(r"(?<![\p{L}'’])[HYK]['’‘] ?$")
+
+
+def names_of_highlands(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
+    """Persons with the letter in front that belongs to names of the highlands: 'và H' | Mai Mẫu, Chủ tịch UBND xã'."""
+    reached = 0
+    for m in mentions:
+        letter = _HIGHLANDS.search(text, max(reached, m.start - 4), m.start) if m.label == "PERSON" else None
+        reached = m.end
+        yield m if letter is None else m._replace(start=letter.start())
 
 
 def whole_names(text: str, mentions: Sequence[Match]) -> Iterator[Match]:

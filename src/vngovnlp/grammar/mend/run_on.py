@@ -90,10 +90,31 @@ _DEED = regex.compile(
     r"(?<!(?i:lễ|buổi|về|và|tiến)) (?:(?:ra )?tuyên bố|kêu gọi|nhất trí|dẫn đầu|công bố|khẳng định|nhấn mạnh|cho biết|cho rằng|thừa nhận|bày tỏ|Theo)(?!\p{L})"
     r"| liên quan$"
 )
+_SUM_UP = " tổng hợp"
+# 'Phòng Hành chính tổng hợp, báo cáo ...': bodies that are called so
+_CALLED = tuple(
+    f"{field}{_SUM_UP}"
+    for field in ("hành chính", "kế hoạch", "kinh tế", "nghiên cứu", "nội chính", "tham mưu", "quy hoạch", "phòng", "đa khoa")
+)
+_WHAT = regex.compile(
+    r" (?:các |những |toàn bộ )?(?:vướng mắc|khó khăn|danh sách|kết quả|số liệu|tình hình|ý kiến|báo cáo|hồ sơ|kiến nghị|nhu cầu|đề xuất|thông tin|đầy đủ)(?!\p{L})"
+)
+_HANDS_ON = regex.compile(r",? (?:và )?(?:báo cáo|trình|tham mưu|đề xuất|gửi)(?!\p{L})")
+
+
+def _end(text: str, m: Match) -> int:
+    """Where the body ends before what it does: 'Ban Quản lý cầu Mẫu | nhắn tin', 'Phòng Tham mưu | tổng hợp vướng mắc', 'Sở Y tế | tổng hợp, báo cáo'."""
+    deed = _DEED.search(text, m.start, m.end)
+    if deed is not None:
+        return deed.start()
+    if not text.endswith(_SUM_UP, m.start, m.end):
+        return m.end
+    called = normal(text[m.start : m.end]).endswith(_CALLED)
+    sums_up = _WHAT.match(text, m.end) or (not called and _HANDS_ON.match(text, m.end))
+    return m.end - len(_SUM_UP) if sums_up else m.end
 
 
 def without_deeds(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
-    """Bodies without the sentence into which they were found to run: 'Ban Quản lý dự án cầu Mẫu | nhắn tin'."""
+    """Bodies without the sentence into which they were found to run."""
     for m in mentions:
-        deed = _DEED.search(text, m.start, m.end) if m.label in BODIES else None
-        yield m if deed is None else m._replace(end=deed.start())
+        yield m._replace(end=_end(text, m)) if m.label in BODIES else m

@@ -16,7 +16,7 @@ def read_occasion(scene: Scene, occasion: Occasion) -> None:
     """Subject and object of the meeting's own words: 'A [có buổi làm việc với] B', 'A [tiếp] B'."""
     start, end = scene.article.sentences[occasion.sentence]
     here = scene.within(max(start, occasion.start - FAR), min(end, occasion.end + FAR))
-    before = sum(a.end <= occasion.start for a in here)
+    before = sum(a.end <= _subject_end(occasion) for a in here)
     behind = [a for a in here if a.start >= occasion.end]
     if before:
         if _is_anothers(scene, here, before - 1, occasion):
@@ -38,6 +38,11 @@ def read_occasion(scene: Scene, occasion: Occasion) -> None:
     visits = scene.main.kind in {"INSPECTION", "OTHER"} and occasion.kind == "WORKING_SESSION"
     if scene.main.kind in BETWEEN_TWO or visits or scene.norm.startswith("lễ đón", occasion.start):
         read_partners(scene, behind, occasion, end)
+
+
+def _subject_end(occasion: Occasion) -> int:
+    """Where the words end that name who does it, before those who come along: '[Chủ tịch UBND tỉnh A] cùng lãnh đạo các sở kiểm tra'."""
+    return occasion.start if occasion.company is None else occasion.company
 
 
 # 'buổi tiếp xúc cử tri của [Đoàn đại biểu Quốc hội tỉnh]': they meet the voters together with who leads.
@@ -81,7 +86,7 @@ def _read_subject(scene: Scene, here: Sequence[Actor], i: int, occasion: Occasio
     norm, actor, kind = scene.norm, here[i], scene.main.kind
     if occasion.verb and norm.startswith(("chất vấn", "trả lời"), occasion.start):
         return  # who answers holds no session
-    does = cues.DOES.fullmatch(norm[scene.behind(actor) : occasion.start])
+    does = cues.DOES.fullmatch(norm[scene.behind(actor) : _subject_end(occasion)])
     if kind == "TALKS" and does is None:
         does = cues.IN_TALKS.fullmatch(norm[actor.end : occasion.start])
     if does is None or norm.startswith(" đang có", actor.end) or scene.is_spoken_of(actor):

@@ -29,8 +29,8 @@ _IN_PICTURE = pattern(
     + rf" (?:{cues.MEETINGS})(?!\p{{L}})"
 )
 _ACTS = {kind: pattern(rf"(?<!\p{{L}}){act}(?!\p{{L}})") for kind, act in _ACT.items()}
-# '[Cũng tại buổi lễ, ]Sở Y tế, Hội Chữ thập đỏ tỉnh trao 20 suất quà': who gives something there.
-_AT_CEREMONY = pattern(r"(?:cũng |nhân )?(?:tại|trong|dịp) (?:đây|này|buổi lễ|lễ [^,.;:]{0,60}|chương trình), $")
+# '[Cũng tại buổi lễ, ]Sở Y tế, Hội Chữ thập đỏ tỉnh trao 20 suất quà': who gives something there; not 'Nhân dịp này, Sở Y tế tặng giấy khen', which others may hand over for it.
+_AT_CEREMONY = pattern(r"(?:cũng )?(?:tại|trong) (?:đây|buổi lễ|lễ [^,.;:]{0,60}|chương trình), $")
 # Between two of them stands a comma or an 'and', and no verb of their own.
 _JOINS = pattern(r"[,;:(\-]|(?<!\p{L})(?:và|cùng|với|gồm|như)(?!\p{L})")
 _VERBS = pattern(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from vngovnlp.grammar.company import REACH, WHERE, WHO, company_before
 from vngovnlp.grammar.match import Match
 from vngovnlp.resolve.pattern import pattern
 
@@ -39,10 +40,34 @@ class Acts:
 
     def __init__(self, norm: str, entities: Sequence[Match]) -> None:
         self.norm = norm
+        self.entities = entities
+        self.begins = [m.start for m in entities]
         self.subjects = _subjects(entities)
+        self.bodies = {m.end for m in entities if m.label == "AGENCY" and self.subjects[m.end] == m.start}
+        """Where bodies end that are nobody's, 'Sở Y tế', not 'Giám đốc Sở Y tế'."""
         self.whom = {m.start for m in entities if m.label in {"PERSON", "TITLE"}}
         """Where somebody is named."""
         self.officials = [m.start for m in entities if _is_official(norm, m)]
+
+    def company(self, first: int, start: int) -> int | None:
+        """Where those begin who come along with the subject of the verb at ``start``, in the sentence that begins at ``first``: 'Chủ tịch UBND tỉnh A[ cùng lãnh đạo các sở ]kiểm tra'; None if nobody does."""
+        first = max(first, start - REACH)
+        words = self.norm[first:start]
+        if " cùng " not in words and " và " not in words:
+            return None
+        for mention in self.entities[bisect_left(self.begins, first) : bisect_left(self.begins, start)]:
+            mark = WHO if mention.label in {"PERSON", "TITLE"} else WHERE
+            at, end = mention.start - first, min(mention.end, start) - first
+            words = words[:at] + mark * (end - at) + words[end:]
+        begins = company_before(words)
+        return None if begins is None else first + begins
+
+    def has_subject(self, first: int, start: int) -> bool:
+        """True if the verb stands behind a subject and whoever comes along with it."""
+        if self.is_behind_subject(start):
+            return True
+        company = self.company(first, start)
+        return company is not None and self.is_behind_subject(company + 1)
 
     def is_behind_subject(self, start: int) -> bool:
         """True if the verb stands directly behind a subject: 'Chủ tịch UBND tỉnh A kiểm tra', 'ông A - Giám đốc Sở B - làm việc với'."""

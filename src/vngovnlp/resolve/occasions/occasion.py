@@ -31,3 +31,5 @@ class Occasion(NamedTuple):
     """Its sentence begins with it ('Tại hội nghị, ...'), or ties to it what was told ('Ông A nói như vậy tại cuộc họp')."""
     frame: bool = False
     """Cited as what brought those who meet to the place ('gặp Thủ tướng B nhân dịp dự hội nghị cấp cao')."""
+    company: int | None = None
+    """Where those begin who come along with whoever does what the verb says ('Chủ tịch UBND tỉnh A[ cùng lãnh đạo các sở ]kiểm tra')."""

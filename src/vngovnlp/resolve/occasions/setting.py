@@ -43,9 +43,15 @@ _SAID_THERE = pattern(
 _MATTER = pattern(r"(?<!\p{L})(?:về|việc|bàn|giải pháp|liên quan|khắc phục|xử lý|đề cập|kết luận|để|nhằm)(?!\p{L})")
 # '[Sáng 5/3, trong chuyến công tác ]tại An Hòa, Thủ tướng đã làm việc với ...'.
 _CAME = pattern(r".*(?:^|, |\) |\d |\W(?:có mặt|thảo luận) |chuyến (?:thăm|công tác|làm việc)(?:,? (?:và )?làm việc)? )$")
+# '[họp với các sở[, ]ngành[, ]địa phương] về ...': the commas of a group of bodies without names end nothing.
+_GROUP = (
+    r",(?= (?:các )?(?:sở|ngành|ban|phòng|đơn vị|địa phương|huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đoàn thể|cơ quan|doanh nghiệp|chủ đầu tư|nhà thầu|thành)"
+    r"(?:,| (?:và|phía|về|để|bàn|nhằm|liên quan|chuyên môn|chức năng|có|của|thuộc|trong|trên|tỉnh|huyện|thành phố|cấp)(?!\p{L})))"
+)
 # What leads to the subject: 'hội nghị [về ]phòng chống ...', 'cuộc họp [bàn ]giải pháp ...'.
 _ABOUT = pattern(
-    r"(?:\([^()\n]{0,60}\)|[^,.;:\n(]|\.(?=\S)){0,140}?(?:(?<!\p{L})(?:về việc|về|xung quanh|quanh|liên quan đến|với chủ đề|chủ đề|để|nhằm|nội dung) (?P<bare>)|"
+    rf"(?:\([^()\n]{{0,60}}\)|[^,.;:\n(]|\.(?=\S)|{_GROUP}){{0,140}}?"
+    r"(?:(?<!\p{L})(?:về việc|về|xung quanh|quanh|liên quan đến|với chủ đề|chủ đề|để|nhằm|nội dung) (?P<bare>)|"
     r"(?<!\p{L})(?P<verb>tổng kết|sơ kết|triển khai|đánh giá|(?<!địa )bàn(?! giao)|cho ý kiến|rà soát|công bố|quán triệt|thông qua|"
     r"giao ban(?= (?:công tác|tình hình|tháng|quý|\d))|thẩm tra|phê duyệt|phát động|kỷ niệm|xúc tiến|xem xét|kiểm điểm|"
     r"giải quyết|thảo luận|góp ý|bầu(?! được)|kiện toàn|trao|ký kết|khánh thành|khởi công|phổ biến|tập huấn|lấy ý kiến|nghe) )"

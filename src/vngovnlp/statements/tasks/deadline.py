@@ -48,12 +48,15 @@ _FRONT_END = regex.compile(r"\s*,?\s*")
 _MUST = regex.compile(r"(?<![\p{L}])(?:phải|không\s+còn)(?![\p{L}])")
 
 
-def find_deadline(article: Article, dates: Sequence[Timex], start: int, end: int, lead: int | None = None) -> Deadline | None:
+def find_deadline(
+    article: Article, dates: Sequence[Timex], start: int, end: int, lead: int | None = None, given_on: str | None = None
+) -> Deadline | None:
     """The deadline of the task at ``start`` to ``end``, None if it has none. ``dates`` are in text order.
 
-    ``lead``: where what governs the task begins, a date can stand there in front of it.
+    ``lead``: where what governs the task begins, a date can stand there in front of it. ``given_on``: the day of the event (ISO), for articles without a day of publication.
     """
-    return _inside(article, dates, start, end) or _in_front(article, dates, start if lead is None else lead, start, end)
+    today = article.published or (date.fromisoformat(given_on) if given_on else None)
+    return _inside(article, dates, start, end, today) or _in_front(article, dates, start if lead is None else lead, start, end)
 
 
 def _in_front(article: Article, dates: Sequence[Timex], lead: int, start: int, end: int) -> Deadline | None:
@@ -87,7 +90,7 @@ def _is_year(expression: Timex) -> bool:
     )
 
 
-def _inside(article: Article, dates: Sequence[Timex], start: int, end: int) -> Deadline | None:
+def _inside(article: Article, dates: Sequence[Timex], start: int, end: int, today: date | None) -> Deadline | None:
     """The deadline that stands behind the task's verb."""
     weak: Deadline | None = None
     for expression in beginning_in(dates, start, end):
@@ -114,6 +117,8 @@ def _inside(article: Article, dates: Sequence[Timex], start: int, end: int) -> D
         ):
             continue
         found = deadline_of(article, start, expression, before=cue["before"] is not None)
+        if today is not None and found.date is not None and _is_over(date.fromisoformat(found.date), today, finish=finish):
+            continue
         if cue["until"] is not None:
             late = found.date is not None and article.published is not None and found.date < article.published.isoformat()
             if finish and weak is None and not late:
@@ -126,6 +131,15 @@ def _inside(article: Article, dates: Sequence[Timex], start: int, end: int) -> D
 def _is_ahead(article: Article, expression: Timex) -> bool:
     """True if the expression begins behind the day of publication."""
     return expression.begin is not None and article.published is not None and expression.begin > article.published
+
+
+def _is_over(last: date, today: date, *, finish: bool) -> bool:
+    """True for a day that only tells which things are meant: 'rà soát các nhà xây dựng trước [năm 1994]', 'lập danh sách người đến xã trước [ngày 8/3]'. What was to be finished
+    (``finish``) by a day that is over was asked for before; not years ago."""
+    return last < today and (not finish or (today - last).days > _LONG_AGO)
+
+
+_LONG_AGO = 366
 
 
 def _recurs(article: Article, start: int, expression: Timex) -> bool:

@@ -244,7 +244,7 @@ def _directive(
     beside = parties_in(toks, row.partner) if row is not None else []
     coordinators = [_span(toks, a, b) for a, b in partners(toks, i, j) or beside]
     responsible = fields.find_responsible(article, scene.entities, assignees)
-    deadline = find_deadline(article, scene.dates, start, end, toks.start[given.floor])
+    deadline = find_deadline(article, scene.dates, start, end, toks.start[given.floor], given_on)
     if row is not None and row.when is not None:
         deadline = deadline_in(article, scene.dates, row.when) or deadline
     recipient = find_recipient(toks, scene.cast, i, j)
