@@ -8,11 +8,12 @@ import regex
 
 from vngovnlp.page.lines import Line
 from vngovnlp.page.names import NAME, is_name
+from vngovnlp.page.phrases import ACCOUNTS, listed
 from vngovnlp.report import Span
 
 
 class Byline(NamedTuple):
-    """The author and the agency of a byline; at least one is given."""
+    """The author and the agency of a byline; neither if it names but the account under which the page was posted."""
 
     author: Span | None
     agency: Span | None
@@ -27,7 +28,7 @@ _CLOSED_CHARS = 70
 _NAMES = rf"(?P<author>{NAME}(?:\s?(?:[-–—,;/&]|\svà\s)\s?{NAME}){{0,3}}?)"
 _LABEL = r"""(?: tác\sgiả(?:\sbài\sviết)? | (?:tin|bài)(?:\sviết)?(?:\s?(?:,|và|&|-)?\s?(?:bài|ảnh|tin|video))*
 | ảnh\s(?:và|&)\s(?:tin|bài)
-    | người\s(?:viết|đăng|thực\shiện) | thực\shiện | phóng\sviên | pv | ctv | cộng\stác\sviên | (?:người\s)?biên\s(?:tập
+    | người\s(?:viết|đăng|đưa|thực\shiện)(?:\sbài(?:\sviết)?|\stin)? | thực\shiện | phóng\sviên | pv | ctv | cộng\stác\sviên | (?:người\s)?biên\s(?:tập
     |soạn) | đăng\sbởi
     | written\sby | author | by )"""
 # 'Tác giả: Lê Bình', 'Tin, ảnh: Trần An - Đài TT huyện'
@@ -58,6 +59,7 @@ _AUTHOR_ONLY = regex.compile(
     rf"[,\s]{{0,2}}{_NAMES}(?:\s?\((?i:tổng\shợp|t/h|th|lược\sghi|ghi|thực\shiện|st|sưu\stầm|biên\stập)\))?\s?[.,]?", regex.X
 )
 # 'Theo đó, ...', 'Theo ông ...': the text refers to what somebody said
+_ACCOUNTS = frozenset(listed(ACCOUNTS))
 _NO_SOURCE = frozenset(["ts", "ths", "pgs", "gs", "tp", "ông", "bà", "anh", "chị", "đó", "tôi"])
 
 
@@ -87,6 +89,8 @@ def read_byline(line: Line) -> Byline | None:
 
 def _signed(text: str, base: int, *, labelled: bool) -> Byline | None:
     """'Lê Bình - Đài TT huyện' or 'Lê Bình'; ``base`` is where ``text`` begins on the page."""
+    if text.lower() in _ACCOUNTS:
+        return None
     found = _AUTHOR_AGENCY.fullmatch(text)
     if found and is_name(found["author"]):
         return Byline(_at(base, found, "author"), _at(base, found, "agency"), labelled)
@@ -99,6 +103,8 @@ def _signed(text: str, base: int, *, labelled: bool) -> Byline | None:
 def _labelled(line: Line, found: regex.Match[str]) -> Byline | None:
     value = found["value"].rstrip(" .,")
     base = line.start + found.start("value")
+    if value.lower() in _ACCOUNTS:
+        return Byline(None, None, True)
     signed = _signed(value, base, labelled=True)
     if signed:
         return signed

@@ -10,7 +10,7 @@ from vngovnlp.page.byline import read_byline
 from vngovnlp.page.header import stamp_line
 from vngovnlp.page.lines import Line
 from vngovnlp.page.phrases import listed
-from vngovnlp.page.stamps import read_glued
+from vngovnlp.page.stamps import Glued, read_glued
 from vngovnlp.page.title import TITLE_LINES, Head, could_be_title, find_given
 
 _ABOVE_TITLE = frozenset(
@@ -33,7 +33,7 @@ def find_head(lines: Sequence[Line], kinds: Kinds, body: Body, given: str | None
     free = [i for i in range(stop) if kinds[i] is None and _could_be_title(lines[i], begins=i == 0)]
     for i in free:
         glued = read_glued(lines[i])
-        if glued:
+        if glued and not _is_stamp_of(lines, free, i, glued):
             return Head((lines[i].start, glued.title_end), i, i, glued)
     # Menus above the title; a menu word with no candidate below it stands under the title.
     start = max(
@@ -53,6 +53,12 @@ def _could_be_title(line: Line, *, begins: bool) -> bool:
         return False
     byline = read_byline(line)
     return byline is None or not byline.labelled
+
+
+def _is_stamp_of(lines: Sequence[Line], free: Sequence[int], i: int, glued: Glued) -> bool:
+    """The date is glued to a few words under the title: 'Phòng VHTT huyện 05/03/2021 07:30'."""
+    said = glued.title_end - lines[i].start
+    return said < _KICKER_CHARS and i - 1 in free and len(lines[i - 1].text) > said
 
 
 def _is_longer_and_dated(lines: Sequence[Line], i: int) -> bool:

@@ -14,7 +14,7 @@ ANYWHERE: dict[str, str] = {
         lên đầu trang|đầu trang|back to top|go back|skip to content|skip to main content|skip navigation|
         skip ribbon commands|bỏ qua nội dung|bỏ qua điều hướng|chuyển đến nội dung chính|đi đến nội dung chính""",
     "print or mail": """
-        in trang|in ra|in trang này|in bài|in bài viết|in bài này|in tin|in ấn|bản in|print|in nội dung|in tin này|gửi email|
+        in trang|in ra|in trang này|in bài|in bài viết|in bài này|in tin|in|in ấn|bản in|print|in nội dung|in tin này|gửi email|email|
         gửi mail|gửi bài viết|gửi cho bạn bè|gửi bài viết qua email|gửi bài này|email bài này|lưu bài viết|lưu bài|
         lưu tin|tải về pdf|xuất pdf|send email""",
     "share buttons": """
@@ -24,7 +24,7 @@ ANYWHERE: dict[str, str] = {
         google news|like fanpage|thích|like|theo dõi fanpage|chia sẻ twitter|chia sẻ liên kết""",
     "font size": """
         cỡ chữ|cỡ chữ nhỏ|cỡ chữ lớn|kích cỡ chữ|tăng cỡ chữ|giảm cỡ chữ|xem cỡ chữ|font size|chữ nhỏ|chữ to|phóng to chữ|
-        thu nhỏ chữ|cỡ chữ mặc định|độ tương phản|tương phản|đọc bài|đọc bài viết|nghe đọc bài|nghe bài viết|nghe audio|
+        thu nhỏ chữ|a a|a a a|cỡ chữ mặc định|độ tương phản|tương phản|đọc bài|đọc bài viết|nghe đọc bài|nghe bài viết|nghe audio|
         giọng nam|giọng nữ|tốc độ đọc|phát âm thanh""",
     "advertisement": """
         quảng cáo|advertisement|advertisements|qc|nội dung tài trợ|sponsored|đóng quảng cáo|bỏ qua quảng cáo""",
@@ -93,6 +93,12 @@ SECTIONS: dict[str, str] = {
         trang liên kết|cổng thành phần|danh sách liên kết|chọn liên kết|lựa chọn liên kết|-- liên kết website --""",
     "market box": "tỷ giá|tỷ giá ngoại tệ|giá vàng|giá vàng hôm nay|chứng khoán|kết quả xổ số|xổ số",
 }
+
+
+ACCOUNTS = """
+    admin|administrator|super user|superuser|quantri|quản trị|quản trị viên|ban quản trị|người quản trị|quản trị hệ thống|
+    webmaster|user|editor|root"""
+"""Accounts under which pages are posted: they name nobody."""
 
 
 def listed(phrases: str) -> list[str]:
