@@ -27,6 +27,8 @@ def under_title(line: str) -> str:
         "Được đăng: Thứ bảy, 06 Tháng 3 2021 03:25",
         "Đã đăng: 06/03/2021 14:05",
         "Tin đăng ngày 06/03/2021",
+        "Thời gian: 06/03/2021 09:30",
+        "Thời gian đăng: 9 giờ ngày 06/03/2021",
         "Bài đăng ngày: 6/3/2021",
         "06/03/2021, Lượt xem: 120",
         "06/03/2021 | 120 lượt đọc",
@@ -93,6 +95,7 @@ def test_who_posted_is_the_author_unless_it_is_an_account(line: str, author: str
     [
         "Hội trường UBND huyện, 8:00 ngày 20/3/2021",
         "Hạn nộp hồ sơ: 17:00 20/3/2021",
+        "Thời gian: 8 giờ 30 phút ngày 20/3/2021",
         "Thứ bảy, 20/3/2021: họp Ban chỉ đạo",
         "Trực 24/24/7",
         "Lớp 3/11/22 có 30 học viên",

@@ -13,7 +13,8 @@ from typing import NamedTuple
 import regex
 
 from vngovnlp.page.byline import read_byline
-from vngovnlp.page.furniture import DATED, Kind, Scope
+from vngovnlp.page.forms import DATED, Scope
+from vngovnlp.page.furniture import Kind
 from vngovnlp.page.lines import Line
 
 Kinds = Sequence[Kind | None]
@@ -29,7 +30,9 @@ _CLOSING_LINES = 8
 _INSIDE = frozenset(
     ["image marker", "template name", "link", "picture control", "advertisement", "separator", "view count", "font size"]
 )
-_CONTROLS = frozenset(["rating", "comment box", "breadcrumb", "menu bar", "separator"])
+_CONTROLS = frozenset(
+    ["rating", "comment box", "breadcrumb", "menu bar", "separator", "font size", "pagination", "tags", "share buttons"]
+)
 """Found between the title and the first sentence."""
 _BUTTONS = frozenset(
     ["navigation", "print or mail", "share buttons", "rating", "tags", "view count", "font size", "pagination"]
@@ -125,13 +128,20 @@ def mark_middle(lines: Sequence[Line], kinds: Kinds, start: int, body: Body, kep
         kind = kinds[i]
         if i in found or i in kept or kind is None:
             continue
-        if kind.scope is Scope.ANYWHERE or (i < body.first and kind.reason in _CONTROLS):
+        rubric = kind.reason == "menu" and (i - 1 in found or i - 1 in kept or _is_control(kinds, i + 1))
+        if kind.scope is Scope.ANYWHERE or (i < body.first and (rubric or kind.reason in _CONTROLS)):
             found[i] = kind.reason
         elif kind.reason == "related articles":
             box = _box(lines, i, body.closer, kept)
             if box:
                 found.update(dict.fromkeys([i, *box], kind.reason))
     return found
+
+
+def _is_control(kinds: Kinds, i: int) -> bool:
+    """The line is known as no part of an article. A menu word beside one is the page's rubric, else it may be a heading."""
+    kind = kinds[i] if i < len(kinds) else None
+    return kind is not None and (kind.scope is Scope.ANYWHERE or kind.reason in _CONTROLS)
 
 
 def _box(lines: Sequence[Line], opener: int, stop: int, kept: Collection[int]) -> list[int]:

@@ -16,6 +16,7 @@ from vngovnlp.page import furniture
 from vngovnlp.page.blocks import is_prose
 from vngovnlp.page.byline import read_byline
 from vngovnlp.page.flat import FlatLine
+from vngovnlp.page.forms import Scope
 from vngovnlp.page.header import stamp_line
 from vngovnlp.page.lines import Line, split_lines
 
@@ -107,7 +108,7 @@ def _between(flat: Sequence[FlatLine], free: Sequence[bool], numbers: range) -> 
         row = _row(flat[i])
         kind = furniture.recognise(row) if row else None
         if kind is not None:
-            boxed = boxed or kind.scope is furniture.Scope.SECTION
+            boxed = boxed or kind.scope is Scope.SECTION
         elif row is None or (boxed and not _is_sentence(flat[i])):
             continue
         else:

@@ -39,7 +39,7 @@ _UNDER_TITLE = 3
 # ... and speak of no event, place, deadline or document
 _HELD = regex.compile(
     r"""\b(?:họp|hội\s(?:nghị|thảo|trường)|tổ\schức|ngày\shội|kỷ\sniệm|diễn\sra|khai\smạc|bế\smạc|tại|phòng\shọp|địa\sđiểm|lễ|buổi|lịch|sáng
-    |trưa|chiều|tối|hạn|trước|sau|từ|đến|số|quyết\sđịnh|kế\shoạch|công\svăn|thông\sbáo|giấy\smời)\b""",
+    |trưa|chiều|tối|hạn|trước|sau|từ|đến|số|thời\sgian(?!\sđăng)|quyết\sđịnh|kế\shoạch|công\svăn|thông\sbáo|giấy\smời)\b""",
     regex.X,
 )
 

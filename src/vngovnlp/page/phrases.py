@@ -16,16 +16,19 @@ ANYWHERE: dict[str, str] = {
     "print or mail": """
         in trang|in ra|in trang này|in bài|in bài viết|in bài này|in tin|in|in ấn|bản in|print|in nội dung|in tin này|gửi email|email|
         gửi mail|gửi bài viết|gửi cho bạn bè|gửi bài viết qua email|gửi bài này|email bài này|lưu bài viết|lưu bài|
-        lưu tin|tải về pdf|xuất pdf|send email""",
+        lưu tin|lưu|tải xuống|tải về|tải về pdf|xuất pdf|pdf|send email|
+        qr code|mã qr|quét mã qr|print this page""",
     "share buttons": """
         chia sẻ|chia sẻ bài viết|chia sẻ lên facebook|chia sẻ facebook|chia sẻ qua email|chia sẻ zalo|chia sẻ qua zalo|
-        chia sẻ trên facebook|chia sẻ với bạn bè|share|tweet|sao chép liên kết|copy link|copy liên kết|facebook|twitter|
+        chia sẻ trên facebook|chia sẻ với bạn bè|share|tweet|sao chép|sao chép liên kết|copy link|copy liên kết|facebook|twitter|
         zalo|linkedin|google+|pinterest|messenger|telegram|theo dõi trên google news|theo dõi chúng tôi trên google news|
-        google news|like fanpage|thích|like|theo dõi fanpage|chia sẻ twitter|chia sẻ liên kết""",
+        google news|like fanpage|thích|like|theo dõi fanpage|theo dõi chúng tôi|follow us|chia sẻ twitter|chia sẻ liên kết""",
     "font size": """
-        cỡ chữ|cỡ chữ nhỏ|cỡ chữ lớn|kích cỡ chữ|tăng cỡ chữ|giảm cỡ chữ|xem cỡ chữ|font size|chữ nhỏ|chữ to|phóng to chữ|
-        thu nhỏ chữ|a a|a a a|cỡ chữ mặc định|độ tương phản|tương phản|đọc bài|đọc bài viết|nghe đọc bài|nghe bài viết|nghe audio|
-        giọng nam|giọng nữ|tốc độ đọc|phát âm thanh""",
+        cỡ chữ|cỡ chữ nhỏ|cỡ chữ lớn|kích cỡ chữ|tăng cỡ chữ|giảm cỡ chữ|xem cỡ chữ|xem với cỡ chữ|kích thước chữ|font size|chữ nhỏ|chữ to|phóng to chữ|
+        thu nhỏ chữ|a a|a a a|cỡ chữ mặc định|độ tương phản|tương phản|tương phản cao|chế độ tương phản|chế độ đọc|đọc bài|đọc bài viết|nghe đọc bài|nghe bài viết|nghe audio|
+        nghe đọc báo|nghe nội dung|nghe tin|nghe bài|giọng nam|giọng nữ|giọng đọc|chọn giọng đọc|nam miền bắc|nữ miền bắc|nam miền trung|
+        nữ miền trung|nam miền nam|nữ miền nam|giọng nam miền bắc|giọng nữ miền bắc|giọng nam miền nam|giọng nữ miền nam|
+        tạm dừng|tắt tiếng|play|pause|mute|unmute|tốc độ phát|tốc độ đọc|phát âm thanh""",
     "advertisement": """
         quảng cáo|advertisement|advertisements|qc|nội dung tài trợ|sponsored|đóng quảng cáo|bỏ qua quảng cáo""",
     "picture control": """
@@ -39,7 +42,7 @@ EDGES: dict[str, str] = {
     "menu": """
         trang chủ|trang chu|home|trang nhất|giới thiệu|giới thiệu chung|tin tức|tin tức sự kiện|tin tức - sự kiện|
         tin tức và sự kiện|tin tức & sự kiện|tin tức, sự kiện|tin hoạt động|tin trong tỉnh|tin trong huyện|tin địa phương|
-        tin nổi bật|tin trong nước|tin quốc tế|tin thế giới|tin chỉ đạo điều hành|tin tổng hợp|tin chi tiết|chi tiết tin|
+        tin nổi bật|tin trong nước|tin quốc tế|tin thế giới|tin chỉ đạo điều hành|tin tổng hợp|tin chi tiết|chi tiết|chi tiết tin|
         chi tiết bài viết|chi tiết tin tức|nội dung chi tiết|hoạt động|hoạt động của lãnh đạo|hoạt động lãnh đạo|
         lịch công tác|lịch làm việc|lịch tiếp công dân|chỉ đạo điều hành|chỉ đạo, điều hành|thông tin chỉ đạo điều hành|
         thông tin chỉ đạo, điều hành|văn bản|văn bản mới|văn bản chỉ đạo|văn bản chỉ đạo điều hành|văn bản pháp luật|

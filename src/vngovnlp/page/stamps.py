@@ -49,7 +49,7 @@ _PIECE = regex.compile(
           \b(?:ngày\s+(?:đăng(?:\s+tin|\s+bài)?|xuất\s+bản|phát\s+hành|tạo|viết|gửi|đưa\s+tin)
             |(?:được\s+)?(?:đăng|xuất\s+bản|gửi|viết)\s+(?:ngày|lúc|vào(?:\s+(?:ngày|lúc))?)
             |(?:được\s+|đã\s+)?đăng(?=\s*:)|(?:tin|bài)\s+(?:được\s+)?đăng(?:\s+(?:ngày|lúc|vào))?
-            |(?<!người\s)đăng\s+tin|thời\s+gian(?:\s+đăng)?|ngày\s+giờ\s+đăng|published(?:\s+on|\s+at)?|posted(?:\s+on)?|date)\b
+            |(?<!người\s)đăng\s+tin|thời\s+gian(?:\s+đăng|(?!.{{0,30}}\b(?:giờ|ngày)\b))|ngày\s+giờ\s+đăng|published(?:\s+on|\s+at)?|posted(?:\s+on)?|date)\b
       )
     | (?P<update>
           \b(?:(?:ngày\s+|lần\s+)?(?:được\s+)?cập\s+nhật(?:\s+(?:lúc|ngày|lần\s+cuối|cuối|mới\s+nhất))*
