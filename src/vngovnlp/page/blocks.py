@@ -13,7 +13,7 @@ from typing import NamedTuple
 import regex
 
 from vngovnlp.page.byline import read_byline
-from vngovnlp.page.forms import DATED, Scope
+from vngovnlp.page.forms import DATED, DATED_FIRST, Scope
 from vngovnlp.page.furniture import Kind
 from vngovnlp.page.lines import Line
 
@@ -37,8 +37,11 @@ _CONTROLS = frozenset(
 _BUTTONS = frozenset(
     ["navigation", "print or mail", "share buttons", "rating", "tags", "view count", "font size", "pagination"]
 )
-_LOOSE = frozenset(["site name", "menu", "menu bar", "contact", "link", "separator", "pagination", "terms", "breadcrumb"])
+_LOOSE = frozenset(
+    ["site name", "menu", "menu bar", "contact", "imprint", "link", "separator", "pagination", "terms", "breadcrumb"]
+)
 """Also found at the end of an article proper: furniture only in company."""
+_DAY = regex.compile(r"[(\[]?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:[\s,|-]{1,3}\d{1,2}[:h]\d{2})?[)\]]?")
 _BULLET = regex.compile(r"[-+*•▪■►»>]\s?")
 
 
@@ -94,7 +97,7 @@ def _closes(lines: Sequence[Line], kinds: Kinds, i: int, last: int) -> bool:
 
 def _closer(lines: Sequence[Line], kinds: Kinds, end: int) -> int:
     tail = range(end, len(lines))
-    dated = [i for i in tail if lines[i].low and DATED.fullmatch(lines[i].low)]
+    dated = [i for i in tail if _is_dated(lines, i)]
     first_dated = dated[0] if len(dated) >= 2 else len(lines)
     last_of = {kind.reason: i for i in tail if (kind := kinds[i]) and kind.reason not in _INSIDE}
     for i in range(end, first_dated):
@@ -102,9 +105,27 @@ def _closer(lines: Sequence[Line], kinds: Kinds, end: int) -> int:
         if kind is None or kind.reason in _INSIDE:
             continue
         company = any(last > i for reason, last in last_of.items() if reason != kind.reason)
-        if kind.reason not in _LOOSE or company or (i + 1 < len(lines) and kinds[i + 1] is not None):
+        company = company or (i + 1 < len(lines) and kinds[i + 1] is not None)
+        if kind.reason not in _LOOSE or company or (i > end and _is_signature(lines[i - 1])):
             return i
     return first_dated
+
+
+def _is_dated(lines: Sequence[Line], i: int) -> bool:
+    """A headline in a list of other articles, with its date behind it, before it or on the next line."""
+    line = lines[i]
+    if not line.low:
+        return False
+    if DATED.fullmatch(line.low) or DATED_FIRST.fullmatch(line.text):
+        return True
+    below = lines[i + 1].text if i + 1 < len(lines) and not line.closed else ""
+    return 15 <= len(line.text) <= _LABEL_CHARS and _DAY.fullmatch(below) is not None
+
+
+def _is_signature(line: Line) -> bool:
+    """The author's name: what stands behind it is no more the article."""
+    byline = read_byline(line)
+    return byline is not None and byline.author is not None
 
 
 def mark_head(lines: Sequence[Line], kinds: Kinds, body: Body, title: int | None, kept: Collection[int]) -> dict[int, str]:
@@ -174,12 +195,12 @@ def mark_tail(
         if kind is not None:
             found[i] = section if section and kind.reason == "site name" else kind.reason
             if kind.reason not in _INSIDE and kind.reason != "site name":
-                section = None if kind.reason in _BUTTONS else kind.reason
+                section = None if kind.reason in _BUTTONS and kind.scope is not Scope.SECTION else kind.reason
         elif i in stamps:
             found[i] = "crawl date"
         elif not line.low or len(line.text) > _TEASER_CHARS:
             continue
-        elif DATED.fullmatch(line.low):
+        elif _is_dated(lines, i):
             found[i] = section = "related articles"
         elif section or (i < last_known and not is_prose(line) and len(line.text) <= _LABEL_CHARS):
             found[i] = section or "page footer"
@@ -190,6 +211,6 @@ def open_boxes(kinds: Kinds, closer: int) -> int:
     """Where the first box of the tail opens: before it a byline or a date can still belong to the article."""
     for i in range(closer, len(kinds)):
         kind = kinds[i]
-        if kind is not None and kind.reason not in _BUTTONS and kind.reason not in _INSIDE:
+        if kind is not None and kind.reason not in _INSIDE and (kind.reason not in _BUTTONS or kind.scope is Scope.SECTION):
             return i
     return len(kinds)

@@ -103,7 +103,7 @@ RATING = _rule(
 )
 # 'Từ khóa: họp giao ban, nông thôn mới', 'Tags: ...', '#hopgiaoban'
 TAGS = _rule(
-    r"(?:chuyên\smục|thể\sloại)\s?:.{1,60}|(?:từ\skho[áa]|từ\skhóa|tags?|thẻ|keywords?|chủ\sđề)\s?:.{0,300}|tags?|từ\skhóa|từ\skhoá|(?:\#[\w-]{2,40}\s?){1,10}"
+    r"(?:chuyên\smục|thể\sloại)\s?:.{1,60}|(?:từ\skho[áa]|từ\skhóa|tags?|thẻ|keywords?|chủ\sđề)\s?:.{0,300}|(?:\#[\w-]{2,40}\s?){1,10}"
 )
 # '« 1 2 3 ... Trang cuối »'
 PAGER = _rule(
@@ -119,21 +119,34 @@ COPYRIGHT = _rule(
     r""".{0,60}(?:©|\(c\)\s?\d{4}|copyright|all\srights\sreserved|bản\squyền\s(?:thuộc|của)|designed\sby|powered\sby
         |thiết\skế\s(?:bởi|và\sxây\sdựng\sbởi)|phát\striển\sbởi).*
     | ®?\s?giấy\sphép\s(?:số|thiết\slập|hoạt\sđộng|xuất\sbản).* | .{0,120}ghi\srõ\snguồn.*
-    | (?:chịu\strách\snhiệm(?:\schính|\snội\sdung|\sxuất\sbản)*|cơ\squan\schủ\squản|đơn\svị\schủ\squản|(?:phó\s)?tổng\sbiên\stập
-        |trưởng\sban\sbiên\stập|cơ\squan\sthường\strực)\s?:.*"""
+    | (?:(?:người\s)?chịu\strách\snhiệm(?:\s(?:chính|về|quản\slý|nội\sdung|xuất\sbản|thông\stin)){1,4}|người\schịu\strách\snhiệm
+        |(?:(?:quyền|q\.|phó)\s?){0,2}tổng\sbiên\stập(?:\sphụ\strách)?|(?:phó\s)?trưởng\sban\sbiên\stập)\s?:.*"""
 )
 CONTACT_STARTS = ("địa chỉ", "trụ sở", "điện thoại", "số điện thoại")
 OFFICE_STARTS = (
     "giấy phép",
     "®",
     "chịu trách",
-    "cơ quan",
-    "đơn vị chủ",
+    "người chịu",
     "tổng biên",
     "phó tổng",
+    "quyền tổng",
+    "q.",
     "trưởng ban biên",
+    "phó trưởng ban biên",
     "(c)",
     "all rights",
+)
+IMPRINT_STARTS = (
+    "chịu trách",
+    "người phụ",
+    "người đại",
+    "cơ quan",
+    "đơn vị",
+    "quản lý và",
+    "ban biên",
+    "giám đốc",
+    "phó giám đốc",
 )
 # 'Cổng thông tin điện tử huyện Tân Phú', 'TRANG THÔNG TIN ĐIỆN TỬ SỞ Y TẾ', not 'Cổng thông tin điện tử huyện ra mắt'
 SITE_NAME = _rule(
@@ -141,7 +154,24 @@ SITE_NAME = _rule(
     (?:\s(?i:ubnd|ủy\sban\snhân\sdân|tỉnh|thành\sphố|huyện|thị\sxã|quận|xã|phường|thị\strấn|sở|bộ))+
     (?:\s(?:-|và|\p{Lu}[\p{L}]*)|\s(?:tế|dục|tạo|thông|nghiệp|hội|tư|chính|thương|trường|vụ|pháp|xây\sdựng)){0,8}"""
 )
+# 'Các bài viết cùng chuyên mục', 'Danh sách tin cùng loại', 'Xem các tin khác', 'Các tin đã đưa ngày:': a box of other articles
+RELATED = _rule(
+    r"""(?:(?:xem|đọc)\s(?:thêm\s)?)?(?:(?:các|những|một\ssố|danh\ssách)\s){0,2}(?:tin|bài)(?:\s(?:tức|bài|viết))?
+    \s(?:khác(?:\scùng\s(?:chuyên\smục|loại|chủ\sđề))? | (?:có\s)?liên\squan(?:\skhác)?
+    | (?:khác\s)?(?:cùng|trong)\s(?:chuyên\smục|thể\sloại|loại|chủ\sđề|mục) | (?:mới|cũ)\shơn | mới\s(?:nhất|cập\snhật|đăng)
+    | đã\s(?:đưa|đăng)(?:\sngày)? | (?:được\s)?(?:đọc|xem|quan\stâm)\snhiều(?:\snhất)? | nổi\sbật(?:\skhác)?)\s?:?"""
+)
+# '← Huyện ra quân làm thủy lợi', 'Lịch tiếp công dân tháng 3 →': the neighbours of an article
+NEIGHBOUR = _rule(r"[←⟵]\s?.{10,200}|.{10,200}\s?[→⟶]")
+# 'Cơ quan chủ quản: UBND huyện', 'Người phụ trách: Lê Văn Bình': of the page, or of a plan that the article tells of
+IMPRINT = _rule(
+    r"""(?: chịu\strách\snhiệm | người\s(?:phụ\strách|đại\sdiện)(?:\s(?:nội\sdung|website|trang|kỹ\sthuật|pháp\sluật|theo)){0,3}
+    | (?:cơ\squan|đơn\svị)\s(?:chủ\squản|quản\slý|thường\strực|vận\shành) | quản\slý\svà\svận\shành
+    | ban\sbiên\stập | (?:phó\s)?giám\sđốc )\s?:.*"""
+)
 # '(05/03/2021)' or '[05/03]' behind a headline: a list of other articles
+# '05/03/2021 Huyện ra quân làm thủy lợi', '[05/03/2021] ...'
+DATED_FIRST = _rule(r"\W{0,3}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\])]?\s?[-–|]?\s?\p{Lu}.{14,300}(?<![.;])")
 DATED = _rule(r".{15,300}[(\[]\s?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?:[\s,|-]{1,3}\d{1,2}[:h]\d{2}(?::\d{2})?)?\s?[)\]]")
 SYMBOLS = _rule(r"[^\p{L}\p{N}]+")
 EDGE_NOISE = _rule(r"^[^\p{L}\p{N}]{1,3}|[^\p{L}\p{N}]{1,3}$|\s*\(\d{1,6}\)\W*$")
@@ -164,10 +194,12 @@ WORDED_FORMS = (
     ("weather", Scope.EDGE, WEATHER),
     ("comment box", Scope.EDGE, COMMENT),
     ("tags", Scope.EDGE, TAGS),
+    ("related articles", Scope.SECTION, RELATED),
 )
 FORMS = (
     ("link", Scope.ANYWHERE, LINK_LINE),
     ("contact", Scope.EDGE, CONTACT),
     ("link", Scope.EDGE, URL),
+    ("related articles", Scope.EDGE, NEIGHBOUR),
     *WORDED_FORMS,
 )

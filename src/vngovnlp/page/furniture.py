@@ -15,6 +15,8 @@ from vngovnlp.page.forms import (
     FOLLOW,
     FORMS,
     IMAGE,
+    IMPRINT,
+    IMPRINT_STARTS,
     NO_PLAYER,
     OFFICE_STARTS,
     SHORT_CHARS,
@@ -160,4 +162,6 @@ def _by_notice(low: str) -> Kind | None:
         or low.startswith(OFFICE_STARTS)
     ) and COPYRIGHT.fullmatch(low):  # fmt: skip
         return Kind("copyright", Scope.EDGE)
+    if low.startswith(IMPRINT_STARTS) and IMPRINT.fullmatch(low):
+        return Kind("imprint", Scope.EDGE)
     return None

@@ -42,7 +42,7 @@ EDGES: dict[str, str] = {
     "menu": """
         trang chủ|trang chu|home|trang nhất|giới thiệu|giới thiệu chung|tin tức|tin tức sự kiện|tin tức - sự kiện|
         tin tức và sự kiện|tin tức & sự kiện|tin tức, sự kiện|tin hoạt động|tin trong tỉnh|tin trong huyện|tin địa phương|
-        tin nổi bật|tin trong nước|tin quốc tế|tin thế giới|tin chỉ đạo điều hành|tin tổng hợp|tin chi tiết|chi tiết|chi tiết tin|
+        tin trong nước|tin quốc tế|tin thế giới|tin chỉ đạo điều hành|tin tổng hợp|tin chi tiết|chi tiết|chi tiết tin|
         chi tiết bài viết|chi tiết tin tức|nội dung chi tiết|hoạt động|hoạt động của lãnh đạo|hoạt động lãnh đạo|
         lịch công tác|lịch làm việc|lịch tiếp công dân|chỉ đạo điều hành|chỉ đạo, điều hành|thông tin chỉ đạo điều hành|
         thông tin chỉ đạo, điều hành|văn bản|văn bản mới|văn bản chỉ đạo|văn bản chỉ đạo điều hành|văn bản pháp luật|
@@ -57,8 +57,8 @@ EDGES: dict[str, str] = {
         an ninh quốc phòng|giáo dục|y tế|thể thao|giải trí|pháp luật|đời sống|quốc tế|thế giới|du lịch|khoa học|
         khoa học công nghệ|công nghệ|nông nghiệp|nông thôn mới|xây dựng đảng|đảng|chính quyền|đoàn thể|đảng - chính quyền|
         góc nhìn|bất động sản|sức khỏe|sức khoẻ|môi trường|an toàn giao thông|chuyển đổi số|menu|danh mục|chuyên mục|
-        mới nhất|tin mới|tin mới nhất|tiếng việt|english|vietnamese|vi|en|phiên bản cũ|phiên bản tiếng anh|trang tin|
-        đường dây nóng|tiếp công dân|người dân|doanh nghiệp|công dân|cán bộ|thành viên|xem tất cả|xem thêm|đọc thêm|
+        mới nhất|tiếng việt|english|vietnamese|vi|en|phiên bản cũ|phiên bản tiếng anh|trang tin|
+        đường dây nóng|tiếp công dân|người dân|doanh nghiệp|công dân|cán bộ|thành viên|xem tất cả|xem thêm|
         tiếp theo|trang đầu|trang cuối|trang trước|trang sau|trước|sau|next|previous|prev|page|đóng|close|mở rộng|thu gọn|
         toggle navigation|lịch sử hình thành|điều kiện tự nhiên|bản đồ|bản đồ hành chính""",
     "rating": """
@@ -81,8 +81,14 @@ SECTIONS: dict[str, str] = {
         các tin mới hơn|những tin mới hơn|tin cũ hơn|các tin cũ hơn|những tin cũ hơn|các tin đã đưa|tin đã đưa|
         các tin đã đăng|tin đã đăng|các tin trước|các tin tiếp|các tin tiếp theo|có thể bạn quan tâm|bạn có thể quan tâm|
         đọc nhiều|đọc nhiều nhất|tin đọc nhiều|tin đọc nhiều nhất|xem nhiều|xem nhiều nhất|tin xem nhiều|tin nổi bật khác|
+        tin mới|tin mới nhất|tin nổi bật|đọc thêm|tham khảo thêm|bài đọc nhiều|bài trước|bài sau|bài tiếp theo|
+        bài kế tiếp|bài viết trước|bài viết sau|điều hướng bài viết|post navigation|previous post|next post|
         cùng chủ đề|tin cùng chủ đề|related articles|related news|related posts|see also|tin mới cập nhật|
         tin tức mới nhất|bài viết mới nhất|bài viết mới|bài mới nhất|most read""",
+    "tags": "tags|tag|từ khóa|từ khoá",
+    "attachments": """
+        file đính kèm|tệp đính kèm|tập tin đính kèm|tệp tin đính kèm|tài liệu đính kèm|văn bản đính kèm|các file đính kèm|
+        attachments""",
     "comment box": """
         bình luận|bình luận bài viết|các bình luận|viết bình luận|gửi bình luận|ý kiến bạn đọc|ý kiến độc giả|
         ý kiến của bạn|ý kiến phản hồi|gửi ý kiến|gửi phản hồi|phản hồi|gửi bình luận của bạn|comments|leave a comment|
