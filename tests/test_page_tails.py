@@ -106,3 +106,58 @@ def test_imprints_behind_the_signature(line: str) -> None:
 )
 def test_endings_of_an_article_are_none(ending: str) -> None:
     assert left(ending, signed=False) == ending.split("\n")
+
+
+ENDINGS = [
+    "Kinh tế\nPhòng Kinh tế kiểm tra giá cả tại các chợ.\nVăn hóa - xã hội\nPhòng Nội vụ báo cáo trước ngày 30/3.",
+    "Văn hóa - xã hội\nPhòng Y tế kiểm tra các trạm y tế",
+    "Thông báo\nPhòng Nội vụ gửi giấy mời trước ngày 10/3",
+    "Liên kết\nCác hợp tác xã ký hợp đồng với doanh nghiệp trước vụ hè thu",
+    "Giá vàng\nNgân hàng Nhà nước chi nhánh tỉnh báo cáo trước ngày 20/3",
+    "Địa chỉ: Hội trường UBND huyện\nThành phần: lãnh đạo các xã",
+    "Người dân phản ánh qua đường dây nóng.\nĐiện thoại: 0233 000 000\nPhòng Nội vụ tổng hợp.",
+    "Cơ quan thường trực: Phòng Y tế\nChịu trách nhiệm: Phòng Nội vụ",
+    "Nhiệt độ: 24 - 31°C\nPhòng Nông nghiệp theo dõi mặn",
+]
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+@pytest.mark.parametrize("signature", [f"\n{SIGNED}", ""])
+@pytest.mark.parametrize("buttons", ["\nQuay lại", "\nIn trang\nVề đầu trang\nTin liên quan\nHuyện khai giảng năm học"])
+def test_headings_that_are_words_of_menus_cut_nothing_away(ending: str, signature: str, buttons: str) -> None:
+    text = f"{TITLE}\n{LEAD}\n{BODY}\n{ending}{signature}{buttons}"
+    gone = [text[part.start : part.end] for part in read_page(text).furniture]
+    assert gone == buttons.strip().split("\n")
+
+
+def test_tasks_that_end_in_their_day_are_no_list_of_headlines() -> None:
+    tasks = "Phòng Nội vụ báo cáo kết quả tuyển dụng viên chức (30/3)\nPhòng Y tế tổ chức tiêm chủng cho trẻ em (15/4/2021)"
+    assert read_page(f"{TITLE}\n{LEAD}\n{BODY}\n{tasks}\n{SIGNED}\nQuay lại").furniture[0].reason == "navigation"
+    assert left(f"{tasks}\nQuay lại") == []
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "Trang chủ\nGiới thiệu\nLiên hệ\nVề đầu trang",
+        "Liên hệ\nĐịa chỉ: Số 12 đường Lê Lợi\nUBND huyện Tân Phú\nĐiện thoại: 0233 000 000",
+        "Liên kết\nCổng thông tin điện tử tỉnh\nBáo điện tử tỉnh\nVề đầu trang",
+        "Thông báo\nLịch tiếp công dân tháng 3\nVăn bản\nQuyết định số 15\nBản quyền thuộc về UBND huyện",
+        "Địa chỉ: Số 12 đường Lê Lợi\nGhi rõ nguồn khi phát hành lại thông tin.",
+        "Cơ quan chủ quản: UBND huyện\nGiấy phép số 12/GP-TTĐT",
+    ],
+)
+def test_feet_of_pages_are_cut_as_before(foot: str) -> None:
+    assert left(foot, signed=False) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        ("Huyện đã đăng ký bản quyền của nhãn hiệu xoài Tân Phú, giao Phòng Kinh tế hoàn thành hồ sơ trước ngày 30/3.", True),
+        ("Cổng thông tin điện tử huyện. Bản quyền thuộc về UBND huyện Tân Phú, mọi sao chép phải được chấp thuận.", False),
+        ("Bản quyền của UBND huyện Tân Phú", False),
+    ],
+)
+def test_who_holds_the_copyright_of_the_page(line: str, kept: bool) -> None:
+    assert left(line, signed=False) == ([line] if kept else [])

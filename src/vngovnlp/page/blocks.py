@@ -41,6 +41,11 @@ _LOOSE = frozenset(
     ["site name", "menu", "menu bar", "contact", "imprint", "link", "separator", "pagination", "terms", "breadcrumb"]
 )
 """Also found at the end of an article proper: furniture only in company."""
+_TOPICS = frozenset(["weather", "market box", "link box"])
+"""Boxes whose headings can be those of an article as well: 'Giá vàng', 'Liên kết'."""
+_OWN_BUTTONS = frozenset(["navigation", "print or mail"])
+_FOOT = frozenset(["về đầu trang", "lên đầu trang", "đầu trang", "back to top", "về trang chủ"])
+"""Navigation at the foot of the page and not of the article."""
 _DAY = regex.compile(r"[(\[]?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:[\s,|-]{1,3}\d{1,2}[:h]\d{2})?[)\]]?")
 _BULLET = regex.compile(r"[-+*•▪■►»>]\s?")
 
@@ -98,17 +103,64 @@ def _closes(lines: Sequence[Line], kinds: Kinds, i: int, last: int) -> bool:
 def _closer(lines: Sequence[Line], kinds: Kinds, end: int) -> int:
     tail = range(end, len(lines))
     dated = [i for i in tail if _is_dated(lines, i)]
-    first_dated = dated[0] if len(dated) >= 2 else len(lines)
+    first_dated = dated[0] if len(dated) >= 2 and not _is_signed_below(lines, kinds, dated[-1]) else len(lines)
     last_of = {kind.reason: i for i in tail if (kind := kinds[i]) and kind.reason not in _INSIDE}
     for i in range(end, first_dated):
         kind = kinds[i]
         if kind is None or kind.reason in _INSIDE:
+            continue
+        if not _is_sure(kind) and _goes_on(lines, kinds, i):
             continue
         company = any(last > i for reason, last in last_of.items() if reason != kind.reason)
         company = company or (i + 1 < len(lines) and kinds[i + 1] is not None)
         if kind.reason not in _LOOSE or company or (i > end and _is_signature(lines[i - 1])):
             return i
     return first_dated
+
+
+def _goes_on(lines: Sequence[Line], kinds: Kinds, i: int) -> bool:
+    """The article goes on below a heading that is also a word of menus: a sentence, its author or its own buttons follow.
+
+    'Kinh tế' / 'Phòng Kinh tế kiểm tra giá cả tại các chợ.' / 'Lê Bình' / 'Quay lại'
+    """
+    stop = min(len(lines), i + _CLOSING_LINES)
+    while (kind := kinds[i]) and kind.reason == "imprint" and i + 1 < stop and kinds[i + 1] == kind:
+        i += 1
+    if i + 1 >= stop:
+        return False
+    following = kinds[i + 1]
+    if following is not None:  # who is responsible for what, in a plan, and the buttons of the page
+        return kind is not None and kind.reason == "imprint" and _is_own_button(lines[i + 1], following)
+    below = lines[i + 1]
+    if below.text[-1] == "." and below.text.count(" ") >= 2:
+        return True
+    if _is_signed_below(lines, kinds, i):
+        return True
+    for j in range(i + 2, min(len(lines), i + _CLOSING_LINES)):
+        kind = kinds[j]
+        if kind is not None and _is_sure(kind):
+            return _is_own_button(lines[j], kind)
+    return False
+
+
+def _is_sure(kind: Kind) -> bool:
+    """No article goes on with it, nor has it as a heading."""
+    return not (kind.reason in _LOOSE or kind.reason in _TOPICS or kind.reason in _INSIDE)
+
+
+def _is_own_button(line: Line, kind: Kind) -> bool:
+    return kind.reason in _OWN_BUTTONS and line.low not in _FOOT
+
+
+def _is_signed_below(lines: Sequence[Line], kinds: Kinds, i: int) -> bool:
+    """Below line ``i``, the author's name stands alone above the first line that is surely the page's."""
+    for j in range(i + 1, min(len(lines), i + _CLOSING_LINES)):
+        kind = kinds[j]
+        if kind is not None and _is_sure(kind):
+            return False
+        if kind is None and _is_signature(lines[j]):
+            return j + 1 == len(lines) or kinds[j + 1] is not None
+    return False
 
 
 def _is_dated(lines: Sequence[Line], i: int) -> bool:

@@ -116,8 +116,9 @@ NO_PLAYER = _rule(r"(?:trình\sduyệt(?:\scủa\sbạn)?\skhông\shỗ\strợ|y
 COOKIE_CUE = _rule(r"đồng\sý|chấp\snhận|sử\sdụng|accept|\buses?\b|consent")
 # '© 2020 Cổng thông tin điện tử huyện ...', 'Giấy phép số 12/GP-TTĐT ...', 'Chịu trách nhiệm chính: ...'
 COPYRIGHT = _rule(
-    r""".{0,60}(?:©|\(c\)\s?\d{4}|copyright|all\srights\sreserved|bản\squyền\s(?:thuộc|của)|designed\sby|powered\sby
+    r""".{0,60}(?:©|\(c\)\s?\d{4}|copyright|all\srights\sreserved|designed\sby|powered\sby
         |thiết\skế\s(?:bởi|và\sxây\sdựng\sbởi)|phát\striển\sbởi).*
+    | (?:.{0,60}[.|©®–-]\s?|[^\p{L}]{0,12}(?:giữ|toàn\sbộ|mọi|tất\scả)?\s?)bản\squyền\s(?:thuộc|của).*
     | ®?\s?giấy\sphép\s(?:số|thiết\slập|hoạt\sđộng|xuất\sbản).* | .{0,120}ghi\srõ\snguồn.*
     | (?:(?:người\s)?chịu\strách\snhiệm(?:\s(?:chính|về|quản\slý|nội\sdung|xuất\sbản|thông\stin)){1,4}|người\schịu\strách\snhiệm
         |(?:(?:quyền|q\.|phó)\s?){0,2}tổng\sbiên\stập(?:\sphụ\strách)?|(?:phó\s)?trưởng\sban\sbiên\stập)\s?:.*"""

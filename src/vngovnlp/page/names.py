@@ -20,7 +20,7 @@ _ABBREVIATIONS = frozenset(listed("ubnd|hđnd|mttq|ubmttq|ttxvn|ttđt|cttđt|vov
 _NO_FIRST = frozenset(
     listed(
         "bộ|sở|ban|phòng|cục|vụ|viện|hội|huyện|tỉnh|xã|phường|quận|thị|vịnh|cầu|sân|chùa|sông|núi|khu|nhà|đường|phố|chợ|"
-        "đền|bệnh|dự|quy|kế|luật|nghị|tin|thủ|chủ|phó|bí|ông|bà|đồng|trưởng|giám|lãnh|các|một|những|bài|ảnh|video|ceo|gs|"
+        "đền|bệnh|dự|quy|kế|luật|nghị|tin|thủ|chủ|phó|bí|ông|bà|đồng|trưởng|giám|lãnh|các|một|những|gồm|bài|ảnh|video|ceo|gs|"
         "ts|pgs|ths|bs"
     )
 )
