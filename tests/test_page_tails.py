@@ -161,3 +161,12 @@ def test_feet_of_pages_are_cut_as_before(foot: str) -> None:
 )
 def test_who_holds_the_copyright_of_the_page(line: str, kept: bool) -> None:
     assert left(line, signed=False) == ([line] if kept else [])
+
+
+@pytest.mark.parametrize("link", [f"Đọc thêm >>> {OTHER}", f"Đọc thêm > > > {OTHER}", f"Xem thêm: {OTHER}"])
+def test_a_link_at_the_end_of_an_article_opens_no_box(link: str) -> None:
+    text = f"{TITLE}\n{LEAD}\n{BODY}\n{link}\n{SIGNED}"
+    page = read_page(text)
+    assert page.author is not None
+    assert text[slice(*page.author)] == SIGNED
+    assert [text[part.start : part.end] for part in page.furniture] == [link]

@@ -149,6 +149,11 @@ IMPRINT_STARTS = (
     "giám đốc",
     "phó giám đốc",
 )
+# 'Chào mừng bạn đến với Cổng thông tin điện tử huyện', 'Bạn đang xem: Trang chủ > Tin tức'
+WELCOME = _rule(
+    r"(?:kính\s)?(?:chào\smừng|chào)\s(?:bạn|các\sbạn|quý\s(?:vị|khách|độc\sgiả))(?:\sđã)?\s(?:đến|tới|ghé)\b.{0,120}"
+    r"|bạn\sđang\s(?:xem|ở|ở\sđây)\s?:.{0,120}"
+)
 # 'Cổng thông tin điện tử huyện Tân Phú', 'TRANG THÔNG TIN ĐIỆN TỬ SỞ Y TẾ', not 'Cổng thông tin điện tử huyện ra mắt'
 SITE_NAME = _rule(
     r"""(?i:(?:cổng|trang)\s(?:thông\stin|tt)\s?(?:điện\stử|đt)(?:\stổng\shợp)?|cổng\sttđt|website|báo\sđiện\stử)

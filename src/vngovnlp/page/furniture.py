@@ -24,6 +24,7 @@ from vngovnlp.page.forms import (
     SITE_NAME,
     SYMBOLS,
     TEMPLATE,
+    WELCOME,
     WORDED_FORMS,
     WORDED_SHORT_FORMS,
     Scope,
@@ -91,6 +92,8 @@ def _by_phrase(low: str) -> Kind | None:
     if len(parts) < 2:
         return None
     kinds = [_TABLE.get(" ".join(part.split())) for part in parts]
+    if kinds[0] and kinds[0].scope is Scope.SECTION and not all(kinds):  # 'Đọc thêm > > Huyện khai giảng năm học': a link
+        return None
     arrows = not _ARROWS.isdisjoint(low)
     if kinds[0] and (all(kinds[:-1] if arrows else kinds) or parts[0] in ("trang chủ", "home")):
         return _row(kinds, arrows=True)
@@ -134,7 +137,7 @@ def _by_form(line: Line) -> Kind | None:
             return Kind("template name", Scope.ANYWHERE)
         if not first.isalnum() and SYMBOLS.fullmatch(low):
             return Kind("separator", Scope.EDGE)
-    if first in "ctwb" and SITE_NAME.fullmatch(line.text):
+    if first in "ctwbk" and (SITE_NAME.fullmatch(line.text) or WELCOME.fullmatch(low)):
         return Kind("site name", Scope.EDGE)
     worded = low.replace(" ", "").isalpha()  # a name, a heading, a caption: most lines that come here
     if len(low) <= SHORT_CHARS:
