@@ -33,6 +33,12 @@ _LABEL = r"""(?: tác\sgiả(?:\sbài\sviết)? | (?:tin|bài)(?:\sviết)?(?:\s
     | written\sby | author | by )"""
 # 'Tác giả: Lê Bình', 'Tin, ảnh: Trần An - Đài TT huyện'
 _LABELLED = regex.compile(rf"[\W_]{{0,3}}(?i:{_LABEL})\s?:\s*(?P<value>\S.{{0,100}})", regex.X)
+# 'Tin: Lê Bình, ảnh: Trần An', 'Bài và ảnh: Lê Bình; Video: Trần An'
+_AND_PICTURES = regex.compile(
+    r"""(?P<label>(?i:tin|bài)(?:\s?(?:,|và|&|-)?\s?(?i:tin|bài|ảnh))*)\s?:\s*(?P<value>\p{Lu}[^:]{1,60}?)
+    \s?[,;–-]\s?(?i:ảnh|video|clip)\s?:\s?[^:]{2,60}""",
+    regex.X,
+)
 _BY = regex.compile(r"(?i:(?:đăng |viết |written )?(?:by|bởi)|tác giả|người đăng)\s+(?P<value>\p{Lu}.{0,80})")
 # 'Theo TTXVN', '(Theo Báo Chính phủ)', 'Nguồn: Cổng TTĐT tỉnh'
 _SOURCE = regex.compile(
@@ -50,13 +56,21 @@ _BODY = r"""(?i: văn\sphòng | phòng | sở | ban\s | uỷ\sban | ủy\sban | 
     | [\p{Lu}&-]{3,12}(?:\s|\Z) | [\w-]{2,40}\.(?:vn|com|net|org)\b"""
 _AGENCY = regex.compile(_BODY, regex.X)
 # 'Lê Thị Bình - Văn phòng UBND huyện', 'Lê Bình (TTXVN)', 'Lê Bình Đài TT huyện'
+_ROLE = r"(?:CTV|PV|BTV)"
+# 'Lê Bình - Phó Chánh Văn phòng', 'Lê Bình - Công chức văn hóa xã'
+_POST = regex.compile(
+    rf"""(?:Đ/c\s|Đồng\schí\s)?{_NAMES}\s?[-–]\s?
+    (?:(?:Phó\s)?Chánh\s[Vv]ăn\sphòng|Công\schức|Viên\schức|Chuyên\sviên|Cán\sbộ|CC\.)[^:.]{{0,60}}""",
+    regex.X,
+)
 _AUTHOR_AGENCY = regex.compile(
-    rf"""{_NAMES}(?: \s?[-–—,(/|]\s? | \s+(?=(?:Đài|TT(?=\s)|Văn\sphòng|VP|Phòng|Ban|Sở|UBND|Trung\stâm)\b) )
-    (?P<agency>(?={_BODY}).{{2,80}}?)\)?\s?[.,]?""",
+    rf"""(?:{_ROLE}\s)?{_NAMES}(?: \s?[-–—,(/|]\s? | \s+(?=(?:Đài|TT(?=\s)|Văn\sphòng|VP|Phòng|Ban|Sở|UBND|Trung\stâm)\b) )
+    (?P<agency>(?={_BODY})(?!{_ROLE}\b).{{2,80}}?)\)?\s?[.,]?""",
     regex.X,
 )
 _AUTHOR_ONLY = regex.compile(
-    rf"[,\s]{{0,2}}{_NAMES}(?:\s?\((?i:tổng\shợp|t/h|th|lược\sghi|ghi|thực\shiện|st|sưu\stầm|biên\stập)\))?\s?[.,]?", regex.X
+    rf"[,*\s]{{0,2}}(?:{_ROLE}\s)?{_NAMES}(?:\s?[-–]\s?{_ROLE})?(?:\s?\((?i:tổng\shợp|t/h|th|lược\sghi|ghi|thực\shiện|st|sưu\stầm|biên\stập)\))?\s?(?:[.,]|\./\.)?",
+    regex.X,
 )
 # 'Theo đó, ...', 'Theo ông ...': the text refers to what somebody said
 _ACCOUNTS = frozenset(listed(ACCOUNTS))
@@ -74,7 +88,7 @@ def read_byline(line: Line) -> Byline | None:
     text = line.text
     if len(text) > (_CLOSED_CHARS if line.closed else _BYLINE_CHARS):
         return None
-    found = _LABELLED.fullmatch(text) or _BY.fullmatch(text)
+    found = _AND_PICTURES.fullmatch(text) or _LABELLED.fullmatch(text) or _BY.fullmatch(text)
     if found:
         return _labelled(line, found)
     first = text[0]
@@ -82,7 +96,7 @@ def read_byline(line: Line) -> Byline | None:
         source = _SOURCE.fullmatch(text)
         if source and not (first in "([" and "guồn" in text[:8]):  # '(Nguồn: TTXVN)' stands under a picture
             return _source(line, source)
-    if not (first.isupper() or first in ","):
+    if not (first.isupper() or first in ",*"):
         return None
     return _signed(text, line.start, labelled=False)
 
@@ -96,6 +110,9 @@ def _signed(text: str, base: int, *, labelled: bool) -> Byline | None:
         return Byline(_at(base, found, "author"), _at(base, found, "agency"), labelled)
     found = _AUTHOR_ONLY.fullmatch(text)
     if found and is_name(found["author"]):
+        return Byline(_at(base, found, "author"), None, labelled)
+    found = _POST.fullmatch(text)
+    if found and is_name(found["author"]) and " " in found["author"]:
         return Byline(_at(base, found, "author"), None, labelled)
     return None
 

@@ -9,6 +9,7 @@ import regex
 
 from vngovnlp.page import blocks, furniture
 from vngovnlp.page.blocks import Body, Kinds
+from vngovnlp.page.bodies import read_body
 from vngovnlp.page.byline import Byline, read_byline
 from vngovnlp.page.lines import Line
 from vngovnlp.page.phrases import ACCOUNTS, listed
@@ -133,6 +134,8 @@ def find_bylines(lines: Sequence[Line], kinds: Kinds, body: Body, head: Head, ow
         if kinds[i] is not None or i in own:
             continue
         byline = read_byline(lines[i])
+        if byline is None and not passed and i > 0 and lines[i - 1].text[-1] == ".":
+            byline = read_body(lines[i])
         if byline:
             found[i] = byline
         passed += 1
