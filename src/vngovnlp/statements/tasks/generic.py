@@ -82,11 +82,7 @@ def generic_subject(
 
 def _is_listed(word: Sequence[str], k: int, end: int, floor: int) -> bool:
     """True for one of two bare nouns, which stand for no one body: 'giao cho phường, [xã] quản lý', '[Quận] và huyện'."""
-    if (
-        k > floor
-        and word[k - 1] in _LISTING
-        and any(tuple(word[k - 1 - n : k - 1]) in NOUNS for n in (1, 2) if k - 1 - n >= floor)
-    ):
+    if k > floor and word[k - 1] in _LISTING and any(tuple(word[k - 1 - n : k - 1]) in NOUNS for n in (1, 2) if k - 1 - n >= floor):
         return True
     return word[end] in _LISTING and any(tuple(word[end + 1 : end + 1 + n]) in NOUNS for n in (1, 2))
 
