@@ -141,7 +141,7 @@ x<related articles> | Các tin khác
 x<related articles> | Hội nghị trao quyết định bổ nhiệm cán bộ (01/03/2021)
 x<related articles> | Bộ trả lời kiến nghị của cử tri tỉnh miền núi (27/02/2021)
 x<pagination> | 1 2 3 ... Trang cuối
-x<copyright> | Cơ quan chủ quản: Bộ Giao thông
+x<imprint> | Cơ quan chủ quản: Bộ Giao thông
 x<copyright> | Chịu trách nhiệm chính: Chánh Văn phòng Bộ
 x<copyright> | Ghi rõ nguồn khi phát hành lại thông tin từ trang này
 """

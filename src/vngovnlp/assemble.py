@@ -103,6 +103,8 @@ def _source(found: Findings) -> dict[str, Any]:
     day = found.article.published
     if day is not None and day.isoformat() != source.get("published"):
         source |= {"published": day.isoformat(), "published_span": None}
+    if given.author and not page.author:
+        source |= {"author": given.author, "author_span": None}
     if given.url:
         source |= {"url": given.url, "portal": host_of(given.url)}
     return source

@@ -15,6 +15,7 @@ from vngovnlp.dates import read_published
 from vngovnlp.errors import InputError
 from vngovnlp.findings import Findings, Given, find_all
 from vngovnlp.page import html_to_text, looks_like_html
+from vngovnlp.page.names import is_name
 from vngovnlp.pipeline import mention_finder, ready
 from vngovnlp.pipes.groups import get_findings
 from vngovnlp.pipes.lexicon import rows_of
@@ -78,11 +79,11 @@ def _extract(
 ) -> MeetingReport:
     nlp = ready(pipeline)
     door = read_text(text)
-    content, warnings = door.text, []
-    repairs = door.repairs
+    content, repairs, warnings, author = door.text, door.repairs, [], None
     if looks_like_html(content):
         page = html_to_text(content)
         content, title, url, published = page.text, title or page.title, url or page.url, published or page.published
+        author = page.author if page.author and is_name(page.author) else None
         if page.fallback:
             warnings.append(
                 ("NO_MAIN_TEXT", "text", "no main text was found in the HTML: this is the whole page without its tags")
@@ -90,7 +91,7 @@ def _extract(
     elif "&" in content:
         content, written = without_references(content)
         repairs += written
-    given = Given(_given(title), checked_day(published), url or None, checked_place(place), published_else)
+    given = Given(_given(title), checked_day(published), url or None, checked_place(place), published_else, author)
     rows = rows_of(nlp)
     smooth = even(content)
     report = build_report(

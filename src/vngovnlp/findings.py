@@ -36,6 +36,8 @@ class Given(NamedTuple):
     """The name of the unit that it is about."""
     published_else: str | None = None
     """ISO date of an article that brings none and whose page shows none."""
+    author: str | None = None
+    """Of an article whose text names none, as the metadata of its page has it."""
 
 
 class Resolved(NamedTuple):

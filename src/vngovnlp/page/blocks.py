@@ -13,7 +13,8 @@ from typing import NamedTuple
 import regex
 
 from vngovnlp.page.byline import read_byline
-from vngovnlp.page.furniture import DATED, Kind, Scope
+from vngovnlp.page.forms import DATED, DATED_FIRST, Scope
+from vngovnlp.page.furniture import Kind
 from vngovnlp.page.lines import Line
 
 Kinds = Sequence[Kind | None]
@@ -29,13 +30,23 @@ _CLOSING_LINES = 8
 _INSIDE = frozenset(
     ["image marker", "template name", "link", "picture control", "advertisement", "separator", "view count", "font size"]
 )
-_CONTROLS = frozenset(["rating", "comment box", "breadcrumb", "menu bar", "separator"])
+_CONTROLS = frozenset(
+    ["rating", "comment box", "breadcrumb", "menu bar", "separator", "font size", "pagination", "tags", "share buttons"]
+)
 """Found between the title and the first sentence."""
 _BUTTONS = frozenset(
     ["navigation", "print or mail", "share buttons", "rating", "tags", "view count", "font size", "pagination"]
 )
-_LOOSE = frozenset(["site name", "menu", "menu bar", "contact", "link", "separator", "pagination", "terms", "breadcrumb"])
+_LOOSE = frozenset(
+    ["site name", "menu", "menu bar", "contact", "imprint", "link", "separator", "pagination", "terms", "breadcrumb"]
+)
 """Also found at the end of an article proper: furniture only in company."""
+_TOPICS = frozenset(["weather", "market box", "link box"])
+"""Boxes whose headings can be those of an article as well: 'Giá vàng', 'Liên kết'."""
+_OWN_BUTTONS = frozenset(["navigation", "print or mail"])
+_FOOT = frozenset(["về đầu trang", "lên đầu trang", "đầu trang", "back to top", "về trang chủ"])
+"""Navigation at the foot of the page and not of the article."""
+_DAY = regex.compile(r"[(\[]?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:[\s,|-]{1,3}\d{1,2}[:h]\d{2})?[)\]]?")
 _BULLET = regex.compile(r"[-+*•▪■►»>]\s?")
 
 
@@ -91,17 +102,82 @@ def _closes(lines: Sequence[Line], kinds: Kinds, i: int, last: int) -> bool:
 
 def _closer(lines: Sequence[Line], kinds: Kinds, end: int) -> int:
     tail = range(end, len(lines))
-    dated = [i for i in tail if lines[i].low and DATED.fullmatch(lines[i].low)]
-    first_dated = dated[0] if len(dated) >= 2 else len(lines)
+    dated = [i for i in tail if _is_dated(lines, i)]
+    first_dated = dated[0] if len(dated) >= 2 and not _is_signed_below(lines, kinds, dated[-1]) else len(lines)
     last_of = {kind.reason: i for i in tail if (kind := kinds[i]) and kind.reason not in _INSIDE}
     for i in range(end, first_dated):
         kind = kinds[i]
         if kind is None or kind.reason in _INSIDE:
             continue
+        if not _is_sure(kind) and _goes_on(lines, kinds, i):
+            continue
         company = any(last > i for reason, last in last_of.items() if reason != kind.reason)
-        if kind.reason not in _LOOSE or company or (i + 1 < len(lines) and kinds[i + 1] is not None):
+        company = company or (i + 1 < len(lines) and kinds[i + 1] is not None)
+        if kind.reason not in _LOOSE or company or (i > end and _is_signature(lines[i - 1])):
             return i
     return first_dated
+
+
+def _goes_on(lines: Sequence[Line], kinds: Kinds, i: int) -> bool:
+    """The article goes on below a heading that is also a word of menus: a sentence, its author or its own buttons follow.
+
+    'Kinh tế' / 'Phòng Kinh tế kiểm tra giá cả tại các chợ.' / 'Lê Bình' / 'Quay lại'
+    """
+    stop = min(len(lines), i + _CLOSING_LINES)
+    while (kind := kinds[i]) and kind.reason == "imprint" and i + 1 < stop and kinds[i + 1] == kind:
+        i += 1
+    if i + 1 >= stop:
+        return False
+    following = kinds[i + 1]
+    if following is not None:  # who is responsible for what, in a plan, and the buttons of the page
+        return kind is not None and kind.reason == "imprint" and _is_own_button(lines[i + 1], following)
+    below = lines[i + 1]
+    if below.text[-1] == "." and below.text.count(" ") >= 2:
+        return True
+    if _is_signed_below(lines, kinds, i):
+        return True
+    for j in range(i + 2, min(len(lines), i + _CLOSING_LINES)):
+        kind = kinds[j]
+        if kind is not None and _is_sure(kind):
+            return _is_own_button(lines[j], kind)
+    return False
+
+
+def _is_sure(kind: Kind) -> bool:
+    """No article goes on with it, nor has it as a heading."""
+    return not (kind.reason in _LOOSE or kind.reason in _TOPICS or kind.reason in _INSIDE)
+
+
+def _is_own_button(line: Line, kind: Kind) -> bool:
+    return kind.reason in _OWN_BUTTONS and line.low not in _FOOT
+
+
+def _is_signed_below(lines: Sequence[Line], kinds: Kinds, i: int) -> bool:
+    """Below line ``i``, the author's name stands alone above the first line that is surely the page's."""
+    for j in range(i + 1, min(len(lines), i + _CLOSING_LINES)):
+        kind = kinds[j]
+        if kind is not None and _is_sure(kind):
+            return False
+        if kind is None and _is_signature(lines[j]):
+            return j + 1 == len(lines) or kinds[j + 1] is not None
+    return False
+
+
+def _is_dated(lines: Sequence[Line], i: int) -> bool:
+    """A headline in a list of other articles, with its date behind it, before it or on the next line."""
+    line = lines[i]
+    if not line.low:
+        return False
+    if DATED.fullmatch(line.low) or DATED_FIRST.fullmatch(line.text):
+        return True
+    below = lines[i + 1].text if i + 1 < len(lines) and not line.closed else ""
+    return 15 <= len(line.text) <= _LABEL_CHARS and _DAY.fullmatch(below) is not None
+
+
+def _is_signature(line: Line) -> bool:
+    """The author's name: what stands behind it is no more the article."""
+    byline = read_byline(line)
+    return byline is not None and byline.author is not None
 
 
 def mark_head(lines: Sequence[Line], kinds: Kinds, body: Body, title: int | None, kept: Collection[int]) -> dict[int, str]:
@@ -125,13 +201,20 @@ def mark_middle(lines: Sequence[Line], kinds: Kinds, start: int, body: Body, kep
         kind = kinds[i]
         if i in found or i in kept or kind is None:
             continue
-        if kind.scope is Scope.ANYWHERE or (i < body.first and kind.reason in _CONTROLS):
+        rubric = kind.reason == "menu" and (i - 1 in found or i - 1 in kept or _is_control(kinds, i + 1))
+        if kind.scope is Scope.ANYWHERE or (i < body.first and (rubric or kind.reason in _CONTROLS)):
             found[i] = kind.reason
         elif kind.reason == "related articles":
             box = _box(lines, i, body.closer, kept)
             if box:
                 found.update(dict.fromkeys([i, *box], kind.reason))
     return found
+
+
+def _is_control(kinds: Kinds, i: int) -> bool:
+    """The line is known as no part of an article. A menu word beside one is the page's rubric, else it may be a heading."""
+    kind = kinds[i] if i < len(kinds) else None
+    return kind is not None and (kind.scope is Scope.ANYWHERE or kind.reason in _CONTROLS)
 
 
 def _box(lines: Sequence[Line], opener: int, stop: int, kept: Collection[int]) -> list[int]:
@@ -164,12 +247,12 @@ def mark_tail(
         if kind is not None:
             found[i] = section if section and kind.reason == "site name" else kind.reason
             if kind.reason not in _INSIDE and kind.reason != "site name":
-                section = None if kind.reason in _BUTTONS else kind.reason
+                section = None if kind.reason in _BUTTONS and kind.scope is not Scope.SECTION else kind.reason
         elif i in stamps:
             found[i] = "crawl date"
         elif not line.low or len(line.text) > _TEASER_CHARS:
             continue
-        elif DATED.fullmatch(line.low):
+        elif _is_dated(lines, i):
             found[i] = section = "related articles"
         elif section or (i < last_known and not is_prose(line) and len(line.text) <= _LABEL_CHARS):
             found[i] = section or "page footer"
@@ -180,6 +263,6 @@ def open_boxes(kinds: Kinds, closer: int) -> int:
     """Where the first box of the tail opens: before it a byline or a date can still belong to the article."""
     for i in range(closer, len(kinds)):
         kind = kinds[i]
-        if kind is not None and kind.reason not in _BUTTONS and kind.reason not in _INSIDE:
+        if kind is not None and kind.reason not in _INSIDE and (kind.reason not in _BUTTONS or kind.scope is Scope.SECTION):
             return i
     return len(kinds)

@@ -8,11 +8,12 @@ import regex
 
 from vngovnlp.page.lines import Line
 from vngovnlp.page.names import NAME, is_name
+from vngovnlp.page.phrases import ACCOUNTS, listed
 from vngovnlp.report import Span
 
 
 class Byline(NamedTuple):
-    """The author and the agency of a byline; at least one is given."""
+    """The author and the agency of a byline; neither if it names but the account under which the page was posted."""
 
     author: Span | None
     agency: Span | None
@@ -27,11 +28,17 @@ _CLOSED_CHARS = 70
 _NAMES = rf"(?P<author>{NAME}(?:\s?(?:[-–—,;/&]|\svà\s)\s?{NAME}){{0,3}}?)"
 _LABEL = r"""(?: tác\sgiả(?:\sbài\sviết)? | (?:tin|bài)(?:\sviết)?(?:\s?(?:,|và|&|-)?\s?(?:bài|ảnh|tin|video))*
 | ảnh\s(?:và|&)\s(?:tin|bài)
-    | người\s(?:viết|đăng|thực\shiện) | thực\shiện | phóng\sviên | pv | ctv | cộng\stác\sviên | (?:người\s)?biên\s(?:tập
+    | người\s(?:viết|đăng|đưa|thực\shiện)(?:\sbài(?:\sviết)?|\stin)? | thực\shiện | phóng\sviên | pv | ctv | cộng\stác\sviên | (?:người\s)?biên\s(?:tập
     |soạn) | đăng\sbởi
     | written\sby | author | by )"""
 # 'Tác giả: Lê Bình', 'Tin, ảnh: Trần An - Đài TT huyện'
 _LABELLED = regex.compile(rf"[\W_]{{0,3}}(?i:{_LABEL})\s?:\s*(?P<value>\S.{{0,100}})", regex.X)
+# 'Tin: Lê Bình, ảnh: Trần An', 'Bài và ảnh: Lê Bình; Video: Trần An'
+_AND_PICTURES = regex.compile(
+    r"""(?P<label>(?i:tin|bài)(?:\s?(?:,|và|&|-)?\s?(?i:tin|bài|ảnh))*)\s?:\s*(?P<value>\p{Lu}[^:]{1,60}?)
+    \s?[,;–-]\s?(?i:ảnh|video|clip)\s?:\s?[^:]{2,60}""",
+    regex.X,
+)
 _BY = regex.compile(r"(?i:(?:đăng |viết |written )?(?:by|bởi)|tác giả|người đăng)\s+(?P<value>\p{Lu}.{0,80})")
 # 'Theo TTXVN', '(Theo Báo Chính phủ)', 'Nguồn: Cổng TTĐT tỉnh'
 _SOURCE = regex.compile(
@@ -49,15 +56,24 @@ _BODY = r"""(?i: văn\sphòng | phòng | sở | ban\s | uỷ\sban | ủy\sban | 
     | [\p{Lu}&-]{3,12}(?:\s|\Z) | [\w-]{2,40}\.(?:vn|com|net|org)\b"""
 _AGENCY = regex.compile(_BODY, regex.X)
 # 'Lê Thị Bình - Văn phòng UBND huyện', 'Lê Bình (TTXVN)', 'Lê Bình Đài TT huyện'
+_ROLE = r"(?:CTV|PV|BTV)"
+# 'Lê Bình - Phó Chánh Văn phòng', 'Lê Bình - Công chức văn hóa xã'
+_POST = regex.compile(
+    rf"""(?:Đ/c\s|Đồng\schí\s)?{_NAMES}\s?[-–]\s?
+    (?:(?:Phó\s)?Chánh\s[Vv]ăn\sphòng|Công\schức|Viên\schức|Chuyên\sviên|Cán\sbộ|CC\.)[^:.]{{0,60}}""",
+    regex.X,
+)
 _AUTHOR_AGENCY = regex.compile(
-    rf"""{_NAMES}(?: \s?[-–—,(/|]\s? | \s+(?=(?:Đài|TT(?=\s)|Văn\sphòng|VP|Phòng|Ban|Sở|UBND|Trung\stâm)\b) )
-    (?P<agency>(?={_BODY}).{{2,80}}?)\)?\s?[.,]?""",
+    rf"""(?:{_ROLE}\s)?{_NAMES}(?: \s?[-–—,(/|]\s? | \s+(?=(?:Đài|TT(?=\s)|Văn\sphòng|VP|Phòng|Ban|Sở|UBND|Trung\stâm)\b) )
+    (?P<agency>(?={_BODY})(?!{_ROLE}\b).{{2,80}}?)\)?\s?[.,]?""",
     regex.X,
 )
 _AUTHOR_ONLY = regex.compile(
-    rf"[,\s]{{0,2}}{_NAMES}(?:\s?\((?i:tổng\shợp|t/h|th|lược\sghi|ghi|thực\shiện|st|sưu\stầm|biên\stập)\))?\s?[.,]?", regex.X
+    rf"[,*\s]{{0,2}}(?:{_ROLE}\s)?{_NAMES}(?:\s?[-–]\s?{_ROLE})?(?:\s?\((?i:tổng\shợp|t/h|th|lược\sghi|ghi|thực\shiện|st|sưu\stầm|biên\stập)\))?\s?(?:[.,]|\./\.)?",
+    regex.X,
 )
 # 'Theo đó, ...', 'Theo ông ...': the text refers to what somebody said
+_ACCOUNTS = frozenset(listed(ACCOUNTS))
 _NO_SOURCE = frozenset(["ts", "ths", "pgs", "gs", "tp", "ông", "bà", "anh", "chị", "đó", "tôi"])
 
 
@@ -72,7 +88,7 @@ def read_byline(line: Line) -> Byline | None:
     text = line.text
     if len(text) > (_CLOSED_CHARS if line.closed else _BYLINE_CHARS):
         return None
-    found = _LABELLED.fullmatch(text) or _BY.fullmatch(text)
+    found = _AND_PICTURES.fullmatch(text) or _LABELLED.fullmatch(text) or _BY.fullmatch(text)
     if found:
         return _labelled(line, found)
     first = text[0]
@@ -80,18 +96,23 @@ def read_byline(line: Line) -> Byline | None:
         source = _SOURCE.fullmatch(text)
         if source and not (first in "([" and "guồn" in text[:8]):  # '(Nguồn: TTXVN)' stands under a picture
             return _source(line, source)
-    if not (first.isupper() or first in ","):
+    if not (first.isupper() or first in ",*"):
         return None
     return _signed(text, line.start, labelled=False)
 
 
 def _signed(text: str, base: int, *, labelled: bool) -> Byline | None:
     """'Lê Bình - Đài TT huyện' or 'Lê Bình'; ``base`` is where ``text`` begins on the page."""
+    if text.lower() in _ACCOUNTS:
+        return None
     found = _AUTHOR_AGENCY.fullmatch(text)
     if found and is_name(found["author"]):
         return Byline(_at(base, found, "author"), _at(base, found, "agency"), labelled)
     found = _AUTHOR_ONLY.fullmatch(text)
     if found and is_name(found["author"]):
+        return Byline(_at(base, found, "author"), None, labelled)
+    found = _POST.fullmatch(text)
+    if found and is_name(found["author"]) and " " in found["author"]:
         return Byline(_at(base, found, "author"), None, labelled)
     return None
 
@@ -99,6 +120,8 @@ def _signed(text: str, base: int, *, labelled: bool) -> Byline | None:
 def _labelled(line: Line, found: regex.Match[str]) -> Byline | None:
     value = found["value"].rstrip(" .,")
     base = line.start + found.start("value")
+    if value.lower() in _ACCOUNTS:
+        return Byline(None, None, True)
     signed = _signed(value, base, labelled=True)
     if signed:
         return signed

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
+
+import regex
 
 from vngovnlp.page import blocks, furniture
 from vngovnlp.page.blocks import Body, Kinds
+from vngovnlp.page.bodies import read_body
 from vngovnlp.page.byline import Byline, read_byline
 from vngovnlp.page.lines import Line
+from vngovnlp.page.phrases import ACCOUNTS, listed
 from vngovnlp.page.stamps import Stamp, read_stamp, rest_of
 from vngovnlp.page.title import TITLE_LINES, Head
 from vngovnlp.report import Span
@@ -21,7 +25,24 @@ _BYLINE_LINES = 8
 """So many lines before the end of the article can hold the byline: captions are often scraped behind it."""
 _BACKWARD_CHARS = 220
 _REST_WORDS = 8
-_SIGNED = frozenset(["tác giả", "bởi", "by", "người đăng", "viết bởi", "đăng bởi"])
+_SIGNED = frozenset(
+    listed(
+        "tác giả|tác giả bài viết|bởi|by|người đăng|người đăng bài|người đăng bài viết|người đăng tin|người viết|viết bởi|"
+        "đăng bởi|được đăng bởi"
+    )
+)
+_ACCOUNT = regex.compile(rf"(?:(?:(?:đăng|viết)\s)?(?:bởi|by)\s)?(?:{'|'.join(listed(ACCOUNTS))})")
+_CONTROLS = frozenset(["print or mail", "share buttons", "font size", "view count"])
+# '05/03/2021 - Đài truyền thanh xã'
+_DATE_FIRST = regex.compile(r"\(?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)?\s?[-–|]\s")
+_UNDER_TITLE = 3
+"""So many lines under the title are a stamp whatever else they hold, if they say no more than a stamp does ..."""
+# ... and speak of no event, place, deadline or document
+_HELD = regex.compile(
+    r"""\b(?:họp|hội\s(?:nghị|thảo|trường)|tổ\schức|ngày\shội|kỷ\sniệm|diễn\sra|khai\smạc|bế\smạc|tại|phòng\shọp|địa\sđiểm|lễ|buổi|lịch|sáng
+    |trưa|chiều|tối|hạn|trước|sau|từ|đến|số|thời\sgian(?!\sđăng)|quyết\sđịnh|kế\shoạch|công\svăn|thông\sbáo|giấy\smời)\b""",
+    regex.X,
+)
 
 
 def find_stamps(lines: Sequence[Line], kinds: Kinds, body: Body, head: Head) -> dict[int, Stamp]:
@@ -32,6 +53,8 @@ def find_stamps(lines: Sequence[Line], kinds: Kinds, body: Body, head: Head) -> 
         if kinds[i] is not None or head.first <= i <= head.last:
             continue
         stamp = stamp_line(lines[i])
+        if stamp is None and head.span and head.last < i <= min(head.last + _UNDER_TITLE, body.first - 1):
+            stamp = _unknown_stamp(lines[i])
         if stamp and (stamp.day or stamp.label or i >= body.closer):
             found[i] = stamp
     return found
@@ -45,8 +68,27 @@ def stamp_line(line: Line) -> Stamp | None:
     words = 0
     for part in rest_of(line, stamp):
         words += part.text.count(" ") + 1
-        if not (part.low.rstrip(" :") in _SIGNED or furniture.is_phrase(part.text) or read_byline(part)):
+        if not (_is_known(part) or read_byline(part)):
             return None
+    return stamp if words <= _REST_WORDS else None
+
+
+def _is_known(part: Line) -> bool:
+    """'Thời sự', 'người đăng', 'bởi admin', 'A A A'."""
+    if part.low.rstrip(" :") in _SIGNED or furniture.is_phrase(part.text) or _ACCOUNT.fullmatch(part.low):
+        return True
+    kind = furniture.recognise(part)
+    return kind is not None and kind.reason in _CONTROLS
+
+
+def _unknown_stamp(line: Line) -> Stamp | None:
+    """A stamp beside words that are not known: 'VHTT xã 16/08/2023 07:30'. Else its day would be taken for that of the event."""
+    stamp = None if line.closed or _HELD.search(line.low) else read_stamp(line)
+    if stamp is None or stamp.day is None:
+        return None
+    if not (stamp.clock or stamp.weekday or stamp.label or _DATE_FIRST.match(line.text)):
+        return None
+    words = sum(part.text.count(" ") + 1 for part in rest_of(line, stamp))
     return stamp if words <= _REST_WORDS else None
 
 
@@ -92,6 +134,8 @@ def find_bylines(lines: Sequence[Line], kinds: Kinds, body: Body, head: Head, ow
         if kinds[i] is not None or i in own:
             continue
         byline = read_byline(lines[i])
+        if byline is None and not passed and i > 0 and lines[i - 1].text[-1] == ".":
+            byline = read_body(lines[i])
         if byline:
             found[i] = byline
         passed += 1
@@ -103,16 +147,17 @@ def author(lines: Sequence[Line], own: Mapping[int, Stamp], bylines: Mapping[int
     ranked = [
         bylines[i] for i in sorted(bylines, key=lambda i: (bylines[i].author is not None, bylines[i].labelled, i), reverse=True)
     ]
-    signed = [byline for i in sorted(own) for part in rest_of(lines[i], own[i]) if (byline := _signature(part, own[i]))]
+    signed = [byline for i in sorted(own) for byline in _signatures(rest_of(lines[i], own[i]), own[i])]
     ranked += sorted(signed, key=lambda byline: not byline.labelled)
     author = next((byline.author for byline in ranked if byline.author), None)
     agency = next((byline.agency for byline in ranked if byline.agency), None)
     return author, agency
 
 
-def _signature(part: Line, stamp: Stamp) -> Byline | None:
+def _signatures(rest: Sequence[Line], stamp: Stamp) -> Iterator[Byline]:
     """Who signed beside the stamp. 'Tân Phú, ngày 5 tháng 3 năm 2021' is the dateline of a document: a place."""
-    byline = None if furniture.is_phrase(part.text) else read_byline(part)
-    if byline is None or byline.labelled:
-        return byline
-    return byline if " " in part.text and (stamp.clock or stamp.weekday or stamp.label) else None
+    told = stamp.clock or stamp.weekday or stamp.label is not None or any(part.low.rstrip(" :") in _SIGNED for part in rest)
+    for part in rest:
+        byline = None if furniture.is_phrase(part.text) else read_byline(part)
+        if byline is not None and (byline.labelled or (told and " " in part.text)):
+            yield byline

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 import regex
 
 from vngovnlp.page.blocks import is_prose
+from vngovnlp.page.complete import complete
+from vngovnlp.page.flat import BLOCKS, CELLS, flatten
 from vngovnlp.page.lines import split_lines
 from vngovnlp.page.parts import HtmlPage, Page
 from vngovnlp.page.phrases import listed
@@ -35,17 +37,6 @@ _MIN_TAGS = 4
 _BROKEN = regex.compile(r"[\x00-\x08\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _UNSEEN = regex.compile(r"<(script|style)\b[^>]*+>(?:[^<]++|<(?!/\1\b))*+(?:</\1\s*>|\Z)", regex.I)
 _ANY_TAG = regex.compile(r"<[a-zA-Z/!?][^<>]*+>")
-_BLANKS = regex.compile(r"[^\S\n]+")
-_SILENT = frozenset(
-    listed("script|style|noscript|template|head|svg|iframe|select|option|textarea|object|math|canvas|audio|video")
-)
-_BLOCKS = frozenset(
-    listed(
-        "address|article|aside|blockquote|body|br|caption|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|"
-        "h1|h2|h3|h4|h5|h6|header|hr|li|main|nav|ol|p|pre|section|summary|table|tbody|tfoot|thead|tr|ul"
-    )
-)
-_CELLS = frozenset(["td", "th"])
 _MAX_PICTURES = 500
 _INLINE = frozenset(listed("a|span|strong|em|b|i|u|picture|font|center"))
 
@@ -80,14 +71,17 @@ def html_to_text(html: str) -> HtmlPage:
     meta = metadata.read(tree)
     _open_tables(tree)
     _open_captions(tree)
-    flat = _flatten(tree) or _strip(html)
+    rows = flatten(tree)
+    flat = "\n".join(row.text for row in rows) or _strip(html)
     main = _main_text(tree)
     page = read_page(flat, title=meta.title)
     title = meta.title or (flat[slice(*page.title)] if page.title else None)
     published = meta.published or (page.published.isoformat() if page.published else None)
     if main is None:
         return HtmlPage(flat, title, published, meta.author, meta.url, True)
-    text = _compose(main, _title_line(flat, page, title), [flat[slice(*span)] for span in page.header], flat)
+    number = flat.count("\n", 0, page.title[0]) if page.title else None
+    lines = complete(main, rows, number)
+    text = _compose(lines, _title_line(flat, page, title), [flat[slice(*span)] for span in page.header], flat)
     return HtmlPage(text, title, published, meta.author, meta.url)
 
 
@@ -121,16 +115,16 @@ def _open_tables(tree: HtmlElement) -> None:
                 stack[-1][1].append(node)
         elif node.tag == "table" and stack:
             table, parts = stack.pop()
-            cells = [part for part in parts if part.tag in _CELLS]
+            cells = [part for part in parts if part.tag in CELLS]
             if len(cells) <= 1 or any(_is_layout(cell) for cell in cells):
                 layout.extend([table, *parts])
     for part in layout:  # trafilatura drops short text that stands in a block by itself, but keeps paragraphs
-        part.tag = "p" if part.tag in _CELLS and not any(child.tag in _BLOCKS or child.tag == "p" for child in part) else "div"
+        part.tag = "p" if part.tag in CELLS and not any(child.tag in BLOCKS or child.tag == "p" for child in part) else "div"
 
 
 def _is_layout(cell: HtmlElement) -> bool:
     """A cell that holds a picture, another table, paragraphs, or line breaks."""
-    if any(child.tag in ("img", "table") or (child.tag in _BLOCKS and child.tag != "br") for child in cell):
+    if any(child.tag in ("img", "table") or (child.tag in BLOCKS and child.tag != "br") for child in cell):
         return True
     return cell.find(".//img") is not None or sum(child.tag == "br" for child in cell) > 1
 
@@ -160,39 +154,14 @@ def _open_captions(tree: HtmlElement) -> None:
             block.insert(block.index(image), marker)
 
 
-def _flatten(tree: HtmlElement) -> str:
-    """All visible text, a line for each block; no recursion, since pages nest as deep as they like."""
-    from lxml.etree import iterwalk
-
-    parts: list[str] = []
-    hidden = 0
-    for event, node in iterwalk(tree, events=("start", "end")):
-        if not isinstance(node.tag, str):
-            continue
-        tag = node.tag
-        if event == "start":
-            hidden += tag in _SILENT
-            if not hidden:
-                parts.append("\n" if tag in _BLOCKS else "\t" if tag in _CELLS else "")
-                parts.append(_BLANKS.sub(" ", node.text or "").replace("\n", " ") if tag != "pre" else node.text or "")
-        else:
-            hidden -= tag in _SILENT
-            if not hidden:
-                if tag in _BLOCKS:
-                    parts.append("\n")
-                parts.append(_BLANKS.sub(" ", node.tail or "").replace("\n", " "))
-    lines = (" ".join(line.split()) for line in "".join(parts).split("\n"))
-    return "\n".join(line for line in lines if line)
-
-
 def _strip(html: str) -> str:
     """The text between the tags, for what no parser takes; entities are left as they are."""
     parts = _ANY_TAG.sub("\n", _UNSEEN.sub("\n", _BROKEN.sub("\ufffd", html)))
     return "\n".join(line for part in parts.split("\n") if (line := " ".join(part.split())))
 
 
-def _main_text(tree: HtmlElement) -> str | None:
-    """trafilatura's main text, None if it finds none with a sentence in it."""
+def _main_text(tree: HtmlElement) -> list[str] | None:
+    """The lines of trafilatura's main text, None if it finds none with a sentence in it."""
     import trafilatura
 
     try:
@@ -202,8 +171,8 @@ def _main_text(tree: HtmlElement) -> str | None:
     if not found:
         return None
     lines = [" ".join(line.strip("| ").split()) for line in found.split("\n")]
-    text = "\n".join(line for line in lines if line and line.strip("-| "))
-    return text if any(is_prose(line) for line in split_lines(text)) else None
+    lines = [line for line in lines if line and line.strip("-| ")]
+    return lines if any(is_prose(line) for line in split_lines("\n".join(lines))) else None
 
 
 def _title_line(flat: str, page: Page, title: str | None) -> str | None:
@@ -216,9 +185,8 @@ def _title_line(flat: str, page: Page, title: str | None) -> str | None:
     return line if glued else title
 
 
-def _compose(main: str, title: str | None, header: list[str], flat: str) -> str:
+def _compose(lines: list[str], title: str | None, header: list[str], flat: str) -> str:
     """Main text under its title, with the header lines that it lacks where they stood: above it or below it."""
-    lines = main.split("\n")
     present = {_fold(line) for line in lines}
     above = [title] if title and _fold(title) not in {_fold(line) for line in lines[:4]} else []
     if title and not above and _fold(lines[0]) == _fold(title):

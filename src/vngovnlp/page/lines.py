@@ -16,6 +16,8 @@ _QUOTES = frozenset("”\"'»’)]")
 _CLOSING = _STOPS | _QUOTES
 # 'a) rà soát ...', 'b. báo cáo ...': an item of a list, not the rest of the line above.
 _ITEM = regex.compile(r"\p{L}{1,3}[).]")
+# 'admin 05/03/2021', 'by admin': the stamp under a title
+_POSTED = regex.compile(r"(?:by\s)?(?:admin|webmaster)")
 _WRAP_MIN = 40
 _WRAP_MAX = 160
 _ONE_LINE_MIN = 200
@@ -116,7 +118,7 @@ def _goes_on(text: str, start: int, end: int, row: int, width: int, wraps: int) 
     if text[end - 1].isalnum() and " " not in text[start:end]:  # 'img', 'hop-giao-ban.jpg'
         return False
     if text[start].islower():
-        return not _ITEM.match(text, start)
+        return not (_ITEM.match(text, start) or _POSTED.match(text, start))
     return wraps >= 2 and width <= _WRAP_MAX and row >= 0.7 * width and text[start].isalnum()
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import regex
 
-from vngovnlp.page.phrases import listed
+from vngovnlp.page.phrases import ACCOUNTS, listed
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -30,9 +30,7 @@ _OTHER_DATES = listed(
     "dc.date.created|dcterms.created|date|sailthru.date|parsely-pub-date"
 )
 _AUTHOR_NAMES = ("author", "article:author", "dc.creator", "dable:author")
-_NO_AUTHOR = frozenset(
-    ["admin", "administrator", "quantri", "quản trị", "quản trị viên", "biên tập viên", "webmaster", "user", "editor"]
-)
+_NO_AUTHOR = frozenset([*listed(ACCOUNTS), "biên tập viên"])
 _ARTICLES = ("Article", "NewsArticle", "BlogPosting", "ReportageNewsArticle", "WebPage")
 _ISO = regex.compile(
     r"\s*(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?"

@@ -16,11 +16,13 @@ _INITIALS = regex.compile(r"\p{Lu}{2,4}|(?:\p{Lu}\.){1,3}(?:\p{Lu}\p{Ll}{0,6})?"
 _BETWEEN = regex.compile(r"\s?[-–—,;/&]\s?|\svà\s")
 
 # Capitals that are no names: 'UBND', 'Vịnh Hạ Long', 'Ban Dân vận', 'Quốc Hội'
-_ABBREVIATIONS = frozenset(listed("ubnd|hđnd|mttq|ubmttq|ttxvn|ttđt|cttđt|vov|vtv|covid|đbqh|tp|pgs|ths|gs|ts|nq|ct|qđ"))
+_ABBREVIATIONS = frozenset(
+    listed("stt|ctv|pdf|rss|vnpt|ubnd|hđnd|mttq|ubmttq|ttxvn|ttđt|cttđt|vov|vtv|covid|đbqh|tp|pgs|ths|gs|ts|nq|ct|qđ")
+)
 _NO_FIRST = frozenset(
     listed(
         "bộ|sở|ban|phòng|cục|vụ|viện|hội|huyện|tỉnh|xã|phường|quận|thị|vịnh|cầu|sân|chùa|sông|núi|khu|nhà|đường|phố|chợ|"
-        "đền|bệnh|dự|quy|kế|luật|nghị|tin|thủ|chủ|phó|bí|ông|bà|đồng|trưởng|giám|lãnh|các|một|những|bài|ảnh|video|ceo|gs|"
+        "đền|bệnh|dự|quy|kế|luật|nghị|tin|thủ|chủ|phó|bí|ông|bà|đồng|trưởng|giám|lãnh|các|một|những|gồm|bài|ảnh|video|ceo|gs|"
         "ts|pgs|ths|bs"
     )
 )

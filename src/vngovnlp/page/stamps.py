@@ -19,7 +19,8 @@ _MONTHS = {
     "bốn": 4,
     "chạp": 12,
 }
-_VI_MONTH = r"(?:\d{1,2}|một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?: một| hai)?|giêng|chạp)"
+_VI_MONTH = r"(?:\d{1,2}|một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?:\s+(?:một|hai))?|giêng|chạp)"
+_TH = r"(?:tháng\s+|thg\.?\s?|th\.?\s?(?=\d))"
 _EN_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
 
 # One piece of a stamp line; a line that is made of such pieces and holds a date or a clock time is a stamp.
@@ -29,13 +30,14 @@ _PIECE = regex.compile(
           (?:ngày\s+)?(?<!\d)(?P<d1>\d{{1,2}})\s?[/.-]\s?(?P<m1>\d{{1,2}})\s?[/.-]\s?(?P<y1>\d{{4}})(?!\d)  # 24/02/2020
         | (?:ngày\s+)?(?<!\d)(?P<y2>\d{{4}})-(?P<m2>\d{{1,2}})-(?P<d2>\d{{1,2}})(?!\d)  # 2020-02-24
           # 24 tháng 02 năm 2020, 24 Tháng Hai, 2020
-        | (?:ngày\s+)?(?<!\d)(?P<d3>\d{{1,2}})\s+tháng\s+(?P<m3>{_VI_MONTH}),?\s+(?:năm\s+)?(?P<y3>\d{{4}})(?!\d)
-        | tháng\s+(?P<m4>{_VI_MONTH})\s+(?P<d4>\d{{1,2}}),\s?(?P<y4>\d{{4}})(?!\d)  # Tháng Hai 24, 2020
+        | (?:ngày\s+)?(?<!\d)(?P<d3>\d{{1,2}})\s+{_TH}(?P<m3>{_VI_MONTH}),?\s+(?:năm\s+)?(?P<y3>\d{{4}})(?!\d)
+        | (?<!\p{{L}}){_TH}(?P<m4>{_VI_MONTH})\s+(?P<d4>\d{{1,2}}),\s?(?P<y4>\d{{4}})(?!\d)  # Tháng Hai 24, 2020, Th2 24, 2020
         | \b(?P<m5>{_EN_MONTH})\s+(?P<d5>\d{{1,2}}),?\s+(?P<y5>\d{{4}})(?!\d)  # February 24, 2020
+        | (?<![\d/])(?P<d7>\d{{1,2}})/(?P<m7>\d{{1,2}})/(?P<y7>\d{{2}})(?![\d/])  # 24/2/20
         | (?<!\d)(?P<d6>\d{{1,2}})\s+(?P<m6>{_EN_MONTH}),?\s+(?P<y6>\d{{4}})(?!\d)  # 24 Feb 2020
       )
     | (?P<clock>
-          (?:lúc\s*:?\s*)?t?(?<!\d)\d{{1,2}}(?:\s?:\s?\d{{2}}(?::\d{{2}}(?:\.\d{{1,6}})?)?|\s?(?:h|g|giờ)\s?(?:\d{{2}}(?:'
+          (?:lúc\s*:?\s*)?t?(?<!\d)\d{{1,2}}(?:\s?:\s?\d{{2}}(?::\d{{2}}(?:\.\d{{1,6}})?)?['’]?|\s?(?:h|giờ|g)(?!\p{{L}})\s?(?:\d{{2}}(?:'
           |\s?phút)?)?)(?!\d)
           (?:\s?(?:am|pm|sa|ch)\b)?(?:z\b|\+0\d:?\d\d)?
       )
@@ -46,7 +48,8 @@ _PIECE = regex.compile(
     | (?P<publish>
           \b(?:ngày\s+(?:đăng(?:\s+tin|\s+bài)?|xuất\s+bản|phát\s+hành|tạo|viết|gửi|đưa\s+tin)
             |(?:được\s+)?(?:đăng|xuất\s+bản|gửi|viết)\s+(?:ngày|lúc|vào(?:\s+(?:ngày|lúc))?)
-            |đăng\s+tin|thời\s+gian(?:\s+đăng)?|ngày\s+giờ\s+đăng|published(?:\s+on|\s+at)?|posted(?:\s+on)?|date)\b
+            |(?:được\s+|đã\s+)?đăng(?=\s*:)|(?:tin|bài)\s+(?:được\s+)?đăng(?:\s+(?:ngày|lúc|vào))?
+            |(?<!người\s)đăng\s+tin|thời\s+gian(?:\s+đăng|(?!.{{0,30}}\b(?:giờ|ngày)\b))|ngày\s+giờ\s+đăng|published(?:\s+on|\s+at)?|posted(?:\s+on)?|date)\b
       )
     | (?P<update>
           \b(?:(?:ngày\s+|lần\s+)?(?:được\s+)?cập\s+nhật(?:\s+(?:lúc|ngày|lần\s+cuối|cuối|mới\s+nhất))*
@@ -54,7 +57,8 @@ _PIECE = regex.compile(
       )
     | (?P<noise>
           \(?gmt\s?[+-]?\s?\d{{0,2}}(?::\d{{2}})?\)? | giờ\s+việt\s+nam | \bngày\b | \blúc\b
-        | (?:số\s+)?(?:lượt|lần)\s+(?:xem|đọc)(?:\s+tin)?\s?:?\s?[\d.,]* | [\d.,]+\s+lượt\s+(?:xem|đọc)
+        | (?:số\s+)?(?:lượt|lần)\s+(?:xem|đọc)(?:\s+tin)?\s?:?\s?[\d.,]* | \d[\d.,]*\s+(?:lượt|lần)\s+(?:xem|đọc)
+        | views?\s?:\s?\d[\d.,]* | \d[\d.,]*\s+views?\b
         | (?:đã\s+)?xem\s?:\s?[\d.,]+
       )
     | (?P<cut>[\s|,;:/()\[\]–—•·»>.-]+)
@@ -62,7 +66,7 @@ _PIECE = regex.compile(
     regex.X,
 )
 _CUE = regex.compile(
-    r"\d\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|\d{4}-\d|tháng .{1,12}\d{4}|\d\s?[:hg]\s?\d\d|\d giờ|[a-z]{3} (?:\d{1,2},? )?\d{4}"
+    r"\d\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|\d/\d{1,2}/\d\d(?!\d)|th(?:g\.?)? ?\d{1,2},? \d|\d{4}-\d|tháng .{1,12}\d{4}|\d\s?[:hg]\s?\d\d|\d giờ|[a-z]{3} (?:\d{1,2},? )?\d{4}"
 )
 _STAMP_CHARS = 160
 _REST_CHARS = 60
@@ -195,11 +199,16 @@ def _date_span(line: Line, match: regex.Match[str]) -> Span:
 
 
 def _to_date(match: regex.Match[str]) -> date | None:
-    for n in "123456":
+    for n in "1234567":
         year = match[f"y{n}"]
         if year:
-            return _calendar(int(year), _month(match[f"m{n}"]), int(match[f"d{n}"]))
+            return _calendar(_full(int(year)), _month(match[f"m{n}"]), int(match[f"d{n}"]))
     return None
+
+
+def _full(year: int) -> int:
+    """The year that two digits stand for on a page of the web."""
+    return year if year > 99 else year + (1900 if year >= FIRST_WEB_YEAR % 100 else 2000)
 
 
 def _month(word: str) -> int:

@@ -9,8 +9,10 @@ from math import log1p
 
 from vngovnlp.article import Article
 from vngovnlp.grammar.match import Match
+from vngovnlp.report import Span
 from vngovnlp.resolve.occasions.find import is_short
 from vngovnlp.resolve.occasions.occasion import Occasion
+from vngovnlp.resolve.occasions.top import places, telling
 from vngovnlp.resolve.pattern import pattern
 
 # 'thông báo kết luận của Phó Chủ tịch A tại cuộc họp': the paper conveys the meeting.
@@ -47,14 +49,17 @@ def main_occasion(article: Article, occasions: Sequence[Occasion], entities: Seq
     if is_short(article) and not any((o.told or o.back) and (o.frame or not o.cited) for o in occasions):
         return None
     dated = {bisect_right(article.sentences, (m.start, len(article.text))) - 1 for m in entities if m.label == "DATE"}
+    place = places(article)
     kinds = Counter(o.kind for o in occasions if not o.cited)
-    talks = any(o.kind == "TALKS" and o.told and not o.cited and o.sentence < _LEAD for o in occasions)
+    talks = any(o.kind == "TALKS" and o.told and not o.cited and place[o.sentence] < _LEAD for o in occasions)
     # where headline or lead tell of talks, the welcome before them is no event of its own
     welcomes = {o.start for o in occasions if talks and _WELCOME.match(article.norm, o.start)}
     held = [o for o in occasions if o.start not in welcomes]
     if any(o.told and not o.cited and not _gives_way(article, o) for o in held):
         held = [o for o in held if not _gives_way(article, o)]
-    return _taken_up(max(held, key=lambda o: (_weight(o, o.sentence in dated, kinds[o.kind]), -o.start)), held)
+    return _taken_up(
+        max(held, key=lambda o: (_weight(o, place[o.sentence], o.sentence in dated, kinds[o.kind]), -o.start)), held
+    )
 
 
 # A 'chương trình' may be part of a ceremony, or its other name; '[Tiếp đoàn] có ông A' lists the hosts of a visit.
@@ -74,9 +79,9 @@ def _taken_up(main: Occasion, occasions: Sequence[Occasion]) -> Occasion:
     return next((o for o in named if o.sentence == main.sentence - 1), main)
 
 
-def _weight(o: Occasion, dated: bool, alike: int) -> float:
+def _weight(o: Occasion, place: int, dated: bool, alike: int) -> float:
     """How much a mention looks like the one that tells of the meeting: told, early, dated, of the kind that comes up most."""
-    early = (1.0, 2.5, 2.5, 1.5, 0.5)[o.sentence] if o.sentence < 5 else 0.0
+    early = (1.0, 2.5, 2.5, 1.5, 0.5)[place] if place < 5 else 0.0
     journey = o.kind == "OTHER" and not o.verb  # frames the talks that are held on it
     return 2.0 * o.told + 1.5 * o.back - 1.5 * (o.verb + journey) - 3.0 * o.cited + early + dated + 0.3 * min(5, alike)
 
@@ -99,14 +104,20 @@ def meeting_score(article: Article, occasions: Sequence[Occasion]) -> float:
 
 def _is_digest(article: Article) -> bool:
     """True if the article strings the news of a day or week together: no meeting is its event."""
-    return any(_DIGEST.search(article.norm, start, end) for start, end in article.sentences[:_LEAD])
+    return any(_DIGEST.search(article.norm, start, end) for start, end in _top(article, _LEAD))
+
+
+def _top(article: Article, count: int) -> list[Span]:
+    return [article.sentences[i] for i in telling(article)[:count]]
 
 
 def evidence(article: Article, occasions: Sequence[Occasion]) -> tuple[float, ...]:
     """What speaks for and against a meeting as the main event, in the order of the weights."""
+    place = places(article)
+    occasions = [o._replace(sentence=place[o.sentence]) for o in occasions]
     nouns = [o for o in occasions if not o.verb and (o.frame or not o.cited)]
     verbs = [o for o in occasions if o.verb and not o.cited]
-    lead_end = article.sentences[min(3, len(article.sentences)) - 1][1] if article.sentences else 0
+    lead_end = max((end for _, end in _top(article, 3)), default=0)
     lead = " " + article.norm[:lead_end]  # a word has a blank before it
     return (
         float(any(o.told and _is_top(o) for o in nouns)),
