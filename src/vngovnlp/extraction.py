@@ -11,6 +11,7 @@ from spacy.language import Language
 
 from vngovnlp import model
 from vngovnlp.assemble import build_report
+from vngovnlp.cells import known, named
 from vngovnlp.dates import read_published
 from vngovnlp.errors import InputError
 from vngovnlp.findings import Findings, Given, find_all
@@ -114,7 +115,8 @@ def extract_many(
 ) -> Iterator[MeetingReport | FailedRecord]:
     """One report a record, lazily and in the order of ``records``; a record that fails gives a :class:`FailedRecord` and the run goes on.
 
-    A record has "text" and may have "id", "title", "published", "url"; other keys are carried through as ``report.extra``. ``published`` is the
+    A record has "text" and may have "id", "title", "published", "url"; other keys are carried through as ``report.extra``. A missing value (None, NaN,
+    NaT, "") is as if the key was not there, so that ``df.to_dict("records")`` can be given; an id that is a number becomes text. ``published`` is the
     date of those that bring none and whose page shows none, ``place`` the unit that all of them are about. Raises :class:`InputError` for an
     unknown pipeline, day or place only.
     """
@@ -131,8 +133,7 @@ def extract_many(
 
 def _id(record: Any) -> str | None:
     """The id that the record gives, if it is one."""
-    name = record.get("id") if isinstance(record, Mapping) else None
-    return None if name is None else str(name)
+    return named(record.get("id")) if isinstance(record, Mapping) else None
 
 
 def _one(record: Any, published_else: str | None, place: str | None, pipeline: str | Language) -> MeetingReport:
@@ -143,10 +144,10 @@ def _one(record: Any, published_else: str | None, place: str | None, pipeline: s
     return _extract(
         record["text"],
         id=_id(record),
-        title=record.get("title"),
-        published=record.get("published"),
+        title=known(record.get("title")),
+        published=known(record.get("published")),
         published_else=published_else,
-        url=record.get("url"),
+        url=known(record.get("url")),
         place=place,
         extra={key: value for key, value in record.items() if key not in KNOWN},
         pipeline=pipeline,

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date, datetime
 from typing import Any, NamedTuple
 
 import pandas as pd
 
+from vngovnlp.cells import known
 from vngovnlp.errors import InputError
 from vngovnlp.extraction import FailedRecord, extract_many
 from vngovnlp.frames.table import TEXT, Schema
@@ -57,25 +57,9 @@ def extract_frame(
 def _records(df: pd.DataFrame, columns: Mapping[str, str]) -> Iterator[dict[str, Any]]:
     there = {key: df[column] for key, column in columns.items() if column in df.columns}
     for values in zip(*there.values(), strict=True):
-        record = {key: _plain(value) for key, value in zip(there, values, strict=True)}
-        if record["text"] is None:
-            continue
-        if record.get("id") is not None:
-            record["id"] = str(record["id"])
-        yield {key: value for key, value in record.items() if value is not None}
-
-
-def _plain(value: Any) -> Any:
-    """A cell as plain Python: None for a missing value, an ISO date for a time stamp, a whole number without '.0'."""
-    if pd.api.types.is_scalar(value) and pd.isna(value):
-        return None
-    if isinstance(value, datetime):
-        return value.date().isoformat()
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, float) and value.is_integer():  # an id column of numbers with a gap is read as floats
-        return int(value)
-    return value
+        record = dict(zip(there, values, strict=True))
+        if known(record["text"]) is not None:
+            yield record
 
 
 class _Row(NamedTuple):
