@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from vngovnlp.errors import LexiconError as LexiconError
     from vngovnlp.errors import ModelError as ModelError
     from vngovnlp.errors import VngovError as VngovError
-    from vngovnlp.extraction import FailedRecord as FailedRecord
     from vngovnlp.extraction import extract as extract
     from vngovnlp.extraction import extract_many as extract_many
     from vngovnlp.frames import extract_frame as extract_frame
@@ -38,13 +37,14 @@ if TYPE_CHECKING:
     from vngovnlp.registry import officials_table as officials_table
     from vngovnlp.registry import write_officials as write_officials
     from vngovnlp.report import MeetingReport as MeetingReport
+    from vngovnlp.results import FailedRecord as FailedRecord
     from vngovnlp.views.show import show as show
 
 __version__ = "0.1.0"
 
 # Public name -> the module it lives in.
 _PUBLIC = {
-    "FailedRecord": "vngovnlp.extraction",
+    "FailedRecord": "vngovnlp.results",
     "InputError": "vngovnlp.errors",
     "LexiconError": "vngovnlp.errors",
     "MeetingReport": "vngovnlp.report",

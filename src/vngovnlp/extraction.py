@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import nullcontext
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 from spacy.language import Language
 
@@ -21,6 +21,7 @@ from vngovnlp.pipes.groups import get_findings
 from vngovnlp.pipes.lexicon import rows_of
 from vngovnlp.places import candidates, resolve
 from vngovnlp.report import MeetingReport
+from vngovnlp.results import FailedRecord
 from vngovnlp.spacing import even, moved
 from vngovnlp.text import read_text, without_references
 
@@ -29,14 +30,6 @@ MOST_LEXEMES = 50_000
 
 KNOWN = ("id", "text", "title", "published", "url")
 """The keys of a record that are read; all others are carried through as ``extra``."""
-
-
-class FailedRecord(NamedTuple):
-    """A record that gave no report: its id ("record:N" if it has none, N counted from 1), what kind of error and the message."""
-
-    id: str
-    kind: str
-    message: str
 
 
 def extract(

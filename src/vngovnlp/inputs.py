@@ -18,8 +18,9 @@ from vngovnlp.corpus.read import Corpus
 from vngovnlp.corpus.readers import open_source
 from vngovnlp.corpus.rows import Row
 from vngovnlp.corpus.work import reports
-from vngovnlp.extraction import FailedRecord, checked_day
+from vngovnlp.extraction import checked_day
 from vngovnlp.report import MeetingReport
+from vngovnlp.results import FailedRecord
 
 Work = Callable[[], Callable[[Row], Answer]]
 """Gives the function that reads an article."""
@@ -92,12 +93,3 @@ def _record(line: bytes) -> dict[str, Any]:
     except (ValueError, RecursionError):
         return {}
     return record if isinstance(record, dict) else {}
-
-
-def without_failures(read: Iterable[MeetingReport | FailedRecord], failed: list[FailedRecord]) -> Iterator[MeetingReport]:
-    """The reports of ``read``, lazily; the records that failed are added to ``failed``."""
-    for report in read:
-        if isinstance(report, FailedRecord):
-            failed.append(report)
-        else:
-            yield report

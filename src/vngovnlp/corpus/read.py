@@ -16,8 +16,8 @@ from vngovnlp.corpus.journal import QUARANTINE
 from vngovnlp.corpus.outputs import MANIFEST
 from vngovnlp.corpus.tables import REPORTS, VIEWS, fixed, parsed, tables
 from vngovnlp.errors import InputError
-from vngovnlp.extraction import FailedRecord
 from vngovnlp.report import MeetingReport
+from vngovnlp.results import FailedRecord
 
 
 class Corpus:

@@ -13,9 +13,9 @@ import pandas as pd
 from vngovnlp import frames
 from vngovnlp.corpus.extras import need
 from vngovnlp.corpus.journal import segment
-from vngovnlp.extraction import FailedRecord
 from vngovnlp.frames import DATE, Schema
 from vngovnlp.report import Directive, MeetingReport
+from vngovnlp.results import FailedRecord
 
 PART = 1000
 """Articles of a part; the last one has fewer."""

@@ -9,9 +9,10 @@ import pandas as pd
 
 from vngovnlp.cells import known
 from vngovnlp.errors import InputError
-from vngovnlp.extraction import FailedRecord, extract_many
+from vngovnlp.extraction import extract_many
 from vngovnlp.frames.table import TEXT, Schema
 from vngovnlp.report import Directive, MeetingReport, Position, Span
+from vngovnlp.results import FailedRecord, Results, results_of
 
 FACTS: Schema = {
     "doc_id": TEXT,
@@ -119,14 +120,14 @@ class _Article:
             self.add("mention", parent, span=(start, end), text=self.article_text[start:end])
 
 
-def facts(reports: Iterable[MeetingReport | FailedRecord]) -> pd.DataFrame:
-    """The facts table of ``reports``, with the columns and dtypes of :data:`FACTS`.
+def facts(reports: Results) -> pd.DataFrame:
+    """The facts table of ``reports``, one or many, with the columns and dtypes of :data:`FACTS`.
 
     A record that could not be read is one row of kind ``error``.
     """
     rows: list[_Row] = []
-    for report in reports:
-        rows += _failed(report) if isinstance(report, FailedRecord) else _rows(report)
+    for result in results_of(reports):
+        rows += _rows(result) if isinstance(result, MeetingReport) else _failed(result)
     columns = zip(*rows, strict=True) if rows else ((),) * len(FACTS)
     return pd.DataFrame(
         {name: pd.Series(list(column), dtype=dtype) for (name, dtype), column in zip(FACTS.items(), columns, strict=True)}
