@@ -5,6 +5,7 @@ import pandas as pd
 import pytest
 
 import vngovnlp
+from vngovnlp import frames
 from vngovnlp.cells import known, named
 
 TEXT = "Sáng 5/3, UBND huyện họp giao ban."
@@ -50,7 +51,7 @@ def test_the_rows_of_a_table_can_be_given_as_records():
     assert [report.id for report in reports] == ["a", vngovnlp.extract(TEXT).id, "c"]
     assert [report.source.published for report in reports] == ["2024-03-06", None, "2024-03-07"]
     assert [report.source.portal for report in reports] == [None, "a.gov.vn", None]
-    pd.testing.assert_frame_equal(vngovnlp.frames.facts(reports), vngovnlp.extract_frame(df))
+    pd.testing.assert_frame_equal(frames.facts(reports), vngovnlp.extract_frame(df))
 
 
 def test_a_column_of_numbers_with_a_gap_gives_whole_ids():

@@ -45,8 +45,9 @@ def extract(
 ) -> MeetingReport:
     """The report of one article: prose, a flattened scraped page, or HTML.
 
-    All spans of the report point into ``report.text``: the text in Unicode NFC, or the text taken out of the HTML. ``published`` is a date or an ISO
-    date ("2024-03-05"; "05/03/2024" is read too) and anchors dates without a year; without it the page's own date is used, and if there is none such
+    All spans of the report point into ``report.text``: the text in Unicode NFC, or the text taken out of the HTML. ``published`` is a date, or a
+    text as people and portals write it ("2024-03-05", "05/03/2024 08:30", "Thứ ba, 05/03/2024"; of a moment with a time zone the day in Viet Nam
+    counts), and anchors dates without a year; without it the page's own date is used, and if there is none such
     dates stay partial. What is passed wins over what the page says. ``place`` is the unit that the article is about ("Quảng Trị", "thành phố Đông Hà,
     Quảng Trị"), if the caller knows it: what a bare 'tỉnh' or 'UBND' of it stands for. ``pipeline`` is "default", "rules" (no model), or what
     :func:`vngovnlp.load` gave (with your own lexicon or model).
@@ -138,7 +139,7 @@ def _one(record: Any, published_else: str | None, place: str | None, pipeline: s
         record["text"],
         id=_id(record),
         title=known(record.get("title")),
-        published=known(record.get("published")),
+        published=record.get("published"),
         published_else=published_else,
         url=known(record.get("url")),
         place=place,
@@ -170,12 +171,8 @@ def _given(title: str | None) -> str | None:
 
 def checked_day(published: str | date | None) -> str | None:
     """The day in ISO form, checked; None if none is given."""
-    if published is None or published == "":
-        return None
-    if isinstance(published, date):
-        return published.isoformat()[:10]
-    found = read_published(published)
-    return None if found is None else found.isoformat()
+    day = read_published(published)
+    return None if day is None else day.isoformat()
 
 
 def checked_place(place: str | None) -> str | None:
