@@ -193,3 +193,53 @@ def test_a_table_without_the_text_column_is_an_error_that_names_the_columns():
 @given(st.lists(st.one_of(st.none(), st.text(), st.integers(), st.floats()), max_size=4))
 def test_any_column_of_texts_gives_a_table_of_the_schema(cells):
     assert has_schema(vngovnlp.extract_frame(pd.DataFrame({"text": pd.Series(cells, dtype="object")})), FACTS)
+
+
+DAYS = {"text": [ARTICLE], "published": ["2025-09-05"]}
+
+
+@pytest.mark.parametrize("key", ["text", "id", "published", "title", "url"])
+def test_a_column_that_is_named_must_be_there(key):
+    with pytest.raises(InputError, match=rf"no column 'ngày'; its columns are text, published.*{key}="):
+        vngovnlp.extract_frame(pd.DataFrame(DAYS), **{key: "ngày"})
+
+
+def test_a_day_in_place_of_a_column_is_told_where_it_goes():
+    with pytest.raises(InputError, match=r"df\.assign\(published="):
+        vngovnlp.extract_frame(pd.DataFrame({"text": [ARTICLE]}), published="2024-03-06")
+
+
+def test_the_usual_columns_may_be_missing():
+    assert (
+        frames.meetings(vngovnlp.extract_frame(pd.DataFrame({"text": [ARTICLE]}), published="published"))["title"].notna().all()
+    )
+
+
+def test_an_index_is_found_by_its_name_as_a_column_is():
+    df = pd.DataFrame(DAYS, index=pd.Index(["a"], name="id"))
+    assert set(vngovnlp.extract_frame(df)["doc_id"]) == {"a"}
+    assert set(vngovnlp.extract_frame(df.rename_axis("ma"), id="ma")["doc_id"]) == {"a"}
+    two = df.assign(ngay="2025-09-05").set_index("ngay", append=True)
+    pd.testing.assert_frame_equal(vngovnlp.extract_frame(two, published="ngay"), vngovnlp.extract_frame(df))
+    unnamed = df.rename_axis(None)
+    assert set(vngovnlp.extract_frame(unnamed)["doc_id"]) == {vngovnlp.extract(ARTICLE).id}, "an index without a name is no id"
+    assert set(vngovnlp.extract_frame(df.assign(id="b"))["doc_id"]) == {"b"}, "a column comes first"
+
+
+def test_a_column_that_is_there_twice_is_refused():
+    with pytest.raises(InputError, match="2 columns 'text'"):
+        vngovnlp.extract_frame(pd.DataFrame([["a", "b"]], columns=["text", "text"]))
+
+
+def test_the_place_of_all_articles_can_be_given():
+    df = pd.DataFrame({"id": ["a"], "text": ["Sáng 5/3, UBND tỉnh họp giao ban."]})
+    agencies = frames.agencies(vngovnlp.extract_frame(df, place="Quảng Trị"))
+    assert agencies["place"].tolist() == ["tỉnh Quảng Trị"]
+    with pytest.raises(InputError, match="place 'Foo'"):
+        vngovnlp.extract_frame(df, place="Foo")
+
+
+@pytest.mark.parametrize("given", [[{"text": "Họp."}], pd.Series(["Họp."]), None, "a.csv"], ids=repr)
+def test_what_is_no_table_is_refused_with_what_to_give(given):
+    with pytest.raises(InputError, match="DataFrame"):
+        vngovnlp.extract_frame(given)

@@ -38,27 +38,48 @@ def extract_frame(
     published: str = "published",
     title: str = "title",
     url: str = "url",
+    place: str | None = None,
     pipeline: str = "default",
 ) -> pd.DataFrame:
-    """The facts table of the articles in ``df``, one article a row.
+    """The facts table of the articles in ``df``, one article a row: columns and dtypes of :data:`FACTS`.
 
-    The options name columns of ``df``; those that are not there are left out. A row without text gives no facts; one that
-    cannot be read gives one fact of kind ``error``. ``doc_id`` is the row's id as text, or a digest of the text without one.
-    Raises :class:`InputError` if there is no column ``text``.
+    ``text``, ``id``, ``published``, ``title`` and ``url`` name columns of ``df``, or its index; of the usual names those that are not there are left out. A
+    row without text gives no facts; one that cannot be read gives one fact of kind ``error``. ``doc_id`` is the row's id as text, or a digest of the
+    text without one. ``place`` is the unit that all articles are about, as for :func:`vngovnlp.extract_many`.
+
+    Raises :class:`InputError` if ``df`` is no DataFrame, a column that is named is not there or there twice, or the pipeline or the place is unknown.
     """
-    if text not in df.columns:
+    if not isinstance(df, pd.DataFrame):
         raise InputError(
-            f"the table has no column {text!r}; its columns are {', '.join(map(str, df.columns)) or 'none'}. "
-            "Name the column with the articles: extract_frame(df, text=...)."
+            f"extract_frame reads a pandas DataFrame, not {type(df).__name__}. Records go through frames.facts(extract_many(records)), "
+            "tables of other libraries through to_pandas()."
         )
-    columns = {"id": id, "text": text, "title": title, "published": published, "url": url}
-    return facts(extract_many(_records(df, columns), pipeline=pipeline))
+    columns = {"text": text, "id": id, "published": published, "title": title, "url": url}
+    there = {key: _column(df, key, name) for key, name in columns.items() if key == "text" or name != key or _has(df, name)}
+    return facts(extract_many(_records(there), place=place, pipeline=pipeline))
 
 
-def _records(df: pd.DataFrame, columns: Mapping[str, str]) -> Iterator[dict[str, Any]]:
-    there = {key: df[column] for key, column in columns.items() if column in df.columns}
-    for values in zip(*there.values(), strict=True):
-        record = dict(zip(there, values, strict=True))
+def _has(df: pd.DataFrame, name: str) -> bool:
+    return name in df.columns or name in df.index.names
+
+
+def _column(df: pd.DataFrame, key: str, name: str) -> Iterable[Any]:
+    """The column or index of this name, that the argument ``key`` asks for."""
+    if not _has(df, name):
+        hint = f" One day for all articles goes in as df.assign({key}='2024-03-06')." if key == "published" else ""
+        raise InputError(
+            f"the table has no column {name!r}; its columns are {', '.join(map(str, df.columns)) or 'none'}. "
+            f"{key}= names a column: extract_frame(df, {key}=...).{hint}"
+        )
+    found = df[name] if name in df.columns else df.index.get_level_values(name)
+    if isinstance(found, pd.DataFrame):
+        raise InputError(f"the table has {found.shape[1]} columns {name!r}; rename all but one.")
+    return found
+
+
+def _records(columns: Mapping[str, Iterable[Any]]) -> Iterator[dict[str, Any]]:
+    for values in zip(*columns.values(), strict=True):
+        record = dict(zip(columns, values, strict=True))
         if known(record["text"]) is not None:
             yield record
 
