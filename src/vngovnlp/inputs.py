@@ -29,14 +29,14 @@ _REPORT_KEYS = frozenset({"text", "source", "statements", "versions"})
 
 
 def read_reports(
-    paths: Iterable[Path | str],
+    paths: Path | str | Iterable[Path | str],
     *,
     pipeline: str = "default",
     lexicon: Path | str | None = None,
     model: str | None = None,
     published: str | None = None,
 ) -> Iterator[MeetingReport | FailedRecord]:
-    """The report of each article in ``paths``, lazily and in order: all files and folders that ``vngovnlp batch`` reads, and those it writes.
+    """The report of each article in ``paths`` (one path or many), lazily and in order: all files and folders that ``vngovnlp batch`` reads, and those it writes.
 
     A JSON line is a report if it has the keys of one; else it is an article. What cannot be read is a :class:`FailedRecord`, and the run goes
     on; a line with ``error``, as ``batch`` writes it, stays one. ``published`` is the date of the articles that bring none. This process does the work: for very many articles run ``batch`` first. Raises
@@ -45,8 +45,12 @@ def read_reports(
     options = Options(pipeline, None if lexicon is None else str(lexicon), model, published=checked_day(published))
     # Built when the first article comes: reports need no pipeline.
     work = cache(lambda: reports(options))
-    parts = [_made(list(group)) if made else _new(list(group), work) for made, group in groupby(map(str, paths), _is_corpus)]
+    parts = [_made(list(group)) if made else _new(list(group), work) for made, group in groupby(_paths(paths), _is_corpus)]
     return chain.from_iterable(parts)
+
+
+def _paths(given: Path | str | Iterable[Path | str]) -> list[str]:
+    return [str(given)] if isinstance(given, Path | str) else list(map(str, given))
 
 
 def _is_corpus(path: str) -> bool:

@@ -74,8 +74,18 @@ class Corpus:
         return self._table("directives")
 
     def reports(self) -> Iterator[MeetingReport | FailedRecord]:
-        """The reports, one after the other in the order of the input; an article that could not be read is a :class:`FailedRecord`."""
-        return map(parsed, self._texts())
+        """The reports, one after the other in the order of the input; an article that could not be read is a :class:`FailedRecord`.
+
+        Raises :class:`InputError` at a line that is no report of this version: one of articles, or of a run with ``--fields``.
+        """
+        for number, text in enumerate(self._texts(), 1):
+            try:
+                yield parsed(text)
+            except (ValueError, LookupError, TypeError):
+                raise InputError(
+                    f"{self.path}, {'line' if self._lines else 'report'} {number}: no whole report of this version. Of articles `vngovnlp batch {self.path} OUT` makes reports, and "
+                    "read_reports(PATH) reads them at once; a run that is to be read again is made without --fields"
+                ) from None
 
     @property
     def manifest(self) -> Mapping[str, Any]:
@@ -95,10 +105,10 @@ class Corpus:
     def _state(self) -> Path:
         return self.path.with_name(self.path.name + ".run") if self._lines else self.path
 
-    def _texts(self) -> Iterator[str]:
+    def _texts(self) -> Iterator[str | bytes]:
         if self._lines:
             with self.path.open("rb") as lines:
-                yield from (line.decode("utf-8") for line in lines)
+                yield from lines
             return
         parquet = need("pyarrow.parquet", "parquet", "Parquet files")
         for part in sorted((self.path / REPORTS).glob("part-*.parquet")):
@@ -117,13 +127,7 @@ class Corpus:
 
     @cached_property
     def _made(self) -> dict[str, pd.DataFrame]:
-        try:
-            reports = list(self.reports())
-        except ValueError as error:
-            raise InputError(
-                f"{self.path} holds no whole reports: {str(error).splitlines()[0]}. It must be written without --fields"
-            ) from None
-        return {name: fixed(name, frame) for name, frame in tables(reports, list(VIEWS)).items()}
+        return {name: fixed(name, frame) for name, frame in tables(list(self.reports()), list(VIEWS)).items()}
 
 
 def read_corpus(path: str | Path) -> Corpus:
