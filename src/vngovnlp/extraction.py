@@ -35,7 +35,7 @@ KNOWN = ("id", "text", "title", "published", "url")
 def extract(
     text: str,
     *,
-    id: str | None = None,
+    id: str | int | None = None,
     title: str | None = None,
     published: str | date | None = None,
     url: str | None = None,
@@ -52,7 +52,8 @@ def extract(
     Quảng Trị"), if the caller knows it: what a bare 'tỉnh' or 'UBND' of it stands for. ``pipeline`` is "default", "rules" (no model), or what
     :func:`vngovnlp.load` gave (with your own lexicon or model).
 
-    Raises :class:`InputError` if the text is no string or too long, ``published`` is no date or ``place`` is not one administrative unit.
+    A missing value (None, NaN, "") is as if nothing was given; an id that is a number becomes text. Raises :class:`InputError` if the text is no string
+    or too long, ``published`` is no date, ``place`` is not one administrative unit, there is no such pipeline, or anything else has the wrong type.
     """
     return _extract(
         text, id=id, title=title, published=published, published_else=None, url=url, place=place, extra=extra, pipeline=pipeline
@@ -62,7 +63,7 @@ def extract(
 def _extract(
     text: str,
     *,
-    id: str | None,
+    id: str | int | None,
     title: str | None,
     published: str | date | None,
     published_else: str | None,
@@ -72,12 +73,14 @@ def _extract(
     pipeline: str | Language,
 ) -> MeetingReport:
     nlp = ready(pipeline)
+    id = named(id)
     door = read_text(text)
     content, warnings = door.text, []
     repairs = door.repairs
+    title, day, url = _text("title", title), checked_day(published), _text("url", url)
     if looks_like_html(content):
         page = html_to_text(content)
-        content, title, url, published = page.text, title or page.title, url or page.url, published or page.published
+        content, title, day, url = page.text, title or page.title, day or page.published, url or page.url
         if page.fallback:
             warnings.append(
                 ("NO_MAIN_TEXT", "text", "no main text was found in the HTML: this is the whole page without its tags")
@@ -85,13 +88,13 @@ def _extract(
     elif "&" in content:
         content, written = without_references(content)
         repairs += written
-    given = Given(_given(title), checked_day(published), url or None, checked_place(place), published_else)
+    given = Given(_given(title), day, url, checked_place(place), published_else)
     rows = rows_of(nlp)
     smooth = even(content)
     report = build_report(
         _find(nlp, content if smooth is None else smooth.text, given),
         id=id,
-        extra=extra,
+        extra=_mapping(extra),
         model=_model(nlp),
         lexicon=rows.version if rows else None,
         repairs=repairs,
@@ -111,12 +114,31 @@ def extract_many(
 
     A record has "text" and may have "id", "title", "published", "url"; other keys are carried through as ``report.extra``. A missing value (None, NaN,
     NaT, "") is as if the key was not there, so that ``df.to_dict("records")`` can be given; an id that is a number becomes text. ``published`` is the
-    date of those that bring none and whose page shows none, ``place`` the unit that all of them are about. Raises :class:`InputError` for an
-    unknown pipeline, day or place only.
+    date of those that bring none and whose page shows none, ``place`` the unit that all of them are about.
+
+    Raises :class:`InputError`, before any record is read, for an unknown pipeline, day or place and if ``records`` is one record, a text or a table.
     """
     ready(pipeline)  # an unknown pipeline, day or place is the caller's error, not each record's
     checked_place(place)
-    day = checked_day(published)
+    return _each(_records(records), checked_day(published), place, pipeline)
+
+
+def _records(given: Any) -> Iterable[Any]:
+    """The records, unless they are something else that can be gone through."""
+    if isinstance(given, Mapping):
+        raise InputError("extract_many reads many records, and was given one: write extract_many([record])")
+    if hasattr(given, "columns") and hasattr(given, "to_dict"):
+        raise InputError(
+            f"extract_many reads records, not a {type(given).__name__}: give df.to_dict('records'), or the table to extract_frame"
+        )
+    if isinstance(given, str | bytes) or not isinstance(given, Iterable):
+        raise InputError(f"extract_many reads records, not {type(given).__name__}: give [{{'id': ..., 'text': ...}}, ...]")
+    return given
+
+
+def _each(
+    records: Iterable[Any], day: str | None, place: str | None, pipeline: str | Language
+) -> Iterator[MeetingReport | FailedRecord]:
     for number, record in enumerate(records, 1):
         try:
             report: MeetingReport | FailedRecord = _one(record, day, place, pipeline)
@@ -137,11 +159,11 @@ def _one(record: Any, published_else: str | None, place: str | None, pipeline: s
         raise InputError(f"the record has no 'text'; it has {', '.join(map(repr, record)) or 'no keys'}")
     return _extract(
         record["text"],
-        id=_id(record),
-        title=known(record.get("title")),
+        id=record.get("id"),
+        title=record.get("title"),
         published=record.get("published"),
         published_else=published_else,
-        url=known(record.get("url")),
+        url=record.get("url"),
         place=place,
         extra={key: value for key, value in record.items() if key not in KNOWN},
         pipeline=pipeline,
@@ -161,12 +183,25 @@ def _find(nlp: Language, text: str, given: Given) -> Findings:
         return get_findings(nlp(doc))
 
 
+def _text(name: str, given: Any) -> str | None:
+    """What the caller gives under this name, None if it is missing."""
+    text = known(given)
+    if text is None or isinstance(text, str):
+        return text
+    raise InputError(f"{name} is {type(text).__name__}, not str; leave it out if it is not known")
+
+
+def _mapping(extra: Any) -> Mapping[str, Any]:
+    if extra is None or isinstance(extra, Mapping):
+        return extra or {}
+    raise InputError(f"extra is {type(extra).__name__}, not a mapping: give extra={{'chuyên mục': ...}}, or leave it out")
+
+
 def _given(title: str | None) -> str | None:
-    if title is None or isinstance(title, str):
-        plain = read_text(title or "").text.strip()
-        smooth = even(plain)
-        return (plain if smooth is None else smooth.text) or None
-    raise InputError(f"title is {type(title).__name__}, not str; leave it out if it is not known")
+    """The title as the text is read: NFC, with even blanks."""
+    plain = read_text(title or "").text.strip()
+    smooth = even(plain)
+    return (plain if smooth is None else smooth.text) or None
 
 
 def checked_day(published: str | date | None) -> str | None:
@@ -177,13 +212,14 @@ def checked_day(published: str | date | None) -> str | None:
 
 def checked_place(place: str | None) -> str | None:
     """The name of the unit, checked: an unknown one would silently help nothing."""
-    if not place:
+    name = _text("place", place)
+    if name is None:
         return None
-    if resolve(place) is None:
-        several = [f"{u.full_name}, {u.parent.full_name}" if u.parent else u.full_name for u in candidates(place)[:5]]
+    if resolve(name) is None:
+        several = [f"{u.full_name}, {u.parent.full_name}" if u.parent else u.full_name for u in candidates(name)[:5]]
         known = f"it may be {'; '.join(several)}: name the unit that holds it too" if several else "no unit has this name"
-        raise InputError(f"place {place!r} is not one administrative unit: {known}")
-    return place
+        raise InputError(f"place {name!r} is not one administrative unit: {known}")
+    return name
 
 
 def _model(nlp: Language) -> str | None:

@@ -51,10 +51,11 @@ def mention_finder(nlp: Language) -> FindMentions | None:
     return None
 
 
-def check_name(name: str) -> None:
+def check_name(name: object) -> None:
     """Raises :class:`InputError` if no pipeline has this name."""
-    if name not in PIPELINES:
-        raise InputError(f"there is no pipeline {name!r}; there are {' and '.join(map(repr, PIPELINES))}")
+    if not isinstance(name, str) or name not in PIPELINES:
+        known = " and ".join(map(repr, PIPELINES))
+        raise InputError(f"there is no pipeline {name!r}; there are {known}, and what vngovnlp.load gives")
 
 
 def load(name: str = "default", *, lexicon: Path | str | None = None, model: Path | str | None = None) -> Language:
@@ -91,5 +92,10 @@ def cached(name: str) -> Language:
 
 
 def ready(pipeline: str | Language) -> Language:
-    """A pipeline as it is, or the one of this name."""
-    return cached(pipeline) if isinstance(pipeline, str) else pipeline
+    """A pipeline as it is, or the one of this name. Raises :class:`InputError` for an unknown name and for anything else."""
+    return pipeline if isinstance(pipeline, Language) else _named(pipeline)
+
+
+def _named(name: str) -> Language:
+    check_name(name)
+    return cached(name)

@@ -122,8 +122,7 @@ def write_review(reports: Results, path: Path | str, *, most: int | None = MOST,
 
 
 def _write_tasks(reports: Results, path: Path, most: int | None, below: float) -> int:
-    if not path.parent.is_dir():
-        raise FileNotFoundError(2, "No such folder", str(path.parent))
+    sheets.check_folder(path)
     least: dict[str, float] = {}
     items = {}
     found = []
