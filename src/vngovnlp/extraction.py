@@ -11,7 +11,7 @@ from spacy.language import Language
 
 from vngovnlp import model
 from vngovnlp.assemble import build_report
-from vngovnlp.cells import known, named
+from vngovnlp.cells import as_json, known, named
 from vngovnlp.dates import read_published
 from vngovnlp.errors import InputError
 from vngovnlp.findings import Findings, Given, find_all
@@ -52,8 +52,11 @@ def extract(
     Quảng Trị"), if the caller knows it: what a bare 'tỉnh' or 'UBND' of it stands for. ``pipeline`` is "default", "rules" (no model), or what
     :func:`vngovnlp.load` gave (with your own lexicon or model).
 
-    A missing value (None, NaN, "") is as if nothing was given; an id that is a number becomes text. Raises :class:`InputError` if the text is no string
-    or too long, ``published`` is no date, ``place`` is not one administrative unit, there is no such pipeline, or anything else has the wrong type.
+    ``extra`` is carried through as JSON has it: dates as text, tuples as lists, NaN as None. A missing value (None, NaN, "") is as if nothing was
+    given; an id that is a number becomes text.
+
+    Raises :class:`InputError` if the text is no string or too long, ``published`` is no date, ``place`` is not one administrative unit, there is no
+    such pipeline, or anything else has the wrong type or is nothing that JSON can hold.
     """
     return _extract(
         text, id=id, title=title, published=published, published_else=None, url=url, place=place, extra=extra, pipeline=pipeline
@@ -94,7 +97,7 @@ def _extract(
     report = build_report(
         _find(nlp, content if smooth is None else smooth.text, given),
         id=id,
-        extra=_mapping(extra),
+        extra=_extra(extra),
         model=_model(nlp),
         lexicon=rows.version if rows else None,
         repairs=repairs,
@@ -191,9 +194,10 @@ def _text(name: str, given: Any) -> str | None:
     raise InputError(f"{name} is {type(text).__name__}, not str; leave it out if it is not known")
 
 
-def _mapping(extra: Any) -> Mapping[str, Any]:
+def _extra(extra: Any) -> dict[str, Any]:
+    """What is carried through, as JSON has it: a report must come out of a file as it went in."""
     if extra is None or isinstance(extra, Mapping):
-        return extra or {}
+        return dict(as_json(extra or {}))
     raise InputError(f"extra is {type(extra).__name__}, not a mapping: give extra={{'chuyên mục': ...}}, or leave it out")
 
 

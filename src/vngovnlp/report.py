@@ -326,6 +326,9 @@ class MeetingReport(Part):
     warnings: tuple[Warning, ...] = Field((), title="Cảnh báo")
     versions: Versions = Field(title="Phiên bản")
 
+    def __hash__(self) -> int:
+        return hash((self.id, self.text))  # ``extra`` has no hash
+
     @property
     def directives(self) -> tuple[Directive, ...]:
         """The statements with role DIRECTIVE, in text order (nhiệm vụ giao)."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, timedelta, timezone
 
-from vngovnlp.cells import known
+from vngovnlp.cells import PRINTED, known
 from vngovnlp.errors import InputError
 from vngovnlp.text import normal, read_text
 
@@ -23,8 +23,6 @@ _LOCAL = re.compile(
     rf"(?:(?:{_BESIDE})[\s,;|-]*)*(\d{{1,2}})(?:([/.-])(\d{{1,2}})\2| tháng (\d{{1,2}}) năm )(\d{{4}})(?:[\s,;|-]*(?:{_BESIDE}))*"
 )
 _HOW = "Write it as '2020-02-24' or '24/02/2020'."
-_WRITTEN = frozenset({"datetime64", "Period"})
-"""Types of numpy and pandas that are read by what they print: neither is imported here."""
 
 
 def read_published(published: str | date | None) -> date | None:
@@ -41,7 +39,7 @@ def read_published(published: str | date | None) -> date | None:
     given = known(published)
     if given is None:
         return None
-    if type(given).__name__ in _WRITTEN:
+    if type(given).__name__ in PRINTED:
         given = str(given)
     if not isinstance(given, str | date):
         raise InputError(f"the publication date is {type(given).__name__}, not str or a date. {_HOW}")
