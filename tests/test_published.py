@@ -8,7 +8,7 @@ import pandas as pd
 import pytest
 
 import vngovnlp
-from vngovnlp import frames
+from vngovnlp import dates, frames
 from vngovnlp.dates import read_published
 from vngovnlp.errors import InputError
 
@@ -86,3 +86,37 @@ def test_tables_are_read_as_single_articles_are():
     assert [report.source.published for report in vngovnlp.extract_many(df.to_dict("records"))] == ["2024-03-06", "2024-03-05"]
     published = frames.meetings(vngovnlp.extract_frame(df))["published"]
     assert published.tolist() == [pd.Timestamp("2024-03-06"), pd.Timestamp("2024-03-05")]
+
+
+TASK = "Sáng 5/3, Chủ tịch UBND tỉnh chủ trì cuộc họp. Hoàn thành trước ngày 30/6 tới."
+DECOMPOSED = unicodedata.normalize("NFD", TASK)
+
+
+@pytest.mark.parametrize(
+    "published", ["2024-03-06", "06/03/2024 08:30", datetime(2024, 3, 6, 8), pd.Timestamp("2024-03-06")], ids=repr
+)
+def test_dates_are_counted_from_a_day_in_any_form(published):
+    expected = dates.tag(TASK, published=DAY)
+    assert [timex.value for timex in expected] == ["2024-03-05TMO", "2024-06-30"]
+    assert dates.tag(TASK, published=published) == expected
+    found = dates.find_dates(TASK)
+    assert dates.resolve(TASK, found, published=published) == dates.resolve(TASK, found, published=DAY)
+    assert dates.article_of(TASK, published=published).published == DAY
+
+
+def test_dates_in_decomposed_text_stand_where_they_do_in_it():
+    composed, decomposed = dates.tag(TASK, published=DAY), dates.tag(DECOMPOSED, published=DAY)
+    cut = [unicodedata.normalize("NFC", DECOMPOSED[timex.start : timex.end]) for timex in decomposed]
+    assert cut == [TASK[timex.start : timex.end] for timex in composed]
+    assert [timex[2:] for timex in decomposed] == [timex[2:] for timex in composed]
+
+
+def test_a_wrong_day_or_text_is_an_input_error():
+    for wrong in ("hôm nay", 5):
+        with pytest.raises(InputError, match="2020-02-24"):
+            dates.tag(TASK, published=wrong)
+        with pytest.raises(InputError, match="2020-02-24"):
+            dates.resolve(TASK, [], published=wrong)
+    with pytest.raises(InputError, match="text is NoneType"):
+        dates.tag(None)
+    assert dates.tag("", published=None) == []
