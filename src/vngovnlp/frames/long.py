@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import pandas as pd
+from spacy.language import Language
 
 from vngovnlp.cells import known
 from vngovnlp.errors import InputError
@@ -39,13 +40,14 @@ def extract_frame(
     title: str = "title",
     url: str = "url",
     place: str | None = None,
-    pipeline: str = "default",
+    pipeline: str | Language = "default",
 ) -> pd.DataFrame:
     """The facts table of the articles in ``df``, one article a row: columns and dtypes of :data:`FACTS`.
 
     ``text``, ``id``, ``published``, ``title`` and ``url`` name columns of ``df``, or its index; of the usual names those that are not there are left out. A
     row without text gives no facts; one that cannot be read gives one fact of kind ``error``. ``doc_id`` is the row's id as text, or a digest of the
-    text without one. ``place`` is the unit that all articles are about, as for :func:`vngovnlp.extract_many`.
+    text without one. ``place`` is the unit that all articles are about, ``pipeline`` a name or what :func:`vngovnlp.load` gave, as for
+    :func:`vngovnlp.extract_many`.
 
     Raises :class:`InputError` if ``df`` is no DataFrame, a column that is named is not there or there twice, or the pipeline or the place is unknown.
     """
