@@ -243,3 +243,44 @@ def test_the_place_of_all_articles_can_be_given():
 def test_what_is_no_table_is_refused_with_what_to_give(given):
     with pytest.raises(InputError, match="DataFrame"):
         vngovnlp.extract_frame(given)
+
+
+@pytest.mark.parametrize(
+    "view",
+    [frames.directives, frames.officials, frames.agencies, frames.dates, frames.meetings],
+    ids=lambda view: view.__name__,
+)
+def test_a_view_of_a_part_of_an_article_is_refused(view, made):
+    facts = frames.facts([made])
+    parts = [facts[facts["kind"].isin(["statement", "official", "agency", "date", "meeting"])], facts[facts["fact"] > 0]]
+    for part in parts[: 1 if view in (frames.agencies, frames.dates) else 2]:
+        with pytest.raises(InputError, match=r"'bai-1' are missing.*doc_id"):
+            view(part)
+
+
+def test_a_directive_needs_its_number_and_its_category(made):
+    facts = frames.facts([made])
+    for kind in ("no", "category"):
+        with pytest.raises(InputError, match=f"of kind '{kind}'"):
+            frames.directives(facts[facts["kind"] != kind])
+
+
+@pytest.mark.parametrize("view", VIEWS, ids=lambda view: view.__name__)
+def test_a_view_of_whole_articles_and_of_what_it_does_not_read_is_as_ever(view, made, bare):
+    facts = frames.facts([made, bare.model_copy(update={"id": "bai-2"})])
+    pd.testing.assert_frame_equal(view(facts[facts["doc_id"] == "bai-1"]), view(frames.facts([made])))
+    pd.testing.assert_frame_equal(view(facts[~facts["kind"].isin(["version", "document"])]), view(facts))
+    assert has_schema(view(facts[facts["doc_id"] == "?"]), VIEWS[view])
+
+
+def test_views_of_one_fact_a_row_need_no_other(made):
+    facts = frames.facts([made])
+    for view, kind in ((frames.entities, "entity"), (frames.statements, "statement")):
+        pd.testing.assert_frame_equal(view(facts[facts["kind"] == kind]), view(facts))
+
+
+def test_directives_say_where_they_stand(made):
+    table = frames.directives(frames.facts([made, made.model_copy(update={"id": "bai-2"})]))
+    meetings = frames.meetings(frames.facts([made]))
+    for name in ("title", "published", "url"):
+        assert table[name].tolist() == meetings[name].tolist() * 4

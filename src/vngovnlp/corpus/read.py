@@ -123,7 +123,15 @@ class Corpus:
                 raise InputError(f"{self.path} has no table {name}; it was made with --fields")
             return fixed(name, tables([], [name])[name])
         parquet = need("pyarrow.parquet", "parquet", "Parquet files")
-        return fixed(name, parquet.read_table(parts).to_pandas())
+        return fixed(name, self._of_this_version(name, parquet.read_table(parts).to_pandas()))
+
+    def _of_this_version(self, name: str, frame: pd.DataFrame) -> pd.DataFrame:
+        missing = [column for column in VIEWS[name][0] if column not in frame.columns]
+        if missing:
+            raise InputError(
+                f"{self.path}: the table {name} has no column {', '.join(missing)}; another version wrote it. Give the batch command again"
+            )
+        return frame
 
     @cached_property
     def _made(self) -> dict[str, pd.DataFrame]:
