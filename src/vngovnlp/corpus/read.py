@@ -14,14 +14,14 @@ from vngovnlp import frames
 from vngovnlp.corpus.extras import need
 from vngovnlp.corpus.journal import QUARANTINE
 from vngovnlp.corpus.outputs import MANIFEST
-from vngovnlp.corpus.tables import REPORTS, VIEWS, fixed, parsed, tables
+from vngovnlp.corpus.tables import REPORTS, VIEWS, fixed, parsed, table, tables
 from vngovnlp.errors import InputError
 from vngovnlp.report import MeetingReport
 from vngovnlp.results import FailedRecord
 
 
 class Corpus:
-    """The results of a batch: each table is read when it is first asked for, with the dtypes of its schema and lists as lists."""
+    """The results of a batch: each table is made when it is asked for, anew each time, with the dtypes of its schema and lists as lists."""
 
     def __init__(self, path: str | Path) -> None:
         self.path = Path(path)
@@ -32,6 +32,11 @@ class Corpus:
             raise InputError(
                 f"{self.path} is no corpus: it has no {MANIFEST}. Usually its run is not done: give the same command again"
             )
+
+    def __repr__(self) -> str:
+        rows = self.manifest.get("rows")
+        counts = f" {rows['out']} articles, {rows['failed']} of them failed;" if rows else ""
+        return f"<Corpus {self.path}:{counts} {', '.join([*VIEWS, 'entities', 'quarantine'])}>"
 
     @property
     def facts(self) -> pd.DataFrame:
@@ -116,7 +121,8 @@ class Corpus:
 
     def _table(self, name: str) -> pd.DataFrame:
         if self._lines:
-            return self._made[name]
+            reports, facts = self._read
+            return fixed(name, table(name, facts, reports))
         parts = sorted((self.path / name).glob("part-*.parquet"))
         if not parts:
             if self.manifest["rows"]["out"]:
@@ -134,8 +140,10 @@ class Corpus:
         return frame
 
     @cached_property
-    def _made(self) -> dict[str, pd.DataFrame]:
-        return {name: fixed(name, frame) for name, frame in tables(list(self.reports()), list(VIEWS)).items()}
+    def _read(self) -> tuple[list[MeetingReport | FailedRecord], pd.DataFrame]:
+        """The reports of a file, and their facts."""
+        reports = list(self.reports())
+        return reports, frames.facts(reports)
 
 
 def read_corpus(path: str | Path) -> Corpus:
