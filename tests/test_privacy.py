@@ -109,3 +109,13 @@ def test_a_part_of_a_name_is_no_name():
     report = extract(TEXT, title="Thử nghiệm; Tran Thi Thu", extra={"k": "Thử"}, published="2024-03-05", pipeline="rules")
     made = officials_only(report)
     assert (made.source.title, made.extra) == ("Thử nghiệm; Tran Thi Thu", {"k": "Thử"})
+
+
+def test_a_place_that_bears_the_name_of_somebody_stays():
+    text = f"{TEXT} Bà Trần Phú khiếu nại. Sáng 5/3, UBND phường Trần Phú họp."
+    report = extract(text, title="UBND phường Trần Phú họp", published="2024-03-05", pipeline="rules")
+    assert any(e.label == "PERSON" and e.text == "Trần Phú" for e in report.entities)
+    made = officials_only(report)
+    assert made.source.title == "UBND phường Trần Phú họp"
+    assert "UBND phường Trần Phú họp" in made.text
+    assert "Bà Trần Phú" not in made.text

@@ -107,7 +107,7 @@ def _extract(
 
 
 def extract_many(
-    records: Iterable[Mapping[str, Any]],
+    records: Iterable[Mapping[Any, Any]],
     *,
     published: str | date | None = None,
     place: str | None = None,

@@ -22,7 +22,8 @@ def officials_only(report: MeetingReport) -> MeetingReport:
     """The report without people who hold no office in it: no entity, official, chair or attendee, and their names masked.
 
     A full name is masked wherever it stands, in capitals too: in the text, in the title and ``extra`` as the caller gave them, and in the address, where it is
-    written without marks. Who has a post in the article stays; so does the author. Offsets are those of the report that was given, and its id is left as
+    written without marks. Who has a post in the article stays; so does the author, and a name that a
+    body or a place of the article has as well is masked where it was recognised only. Offsets are those of the report that was given, and its id is left as
     it is. A citizen whose name was not recognised as one stays in the text: this is help, no guarantee.
 
     Raises :class:`InputError` for a record that gave no report.
@@ -50,11 +51,12 @@ def officials_only(report: MeetingReport) -> MeetingReport:
 
 
 def _full_names(report: MeetingReport, hidden: Set[Span], holders: Set[Span]) -> set[tuple[str, ...]]:
-    """The syllables of each name of two or more that is hidden, unless somebody with a post has it as well."""
+    """The syllables of each name of two or more that is hidden, unless somebody with a post, a body or a place has it as well ('TP Hồ Chí Minh')."""
     people = {_syllables(report.text[start:end]) for start, end in hidden}
     people |= {_syllables(o.name) for o in report.officials if o.name and not o.positions}
-    known = [f" {' '.join(_syllables(report.text[start:end]))} " for start, end in holders]
-    return {name for name in people if len(name) > 1 and not any(f" {' '.join(name)} " in holder for holder in known)}
+    others = holders | {(e.start, e.end) for e in report.entities if e.label in {"AGENCY", "LOCATION"}}
+    known = {f" {' '.join(_syllables(report.text[start:end]))} " for start, end in others}
+    return {name for name in people if len(name) > 1 and not any(f" {' '.join(name)} " in other for other in known)}
 
 
 def _syllables(name: str) -> tuple[str, ...]:
