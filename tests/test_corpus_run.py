@@ -394,3 +394,36 @@ def test_the_day_for_the_others_yields_to_that_of_the_record_and_of_the_page():
         assert [report.meeting.begin for report in found] == ["2024-03-05", "2022-03-05", "2023-03-05"]
     with pytest.raises(InputError, match="is no day of the calendar"):
         next(extract_many(records, published="2024-13-06"))
+
+
+@pytest.mark.parametrize("folder", [True, False], ids=["dataset", "file"])
+def test_a_table_is_the_callers_own(folder, corpus, articles, small_parts, tmp_path):
+    corpus.write(*articles)
+    target = tmp_path / "corpus" if folder else corpus.target
+    run_batch(corpus.source, target, limits=HERE)
+    made = vngovnlp.read_corpus(target)
+    for name in ("facts", "entities", "directives", "meetings", "officials"):
+        before = getattr(made, name)
+        changed = getattr(made, name)
+        changed["x"] = 1
+        changed["doc_id"] = "?"
+        assert getattr(made, name).equals(before), name
+
+
+def test_a_corpus_shows_what_it_is(corpus, articles, made):
+    corpus.write(*articles)
+    run_batch(corpus.source, corpus.target, limits=HERE)
+    shown = repr(vngovnlp.read_corpus(corpus.target))
+    assert shown.startswith(f"<Corpus {corpus.target}: 6 articles, 1 of them failed; facts, officials")
+    alone = corpus.target.with_name("alone.jsonl")
+    alone.write_text(made.to_json() + "\n", encoding="utf-8")
+    assert repr(vngovnlp.read_corpus(alone)).startswith(f"<Corpus {alone}: facts, officials")
+
+
+def test_a_table_of_another_version_says_so(corpus, articles, small_parts, tmp_path, monkeypatch):
+    corpus.write(*articles)
+    run_batch(corpus.source, tmp_path / "corpus", limits=HERE)
+    schema, view = tables.VIEWS["directives"]
+    monkeypatch.setitem(tables.VIEWS, "directives", ({**schema, "mới": "string"}, view))
+    with pytest.raises(InputError, match="no column mới; another version"):
+        _ = vngovnlp.read_corpus(tmp_path / "corpus").directives

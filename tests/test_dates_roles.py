@@ -98,7 +98,7 @@ def test_an_empty_publication_date_is_none() -> None:
     assert read_published("  ") is None
 
 
-@pytest.mark.parametrize("text", ["hôm qua", "31/02/2020", "2020-13-01", "24/2", "20200224"])
+@pytest.mark.parametrize("text", ["hôm qua", "31/02/2020", "2020-13-01", "24/2", "2020022"])
 def test_no_publication_date(text: str) -> None:
     with pytest.raises(InputError, match="2020-02-24"):
         read_published(text)

@@ -193,3 +193,94 @@ def test_a_table_without_the_text_column_is_an_error_that_names_the_columns():
 @given(st.lists(st.one_of(st.none(), st.text(), st.integers(), st.floats()), max_size=4))
 def test_any_column_of_texts_gives_a_table_of_the_schema(cells):
     assert has_schema(vngovnlp.extract_frame(pd.DataFrame({"text": pd.Series(cells, dtype="object")})), FACTS)
+
+
+DAYS = {"text": [ARTICLE], "published": ["2025-09-05"]}
+
+
+@pytest.mark.parametrize("key", ["text", "id", "published", "title", "url"])
+def test_a_column_that_is_named_must_be_there(key):
+    with pytest.raises(InputError, match=rf"no column 'ngày'; its columns are text, published.*{key}="):
+        vngovnlp.extract_frame(pd.DataFrame(DAYS), **{key: "ngày"})
+
+
+def test_a_day_in_place_of_a_column_is_told_where_it_goes():
+    with pytest.raises(InputError, match=r"df\.assign\(published="):
+        vngovnlp.extract_frame(pd.DataFrame({"text": [ARTICLE]}), published="2024-03-06")
+
+
+def test_the_usual_columns_may_be_missing():
+    assert (
+        frames.meetings(vngovnlp.extract_frame(pd.DataFrame({"text": [ARTICLE]}), published="published"))["title"].notna().all()
+    )
+
+
+def test_an_index_is_found_by_its_name_as_a_column_is():
+    df = pd.DataFrame(DAYS, index=pd.Index(["a"], name="id"))
+    assert set(vngovnlp.extract_frame(df)["doc_id"]) == {"a"}
+    assert set(vngovnlp.extract_frame(df.rename_axis("ma"), id="ma")["doc_id"]) == {"a"}
+    two = df.assign(ngay="2025-09-05").set_index("ngay", append=True)
+    pd.testing.assert_frame_equal(vngovnlp.extract_frame(two, published="ngay"), vngovnlp.extract_frame(df))
+    unnamed = df.rename_axis(None)
+    assert set(vngovnlp.extract_frame(unnamed)["doc_id"]) == {vngovnlp.extract(ARTICLE).id}, "an index without a name is no id"
+    assert set(vngovnlp.extract_frame(df.assign(id="b"))["doc_id"]) == {"b"}, "a column comes first"
+
+
+def test_a_column_that_is_there_twice_is_refused():
+    with pytest.raises(InputError, match="2 columns 'text'"):
+        vngovnlp.extract_frame(pd.DataFrame([["a", "b"]], columns=["text", "text"]))
+
+
+def test_the_place_of_all_articles_can_be_given():
+    df = pd.DataFrame({"id": ["a"], "text": ["Sáng 5/3, UBND tỉnh họp giao ban."]})
+    agencies = frames.agencies(vngovnlp.extract_frame(df, place="Quảng Trị"))
+    assert agencies["place"].tolist() == ["tỉnh Quảng Trị"]
+    with pytest.raises(InputError, match="place 'Foo'"):
+        vngovnlp.extract_frame(df, place="Foo")
+
+
+@pytest.mark.parametrize("given", [[{"text": "Họp."}], pd.Series(["Họp."]), None, "a.csv"], ids=repr)
+def test_what_is_no_table_is_refused_with_what_to_give(given):
+    with pytest.raises(InputError, match="DataFrame"):
+        vngovnlp.extract_frame(given)
+
+
+@pytest.mark.parametrize(
+    "view",
+    [frames.directives, frames.officials, frames.agencies, frames.dates, frames.meetings],
+    ids=lambda view: view.__name__,
+)
+def test_a_view_of_a_part_of_an_article_is_refused(view, made):
+    facts = frames.facts([made])
+    parts = [facts[facts["kind"].isin(["statement", "official", "agency", "date", "meeting"])], facts[facts["fact"] > 0]]
+    for part in parts[: 1 if view in (frames.agencies, frames.dates) else 2]:
+        with pytest.raises(InputError, match=r"'bai-1' are missing.*doc_id"):
+            view(part)
+
+
+def test_a_directive_needs_its_number_and_its_category(made):
+    facts = frames.facts([made])
+    for kind in ("no", "category"):
+        with pytest.raises(InputError, match=f"of kind '{kind}'"):
+            frames.directives(facts[facts["kind"] != kind])
+
+
+@pytest.mark.parametrize("view", VIEWS, ids=lambda view: view.__name__)
+def test_a_view_of_whole_articles_and_of_what_it_does_not_read_is_as_ever(view, made, bare):
+    facts = frames.facts([made, bare.model_copy(update={"id": "bai-2"})])
+    pd.testing.assert_frame_equal(view(facts[facts["doc_id"] == "bai-1"]), view(frames.facts([made])))
+    pd.testing.assert_frame_equal(view(facts[~facts["kind"].isin(["version", "document"])]), view(facts))
+    assert has_schema(view(facts[facts["doc_id"] == "?"]), VIEWS[view])
+
+
+def test_views_of_one_fact_a_row_need_no_other(made):
+    facts = frames.facts([made])
+    for view, kind in ((frames.entities, "entity"), (frames.statements, "statement")):
+        pd.testing.assert_frame_equal(view(facts[facts["kind"] == kind]), view(facts))
+
+
+def test_directives_say_where_they_stand(made):
+    table = frames.directives(frames.facts([made, made.model_copy(update={"id": "bai-2"})]))
+    meetings = frames.meetings(frames.facts([made]))
+    for name in ("title", "published", "url"):
+        assert table[name].tolist() == meetings[name].tolist() * 4

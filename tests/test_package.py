@@ -43,6 +43,17 @@ def test_type_checkers_see_the_same_names():
     assert seen == set(vngovnlp.__all__) - {"__version__"}
 
 
+def test_a_room_is_there_before_anything_else_is_asked_for():
+    rooms = ["annotations", "dates", "evaluation", "exports", "frames", "places", "plots"]
+    found = python(f"import vngovnlp; print(*(getattr(vngovnlp, name).__name__ for name in {rooms}))")
+    assert found.split() == [f"vngovnlp.{name}" for name in rooms]
+
+
+def test_dir_offers_the_public_names_only():
+    offered = {name for name in dir(vngovnlp) if not name.startswith("__")}
+    assert offered | {"__version__"} == set(vngovnlp.__all__)
+
+
 def test_an_unknown_name_lists_the_known_ones():
     with pytest.raises(AttributeError, match="extract_frame"):
         _ = vngovnlp.extarct

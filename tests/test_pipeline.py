@@ -1,11 +1,19 @@
 """The components together and each alone, in our pipeline and in anyone's."""
 
+import copy
+import pickle
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+from multiprocessing import get_context
+
+import pandas as pd
 import pytest
 import spacy
 from spacy.tokens import Doc, DocBin
 
+from vngovnlp import extract, extract_frame, frames
 from vngovnlp.errors import InputError
-from vngovnlp.pipeline import PIPELINES, blank, load
+from vngovnlp.pipeline import PIPELINES, blank, load, mention_finder
 from vngovnlp.pipes.groups import article_of, get_matches, get_timexes
 from vngovnlp.pipes.words import align
 
@@ -129,3 +137,40 @@ def test_scores_are_kept_beside_the_spans():
     assert len(matches) == len(doc.spans["entities"])
     assert all(0 <= m.score <= 1 for m in matches)
     assert isinstance(doc, Doc)
+
+
+LEXICON = "form,label,canonical\nTổ Đề án 06,AGENCY,Tổ công tác\n"
+OWN = "Sáng 9/7, Tổ Đề án 06 họp sơ kết."
+
+
+@pytest.fixture(scope="module")
+def own(tmp_path_factory):
+    path = tmp_path_factory.mktemp("own") / "tu_rieng.csv"
+    path.write_text(LEXICON, encoding="utf-8")
+    made = {name: load(name, lexicon=path) for name in PIPELINES}
+    path.unlink()  # the pipeline brings the rows along
+    return made
+
+
+@pytest.mark.parametrize("name", PIPELINES)
+def test_a_pipeline_with_a_lexicon_works_in_another_process(name, own):
+    here = extract(OWN, published="2024-07-10", pipeline=own[name])
+    assert [agency.name for agency in here.agencies] == ["Tổ Đề án 06"]
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
+        assert pool.submit(partial(extract, published="2024-07-10", pipeline=own[name]), OWN).result() == here
+
+
+def test_a_pickled_pipeline_is_small_and_needs_no_doc(own):
+    packed = pickle.dumps(own["default"])
+    assert len(packed) < 100_000, "the weights stay on disk"
+    assert mention_finder(pickle.loads(packed)) is not None
+
+
+def test_a_copied_pipeline_finds_the_same(own):
+    assert extract(OWN, pipeline=copy.deepcopy(own["default"])) == extract(OWN, pipeline=own["default"])
+
+
+def test_a_table_is_read_by_a_pipeline_of_ones_own(own):
+    df = pd.DataFrame({"id": ["a"], "text": [OWN]})
+    assert frames.agencies(extract_frame(df, pipeline=own["default"]))["canonical"].tolist() == ["Tổ công tác"]
+    assert frames.agencies(extract_frame(df, pipeline="rules"))["canonical"].tolist() != ["Tổ công tác"]

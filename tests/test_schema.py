@@ -41,3 +41,15 @@ def test_directives_are_a_view_of_the_statements_and_not_in_the_json(made):
     assert "directives" not in json.loads(made.to_json())
     for task in made.directives:
         assert made.text[task.start : task.end] == task.text
+
+
+def test_a_report_shows_what_it_is_of_and_how_much_is_in_it(made, bare):
+    assert repr(made) == (
+        "MeetingReport(id='bai-1', title='UBND huyện họp về cấp nước sạch', published='2024-03-06', meeting='cuộc họp', "
+        "officials=3, agencies=2, documents=1, statements=3, directives=2)"
+    )
+    assert len(str(made)) < 300
+    assert "title=None" in repr(bare)
+    long = made.model_copy(update={"source": made.source.model_copy(update={"title": "a" * 500})})
+    assert len(repr(long)) < 300
+    assert repr(made.officials[2]).startswith("Official(id='o3', name='Quảng'"), "its parts show all that they are"

@@ -9,8 +9,8 @@ import vngovnlp
 from conftest import ROOT
 from vngovnlp.cli import app
 from vngovnlp.errors import InputError
-from vngovnlp.extraction import FailedRecord
-from vngovnlp.inputs import read_reports, without_failures
+from vngovnlp.inputs import read_reports
+from vngovnlp.results import FailedRecord, reports_of
 
 ARTICLES = ROOT / "examples" / "articles.jsonl"
 
@@ -97,7 +97,7 @@ def test_what_cannot_be_read_is_told_and_left_out(tmp_path, made):
         {"id": "g", "text": "Họp."}, {"title": "không có bài"},
     )  # fmt: skip
     failed: list[FailedRecord] = []
-    assert [report.id for report in without_failures(read_reports([path]), failed)] == ["g"]
+    assert [report.id for report in reports_of(read_reports([path]), failed)] == ["g"]
     assert [record.id for record in failed] == ["line:1", "line:3", "e", "f", "hong", "line:8"]
     assert all("a.jsonl, line" in record.message for record in failed if record.id != "e")
     assert failed[2].message == "quá dài"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
 from functools import cache
 from itertools import chain, groupby
 from pathlib import Path
@@ -18,8 +19,10 @@ from vngovnlp.corpus.read import Corpus
 from vngovnlp.corpus.readers import open_source
 from vngovnlp.corpus.rows import Row
 from vngovnlp.corpus.work import reports
-from vngovnlp.extraction import FailedRecord, checked_day
+from vngovnlp.extraction import checked_day
+from vngovnlp.pipeline import check_name
 from vngovnlp.report import MeetingReport
+from vngovnlp.results import FailedRecord
 
 Work = Callable[[], Callable[[Row], Answer]]
 """Gives the function that reads an article."""
@@ -28,24 +31,34 @@ _REPORT_KEYS = frozenset({"text", "source", "statements", "versions"})
 
 
 def read_reports(
-    paths: Iterable[Path | str],
+    paths: Path | str | Iterable[Path | str],
     *,
     pipeline: str = "default",
     lexicon: Path | str | None = None,
-    model: str | None = None,
-    published: str | None = None,
+    model: Path | str | None = None,
+    published: str | date | None = None,
 ) -> Iterator[MeetingReport | FailedRecord]:
-    """The report of each article in ``paths``, lazily and in order: all files and folders that ``vngovnlp batch`` reads, and those it writes.
+    """The report of each article in ``paths`` (one path or many), lazily and in order: all files and folders that ``vngovnlp batch`` reads, and those it writes.
 
     A JSON line is a report if it has the keys of one; else it is an article. What cannot be read is a :class:`FailedRecord`, and the run goes
-    on; a line with ``error``, as ``batch`` writes it, stays one. ``published`` is the date of the articles that bring none. This process does the work: for very many articles run ``batch`` first. Raises
-    :class:`InputError` if nothing is there to be read or ``published`` is no date, and :class:`OSError` for a file that is not there, before anything is read.
+    on; a line with ``error``, as ``batch`` writes it, stays one. ``published`` is the date of the articles that bring none. This process does the work: for very many articles run ``batch`` first.
+
+    Raises, before anything is read, :class:`InputError` if nothing is there to be read, ``published`` is no date or the pipeline is unknown, as
+    :func:`vngovnlp.load` does for ``lexicon`` and ``model``, and :class:`OSError` for a file that is not there.
     """
-    options = Options(pipeline, None if lexicon is None else str(lexicon), model, published=checked_day(published))
-    # Built when the first article comes: reports need no pipeline.
+    check_name(pipeline)
+    own = [None if given is None else str(given) for given in (lexicon, model)]
+    options = Options(pipeline, own[0], own[1], published=checked_day(published))
+    # Built when the first article comes: reports need no pipeline. But a mistake in what the caller brings is told now.
     work = cache(lambda: reports(options))
-    parts = [_made(list(group)) if made else _new(list(group), work) for made, group in groupby(map(str, paths), _is_corpus)]
+    if options.lexicon or options.model:
+        work()
+    parts = [_made(list(group)) if made else _new(list(group), work) for made, group in groupby(_paths(paths), _is_corpus)]
     return chain.from_iterable(parts)
+
+
+def _paths(given: Path | str | Iterable[Path | str]) -> list[str]:
+    return [str(given)] if isinstance(given, Path | str) else list(map(str, given))
 
 
 def _is_corpus(path: str) -> bool:
@@ -92,12 +105,3 @@ def _record(line: bytes) -> dict[str, Any]:
     except (ValueError, RecursionError):
         return {}
     return record if isinstance(record, dict) else {}
-
-
-def without_failures(read: Iterable[MeetingReport | FailedRecord], failed: list[FailedRecord]) -> Iterator[MeetingReport]:
-    """The reports of ``read``, lazily; the records that failed are added to ``failed``."""
-    for report in read:
-        if isinstance(report, FailedRecord):
-            failed.append(report)
-        else:
-            yield report

@@ -51,10 +51,11 @@ def mention_finder(nlp: Language) -> FindMentions | None:
     return None
 
 
-def check_name(name: str) -> None:
+def check_name(name: object) -> None:
     """Raises :class:`InputError` if no pipeline has this name."""
-    if name not in PIPELINES:
-        raise InputError(f"there is no pipeline {name!r}; there are {' and '.join(map(repr, PIPELINES))}")
+    if not isinstance(name, str) or name not in PIPELINES:
+        known = " and ".join(map(repr, PIPELINES))
+        raise InputError(f"there is no pipeline {name!r}; there are {known}, and what vngovnlp.load gives")
 
 
 def load(name: str = "default", *, lexicon: Path | str | None = None, model: Path | str | None = None) -> Language:
@@ -64,7 +65,8 @@ def load(name: str = "default", *, lexicon: Path | str | None = None, model: Pat
 
     ``nlp(text)`` gives a Doc with the groups of docs/pipeline.md; :func:`vngovnlp.extract` gives the report. The publication date goes into
     ``doc.user_data["published"]``. ``lexicon`` is a table of your own forms, whose word counts (docs/learn.md); ``model`` is a folder that
-    ``vngovnlp learn --train`` wrote, or the name of a model.
+    ``vngovnlp learn --train`` wrote, or the name of a model. It can be pickled and goes to other processes: the rows of the lexicon go along, the model must lie
+    there under the same name.
 
     Raises :class:`InputError` for an unknown name, :class:`ModelError` for a missing model, :class:`LexiconError` with file and line for a table
     that breaks a rule.
@@ -91,5 +93,10 @@ def cached(name: str) -> Language:
 
 
 def ready(pipeline: str | Language) -> Language:
-    """A pipeline as it is, or the one of this name."""
-    return cached(pipeline) if isinstance(pipeline, str) else pipeline
+    """A pipeline as it is, or the one of this name. Raises :class:`InputError` for an unknown name and for anything else."""
+    return pipeline if isinstance(pipeline, Language) else _named(pipeline)
+
+
+def _named(name: str) -> Language:
+    check_name(name)
+    return cached(name)

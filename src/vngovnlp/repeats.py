@@ -17,6 +17,7 @@ from typing import NamedTuple
 import regex
 
 from vngovnlp.report import Agency, Deadline, Directive, MeetingReport, Official
+from vngovnlp.results import Results, reports_of
 from vngovnlp.text import normal
 
 NEARLY_THE_SAME = 0.5
@@ -90,13 +91,13 @@ class Task(NamedTuple):
         return found
 
 
-def link_tasks(reports: Iterable[MeetingReport]) -> list[Task]:
+def link_tasks(reports: Results) -> list[Task]:
     """The tasks of ``reports``, in the order in which they were first given; those without a date come last, in the order of the reports.
 
     A directive joins the task of the earlier one that it is most like; two directives of one article are never the same task.
     """
     said = sorted(
-        (item for number, report in enumerate(reports) for item in _read(report, number)),
+        (item for number, report in enumerate(reports_of(reports)) for item in _read(report, number)),
         key=lambda item: (item.given.task.given_on or "9999", item.given.article, item.given.task.no),
     )
     counted = Counter(pair for item in said for pair in item.pairs)

@@ -7,7 +7,7 @@ of texts ``x_spans``: where it stands in the text, None where the value is None 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -308,6 +308,10 @@ class Versions(Part):
     model: str | None
 
 
+_SHOWN = 60
+"""Characters of a title that ``repr`` shows."""
+
+
 class MeetingReport(Part):
     """Everything that was read in one article; see the module docstring for offsets and nulls."""
 
@@ -325,6 +329,19 @@ class MeetingReport(Part):
     statements: tuple[Annotated[Directive | Statement, Field(discriminator="role")], ...] = Field((), title="Nội dung")
     warnings: tuple[Warning, ...] = Field((), title="Cảnh báo")
     versions: Versions = Field(title="Phiên bản")
+
+    def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
+        """What the report is of, and how much is in it: with all of its values it would fill pages."""
+        title = self.source.title
+        yield "id", self.id
+        yield "title", title if title is None or len(title) <= _SHOWN else f"{title[:_SHOWN]}…"
+        yield "published", self.source.published
+        yield "meeting", self.meeting and self.meeting.type
+        for name in ("officials", "agencies", "documents", "statements", "directives"):
+            yield name, len(getattr(self, name))
+
+    def __hash__(self) -> int:
+        return hash((self.id, self.text))  # ``extra`` has no hash
 
     @property
     def directives(self) -> tuple[Directive, ...]:

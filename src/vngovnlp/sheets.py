@@ -71,6 +71,11 @@ def check(path: Path | str) -> None:
         raise VngovError(
             "an .xlsx file needs openpyxl, which is not installed. Run: pip install 'vngovnlp[excel]' (or write a .csv file)"
         )
+    check_folder(path)
+
+
+def check_folder(path: Path) -> None:
+    """Raises :class:`OSError` if no file of this name can be there: the folder is missing, or it is one itself."""
     if path.is_dir():
         raise IsADirectoryError(21, "Is a directory", str(path))
     if not path.parent.is_dir():

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple, get_args
 
 from vngovnlp.errors import InputError
 from vngovnlp.report import EntityLabel, MeetingReport
+from vngovnlp.results import report_of
 
 ENTITY_LABELS: tuple[str, ...] = get_args(EntityLabel)
 STATEMENT_LABELS = ("DIRECTIVE", "ACHIEVEMENT", "LIMITATION", "COMMITMENT", "PROPOSAL")
@@ -30,7 +31,8 @@ class Annotated(NamedTuple):
 
 
 def from_report(report: MeetingReport) -> Annotated:
-    """Entities and statements of a report as marks."""
+    """Entities and statements of a report as marks. Raises :class:`InputError` for a record that gave no report."""
+    report = report_of(report)
     marks = [Mark(e.start, e.end, e.label) for e in report.entities]
     marks += [Mark(s.start, s.end, s.role) for s in report.statements]
     source = {key: getattr(report.source, key) for key in ("title", "published", "url") if getattr(report.source, key)}

@@ -46,7 +46,11 @@ def batch(
     ] = None,
     published: Published = None,
     officials_only: Annotated[
-        bool, typer.Option("--officials-only", help="Leave out people without an office, and mask their names in the text.")
+        bool,
+        typer.Option(
+            "--officials-only",
+            help="Leave out people without an office, and mask their names in the text and in what came with it.",
+        ),
     ] = False,
     workers: Annotated[
         int | None, typer.Option(min=0, metavar="N", help="Processes; by default one a core. 0: none but this one, unguarded.")

@@ -38,7 +38,11 @@ def report(
     ] = None,
     format: Annotated[Format, typer.Option(help="text to read, json for programs, md or html to keep.")] = Format.text,
     officials_only: Annotated[
-        bool, typer.Option("--officials-only", help="Leave out people without an office, and mask their names in the text.")
+        bool,
+        typer.Option(
+            "--officials-only",
+            help="Leave out people without an office, and mask their names in the text and in what came with it.",
+        ),
     ] = False,
     pipeline: Pipeline = "default",
     lexicon: Lexicon = None,

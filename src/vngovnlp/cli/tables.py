@@ -13,8 +13,8 @@ from tqdm import tqdm
 from vngovnlp.cli.files import tell_empty
 
 if TYPE_CHECKING:
-    from vngovnlp.extraction import FailedRecord
     from vngovnlp.report import MeetingReport
+    from vngovnlp.results import FailedRecord
 
 Inputs = Annotated[
     list[Path],
@@ -37,10 +37,10 @@ class Reading:
         self._reports = read_reports(inputs, pipeline=pipeline, lexicon=lexicon, published=published)
 
     def __iter__(self) -> Iterator[MeetingReport]:
-        from vngovnlp.inputs import without_failures
+        from vngovnlp.results import reports_of
 
         counted = tqdm(self._reports, unit=" articles", disable=not sys.stderr.isatty(), file=sys.stderr)
-        for report in without_failures(counted, self.failed):
+        for report in reports_of(counted, self.failed):
             self.read += 1
             yield report
 

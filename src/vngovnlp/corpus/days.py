@@ -58,7 +58,7 @@ def _dates(row: Row) -> Answer:
 def _date_record(record: Mapping[str, Any]) -> dict[str, Any]:
     given: Any = record.get("text")  # read_text says what is wrong with it
     text = read_text(given).text
-    published = read_published(record.get("dct") or "")
+    published = read_published(record.get("dct"))
     article = Article(text, normal(text), sentences(text), published=published)
     timexes = assign_roles(article, resolve(text, find_dates(text, article.norm), published=published, norm=article.norm))
     event = event_date(article, timexes)

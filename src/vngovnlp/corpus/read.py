@@ -14,14 +14,14 @@ from vngovnlp import frames
 from vngovnlp.corpus.extras import need
 from vngovnlp.corpus.journal import QUARANTINE
 from vngovnlp.corpus.outputs import MANIFEST
-from vngovnlp.corpus.tables import REPORTS, VIEWS, fixed, parsed, tables
+from vngovnlp.corpus.tables import REPORTS, VIEWS, fixed, parsed, table, tables
 from vngovnlp.errors import InputError
-from vngovnlp.extraction import FailedRecord
 from vngovnlp.report import MeetingReport
+from vngovnlp.results import FailedRecord
 
 
 class Corpus:
-    """The results of a batch: each table is read when it is first asked for, with the dtypes of its schema and lists as lists."""
+    """The results of a batch: each table is made when it is asked for, anew each time, with the dtypes of its schema and lists as lists."""
 
     def __init__(self, path: str | Path) -> None:
         self.path = Path(path)
@@ -32,6 +32,11 @@ class Corpus:
             raise InputError(
                 f"{self.path} is no corpus: it has no {MANIFEST}. Usually its run is not done: give the same command again"
             )
+
+    def __repr__(self) -> str:
+        rows = self.manifest.get("rows")
+        counts = f" {rows['out']} articles, {rows['failed']} of them failed;" if rows else ""
+        return f"<Corpus {self.path}:{counts} {', '.join([*VIEWS, 'entities', 'quarantine'])}>"
 
     @property
     def facts(self) -> pd.DataFrame:
@@ -74,8 +79,18 @@ class Corpus:
         return self._table("directives")
 
     def reports(self) -> Iterator[MeetingReport | FailedRecord]:
-        """The reports, one after the other in the order of the input; an article that could not be read is a :class:`FailedRecord`."""
-        return map(parsed, self._texts())
+        """The reports, one after the other in the order of the input; an article that could not be read is a :class:`FailedRecord`.
+
+        Raises :class:`InputError` at a line that is no report of this version: one of articles, or of a run with ``--fields``.
+        """
+        for number, text in enumerate(self._texts(), 1):
+            try:
+                yield parsed(text)
+            except (ValueError, LookupError, TypeError):
+                raise InputError(
+                    f"{self.path}, {'line' if self._lines else 'report'} {number}: no whole report of this version. Of articles `vngovnlp batch {self.path} OUT` makes reports, and "
+                    "read_reports(PATH) reads them at once; a run that is to be read again is made without --fields"
+                ) from None
 
     @property
     def manifest(self) -> Mapping[str, Any]:
@@ -95,10 +110,10 @@ class Corpus:
     def _state(self) -> Path:
         return self.path.with_name(self.path.name + ".run") if self._lines else self.path
 
-    def _texts(self) -> Iterator[str]:
+    def _texts(self) -> Iterator[str | bytes]:
         if self._lines:
             with self.path.open("rb") as lines:
-                yield from (line.decode("utf-8") for line in lines)
+                yield from lines
             return
         parquet = need("pyarrow.parquet", "parquet", "Parquet files")
         for part in sorted((self.path / REPORTS).glob("part-*.parquet")):
@@ -106,24 +121,29 @@ class Corpus:
 
     def _table(self, name: str) -> pd.DataFrame:
         if self._lines:
-            return self._made[name]
+            reports, facts = self._read
+            return fixed(name, table(name, facts, reports))
         parts = sorted((self.path / name).glob("part-*.parquet"))
         if not parts:
             if self.manifest["rows"]["out"]:
                 raise InputError(f"{self.path} has no table {name}; it was made with --fields")
             return fixed(name, tables([], [name])[name])
         parquet = need("pyarrow.parquet", "parquet", "Parquet files")
-        return fixed(name, parquet.read_table(parts).to_pandas())
+        return fixed(name, self._of_this_version(name, parquet.read_table(parts).to_pandas()))
+
+    def _of_this_version(self, name: str, frame: pd.DataFrame) -> pd.DataFrame:
+        missing = [column for column in VIEWS[name][0] if column not in frame.columns]
+        if missing:
+            raise InputError(
+                f"{self.path}: the table {name} has no column {', '.join(missing)}; another version wrote it. Give the batch command again"
+            )
+        return frame
 
     @cached_property
-    def _made(self) -> dict[str, pd.DataFrame]:
-        try:
-            reports = list(self.reports())
-        except ValueError as error:
-            raise InputError(
-                f"{self.path} holds no whole reports: {str(error).splitlines()[0]}. It must be written without --fields"
-            ) from None
-        return {name: fixed(name, frame) for name, frame in tables(reports, list(VIEWS)).items()}
+    def _read(self) -> tuple[list[MeetingReport | FailedRecord], pd.DataFrame]:
+        """The reports of a file, and their facts."""
+        reports = list(self.reports())
+        return reports, frames.facts(reports)
 
 
 def read_corpus(path: str | Path) -> Corpus:

@@ -13,9 +13,9 @@ import pandas as pd
 from vngovnlp import frames
 from vngovnlp.corpus.extras import need
 from vngovnlp.corpus.journal import segment
-from vngovnlp.extraction import FailedRecord
 from vngovnlp.frames import DATE, Schema
 from vngovnlp.report import Directive, MeetingReport
+from vngovnlp.results import FailedRecord, reports_of
 
 PART = 1000
 """Articles of a part; the last one has fewer."""
@@ -51,12 +51,17 @@ def parsed(line: bytes | str) -> MeetingReport | FailedRecord:
 def tables(reports: Sequence[MeetingReport | FailedRecord], names: Sequence[str]) -> dict[str, pd.DataFrame]:
     """The tables ``names`` of ``reports``, with lists as lists."""
     facts = frames.facts(reports)
-    made = {name: VIEWS[name][1](facts) for name in names}
-    given = [report for report in reports if isinstance(report, MeetingReport)]
-    for name in set(made) & set(LISTS):
+    return {name: table(name, facts, reports) for name in names}
+
+
+def table(name: str, facts: pd.DataFrame, reports: Sequence[MeetingReport | FailedRecord]) -> pd.DataFrame:
+    """One table of ``reports``, made of their ``facts``, with lists as lists."""
+    made = VIEWS[name][1](facts)
+    if name in LISTS:
+        given = list(reports_of(reports))
         parts: list[Any] = _directives(given) if name == "directives" else [r.meeting for r in given if r.meeting]
         for column in LISTS[name]:
-            made[name][column] = pd.Series([list(getattr(part, column)) for part in parts], dtype=object)
+            made[column] = pd.Series([list(getattr(part, column)) for part in parts], dtype=object)
     return made
 
 

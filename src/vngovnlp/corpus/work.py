@@ -16,10 +16,11 @@ from vngovnlp.corpus.encodings import decode, repair
 from vngovnlp.corpus.options import Options
 from vngovnlp.corpus.rows import Row
 from vngovnlp.errors import InputError
-from vngovnlp.extraction import FailedRecord, extract_many
+from vngovnlp.extraction import extract_many
 from vngovnlp.pipeline import cached, load
 from vngovnlp.privacy import officials_only
 from vngovnlp.report import MeetingReport, Warning
+from vngovnlp.results import FailedRecord
 
 
 def reports(options: Options) -> Callable[[Row], Answer]:

@@ -15,6 +15,7 @@ from vngovnlp.article import Timex
 from vngovnlp.dates.context import Sentence, amount_mod, point_mod, sentences, tense
 from vngovnlp.dates.find import Found
 from vngovnlp.dates.mend import mend
+from vngovnlp.dates.published import read_published
 from vngovnlp.dates.scope import Scope, Value
 from vngovnlp.dates.shapes import (
     At,
@@ -44,13 +45,18 @@ _CITED = re.compile(
 )
 
 
-def resolve(text: str, matches: Sequence[Found], *, published: date | None = None, norm: str | None = None) -> list[Timex]:
-    """One :class:`~vngovnlp.article.Timex` for each match, with value and interval counted from ``published``.
+def resolve(
+    text: str, matches: Sequence[Found], *, published: str | date | None = None, norm: str | None = None
+) -> list[Timex]:
+    """One :class:`~vngovnlp.article.Timex` for each match in ``text`` (NFC), with value and interval counted from ``published``.
+
+    Raises :class:`~vngovnlp.errors.InputError` if ``published`` is no date.
 
     >>> from vngovnlp.dates.find import find_dates
     >>> resolve("Ngày 5/3", find_dates("Ngày 5/3"))[0].value
     'XXXX-03-05'
     """
+    anchor = read_published(published)
     norm = mend(normal(text) if norm is None else norm)
     bounds = sentences(norm) if matches else []
     out: list[Timex] = []
@@ -65,14 +71,14 @@ def resolve(text: str, matches: Sequence[Found], *, published: date | None = Non
         sentence = bounds[index]
         if moved:
             year = near = None
-        scope = Scope(published, partial(tense, norm, sentence, found.start, found.end), year, near, last_day)
+        scope = Scope(anchor, partial(tense, norm, sentence, found.start, found.end), year, near, last_day)
         shape = _complete(found, matches, i, norm)
         value = read(shape, scope)
         if value is None:
             continue
         out.append(_timex(found, shape, value, norm))
         named = _named_year(found.shape)
-        if named is not None and _governs(norm, sentence, found.start, published is not None):
+        if named is not None and _governs(norm, sentence, found.start, anchor is not None):
             year = named
         if value.begin is not None and _names_day(shape):
             last_day = value.end if isinstance(shape, Span) else value.begin

@@ -9,6 +9,8 @@ from typing import Any, NamedTuple
 
 from vngovnlp.evaluation.counts import Accuracy, Counts
 from vngovnlp.evaluation.match import alike, fold, matched, paired
+from vngovnlp.report import MeetingReport
+from vngovnlp.results import FailedRecord, Result
 
 Record = Mapping[str, Any]
 
@@ -50,18 +52,18 @@ class Comparison:
         self.accuracies[name] = self.accuracies[name].plus(Accuracy(int(right), 1))
 
 
-def evaluate(annotated: Iterable[Record], predicted: Iterable[Record]) -> Comparison:
+def evaluate(annotated: Iterable[Record], predicted: Iterable[Record | Result]) -> Comparison:
     """How good the predictions are.
 
-    ``annotated`` are records with "entities" as [[start, end, label], ...], "appointments", "meeting" and "statements"; ``predicted`` are reports as JSON
-    objects. Both are joined by id; an article without a prediction counts as an empty one. Measures:
+    ``annotated`` are records with "entities" as [[start, end, label], ...], "appointments", "meeting" and "statements"; ``predicted`` are reports, or
+    reports as JSON objects. Both are joined by id; an article without a prediction, or whose prediction failed, counts as an empty one. Measures:
 
     - entities, strict (same span and label) and relaxed (same label, any overlap);
     - officials: triples of name, title and agency; officials_named: those with a name;
     - meeting_found, meeting_dates (accuracy); chairs, attendees;
     - statements by role: intersection over union of at least 0.5; on the directives among them category, issuer, assignees and deadline.
     """
-    by_id = {str(p["id"]): p for p in predicted if p.get("id") is not None}
+    by_id = {str(p["id"]): p for p in map(_prediction, predicted) if p.get("id") is not None}
     made = Comparison()
     for gold in annotated:
         id = str(gold["id"])
@@ -74,6 +76,12 @@ def evaluate(annotated: Iterable[Record], predicted: Iterable[Record]) -> Compar
         _meeting(made, gold.get("meeting"), guess.get("meeting"))
         _statements(made, id, gold, guess)
     return made
+
+
+def _prediction(given: Record | Result) -> Record:
+    if isinstance(given, MeetingReport):
+        return given.model_dump()
+    return {} if isinstance(given, FailedRecord) else given
 
 
 def _entities(made: Comparison, id: str, gold: Record, guess: Record) -> None:

@@ -13,8 +13,10 @@ from typing import Any
 
 import regex
 
-from vngovnlp.errors import VngovError
+from vngovnlp import sheets
+from vngovnlp.errors import InputError, VngovError
 from vngovnlp.report import Directive, Meeting, MeetingReport, Statement
+from vngovnlp.results import report_of
 
 _BLANK = "........"
 _BETWEEN = 15
@@ -25,7 +27,15 @@ _HEADS = {"ACHIEVEMENT": "Kết quả", "LIMITATION": "Tồn tại, hạn chế"
 
 
 def write_minutes(report: MeetingReport, path: Path | str) -> None:
-    """Writes the notice to ``path`` (.docx). Raises :class:`VngovError` if python-docx is missing or the report has neither a meeting nor a directive."""
+    """Writes the notice to ``path``, a .docx file.
+
+    Raises :class:`InputError` for another ending or a record that gave no report, :class:`OSError` if the folder is not there, :class:`VngovError` if
+    python-docx is missing or the report has neither a meeting nor a directive.
+    """
+    report, path = report_of(report), Path(path)
+    if path.suffix.lower() != ".docx":
+        raise InputError(f"{path} ends in {path.suffix or 'nothing'}; the minutes are a Word document. Name the output .docx.")
+    sheets.check_folder(path)
     try:
         import docx
     except ImportError:

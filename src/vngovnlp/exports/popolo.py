@@ -9,15 +9,16 @@ from collections.abc import Iterable
 from typing import Any
 
 from vngovnlp.report import MeetingReport, Official
+from vngovnlp.results import Results, reports_of
 
 
-def popolo(reports: Iterable[MeetingReport], *, with_citizens: bool = False) -> dict[str, list[dict[str, Any]]]:
+def popolo(reports: Results, *, with_citizens: bool = False) -> dict[str, list[dict[str, Any]]]:
     """``{"persons", "organizations", "memberships"}`` of the reports, ready for ``json.dumps``.
 
-    Unnamed seats are no persons; people without an office are left out unless ``with_citizens``. Fields that the text does not say are missing.
+    Unnamed seats are no persons; people without an office are left out unless ``with_citizens``. Fields that the text does not say are missing. ``reports`` is one or many; records that failed are skipped.
     """
     made: dict[str, list[dict[str, Any]]] = {"persons": [], "organizations": [], "memberships": []}
-    for report in reports:
+    for report in reports_of(reports):
         sources = [{"url": report.source.url}] if report.source.url else [{"note": report.id}]
         bodies = {agency.id: f"{report.id}/{agency.id}" for agency in report.agencies}
         for agency in report.agencies:

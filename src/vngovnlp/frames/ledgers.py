@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -14,7 +14,8 @@ from vngovnlp.days import as_day
 from vngovnlp.frames.register import SOURCES
 from vngovnlp.frames.table import DATE, SEPARATOR, TEXT, Schema, sheet, typed
 from vngovnlp.repeats import Given, Link, Task, link_tasks, name_words
-from vngovnlp.report import Deadline, MeetingReport
+from vngovnlp.report import Deadline
+from vngovnlp.results import Results
 
 LEDGER: Schema = {
     "TT": "Int64",
@@ -69,33 +70,33 @@ NOBODY = "(không nêu)"
 """Stands in the summary for tasks that name no one to do them."""
 
 
-def ledger(reports: Iterable[MeetingReport], *, as_of: date | str | None = None) -> pd.DataFrame:
-    """One row a task of ``reports``, with the columns and dtypes of :data:`LEDGER`; a task that later articles repeat is one row.
+def ledger(reports: Results, *, as_of: date | str | None = None) -> pd.DataFrame:
+    """One row a task of ``reports``, one or many, with the columns and dtypes of :data:`LEDGER`; a task that later articles repeat is one row.
 
     'Quá hạn' is whether the last deadline that was known on the day ``as_of`` had passed by then; it is empty without ``as_of``, for a
     task without a dated deadline, and for one that was given later. Nobody knows from an article whether the task was done: 'Trạng thái' is always
-    'Chưa cập nhật'. Raises :class:`InputError` if ``as_of`` is no date.
+    'Chưa cập nhật'. Records that failed are skipped. Raises :class:`InputError` if ``as_of`` is no date.
     """
     return _ledger(link_tasks(reports), as_day(as_of))
 
 
-def repeats(reports: Iterable[MeetingReport]) -> pd.DataFrame:
+def repeats(reports: Results) -> pd.DataFrame:
     """The tasks that several articles give, one row each time, with the evidence: :data:`REPEATS`. 'TT' is that of :func:`ledger`."""
     return _repeats(link_tasks(reports))
 
 
-def ledger_by_agency(reports: Iterable[MeetingReport], *, as_of: date | str | None = None) -> pd.DataFrame:
+def ledger_by_agency(reports: Results, *, as_of: date | str | None = None) -> pd.DataFrame:
     """How many tasks each agency has: 'Đơn vị chủ trì' and :data:`COUNTS`. A task of two agencies counts for both."""
     return _summary(link_tasks(reports), as_day(as_of), "Đơn vị chủ trì", _bodies)
 
 
-def ledger_by_category(reports: Iterable[MeetingReport], *, as_of: date | str | None = None) -> pd.DataFrame:
+def ledger_by_category(reports: Results, *, as_of: date | str | None = None) -> pd.DataFrame:
     """How many tasks there are of each category: 'Loại nhiệm vụ' and :data:`COUNTS`."""
     return _summary(link_tasks(reports), as_day(as_of), "Loại nhiệm vụ", _categories)
 
 
-def write_ledger(reports: Iterable[MeetingReport], path: Path | str, *, as_of: date | str | None = None) -> int:
-    """Writes the ledger of ``reports`` to ``path``, and gives the number of tasks.
+def write_ledger(reports: Results, path: Path | str, *, as_of: date | str | None = None) -> int:
+    """Writes the ledger of ``reports``, one or many, to ``path``, and gives the number of tasks.
 
     An .xlsx file has the tasks, their repeats with the evidence, the counts by agency and by category, and the articles; a .csv file has the tasks
     alone. Raises as :func:`ledger` and :func:`vngovnlp.sheets.write` do, before any report is read.

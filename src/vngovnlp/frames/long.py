@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date, datetime
 from typing import Any, NamedTuple
 
 import pandas as pd
+from spacy.language import Language
 
+from vngovnlp.cells import known
 from vngovnlp.errors import InputError
-from vngovnlp.extraction import FailedRecord, extract_many
+from vngovnlp.extraction import extract_many
 from vngovnlp.frames.table import TEXT, Schema
 from vngovnlp.report import Directive, MeetingReport, Position, Span
+from vngovnlp.results import FailedRecord, Results, results_of
 
 FACTS: Schema = {
     "doc_id": TEXT,
@@ -37,45 +39,51 @@ def extract_frame(
     published: str = "published",
     title: str = "title",
     url: str = "url",
-    pipeline: str = "default",
+    place: str | None = None,
+    pipeline: str | Language = "default",
 ) -> pd.DataFrame:
-    """The facts table of the articles in ``df``, one article a row.
+    """The facts table of the articles in ``df``, one article a row: columns and dtypes of :data:`FACTS`.
 
-    The options name columns of ``df``; those that are not there are left out. A row without text gives no facts; one that
-    cannot be read gives one fact of kind ``error``. ``doc_id`` is the row's id as text, or a digest of the text without one.
-    Raises :class:`InputError` if there is no column ``text``.
+    ``text``, ``id``, ``published``, ``title`` and ``url`` name columns of ``df``, or its index; of the usual names those that are not there are left out. A
+    row without text gives no facts; one that cannot be read gives one fact of kind ``error``. ``doc_id`` is the row's id as text, or a digest of the
+    text without one. ``place`` is the unit that all articles are about, ``pipeline`` a name or what :func:`vngovnlp.load` gave, as for
+    :func:`vngovnlp.extract_many`.
+
+    Raises :class:`InputError` if ``df`` is no DataFrame, a column that is named is not there or there twice, or the pipeline or the place is unknown.
     """
-    if text not in df.columns:
+    if not isinstance(df, pd.DataFrame):
         raise InputError(
-            f"the table has no column {text!r}; its columns are {', '.join(map(str, df.columns)) or 'none'}. "
-            "Name the column with the articles: extract_frame(df, text=...)."
+            f"extract_frame reads a pandas DataFrame, not {type(df).__name__}. Records go through frames.facts(extract_many(records)), "
+            "tables of other libraries through to_pandas()."
         )
-    columns = {"id": id, "text": text, "title": title, "published": published, "url": url}
-    return facts(extract_many(_records(df, columns), pipeline=pipeline))
+    columns = {"text": text, "id": id, "published": published, "title": title, "url": url}
+    there = {key: _column(df, key, name) for key, name in columns.items() if key == "text" or name != key or _has(df, name)}
+    return facts(extract_many(_records(there), place=place, pipeline=pipeline))
 
 
-def _records(df: pd.DataFrame, columns: Mapping[str, str]) -> Iterator[dict[str, Any]]:
-    there = {key: df[column] for key, column in columns.items() if column in df.columns}
-    for values in zip(*there.values(), strict=True):
-        record = {key: _plain(value) for key, value in zip(there, values, strict=True)}
-        if record["text"] is None:
-            continue
-        if record.get("id") is not None:
-            record["id"] = str(record["id"])
-        yield {key: value for key, value in record.items() if value is not None}
+def _has(df: pd.DataFrame, name: str) -> bool:
+    return name in df.columns or name in df.index.names
 
 
-def _plain(value: Any) -> Any:
-    """A cell as plain Python: None for a missing value, an ISO date for a time stamp, a whole number without '.0'."""
-    if pd.api.types.is_scalar(value) and pd.isna(value):
-        return None
-    if isinstance(value, datetime):
-        return value.date().isoformat()
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, float) and value.is_integer():  # an id column of numbers with a gap is read as floats
-        return int(value)
-    return value
+def _column(df: pd.DataFrame, key: str, name: str) -> Iterable[Any]:
+    """The column or index of this name, that the argument ``key`` asks for."""
+    if not _has(df, name):
+        hint = f" One day for all articles goes in as df.assign({key}='2024-03-06')." if key == "published" else ""
+        raise InputError(
+            f"the table has no column {name!r}; its columns are {', '.join(map(str, df.columns)) or 'none'}. "
+            f"{key}= names a column: extract_frame(df, {key}=...).{hint}"
+        )
+    found = df[name] if name in df.columns else df.index.get_level_values(name)
+    if isinstance(found, pd.DataFrame):
+        raise InputError(f"the table has {found.shape[1]} columns {name!r}; rename all but one.")
+    return found
+
+
+def _records(columns: Mapping[str, Iterable[Any]]) -> Iterator[dict[str, Any]]:
+    for values in zip(*columns.values(), strict=True):
+        record = dict(zip(columns, values, strict=True))
+        if known(record["text"]) is not None:
+            yield record
 
 
 class _Row(NamedTuple):
@@ -135,14 +143,14 @@ class _Article:
             self.add("mention", parent, span=(start, end), text=self.article_text[start:end])
 
 
-def facts(reports: Iterable[MeetingReport | FailedRecord]) -> pd.DataFrame:
-    """The facts table of ``reports``, with the columns and dtypes of :data:`FACTS`.
+def facts(reports: Results) -> pd.DataFrame:
+    """The facts table of ``reports``, one or many, with the columns and dtypes of :data:`FACTS`.
 
     A record that could not be read is one row of kind ``error``.
     """
     rows: list[_Row] = []
-    for report in reports:
-        rows += _failed(report) if isinstance(report, FailedRecord) else _rows(report)
+    for result in results_of(reports):
+        rows += _rows(result) if isinstance(result, MeetingReport) else _failed(result)
     columns = zip(*rows, strict=True) if rows else ((),) * len(FACTS)
     return pd.DataFrame(
         {name: pd.Series(list(column), dtype=dtype) for (name, dtype), column in zip(FACTS.items(), columns, strict=True)}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +11,7 @@ import pandas as pd
 from vngovnlp import labels, sheets
 from vngovnlp.frames.table import DATE, SEPARATOR, TEXT, Schema, sheet, typed
 from vngovnlp.report import Directive, MeetingReport
+from vngovnlp.results import Results, reports_of
 
 TASK_SHEET: Schema = {
     "TT": "Int64",
@@ -40,31 +41,31 @@ SOURCES: Schema = {"Mã": TEXT, "Tiêu đề": TEXT, "Ngày đăng": DATE, "Đ�
 """The articles that the tasks come from."""
 
 
-def task_sheet(reports: Iterable[MeetingReport]) -> pd.DataFrame:
-    """The tasks of ``reports`` as offices keep them: Vietnamese columns in the order of the register (:data:`TASK_SHEET`).
+def task_sheet(reports: Results) -> pd.DataFrame:
+    """The tasks of ``reports``, one or many, as offices keep them: Vietnamese columns in the order of the register (:data:`TASK_SHEET`).
 
-    'TT' counts through all reports. 'Kết quả thực hiện' and 'Ghi chú' are empty, for the office to fill in; 'Trích dẫn' says where the task stands,
+    'TT' counts through all reports; records that failed are skipped. 'Kết quả thực hiện' and 'Ghi chú' are empty, for the office to fill in; 'Trích dẫn' says where the task stands,
     beginning with the id of its article.
     """
-    rows = [_task(report, directive) for report in reports for directive in report.directives]
+    rows = [_task(report, directive) for report in reports_of(reports) for directive in report.directives]
     return _sheet(rows)
 
 
-def sources(reports: Iterable[MeetingReport]) -> pd.DataFrame:
-    """One row an article: what :data:`SOURCES` names."""
-    return typed(SOURCES, pd.DataFrame([_source(report) for report in reports], columns=list(SOURCES)))
+def sources(reports: Results) -> pd.DataFrame:
+    """One row an article of ``reports``: what :data:`SOURCES` names."""
+    return typed(SOURCES, pd.DataFrame([_source(report) for report in reports_of(reports)], columns=list(SOURCES)))
 
 
-def write_tasks(reports: Iterable[MeetingReport], path: Path | str) -> int:
-    """Writes the task register of ``reports`` to ``path``, and gives the number of tasks.
+def write_tasks(reports: Results, path: Path | str) -> int:
+    """Writes the task register of ``reports``, one or many, to ``path``, and gives the number of tasks.
 
-    An .xlsx file has a second sheet, the articles; a .csv file has the tasks alone. The reports are gone through once. Raises as
+    An .xlsx file has a second sheet, the articles; a .csv file has the tasks alone. The reports are gone through once; records that failed are skipped. Raises as
     :func:`vngovnlp.sheets.write` does, before any report is read.
     """
     sheets.check(path)
     tasks: list[dict[Hashable, Any]] = []
     articles: list[dict[Hashable, Any]] = []
-    for report in reports:
+    for report in reports_of(reports):
         tasks += [_task(report, directive) for directive in report.directives]
         articles.append(_source(report))
     tables = [sheet("Nhiệm vụ", _sheet(tasks)), sheet("Nguồn", typed(SOURCES, pd.DataFrame(articles, columns=list(SOURCES))))]

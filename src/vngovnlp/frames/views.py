@@ -1,4 +1,7 @@
-"""Views of the facts table: one for each kind of thing."""
+"""Views of the facts table: one for each kind of thing.
+
+All but :func:`entities` and :func:`statements` are made of several facts for a row, and raise :class:`InputError` for a table from which some were filtered.
+"""
 
 from __future__ import annotations
 
@@ -104,6 +107,9 @@ DIRECTIVES: Schema = {
     "score": "Float64",
     "start": "Int64",
     "end": "Int64",
+    "title": TEXT,
+    "published": DATE,
+    "url": TEXT,
 }
 
 
@@ -128,6 +134,33 @@ class _Tree:
         """For each row of ``of``: a column of its first child of ``kind``, missing where it has none."""
         children = self._children(kind).drop_duplicates(["article", "parent"])
         return children.set_index(["article", "parent"])[column].reindex(of.index)
+
+    def needed(self, of: pd.DataFrame, kind: str) -> pd.Series[Any]:
+        """As :meth:`one` of a kind that every row of ``of`` has a child of, if the table is whole."""
+        return self._whole(of, kind, self.one(of, kind))
+
+    def articles(self, of: pd.DataFrame) -> pd.DataFrame:
+        """For each row of ``of``: title, published and url of its article."""
+        rows = self.rows("article")
+        about = pd.DataFrame(
+            {
+                "title": rows["text"],
+                "published": self.one(rows, "published"),
+                "url": self.one(rows, "url"),
+                "id": rows["doc_id"],
+            }
+        )
+        found = about.droplevel("fact").reindex(of.index.get_level_values("article")).set_axis(of.index)
+        self._whole(of, "article", found["id"])
+        return found
+
+    def _whole(self, of: pd.DataFrame, kind: str, found: pd.Series[Any]) -> pd.Series[Any]:
+        if found.isna().any():
+            raise InputError(
+                f"facts of article {of['doc_id'][found.isna()].iloc[0]!r} are missing, of kind {kind!r}: the view would be wrong. Make it of whole "
+                "articles, facts[facts['doc_id'].isin(ids)], and filter the view."
+            )
+        return found
 
     def all(self, of: pd.DataFrame, kind: str, column: str = "text") -> pd.Series[Any]:
         """For each row of ``of``: that column of all its children of ``kind`` in one cell, missing where it has none."""
@@ -164,6 +197,7 @@ def officials(facts: pd.DataFrame) -> pd.DataFrame:
     """One row a position: who holds what. People and seats in text order; one without a position has one row too."""
     tree = _Tree(facts)
     people = tree.rows("official")
+    tree.articles(people)  # nothing else is there for everybody, and tells a part of a table from a whole one
     people = people.assign(
         honorific=tree.one(people, "honorific", "text"),
         acting=tree.has(people, "acting"),
@@ -192,7 +226,7 @@ def agencies(facts: pd.DataFrame) -> pd.DataFrame:
         "doc_id": rows["doc_id"],
         "agency": rows["value"],
         "name": rows["text"],
-        "canonical": tree.one(rows, "canonical"),
+        "canonical": tree.needed(rows, "canonical"),
         "kind": rows["label"],
         "level": tree.one(rows, "level"),
         "place": tree.one(rows, "unit", "label"),
@@ -217,7 +251,7 @@ def dates(facts: pd.DataFrame) -> pd.DataFrame:
         "begin": tree.one(rows, "begin"),
         "end_date": tree.one(rows, "end_date"),
         "mod": tree.one(rows, "mod"),
-        "role": tree.one(rows, "role"),
+        "role": tree.needed(rows, "role"),
         "rule": rows["rule"],
         "start": rows["start"],
         "end": rows["end"],
@@ -229,11 +263,7 @@ def meetings(facts: pd.DataFrame) -> pd.DataFrame:
     """One row an article that tells of a meeting; ``begin`` and ``end_date`` are both inclusive."""
     tree = _Tree(facts)
     rows = tree.rows("meeting")
-    sources = tree.rows("article")
-    articles = pd.DataFrame(
-        {"title": sources["text"], "published": tree.one(sources, "published"), "url": tree.one(sources, "url")}
-    ).droplevel("fact")
-    about = articles.reindex(rows.index.get_level_values("article")).set_axis(rows.index)
+    about = tree.articles(rows)
     columns = {
         "doc_id": rows["doc_id"],
         "type": rows["text"],
@@ -245,9 +275,7 @@ def meetings(facts: pd.DataFrame) -> pd.DataFrame:
         "location": tree.one(rows, "location", "text"),
         "chairs": tree.all(rows, "chair"),
         "attendees": tree.all(rows, "attendee"),
-        "title": about["title"],
-        "published": about["published"],
-        "url": about["url"],
+        **{name: about[name] for name in ("title", "published", "url")},
     }
     return typed(MEETINGS, columns)
 
@@ -260,21 +288,25 @@ def statements(facts: pd.DataFrame) -> pd.DataFrame:
 
 
 def directives(facts: pd.DataFrame) -> pd.DataFrame:
-    """One row a task, with its codes; :func:`task_sheet` has the same for people."""
+    """One row a task, with its codes and the article that it stands in; :func:`task_sheet` has the same for people.
+
+    Raises :class:`InputError` if facts of the articles are missing.
+    """
     tree = _Tree(facts)
     rows = tree.rows("statement")
     rows = rows[rows["label"] == "DIRECTIVE"]
+    about = tree.articles(rows)
     columns = {
         "doc_id": rows["doc_id"],
         "statement": rows["value"],
-        "no": pd.to_numeric(tree.one(rows, "no")),
+        "no": pd.to_numeric(tree.needed(rows, "no")),
         "text": rows["text"],
         "issuer": tree.one(rows, "issuer", "text"),
         "given_on": tree.one(rows, "given_on"),
         "assignees": tree.all(rows, "assignee"),
         "coordinators": tree.all(rows, "coordinator"),
         "responsible": tree.one(rows, "responsible", "text"),
-        "category": tree.one(rows, "category"),
+        "category": tree.needed(rows, "category"),
         "category_score": tree.one(rows, "category", "score"),
         "actions": tree.all(rows, "action", "value"),
         "modality": tree.one(rows, "modality"),
@@ -290,5 +322,6 @@ def directives(facts: pd.DataFrame) -> pd.DataFrame:
         "score": rows["score"],
         "start": rows["start"],
         "end": rows["end"],
+        **{name: about[name] for name in ("title", "published", "url")},
     }
     return typed(DIRECTIVES, columns)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date
 from typing import NamedTuple
 
 from spacy.language import Language
@@ -56,10 +55,8 @@ def _study(item: Annotated, nlp: Language) -> Studied:
 
 def _iso(item: Annotated) -> str | None:
     given = item.extra.get("published")
-    if isinstance(given, date):
-        return given.isoformat()
     try:
-        day = read_published(given) if isinstance(given, str) and given else None
+        day = read_published(given)
     except InputError:
         raise InputError(f"record {item.id}: published is {given!r}, which is no date; write YYYY-MM-DD") from None
     return day.isoformat() if day else None

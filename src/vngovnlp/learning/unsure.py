@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,6 +12,7 @@ from vngovnlp import labels, sheets
 from vngovnlp.annotations import from_report, label_studio
 from vngovnlp.learning.sheet import make_sheets
 from vngovnlp.report import Directive, MeetingReport, Official, Span
+from vngovnlp.results import Results, reports_of
 from vngovnlp.segment import sentences
 
 BELOW = 0.8
@@ -42,14 +43,15 @@ class Doubt(NamedTuple):
         return _NO_SCORE if self.score is None else self.score
 
 
-def review(reports: Iterable[MeetingReport], *, most: int | None = None, below: float = BELOW) -> list[Doubt]:
+def review(reports: Results, *, most: int | None = None, below: float = BELOW) -> list[Doubt]:
     """The ``most`` least certain values of the reports, least certain first; None: all of them.
 
     Entities, statements and categories of tasks with a score under ``below``; what was inferred and stands nowhere (the agency of a post, who gave
     a task); warnings that may come from a mistake. The last two have no score and count as 0.5 in the order.
+    ``reports`` is one or many; records that failed are skipped.
     """
     found: list[Doubt] = []
-    for report in reports:
+    for report in reports_of(reports):
         found += doubts(report, below)
         if most is not None and len(found) > 2 * most + 1000:  # a corpus need not fit in memory
             found = sorted(found, key=_order)[:most]
@@ -105,7 +107,7 @@ def _inferred(official: Official) -> Iterator[tuple[str, str, str, Span, float |
             yield "inferred", "agency", f"{post.title}: {post.agency_inferred}", post.title_span, None
 
 
-def write_review(reports: Iterable[MeetingReport], path: Path | str, *, most: int | None = MOST, below: float = BELOW) -> int:
+def write_review(reports: Results, path: Path | str, *, most: int | None = MOST, below: float = BELOW) -> int:
     """Writes what :func:`review` gives, and says how many values: a sheet (.xlsx, .csv), or for .json tasks of Label Studio, the articles of these values.
 
     Raises as :func:`vngovnlp.sheets.check` does, before the first report is asked for.
@@ -119,13 +121,12 @@ def write_review(reports: Iterable[MeetingReport], path: Path | str, *, most: in
     return len(found)
 
 
-def _write_tasks(reports: Iterable[MeetingReport], path: Path, most: int | None, below: float) -> int:
-    if not path.parent.is_dir():
-        raise FileNotFoundError(2, "No such folder", str(path.parent))
+def _write_tasks(reports: Results, path: Path, most: int | None, below: float) -> int:
+    sheets.check_folder(path)
     least: dict[str, float] = {}
     items = {}
     found = []
-    for report in reports:
+    for report in reports_of(reports):
         mine = doubts(report, below)
         if mine:
             items[report.id] = from_report(report)

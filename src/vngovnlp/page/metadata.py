@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta, timezone
+from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import regex
 
+from vngovnlp.dates.published import ISO, iso_day
 from vngovnlp.page.phrases import ACCOUNTS, listed
 
 if TYPE_CHECKING:
@@ -32,11 +33,7 @@ _OTHER_DATES = listed(
 _AUTHOR_NAMES = ("author", "article:author", "dc.creator", "dable:author")
 _NO_AUTHOR = frozenset([*listed(ACCOUNTS), "biên tập viên"])
 _ARTICLES = ("Article", "NewsArticle", "BlogPosting", "ReportageNewsArticle", "WebPage")
-_ISO = regex.compile(
-    r"\s*(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?"
-)
 _VIETNAMESE = regex.compile(r"\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)")
-_VIETNAM = timezone(timedelta(hours=7))
 # 'Họp giao ban tháng 3 - Cổng thông tin điện tử huyện ...', '... | Báo ...'
 _SITE = regex.compile(r"\s+[-–—|»]\s+(?=[^-–—|»]*$)")
 _SITE_CUE = regex.compile(
@@ -69,16 +66,8 @@ def to_iso(text: str) -> str | None:
     ('2020-02-24', '2020-02-24', None)
     """
     try:
-        found = _ISO.match(text)
-        if found:
-            year, month, day = (int(found[n]) for n in (1, 2, 3))
-            zone = found[6]
-            if not zone:
-                return date(year, month, day).isoformat()
-            sign = -1 if zone[0] == "-" else 1
-            shift = timedelta() if zone == "Z" else sign * timedelta(hours=int(zone[1:3]), minutes=int(zone[-2:]))
-            moment = datetime(year, month, day, int(found[4]), int(found[5]), tzinfo=timezone(shift))
-            return moment.astimezone(_VIETNAM).date().isoformat()
+        if iso := ISO.match(text):
+            return iso_day(iso).isoformat()
         found = _VIETNAMESE.match(text)
         return date(int(found[3]), int(found[2]), int(found[1])).isoformat() if found else None
     except (ValueError, OverflowError):

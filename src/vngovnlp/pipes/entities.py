@@ -28,6 +28,20 @@ def find_by_rules(article: Article, timexes: Sequence[Timex]) -> list[Match]:
     return in_sentences(find_entities(text, norm, scan(text, norm), date_matches(timexes)), article.sentences)
 
 
+class ModelFinder:
+    """Finds the mentions by the trained tagger ``model``, with borders mended (:mod:`vngovnlp.grammar.mend`). Pickled by the name: the weights stay on disk."""
+
+    def __init__(self, model: str) -> None:
+        self.model = model
+        self._tagger = Tagger.load(model)
+
+    def __call__(self, article: Article, timexes: Sequence[Timex]) -> list[Match]:
+        return mend(article.text, self._tagger.find_entities(article, date_matches(timexes)))
+
+    def __reduce__(self) -> tuple[Callable[[str], ModelFinder], tuple[str]]:
+        return ModelFinder, (self.model,)
+
+
 class MentionsPipe:
     """The component that writes ``doc.spans["entities"]``; ``find`` gives the mentions of an article with these temporal expressions."""
 
@@ -47,9 +61,8 @@ def rules(nlp: Language, name: str) -> MentionsPipe:
 
 @Language.factory("vngov_entities", assigns=["doc.spans"], default_config={"model": "vi_vngov"})
 def make_entities(nlp: Language, name: str, model: str) -> MentionsPipe:
-    """The component that finds them by the trained tagger ``model``, with borders mended (:mod:`vngovnlp.grammar.mend`)."""
-    tagger = Tagger.load(model)
-    return MentionsPipe(lambda article, timexes: mend(article.text, tagger.find_entities(article, date_matches(timexes))))
+    """The component that finds them by the trained tagger ``model``."""
+    return MentionsPipe(ModelFinder(model))
 
 
 def in_sentences(matches: list[Match], sentences: tuple[Span, ...]) -> list[Match]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from vngovnlp.days import as_day
+from vngovnlp.errors import InputError
 from vngovnlp.places.names import LEVELS_OF, read_name
 from vngovnlp.places.units import Level, Unit, around, coded, named, unit
 
@@ -18,13 +19,15 @@ def candidates(name: str, *, as_of: date | str | None = None, within: str | Unit
     The type word in the name decides if a unit of this type has the name; else any of its level will do (a 'huyện' that became a 'thị xã').
     ``as_of`` (a date, or "2024-03-05") leaves the units that were in force that day; without it, of units that followed one another under one name only the last is given.
     ``within`` is a name, a code or a unit that holds or held them; what stands behind commas in ``name`` does the same.
-    Raises :class:`~vngovnlp.errors.InputError` if ``as_of`` is no day.
+    Raises :class:`~vngovnlp.errors.InputError` if ``name`` is no string or ``as_of`` no day.
 
     >>> [u.full_name for u in candidates("TP. Đông Hà, Quảng Trị")]
     ['thành phố Đông Hà']
     >>> len(candidates("xã Tân Thành", as_of=date(2025, 6, 30))) > 10
     True
     """
+    if not isinstance(name, str):
+        raise InputError(f"the name of a unit is {type(name).__name__}, not str; give 'Đông Hà, Quảng Trị'")
     day = as_day(as_of)
     name, _, wider = name.partition(",")
     found = [u for u in fitting(name) if day is None or u.valid_on(day)]
@@ -39,7 +42,7 @@ def candidates(name: str, *, as_of: date | str | None = None, within: str | Unit
 def resolve(name: str, *, as_of: date | str | None = None, within: str | Unit | None = None) -> Unit | None:
     """The one unit that a name means: of :func:`candidates` the only one of the highest level; None if there are none or several.
 
-    Of several provinces of one name (Lai Châu, Hậu Giang) the last is meant, if no day is given.
+    Of several provinces of one name (Lai Châu, Hậu Giang) the last is meant, if no day is given. Raises as :func:`candidates` does.
 
     >>> resolve("Quảng Trị", as_of=date(2024, 5, 1)).full_name
     'tỉnh Quảng Trị'

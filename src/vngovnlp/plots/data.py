@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from vngovnlp.days import as_day
 from vngovnlp.report import Attendee, Meeting, MeetingReport
+from vngovnlp.results import Results, reports_of
 
 
 class MeetingRow(NamedTuple):
@@ -43,10 +44,10 @@ class Network(NamedTuple):
     pairs: dict[tuple[str, str], int]
 
 
-def meetings(reports: Iterable[MeetingReport]) -> list[MeetingRow]:
+def meetings(reports: Results) -> list[MeetingRow]:
     """The dated meetings in order of their days."""
     rows = []
-    for report in reports:
+    for report in reports_of(reports):
         held = report.meeting
         if held and held.begin and held.end:
             label = f"{held.type} {held.topic or ''}".strip()
@@ -54,11 +55,11 @@ def meetings(reports: Iterable[MeetingReport]) -> list[MeetingRow]:
     return sorted(rows)
 
 
-def network(reports: Iterable[MeetingReport], *, most: int = 30) -> Network:
+def network(reports: Results, *, most: int = 30) -> Network:
     """The ``most`` people with the most meetings, and who of them met whom; people are told apart by their full name."""
     people: Counter[str] = Counter()
     pairs: Counter[tuple[str, str]] = Counter()
-    for report in reports:
+    for report in reports_of(reports):
         names = sorted(set(_present(report)))
         people.update(names)
         pairs.update(combinations(names, 2))
@@ -81,11 +82,11 @@ def _ids(held: Meeting) -> list[str]:
     return [*held.chair_ids, *(a.ref for a in attendees if a.ref)]
 
 
-def tasks(reports: Iterable[MeetingReport], *, as_of: date | str, most: int = 20) -> list[TaskRow]:
+def tasks(reports: Results, *, as_of: date | str, most: int = 20) -> list[TaskRow]:
     """The ``most`` leads with the most tasks, in that order; a lead is the canonical name of the agency, else the words of the text."""
     day = as_day(as_of)
     counts: dict[str, Counter[str]] = {}
-    for report in reports:
+    for report in reports_of(reports):
         bodies = {agency.id: agency.canonical for agency in report.agencies}
         for directive in report.directives:
             due = directive.deadline.date if directive.deadline else None

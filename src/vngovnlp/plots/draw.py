@@ -1,9 +1,11 @@
-"""The rows of :mod:`vngovnlp.plots.data` on paper. Every function returns a matplotlib ``Figure``; nothing is shown or saved."""
+"""The rows of :mod:`vngovnlp.plots.data` on paper. Every function returns a matplotlib ``Figure``; nothing is shown or saved.
+
+Each takes one report or many; records that failed are skipped.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
 from datetime import date
 from math import atan2, cos, degrees, pi, sin
 from typing import TYPE_CHECKING, Any
@@ -12,7 +14,7 @@ from vngovnlp import labels
 from vngovnlp.days import as_day
 from vngovnlp.errors import InputError, VngovError
 from vngovnlp.plots import data
-from vngovnlp.report import MeetingReport
+from vngovnlp.results import Results
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -24,7 +26,7 @@ _LONGEST = 46
 """Characters of a name in a picture; the rest is cut."""
 
 
-def draw_meetings(reports: Iterable[MeetingReport], *, title: str = "Các cuộc họp theo thời gian") -> Figure:
+def draw_meetings(reports: Results, *, title: str = "Các cuộc họp theo thời gian") -> Figure:
     """A timeline: one row a kind of meeting, one dot (or bar, if it lasted for days) a meeting. Raises :class:`InputError` if none has a date."""
     rows = data.meetings(reports)
     if not rows:
@@ -43,7 +45,7 @@ def draw_meetings(reports: Iterable[MeetingReport], *, title: str = "Các cuộc
     return figure
 
 
-def draw_network(reports: Iterable[MeetingReport], *, most: int = 30, title: str = "Ai họp với ai") -> Figure:
+def draw_network(reports: Results, *, most: int = 30, title: str = "Ai họp với ai") -> Figure:
     """People as dots (larger: more meetings), lines between those who met (wider: more often). Raises :class:`InputError` if nobody met anybody."""
     found = data.network(reports, most=most)
     if not found.pairs:
@@ -98,9 +100,7 @@ def _neighbours_together(found: data.Network) -> list[str]:
     return list(order)
 
 
-def draw_tasks(
-    reports: Iterable[MeetingReport], *, as_of: date | str, most: int = 15, title: str = "Nhiệm vụ theo đơn vị chủ trì"
-) -> Figure:
+def draw_tasks(reports: Results, *, as_of: date | str, most: int = 15, title: str = "Nhiệm vụ theo đơn vị chủ trì") -> Figure:
     """Bars of tasks by lead: past their day on ``as_of``, with a day to come, without one. Raises :class:`InputError` if there is no task."""
     day = as_day(as_of)
     rows = data.tasks(reports, as_of=day, most=most)

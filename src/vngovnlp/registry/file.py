@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from pathlib import Path
 
 from vngovnlp import sheets
 from vngovnlp.registry.review import EVIDENCE
 from vngovnlp.registry.table import officials_table
-from vngovnlp.report import MeetingReport
+from vngovnlp.results import Results
 
 COLUMNS = (
     "TT",
@@ -35,7 +34,7 @@ REVIEW_COLUMNS = (
 )
 
 
-def write_officials(reports: Iterable[MeetingReport], path: Path | str) -> int:
+def write_officials(reports: Results, path: Path | str) -> int:
     """Writes the table to ``path`` and gives the number of its rows.
 
     An .xlsx file has a second sheet, the pairs to review; beside a .csv file they stand in ``<name>_review.csv``. Raises as :func:`vngovnlp.sheets.write` does,

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
 from datetime import date
 
 from vngovnlp.registry.names import sort_key
 from vngovnlp.registry.posts import PostKey, SeenPost, seen_post
 from vngovnlp.report import MeetingReport
+from vngovnlp.results import Results, reports_of
 from vngovnlp.text import normal
 
 
@@ -50,10 +50,10 @@ class Person:
         )
 
 
-def find_people(reports: Iterable[MeetingReport]) -> list[Person]:
+def find_people(reports: Results) -> list[Person]:
     """The named officials of the reports as people, by name, then in order of first appearance."""
     people: dict[str, list[Person]] = defaultdict(list)
-    for number, report in enumerate(reports):
+    for number, report in enumerate(reports_of(reports)):
         bodies = {agency.id: agency for agency in report.agencies}
         units = {mention: place.unit for place in report.places if place.unit for mention in place.mentions}
         portal = report.source.portal or f"#{number}"

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
 from vngovnlp.registry.people import Person, find_people
 from vngovnlp.registry.review import Pair, pairs_to_review
-from vngovnlp.report import MeetingReport
+from vngovnlp.results import Results
 
 
 class Post(NamedTuple):
@@ -42,12 +42,12 @@ class OfficialsTable(NamedTuple):
     review: tuple[Pair, ...]
 
 
-def officials_table(reports: Iterable[MeetingReport]) -> OfficialsTable:
+def officials_table(reports: Results) -> OfficialsTable:
     """The named officials of the reports and their posts, by name, then in order of first appearance.
 
     An article that gives a person several posts joins them; two articles are joined by the same name with the same post: same title, same body, same
     place; who held it before (*nguyên*) is who holds it, and the Phó Chủ tịch thường trực a Phó Chủ tịch. Membership ('Ủy viên', 'đại biểu'), ranks and titles without a body join nothing. A local body whose place nobody knows ('UBND tỉnh') is
-    another one on each portal.
+    another one on each portal. ``reports`` is one or many; records that failed are skipped.
     """
     numbered = list(enumerate(find_people(reports), 1))
     posts = tuple(post for number, person in numbered for post in _rows(number, person))

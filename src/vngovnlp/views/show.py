@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from vngovnlp.report import MeetingReport
+from vngovnlp.results import Results, reports_of
 
 
 class Shown:
     """Reports that a notebook draws one below the other, each folded under its headline."""
 
-    def __init__(self, reports: Iterable[MeetingReport]) -> None:
-        self.reports = tuple(reports)
+    def __init__(self, reports: Results) -> None:
+        self.reports = tuple(reports_of(reports))
 
     def __repr__(self) -> str:
         return f"<{len(self.reports)} reports>"
@@ -22,6 +20,6 @@ class Shown:
         return several(self.reports)
 
 
-def show(reports: MeetingReport | Iterable[MeetingReport]) -> Shown:
-    """What a notebook draws for one report or several; put it last in a cell."""
-    return Shown([reports] if isinstance(reports, MeetingReport) else reports)
+def show(reports: Results) -> Shown:
+    """What a notebook draws for one report or several; records that failed are skipped. Put it last in a cell."""
+    return Shown(reports)
