@@ -11,7 +11,7 @@ from vngovnlp import extract, report
 from vngovnlp.report import MeetingReport
 
 ARTICLES = sorted(path for path in (ROOT / "examples").iterdir() if path.suffix in {".txt", ".html"})
-PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
 _FENCE = re.compile(r"^```python\n(.*?)^```", re.DOTALL | re.MULTILINE)
 
 

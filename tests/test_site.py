@@ -15,7 +15,7 @@ import vngovnlp
 from conftest import ROOT
 
 DOCS = ROOT / "docs"
-PAGES = {path.name for path in DOCS.glob("*.md")}
+PAGES = {path.relative_to(DOCS).as_posix() for path in DOCS.rglob("*.md")}
 READMES = [ROOT / "README.md", ROOT / "README.vi.md"]
 _FENCE = re.compile(r"^```python\n(.*?)^```", re.DOTALL | re.MULTILINE)
 
@@ -24,7 +24,7 @@ def nav() -> list[str]:
     config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     listed = re.search(r"^nav:\n(.*?)^\w", config, re.DOTALL | re.MULTILINE)
     assert listed
-    return re.findall(r"(\w+\.md)$", listed[1], re.MULTILINE)
+    return re.findall(r"([\w/]+\.md)$", listed[1], re.MULTILINE)
 
 
 def test_every_page_is_in_the_menu_once():
@@ -33,7 +33,7 @@ def test_every_page_is_in_the_menu_once():
 
 def test_the_home_page_links_to_every_page():
     home = (DOCS / "index.md").read_text(encoding="utf-8")
-    assert set(re.findall(r"\]\((\w+\.md)\)", home)) >= PAGES - {"index.md"}
+    assert set(re.findall(r"\]\(([\w/]+\.md)\)", home)) >= PAGES - {"index.md"}
 
 
 @pytest.mark.parametrize("readme", READMES, ids=lambda path: path.name)
@@ -92,7 +92,7 @@ def test_every_public_name_is_on_the_api_page():
 
 def test_every_install_line_names_an_extra_that_brings_the_package():
     extras = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["optional-dependencies"]
-    sources = [*(ROOT / "src").rglob("*.py"), *READMES, *DOCS.glob("*.md")]
+    sources = [*(ROOT / "src").rglob("*.py"), *READMES, *DOCS.rglob("*.md")]
     named = {
         extra
         for path in sources
