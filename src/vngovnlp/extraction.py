@@ -50,7 +50,7 @@ def extract(
     text as people and portals write it ("2024-03-05", "05/03/2024 08:30", "Thứ ba, 05/03/2024"; of a moment with a time zone the day in Viet Nam
     counts), and anchors dates without a year; without it the page's own date is used, and if there is none such
     dates stay partial. What is passed wins over what the page says. ``place`` is the unit that the article is about ("Quảng Trị", "thành phố Đông Hà,
-    Quảng Trị"), if the caller knows it: what a bare 'tỉnh' or 'UBND' of it stands for. ``pipeline`` is "default", "rules" (no model), or what
+    Quảng Trị"), if the caller knows it: what a bare 'tỉnh' or 'UBND' of it stands for. ``pipeline`` is "default", "rules" (no mention tagger), or what
     :func:`vngovnlp.load` gave (with your own lexicon or model).
 
     ``extra`` is carried through as JSON has it: dates as text, tuples as lists, NaN as None. A missing value (None, NaN, "") is as if nothing was

@@ -64,7 +64,7 @@ def load(name: str = "default", *, lexicon: Path | str | None = None, model: Pat
     What stands on the mentions (statements, issuers, attendance) is the same trained weights in both.
 
     ``nlp(text)`` gives a Doc with the groups of docs/pipeline.md; :func:`vngovnlp.extract` gives the report. The publication date goes into
-    ``doc.user_data["published"]``. ``lexicon`` is a table of your own forms, whose word counts (docs/learn.md); ``model`` is a folder that
+    ``doc.user_data["published"]``. ``lexicon`` is a table of your own forms, which take precedence (docs/learn.md); ``model`` is a folder that
     ``vngovnlp learn --train`` wrote, or the name of a model. It can be pickled and goes to other processes: the rows of the lexicon go along, the model must lie
     there under the same name.
 

@@ -101,11 +101,11 @@ def _options(
 
 
 Pipeline = Annotated[
-    str, typer.Option(help="'default', or 'rules': without the trained model.", metavar="NAME", show_default=True)
+    str, typer.Option(help="'default', or 'rules': without the trained mention tagger.", metavar="NAME", show_default=True)
 ]
 Lexicon = Annotated[
     Path | None,
-    typer.Option(metavar="FILE", help="A table of your own forms (form,label,...), whose word counts; 'learn' writes one."),
+    typer.Option(metavar="FILE", help="A table of your own forms (form,label,...), which take precedence; 'learn' writes one."),
 ]
 Published = Annotated[
     str | None,
