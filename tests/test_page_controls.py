@@ -6,7 +6,6 @@ import pytest
 
 import vngovnlp
 from vngovnlp.page import read_page
-from vngovnlp.segment import sentences
 
 TITLE = "UBND tỉnh An Hòa nghe báo cáo về nhà ở xã hội"
 STAMP = "06/03/2021 05:40"
@@ -96,8 +95,3 @@ def test_sentences_that_tell_something_do_push_a_meeting_away() -> None:
     past = "Trước đây, việc này từng được nêu ra tại một cuộc họp của tỉnh."
     report = vngovnlp.extract("\n".join(["Sáu công trình của tỉnh An Hòa", STAMP, *told, past]), pipeline="rules")
     assert report.meeting is None
-
-
-def test_an_invisible_character_alone_is_no_sentence() -> None:
-    text = "UBND xã họp.\n\u200b\n\u200b \u00a0\nChủ tịch kết luận."
-    assert [text[slice(*span)] for span in sentences(text)] == ["UBND xã họp.", "Chủ tịch kết luận."]

@@ -86,6 +86,7 @@ WARNING = _frozen(
     EMPTY_TEXT="Văn bản trống, không có gì để trích xuất",
     NOT_VIETNAMESE="Hầu như không có chữ tiếng Việt, báo cáo có thể bỏ sót tất cả",
     NO_MAIN_TEXT="Không tìm thấy phần nội dung chính của trang HTML, đây là toàn bộ trang",
+    ENCODING="Văn bản được chuyển từ bảng mã khác",
     REPAIRED_TEXT="Văn bản có ký tự hỏng đã được thay thế",
     NO_EVENT_DATE="Bài viết không nêu ngày diễn ra cuộc họp",
     NO_EVENT_YEAR="Ngày họp không rõ năm: cần ngày đăng bài",
@@ -97,6 +98,7 @@ WARNING = _frozen(
 FURNITURE: Mapping[str, str] = MappingProxyType(
     {
         "advertisement": "quảng cáo",
+        "attachments": "tệp đính kèm",
         "breadcrumb": "đường dẫn trang",
         "comment box": "khung bình luận",
         "contact": "thông tin liên hệ",
@@ -105,6 +107,7 @@ FURNITURE: Mapping[str, str] = MappingProxyType(
         "crawl date": "ngày lấy trang",
         "font size": "cỡ chữ",
         "image marker": "dấu chỗ ảnh",
+        "imprint": "cơ quan chủ quản, người chịu trách nhiệm",
         "link": "liên kết",
         "link box": "khung liên kết",
         "market box": "tỷ giá, giá vàng",

@@ -38,7 +38,6 @@ _END = regex.compile(
 _LAST_WORD = regex.compile(r"(?r)[\p{L}\p{M}\p{Nd}/]+$")  # read from the end: a quarter of the time
 _ITEM_NUMBER = regex.compile(r"[\s(\-+•*]*(?:\p{Nd}{1,2}|[IVX]{1,5}|[a-zđ])(?:[.,]\p{Nd}{1,2})*$")
 _LIST_LINE = regex.compile(r"[a-zđ]\s*[).]")
-_INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff \t\n\xa0"  # '<p>&#8203;</p>' is an empty line
 _LOOK_BACK = 24  # characters: longer than any abbreviation
 
 
@@ -56,7 +55,7 @@ def sentences(text: str, skip: Iterable[Span] = ()) -> tuple[Span, ...]:
         for start, end in _split(text, begin, stop):
             piece = text[start:end]
             stripped = piece.strip()
-            if stripped.strip(_INVISIBLE):
+            if stripped:
                 left = start + len(piece) - len(piece.lstrip())
                 found.append((left, left + len(stripped)))
     return tuple(found)

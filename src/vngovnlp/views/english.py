@@ -194,6 +194,7 @@ _WORDS = {
     "văn bản trống, không có gì để trích xuất": "The text is empty, there is nothing to extract",
     "hầu như không có chữ tiếng việt, báo cáo có thể bỏ sót tất cả": "Hardly any Vietnamese, the report may miss everything",
     "không tìm thấy phần nội dung chính của trang html, đây là toàn bộ trang": "No main text found in the HTML, this is the whole page",
+    "văn bản được chuyển từ bảng mã khác": "The text was converted from another encoding",
     "văn bản có ký tự hỏng đã được thay thế": "Broken characters of the text were replaced",
     "bài viết không nêu ngày diễn ra cuộc họp": "The article does not date the meeting",
     "ngày họp không rõ năm: cần ngày đăng bài": "The day of the meeting has no year: the date of publication is needed",
@@ -202,6 +203,7 @@ _WORDS = {
     "nhiệm vụ không nêu thời hạn": "Task without a deadline",
     # Page furniture
     "quảng cáo": "advertisement",
+    "tệp đính kèm": "attachments",
     "đường dẫn trang": "breadcrumb",
     "khung bình luận": "comment box",
     "thông tin liên hệ": "contact",
@@ -210,6 +212,7 @@ _WORDS = {
     "ngày lấy trang": "crawl date",
     "cỡ chữ": "font size",
     "dấu chỗ ảnh": "image marker",
+    "cơ quan chủ quản, người chịu trách nhiệm": "imprint",
     "liên kết": "link",
     "khung liên kết": "link box",
     "tỷ giá, giá vàng": "market box",
