@@ -7,6 +7,7 @@ from bisect import bisect_left
 import pytest
 
 from test_statements_fields import read
+from vngovnlp import extract
 from vngovnlp.article import Article
 from vngovnlp.dates import tag
 from vngovnlp.grammar.match import Match
@@ -463,3 +464,9 @@ def test_the_fullest_name_of_a_body_keeps_its_kind(here: str, fullest: str, chos
     agency = Agency.model_construct(name_span=(at, at + len(fullest)), id="a1")
     party = _body(article, Match(0, len(here), "AGENCY", None, "test"), {0: agency})
     assert text[party.span[0] : party.span[1]] == chosen
+
+
+@pytest.mark.parametrize("line", ["- Các", "5. Các", "- Những", "- Toàn bộ các"])
+def test_a_line_cut_off_behind_the_word_for_many_names_nobody(line: str) -> None:
+    report = extract(f"Chủ tịch UBND tỉnh yêu cầu các sở khẩn trương họp.\n{line}")
+    assert all(not assignee.endswith(line[-3:]) for d in report.directives for assignee in d.assignees)
