@@ -163,6 +163,7 @@ def test_a_bare_noun_stands_for_the_body_named_before(marked, body):
     [
         ("widodo", True), ("stark", True), ("anton berg", True), ("k’ thanh", True),
         ("bình", False), ("thoại", False), ("nghiêng", False), ("quyên", False), ("vũ minh", False),
+        ("triệu thị hoa", False), ("nông văn an", False), ("lò thị hoa", False), ("hầu a lềnh", False),
     ],
 )  # fmt: skip
 def test_names_that_no_vietnamese_has(name, foreign):

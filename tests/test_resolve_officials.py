@@ -748,3 +748,11 @@ def test_a_body_that_another_heads_is_not_inferred(head, inferred):
 )  # fmt: skip
 def test_who_answers_whom_and_of_what_place(marked, expected):
     assert [(name, [title for title, _ in held]) for name, held in posts(marked)] == expected
+
+
+def test_two_women_of_a_rarer_family_name_are_two_officials():
+    """'Triệu' is no foreign name, whose spelling may differ."""
+    named = posts(
+        "[Phó Chủ tịch](T) [UBND tỉnh An Hòa](A) [Triệu Thị Hoa](P) chủ trì. [Giám đốc](T) [Sở Y tế](A) [Triệu Thị Hòa](P) báo cáo."
+    )
+    assert [name for name, _ in named] == ["Triệu Thị Hoa", "Triệu Thị Hòa"]

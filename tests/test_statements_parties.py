@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from time import perf_counter
 
 import pytest
 
 from test_statements_fields import read
+from vngovnlp import extract
 from vngovnlp.article import Article
 from vngovnlp.dates import tag
 from vngovnlp.grammar.match import Match
 from vngovnlp.report import Agency, Directive
 from vngovnlp.resolve.agencies import link_agencies
 from vngovnlp.resolve.officials import link_officials
+from vngovnlp.resolve.officials.between import EACH_OF
 from vngovnlp.segment import sentences
 from vngovnlp.statements.clauses import tokens
 from vngovnlp.statements.tasks.actors import _body
 from vngovnlp.statements.tasks.category import load_categories
 from vngovnlp.statements.tasks.directives import Scene, Task, fill
+from vngovnlp.statements.tasks.product import _DANGLING
 from vngovnlp.statements.wording.parties import parties
 from vngovnlp.statements.wording.predicate import predicate
 from vngovnlp.statements.wording.verbal import LIKELY, ONES, PAIRS
@@ -463,3 +467,32 @@ def test_the_fullest_name_of_a_body_keeps_its_kind(here: str, fullest: str, chos
     agency = Agency.model_construct(name_span=(at, at + len(fullest)), id="a1")
     party = _body(article, Match(0, len(here), "AGENCY", None, "test"), {0: agency})
     assert text[party.span[0] : party.span[1]] == chosen
+
+
+@pytest.mark.parametrize("line", ["- Các", "5. Các", "- Những", "- Toàn bộ các"])
+def test_a_line_cut_off_behind_the_word_for_many_names_nobody(line: str) -> None:
+    report = extract(f"Chủ tịch UBND tỉnh yêu cầu các sở khẩn trương họp.\n{line}")
+    assert all(not assignee.endswith(line[-3:]) for d in report.directives for assignee in d.assignees)
+
+
+def test_a_long_run_of_blanks_costs_no_time() -> None:
+    """Read again at each of its blanks it took seconds."""
+    began = perf_counter()
+    assert _DANGLING.search("kế hoạch" + " " * 5000 + "phòng cháy").span() == (5018, 5018)
+    assert EACH_OF.match(" " * 20000 + "Sở") is None
+    assert perf_counter() - began < 1
+
+
+@pytest.mark.parametrize(
+    ("paper", "whole"),
+    [
+        ("kế hoạch của các  ", "kế hoạch"),
+        ("kế hoạch  ", "kế hoạch"),
+        ("kế hoạch", "kế hoạch"),
+        ("kế hoạch của xã", "kế hoạch của xã"),
+    ],
+)
+def test_words_that_join_nothing_are_cut_off(paper: str, whole: str) -> None:
+    found = _DANGLING.search(paper)
+    assert found is not None
+    assert paper[: found.start()] == whole

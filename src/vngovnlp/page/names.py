@@ -36,6 +36,7 @@ _PLACES = (
 )
 _BODIES = "công an|chính phủ|quốc hội|trung ương|nhà nước|thời sự|kinh tế|xã hội|văn hóa|văn hoá|quốc tế|thế giới"
 _NO_WHOLE = frozenset(listed(f"{_PLACES}|{_BODIES}"))
+# Fewer than the lexicon has: headlines in capitals begin 'BẾ MẠC', 'DANH SÁCH', 'CÔNG BỐ'.
 _SURNAMES = frozenset(
     listed(
         "nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|đào|đoàn|trịnh|trương|lâm|mai|tô|hà|"

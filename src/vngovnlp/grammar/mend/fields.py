@@ -8,7 +8,8 @@ import regex
 
 from vngovnlp.grammar.match import Match
 from vngovnlp.grammar.mend.borders import BORDER, STOPS
-from vngovnlp.grammar.mend.neighbours import is_country, surnames, with_found
+from vngovnlp.grammar.mend.neighbours import is_country, with_found
+from vngovnlp.lexicon.families import surnames
 from vngovnlp.text import normal
 
 _MINISTERS = ("bộ trưởng", "thứ trưởng")

@@ -7,18 +7,8 @@ from collections.abc import Container, Iterator, Sequence
 import regex
 
 from vngovnlp.grammar.match import Match
-from vngovnlp.grammar.mend.neighbours import (
-    BODIES,
-    NAMED,
-    SYLLABLE,
-    behind_titles,
-    is_country,
-    is_foreign,
-    pairs,
-    rare_surnames,
-    surnames,
-    unit_names,
-)
+from vngovnlp.grammar.mend.neighbours import BODIES, NAMED, SYLLABLE, behind_titles, is_country, is_foreign, pairs, unit_names
+from vngovnlp.lexicon.families import rare_surnames, surnames
 from vngovnlp.text import normal
 
 _TAIL = regex.compile(r"(?<= )\p{Lu}\p{Ll}+(?: (?:\p{Lu}\p{Ll}+|\p{Lu}\.)){1,3}$")

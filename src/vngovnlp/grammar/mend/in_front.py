@@ -9,8 +9,9 @@ import regex
 
 from vngovnlp.grammar.match import Match
 from vngovnlp.grammar.mend.bodies import BRACKET
-from vngovnlp.grammar.mend.neighbours import BODIES, SYLLABLE, behind_titles, is_country, surnames
+from vngovnlp.grammar.mend.neighbours import BODIES, SYLLABLE, behind_titles, is_country
 from vngovnlp.lexicon import read
+from vngovnlp.lexicon.families import surnames
 from vngovnlp.text import normal
 
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from vngovnlp.grammar.match import Match
-from vngovnlp.grammar.mend.neighbours import SYLLABLE, is_country, pairs, surnames
+from vngovnlp.grammar.mend.neighbours import SYLLABLE, is_country, pairs
+from vngovnlp.lexicon.families import surnames
 from vngovnlp.text import normal
 
 _HALF = regex.compile(r"[-‑](?P<half>\p{Ll}+|\p{Lu}\p{Ll}+)(?!\p{L})")

@@ -1,4 +1,4 @@
-"""What the repairs share: mentions and their neighbours, and what the lexicon knows of countries and families."""
+"""What the repairs share: mentions and their neighbours, and what the lexicon knows of countries."""
 
 from __future__ import annotations
 
@@ -95,15 +95,3 @@ def abroad() -> frozenset[str]:
 def unit_names() -> frozenset[str]:
     """Administrative units of Vietnam without their type words, in normal form."""
     return frozenset(normal(e.form) for name in ("places", "units") for e in read(name))
-
-
-@cache
-def surnames() -> frozenset[str]:
-    """Family names of Vietnam in normal form, but for those that are rarely one."""
-    return frozenset(normal(e.form) for e in read("surnames") if e.kind in ("1", "2"))
-
-
-@cache
-def rare_surnames() -> frozenset[str]:
-    """Family names of Vietnam in normal form, also those that are rarely one."""
-    return frozenset(normal(e.form) for e in read("surnames"))

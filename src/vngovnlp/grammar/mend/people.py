@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from vngovnlp.grammar.match import Match
-from vngovnlp.grammar.mend.neighbours import abroad, is_foreign, surnames, unit_names
+from vngovnlp.grammar.mend.neighbours import abroad, is_foreign, unit_names
 from vngovnlp.grammar.persons import MIDDLE_NAMES
+from vngovnlp.lexicon.families import surnames
 from vngovnlp.text import normal
 
 _JOINT = regex.compile(r"(?:,|,? và)(?: (?:các )?(?:ông|bà|anh|chị|đồng chí))? ")

@@ -10,8 +10,9 @@ from functools import cache
 import regex
 
 from vngovnlp.grammar.match import Match
-from vngovnlp.grammar.mend.neighbours import BODIES, is_foreign, surnames
+from vngovnlp.grammar.mend.neighbours import BODIES, is_foreign
 from vngovnlp.lexicon import read
+from vngovnlp.lexicon.families import surnames
 from vngovnlp.text import normal
 
 _GOES_ON = regex.compile(r" [\p{Ll}\d]|:")

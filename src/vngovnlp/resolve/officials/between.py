@@ -67,7 +67,7 @@ COUNTS_UP = pattern(
     r"(?: (?:hiện(?: nay| tại)?|đang|chỉ|đã|vẫn|cũng|mới),?){0,3} (?:có|còn)(?: đủ| tổng cộng)? (?:hai|ba|bốn|năm|sáu|bảy|tám|các|những|\d{1,2}) (?:vị |đồng chí )?"
 )
 EACH_OF = pattern(
-    r"\s*,?\s*(?:(?P<given>đối với|cho)|bao gồm|gồm có|gồm|là|như) (?:các|hai|ba|bốn|\d) (?:đồng chí|ông|bà)(?:, ?(?:ông|bà))? ?:? ?"
+    r"\s*+,?\s*+(?:(?P<given>đối với|cho)|bao gồm|gồm có|gồm|là|như) (?:các|hai|ba|bốn|\d) (?:đồng chí|ông|bà)(?:, ?(?:ông|bà))? ?:? ?"
 )
 # The next of them: 'Trần Văn A (Giám đốc Sở Y tế)[ và ông ]B'.
 NEXT_OF = pattern(rf"\)?{NEXT_NAME.pattern}")

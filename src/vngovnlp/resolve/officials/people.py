@@ -12,15 +12,10 @@ import regex
 
 from vngovnlp.article import Article
 from vngovnlp.grammar.match import Match
+from vngovnlp.lexicon.families import surnames
 from vngovnlp.report import Span
 
 _SYLLABLE = regex.compile(r"[\p{L}\p{M}’']+")
-# Surnames in use; a name that begins with none of them is foreign, and may be cut to its first part.
-_SURNAMES = frozenset(
-    "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đào đinh đoàn trịnh mai trương lâm phùng hà cao vương tô "
-    "tạ thái lương tống nghiêm châu kiều quách từ tăng la thạch khổng chu lưu văn tôn ninh viên doãn mạc giang phí đàm".split()
-)
-
 _VOWELS = "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ"
 _VIETNAMESE = regex.compile(rf"(?:ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?[{_VOWELS}]{{1,3}}(?:ch|ng|nh|[cmnpt])?")
 
@@ -50,7 +45,7 @@ def link_people(article: Article, entities: tuple[Match, ...]) -> tuple[Person, 
                 words = max(bearers, key=lambda full: _nearness(found[full], start))
             else:
                 by_end.setdefault(words[-1], []).append(words)
-                if words[0] not in _SURNAMES and words[0] != words[-1]:
+                if words[0] not in surnames() and words[0] != words[-1]:
                     by_end.setdefault(words[0], []).append(words)
         insort(found.setdefault(words, []), (start, end))
         names.setdefault(words, (start, end))
@@ -66,7 +61,7 @@ def is_foreign(name: str) -> bool:
     (True, True, False)
     """
     first, _, rest = name.partition(" ")
-    return first not in _SURNAMES if rest else _VIETNAMESE.fullmatch(first) is None
+    return first not in surnames() if rest else _VIETNAMESE.fullmatch(first) is None
 
 
 def is_slip(one: str, other: str) -> bool:
@@ -89,7 +84,7 @@ def _is_short_for(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
     """True if a shorter name can mean the bearer of the full one: 'Mẫu', 'Văn Mẫu' of 'Lê Văn Mẫu'."""
     if not words or len(words) > len(full):
         return False
-    foreign = full[0] not in _SURNAMES
+    foreign = full[0] not in surnames()
     if len(words) == len(full):
         return foreign and words != full and all(map(_is_initial_of, words, full))
     if full[-1] in _YOUNGER and words[-1] not in _YOUNGER:
@@ -111,7 +106,7 @@ def _misspelled(found: Mapping[tuple[str, ...], Sequence[Span]]) -> dict[tuple[s
     first: dict[str, tuple[str, ...]] = {}
     foreign: list[tuple[str, tuple[str, ...]]] = []
     for words in sorted((words for words in found if len(words) > 1), key=lambda words: found[words][0]):
-        ours = words[0] in _SURNAMES
+        ours = words[0] in surnames()
         if ours and len(words) < 4:
             continue
         letters = _without(_TONES if ours else _ACCENTS, words)

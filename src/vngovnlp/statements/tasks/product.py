@@ -50,8 +50,9 @@ _PRODUCT = regex.compile(rf"(?<![\p{{L}}\d])(?:{_any_of(_MAKES)}|{_APPROVED})\s+
 _DONE_THERE = r"(?:quyết\s+định|hướng\s+dẫn|thông\s+báo|quy\s+định|đề\s+xuất|báo\s+cáo)\b"
 _BEHIND_RECIPIENT = regex.compile(rf"\s+(?:(?:phê\s+duyệt|ban\s+hành|thông\s+qua)\s+|(?!{_DONE_THERE})){_PAPER}")
 """'trình UBND tỉnh [phương án giá nước]', 'tham mưu Chánh án ban hành [kế hoạch xét xử]'."""
+# Blanks are read whole and from their first one on: a long run of them is tried once.
 _DANGLING = regex.compile(
-    r"(?:\s+(?:của|về|lên|cho|tới|đến|gửi|đối|với|(?<!tồn\s+)tại|ở|từ|giữa|các|những|một|mỗi|là|do|(?<!thiết\s+)bị|được|ngay|xong|đảm\s+bảo|bảo\s+đảm))+\s*$|\s+$"
+    r"(?<!\s)(?:\s++(?:của|về|lên|cho|tới|đến|gửi|đối|với|(?<!tồn\s+)tại|ở|từ|giữa|các|những|một|mỗi|là|do|(?<!thiết\s+)bị|được|ngay|xong|đảm\s+bảo|bảo\s+đảm))*+\s*+$"
 )
 _HEADS = frozenset((*(words[0] for words in _MAKES), "phê"))
 """The first syllables of _PRODUCT: it is tried at these tokens alone."""

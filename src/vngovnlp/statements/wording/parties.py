@@ -70,12 +70,12 @@ def _names_a_thing(toks: Tokens, i: int, p: int) -> bool:
     noun = i
     while noun < p and (toks.word[noun] in MANY or (noun + 1 < p and toks.entity[noun] is None and toks.word[noun] in _COUNTS)):
         noun += 2 if toks.word[noun : noun + 2] == ["toàn", "bộ"] else 1
-    if noun > i and toks.word[noun] in _PIECES:
+    if noun > i and (noun >= p or toks.word[noun] in _PIECES):
         return True
     pair = " ".join(toks.word[noun : noun + 2])
     if pair in THINGS or (mention is None and pair in NO_BODIES):
         return True
-    return toks.word[noun : noun + 1] == ["khâu"] or (noun == p and noun > i)
+    return toks.word[noun : noun + 1] == ["khâu"]
 
 
 _FIELDS = frozenset("xã hội,nghề nghiệp,kỹ thuật,công nghệ".split(","))
