@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -78,13 +79,13 @@ def run_batch(
 ) -> Summary:
     """Makes a report of each article of ``inputs`` (files, folders, globs, "-") and writes them to ``target``, a .jsonl file or a folder of tables.
 
-    A run that was broken off is gone on with, articles that have not changed since the last run are taken over, and one that cannot be read
+    A run that was broken off is resumed, articles that have not changed since the last run are taken over, and one that cannot be read
     gives a line with "error". ``published`` is the date of the articles that bring none. Raises :class:`InputError` for options or inputs that are wrong and
     :class:`OSError` if a file cannot be read or written; ``target`` is then as it was.
     """
     watch = watch or Watch()
     names = [str(path) for path in ([inputs] if isinstance(inputs, str | Path) else inputs)]
-    if str(target) in names and str(target) != "-":
+    if str(target) != "-" and Path(target).resolve() in (Path(name).resolve() for name in names if name != "-"):
         raise InputError(f"{target} is input and output at once; name another output")
     options = replace(
         _options(pipeline, fields, Path(target), where),
@@ -127,7 +128,7 @@ def _options(pipeline: str, fields: Sequence[str], target: Path, where: Sequence
 
 def _renamed(first: Row | None, columns: Columns, tell: Callable[[str], object]) -> tuple[tuple[str, str], ...]:
     """Which keys of JSON lines are read as which field, by the first line. Tables are renamed by their readers."""
-    if first is None or first.line is None:
+    if first is None or first.line is None or first.named:
         return ()
     try:
         record = json.loads(first.line)
@@ -172,8 +173,14 @@ def _place(target: Path, fields: tuple[str, ...]) -> Iterator[Output]:
         with tempfile.TemporaryDirectory(prefix="vngovnlp-") as aside:
             made = Path(aside) / "out.jsonl"
             yield LinesOutput(made)
-            with made.open("rb") as results, Path("/dev/stdout" if target == Path("-") else target).open("wb") as out:
-                shutil.copyfileobj(results, out)
+            with made.open("rb") as results:
+                if target == Path("-"):  # not '/dev/stdout', which would begin anew the file that it is appended to
+                    sys.stdout.flush()
+                    shutil.copyfileobj(results, sys.stdout.buffer)
+                    sys.stdout.buffer.flush()
+                    return
+                with target.open("wb") as out:
+                    shutil.copyfileobj(results, out)
         return
     if not target.parent.is_dir():
         raise FileNotFoundError(2, "No such file or directory", str(target.parent))

@@ -65,6 +65,8 @@ def _done(job: Job) -> tuple[str, Any]:
         return READY, named(job[0])(*job[1])
     except OSError as error:  # a full disk
         return BROKEN, error
+    except Exception as error:  # the same again in every worker
+        return BROKEN, VngovError(f"a part of the tables cannot be written: {type(error).__name__}: {error}")
 
 
 def alarm(seconds: int) -> None:

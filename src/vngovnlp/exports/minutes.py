@@ -22,6 +22,8 @@ _BLANK = "........"
 _BETWEEN = 15
 """Characters between a meeting's name and its topic that belong to both."""
 # What XML cannot hold.
+_LONGEST_PROPERTY = 255
+"""Characters of a property of a Word document, such as its title."""
 _UNWRITABLE = regex.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _HEADS = {"ACHIEVEMENT": "Kết quả", "LIMITATION": "Tồn tại, hạn chế", "COMMITMENT": "Cam kết", "PROPOSAL": "Kiến nghị, đề xuất"}
 
@@ -53,8 +55,8 @@ def write_minutes(report: MeetingReport, path: Path | str) -> None:
         for line in lines:
             _paragraph(document, line)
     _foot(document)
-    document.core_properties.title = _clean(subject(report))
-    document.core_properties.comments = _clean(f"vngovnlp {report.versions.library}, {report.id}")
+    document.core_properties.title = _clean(subject(report))[:_LONGEST_PROPERTY]
+    document.core_properties.comments = _clean(f"vngovnlp {report.versions.library}, {report.id}")[:_LONGEST_PROPERTY]
     document.save(str(path))
 
 

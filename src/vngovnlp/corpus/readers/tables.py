@@ -75,7 +75,7 @@ def _csv_row(place: Row, names: Sequence[str], values: Sequence[str], fields: Ma
         return place._replace(
             bad=f"the row has {len(values)} fields and the header {len(names)}; usually a wrong delimiter, or a text that is not quoted"
         )
-    return place._replace(line=_json(dict(zip(names, values, strict=False)), fields))
+    return place._replace(line=_json(dict(zip(names, values, strict=False)), fields), named=True)
 
 
 def _chained(head: str, lines: Iterator[str]) -> Iterator[str]:
@@ -133,7 +133,11 @@ def read_parquet(path: Path, *, columns: Columns, tell: Tell, prefix: str = "") 
                     number += 1
                     done = size * number // rows
                     yield Row(
-                        f"{path.name}, row {number}", line=_json(record, fields), done=done, fallback=f"{prefix}row:{number}"
+                        f"{path.name}, row {number}",
+                        line=_json(record, fields),
+                        named=True,
+                        done=done,
+                        fallback=f"{prefix}row:{number}",
                     )
         except (arrow.ArrowException, OSError, UnicodeDecodeError) as error:
             reason = f"the file is damaged after {number} articles: {error}"
@@ -142,7 +146,12 @@ def read_parquet(path: Path, *, columns: Columns, tell: Tell, prefix: str = "") 
 
 def _json(record: Mapping[str, Any], fields: Mapping[str, str]) -> bytes:
     """A record under the names of its fields, cells without a value left out, as a JSON line."""
-    named = {fields.get(name, name): _plain(value) for name, value in record.items() if value is not None and value == value}
+    taken = frozenset(fields.values())  # a column of that name that was not chosen gives way
+    named = {
+        fields.get(name, name): _plain(value)
+        for name, value in record.items()
+        if value is not None and value == value and (name in fields or name not in taken)
+    }
     if isinstance(named.get("published"), str) and not named["published"].strip():
         del named["published"]
     if "id" in named:
