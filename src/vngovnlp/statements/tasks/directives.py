@@ -32,6 +32,7 @@ from vngovnlp.statements.tasks.headings import Headings, Parties, headings
 from vngovnlp.statements.tasks.issuer import IssuerModel, load_issuers
 from vngovnlp.statements.tasks.product import find_product
 from vngovnlp.statements.tasks.recipient import find_recipient
+from vngovnlp.statements.tasks.refs import assignee_ids
 from vngovnlp.statements.tasks.subjects import is_told, leader_before
 from vngovnlp.statements.wording.orders import ends_order
 from vngovnlp.statements.wording.partners import partners
@@ -265,7 +266,7 @@ def _directive(
         given_on=given_on,
         assignees=tuple(text[a:b] for a, b in assignees),
         assignees_spans=tuple(assignees),
-        assignee_ids=tuple(assignee_ids(scene, assignees, start)),
+        assignee_ids=tuple(assignee_ids(scene.article, scene.entities, scene.refs, assignees, start)),
         coordinators=tuple(text[a:b] for a, b in coordinators),
         coordinators_spans=tuple(coordinators),
         responsible=_cut(article, responsible),
@@ -303,45 +304,6 @@ def _is_routine(scene: Scene, row: Row | None, words: frozenset[str], start: int
         if fields.is_routine(scene.article, frozenset(inside), *row.when):
             return True
     return fields.is_routine(scene.article, words, start, end)
-
-
-def assignee_ids(scene: Scene, assignees: Sequence[Span], before: int) -> list[str]:
-    """Ids of the officials and agencies that the assignees name; 'các đơn vị' alone stands for the bodies the meeting was held with."""
-    ids: list[str] = []
-    for start, end in assignees:
-        inside = beginning_in(scene.entities, start, end)
-        named = [scene.refs[mention.start] for mention in inside if mention.start in scene.refs]
-        if not named and scene.article.norm[start:end] in _COLLECTIVES:
-            named = _met_with(scene, before)
-        ids.extend(ref for ref in named if ref not in ids)
-    return ids
-
-
-_COLLECTIVES = frozenset(
-    "các đơn vị,các cơ quan,các cơ quan, đơn vị,các phòng,các phòng, ban,người đứng đầu các đơn vị,thủ trưởng các đơn vị,các sở,các sở, ngành,"
-    "người đứng đầu các cơ quan, đơn vị,các ngành,các đơn vị liên quan".replace(", ", "\0").split(",")
-)
-_COLLECTIVES = frozenset(name.replace("\0", ", ") for name in _COLLECTIVES)
-
-
-def _met_with(scene: Scene, before: int) -> list[str]:
-    """Ids of the agencies in the first list of two or more behind 'làm việc với', 'họp với', 'kiểm tra tại'."""
-    norm = scene.article.norm
-    at = norm.find("làm việc với", 0, before)
-    while at >= 0:
-        ids: list[str] = []
-        reach = at + len("làm việc với")
-        for mention in beginning_in(scene.entities, reach, before + len(norm)):
-            if mention.label != "AGENCY" or mention.start - reach > 8:
-                break
-            ref = scene.refs.get(mention.start)
-            if ref is not None and ref not in ids:
-                ids.append(ref)
-            reach = mention.end
-        if len(ids) > 1:
-            return ids
-        at = norm.find("làm việc với", at + 1, before)
-    return []
 
 
 _PAIRS = {")": "(", "”": "“", "]": "[", "’": "‘", "»": "«", '"': '"', "'": "'"}
