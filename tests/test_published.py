@@ -11,6 +11,7 @@ import vngovnlp
 from vngovnlp import dates, frames
 from vngovnlp.dates import read_published
 from vngovnlp.errors import InputError
+from vngovnlp.page import metadata
 
 TEXT = "Sáng 5/3, UBND huyện họp giao ban."
 DAY = date(2024, 3, 6)
@@ -73,7 +74,7 @@ def test_what_is_no_day_is_refused_with_what_to_type(wrong):
 
 
 def test_the_ends_of_the_calendar():
-    assert read_published("9999-12-31") == date.max
+    assert read_published("2999-12-31") == date(2999, 12, 31)
     with pytest.raises(InputError):
         read_published("9999-12-31T22:00Z")
     with pytest.raises(InputError):
@@ -120,3 +121,31 @@ def test_a_wrong_day_or_text_is_an_input_error():
     with pytest.raises(InputError, match="text is NoneType"):
         dates.tag(None)
     assert dates.tag("", published=None) == []
+
+
+@pytest.mark.parametrize(
+    "filler", ["01/01/0001", "0001-01-01", "31/12/9999", "9999-12-31T00:00:00Z", date(1, 1, 1), datetime(9999, 12, 31)]
+)
+def test_days_that_fill_a_gap_are_refused(filler):
+    with pytest.raises(InputError, match="1000 to 2999"):
+        vngovnlp.extract("Năm ngoái và năm sau, UBND huyện họp.", published=filler)
+
+
+@pytest.mark.parametrize("filler", ["01/01/0001", "31/12/9999"])
+def test_days_that_fill_a_gap_are_no_date_of_a_page(filler):
+    report = vngovnlp.extract(f"Huyện họp giao ban\nNgày đăng: {filler}\nNăm ngoái và năm sau, UBND huyện họp giao ban.")
+    assert report.source.published is None
+    assert metadata.to_iso(filler) is None
+
+
+@pytest.mark.parametrize("day", ["1000-01-01", "2999-12-31"])
+def test_the_first_and_the_last_day_are_counted_from(day):
+    text = (
+        "Năm ngoái, năm sau, tuần trước, tuần sau, hôm qua, ngày mai, 10 thế kỷ trước, 10 thế kỷ tới, thế kỷ trước, UBND họp."
+    )
+    assert all(t.begin is None or t.begin <= t.end_date for t in dates.tag(text, published=day))
+
+
+@pytest.mark.parametrize("none", ["0 ngày qua", "0 tuần tới", "0 tuần đầu tháng 7", "00 ngày cuối năm 2020"])
+def test_none_at_all_is_no_interval(none):
+    assert all(t.begin is None or t.begin <= t.end_date for t in dates.tag(f"Trong {none}, UBND họp.", published=DAY))

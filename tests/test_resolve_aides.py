@@ -3,7 +3,7 @@
 import pytest
 
 from test_resolve_meeting import meeting
-from test_resolve_officials import posts
+from test_resolve_officials import officials, posts
 from vngovnlp.resolve.officials.aides import go_together, serves
 
 
@@ -134,3 +134,8 @@ def test_who_is_served_is_not_there():
         "[Sáng 24/2](D), trợ lý của [Tổng thống](T) [Anton Berg](P) dự hội nghị do ông [Vũ Minh](P), [Giám đốc](T) [Sở Y tế](A), chủ trì."
     )
     assert (held.chairs, held.attendees) == (("Vũ Minh",), ())
+
+
+def test_aides_without_end_are_no_error() -> None:
+    _, found = officials("[Người phát ngôn](T) " * 500)
+    assert all(official.name is None for official in found)

@@ -645,6 +645,9 @@ def test_the_head_of_a_city_is_none_of_a_ward():
     [
         ("UBND huyện Hòa An", "chủ tịch huyện", True),
         ("UBND huyện Hòa An", "chủ tịch xã", False),
+        ("UBND tỉnh Hòa An", "chủ tịch đặc khu", False),
+        ("UBND đặc khu Hòa An", "chủ tịch đặc khu", True),
+        ("UBND đặc khu Hòa An", "chủ tịch tỉnh", False),
         ("UBND huyện Hòa An", "chủ tịch tỉnh", False),
         ("UBND thành phố An Hòa", "Chủ tịch TP", True),
         ("UBND An Hòa", "chủ tịch tỉnh", True),  # the body's name does not say of what it is

@@ -168,6 +168,8 @@ def _days_of(m: re.Match[str]) -> Shape | None:
     if m["half"]:
         return Days(None, 1 if m["half"] == "đầu" else -1, Month(rel=DEICTIC_REL[m["hrel"]] if m["hrel"] else 0))
     n = number(squeeze(m["n"]))
+    if not n:
+        return None  # '0 tuần đầu tháng 7' has no first day and no last
     sign = 1 if m["side"] == "đầu" else -1
     if m["unit"] == "tuần":
         n *= 7

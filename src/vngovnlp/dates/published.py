@@ -6,6 +6,7 @@ import re
 from datetime import date, datetime, timedelta, timezone
 
 from vngovnlp.cells import PRINTED, known
+from vngovnlp.dates.scope import FIRST_YEAR, LAST_YEAR
 from vngovnlp.errors import InputError
 from vngovnlp.text import normal, read_text
 
@@ -43,11 +44,19 @@ def read_published(published: str | date | None) -> date | None:
         given = str(given)
     if not isinstance(given, str | date):
         raise InputError(f"the publication date is {type(given).__name__}, not str or a date. {_HOW}")
+    told = str(given).strip()[:40]
     try:
-        return _written(given) if isinstance(given, str) else _in_vietnam(given)
+        day = _written(given) if isinstance(given, str) else _in_vietnam(given)
     except (ValueError, OverflowError):
-        told = str(given).strip()[:40]
         raise InputError(f"{told!r} is no day of the calendar. Usually day and month changed places. {_HOW}") from None
+    if day is not None and not is_likely(day):
+        raise InputError(f"{told!r} is no day of the years {FIRST_YEAR} to {LAST_YEAR}: leave the date out if it is not known")
+    return day
+
+
+def is_likely(day: date) -> bool:
+    """False for days that fill a gap in a data base, '01/01/0001' and '31/12/9999': the year before or behind them may be none."""
+    return FIRST_YEAR <= day.year <= LAST_YEAR
 
 
 def _written(text: str) -> date | None:

@@ -233,7 +233,7 @@ def _both(shape: Both, scope: Scope) -> Value | None:
 def _duration(shape: Duration, scope: Scope) -> Value | None:
     value = code(shape.n, shape.unit)
     calendar_unit = shape.unit not in ("minute", "hour")
-    if not shape.side or shape.n is None or not calendar_unit:
+    if not shape.side or not shape.n or not calendar_unit:
         return Value("DURATION", value, calendar=False)
     if scope.anchor is None or shape.n != int(shape.n):
         return Value("DURATION", value, fuzzy=True)

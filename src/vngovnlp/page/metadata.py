@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import regex
 
-from vngovnlp.dates.published import ISO, iso_day
+from vngovnlp.dates.published import ISO, is_likely, iso_day
 from vngovnlp.page.phrases import ACCOUNTS, listed
 
 if TYPE_CHECKING:
@@ -66,12 +66,17 @@ def to_iso(text: str) -> str | None:
     ('2020-02-24', '2020-02-24', None)
     """
     try:
-        if iso := ISO.match(text):
-            return iso_day(iso).isoformat()
-        found = _VIETNAMESE.match(text)
-        return date(int(found[3]), int(found[2]), int(found[1])).isoformat() if found else None
+        day = _day_of(text)
     except (ValueError, OverflowError):
         return None
+    return day.isoformat() if day is not None and is_likely(day) else None
+
+
+def _day_of(text: str) -> date | None:
+    if iso := ISO.match(text):
+        return iso_day(iso)
+    found = _VIETNAMESE.match(text)
+    return date(int(found[3]), int(found[2]), int(found[1])) if found else None
 
 
 def _metas(tree: HtmlElement) -> dict[str, str]:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 import regex
 
+from vngovnlp.dates.published import is_likely
 from vngovnlp.page.lines import Line, lower
 from vngovnlp.page.phrases import listed
 from vngovnlp.report import Span
@@ -202,13 +203,14 @@ def _to_date(match: regex.Match[str]) -> date | None:
     for n in "1234567":
         year = match[f"y{n}"]
         if year:
-            return _calendar(_full(int(year)), _month(match[f"m{n}"]), int(match[f"d{n}"]))
+            return _calendar(_full(year), _month(match[f"m{n}"]), int(match[f"d{n}"]))
     return None
 
 
-def _full(year: int) -> int:
-    """The year that two digits stand for on a page of the web."""
-    return year if year > 99 else year + (1900 if year >= FIRST_WEB_YEAR % 100 else 2000)
+def _full(written: str) -> int:
+    """The year; for two digits what they stand for on a page of the web."""
+    year = int(written)
+    return year if len(written) > 2 else year + (1900 if year >= FIRST_WEB_YEAR % 100 else 2000)
 
 
 def _month(word: str) -> int:
@@ -226,6 +228,7 @@ def _calendar(year: int, month: int, day: int) -> date | None:
     if month > 12 >= day:  # 2/24/2020, as an English server writes it
         day, month = month, day
     try:
-        return date(year, month, day)
+        found = date(year, month, day)
     except ValueError:
         return None
+    return found if is_likely(found) else None

@@ -105,7 +105,11 @@ def _cut_in_the_middle(short: tuple[str, ...], long: tuple[str, ...], head: int)
     return all(word in rest for word in short)
 
 
-UNIT_WORDS = frozenset("tỉnh thành phố huyện quận xã phường thị trấn tp".split())
+UNIT_TYPES = ("tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu")
+"""Kinds of administrative units, those of before 2025-07-01 and of today."""
+UNIT_OPENINGS = frozenset({"tp", *(unit.split(" ")[0] for unit in UNIT_TYPES)})
+"""The words that the name of a unit, or of its Party committee, begins with."""
+UNIT_WORDS = UNIT_OPENINGS.union(*(unit.split(" ") for unit in UNIT_TYPES))
 # 'Cộng hòa Belarus', 'Vương quốc Hà Lan', 'Hợp chúng quốc Hoa Kỳ': what a state calls itself.
 _STATE_WORDS = frozenset(
     "cộng hòa vương quốc hợp chủng chúng liên bang nước nhân dân dân chủ xã hội chủ nghĩa chnd chdcnd".split()

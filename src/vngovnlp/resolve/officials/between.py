@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from vngovnlp.report import Span
+from vngovnlp.resolve.agencies.names import UNIT_TYPES
 from vngovnlp.resolve.officials.name_lists import HONORIFICS, NEXT_NAME
 from vngovnlp.resolve.pattern import pattern
 
 # 'Chủ tịch tỉnh', 'Phó Giám đốc Sở': what a bare type word adds before the name.
-_GENERIC = r"(?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|sở|bộ|ngành|ban|cục|vụ|ủy ban|hội đồng|trung ương|nước|nhà trường|công ty|đơn vị|địa phương)"
+_GENERIC = rf"(?:tp|{'|'.join(UNIT_TYPES)}|sở|bộ|ngành|ban|cục|vụ|ủy ban|hội đồng|trung ương|nước|nhà trường|công ty|đơn vị|địa phương)"
 # Between name and post: 'ông A[, hiện giữ chức vụ ]Phó Chủ tịch', 'A [(sinh năm 1970) - ]Giám đốc', 'bà B [được bầu làm ]Chủ tịch',
 # 'ông C[ 54 tuổi, ]Phó Giám đốc', 'đồng chí D[-UVTVTU, ]Chủ nhiệm'.
 HOLDS = pattern(

@@ -8,6 +8,8 @@ from vngovnlp.article import Article
 from vngovnlp.grammar.match import Match
 from vngovnlp.report import Agency
 from vngovnlp.resolve.agencies.names import (
+    UNIT_OPENINGS,
+    UNIT_TYPES,
     UNIT_WORDS,
     cut_short,
     is_abbreviated,
@@ -37,7 +39,7 @@ _RANK_ONLY = pattern(r" ?[,\-] ?(?:chủ nhiệm|tổng thanh tra|thống đốc
 # 'Chủ tịch Đà Nẵng' is the Chủ tịch of its UBND, 'Bí thư Hà Nội' of its Thành ủy.
 _OF_PLACE = {"chủ tịch": frozenset({"peoples_committee", None}), "bí thư": frozenset({"party_committee", None})}
 # The unit that a body is of: 'UBND [huyện] Hòa An'.
-_UNIT = pattern(r"(?<!hợp tác )(?<!\p{L})(?:thị xã|thị trấn|thành phố|tỉnh|huyện|quận|xã|phường)(?!\p{L})(?! hội| ủy)")
+_UNIT = pattern(rf"(?<!hợp tác )(?<!\p{{L}})(?:{'|'.join(UNIT_TYPES)})(?!\p{{L}})(?! hội| ủy)")
 _LOCAL = frozenset({"chủ tịch", "phó chủ tịch", "bí thư", "phó bí thư"})
 # Who is one country's, whichever it is: 'Đại sứ Lào ... Đại sứ Lê Văn Bình'.
 _ENVOYS = frozenset({"đại sứ", "đại sứ đặc mệnh toàn quyền", "tổng lãnh sự"})
@@ -73,7 +75,7 @@ class Comparison:
         """The titles by which the holder of a post is called: 'Trưởng' of a 'Ban Pháp chế' is a 'Trưởng ban' too."""
         base = self.title(post).base
         nouns = self.article.norm[post.agency.start : post.agency.end].split(" ", 2)[:2] if post.agency else []
-        if not nouns or nouns[0] in UNIT_WORDS:
+        if not nouns or nouns[0] in UNIT_OPENINGS:
             return (base,)  # 'Bí thư huyện' can be that of another district
         return (base, *(f"{base} {' '.join(nouns[: n + 1])}" for n in range(len(nouns))))
 

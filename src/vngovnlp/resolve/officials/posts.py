@@ -106,6 +106,8 @@ _ATTENDS = pattern(
 )
 # '8 Phó Giám đốc Sở[ gồm] các ông A, B'.
 _LISTS = pattern(r" (?:này )?(?:gồm|là) (?:các |hai |ba )?(?:ông|bà|đồng chí) ?[ ,:]")
+_SERVING = 4
+"""So many aides in a row each serve the next: 'thư ký của trợ lý Tổng thống'; more are no sentence."""
 _AND_TERM = frozenset({" và ", ", ", ", và "})
 _ADDRESSED = pattern(r" (?:ông |bà |đồng chí )?")
 _POST_BEHIND = frozenset({", ", " - ", "- ", " (", ","})
@@ -152,12 +154,13 @@ class Reader:
 
     # -- one post -----------------------------------------------------------------------------------------------
 
-    def post(self, i: int) -> tuple[Post, int]:
-        """The post whose title is mention i, and the index of the first mention behind it."""
+    def post(self, i: int, depth: int = 0) -> tuple[Post, int]:
+        """The post whose title is mention i, and the index of the first mention behind it; ``depth`` counts the aides in front, each of whom serves the next."""
         title = self.mentions[i]
         former = _FORMER_WORD.search(self.norm, max(0, title.start - 8), title.start) is not None
         j = i + 1
-        if self.label(j) == "TITLE" and (served := self.served(j)) is not None and self.title_of_mention(i).base in STAFF:
+        aide = self.label(j) == "TITLE" and depth < _SERVING and self.title_of_mention(i).base in STAFF
+        if aide and (served := self.served(j, depth + 1)) is not None:
             return Post(title, None, former, self.mentions[served.after - 1].end), served.after
         led = self.label(j) in {"AGENCY", "ORG"} and _LED.fullmatch(self.text, title.end, self.mentions[j].start)
         if self.label(j) not in BODIES or not (led or self.has_body(i)):
@@ -192,16 +195,16 @@ class Reader:
             return end  # 'Bí thư Bình, Chủ tịch Minh': names that nobody marked
         return tail.end() if named or goes_on else end
 
-    def served(self, i: int) -> Served | None:
+    def served(self, i: int, depth: int = 0) -> Served | None:
         """Whom an aide or a relative named before title i serves or belongs to; None if nobody of this kind stands there."""
         kind = serves(self.norm, self.mentions[i].start)
         if not kind:
             return None
-        post, j = self.post(i)
+        post, j = self.post(i, depth)
         posts = [post]
         listed = self.label(j) == "TITLE" and self.gap(post.end, self.mentions[j].start) == ", "
         if listed and go_together(self.title_of(post).base, self.title_of_mention(j).base):
-            post, j = self.post(j)
+            post, j = self.post(j, depth)
             posts.append(post)
         named = self.label(j) == "PERSON" and self.gap(post.end, self.mentions[j].start) == " "
         title = self.title_of(posts[0]).base

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from vngovnlp.resolve.agencies.abbreviations import written_out_title
+from vngovnlp.resolve.agencies.names import UNIT_TYPES
 from vngovnlp.resolve.pattern import pattern
 from vngovnlp.text import normal
 
@@ -37,7 +38,7 @@ _FORMER = pattern(r"^(?:nguyên|cựu)\s+")
 _ACTING = pattern(r"^(?:quyền|q\.)\s*")
 _NEW = pattern(r"^tân\s+")
 # 'Chủ tịch tỉnh' is the Chủ tịch of its UBND.
-_TERRITORY = pattern(r"(?<=chủ tịch) (?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn)$")
+_TERRITORY = pattern(rf"(?<=chủ tịch) (?:tp|{'|'.join(UNIT_TYPES)})$")
 _RANKING = pattern(r"\s+(?:thường trực|chuyên trách|đặc mệnh toàn quyền|phụ trách(?: \p{L}+){0,4})$")
 
 
