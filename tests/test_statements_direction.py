@@ -11,7 +11,8 @@ from vngovnlp.article import Article
 from vngovnlp.grammar.match import Match
 from vngovnlp.segment import sentences
 from vngovnlp.statements.clauses import Clause, tokens
-from vngovnlp.statements.network.spans import Piece
+from vngovnlp.statements.network.spans import Piece, Role
+from vngovnlp.statements.roles import levels
 from vngovnlp.statements.roles.direction import turn
 from vngovnlp.text import normal
 
@@ -19,25 +20,28 @@ NAMES = {
     "Phó Chủ tịch": "TITLE", "Giám đốc": "TITLE", "Thủ tướng": "TITLE", "Bộ trưởng": "TITLE", "tỉnh Tân Hải": "LOCATION",
     "Tổng Giám đốc": "TITLE", "Chủ tịch HĐQT": "TITLE", "Chủ tịch Hội đồng thành viên": "TITLE", "Công ty Dệt Lụa": "ORG", "UBND tỉnh": "AGENCY", "Chủ tịch": "TITLE", "UBND phường": "AGENCY",
     "đại biểu": "TITLE", "Đại biểu": "TITLE", "Nguyên Bí thư": "TITLE", "Chủ tịch tỉnh": "TITLE", "Quốc hội": "AGENCY", "UBND xã Mới": "AGENCY",
-    "Sở Y tế": "AGENCY", "Chính phủ": "AGENCY", "Bộ Y tế": "AGENCY", "Lò Văn Khánh": "PERSON", "Vi Thị Lan": "PERSON",
+    "Bí thư": "TITLE", "Tân Hải": "LOCATION", "huyện Đông": "LOCATION", "UBND huyện Đông": "AGENCY", "Huyện ủy": "AGENCY", "Tổng công ty Sợi": "ORG", "BHXH huyện Đông": "AGENCY", "BHXH tỉnh": "AGENCY",
+    "Công an xã": "AGENCY", "Công an tỉnh": "AGENCY", "Ban Tổ chức Tỉnh ủy": "AGENCY", "Phó Trưởng": "TITLE", "Đảng bộ xã Mới": "AGENCY", "Chủ tịch UBND xã": "TITLE", "Cục Đê": "AGENCY",
+    "UBND thành phố": "AGENCY", "Thanh tra tỉnh": "AGENCY", "thị trấn Chợ": "LOCATION", "Sở Y tế": "AGENCY", "Chính phủ": "AGENCY", "Bộ Y tế": "AGENCY", "Lò Văn Khánh": "PERSON", "Vi Thị Lan": "PERSON",
 }  # fmt: skip
 
 
-def roles(marked: str) -> list[str]:
-    """The role of each marked task in the end."""
+def roles(marked: str, role: Role = "DIRECTIVE") -> list[str]:
+    """The role of each marked task (or of what was found as ``role``) in the end."""
     text, at = "", []
     for part in re.split(r"([\[\]])", marked):
         if part in ("[", "]"):
             at.append(len(text))
         else:
             text += part
-    names = [Match(m.start(), m.end(), label, None, "test") for name, label in NAMES.items() for m in re.finditer(name, text)]
-    toks = tokens(Article(text, normal(text), sentences(text), published=None), sorted(names))
+    pattern = re.compile("|".join(sorted(NAMES, key=len, reverse=True)))
+    names = [Match(m.start(), m.end(), NAMES[m[0]], None, "test") for m in pattern.finditer(text)]
+    toks = tokens(Article(text, normal(text), sentences(text), published=None), names)
     found = [
         Clause(bisect_left(toks.start, a), bisect_left(toks.start, b), 0, "", "", False)
         for a, b in zip(at[::2], at[1::2], strict=True)
     ]
-    return [piece.role for piece in turn(toks, found, [Piece(k, k, "DIRECTIVE", 0.9) for k in range(len(found))])]
+    return [piece.role for piece in turn(toks, found, [Piece(k, k, role, 0.9) for k in range(len(found))])]
 
 
 @pytest.mark.parametrize(
@@ -168,3 +172,111 @@ def test_who_has_no_office_asks(marked: str) -> None:
 )
 def test_whoever_has_an_office_orders(marked: str) -> None:
     assert set(roles(marked)) == {"DIRECTIVE"}
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        # Of the level above, with its name or without.
+        "Ông Lò Văn Khánh, Phó Chủ tịch UBND huyện Đông đề nghị [tỉnh sớm định giá đất].",
+        "Bí thư Huyện ủy Lò Văn Khánh đề nghị [tỉnh sớm duyệt quy hoạch].",
+        "Chủ tịch UBND xã Lò Văn Khánh đề nghị [huyện cấp vốn].",
+        "Giám đốc Sở Y tế đề nghị [lãnh đạo tỉnh mời chuyên gia].",
+        "Bộ Y tế đề nghị [Chính phủ cấp vốn].",
+        "Chủ tịch Tân Hải Lò Văn Khánh đề nghị [trung ương cấp vốn].",
+        "UBND huyện Đông (tỉnh Tân Hải) đề nghị [Sở Y tế cấp thuốc].",
+        # Of the same office one level up.
+        "Giám đốc BHXH huyện Đông Lò Văn Khánh đề nghị [BHXH tỉnh thêm người].",
+        "Công an xã đề nghị [Công an tỉnh cấp xe].",
+        # Who is asked is to order others.
+        "Giám đốc Sở Y tế đề nghị UBND tỉnh giao [Công an tỉnh tuần tra].",
+        "UBND xã Mới đề nghị huyện chỉ đạo [Phòng Y tế cấp thuốc].",
+        # Whose words a quote holds, and who goes on.
+        '"Đề nghị [Bộ Y tế cấp 200 bình oxy]", Chủ tịch Tân Hải Lò Văn Khánh nói.',
+        '"Chúng tôi đề nghị [tỉnh cấp vốn]", ông Lò Văn Khánh, Phó Chủ tịch UBND huyện Đông nói.',
+        "Phó Chủ tịch UBND huyện Đông Lò Văn Khánh dự họp. Ông Lò Văn Khánh đề nghị [tỉnh cấp vốn].",
+        "Phó Chủ tịch UBND huyện Đông Lò Văn Khánh nói đường hỏng, đồng thời đề nghị [tỉnh cấp vốn].",
+        # A firm of the state, of whatever office is there.
+        "Đại diện Tổng công ty Sợi đề nghị [địa phương giao đất].",
+    ],
+)
+def test_what_is_asked_of_a_higher_level_is_a_request(marked: str) -> None:
+    assert roles(marked) == ["PROPOSAL"]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Phó Chủ tịch UBND huyện Đông Lò Văn Khánh đề nghị [xã sớm sửa cầu].",
+        "Giám đốc Sở Y tế đề nghị [UBND huyện Đông mua thuốc].",
+        "Phó Chủ tịch UBND huyện Đông Lò Văn Khánh yêu cầu [tỉnh lộ 5 thông xe].",
+        "Chủ tịch Tân Hải Lò Văn Khánh đề nghị [Sở Y tế mua thuốc].",
+        # Offices get orders from whoever governs beside them, and a body of one level asks another.
+        "UBND huyện Đông đề nghị [Công an tỉnh tuần tra].",
+        "UBND huyện Đông đề nghị [Thanh tra tỉnh làm rõ].",
+        "Chủ tịch Tân Hải Lò Văn Khánh đề nghị [Cục Đê sửa đê].",
+        "Bộ Y tế đề nghị [Bộ trưởng báo cáo].",
+        # Who is nobody that is known, or has two offices.
+        "Lò Văn Khánh đề nghị [tỉnh cấp vốn].",
+        "Chủ tịch UBND xã Mới Lò Văn Khánh, Chủ tịch Tân Hải Lò Văn Khánh dự họp. Ông Lò Văn Khánh đề nghị [tỉnh cấp vốn].",
+        # Another speaks, or it was too long ago.
+        "Bí thư Huyện ủy Vi Thị Lan nghe xong. Trưởng đoàn đề nghị [tỉnh cấp vốn].",
+        "Bí thư Huyện ủy Vi Thị Lan nghe xong. Mưa to. Chợ vắng. Đề nghị [tỉnh cấp vốn].",
+        '"Đề nghị [Bộ Y tế cấp oxy]", Thủ tướng nói.',
+    ],
+)
+def test_what_is_asked_of_others_stays_a_task(marked: str) -> None:
+    assert roles(marked) == ["DIRECTIVE"]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Giám đốc Sở Y tế đề nghị [UBND huyện Đông mua thuốc].",
+        "Thủ tướng đề nghị [Bộ Y tế mua thuốc].",
+        "Đồng chí Lò Văn Khánh, Phó Trưởng Ban Tổ chức Tỉnh ủy dự họp. Phát biểu chỉ đạo, đồng chí Lò Văn Khánh đề nghị [Đảng bộ xã Mới kiện toàn chi ủy].",
+        "Bộ Y tế đề nghị Sở Y tế giao [UBND xã Mới mua thuốc].",
+        "Bà Vi Thị Lan, Phó Chủ tịch UBND huyện Đông cho biết kho đã đủ, đồng thời đề nghị [xã mua thuốc].",
+        "Giám đốc Sở Y tế đề nghị [thị trấn Chợ mua thuốc].",
+    ],
+)
+def test_what_is_asked_of_a_lower_level_is_a_task(marked: str) -> None:
+    assert roles(marked, "PROPOSAL") == ["DIRECTIVE"]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        # What is proposed is none, and nothing that is asked upwards or by whoever has no office.
+        "Giám đốc Sở Y tế kiến nghị [UBND huyện Đông mua thuốc].",
+        "Giám đốc Sở Y tế đề xuất [UBND huyện Đông mua thuốc].",
+        "UBND huyện Đông đề nghị [UBND thành phố cấp vốn].",
+        "Đại biểu Quốc hội Vi Thị Lan đề nghị [Bộ Y tế mua thuốc].",
+        "UBND huyện Đông đề nghị [UBND huyện Đông cấp vốn].",
+        "Cử tri đề nghị [xã sửa cầu].",
+    ],
+)
+def test_what_is_proposed_stays_a_request(marked: str) -> None:
+    assert roles(marked, "PROPOSAL") == ["PROPOSAL"]
+
+
+def test_a_task_goes_on_in_the_same_breath() -> None:
+    marked = "Thủ tướng đề nghị [Bộ Y tế mua thuốc]; [sửa kho]. Cử tri đề nghị [xã sửa cầu]."
+    assert roles(marked, "PROPOSAL") == ["DIRECTIVE", "DIRECTIVE", "PROPOSAL"]
+
+
+@pytest.mark.parametrize(
+    ("words", "at", "place"),
+    [
+        ("thủ tướng", levels.STATE, None), ("bộ y tế", levels.MINISTRY, None), ("cục đê", levels.MINISTRY, None),
+        ("bộ chỉ huy quân sự tỉnh", levels.PROVINCE, levels.PROVINCE), ("sở y tế tỉnh tân hải", levels.DEPARTMENT, levels.PROVINCE),
+        ("ubnd huyện đông , tỉnh tân hải", levels.DISTRICT, levels.DISTRICT), ("công an xã mới", levels.DEPARTMENT, levels.COMMUNE),
+        ("thị ủy", None, None), ("ubnd thị xã đông", levels.DISTRICT, levels.DISTRICT), ("thị trấn chợ", levels.COMMUNE, levels.COMMUNE),
+        ("ubnd thành phố", levels.PROVINCE, levels.PROVINCE), ("thành ủy tp hcm", levels.PROVINCE, levels.PROVINCE),
+        ("ubnd tp . hồ chí minh", levels.PROVINCE, levels.PROVINCE), ("ubnd thành phố đông triều", levels.DISTRICT, levels.DISTRICT),
+        ("bảo hiểm xã hội tỉnh", levels.DEPARTMENT, levels.PROVINCE), ("hội phụ nữ", None, None), ("", None, None),
+    ],
+)  # fmt: skip
+def test_levels(words: str, at: int | None, place: int | None) -> None:
+    assert levels.level(words.split()) == at
+    assert levels.seat(words.split()) == place

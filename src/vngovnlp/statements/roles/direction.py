@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from vngovnlp.phrases import phrases
 from vngovnlp.statements.clauses import Clause, Tokens
-from vngovnlp.statements.network.ranks import Standing, standings
 from vngovnlp.statements.network.spans import Piece
+from vngovnlp.statements.roles.asker import BARE, asks_above, asks_below, holders
 from vngovnlp.statements.roles.firms import firm_heads, is_authority, speaks_for_firm
 from vngovnlp.statements.roles.voices import speaker, without_office
 
@@ -35,26 +35,21 @@ _LIGHT = frozenset("cũng đã đều vẫn tiếp tục nhiều lần đang v�
 """What can stand between them and their verb: 'các hộ dân cũng đã nhiều lần [đề nghị]'."""
 _MARKS = frozenset(',;:."“”()')
 _OFFICE = frozenset(("TITLE", "AGENCY"))
+_ASKED = ("DIRECTIVE", "PROPOSAL")
 _GOES_ON = frozenset((",", ";", "và", "đồng", "thời", "cũng"))
-_STATE = frozenset((("chính", "phủ"), ("thủ", "tướng"), ("quốc", "hội"), ("trung", "ương"), ("các", "bộ")))
-_NO_MINISTRY = frozenset(", ngành máy phận đội chỉ tư".split())
-"""Behind 'bộ': a list, or another word ('[bộ] máy')."""
-_PROVINCE = range(2, 4)
-"""The steps of provinces, districts and their departments; a name without a title has a lower one, and so have bodies below."""
 
 
 def turn(toks: Tokens, found: Sequence[Clause], pieces: Sequence[Piece]) -> list[Piece]:
-    """The pieces, with those tasks made requests that are asked from below, and what follows them in the same breath."""
-    heads = [found[piece.first].i for piece in pieces if piece.role == "DIRECTIVE"]
+    """The pieces, with those tasks made requests that are asked from below, those requests tasks that are asked of who stands below, and what follows them in the same breath."""
+    heads = [found[piece.first].i for piece in pieces if piece.role in _ASKED]
     free = without_office(toks) if heads else frozenset()
     asking = any(_hangs_on_asking(toks, i) for i in heads)
     if not free and "mong" not in toks.word and not asking:
         return list(pieces)
     firms = firm_heads(toks) if asking else frozenset()
-    of_state = any(_is_state(toks, i) for i in heads)
-    known = standings(toks) if of_state else {}  # nothing else asks how high somebody stands
+    known = holders(toks) if asking else {}
     out: list[Piece] = []
-    asked = -1  # the token behind the last request
+    asked = ordered = -1  # the tokens behind the last request and behind the last one that was made a task
     for piece in pieces:
         i, j = found[piece.first].i, found[piece.last].j
         if piece.role == "DIRECTIVE" and (
@@ -63,18 +58,19 @@ def turn(toks: Tokens, found: Sequence[Clause], pieces: Sequence[Piece]) -> list
             or _is_hoped(toks, i, j)
             or (free and speaker(toks, i) in free)
         ):
-            out.append(piece._replace(role="PROPOSAL"))
+            piece = piece._replace(role="PROPOSAL")
+        elif piece.role == "PROPOSAL" and (_is_asked_from_above(toks, known, i) or _goes_on(toks, ordered, i)):
+            piece = piece._replace(role="DIRECTIVE")
+            ordered = j
+        if piece.role == "PROPOSAL":
             asked = j
-        else:
-            out.append(piece)
-            if piece.role == "PROPOSAL":
-                asked = j
+        out.append(piece)
     return out
 
 
 def _hangs_on_asking(toks: Tokens, i: int) -> bool:
     """True if a verb of asking stands right before token ``i``, whoever asks."""
-    end = _behind_verb(toks, i)
+    end = _behind_verb(toks, _first_asked(toks, i))
     return tuple(toks.word[max(0, end - 2) : end]) in _CUES or _is_to_be_ordered(toks, i)
 
 
@@ -86,22 +82,37 @@ def _goes_on(toks: Tokens, asked: int, i: int) -> bool:
     return _GOES_ON.issuperset(toks.word[asked:end])
 
 
-def _is_asked_from_below(toks: Tokens, known: Mapping[int, Standing], firms: frozenset[str], i: int) -> bool:
-    """True if the verb of asking right before token ``i`` is said by people, a firm, or of the state by a province."""
-    word, end = toks.word, _behind_verb(toks, i)
+def _is_asked_from_below(toks: Tokens, known: Mapping[str, int], firms: frozenset[str], i: int) -> bool:
+    """True if the verb of asking right before token ``i`` is said by people, a firm, or whoever stands below those who are asked."""
     if _is_to_be_ordered(toks, i):
         return True
+    i = _first_asked(toks, i)
+    word, end = toks.word, _behind_verb(toks, i)
     verb = tuple(word[max(0, end - 2) : end])
-    if verb not in _CUES or end < 3 or toks.sentence[end - 3] != toks.sentence[i]:
+    if verb not in _CUES:
         return False
-    k = end - 2
-    while k > 0 and word[k - 1] in _LIGHT and toks.entity[k - 1] is None:
+    k = _before_light(toks, end - 2)
+    if k > 0 and toks.sentence[k - 1] == toks.sentence[i]:
+        if _is_people(toks, k) or word[i] == "được":  # 'bà yêu cầu [được gặp chủ đầu tư]'
+            return True
+        if verb in _DEMANDS and is_authority(toks, i) and speaks_for_firm(toks, k, firms):
+            return True
+    return verb in _ASKS and asks_above(toks, known, k, i)
+
+
+def _is_asked_from_above(toks: Tokens, known: Mapping[str, int], i: int) -> bool:
+    """True if 'đề nghị' right before token ``i`` is said by whoever stands above those who are asked."""
+    i = _first_asked(toks, i)
+    end = _behind_verb(toks, i)
+    return end > 1 and toks.word[end - 2 : end] == ["đề", "nghị"] and asks_below(toks, known, _before_light(toks, end - 2), i)
+
+
+def _before_light(toks: Tokens, k: int) -> int:
+    """The token of a verb of asking with the small words before it: 'các hộ dân [cũng đã nhiều lần đề nghị]'."""
+    sentence = toks.sentence[k]
+    while k > 0 and toks.word[k - 1] in _LIGHT and toks.entity[k - 1] is None and toks.sentence[k - 1] == sentence:
         k -= 1
-    if _is_people(toks, k) or word[i] == "được":  # 'bà yêu cầu [được gặp chủ đầu tư]'
-        return True
-    if verb in _DEMANDS and is_authority(toks, i) and speaks_for_firm(toks, k, firms):
-        return True
-    return end == i and verb in _ASKS and _is_state(toks, i) and _is_province(toks, known, k)
+    return k
 
 
 _OF_ONE = frozenset("anh chị cô bác".split())
@@ -129,11 +140,29 @@ _BESEECHED_REACH = 16
 def _is_to_be_ordered(toks: Tokens, i: int) -> bool:
     """True if somebody is asked to order what begins at token ``i``: 'xin Thủ tướng chỉ đạo [các xã sửa cầu]', 'đề xuất với Bộ Y tế giao [Sở A ...]'."""
     word = toks.word
-    k = i - (2 if tuple(word[max(0, i - 2) : i]) in _ORDERS else 1 if word[i - 1] == "giao" else 0)
+    k = _before_order(toks, i)
     for q in range(k, max(1, k - _BESEECHED_REACH) if k < i else k, -1):
         if toks.entity[q - 1] is None and word[q - 1] not in _BESEECHING:
             return toks.sentence[q - 1] == toks.sentence[i] and (word[q - 1] == "xin" or tuple(word[q - 2 : q]) in _BESEECHED)
     return False
+
+
+def _first_asked(toks: Tokens, i: int) -> int:
+    """Where what is asked begins if whoever is asked is to order what begins at token ``i``: 'đề nghị [UBND tỉnh giao] Sở A ...', else ``i``."""
+    word = toks.word
+    k = _before_order(toks, i)
+    q = k
+    while q > 1 and k - q < _BESEECHED_REACH and toks.sentence[q - 1] == toks.sentence[i]:
+        if toks.entity[q - 1] is None and word[q - 1] not in _BESEECHING and word[q - 1] not in BARE:
+            break
+        q -= 1
+    return q if q < k < i and tuple(word[max(0, q - 2) : q]) in _ASKS else i
+
+
+def _before_order(toks: Tokens, i: int) -> int:
+    """The first token of the word of order right before token ``i``, else ``i``."""
+    word = toks.word
+    return i - (2 if tuple(word[max(0, i - 2) : i]) in _ORDERS else 1 if word[i - 1] == "giao" else 0)
 
 
 def _behind_verb(toks: Tokens, i: int) -> int:
@@ -159,17 +188,3 @@ def _is_people(toks: Tokens, k: int) -> bool:
         return False
     who = tuple(word[begin : min(begin + 2, k)])
     return who in _PEOPLE or word[begin:k] == ["họ"] or (who in _WITHOUT_OFFICE and word[begin - 1] in _SEVERAL)
-
-
-def _is_state(toks: Tokens, i: int) -> bool:
-    """True if the government, the assembly or a ministry, with or without its name, stands at token ``i``: 'đề nghị [Bộ cấp vốn]'."""
-    ministry = toks.word[i] == "bộ" and toks.entity[i] is None and toks.word[i + 1] not in _NO_MINISTRY
-    return ministry or tuple(toks.word[i : i + 2]) in _STATE
-
-
-def _is_province(toks: Tokens, known: Mapping[int, Standing], k: int) -> bool:
-    """True if an official or body of a province or below is named right before token ``k``."""
-    mention, first = toks.entity[k - 1], k - 1
-    while mention is not None and first > 0 and toks.entity[first - 1] is mention:
-        first -= 1
-    return first in known and (known[first].step in _PROVINCE or (known[first].body and known[first].step < _PROVINCE.start))

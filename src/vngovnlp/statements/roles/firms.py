@@ -26,7 +26,7 @@ _BARE = frozenset(
 _LEVELS = frozenset("tỉnh huyện xã phường quận tp bộ sở ngành ubnd hđnd".split())
 _AUTHORITIES = frozenset(
     phrases(
-        "thành phố,nhà nước,chính quyền,chính phủ,quốc hội,cơ quan,lãnh đạo tỉnh,lãnh đạo thành,lãnh đạo huyện,lãnh đạo xã,"
+        "thành phố,địa phương,nhà nước,chính quyền,chính phủ,quốc hội,cơ quan,lãnh đạo tỉnh,lãnh đạo thành,lãnh đạo huyện,lãnh đạo xã,"
         "các bộ,các sở,các cơ,các ngành,các cấp,các xã,các huyện,các địa"
     )
 )
