@@ -189,6 +189,20 @@ def test_an_output_among_its_inputs_is_not_read(corpus, tmp_path):
         run_batch(corpus.source, corpus.source, limits=QUICK)
 
 
+@pytest.mark.parametrize("source", ["./in.jsonl", "{folder}/in.jsonl", "link.jsonl", "x/../in.jsonl"])
+@pytest.mark.parametrize("further", [(), ("other.jsonl",)])
+def test_an_input_by_another_name_is_not_overwritten(corpus, tmp_path, monkeypatch, source, further):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "x").mkdir()
+    corpus.write(*records(3))
+    (tmp_path / "other.jsonl").write_bytes(corpus.source.read_bytes())
+    (tmp_path / "link.jsonl").symlink_to(corpus.source)
+    before = corpus.source.read_bytes()
+    with pytest.raises(InputError, match="input and output at once"):
+        run_batch([*further, source.format(folder=tmp_path)], "in.jsonl", limits=QUICK)
+    assert corpus.source.read_bytes() == before
+
+
 def test_progress_is_a_line_now_and_then_or_a_bar(monkeypatch):
     out = io.StringIO()
     monkeypatch.setattr(progress, "SECONDS", 0.0)

@@ -29,6 +29,7 @@ from vngovnlp.corpus.workers import Here, Pool
 from vngovnlp.errors import InputError
 from vngovnlp.extraction import checked_day, checked_place
 from vngovnlp.lexicon.user import UserLexicon
+from vngovnlp.paths import check_apart, is_stream
 
 
 class Summary(NamedTuple):
@@ -84,8 +85,7 @@ def run_batch(
     """
     watch = watch or Watch()
     names = [str(path) for path in ([inputs] if isinstance(inputs, str | Path) else inputs)]
-    if str(target) in names and str(target) != "-":
-        raise InputError(f"{target} is input and output at once; name another output")
+    check_apart(names, target)
     options = replace(
         _options(pipeline, fields, Path(target), where),
         lexicon=None if lexicon is None else str(lexicon),
@@ -115,7 +115,7 @@ def run_batch(
 
 def _options(pipeline: str, fields: Sequence[str], target: Path, where: Sequence[str]) -> Options:
     conditions(where)
-    if _streams(target) or isinstance(output(target), LinesOutput):
+    if is_stream(target) or isinstance(output(target), LinesOutput):
         from vngovnlp.report import MeetingReport
 
         unknown = [name for name in fields if name not in MeetingReport.model_fields]
@@ -157,18 +157,10 @@ def _chained(first: T | None, rows: Iterator[T]) -> Iterator[T]:
     yield from rows
 
 
-def _streams(target: Path) -> bool:
-    return (
-        target == Path("-")
-        or target.parts[:2] in (("/", "dev"), ("/", "proc"))
-        or (target.exists() and not target.is_file() and not target.is_dir())
-    )
-
-
 @contextmanager
 def _place(target: Path, fields: tuple[str, ...]) -> Iterator[Output]:
     """The output; for a pipe, a device or "-" (standard output) the results are made aside and then copied into it."""
-    if _streams(target):
+    if is_stream(target):
         with tempfile.TemporaryDirectory(prefix="vngovnlp-") as aside:
             made = Path(aside) / "out.jsonl"
             yield LinesOutput(made)
