@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -158,13 +159,24 @@ def _chained(first: T | None, rows: Iterator[T]) -> Iterator[T]:
 
 
 @contextmanager
+def _stream(target: Path) -> Iterator[IO[bytes]]:
+    """Where results are copied to. Standard output is used as it is: opened anew, a file that the shell appends to ('>>') would be emptied."""
+    if target in (Path("-"), Path("/dev/stdout"), Path("/dev/fd/1"), Path("/proc/self/fd/1")):
+        yield sys.stdout.buffer
+        sys.stdout.buffer.flush()
+        return
+    with target.open("ab" if target.parts[:2] in (("/", "dev"), ("/", "proc")) else "wb") as out:
+        yield out
+
+
+@contextmanager
 def _place(target: Path, fields: tuple[str, ...]) -> Iterator[Output]:
     """The output; for a pipe, a device or "-" (standard output) the results are made aside and then copied into it."""
     if is_stream(target):
         with tempfile.TemporaryDirectory(prefix="vngovnlp-") as aside:
             made = Path(aside) / "out.jsonl"
             yield LinesOutput(made)
-            with made.open("rb") as results, Path("/dev/stdout" if target == Path("-") else target).open("wb") as out:
+            with made.open("rb") as results, _stream(target) as out:
                 shutil.copyfileobj(results, out)
         return
     if not target.parent.is_dir():
