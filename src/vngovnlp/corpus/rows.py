@@ -24,6 +24,9 @@ class Row(NamedTuple):
     fallback: str | None = None
     """Id of an article that gives none of its own; None: the digest of its text, if it is read, else its place."""
 
+    table: bool = False
+    """Whether ``line`` was a row of a table: its keys are fields already."""
+
     @property
     def name(self) -> str:
         """Id of a row that gives none and cannot be read."""

@@ -128,14 +128,15 @@ def _options(pipeline: str, fields: Sequence[str], target: Path, where: Sequence
 
 def _renamed(first: Row | None, columns: Columns, tell: Callable[[str], object]) -> tuple[tuple[str, str], ...]:
     """Which keys of JSON lines are read as which field, by the first line. Tables are renamed by their readers."""
-    if first is None or first.line is None:
-        return ()
+    named = tuple((name, key) for key in USUAL if (name := getattr(columns, key)) is not None)
+    if first is None or first.line is None or first.table:
+        return named
     try:
         record = json.loads(first.line)
     except (ValueError, RecursionError):
         record = None
     if not isinstance(record, dict):
-        return tuple((name, key) for key in USUAL if (name := getattr(columns, key)) is not None)
+        return named
     if "text" in record and columns == Columns():
         return ()
     try:
