@@ -166,10 +166,38 @@ def test_serve_tells_an_unknown_pipeline_at_once(run):
     assert "there is no pipeline 'nhanh'" in err
 
 
-@pytest.mark.parametrize("name", ["out.csv", "out.xlsx", "out.jsonl.gz"])
+@pytest.mark.parametrize("name", ["out.csv", "out.xlsx", "out.jsonl.gz", "out.TXT", "out.htm", "out.json"])
 def test_batch_writes_nothing_under_the_ending_of_something_else(run, tmp_path, name):
     assert one_line_error(run("batch", ROOT / "examples/articles.jsonl", tmp_path / name), name, ".jsonl", "vngovnlp tasks")
     assert not (tmp_path / name).exists()
+
+
+@pytest.mark.parametrize("name", ["bai.txt", "bai.htm", "bai.html", "bai.doc", "bai.json", "bai.parquet"])
+def test_batch_whose_output_was_forgotten_overwrites_no_article(run, tmp_path, name):
+    (tmp_path / name).write_text("Sở họp.", encoding="utf-8")
+    assert one_line_error(run("batch", EXAMPLE, tmp_path / name), name, "What comes last is the output")
+    assert (tmp_path / name).read_text(encoding="utf-8") == "Sở họp."
+
+
+@pytest.mark.parametrize(
+    ("command", "name", "further"),
+    [
+        ("batch", "in.jsonl", ()),
+        ("dates", "in.jsonl", ()),
+        ("convert", "in.jsonl", ("--to", "jsonl")),
+        ("tasks", "in.csv", ()),
+        ("ledger", "in.csv", ()),
+        ("officials", "in.csv", ()),
+        ("review", "in.csv", ()),
+        ("popolo", "in.json", ()),
+        ("minutes", "in.docx", ()),
+    ],
+)
+def test_an_input_is_not_overwritten(run, tmp_path, monkeypatch, command, name, further):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / name).write_text("id,text\n1,Sở họp.\n", encoding="utf-8")
+    assert one_line_error(run(command, f"./{name}", tmp_path / name, *further), name, "input and output at once")
+    assert (tmp_path / name).read_text(encoding="utf-8") == "id,text\n1,Sở họp.\n"
 
 
 @pytest.mark.parametrize(

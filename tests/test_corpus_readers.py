@@ -317,3 +317,41 @@ def test_keys_of_json_lines_may_have_other_names(tmp_path):
     assert "guessed" in told[0]
     with pytest.raises(InputError, match="no column 'bai'"):
         batch(path, tmp_path / "out.jsonl", columns=Columns(text="bai"))
+
+
+def table(path: Path, header: list[str], *values: list[str]) -> Path:
+    """A file of the kind that its ending says."""
+    if path.suffix == ".csv":
+        path.write_text("".join(",".join(row) + "\n" for row in (header, *values)), encoding="utf-8")
+    elif path.suffix == ".jsonl":
+        path.write_text("".join(json.dumps(dict(zip(header, row, strict=True))) + "\n" for row in values), encoding="utf-8")
+    else:
+        pytest.importorskip("pandas").DataFrame(values, columns=header).to_parquet(path)
+    return path
+
+
+@pytest.mark.parametrize("name", ["in.csv", "in.parquet", "in.jsonl"])
+@pytest.mark.parametrize(
+    ("header", "columns"),
+    [
+        (["ma", "bai"], Columns(text="bai", id="ma")),
+        (["ma", "id", "text", "bai"], Columns(text="bai", id="ma")),
+        (["bai", "text", "id", "ma"], Columns(text="bai", id="ma")),
+        (["text", "ma", "bai"], Columns(text="bai", title="text", id="ma")),
+        (["content", "ma", "body"], Columns(title="content", id="ma")),
+    ],
+)
+def test_columns_that_were_named_are_read_in_every_kind_of_file(tmp_path, name, header, columns):
+    values = {"bai": "Sở họp.", "body": "Sở họp.", "ma": "7"}
+    path = table(tmp_path / name, header, [values.get(column, f"khác {column}") for column in header])
+    (line,), _ = batch(path, tmp_path / "out.jsonl", columns=columns)
+    assert (line["id"], line["text"]) == ("7", "Sở họp.")
+    assert line["source"]["title"] == (f"khác {columns.title}" if columns.title else None)
+    assert not line.get("extra")
+
+
+def test_named_columns_hold_for_all_of_many_files(tmp_path):
+    for name in ("1.csv", "2.jsonl", "3.csv"):
+        table(tmp_path / name, ["ma", "bai"], [name, f"Sở họp {name}."])
+    written, _ = batch(tmp_path, tmp_path / "out.jsonl", columns=Columns(text="bai", id="ma"))
+    assert [(line["id"], line["text"]) for line in written] == [(f"{n}", f"Sở họp {n}.") for n in ("1.csv", "2.jsonl", "3.csv")]

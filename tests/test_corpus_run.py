@@ -5,6 +5,8 @@ import io
 import json
 import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -175,10 +177,23 @@ def test_two_runs_do_not_write_to_one_output(corpus):
     run_batch(corpus.source, corpus.target, limits=QUICK, watch=Watch(advance=again))
 
 
-def test_a_device_gets_the_results(corpus, tmp_path, capfd):
+@pytest.mark.parametrize("name", ["-", "/dev/stdout", "/dev/fd/1", "/dev/stderr"])
+def test_a_device_gets_the_results(corpus, name, capfd):
     corpus.write(*records(2))
-    run_batch(corpus.source, "/dev/stdout", limits=QUICK)
-    assert [json.loads(line)["id"] for line in capfd.readouterr().out.splitlines()] == ["b0", "b1"]
+    run_batch(corpus.source, name, limits=QUICK)
+    assert [json.loads(line)["id"] for line in "".join(capfd.readouterr()).splitlines()] == ["b0", "b1"]
+
+
+@pytest.mark.parametrize("name", ["-", "/dev/stdout", "/dev/fd/1"])
+def test_what_the_shell_appends_to_is_kept(corpus, tmp_path, name):
+    corpus.write({"id": "b0", "text": ARTICLE})
+    kept = tmp_path / "all.jsonl"
+    kept.write_bytes(b"here before\n")
+    with kept.open("ab") as appended:
+        call = [sys.executable, "-m", "vngovnlp", "batch", str(corpus.source), name, "--workers", "0", "--pipeline", "rules"]
+        subprocess.run(call, check=True, stdout=appended)
+    first, second = kept.read_bytes().splitlines()
+    assert (first, json.loads(second)["id"]) == (b"here before", "b0")
 
 
 def test_an_output_among_its_inputs_is_not_read(corpus, tmp_path):
@@ -187,6 +202,20 @@ def test_an_output_among_its_inputs_is_not_read(corpus, tmp_path):
         assert run_batch(tmp_path, corpus.target, limits=QUICK).written == 3
     with pytest.raises(InputError, match="input and output at once"):
         run_batch(corpus.source, corpus.source, limits=QUICK)
+
+
+@pytest.mark.parametrize("source", ["./in.jsonl", "{folder}/in.jsonl", "link.jsonl", "x/../in.jsonl"])
+@pytest.mark.parametrize("further", [(), ("other.jsonl",)])
+def test_an_input_by_another_name_is_not_overwritten(corpus, tmp_path, monkeypatch, source, further):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "x").mkdir()
+    corpus.write(*records(3))
+    (tmp_path / "other.jsonl").write_bytes(corpus.source.read_bytes())
+    (tmp_path / "link.jsonl").symlink_to(corpus.source)
+    before = corpus.source.read_bytes()
+    with pytest.raises(InputError, match="input and output at once"):
+        run_batch([*further, source.format(folder=tmp_path)], "in.jsonl", limits=QUICK)
+    assert corpus.source.read_bytes() == before
 
 
 def test_progress_is_a_line_now_and_then_or_a_bar(monkeypatch):

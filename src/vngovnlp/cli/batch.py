@@ -15,7 +15,7 @@ from vngovnlp.errors import InputError
 
 _COLUMN = "Column or key with the {}; without it the usual names are tried."
 
-_NO_OUTPUT = frozenset(".csv .tsv .xlsx .xls .docx .html .pdf .gz .bz2 .xz .zst".split())
+_NO_OUTPUT = frozenset(".csv .tsv .xlsx .xls .doc .docx .txt .htm .html .pdf .json .gz .bz2 .xz .zst".split())
 """Endings of files that hold something else than JSON lines."""
 
 
@@ -96,11 +96,7 @@ def batch(
       vngovnlp batch 'trang/**/*.html' corpus/
       zcat a.jsonl.gz | vngovnlp batch - reports.jsonl --where 'published>=2024-01-01'
     """
-    if output.suffix.lower() in _NO_OUTPUT:
-        raise InputError(
-            f"{output} ends in {output.suffix}; 'batch' writes a .jsonl file, or a folder of Parquet tables. "
-            "Tables for Excel are made of that: vngovnlp tasks reports.jsonl nhiem_vu.xlsx"
-        )
+    _check_output(output)
     from vngovnlp.corpus.options import Limits
     from vngovnlp.corpus.outputs import quarantine_of
     from vngovnlp.corpus.progress import Progress
@@ -136,6 +132,21 @@ def batch(
     if summary.failed and summary.failed == summary.written:
         _tell_unknown(inputs)
     finish(summary.written, summary.failed, output, "reports", errors=quarantine_of(output))
+
+
+def _check_output(output: Path) -> None:
+    """Raises :class:`InputError` for a file of another kind: often the output was forgotten, and the last article would be overwritten."""
+    if output.suffix.lower() in _NO_OUTPUT:
+        raise InputError(
+            f"{output} ends in {output.suffix}; 'batch' writes a .jsonl file, or a folder of Parquet tables. Nothing was written. "
+            "What comes last is the output: vngovnlp batch INPUT... reports.jsonl. "
+            "Tables for Excel are made of that: vngovnlp tasks reports.jsonl nhiem_vu.xlsx"
+        )
+    if output.suffix.lower() == ".parquet" and output.is_file():
+        raise InputError(
+            f"{output} is a file that is there already, and would be overwritten; 'batch' writes a folder of Parquet tables, or a .jsonl file. "
+            "What comes last is the output: vngovnlp batch INPUT... reports/"
+        )
 
 
 def _tell_unknown(inputs: list[str]) -> None:

@@ -13,6 +13,7 @@ import typer
 from vngovnlp.cli.app import app
 from vngovnlp.cli.files import read_records, read_text, tell_empty
 from vngovnlp.errors import InputError
+from vngovnlp.paths import check_apart
 
 if TYPE_CHECKING:
     from vngovnlp.annotations import Annotated as Item
@@ -48,6 +49,7 @@ def convert(
       vngovnlp convert export.json corrected.jsonl --from label-studio --to jsonl
       vngovnlp convert corrected.jsonl train.spacy --to docbin
     """
+    check_apart([input], output)
     try:
         items = _read(input, of)
     except InputError as error:

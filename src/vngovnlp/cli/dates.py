@@ -9,6 +9,7 @@ import typer
 
 from vngovnlp.cli.app import app
 from vngovnlp.cli.files import finish, progress, tell_empty
+from vngovnlp.paths import check_apart
 
 
 @app.command()
@@ -28,6 +29,7 @@ def dates(
     """
     from vngovnlp.corpus.days import run_dates
 
+    check_apart([input], output)
     with progress(input) as advance:
         summary = run_dates(input, output, advance=advance)
     if not summary.written:

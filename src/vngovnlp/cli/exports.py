@@ -42,7 +42,7 @@ def minutes(
 
     check_ending(output, ".docx", what="a Word document")
 
-    reading = Reading([input], pipeline, lexicon, published)
+    reading = Reading([input], output, pipeline, lexicon, published)
     reports = list(reading)
     if reading.failed and not reports:
         raise InputError(reading.failed[0].message)
@@ -71,7 +71,7 @@ def popolo(
 
     check_ending(output, ".json", what="Popolo")
 
-    reports = Reading(inputs, pipeline, lexicon, published)
+    reports = Reading(inputs, output, pipeline, lexicon, published)
     made = drawn(reports, with_citizens=with_citizens)
     output.write_text(json.dumps(made, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     reports.finish(len(made["memberships"]), "posts", output)

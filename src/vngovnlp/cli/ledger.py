@@ -34,6 +34,6 @@ def ledger(
     """
     from vngovnlp.frames import write_ledger
 
-    reports = Reading(inputs, pipeline, lexicon, published)
+    reports = Reading(inputs, output, pipeline, lexicon, published)
     written = write_ledger(reports, output, as_of=as_of)
     reports.finish(written, "tasks", output)

@@ -22,6 +22,6 @@ def officials(
     """
     from vngovnlp.registry import write_officials
 
-    reports = Reading(inputs, pipeline, lexicon, published)
+    reports = Reading(inputs, output, pipeline, lexicon, published)
     written = write_officials(reports, output)
     reports.finish(written, "posts", output)

@@ -39,6 +39,6 @@ def review(
     """
     from vngovnlp.learning import write_review
 
-    reports = Reading(inputs, pipeline, lexicon, published)
+    reports = Reading(inputs, output, pipeline, lexicon, published)
     written = write_review(reports, output, most=most, below=below)
     reports.finish(written, "values", output)

@@ -11,6 +11,7 @@ import typer
 from tqdm import tqdm
 
 from vngovnlp.cli.files import tell_empty
+from vngovnlp.paths import check_apart
 
 if TYPE_CHECKING:
     from vngovnlp.report import MeetingReport
@@ -28,9 +29,13 @@ _MOST_TOLD = 5
 class Reading:
     """The reports of the inputs, lazily, and the records that failed on the way."""
 
-    def __init__(self, inputs: list[Path], pipeline: str, lexicon: Path | None = None, published: str | None = None) -> None:
+    def __init__(
+        self, inputs: list[Path], output: Path, pipeline: str, lexicon: Path | None = None, published: str | None = None
+    ) -> None:
+        """Raises :class:`InputError` if ``output``, the file that is to be written of them, is one of the inputs."""
         from vngovnlp.inputs import read_reports
 
+        check_apart(inputs, output)
         self.inputs = inputs
         self.failed: list[FailedRecord] = []
         self.read = 0

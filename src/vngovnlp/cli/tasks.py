@@ -21,6 +21,6 @@ def tasks(
     """
     from vngovnlp.frames import write_tasks
 
-    reports = Reading(inputs, pipeline, lexicon, published)
+    reports = Reading(inputs, output, pipeline, lexicon, published)
     written = write_tasks(reports, output)
     reports.finish(written, "tasks", output)

@@ -23,8 +23,8 @@ class Row(NamedTuple):
     """What the reader did to the encoding."""
     fallback: str | None = None
     """Id of an article that gives none of its own; None: the digest of its text, if it is read, else its place."""
-    named: bool = False
-    """Whether the keys of the line are those of fields already, as a reader of tables writes them."""
+    table: bool = False
+    """Whether ``line`` was a row of a table: its keys are fields already."""
 
     @property
     def name(self) -> str:

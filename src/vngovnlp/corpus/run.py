@@ -30,6 +30,7 @@ from vngovnlp.corpus.workers import Here, Pool
 from vngovnlp.errors import InputError
 from vngovnlp.extraction import checked_day, checked_place
 from vngovnlp.lexicon.user import UserLexicon
+from vngovnlp.paths import check_apart, is_stream
 
 
 class Summary(NamedTuple):
@@ -85,8 +86,7 @@ def run_batch(
     """
     watch = watch or Watch()
     names = [str(path) for path in ([inputs] if isinstance(inputs, str | Path) else inputs)]
-    if str(target) != "-" and Path(target).resolve() in (Path(name).resolve() for name in names if name != "-"):
-        raise InputError(f"{target} is input and output at once; name another output")
+    check_apart(names, target)
     options = replace(
         _options(pipeline, fields, Path(target), where),
         lexicon=None if lexicon is None else str(lexicon),
@@ -116,7 +116,7 @@ def run_batch(
 
 def _options(pipeline: str, fields: Sequence[str], target: Path, where: Sequence[str]) -> Options:
     conditions(where)
-    if _streams(target) or isinstance(output(target), LinesOutput):
+    if is_stream(target) or isinstance(output(target), LinesOutput):
         from vngovnlp.report import MeetingReport
 
         unknown = [name for name in fields if name not in MeetingReport.model_fields]
@@ -128,14 +128,15 @@ def _options(pipeline: str, fields: Sequence[str], target: Path, where: Sequence
 
 def _renamed(first: Row | None, columns: Columns, tell: Callable[[str], object]) -> tuple[tuple[str, str], ...]:
     """Which keys of JSON lines are read as which field, by the first line. Tables are renamed by their readers."""
-    if first is None or first.line is None or first.named:
-        return ()
+    named = tuple((name, key) for key in USUAL if (name := getattr(columns, key)) is not None)
+    if first is None or first.line is None or first.table:
+        return named
     try:
         record = json.loads(first.line)
     except (ValueError, RecursionError):
         record = None
     if not isinstance(record, dict):
-        return tuple((name, key) for key in USUAL if (name := getattr(columns, key)) is not None)
+        return named
     if "text" in record and columns == Columns():
         return ()
     try:
@@ -158,29 +159,26 @@ def _chained(first: T | None, rows: Iterator[T]) -> Iterator[T]:
     yield from rows
 
 
-def _streams(target: Path) -> bool:
-    return (
-        target == Path("-")
-        or target.parts[:2] in (("/", "dev"), ("/", "proc"))
-        or (target.exists() and not target.is_file() and not target.is_dir())
-    )
+@contextmanager
+def _stream(target: Path) -> Iterator[IO[bytes]]:
+    """Where results are copied to. Standard output is used as it is: opened anew, a file that the shell appends to ('>>') would be emptied."""
+    if target in (Path("-"), Path("/dev/stdout"), Path("/dev/fd/1"), Path("/proc/self/fd/1")):
+        yield sys.stdout.buffer
+        sys.stdout.buffer.flush()
+        return
+    with target.open("ab" if target.parts[:2] in (("/", "dev"), ("/", "proc")) else "wb") as out:
+        yield out
 
 
 @contextmanager
 def _place(target: Path, fields: tuple[str, ...]) -> Iterator[Output]:
     """The output; for a pipe, a device or "-" (standard output) the results are made aside and then copied into it."""
-    if _streams(target):
+    if is_stream(target):
         with tempfile.TemporaryDirectory(prefix="vngovnlp-") as aside:
             made = Path(aside) / "out.jsonl"
             yield LinesOutput(made)
-            with made.open("rb") as results:
-                if target == Path("-"):  # not '/dev/stdout', which would begin anew the file that it is appended to
-                    sys.stdout.flush()
-                    shutil.copyfileobj(results, sys.stdout.buffer)
-                    sys.stdout.buffer.flush()
-                    return
-                with target.open("wb") as out:
-                    shutil.copyfileobj(results, out)
+            with made.open("rb") as results, _stream(target) as out:
+                shutil.copyfileobj(results, out)
         return
     if not target.parent.is_dir():
         raise FileNotFoundError(2, "No such file or directory", str(target.parent))

@@ -14,6 +14,7 @@ from vngovnlp.corpus.answer import Answer, failed
 from vngovnlp.corpus.documents import read_document
 from vngovnlp.corpus.encodings import decode, repair
 from vngovnlp.corpus.options import Options
+from vngovnlp.corpus.readers.columns import renamed
 from vngovnlp.corpus.rows import Row
 from vngovnlp.errors import InputError
 from vngovnlp.extraction import extract_many
@@ -66,9 +67,8 @@ def _record(row: Row, columns: Mapping[str, str]) -> tuple[dict[str, Any], list[
         document = read_document(Path(row.file))
         return {"id": row.fallback, "text": document.text}, [*notes, *filter(None, [document.note])]
     record = parsed(row.line or b"", notes)
-    for column, field in columns.items():
-        if column in record:
-            record[field] = record.pop(column)
+    if not row.table:
+        record = renamed(record, columns)
     for key in ("text", "title"):
         value = record.get(key)
         if isinstance(value, str):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from vngovnlp.errors import InputError
 
@@ -35,6 +36,7 @@ def assigned(names: Sequence[str], columns: Columns, place: str) -> tuple[dict[s
     """
     found: dict[str, str] = {}
     guessed: list[str] = []
+    chosen = {getattr(columns, field) for field in USUAL}  # what the caller gave to one field is no guess for another
     for field, usual in USUAL.items():
         wanted = getattr(columns, field)
         if wanted is not None:
@@ -42,7 +44,9 @@ def assigned(names: Sequence[str], columns: Columns, place: str) -> tuple[dict[s
                 raise InputError(f"{place} has no column {wanted!r}; its columns are {_listed(names)}")
             found[wanted] = field
         else:
-            hit = next((name for word in usual for name in names if name.strip().casefold() == word), None)
+            hit = next(
+                (name for word in usual for name in names if name.strip().casefold() == word and name not in chosen), None
+            )
             if hit is not None and hit not in found:
                 found[hit] = field
                 if hit != field:
@@ -53,6 +57,12 @@ def assigned(names: Sequence[str], columns: Columns, place: str) -> tuple[dict[s
             + (", or check the delimiter" if len(names) == 1 else "")
         )
     return found, f"{place}: read {', '.join(guessed)} (guessed; --text-column and the like say otherwise)" if guessed else None
+
+
+def renamed(record: Mapping[str, Any], fields: Mapping[str, str]) -> dict[str, Any]:
+    """``record`` under the names of its fields (column -> field). A key that is called like a field gives way to the column that was chosen for it."""
+    taken = {field for column, field in fields.items() if column in record}
+    return {fields.get(name, name): value for name, value in record.items() if name in fields or name not in taken}
 
 
 def _listed(names: Sequence[str]) -> str:

@@ -7,12 +7,13 @@ import io
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime
+from itertools import zip_longest
 from pathlib import Path
 from typing import IO, Any
 
 from vngovnlp.corpus.encodings import decode
 from vngovnlp.corpus.extras import need
-from vngovnlp.corpus.readers.columns import Columns, assigned
+from vngovnlp.corpus.readers.columns import Columns, assigned, renamed
 from vngovnlp.corpus.readers.compressed import CORRUPT, opened
 from vngovnlp.corpus.readers.lines import LONGEST
 from vngovnlp.corpus.rows import Row
@@ -75,7 +76,7 @@ def _csv_row(place: Row, names: Sequence[str], values: Sequence[str], fields: Ma
         return place._replace(
             bad=f"the row has {len(values)} fields and the header {len(names)}; usually a wrong delimiter, or a text that is not quoted"
         )
-    return place._replace(line=_json(dict(zip(names, values, strict=False)), fields), named=True)
+    return place._replace(line=_json(dict(zip_longest(names, values)), fields), table=True)
 
 
 def _chained(head: str, lines: Iterator[str]) -> Iterator[str]:
@@ -131,14 +132,8 @@ def read_parquet(path: Path, *, columns: Columns, tell: Tell, prefix: str = "") 
             for batch in file.iter_batches(batch_size=_BATCH):
                 for record in batch.to_pylist():
                     number += 1
-                    done = size * number // rows
-                    yield Row(
-                        f"{path.name}, row {number}",
-                        line=_json(record, fields),
-                        named=True,
-                        done=done,
-                        fallback=f"{prefix}row:{number}",
-                    )
+                    place = Row(f"{path.name}, row {number}", done=size * number // rows, fallback=f"{prefix}row:{number}")
+                    yield place._replace(line=_json(record, fields), table=True)
         except (arrow.ArrowException, OSError, UnicodeDecodeError) as error:
             reason = f"the file is damaged after {number} articles: {error}"
             yield Row(f"{path.name}, after row {number}", bad=reason, done=size)
@@ -146,12 +141,7 @@ def read_parquet(path: Path, *, columns: Columns, tell: Tell, prefix: str = "") 
 
 def _json(record: Mapping[str, Any], fields: Mapping[str, str]) -> bytes:
     """A record under the names of its fields, cells without a value left out, as a JSON line."""
-    taken = frozenset(fields.values())  # a column of that name that was not chosen gives way
-    named = {
-        fields.get(name, name): _plain(value)
-        for name, value in record.items()
-        if value is not None and value == value and (name in fields or name not in taken)
-    }
+    named = {name: _plain(value) for name, value in renamed(record, fields).items() if value is not None and value == value}
     if isinstance(named.get("published"), str) and not named["published"].strip():
         del named["published"]
     if "id" in named:
