@@ -105,12 +105,12 @@ def _month_list(m: re.Match[str], text: str) -> Reading | None:
     return Reading(members[0][2], members[0][1], members)
 
 
-# "các tháng 3, 4 và 5/2020", "tháng 3 - 5/2020", "tháng 11 và 12"
+# "các tháng 3, 4 và 5/2020", "tháng 3 - 5/2020", "tháng 11 và 12"; no more than a year has, since each member reads those behind it
 MONTH_LIST = Rule(
     "month_list",
     frozenset(("tháng", "các", "những", "hai", "ba")),
     pattern(
-        rf"(?:(?:các|những|hai|ba) )?tháng (?P<ms>{MM}(?:(?: ?- ?| đến | tới | và |, )(?:tháng )?{MM})+)(?:{YEAR_TAIL}|(?![/.-]\d))(?![\w%])"
+        rf"(?:(?:các|những|hai|ba) )?tháng (?P<ms>{MM}(?:(?: ?- ?| đến | tới | và |, )(?:tháng )?{MM}){{1,11}})(?:{YEAR_TAIL}|(?![/.-]\d))(?![\w%])"
     ),
     _month_list,
 )
