@@ -6,6 +6,7 @@ import csv
 import io
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack
 from datetime import date, datetime
 from itertools import zip_longest
 from pathlib import Path
@@ -119,11 +120,12 @@ def read_parquet(path: Path, *, columns: Columns, tell: Tell, prefix: str = "") 
     """The rows of a Parquet file. Raises :class:`InputError` if it is none, or has no column with the text."""
     parquet = need("pyarrow.parquet", "parquet", "Parquet files")
     arrow = need("pyarrow", "parquet", "Parquet files")
-    try:
-        file = parquet.ParquetFile(path)
-    except (arrow.ArrowException, OSError, UnicodeDecodeError) as error:
-        raise InputError(f"{path} is no readable Parquet file: {error}") from None
-    with file:
+    with ExitStack() as stack:
+        try:  # opened here: Arrow cannot open a file whose name is not UTF-8
+            content = stack.enter_context(path.open("rb"))
+            file = stack.enter_context(parquet.ParquetFile(content))
+        except (arrow.ArrowException, OSError, UnicodeDecodeError) as error:
+            raise InputError(f"{path} is no readable Parquet file: {error}") from None
         fields, guess = assigned(file.schema_arrow.names, columns, path.name)
         if guess:
             tell(guess)
