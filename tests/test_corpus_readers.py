@@ -145,6 +145,21 @@ def test_csv_whose_header_is_broken_and_a_row_that_is(tmp_path):
     assert whole.bad is None
 
 
+@pytest.mark.parametrize("end", ["", "\n"])
+def test_csv_with_a_quote_that_is_never_closed(tmp_path, end):
+    path = tmp_path / "in.csv"
+    path.write_text(f'id,text\n1,"Họp\nbáo"\n2,"Sở họp\n3,Họp\n4,Họp{end}', encoding="utf-8")
+    whole, swallowing = records(rows(path))
+    assert whole == {"id": "1", "text": "Họp\nbáo"}
+    assert "line 4 and is closed nowhere" in swallowing
+    assert "line 6" in swallowing
+    path.write_text(f'id,text\n1,"Họp"{end}', encoding="utf-8")
+    assert records(rows(path)) == [{"id": "1", "text": "Họp"}]
+    path.write_text(f'id,"text\n1,Họp{end}', encoding="utf-8")
+    with pytest.raises(InputError, match="line 1 and is closed nowhere"):
+        rows(path)
+
+
 def test_parquet(tmp_path):
     pd = pytest.importorskip("pandas")
     pytest.importorskip("pyarrow")

@@ -41,13 +41,16 @@ def read_csv(path: Path, *, columns: Columns, delimiter: str | None, tell: Tell,
             raise InputError(f"{path} cannot be read: {error}") from None
         if not head.strip():
             return
-        reader = csv.reader(_chained(head, lines), delimiter=delimiter or max(_DELIMITERS, key=head.count))
+        ended: list[bool] = []
+        reader = csv.reader(_chained(head, lines, ended), delimiter=delimiter or max(_DELIMITERS, key=head.count))
         try:
             names = next(reader)
         except csv.Error as error:
             raise InputError(
                 f"{path}: the header cannot be read as CSV ({error}); open the file and look at its first line, which must name the columns"
             ) from None
+        if ended:
+            raise InputError(f"{path}: the header cannot be read as CSV: {_unclosed(1, reader.line_num)}")
         fields, guess = assigned(names, columns, path.name)
         if guess:
             tell(guess)
@@ -55,6 +58,7 @@ def read_csv(path: Path, *, columns: Columns, delimiter: str | None, tell: Tell,
             place = Row(f"{path.name}, row {number}", fallback=f"{prefix}row:{number}")
             notes.clear()
             faults.clear()
+            before = reader.line_num
             try:
                 values = next(reader, None)
             except csv.Error as error:
@@ -66,6 +70,8 @@ def read_csv(path: Path, *, columns: Columns, delimiter: str | None, tell: Tell,
                 return
             if values is None:
                 return
+            if ended:
+                faults.insert(0, _unclosed(before + 1, reader.line_num))
             if faults:
                 yield place._replace(bad=faults[0], done=at())
             elif values:
@@ -80,9 +86,18 @@ def _csv_row(place: Row, names: Sequence[str], values: Sequence[str], fields: Ma
     return place._replace(line=_json(dict(zip_longest(names, values)), fields), table=True)
 
 
-def _chained(head: str, lines: Iterator[str]) -> Iterator[str]:
+def _unclosed(first: int, last: int) -> str:
+    return (
+        f'a quote (") opens in the row that begins in line {first} and is closed nowhere, so that all up to the end of the file, line {last}, is one text; '
+        'close it, or write "" where a quote is meant, and give the same command again'
+    )
+
+
+def _chained(head: str, lines: Iterator[str], ended: list[bool]) -> Iterator[str]:
+    """All lines. A reader that asks for more than there are, and still gives a row, is inside a quote: ``ended`` tells."""
     yield head
     yield from lines
+    ended.append(True)
 
 
 def _text_lines(stream: IO[bytes], notes: list[str], faults: list[str]) -> Iterator[str]:
