@@ -134,6 +134,21 @@ def test_csv_with_a_wrong_delimiter(tmp_path):
     assert good == {"id": "2", "text": "Họp"}
 
 
+@pytest.mark.parametrize("given", ["\\t", "\t", "tab"])
+def test_a_tab_as_the_delimiter(tmp_path, given):
+    path = tmp_path / "in.csv"
+    path.write_text("id\ttext,a,b\n1\tHọp\n", encoding="utf-8")
+    assert records(rows(path, columns=Columns(text="text,a,b"), delimiter=given)) == [{"id": "1", "text": "Họp"}]
+
+
+@pytest.mark.parametrize("given", ["", ";;", "\\n", "\n", '"'])
+def test_what_is_no_delimiter(tmp_path, given):
+    path = tmp_path / "in.csv"
+    path.write_text("id,text\n1,Họp\n", encoding="utf-8")
+    with pytest.raises(InputError, match=r"--delimiter .* is no delimiter .* --delimiter tab"):
+        rows(path, delimiter=given)
+
+
 def test_csv_whose_header_is_broken_and_a_row_that_is(tmp_path):
     path = tmp_path / "in.csv"
     path.write_bytes(b"id,te\rxt\n1,UBND h\n")

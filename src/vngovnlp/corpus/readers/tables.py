@@ -28,6 +28,17 @@ Tell = Callable[[str], object]
 """Told what was guessed."""
 
 
+def checked_delimiter(given: str | None) -> str | None:
+    r"""The character that is meant: "\t", which a shell hands on as two characters, is a tab. Raises :class:`InputError` for what is no delimiter."""
+    if given in ("\\t", "tab"):
+        return "\t"
+    if given is not None and (len(given) != 1 or given in '"\r\n\0'):
+        raise InputError(
+            f"--delimiter {given!r} is no delimiter of CSV files: it is one character, and no quote or line end; for a tab write --delimiter tab"
+        )
+    return given
+
+
 def read_csv(path: Path, *, columns: Columns, delimiter: str | None, tell: Tell, prefix: str = "") -> Iterator[Row]:
     """The rows of a CSV file with a header, plain or compressed. Raises :class:`InputError` if it has no column with the text."""
     csv.field_size_limit(LONGEST)
