@@ -50,6 +50,21 @@ def broken(options: Options) -> Callable[[Row], Answer]:
     raise RuntimeError("the model is gone")
 
 
+class UnsendableError(Exception):
+    """What cannot be pickled."""
+
+    def __init__(self, one: object, two: object) -> None:
+        super().__init__(f"{one}, {two}")
+        self.held = open(os.devnull)  # noqa: SIM115
+
+
+def job(how: str, *_: object) -> None:
+    """A job that never ends well."""
+    if how == "dies":
+        os.kill(os.getpid(), signal.SIGKILL)
+    raise UnsendableError(how, "always")
+
+
 def write(path: Path, texts: list[str]) -> Path:
     """A corpus of texts."""
     records = [{"id": f"b{number}", "text": text} for number, text in enumerate(texts)]

@@ -101,10 +101,16 @@ def test_a_report_without_an_id_gets_a_digest_and_not_the_line(run):
 
 
 def test_lone_surrogates_are_carried_or_reported(run):
-    text, extra = run([b'{"id": "a", "text": "H\\ud800p."}', b'{"id": "b\\udfff", "text": "H.", "k": "\\ud800"}'])
+    given = [
+        b'{"id": "a", "text": "H\\ud800p."}',
+        b'{"id": "b\\udfff", "text": "H.", "k": "\\ud800"}',
+        b'{"id": "c\\udfff", "text": "H."}',
+    ]
+    text, extra, id = run(given)
     assert text["text"] == "H\ufffdp."
     assert text["warnings"]
-    assert extra["id"] == "b\udfff"
+    assert (extra["id"], extra["error"]["kind"]) == (r"b\udfff", "InputError")
+    assert (id["id"], id["text"]) == (r"c\udfff", "H.")
 
 
 def test_a_line_in_an_old_encoding_is_converted_with_a_warning(run):

@@ -14,7 +14,8 @@ from pathlib import Path
 import pytest
 
 from corpus_faults import write
-from vngovnlp.corpus.options import Limits
+from vngovnlp.corpus import workers
+from vngovnlp.corpus.options import Limits, Options
 from vngovnlp.corpus.run import Watch, run_batch
 from vngovnlp.errors import VngovError
 
@@ -87,6 +88,17 @@ def test_a_worker_that_dies_for_no_fault_of_the_article_costs_nothing(tmp_path):
     )
     assert run_batch(source, tmp_path / "out.jsonl", limits=FAST)[:2] == (20, 0)
     assert [line["id"] for line in lines(tmp_path / "out.jsonl")] == [f"b{number}" for number in range(20)]
+
+
+@pytest.mark.parametrize(
+    ("how", "told"), [("raises", "UnsendableError: raises, always"), ("dies", "ended 3 times while it wrote")]
+)
+def test_a_job_that_always_fails_ends_the_run(monkeypatch, how, told):
+    monkeypatch.setattr(workers, "_MOST_STARTS", 3)
+    with workers.Pool(Options("rules"), FAST) as pool:
+        pool.submit(("corpus_faults:job", (how, 0)))
+        with pytest.raises(VngovError, match=told):
+            pool.finish()
 
 
 def test_workers_that_cannot_begin_are_told_of(tmp_path):

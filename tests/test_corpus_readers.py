@@ -4,6 +4,7 @@ import gzip
 import io
 import json
 import lzma
+import os
 import sys
 import zipfile
 from pathlib import Path
@@ -133,6 +134,21 @@ def test_csv_with_a_wrong_delimiter(tmp_path):
     assert good == {"id": "2", "text": "Họp"}
 
 
+@pytest.mark.parametrize("given", ["\\t", "\t", "tab"])
+def test_a_tab_as_the_delimiter(tmp_path, given):
+    path = tmp_path / "in.csv"
+    path.write_text("id\ttext,a,b\n1\tHọp\n", encoding="utf-8")
+    assert records(rows(path, columns=Columns(text="text,a,b"), delimiter=given)) == [{"id": "1", "text": "Họp"}]
+
+
+@pytest.mark.parametrize("given", ["", ";;", "\\n", "\n", '"'])
+def test_what_is_no_delimiter(tmp_path, given):
+    path = tmp_path / "in.csv"
+    path.write_text("id,text\n1,Họp\n", encoding="utf-8")
+    with pytest.raises(InputError, match=r"--delimiter .* is no delimiter .* --delimiter tab"):
+        rows(path, delimiter=given)
+
+
 def test_csv_whose_header_is_broken_and_a_row_that_is(tmp_path):
     path = tmp_path / "in.csv"
     path.write_bytes(b"id,te\rxt\n1,UBND h\n")
@@ -142,6 +158,21 @@ def test_csv_whose_header_is_broken_and_a_row_that_is(tmp_path):
     broken, whole = rows(path)
     assert "new-line" in broken.bad
     assert whole.bad is None
+
+
+@pytest.mark.parametrize("end", ["", "\n"])
+def test_csv_with_a_quote_that_is_never_closed(tmp_path, end):
+    path = tmp_path / "in.csv"
+    path.write_text(f'id,text\n1,"Họp\nbáo"\n2,"Sở họp\n3,Họp\n4,Họp{end}', encoding="utf-8")
+    whole, swallowing = records(rows(path))
+    assert whole == {"id": "1", "text": "Họp\nbáo"}
+    assert "line 4 and is closed nowhere" in swallowing
+    assert "line 6" in swallowing
+    path.write_text(f'id,text\n1,"Họp"{end}', encoding="utf-8")
+    assert records(rows(path)) == [{"id": "1", "text": "Họp"}]
+    path.write_text(f'id,"text\n1,Họp{end}', encoding="utf-8")
+    with pytest.raises(InputError, match="line 1 and is closed nowhere"):
+        rows(path)
 
 
 def test_parquet(tmp_path):
@@ -355,3 +386,32 @@ def test_named_columns_hold_for_all_of_many_files(tmp_path):
         table(tmp_path / name, ["ma", "bai"], [name, f"Sở họp {name}."])
     written, _ = batch(tmp_path, tmp_path / "out.jsonl", columns=Columns(text="bai", id="ma"))
     assert [(line["id"], line["text"]) for line in written] == [(f"{n}", f"Sở họp {n}.") for n in ("1.csv", "2.jsonl", "3.csv")]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="file names are bytes on Linux only")
+@pytest.mark.parametrize("output", ["out.jsonl", "bảng"])
+def test_file_names_that_are_not_utf8(tmp_path, output):
+    source = tmp_path / "in"
+    source.mkdir()
+    contents = {
+        b"a\xe1.txt": TEXT,
+        b"b\xe1.jsonl": '{"text": "H."}\n[1]\n',
+        b"c\xe1.csv": "text\nH.\na,b\n",
+        b"d\xe1.parquet": "x",
+    }
+    for name, content in contents.items():
+        (source / os.fsdecode(name)).write_text(content, encoding="utf-8")
+    summary = run_batch(source, tmp_path / output, limits=Limits(workers=0), pipeline="rules")
+    assert (summary.written, summary.failed) == (6, 3)
+    if output == "out.jsonl":
+        written = [json.loads(line)["id"] for line in (tmp_path / output).read_text(encoding="utf-8").splitlines()]
+        assert written[0] == r"a\udce1.txt"
+        assert {r"b\udce1.jsonl:line:2", r"c\udce1.csv:row:2", r"d\udce1.parquet"} < set(written)
+    assert run_batch(source, tmp_path / output, limits=Limits(workers=0), pipeline="rules").computed == 0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="file names are bytes on Linux only")
+def test_one_file_whose_name_is_not_utf8(tmp_path):
+    path = tmp_path / os.fsdecode(b"b\xe1.jsonl")
+    path.write_bytes(jsonl(2))
+    assert [line["id"] for line in batch(path, tmp_path / "out.jsonl")[0]] == ["b0", "b1"]

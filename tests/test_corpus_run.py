@@ -336,6 +336,23 @@ def test_a_dataset_broken_off_between_two_renames_is_whole_after_the_next_run(
     assert parts(tmp_path / "corpus") == parts(undisturbed)
 
 
+def test_tables_of_lone_surrogates(corpus, small_parts, tmp_path):
+    pd = pytest.importorskip("pandas")
+    strange = [{"id": "b\ud83d", "text": ARTICLE}, {"id": "c", "text": "H.", "k": "\ud800"}, {"id": "\udce1"}]
+    corpus.source.write_text("".join(json.dumps(record) + "\n" for record in strange), encoding="utf-8")
+    corpus.target = tmp_path / "tables"
+    assert corpus.run(HERE)[:2] == (3, 2)
+    assert set(pd.read_parquet(corpus.target / "facts")["doc_id"]) >= {r"b\ud83d"}
+    assert list(pd.read_parquet(corpus.target / "reports")["doc_id"]) == [r"b\ud83d", "c", r"\udce1"]
+
+
+@pytest.mark.parametrize(
+    ("line", "written"), [(r'{"a": "b\ud83dc"}', "b?c"), (r'{"a": "b\\ud83d"}', r"b\ud83d"), (r'{"a": "\ud83d\ude00"}', "😀")]
+)
+def test_a_line_without_lone_surrogates(line, written):
+    assert json.loads(tables._without_surrogates(line)) == {"a": written}
+
+
 def test_some_tables_of_a_dataset_and_an_empty_one(corpus, articles, small_parts, tmp_path):
     corpus.write(*articles)
     run_batch(corpus.source, tmp_path / "corpus", limits=HERE, fields=["directives"])

@@ -79,7 +79,7 @@ def batch(
     published_column: Annotated[str | None, typer.Option(metavar="NAME", help=_COLUMN.format("publication date"))] = None,
     url_column: Annotated[str | None, typer.Option(metavar="NAME", help=_COLUMN.format("address"))] = None,
     delimiter: Annotated[
-        str | None, typer.Option(metavar="CHAR", help="Of CSV files; by default the likeliest of , ; tab |.")
+        str | None, typer.Option(metavar="CHAR", help="Of CSV files ('tab' for a tab); by default the likeliest of , ; tab |.")
     ] = None,
 ) -> None:
     """Make a report of each article of a corpus.

@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from vngovnlp.corpus.rows import Row
+from vngovnlp.corpus.rows import Row, writable
 
 FINAL = frozenset({"InputError"})
 """Kinds of failure that a second try would repeat: the article is at fault, and says so."""
@@ -23,6 +23,7 @@ class Answer(NamedTuple):
 
 def failed(id: str, kind: str, message: str) -> Answer:
     """The line that stands for an article without a report."""
+    id = writable(id)
     line = json.dumps({"id": id, "error": {"kind": kind, "message": message}}, ensure_ascii=False)
     return Answer(line.encode("utf-8", "backslashreplace"), id, kind)
 

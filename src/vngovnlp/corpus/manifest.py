@@ -68,5 +68,5 @@ def _sha256(path: Path) -> str:
 
 
 def encoded(made: dict[str, Any]) -> bytes:
-    """The manifest as it is written."""
-    return json.dumps(made, ensure_ascii=False, indent=2).encode() + b"\n"
+    """The manifest as it is written; a file name that is not UTF-8 is held as JSON escapes."""
+    return json.dumps(made, ensure_ascii=False, indent=2).encode("utf-8", "backslashreplace") + b"\n"

@@ -5,6 +5,15 @@ from __future__ import annotations
 from typing import NamedTuple
 
 
+def writable(name: str) -> str:
+    r"""``name`` without lone surrogates, which UTF-8 and Parquet cannot carry: of a file name that is not UTF-8, or half an emoji. Each becomes its escape, so that names stay apart.
+
+    >>> writable("b\ud83d")
+    'b\\ud83d'
+    """
+    return name.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
 class Row(NamedTuple):
     """An article as it comes in: a JSON line, a file to be opened by the worker, or the reason why it cannot be read.
 

@@ -82,7 +82,7 @@ def fixed(name: str, frame: pd.DataFrame) -> pd.DataFrame:
 def write_part(folder: str, number: int, names: tuple[str, ...]) -> None:
     """Writes part ``number`` of each table from a segment of report lines, and of the reports themselves last: then the segment is no longer needed."""
     texts = lines(Path(folder), number)
-    reports = [parsed(text) for text in texts]
+    reports = [parsed(_without_surrogates(text)) for text in texts]
     for name, frame in tables(reports, names).items():
         _write(Path(folder), name, number, _arrow(name, frame))
     arrow = need("pyarrow", "parquet", "Parquet files")
@@ -90,6 +90,13 @@ def write_part(folder: str, number: int, names: tuple[str, ...]) -> None:
     table = arrow.table({"doc_id": arrow.array(ids, arrow.string()), "json": arrow.array(texts, arrow.string())})
     _write(Path(folder), REPORTS, number, table)
     segment(Path(folder), number).unlink(missing_ok=True)
+
+
+def _without_surrogates(line: str) -> str:
+    """A line with "?" for each lone surrogate, which a JSON escape can carry and Parquet's UTF-8 cannot; offsets stay right."""
+    if "\\ud" not in line:
+        return line
+    return json.dumps(json.loads(line), ensure_ascii=False).encode("utf-8", "replace").decode("utf-8")
 
 
 def lines(folder: Path, number: int) -> list[str]:

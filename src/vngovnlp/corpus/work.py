@@ -15,7 +15,7 @@ from vngovnlp.corpus.documents import read_document
 from vngovnlp.corpus.encodings import decode, repair
 from vngovnlp.corpus.options import Options
 from vngovnlp.corpus.readers.columns import renamed
-from vngovnlp.corpus.rows import Row
+from vngovnlp.corpus.rows import Row, writable
 from vngovnlp.errors import InputError
 from vngovnlp.extraction import extract_many
 from vngovnlp.pipeline import cached, load
@@ -69,6 +69,8 @@ def _record(row: Row, columns: Mapping[str, str]) -> tuple[dict[str, Any], list[
     record = parsed(row.line or b"", notes)
     if not row.table:
         record = renamed(record, columns)
+    if isinstance(record.get("id"), str):
+        record["id"] = writable(record["id"])
     for key in ("text", "title"):
         value = record.get(key)
         if isinstance(value, str):

@@ -65,8 +65,11 @@ def _done(job: Job) -> tuple[str, Any]:
         return READY, named(job[0])(*job[1])
     except OSError as error:  # a full disk
         return BROKEN, error
-    except Exception as error:  # the same again in every worker
-        return BROKEN, VngovError(f"a part of the tables cannot be written: {type(error).__name__}: {error}")
+    except Exception as error:  # sent as text: not every exception can be; and it would come again in any other worker
+        return BROKEN, VngovError(
+            f"the tables cannot be written: {type(error).__name__}: {error} ({job[0]} of {job[1]}). The articles that were read are safe; "
+            "please report this, and name a .jsonl file as the output for now"
+        )
 
 
 def alarm(seconds: int) -> None:
@@ -120,6 +123,7 @@ class Pool(InOrder):
         self._workers: list[_Worker] = []
         self._suspects: deque[Item] = deque()
         self._deaths_at_start = 0
+        self._deaths_in_jobs = 0
         self._done_jobs: list[Any] = []
 
     def close(self) -> None:
@@ -185,7 +189,7 @@ class Pool(InOrder):
         if not worker.ready:
             worker.ready, self._deaths_at_start = True, 0
         elif worker.job is not None:
-            worker.job = None
+            worker.job, self._deaths_in_jobs = None, 0
             self._done_jobs.append(said)
         else:
             self._answer(worker.items.popleft(), said, worker)
@@ -206,9 +210,9 @@ class Pool(InOrder):
             if self._deaths_at_start >= _MOST_STARTS:
                 raise VngovError(f"the workers cannot begin: {self._deaths_at_start} of them ended at once; {how}")
         elif worker.job is not None:
-            self._deaths_at_start += 1
-            if self._deaths_at_start >= _MOST_STARTS:
-                raise VngovError(f"a worker ended {self._deaths_at_start} times while it wrote tables; {how}")
+            self._deaths_in_jobs += 1  # counted by itself: each new worker that is ready sets the other count back
+            if self._deaths_in_jobs >= _MOST_STARTS:
+                raise VngovError(f"a worker ended {self._deaths_in_jobs} times while it wrote tables; {how}")
             self._jobs.appendleft(worker.job)
         if worker.items:
             suspect = worker.items.popleft()

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from hashlib import blake2b
 from pathlib import Path
 
-from vngovnlp.corpus.rows import Row
+from vngovnlp.corpus.rows import Row, writable
 from vngovnlp.errors import InputError
 
 ARTICLES = frozenset({".txt", ".html", ".htm", ".docx", ".pdf"})
@@ -52,7 +52,7 @@ def found(inputs: Iterable[str]) -> tuple[list[tuple[Path, str]], int]:
         raise InputError(
             f"no article in {', '.join(map(str, inputs))}: no file there ends in {read} (those of lines and tables also .gz .xz .zst)"
         )
-    return files, passed
+    return [(path, writable(name)) for path, name in files], passed  # names become ids
 
 
 def article(path: Path, name: str) -> Row:

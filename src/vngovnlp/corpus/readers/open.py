@@ -10,7 +10,7 @@ from typing import NamedTuple
 from vngovnlp.corpus.readers import folder
 from vngovnlp.corpus.readers.columns import Columns
 from vngovnlp.corpus.readers.lines import read_lines, split
-from vngovnlp.corpus.readers.tables import read_csv, read_parquet
+from vngovnlp.corpus.readers.tables import checked_delimiter, read_csv, read_parquet
 from vngovnlp.corpus.rows import Row
 from vngovnlp.errors import InputError
 
@@ -38,8 +38,10 @@ def open_source(
     """The rows of ``inputs``: files, folders, globs, or "-" for JSON lines on standard input. ``tell`` is told what was guessed or passed over;
     ``without`` is an output that may lie among the inputs.
 
-    A file with an unknown ending that was named itself is read as JSON lines. Raises :class:`InputError` if nothing is there to be read.
+    A file with an unknown ending that was named itself is read as JSON lines. Raises :class:`InputError` if nothing is there to be read,
+    or ``delimiter`` is none.
     """
+    delimiter = checked_delimiter(delimiter)
     if list(inputs) == [STDIN]:
         return Source(split(sys.stdin.buffer, "standard input", lambda: 0), None, ("standard input",))
     files, passed = folder.found(inputs)

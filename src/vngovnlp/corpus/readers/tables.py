@@ -6,6 +6,7 @@ import csv
 import io
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack
 from datetime import date, datetime
 from itertools import zip_longest
 from pathlib import Path
@@ -27,6 +28,17 @@ Tell = Callable[[str], object]
 """Told what was guessed."""
 
 
+def checked_delimiter(given: str | None) -> str | None:
+    r"""The character that is meant: "\t", which a shell hands on as two characters, is a tab. Raises :class:`InputError` for what is no delimiter."""
+    if given in ("\\t", "tab"):
+        return "\t"
+    if given is not None and (len(given) != 1 or given in '"\r\n\0'):
+        raise InputError(
+            f"--delimiter {given!r} is no delimiter of CSV files: it is one character, and no quote or line end; for a tab write --delimiter tab"
+        )
+    return given
+
+
 def read_csv(path: Path, *, columns: Columns, delimiter: str | None, tell: Tell, prefix: str = "") -> Iterator[Row]:
     """The rows of a CSV file with a header, plain or compressed. Raises :class:`InputError` if it has no column with the text."""
     csv.field_size_limit(LONGEST)
@@ -40,13 +52,16 @@ def read_csv(path: Path, *, columns: Columns, delimiter: str | None, tell: Tell,
             raise InputError(f"{path} cannot be read: {error}") from None
         if not head.strip():
             return
-        reader = csv.reader(_chained(head, lines), delimiter=delimiter or max(_DELIMITERS, key=head.count))
+        ended: list[bool] = []
+        reader = csv.reader(_chained(head, lines, ended), delimiter=delimiter or max(_DELIMITERS, key=head.count))
         try:
             names = next(reader)
         except csv.Error as error:
             raise InputError(
                 f"{path}: the header cannot be read as CSV ({error}); open the file and look at its first line, which must name the columns"
             ) from None
+        if ended:
+            raise InputError(f"{path}: the header cannot be read as CSV: {_unclosed(1, reader.line_num)}")
         fields, guess = assigned(names, columns, path.name)
         if guess:
             tell(guess)
@@ -54,6 +69,7 @@ def read_csv(path: Path, *, columns: Columns, delimiter: str | None, tell: Tell,
             place = Row(f"{path.name}, row {number}", fallback=f"{prefix}row:{number}")
             notes.clear()
             faults.clear()
+            before = reader.line_num
             try:
                 values = next(reader, None)
             except csv.Error as error:
@@ -65,6 +81,8 @@ def read_csv(path: Path, *, columns: Columns, delimiter: str | None, tell: Tell,
                 return
             if values is None:
                 return
+            if ended:
+                faults.insert(0, _unclosed(before + 1, reader.line_num))
             if faults:
                 yield place._replace(bad=faults[0], done=at())
             elif values:
@@ -79,9 +97,18 @@ def _csv_row(place: Row, names: Sequence[str], values: Sequence[str], fields: Ma
     return place._replace(line=_json(dict(zip_longest(names, values)), fields), table=True)
 
 
-def _chained(head: str, lines: Iterator[str]) -> Iterator[str]:
+def _unclosed(first: int, last: int) -> str:
+    return (
+        f'a quote (") opens in the row that begins in line {first} and is closed nowhere, so that all up to the end of the file, line {last}, is one text; '
+        'close it, or write "" where a quote is meant, and give the same command again'
+    )
+
+
+def _chained(head: str, lines: Iterator[str], ended: list[bool]) -> Iterator[str]:
+    """All lines. A reader that asks for more than there are, and still gives a row, is inside a quote: ``ended`` tells."""
     yield head
     yield from lines
+    ended.append(True)
 
 
 def _text_lines(stream: IO[bytes], notes: list[str], faults: list[str]) -> Iterator[str]:
@@ -119,11 +146,12 @@ def read_parquet(path: Path, *, columns: Columns, tell: Tell, prefix: str = "") 
     """The rows of a Parquet file. Raises :class:`InputError` if it is none, or has no column with the text."""
     parquet = need("pyarrow.parquet", "parquet", "Parquet files")
     arrow = need("pyarrow", "parquet", "Parquet files")
-    try:
-        file = parquet.ParquetFile(path)
-    except (arrow.ArrowException, OSError, UnicodeDecodeError) as error:
-        raise InputError(f"{path} is no readable Parquet file: {error}") from None
-    with file:
+    with ExitStack() as stack:
+        try:  # opened here: Arrow cannot open a file whose name is not UTF-8
+            content = stack.enter_context(path.open("rb"))
+            file = stack.enter_context(parquet.ParquetFile(content))
+        except (arrow.ArrowException, OSError, UnicodeDecodeError) as error:
+            raise InputError(f"{path} is no readable Parquet file: {error}") from None
         fields, guess = assigned(file.schema_arrow.names, columns, path.name)
         if guess:
             tell(guess)
