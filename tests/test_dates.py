@@ -250,3 +250,9 @@ def test_a_list_of_months_without_end_is_read_in_time_that_grows_with_it():
     began = perf_counter()
     assert len(tag("tháng 3, " * 4000, published=ANCHOR)) == 4000
     assert perf_counter() - began < 4  # reading the rest at every member took ten seconds and more
+
+
+@pytest.mark.parametrize("body", ["UBND TP. Huế", "UBND Tp. Huế", "PGS.TS. Lê Văn An", "UBND huyện"])
+def test_the_full_stop_of_an_abbreviation_ends_no_sentence(body):
+    assert read(f"Năm 2018, {body} khởi công từ tháng 3.")[-1] == ("tháng 3", "2018-03")
+    assert read(f"Năm 2018, {body} khởi công. Tháng 3 xong.")[-1] == ("Tháng 3", "2023-03")

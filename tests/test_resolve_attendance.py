@@ -350,3 +350,19 @@ def test_words_that_could_be_read_in_many_ways_take_no_time(piece):
     cues.deed(" " + piece * 40 + "x", 0, 40 * len(piece))
     cues.DOES.fullmatch(" " + piece * 40 + "x")
     assert time.perf_counter() - begin < 1
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        # the short name comes first, and has the part
+        "[Sáng 5/3](D), [UBND tỉnh An Hòa](A) tổ chức hội nghị. Ông [Tạo](P) chủ trì hội nghị, bà [Hoa](P) dự và phát biểu. Ông [Lê Văn Tạo](P) khẳng định. Bà [Trần Thị Hoa](P) nói.",
+        "[Sáng 5/3](D), [UBND tỉnh An Hòa](A) tổ chức hội nghị. Ông [Tạo](P) chủ trì hội nghị. Ông [Lê  Văn\nTạo](P), [Chủ tịch](T) [UBND tỉnh](A), và [Giám đốc](T) [Sở Y tế](A) dự.",
+    ],
+)
+def test_chairs_and_attendees_stand_where_their_spans_say(marked):
+    text, found = read(marked)[0].text, meeting(marked)
+    shown = [*zip(found.chairs, found.chairs_spans, strict=True), *zip(found.attendees, found.attendees_spans, strict=True)]
+    assert any("Tạo" in name and " " in name for name, _ in shown)
+    assert [text[slice(*span)] for _, span in shown] == [name for name, _ in shown]
+    assert all(text[slice(*a.span)] == a.text for a in found.attendee_refs)

@@ -13,11 +13,11 @@ import regex
 
 from vngovnlp.report import Span
 
-# Abbreviations that take a period and stand before the name or number they belong to; lower case, without periods inside.
-_ABBREVIATIONS = frozenset(
+ABBREVIATIONS = frozenset(
     "tp tx tt tnhh cp đ/c đc ts ths gs pgs bs bsckii bscki ks kts ls gv nsnd nsut nsưt ông bà q p h kp "
     "st mr mrs ms dr prof no vol fig tr nxb đt tel fax vd vs số ct pct gđ pgđ bt pbt ub hđ sđt ltd co inc jr sr".split()
 )
+"""Abbreviations that take a period and stand before the name or number they belong to; lower case, without periods inside."""
 
 _BEFORE_NAMES = frozenset("tp tx tt q p h đ/c đc ts ths gs pgs bs ks ls số".split())
 _BEFORE_PLACES = frozenset("tp tx tt q p h".split())
@@ -112,7 +112,7 @@ def _ends_sentence(text: str, start: int, stop: int, *, glued: bool) -> bool:
     if word is None:
         return True
     last = word[0]
-    if last.casefold() in _ABBREVIATIONS:
+    if last.casefold() in ABBREVIATIONS:
         # a bare 'TP.' may end a sentence as well
         return last.casefold() in ("tp", "tx") and text.startswith(". ", stop) and _OPENS.match(text, stop + 2) is not None
     if len(last) == 1 and last.isupper():

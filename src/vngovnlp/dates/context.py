@@ -6,9 +6,13 @@ import re
 from typing import NamedTuple
 
 from vngovnlp.dates.shapes import Way
+from vngovnlp.segment import ABBREVIATIONS
 
 # one set of characters in front, which the engine looks for without trying the rest
 _SENTENCE_END = re.compile(r"[.!?…\n](?:(?<=\n)|[\"')\]]*(?=[ ]+|\n|$))")
+_LAST_WORD = re.compile(r"[\w/]+$")
+_LONGEST = max(map(len, ABBREVIATIONS)) + 1
+"""Characters in front of a full stop that hold an abbreviation and what is before it."""
 _FUTURE = re.compile(
     r"(?<!\w)(?:sẽ|dự kiến|sắp|sắp tới|phấn đấu|hạn chót|thời hạn|hạn nộp|chậm nhất|muộn nhất|trước khi|kịp|phải hoàn thành|hoàn thành trước|lùi sang|lùi đến|dời sang|dời đến|hoãn sang"
     r"|chuẩn bị|(?:lùi|dời|hoãn|chuyển|bước) sang|sang(?= (?:tháng|năm|quý|tuần|ngày))|yêu cầu|đề nghị|(?<!bàn )giao(?! thông| ban| lưu| dịch| tiếp| thừa| hữu| nhận| thương)|cam kết|dự định|lên kế hoạch|hướng tới|hướng đến|mục tiêu|được ấn định|triển khai kế hoạch|bàn kế hoạch)(?!\w)"
@@ -60,13 +64,21 @@ class Sentence(NamedTuple):
 
 
 def sentences(norm: str) -> list[Sentence]:
-    """Sentences in the coarse sense that tense needs: up to a full stop before a blank, or a line end."""
+    """Sentences in the coarse sense that tense needs: up to a full stop before a blank, but for abbreviations, or a line end."""
     out, start = [], 0
     for m in _SENTENCE_END.finditer(norm):
+        if m[0] == "." and _is_abbreviation(norm, m.start()):
+            continue
         out.append(Sentence(start, m.end()))
         start = m.end()
     out.append(Sentence(start, len(norm)))
     return out
+
+
+def _is_abbreviation(norm: str, stop: int) -> bool:
+    """True if the full stop at ``stop`` belongs to the word before it: 'UBND TP[.] Huế'."""
+    word = _LAST_WORD.search(norm, max(0, stop - _LONGEST), stop)
+    return word is not None and word[0] in ABBREVIATIONS
 
 
 def point_mod(norm: str, start: int, end: int) -> str | None:

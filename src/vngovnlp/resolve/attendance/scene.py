@@ -148,20 +148,20 @@ def _next_item(norm: str, at: int) -> int:
 
 def find_actors(
     article: Article, entities: Sequence[Match], officials: Sequence[Official], agencies: Sequence[Agency]
-) -> tuple[list[Actor], dict[str, str]]:
-    """Everybody and every body that could take part, in text order, and the names of those who hold no office."""
+) -> tuple[list[Actor], dict[str, Span]]:
+    """Everybody and every body that could take part, in text order, and where those who hold no office are named in full."""
     mentions = tuple(entities)
     blocks = _blocks(article, mentions)
     actors = [
         Actor(*blocks.get(span[0], span), official.id, "official", span) for official in officials for span in official.mentions
     ]
     taken = {actor.named[0] for actor in actors}
-    names: dict[str, str] = {}
+    names: dict[str, Span] = {}
     respected = addressed(article.norm, [(m.start, m.end) for m in mentions if m.label == "PERSON"])
     for number, person in enumerate(link_people(article, mentions), 1):
         if person.name[0] not in taken and not respected.isdisjoint(start for start, _ in person.mentions):
             ref = f"p{number}"
-            names[ref] = " ".join(article.text[slice(*person.name)].split())
+            names[ref] = person.name
             actors += [Actor(*span, ref, "group", span) for span in person.mentions]
     actors += _bodies(article, mentions, agencies, sorted(blocks.values()))
     actors.sort()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from vngovnlp.report import Attendee, Official
+from vngovnlp.report import Attendee, Official, Span
 from vngovnlp.resolve.attendance import cues
 from vngovnlp.resolve.attendance.scene import Actor, Scene
 from vngovnlp.resolve.attendance.signs import Witness
@@ -20,12 +20,11 @@ def shown(witness: Witness, refs: Sequence[str]) -> tuple[Attendee, ...]:
     )
 
 
-def _attendee(scene: Scene, actor: Actor, official: Official | None, name: str | None) -> Attendee:
-    text, span = name or scene.article.text[slice(*actor.named)], actor.named
-    if official is not None and official.name is not None and official.name_span is not None:
-        text, span = official.name, official.name_span
+def _attendee(scene: Scene, actor: Actor, official: Official | None, name: Span | None) -> Attendee:
+    """Shown by the fullest name, where that stands: ``name`` is it for those without office."""
+    span = (official.name_span if official is not None else name) or actor.named
     return Attendee(
-        text=text,
+        text=scene.article.text[slice(*span)],
         span=span,
         kind=actor.kind,
         ref=actor.ref if actor.ref[0] in "oa" else None,

@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import NamedTuple
 
-from vngovnlp.report import Agency, Official
+from vngovnlp.report import Agency, Official, Span
 from vngovnlp.resolve.attendance.addressed import is_scholar
 from vngovnlp.resolve.attendance.cues import Role
 from vngovnlp.resolve.attendance.hearsay import Hearsay
@@ -66,7 +66,7 @@ class Witness:
         occasions: Sequence[Occasion],
         hearsay: Hearsay,
         chairs: Sequence[str],
-        names: Mapping[str, str],
+        names: Mapping[str, Span],
     ) -> None:
         self.scene = scene
         self.officials = {o.id: o for o in officials}
