@@ -11,7 +11,6 @@ from bisect import bisect_left, bisect_right
 from vngovnlp.phrases import phrases
 from vngovnlp.statements.clauses import Tokens
 from vngovnlp.statements.network.spans import Role
-from vngovnlp.statements.roles.praise import is_empty_praise
 from vngovnlp.statements.wording.points import behind_mark, mark_of
 from vngovnlp.statements.wording.predicate import has_verb
 
@@ -86,8 +85,6 @@ def is_statement(toks: Tokens, i: int, j: int, role: Role) -> bool:
         return False
     said = _marked(toks, i, j)
     if role != "ACHIEVEMENT" and _is_question(toks, j) and not _ANSWERED.search(said):
-        return False
-    if role == "ACHIEVEMENT" and is_empty_praise(said):
         return False
     none = _NONE.get(role)
     return none is None or none.search(said) is None
