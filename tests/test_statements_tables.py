@@ -97,6 +97,11 @@ def test_columns_in_another_order_with_products_and_parts() -> None:
         "Thời gian | Nội dung | Địa điểm\n8 giờ | Khai mạc | Hội trường\n9 giờ | Tham luận | Hội trường",
         "Nơi nhận:    TM. UBND HUYỆN\n- Như trên;    CHỦ TỊCH\n- Lưu VT.    Đinh Công Mẫu",
         "STT\nXã\nTỷ lệ\n1\nTân Mẫu\n8,1 %",
+        # the programme of a week, a budget
+        "Thời gian | Nội dung công việc | Chủ trì | Địa điểm\n8 giờ | Họp giao ban tháng 2 | Chủ tịch UBND huyện | Phòng họp số 1",
+        "Thứ | Nội dung | Đơn vị chủ trì\nHai | Họp giao ban tháng 2 | Văn phòng",
+        "Thời gian | Nội dung | Chủ trì\n8 giờ | Họp giao ban tháng 2 | Chủ tịch UBND huyện",
+        "Nội dung | Đơn vị | Kinh phí\nXây cầu qua suối | UBND xã Tân Mẫu | 2 tỷ",
     ],
 )
 def test_other_tables_hold_no_tasks(listed: str) -> None:
@@ -130,6 +135,7 @@ def test_labelled_fields(listed: str) -> None:
         "1. Nội dung: khai mạc lễ hội. Thời gian thực hiện: ngày 20/2. Địa điểm: sân vận động.",
         "Ông nói về việc làm. Đơn vị chủ trì: Phòng Nội vụ.",
         "Đơn vị thực hiện: Phòng Nội vụ",
+        "- Họp giao ban tháng 2. Chủ trì: Chủ tịch UBND huyện. Thời gian: 8 giờ.",
         "1. Chợ Mẫu (Đơn vị thực hiện: xây mới)",
     ],
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -10,7 +11,6 @@ from vngovnlp.article import Timex
 from vngovnlp.findings import Findings, host_of, timex_id
 from vngovnlp.lexicon import version as lexicon_version
 from vngovnlp.report import Directive, MeetingReport
-from vngovnlp.spacing import digest
 
 
 def build_report(
@@ -65,6 +65,11 @@ def build_report(
         },
     }
     return MeetingReport.model_validate(report)
+
+
+def digest(text: str) -> str:
+    """The id of an article that was given none."""
+    return "sha1:" + hashlib.sha1(text.encode()).hexdigest()[:16]
 
 
 def _dates(timexes: Sequence[Timex], text: str) -> list[dict[str, Any]]:

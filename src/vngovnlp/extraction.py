@@ -10,7 +10,7 @@ from typing import Any
 from spacy.language import Language
 
 from vngovnlp import model
-from vngovnlp.assemble import build_report
+from vngovnlp.assemble import build_report, digest
 from vngovnlp.cells import as_json, known, named
 from vngovnlp.dates import read_published
 from vngovnlp.errors import InputError
@@ -97,14 +97,14 @@ def _extract(
     smooth = even(content)
     report = build_report(
         _find(nlp, content if smooth is None else smooth.text, given),
-        id=id,
+        id=digest(content) if id is None else id,
         extra=_extra(extra),
         model=_model(nlp),
         lexicon=rows.version if rows else None,
         repairs=repairs,
         warnings=warnings,
     )
-    return report if smooth is None else moved(report, content, smooth.at, renamed=id is None)
+    return report if smooth is None else moved(report, content, smooth.at)
 
 
 def extract_many(

@@ -6,7 +6,6 @@ read with even ones, and the report is moved back onto the text as it was given:
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Sequence
 from typing import Any, NamedTuple
@@ -70,24 +69,12 @@ def even(text: str) -> Even | None:
     return Even("".join(parts), at)
 
 
-def moved(report: MeetingReport, given: str, at: Sequence[int], *, renamed: bool) -> MeetingReport:
-    """The report of a text with even blanks as one of the text that was given. ``renamed``: its id is the digest of the text.
+def moved(report: MeetingReport, given: str, at: Sequence[int]) -> MeetingReport:
+    """The report of a text with even blanks as one of the text that was given.
 
-    Beside a text stands its span (report.py): what was cut from the text is cut again, but names of people keep their even blanks, by which they compare.
+    Beside a text stands its span (report.py): what was cut from the text is cut again, but the name of an official keeps its even blanks, by which it is compared.
     """
-    parts = _moved(report.model_dump(), report.text, given, at)
-    parts["text"] = given
-    if renamed:
-        parts["id"] = digest(given)
-    return MeetingReport.model_validate(parts)
-
-
-def digest(text: str) -> str:
-    """The id of an article that was given none."""
-    return "sha1:" + hashlib.sha1(text.encode()).hexdigest()[:16]
-
-
-_NAMES = frozenset(("chairs", "attendees"))
+    return MeetingReport.model_validate(_moved(report.model_dump(), report.text, given, at) | {"text": given})
 
 
 def _moved(part: dict[str, Any], text: str, given: str, at: Sequence[int]) -> dict[str, Any]:
@@ -109,8 +96,7 @@ def _moved(part: dict[str, Any], text: str, given: str, at: Sequence[int]) -> di
             out[key] = tuple(span(*s) for s in value)
         elif value and key.endswith("_spans"):
             name = key.removesuffix("_spans")
-            if name not in _NAMES:
-                out[name] = tuple(again(v, *s) for v, s in zip(part[name], value, strict=True))
+            out[name] = tuple(again(v, *s) for v, s in zip(part[name], value, strict=True))
             out[key] = tuple(span(*s) for s in value)
         elif value and (key == "span" or key.endswith("_span")):
             name = "text" if key == "span" else key.removesuffix("_span")

@@ -12,15 +12,16 @@ from collections.abc import Sequence
 
 from vngovnlp.report import Span
 from vngovnlp.statements.clauses import Tokens
-from vngovnlp.statements.tables import HEADS, Column, Row, Table
+from vngovnlp.statements.tables import HEADS, VAGUE, Column, Row, Table
 from vngovnlp.statements.wording.parties import parties
 from vngovnlp.statements.wording.points import behind_mark
 
 _LABELS: dict[str, Column] = {
     name: column
     for name, column in HEADS.items()
-    if column != "task" and " " in name and name not in ("kết quả", "cơ quan, đơn vị")
+    if column != "task" and " " in name and name != "kết quả" and not (column == "lead" and name in VAGUE)
 }
+"""Label -> what it is of. 'Chủ trì:' is one of programmes as well."""
 _LABEL = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(map(re.escape, _LABELS), key=len, reverse=True))}) ?: ?")
 _CLOSES = " \n\t.;,()[]-"
 _REACH = 400

@@ -2,7 +2,7 @@
 
 Cells stand between bars, which is how tables come out of HTML (page/html.py) and how tabs are read (spacing.py), or on lines of their own, as some pages
 are scraped. The words of the first row say what a column holds, so nothing has to be guessed: a table without a column of tasks and one of bodies or dates
-is none.
+is none, and the programme of a week or a meeting ('Thời gian | Nội dung | Chủ trì | Địa điểm') gives no tasks.
 """
 
 from __future__ import annotations
@@ -40,6 +40,14 @@ def _columns() -> Mapping[str, Column]:
 
 HEADS = _columns()
 """What a column is called, in normal form -> what it holds."""
+VAGUE = frozenset(
+    (
+        "nội dung", "việc", "công việc", "nội dung công việc", "chủ trì", "thực hiện", "phối hợp", "đơn vị", "cơ quan", "cơ quan, đơn vị", "thời gian",
+        "thời gian thực hiện", "tiến độ", "hoàn thành", "kết quả",
+    )
+)  # fmt: skip
+"""Heads that tables of other things have as well: one column at least must be called otherwise."""
+_OF_PROGRAMMES = frozenset("địa điểm,thành phần,thành phần tham dự,thành phần dự,thứ,ngày,buổi,giờ,phương tiện".split(","))
 _NUMBERS = frozenset(("stt", "tt", "số tt", "số thứ tự"))
 _NUMBERS_LINE = re.compile(r"^[ \t]*(?:s?tt|số tt|số thứ tự)[ \t]*$", re.M)
 _FEWEST_BARS = 4
@@ -157,10 +165,10 @@ def _heads(norm: str, cells: Sequence[Span]) -> list[Column | None]:
     """What each column holds, if a table of tasks begins with these cells; [] if none does."""
     names = [norm[a:b].strip(" .:*") for a, b in cells]
     columns = [HEADS.get(name) for name in names]
-    if columns.count("task") != 1:
+    if columns.count("task") != 1 or not {"lead", "when"}.intersection(columns) or not _OF_PROGRAMMES.isdisjoint(names):
         return []
-    work = names[columns.index("task")]  # 'Thời gian | Nội dung | Địa điểm' is the programme of a meeting
-    return columns if "lead" in columns or ("when" in columns and ("việc" in work or "nhiệm vụ" in work)) else []
+    said = any(column in ("task", "lead", "when") and name not in VAGUE for name, column in zip(names, columns, strict=True))
+    return columns if said else []
 
 
 def _goes_on(cells: Sequence[Span], columns: Sequence[Column | None]) -> bool:
