@@ -6,6 +6,7 @@ import json
 import lzma
 import os
 import sys
+import threading
 import zipfile
 from pathlib import Path
 
@@ -415,3 +416,17 @@ def test_one_file_whose_name_is_not_utf8(tmp_path):
     path = tmp_path / os.fsdecode(b"b\xe1.jsonl")
     path.write_bytes(jsonl(2))
     assert [line["id"] for line in batch(path, tmp_path / "out.jsonl")[0]] == ["b0", "b1"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with a name here")
+@pytest.mark.parametrize("name", ["63", "in.jsonl", "in.jsonl.gz", "in.csv"])
+def test_pipes(tmp_path, name):
+    plain = f'id,text\nb0,"{TEXT}"\n'.encode() if name == "in.csv" else jsonl(2)
+    pipe = tmp_path / name
+    os.mkfifo(pipe)
+    content = compressed(".gz", plain) if name.endswith(".gz") else plain
+    writer = threading.Thread(target=pipe.write_bytes, args=[content])
+    writer.start()
+    written, _ = batch(pipe, tmp_path / "out.jsonl")
+    writer.join()
+    assert [line["id"] for line in written] == (["b0"] if name == "in.csv" else ["b0", "b1"])

@@ -33,7 +33,7 @@ def opened(path: Path) -> Iterator[tuple[IO[bytes], Callable[[], int]]]:
             case ".zst":
                 zstandard = need("zstandard", "zst", "Zstandard files")
                 stream = io.BufferedReader(_Zstd(raw, zstandard.ZstdDecompressor()))
-        yield cast("IO[bytes]", stream), raw.tell
+        yield cast("IO[bytes]", stream), raw.tell if raw.seekable() else lambda: 0  # a pipe does not know where it is
 
 
 class _Zstd(io.RawIOBase):

@@ -22,7 +22,7 @@ class Source(NamedTuple):
 
     rows: Iterator[Row]
     total: int | None
-    """Bytes of all files, which ``row.done`` runs up to; None if that is not known."""
+    """Bytes of all files, which ``row.done`` runs up to; None if that is not known, as of a pipe."""
     names: tuple[str, ...]
     """Of the files, for the manifest."""
 
@@ -51,7 +51,8 @@ def open_source(
     if passed:
         tell(f"{passed} file(s) of other kinds were passed over")
     rows = _rows(files, columns or Columns(), delimiter, tell)
-    return Source(rows, sum(path.stat().st_size for path, _ in files), tuple(name for _, name in files))
+    total = sum(path.stat().st_size for path, _ in files) if all(path.is_file() for path, _ in files) else None
+    return Source(rows, total, tuple(name for _, name in files))
 
 
 def _belongs(path: Path, output: Path) -> bool:
