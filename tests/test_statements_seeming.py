@@ -130,6 +130,18 @@ def test_statements_of_other_roles(marked: str, role: Role, said: bool) -> None:
         ("Ông yêu cầu [các xã báo cáo việc này tại kỳ họp sau].", True),
         ("Ông yêu cầu [các xã xử lý vấn đề sau giải tỏa chợ].", True),
         ("Ông chỉ đạo [trên cơ sở kết quả, rà soát chợ].", True),
+        # An approval, a slogan, and words that only look like 'giao'.
+        ("[Đối với đề xuất xây nhà đa năng: đồng ý về chủ trương].", False),
+        ("[Thống nhất theo đề xuất của các phường về giá thuê chợ].", False),
+        ("[Đối với việc xây nhà đa năng: giao xã lập dự toán].", True),
+        ("Bà yêu cầu [thống nhất cách làm từ huyện đến xã].", True),
+        ("[Mỗi xã phường là một pháo đài chống dịch].", False),
+        ("[Mỗi xã phải là một pháo đài chống dịch].", True),
+        ("Bà chủ trì họp giao [ban với các sở, ngành về giải phóng mặt bằng].", False),
+        ("Sáng nay huyện giao [ban trực tuyến với 12 xã].", False),
+        ("Huyện giao [ban quản lý chợ dọn rác].", True),
+        ("Năm nay, huyện giao [1.450 công dân cho 9 đơn vị].", False),
+        ("Huyện giao [12 xã vận động công dân nhập ngũ].", True),
         # What is allowed, or not done.
         ("Đại biểu có quyền yêu cầu [các xã báo cáo].", False),
         ("Xã bán đất thay vì giao [các hộ quản lý].", False),

@@ -11,6 +11,7 @@ from bisect import bisect_left, bisect_right
 from vngovnlp.phrases import phrases
 from vngovnlp.statements.clauses import Tokens
 from vngovnlp.statements.network.spans import Role
+from vngovnlp.statements.roles.wishes import is_wish
 from vngovnlp.statements.wording.points import behind_mark, mark_of
 from vngovnlp.statements.wording.predicate import has_verb
 
@@ -176,8 +177,13 @@ _NO_TASK = re.compile(
     r"|mong(?: muốn)?(?: rằng)?(?: ,)? \| (?:việc|hai bên|hai nước|các nước|các bên|phía|liên hợp quốc|(?:chính phủ )?việt nam)\b"
     # '[đổi mới không phải là …]': said of what something is; '[Không có chuyện xã trù dập ai]', '[Lễ mở thầu gói thầu số 5]'
     r"|\| (?:(?:\S+ ){0,8}(?<!hàng )không phải (?:là|để|với|cứ|do|ai)\b|không có chuyện\b|(?:quang cảnh|lễ(?! hội)) (?!.*\b(?:cần|phải|được)\b)"
-    # '[Thủ tướng nhất trí việc lập thị xã]': an approval (guidelines, section 5)
-    r"|(?:[^,|]{1,80} , )?(?:\S+ ){0,5}(?:đồng ý|nhất trí|chấp thuận) (?:với|về|chủ trương|việc|cho|đề xuất)\b(?!.*\b(?:cần|phải|yêu cầu|giao)\b))"
+    # '[Thủ tướng nhất trí việc lập thị xã]', '[về đề xuất xây chợ: đồng ý về chủ trương]': an approval (guidelines, section 5)
+    r"|(?:[^,:|]{1,80} [,:] )?(?:\S+ ){0,5}(?:(?:đồng ý|nhất trí|chấp thuận) (?:với|về|chủ trương|việc|cho|đề xuất)|thống nhất (?:theo|với) đề xuất)\b"
+    r"(?!.*\b(?:cần|phải|yêu cầu|giao)\b)"
+    # '[Mỗi xã là một pháo đài chống dịch]': a slogan
+    r"|mỗi (?!.*\b(?:cần|phải)\b)(?:\S+ ){1,6}là )"
+    # 'huyện giao [ban với các xã]': 'giao ban' is a meeting; 'huyện giao [120 công dân cho 3 đơn vị]': handed over to the army
+    r"|giao \| (?:ban (?:với|trực tuyến|về|định kỳ|đầu|cuối|tháng|tuần|quý)\b|[\d ., ]+(?:công dân|tân binh|thanh niên)\b)"
     # '[các xã làm tốt các nhiệm vụ sau đây]': what is asked for stands below
     r"|\| .*\b(?:nội dung|nhiệm vụ|công việc|việc|giải pháp|biện pháp|vấn đề)(?: \S+){0,3} (?:sau|sau đây|như sau|dưới đây)$"
     # '[chúng ta phải …]': the speaker's own side
@@ -188,7 +194,9 @@ _NO_TASK = re.compile(
 def asks_anything(toks: Tokens, i: int, j: int) -> bool:
     """False if nothing is asked for at tokens ``i`` to ``j``, found as a task."""
     said = _marked(toks, i, j)
-    return _NO_TASK.search(said) is None and has_verb(toks, i, j) and not _is_heading(toks, i, j) and not _heads_points(toks, i)
+    if _NO_TASK.search(said) is not None or is_wish(toks, i, j):
+        return False
+    return has_verb(toks, i, j) and not _is_heading(toks, i, j) and not _heads_points(toks, i)
 
 
 _LONGEST_HEADING = 22
