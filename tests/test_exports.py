@@ -89,3 +89,18 @@ def test_the_commands(run, tmp_path, report):  # noqa: F811
     code, _, err = run("popolo", tmp_path / "p.json")
     assert code == 2
     assert "OUT.json" in err
+
+
+def test_the_minutes_of_an_article_with_a_long_topic(tmp_path):
+    docx = pytest.importorskip("docx", reason="python-docx is not installed: pip install 'vngovnlp[office]'")
+    topic = "về công tác phòng, chống dịch bệnh trên đàn gia súc, gia cầm tại các xã vùng cao " * 5
+    report = extract(
+        f"Sáng 5/3/2024, Chủ tịch UBND huyện Lê Văn Mẫu chủ trì cuộc họp {topic.strip()}. Ông yêu cầu Phòng Y tế kiểm tra chợ.",
+        id="a" * 400,
+    )
+    assert report.directives
+    path = tmp_path / "thong_bao.docx"
+    write_minutes(report, path)
+    properties = docx.Document(str(path)).core_properties
+    assert len(properties.title) <= 255
+    assert len(properties.comments) <= 255
