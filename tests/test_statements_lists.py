@@ -29,6 +29,18 @@ def joined(text: str, *spans: tuple[int, int], role: Role) -> list[str]:
             "ACHIEVEMENT",
             ["Xã đã trồng 5 ha rừng (năm 2018 trồng 2 ha; năm 2019 trồng 3 ha"],
         ),
+        (
+            "Sở Tư pháp dừng các thủ tục (chuyển đổi, cho thuê, góp vốn) tại chợ.",
+            [(0, 2), (3, 4)],
+            "DIRECTIVE",
+            ["Sở Tư pháp dừng các thủ tục (chuyển đổi, cho thuê, góp vốn) tại chợ"],
+        ),
+        (
+            "Sở Tư pháp dừng các thủ tục (cho thuê), kiểm tra chợ.",
+            [(0, 1), (2, 2)],
+            "DIRECTIVE",
+            ["Sở Tư pháp dừng các thủ tục (cho thuê", "kiểm tra chợ"],
+        ),
         # An item is a statement of its own, and so is what is opposed or not beside it.
         ("Xã A chưa có chợ; xã B còn thiếu cầu.", [(0, 0), (1, 1)], "LIMITATION", ["Xã A chưa có chợ", "xã B còn thiếu cầu"]),
         ("Xã A chưa có chợ nhưng xã B còn thiếu cầu.", [(0, 0), (1, 1)], "LIMITATION", ["Xã A chưa có chợ", "xã B còn thiếu cầu"]),

@@ -53,7 +53,12 @@ def batch(
         ),
     ] = False,
     workers: Annotated[
-        int | None, typer.Option(min=0, metavar="N", help="Processes; by default one a core. 0: none but this one, unguarded.")
+        int | None,
+        typer.Option(
+            min=0,
+            metavar="N",
+            help="Processes; by default one a core. 0: the command's own process, without limits of time and memory.",
+        ),
     ] = None,
     fields: Annotated[
         str | None,
@@ -87,7 +92,7 @@ def batch(
     Reports come out in the order the articles went in; other keys of a record are carried through under "extra". An article that
     cannot be read comes out as {"id", "error"}, is listed in quarantine.jsonl, and the run goes on. OUTPUT appears when it is complete.
 
-    A run that was broken off is gone on with by the same command; when it is done, the same command does new and changed articles only.
+    The same command resumes an interrupted run; when it is done, the same command does new and changed articles only.
 
     \b
     Examples:

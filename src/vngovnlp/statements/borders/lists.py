@@ -82,7 +82,9 @@ def _goes_on(toks: Tokens, found: Sequence[Clause], last: Piece, piece: Piece) -
         return False
     if piece.role == "DIRECTIVE":
         listed = adjacent and ";" in first.before and _is_thing(toks, first.i, found[piece.last].j)
-        return listed or (piece.first - last.last <= _PARTIES_REACH and _is_party(toks, found[last.first].i, found[last.last]))
+        if listed or _is_in_bracket(toks.word, found[last.first].i, first.i):
+            return True
+        return piece.first - last.last <= _PARTIES_REACH and _is_party(toks, found[last.first].i, found[last.last])
     if piece.role not in _REPORTED:
         return False
     begun = "…" in found[last.last].before  # '… v.v… [Năm qua, xã đã …]': the sentence began at what seems to lead to it
@@ -114,7 +116,8 @@ _BRACKET_REACH = 80
 
 
 def _is_in_bracket(word: Sequence[str], i: int, k: int) -> bool:
-    """True if a bracket that was opened behind token ``i`` is still open at token ``k``: 'đã xử lý 5 tỷ đồng (năm 2018 2 tỷ; [năm 2019 3 tỷ])'."""
+    """True if a bracket that was opened behind token ``i`` is still open at token ``k``: 'đã xử lý 5 tỷ đồng (năm 2018 2 tỷ; [năm 2019 3 tỷ])', 'dừng mọi thủ tục (chuyển đổi,
+    [góp vốn])'."""
     depth = 0
     for w in reversed(word[max(i, k - _BRACKET_REACH) : k]):
         depth += (w == "(") - (w == ")")
