@@ -17,7 +17,7 @@ from vngovnlp.statements.roles.seeming import asks_anything
         ("Bà mong muốn rằng [Đại sứ quán làm thủ tục nhanh].", True),
         ("Bà yêu cầu [Đại sứ báo cáo].", True),
         # For oneself.
-        ("Bà mong muốn [tiếp tục nhận được sự ủng hộ của tỉnh bạn].", False),
+        ("Bà mong muốn [được tỉnh bạn giúp giống lúa mới].", False),
         ("Bà cũng mong muốn: [hợp tác với tỉnh bạn về du lịch].", False),
         ("Bà yêu cầu [hợp tác với tỉnh bạn về du lịch].", True),
         # Of those who are led.
