@@ -84,9 +84,12 @@ def _duration(m: re.Match[str], text: str) -> Reading | None:
         return NOTHING  # 'nói một tiếng': a word
     if m["n"] == "năm" and unit == "month" and not side and not _LASTING.search(m.string, max(0, m.start() - 8), m.start()):
         return NOTHING  # 'đi cùng năm tháng': years and months
+    if m["unit"] == "hôm" and _ORDINAL.search(m.string, max(0, m.start() - 7), m.start()):
+        return NOTHING  # 'phiên họp lần thứ 30 hôm nay': the day is 'hôm nay'
     return Reading(Duration(n, unit, side), m.end())
 
 
+_ORDINAL = re.compile(r"(?<!\w)(?:thứ|lần|khóa|khoá|kỳ|đợt|số)[ ]{1,2}$")
 _LASTING = re.compile(r"(?:trong|sau|hơn|gần|suốt|được|mất|vòng|khoảng|dài|thêm|hạn|đủ|tròn|quá)[ ]{1,2}$")
 _CLOCK_CUE = re.compile(r"(?:lúc|hồi|vào|từ|đến|trước|tới|khoảng|-)[ ]{0,2}$")
 
