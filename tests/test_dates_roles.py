@@ -24,6 +24,8 @@ ROLES = [
     ("Thứ Tư, 14/6/2023, 09:30", ["PUBLICATION"]),
     ("Chào mừng Quốc khánh 2/9, tối 13/6 khai mạc hội diễn.", ["OTHER", "EVENT"]),
     ("Chị Hoa sinh ngày 3/2/1986.", ["OTHER"]),
+    ("Đợt thanh tra dự kiến kết thúc vào ngày 31/7/2023.", ["OTHER"]),
+    ("Hội nghị dự kiến khai mạc vào ngày 31/7/2023.", ["EVENT"]),
 ]
 
 

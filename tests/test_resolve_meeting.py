@@ -712,6 +712,8 @@ def test_the_territory_is_no_word_of_business():
         # words within words
         ("tổng kết công tác tổ chức xây dựng đảng.", "tổng kết công tác tổ chức xây dựng đảng"),
         ("sơ kết năm do [Sở Y tế](A) tổ chức.", "sơ kết năm"),
+        ("về an toàn điện đối với các tổ chức, cá nhân dùng lò hơi.", "an toàn điện đối với các tổ chức, cá nhân dùng lò hơi"),
+        ("về giá nước đối với các - Ảnh: [Quang Huy](P)", "giá nước"),
         ("để làm rõ lý do cắt nước.", "làm rõ lý do cắt nước"),
         ("tại nhà máy mới bàn giao.", None),
         ("của [Hội đồng bầu cử quốc gia](A) về ngày bầu cử.", "ngày bầu cử"),

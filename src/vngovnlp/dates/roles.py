@@ -64,6 +64,8 @@ _ATTACHED = re.compile(
 _HAPPENED = re.compile(
     r"(?<!\w)(?:xảy ra|phát hiện|hiệu lực|khởi tố|mắc|bị bắt|áp dụng|thi hành|bùng phát|hết hạn)(?:[ ][^\s.;,]+){0,2}?[ ]{1,3}(?:(?:từ|vào|hôm|lúc|hồi|kể từ|trong)[ ]{1,3})*$"
 )
+# "đợt thanh tra dự kiến kết thúc vào ngày 31/8": what is not over was not on that day
+_TO_END = re.compile(r"(?<!\w)(?:dự kiến|sẽ)[ ]{1,2}(?:sẽ[ ]{1,2})?(?:kết thúc|kéo dài)[ ]{1,2}(?:(?:vào|đến|tới|hết)[ ]{1,2}){0,2}$")
 # "hội thi được tổ chức vào tháng 8/2023"
 _HELD_IN = re.compile(
     r"(?<!\w)(?:tổ chức|diễn ra|khai mạc|lùi|dời|hoãn|mở)(?:[ ][^\s.;,]+){0,2}?[ ]{1,3}(?:vào|trong|sang|đến|tới)[ ]{1,3}$"
@@ -101,7 +103,7 @@ def _role(article: Article, t: Timex) -> tuple[str, str | None]:
         if found is not None:
             return found
     grain = grain_of(t)
-    happened = _HAPPENED.search(left[-60:])
+    happened = _HAPPENED.search(left[-60:]) or _TO_END.search(left[-40:])
     if happened and grain in _FINE:
         return "OTHER", happened[0].strip()
     if grain in _FINE and t.calendar:

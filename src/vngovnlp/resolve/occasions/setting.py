@@ -67,14 +67,14 @@ _OWN_VERB = pattern(
 _CALL = pattern(r"(?:(?:các )?(?:ông|bà|đồng chí|đ/c)[: ]{1,2})?")
 _OBJECT = pattern(r" (?!(?:của|do|đến|và|trong|này|liên ngành)(?!\p{L}))(?:việc|công tác|tiến độ|tình hình|các|tại)?")
 _ENDS = pattern(
-    r"\.(?!\S)|[;:\n]|(?<!\p{L})(?:(?<!lý )(?<!tự )do|dưới sự|với (?:sự|khoảng|gần|hơn)|diễn ra|được tổ chức|(?<!công tác )(?<!nghiệp vụ )tổ chức(?! bộ máy| lại)|vào|tại hội nghị|"
+    r"\.(?!\S)|[;:\n]|(?<!\p{L})(?:(?<!lý )(?<!tự )do|dưới sự|với (?:sự|khoảng|gần|hơn)|diễn ra|được tổ chức|(?<!công tác )(?<!nghiệp vụ )(?<!các )(?<!những )(?<!mọi )tổ chức(?! bộ máy| lại|,? cá nhân| (?:đảng|đoàn|hội|chính trị|xã hội)(?!\p{L}))|vào|tại hội nghị|"
     r"cùng dự|chủ trì|cho biết|nhấn mạnh|yêu cầu)(?!\p{L})|, (?:ông|bà|đồng chí|đ/c|đại biểu|cử tri|đồng thời|qua đó|trong đó|theo|với|song|tuy nhiên|nhưng) | [(-] ?ảnh\b"
 )
 # 'về 5 dự án, [UBND tỉnh] đã kiến nghị ...': a body that acts begins the main clause.
 _BODY_ACTS = pattern(r" (?:đã|vừa|sẽ|cho biết|cho rằng|cho hay|đề nghị|kiến nghị)(?!\p{L})")
 # 'bầu ông A, [Giám đốc Sở B], giữ chức ...': who he is, no main clause.
 _OF_STAFF = pattern(r"(?<!\p{L})(?:bầu|bổ nhiệm|miễn nhiệm|bãi nhiệm|kỷ luật|kiểm điểm)(?!\p{L})")
-_DANGLING = pattern(r"(?: (?:(?<!tiếp )theo|trong|và|là|gồm|tại|vào|của|ở|với|từ))+$")
+_DANGLING = pattern(r"(?: (?:(?<!tiếp )theo|trong|và|là|gồm|tại|vào|của|ở|đối với|với|từ|các|những|mọi))+$")
 _DAY = pattern(r"(?:sáng|chiều|tối|trưa|ngày|hôm|cuối giờ)\b|\d{1,2}[./-]\d")
 _REACH = 160
 """Characters between a meeting, or the head of its sentence, and the words of its place."""
