@@ -107,6 +107,8 @@ def told(text: str, *tasks: str) -> list[Directive]:
         ("các cơ quan, tổ chức, cá nhân chấp hành quy định về đê", ("các cơ quan", "tổ chức, cá nhân")),
         ("ông Lò Khang và bà Mùa Dợ kiểm điểm sâu sắc", ("ông Lò Khang", "bà Mùa Dợ")),
         ("UBND xã cho thôn mượn đất", ("UBND xã",)),
+        ("Sở Y tế, QLTT, CSGT kiểm tra", ("Sở Y tế", "QLTT", "CSGT")),
+        ("lực lượng CSGT, TTGT kiểm tra", ("lực lượng CSGT, TTGT",)),
         ("mỗi bộ trưởng, chuyên viên đều có trách nhiệm", ("mỗi bộ trưởng, chuyên viên",)),
         # An office is called by its work, but a bare office can have work to do.
         ("Đội Quản lý trật tự đô thị vận động các hộ", ("Đội Quản lý trật tự đô thị",)),

@@ -228,6 +228,11 @@ _BODIES_APART = frozenset(
 )
 
 
+_ABBREVIATED = frozenset("csgt ttgt qltt csđt cscđ bđbp bql bqlda bch tnxp nhnn kbnn mttq lđlđ".split())
+_JOINS_FORCES = frozenset("lực các liên".split())
+"""'[lực lượng CSGT, TTGT]': one collective."""
+
+
 def _is_apart(toks: Tokens, start: int, k: int, behind: int) -> bool:
     """True if what is joined at token ``k`` to the party that began at ``start`` is a party of its own at token ``behind``, though no name."""
     word = toks.word
@@ -236,6 +241,8 @@ def _is_apart(toks: Tokens, start: int, k: int, behind: int) -> bool:
         return True
     if word[k] in (";", "cùng") or word[k + 1 : behind] not in ([], ["và"]) or word[k] not in JOINED:
         return begins_body(word, behind)
+    if first in _ABBREVIATED and word[start] not in _JOINS_FORCES:
+        return True
     pair = " ".join(word[behind : behind + 2])
     if first in ("mỗi", "mọi", "từng") or (first[0].isdigit() and (word[k] == "và" or word[start][0].isdigit())):
         return begins_body(word, behind) and pair not in NO_BODIES
