@@ -41,9 +41,17 @@ def _any_of(line: Iterable[Sequence[str]]) -> str:
     return "|".join(r"\s+".join(words) for words in line)
 
 
+_GROUPS = (
+    r"(?:cán\s+bộ|công\s+chức|viên\s+chức|người\s+lao\s+động|doanh\s+nghiệp|hợp\s+tác\s+xã|cơ\s+quan|đơn\s+vị|tổ\s+chức(?=,?\s+(?:và\s+)?cá\s+nhân)|cá\s+nhân|hộ|sở|ban|ngành|huyện|thị\s+xã|xã|phường|thị\s+trấn|thôn)"
+)
+# Commas inside of what the paper is about: 'phòng, chống', 'về quản lý, sử dụng đất', 'cán bộ, công chức'.
+_GOES_ON = (
+    r"(?:,(?:(?<=\s(?:phòng|thanh|thu|mua|khám|cấp|vay),)(?=\s+(?:chống|ngừa|kiểm|chi|bán|chữa|đổi|trả)\b)"
+    rf"|(?<=\svề\s\p{{L}}+\s\p{{L}}+,)|(?<=\s{_GROUPS},)(?=\s+{_GROUPS}\b)))?+"
+)
 _PAPER = (
     r"(?:(?:được|các|một|những|xong|ngay|cho|bản|và\s+ban\s+hành)\s+)*"
-    rf"(?P<product>(?:{_any_of(_PAPERS)}|{_SOMETIMES})(?:\s+(?!{_ENDS})(?:\d+(?:[.,]\d+)+|[^\s,;:.()]+)){{0,24}})"
+    rf"(?P<product>(?:{_any_of(_PAPERS)}|{_SOMETIMES})(?:{_GOES_ON}\s+(?!{_ENDS})(?:\d+(?:[.,]\d+)+|[^\s,;:.()]+)){{0,24}})"
 )
 _PRODUCT = regex.compile(rf"(?<![\p{{L}}\d])(?:{_any_of(_MAKES)}|{_APPROVED})\s+{_PAPER}")
 # Behind whom it goes to, these are what he or she does: 'trình UBND tỉnh [quyết định]'.
