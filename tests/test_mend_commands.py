@@ -32,6 +32,9 @@ from test_grammar_mend import expected, mended
         ),
         ("[Phòng Nội vụ tổng hợp](agency), báo cáo xã.", "[Phòng Nội vụ](agency) tổng hợp, báo cáo xã."),
         ("[Phòng Hành chính tổng hợp](agency) danh sách", "[Phòng Hành chính](agency) tổng hợp danh sách"),
+        # half a word of what it does
+        ("[Ban Quản lý vịnh Mẫu trực](agency) tiếp cứu dân", "[Ban Quản lý vịnh Mẫu](agency) trực tiếp cứu dân"),
+        ("[Công ty Lam Mẫu tài](org) trợ gạo", "[Công ty Lam Mẫu](org) tài trợ gạo"),
     ],
 )  # fmt: skip
 def test_borders(found, right):
@@ -53,6 +56,7 @@ def test_borders(found, right):
         "[Phòng Hành chính tổng hợp](agency), báo cáo viên",
         "[Bệnh viện Đa khoa tổng hợp](agency) trình đề án",
         "[Phòng Tổng hợp](agency) báo cáo",
+        "[Ủy ban Phối hợp](agency) và [Ban Thường trực](agency) tiếp dân",
         "[Công ty Xuất nhập khẩu tổng hợp](org) Lam Mẫu",
     ],
 )

@@ -103,11 +103,22 @@ _WHAT = regex.compile(
 _HANDS_ON = regex.compile(r",? (?:và )?(?:báo cáo|trình|tham mưu|đề xuất|gửi)(?!\p{L})")
 
 
+# The first half of a word that is in no name: 'Ban Quản lý vịnh Mẫu trực | tiếp'
+_HALF_WORD = regex.compile(
+    r" (?:trực(?= tiếp)|tiến(?= hành)|thừa(?= nhận)|phủ(?= nhận)|tiếp(?= tục)|chuẩn(?= bị)|đối(?= với)|nhấn(?= mạnh)|khẳng(?= định)|khẩn(?= trương)"
+    r"|tài(?= trợ)|phối(?= hợp)|chủ(?= trì| động)|tích(?= cực)|kịp(?= thời)|thường(?= xuyên)|cần(?= phải)|đồng(?= thời)|kiên(?= quyết)|nhanh(?= chóng))"
+)
+
+
 def _end(text: str, m: Match) -> int:
     """Where the body ends before what it does: 'Ban Quản lý cầu Mẫu | nhắn tin', 'Phòng Tham mưu | tổng hợp vướng mắc', 'Sở Y tế | tổng hợp, báo cáo'."""
     deed = _DEED.search(text, m.start, m.end)
     if deed is not None:
         return deed.start()
+    last = text.rfind(" ", m.start, m.end)
+    half = _HALF_WORD.match(text, last) if last > 0 else None
+    if half is not None and half.end() == m.end:
+        return last
     if not text.endswith(_SUM_UP, m.start, m.end):
         return m.end
     called = normal(text[m.start : m.end]).endswith(_CALLED)
