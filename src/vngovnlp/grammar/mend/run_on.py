@@ -105,7 +105,7 @@ _HANDS_ON = regex.compile(r",? (?:và )?(?:báo cáo|trình|tham mưu|đề xu�
 
 # The first half of a word that is in no name: 'Ban Quản lý vịnh Mẫu trực | tiếp'
 _HALF_WORD = regex.compile(
-    r" (?:trực(?= tiếp)|tiến(?= hành)|thừa(?= nhận)|phủ(?= nhận)|tiếp(?= tục)|chuẩn(?= bị)|đối(?= với)|nhấn(?= mạnh)|khẳng(?= định)|khẩn(?= trương)"
+    r"(?<!(?i:thường)) (?:trực(?= tiếp)|tiến(?= hành)|thừa(?= nhận)|phủ(?= nhận)|tiếp(?= tục)|chuẩn(?= bị)|đối(?= với)|nhấn(?= mạnh)|khẳng(?= định)|khẩn(?= trương)"
     r"|tài(?= trợ)|phối(?= hợp)|chủ(?= trì| động)|tích(?= cực)|kịp(?= thời)|thường(?= xuyên)|cần(?= phải)|đồng(?= thời)|kiên(?= quyết)|nhanh(?= chóng))"
 )
 
