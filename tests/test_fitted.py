@@ -30,7 +30,7 @@ def dev() -> list[dict]:
     return read(DATA / "gold" / "dev.jsonl")
 
 
-@pytest.mark.parametrize("part", ["tagger", "statements", "issuers", "attendance"])
+@pytest.mark.parametrize("part", ["tagger", "statements", "categories", "issuers", "attendance"])
 def test_no_id_and_no_title_of_dev_was_fitted(part, dev):
     fitted = set(json.loads((MODEL / "fitted.json").read_text(encoding="utf-8"))[part])
     train = read(DATA / "gold" / "train.jsonl")
@@ -100,6 +100,16 @@ def test_articles_that_were_read_for_measuring_are_kept_as_places_and_none_is_of
         assert set(learnt) <= {row["id"] for row in rows if row["part"] == "open"}, "what is measured on was fitted"
     if name == "tasks_read":
         assert not fitted & {row["id"] for row in rows}, "what statements are measured on was fitted"
+
+
+def test_tasks_that_were_read_for_their_category_are_kept_as_places_and_none_is_measured_on(dev):
+    measured = {json.loads(line)["id"] for line in (MODEL / "tasks_read.jsonl").read_text(encoding="utf-8").splitlines()}
+    ids = measured | {item["id"] for item in [*dev, *read(DATA / "gold" / "train.jsonl")]}
+    rows = [json.loads(line) for line in (MODEL / "categories_read.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert rows
+    for row in rows:
+        assert row["id"] not in ids
+        assert numbers([row["size"], row["statements"]]), row["id"]
 
 
 @pytest.mark.slow

@@ -19,7 +19,8 @@ from vngovnlp.resolve.officials import link_officials
 from vngovnlp.segment import sentences
 from vngovnlp.statements.clauses import tokens
 from vngovnlp.statements.network.ranks import addressed, standings
-from vngovnlp.statements.tasks.category import actions_in, category_features, load_categories
+from vngovnlp.statements.tasks.category import CATEGORIES, actions_in, task_words
+from vngovnlp.statements.tasks.category_net import load_categories
 from vngovnlp.statements.tasks.directives import Scene, Task, fill
 from vngovnlp.statements.wording.predicate import predicate
 from vngovnlp.text import normal
@@ -120,8 +121,8 @@ def main_category(task: str) -> str:
     toks = tokens(article, entities)
     i, j = 4, len(toks.word) - 1
     p = predicate(toks, i, j)
-    names = category_features(toks, i, p, j, actions_in(toks, p, j))
-    return next(name[2:] for name in names if name.startswith("m="))
+    acts = task_words(toks, i, p, j, actions_in(toks, p, j)).acts
+    return CATEGORIES[max(acts) - 1 - len(CATEGORIES)]
 
 
 @pytest.mark.parametrize(

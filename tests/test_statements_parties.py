@@ -19,7 +19,7 @@ from vngovnlp.resolve.officials.between import EACH_OF
 from vngovnlp.segment import sentences
 from vngovnlp.statements.clauses import tokens
 from vngovnlp.statements.tasks.actors import _body
-from vngovnlp.statements.tasks.category import load_categories
+from vngovnlp.statements.tasks.category_net import load_categories
 from vngovnlp.statements.tasks.directives import Scene, Task, fill
 from vngovnlp.statements.tasks.product import _DANGLING
 from vngovnlp.statements.wording.parties import parties

@@ -23,19 +23,15 @@ from typing import Any, NamedTuple
 import numpy as np
 import numpy.typing as npt
 import torch
-from articles import HERE, Example, folds, read_annotated, read_marked, record
+from articles import HERE, Example, read_annotated, read_marked, record
 from gensim.models import Word2Vec
 from torch import nn
 from torch.nn import functional
-from train_categories import fit as fit_categories
-from train_categories import held_out, rows_of
 
 from vngovnlp.dates import assign_roles, find_dates, resolve
 from vngovnlp.evaluation import Counts, evaluate
-from vngovnlp.linear import Linear
 from vngovnlp.statements import find_pieces, tell
 from vngovnlp.statements.network.spans import LONGEST, ROLES, Odds, Piece, SpanNet, read_net, syllables
-from vngovnlp.statements.tasks.category import CATEGORIES, actions_in, category_features
 from vngovnlp.statements.tasks.deadline import find_deadline
 from vngovnlp.statements.tasks.directives import span_of
 from vngovnlp.text import TOKEN, normal
@@ -62,8 +58,9 @@ _RAW = (("gov-articles", 1), ("news-2017", 4), ("leads-2025-2026", 8))
 # --- word vectors ----------------------------------------------------------------------------------------------------------------
 
 
-def sentences_of(raw: Path) -> Iterator[list[str]]:
-    for name, every in _RAW:
+def sentences_of(raw: Path, files: Iterable[tuple[str, int]] = _RAW) -> Iterator[list[str]]:
+    """The sentences of ``files`` as lists of syllables, '#' for a number."""
+    for name, every in files:
         with lzma.open(raw / f"{name}.jsonl.xz", "rt", encoding="utf-8") as lines:
             for number, line in enumerate(lines):
                 if number % every:
@@ -390,8 +387,8 @@ def _f1(c: Sequence[int]) -> float:
     return 2 * c[0] / max(1, c[1] + c[2])
 
 
-def reported(e: Example, pieces: Sequence[Piece], categories: Linear) -> list[dict[str, Any]]:
-    """The statements that the program makes of these pieces, a directive with its category and its deadline."""
+def reported(e: Example, pieces: Sequence[Piece]) -> list[dict[str, Any]]:
+    """The statements that the program makes of these pieces, a directive with its deadline."""
     article, toks = e.article, e.toks
     dates = resolve(article.text, find_dates(article.text, article.norm), published=article.published, norm=article.norm)
     dates = assign_roles(article, dates)
@@ -401,8 +398,7 @@ def reported(e: Example, pieces: Sequence[Piece], categories: Linear) -> list[di
         made = {"start": start, "end": end, "text": article.text[start:end], "role": piece.role}
         if task is not None:
             due = find_deadline(article, dates, start, end)
-            row = categories.sums([category_features(toks, i, task.p, j, actions_in(toks, task.p, j))])[0]
-            made |= {"category": CATEGORIES[row.index(max(row))], "deadline": due and {"date": due.date}}
+            made["deadline"] = due and {"date": due.date}
         out.append(made)
     return out
 
@@ -411,17 +407,13 @@ def told(c: Counts) -> str:
     return f"P {c.precision or 0:.3f}, R {c.recall or 0:.3f}, F1 {c.f1 or 0:.3f} of {c.annotated} annotated"
 
 
-def show(annotated: Sequence[Example], net: SpanNet, categories: Sequence[Linear]) -> None:
-    """What ``vngovnlp evaluate`` says of the annotated articles; ``categories``: one a fold."""
-    fold = {k: number for number, part in enumerate(folds(len(annotated))) for k in part}
-    predicted = [
-        {"id": e.gold["id"], "statements": reported(e, pieces_of(net, e), categories[fold[k]])} for k, e in enumerate(annotated)
-    ]
+def show(annotated: Sequence[Example], net: SpanNet) -> None:
+    """What ``vngovnlp evaluate`` says of the annotated articles."""
+    predicted = [{"id": e.gold["id"], "statements": reported(e, pieces_of(net, e))} for e in annotated]
     made = evaluate([{key: e.gold[key] for key in ("id", "text", "statements")} for e in annotated], predicted)
     print("held out, as the program tells it:")
     for role in ROLES:
         print(f"{role}: {told(made.counts['statements', role])}")
-    print(f"category of found directives: {made.accuracies['category'].value}")
     print(f"deadline, from directive to exact date: {told(made.counts['deadlines_dated', ''])}")
 
 
@@ -442,8 +434,7 @@ def main(path: Path) -> None:
     net = read_net(target)
     floors = choose_floors(net, [annotated, held])
     print("floors", floors)
-    rows = rows_of(annotated)
-    show(annotated, net, held_out(fit_categories(rows_of(read)), rows, len(annotated)))
+    show(annotated, net)
 
     save(target, fit(trained, [item(e, known) for e in [*annotated, *read]], *GOING_ON), known, floors)
     record("statements", [str(e.gold["id"]) for e in annotated])

@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from vngovnlp.article import Article, Timex
 from vngovnlp.grammar.match import Match
-from vngovnlp.linear import Linear
 from vngovnlp.report import Agency, Directive, Official, Place, Statement
 from vngovnlp.statements.borders.each import each_body
 from vngovnlp.statements.borders.edges import trimmed
@@ -28,7 +27,7 @@ from vngovnlp.statements.roles.direction import turn
 from vngovnlp.statements.roles.headline import as_below
 from vngovnlp.statements.roles.seeming import asks_anything, is_statement
 from vngovnlp.statements.tables import Table, tables
-from vngovnlp.statements.tasks.category import load_categories
+from vngovnlp.statements.tasks.category_net import CategoryNet, load_categories
 from vngovnlp.statements.tasks.directives import Scene, Task, fill, span_of
 from vngovnlp.statements.wording.predicate import predicate
 
@@ -75,7 +74,7 @@ def build_statements(
     scene: Scene,
     found: Sequence[Clause],
     pieces: Sequence[Piece],
-    categories: Linear,
+    categories: CategoryNet,
     listed: Sequence[Table] = (),
     *,
     given_on: str | None,

@@ -13,6 +13,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from vngovnlp.numerics import Floats, Numbers
 from vngovnlp.phrases import phrases
 from vngovnlp.statements.clauses import Clause, Tokens
 from vngovnlp.statements.wording.joints import begins_body
@@ -29,8 +30,6 @@ LIKELIER = 4
 """How much the order above the list raises the odds that an item is a task."""
 TOLD = 0.6
 """The least odds of an item that begins with a body, which is whoever gets the task: '- Các thôn vận động nhân dân hiến đất'."""
-Floats = npt.NDArray[np.float32]
-Numbers = npt.NDArray[np.intp]
 
 
 class Items(NamedTuple):

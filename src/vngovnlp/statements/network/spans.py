@@ -12,18 +12,17 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from itertools import chain, repeat
 from pathlib import Path
-from threading import Lock
 from typing import Any, Literal, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
-from threadpoolctl import ThreadpoolController
 
 from vngovnlp import model
+from vngovnlp.numerics import Floats, Numbers, normed, one_thread
 from vngovnlp.statements.clauses import Clause, Tokens
 from vngovnlp.statements.grouped import Group
 from vngovnlp.statements.network.figures import as_results
-from vngovnlp.statements.network.listed import Floats, Numbers, Odds, as_asked, lists
+from vngovnlp.statements.network.listed import Odds, as_asked, lists
 from vngovnlp.statements.network.seen import Seen
 
 Role = Literal["DIRECTIVE", "ACHIEVEMENT", "LIMITATION", "COMMITMENT", "PROPOSAL"]
@@ -110,8 +109,7 @@ class SpanNet:
         """The statements in text order, not overlapping."""
         if not found:
             return []
-        # Matrices of a hundred rows are too small to share: with one thread a core, numpy's BLAS waits longer than it works (twice the time on two cores).
-        with _ALONE, _threads().limit(limits=1, user_api="blas"):
+        with one_thread():
             odds = self.odds(toks, found, features)
         as_results(odds, toks, found)
         listed = self.listed(found, odds) | as_asked(odds, toks, found)
@@ -157,7 +155,7 @@ class SpanNet:
         mean = np.add.reduceat(vectors, starts, axis=0) / sizes[:, None].astype(np.float32)
         ends = [vectors[starts + 1], vectors[starts + sizes]]
         whole = np.concatenate([peaks, self._bag(features), *ends, mean], axis=1)
-        return np.maximum(_normed(whole @ p["clause_w"] + p["clause_b"], p["clause_g"], p["clause_h"]), 0.0)
+        return np.maximum(normed(whole @ p["clause_w"] + p["clause_b"], p["clause_g"], p["clause_h"]), 0.0)
 
     def _phrases(self, words: Floats, flat: Numbers) -> Floats:
         """The second layer: a convolution of three over what the first has read, added to it; nothing where ``flat`` is 0, between clauses."""
@@ -195,7 +193,7 @@ class SpanNet:
             both[:-far] += seen[far:] @ behind
             both += p["layers_b"][k]
             one, other = both[:, : seen.shape[1]], both[:, seen.shape[1] :]
-            seen = _normed(seen + np.maximum(one, other), p["layers_g"][k], p["layers_h"][k])
+            seen = normed(seen + np.maximum(one, other), p["layers_g"][k], p["layers_h"][k])
         return np.concatenate([seen, clauses], axis=1)
 
     def listed(self, found: Sequence[Clause], odds: Odds) -> npt.NDArray[np.bool_]:
@@ -252,30 +250,12 @@ def _runs(sentence: Sequence[int]) -> tuple[Numbers, Numbers]:
     return first, first + further
 
 
-_ALONE = Lock()
-"""One thread at a time changes how many BLAS has, so that all of them are given back."""
-
-
-@cache
-def _threads() -> ThreadpoolController:
-    return ThreadpoolController()
-
-
 def _peaks(x: Floats, begins: Numbers, sizes: Numbers) -> Floats:
     """The maximum of each run of rows. One run after the other takes half the time of a table of maxima over 1, 2, 4, ... rows, and that a quarter of numpy's reduceat."""
     out = np.empty((len(begins), x.shape[1]), dtype=np.float32)
     for k, (begin, size) in enumerate(zip(begins.tolist(), sizes.tolist(), strict=True)):
         np.maximum.reduce(x[begin : begin + size], axis=0, out=out[k])
     return out
-
-
-def _normed(x: Floats, gain: Floats, shift: Floats) -> Floats:
-    """Layer normalisation (Ba, Kiros and Hinton 2016)."""
-    x -= x.mean(axis=1, keepdims=True)
-    x /= np.sqrt(np.einsum("ij,ij->i", x, x) / np.float32(x.shape[1]) + np.float32(1e-5))[:, None]
-    x *= gain
-    x += shift
-    return x
 
 
 def _softmax(x: Floats) -> Floats:

@@ -1,20 +1,17 @@
 """What kind of task a directive is: one of ten categories with a score, and the further actions it names.
 
-The first task word of the predicate, behind light words (*tiếp tục tăng cường kiểm tra* is an inspection), is the strongest evidence; a
-linear model weighs it with the words around it. Without weights the first task word decides alone.
+The first task word of the predicate, behind light words (*tiếp tục tăng cường kiểm tra* is an inspection), is the strongest evidence; the network
+of :mod:`category_net` weighs it with the words around it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 from typing import NamedTuple
 
-from vngovnlp import model
-from vngovnlp.linear import Linear
 from vngovnlp.report import Category
 from vngovnlp.statements.clauses import Tokens
-from vngovnlp.statements.tasks.topics import topics
+from vngovnlp.statements.tasks.category_net import BEFORE, CONTEXT, LONGEST, TaskWords
 from vngovnlp.statements.wording.parties import parties
 from vngovnlp.statements.wording.partners import partners
 from vngovnlp.statements.wording.verbs import NO_TASK, PAPERS, SIZES, SUPPORT, TASKS, TEAMS
@@ -114,51 +111,42 @@ def _predicate_proper(toks: Tokens, i: int, begin: int, j: int, *, subject: bool
     return begin
 
 
-def category_features(toks: Tokens, i: int, p: int, j: int, actions: Sequence[Action]) -> list[str]:
-    """What the category model sees of the task at tokens ``i`` to ``j``, its predicate at ``p``: the same in training and in use.
+def task_words(toks: Tokens, i: int, p: int, j: int, actions: Sequence[Action]) -> TaskWords:
+    """What the category network sees of the task at tokens ``i`` to ``j``, its predicate at ``p``: the same in training and in use.
 
     ``actions``: :func:`actions_in` of the predicate.
     """
+    begin = _predicate_begin(toks, i, p, j)
+    first, stop = max(0, i - BEFORE), min(j, begin + LONGEST - BEFORE)
+    stop = min(stop, first + LONGEST)
+    acts = [0] * (stop - first)
+    main = main_action([a for a in actions if a.k >= begin] or actions, toks, j)
+    for action in actions if main is None else (*actions, main):
+        number = CATEGORIES.index(action.category) + (1 if action is not main else 1 + len(CATEGORIES))
+        for k in range(action.k - first, min(action.k + action.size, stop) - first):
+            acts[k] = number
+    return TaskWords(
+        _read(toks.word[first:stop]),
+        acts,
+        [mention is not None for mention in toks.entity[first:stop]],
+        [0 if k < i else 1 if k < begin and k < stop - 1 else 2 for k in range(first, stop)],
+        _read(toks.word[max(0, i - CONTEXT) : i]),
+    )
+
+
+def _read(words: Sequence[str]) -> list[str]:
+    return ["#" if word[0].isdigit() else word for word in words]
+
+
+def _predicate_begin(toks: Tokens, i: int, p: int, j: int) -> int:
+    """Where what is to be done begins, behind those it is done with: 'phối hợp với Sở A [kiểm tra]'."""
     if p >= j:
         p = i
-    word, entity = toks.word, toks.entity
     skipped = partners(toks, p, j)
     begin = p
-    if skipped and skipped[0][0] - p < 8 and word[skipped[-1][1]] not in _ASIDE:
+    if skipped and skipped[0][0] - p < 8 and toks.word[skipped[-1][1]] not in _ASIDE:
         begin = skipped[-1][1]
-    begin = _predicate_proper(toks, i, begin, j, subject=bool(parties(toks, i, p)))
-    found = [a for a in actions if a.k >= begin] or actions
-    main = main_action(found, toks, j)
-    f: list[str] = []
-    if main is not None:
-        phrase = " ".join(word[main.k : main.k + main.size])
-        f += ["m=" + main.category, "mp=" + phrase, "mn=" + main.category + ("0" if main.k - begin < 3 else "1")]
-        nxt = word[main.k + main.size] if main.k + main.size < j else "$"
-        nxt2 = word[main.k + main.size + 1] if main.k + main.size + 1 < j else "$"
-        f += ["ma=" + phrase + " " + nxt, "mx=" + main.category + " " + nxt + " " + nxt2]
-        after = [a for a in found if a.k > main.k]
-        f.append("m2=" + main.category + ">" + (after[0].category if after else "$"))
-        for n, a in enumerate(after[:3]):
-            f.append(f"f{n}={a.category}")
-    else:
-        f.append("m=none")
-    for c in dict.fromkeys(a.category for a in found):
-        f.append("any=" + c)
-    f += ["t=" + c for c in topics(toks, begin, j)]
-    f.append("h0=" + word[p])
-    f.append("h1=" + " ".join(word[p : min(p + 2, j)]))
-    f.append("subj" if p > i else "nosubj")
-    last = "_"
-    stop = min(j, begin + 40)
-    for k, (w, mention) in enumerate(zip(word[begin:stop], entity[begin:stop], strict=True)):
-        if mention is not None:
-            continue
-        if k < 8:
-            f += ("n=" + w, f"nb={last} {w}", "u=" + w, f"ub={last} {w}")
-        else:
-            f += ("r=" + w, "u=" + w, f"ub={last} {w}")
-        last = w
-    return f
+    return _predicate_proper(toks, i, begin, j, subject=bool(parties(toks, i, p)))
 
 
 def further_actions(toks: Tokens, p: int, actions: Sequence[Action], category: Category) -> tuple[Category, ...]:
@@ -171,9 +159,3 @@ def further_actions(toks: Tokens, p: int, actions: Sequence[Action], category: C
             seen.append(action.category)
         last = action.k + action.size
     return tuple(seen)
-
-
-@cache
-def load_categories() -> Linear:
-    """The category model of the installed package. Raises :class:`vngovnlp.errors.ModelError` if it is missing."""
-    return Linear.load(model.path("statements_category.npz"))

@@ -13,7 +13,6 @@ import regex
 
 from vngovnlp.article import Article, Timex
 from vngovnlp.grammar.match import Match
-from vngovnlp.linear import Linear, softmax
 from vngovnlp.report import Agency, Directive, Official, Place, Span
 from vngovnlp.statements.clauses import Tokens
 from vngovnlp.statements.ordered import beginning_in
@@ -23,7 +22,8 @@ from vngovnlp.statements.tasks.actors import Actor, Party, actors
 from vngovnlp.statements.tasks.announced import announced
 from vngovnlp.statements.tasks.assignees import is_about_a_thing, own_assignees
 from vngovnlp.statements.tasks.candidates import Before, Candidate, Cast
-from vngovnlp.statements.tasks.category import CATEGORIES, Action, actions_in, category_features, further_actions
+from vngovnlp.statements.tasks.category import CATEGORIES, Action, actions_in, further_actions, task_words
+from vngovnlp.statements.tasks.category_net import CategoryNet
 from vngovnlp.statements.tasks.cells import deadline_in, parties_in
 from vngovnlp.statements.tasks.deadline import find_deadline
 from vngovnlp.statements.tasks.governing import governing_assignees
@@ -102,18 +102,18 @@ class Scene(NamedTuple):
         return cls(article, toks, entities, agencies, dates, cast, refs, governs, heads, announced(article.text, toks))
 
 
-def fill(scene: Scene, tasks: Sequence[Task], categories: Linear, *, given_on: str | None) -> list[Directive]:
+def fill(scene: Scene, tasks: Sequence[Task], categories: CategoryNet, *, given_on: str | None) -> list[Directive]:
     """The directives of ``tasks`` (in text order), numbered from 1."""
     out: list[Directive] = []
     last: Given | None = None
     toks = scene.toks
     cast, issuers = Cast(scene.article, toks, scene.entities, scene.cast, scene.governs), load_issuers()
     actions = [actions_in(toks, task.p, task.j) for task in tasks]
-    sums = categories.sums([category_features(toks, *task[:3], found) for task, found in zip(tasks, actions, strict=True)])
-    for number, (task, found, weights) in enumerate(zip(tasks, actions, sums, strict=True), start=1):
+    odds = categories.odds([task_words(toks, *task[:3], found) for task, found in zip(tasks, actions, strict=True)])
+    for number, (task, found, likely) in enumerate(zip(tasks, actions, odds, strict=True), start=1):
         find_giver = _inherit if task.row is None else _of_row
         given = find_giver(scene, task, last, cast, issuers)
-        out.append(_directive(scene, given, found, softmax(weights), number, given_on))
+        out.append(_directive(scene, given, found, likely, number, given_on))
         last = given
     return out
 

@@ -41,9 +41,7 @@ def _any_of(line: Iterable[Sequence[str]]) -> str:
     return "|".join(r"\s+".join(words) for words in line)
 
 
-_GROUPS = (
-    r"(?:cán\s+bộ|công\s+chức|viên\s+chức|người\s+lao\s+động|doanh\s+nghiệp|hợp\s+tác\s+xã|cơ\s+quan|đơn\s+vị|tổ\s+chức(?=,?\s+(?:và\s+)?cá\s+nhân)|cá\s+nhân|hộ|sở|ban|ngành|huyện|thị\s+xã|xã|phường|thị\s+trấn|thôn)"
-)
+_GROUPS = r"(?:cán\s+bộ|công\s+chức|viên\s+chức|người\s+lao\s+động|doanh\s+nghiệp|hợp\s+tác\s+xã|cơ\s+quan|đơn\s+vị|tổ\s+chức(?=,?\s+(?:và\s+)?cá\s+nhân)|cá\s+nhân|hộ|sở|ban|ngành|huyện|thị\s+xã|xã|phường|thị\s+trấn|thôn)"
 # Commas inside of what the paper is about: 'phòng, chống', 'về quản lý, sử dụng đất', 'cán bộ, công chức'.
 _GOES_ON = (
     r"(?:,(?:(?<=\s(?:phòng|thanh|thu|mua|khám|cấp|vay),)(?=\s+(?:chống|ngừa|kiểm|chi|bán|chữa|đổi|trả)\b)"
