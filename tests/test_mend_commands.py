@@ -35,6 +35,10 @@ from test_grammar_mend import expected, mended
         # half a word of what it does
         ("[Ban Quản lý vịnh Mẫu trực](agency) tiếp cứu dân", "[Ban Quản lý vịnh Mẫu](agency) trực tiếp cứu dân"),
         ("[Công ty Lam Mẫu tài](org) trợ gạo", "[Công ty Lam Mẫu](org) tài trợ gạo"),
+        ("[Bệnh viện Mẫu vì](agency) thiếu thuốc", "[Bệnh viện Mẫu](agency) vì thiếu thuốc"),
+        # the first word of the next sentence
+        ("[Lê Văn Mẫu Tham](person) dự buổi lễ", "[Lê Văn Mẫu](person) Tham dự buổi lễ"),
+        ("[Lê Văn Mẫu Bên](person) cạnh kết quả", "[Lê Văn Mẫu](person) Bên cạnh kết quả"),
     ],
 )  # fmt: skip
 def test_borders(found, right):
@@ -56,6 +60,7 @@ def test_borders(found, right):
         "[Phòng Hành chính tổng hợp](agency), báo cáo viên",
         "[Bệnh viện Đa khoa tổng hợp](agency) trình đề án",
         "[Phòng Tổng hợp](agency) báo cáo",
+        "[Lê Văn Thông](person) qua đời, [Trần Thị Liên](person) quan tâm",
         "[Ủy ban Phối hợp](agency) và [Ban Thường trực](agency) tiếp dân",
         "[Công ty Xuất nhập khẩu tổng hợp](org) Lam Mẫu",
     ],

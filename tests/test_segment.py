@@ -34,6 +34,11 @@ CASES = [
     "Đoàn đến TP. Osaka (Nhật Bản), TX. AyunPa và TP. Bà Rịa ký kết.",
     "Truy cập congbao.vn để xem.",
     "Số 12/TB-UBND. | Nơi nhận: các xã.",
+    # a caption or a heading without a mark runs into the text
+    "Các xã tham mưu đúng, kịp thời | Tại buổi làm việc, ông Mẫu nêu khó khăn.",
+    "Ảnh: Lê Mẫu | Liên quan đến vụ việc, UBND xã báo cáo.",
+    "Trình phương án trong tháng 7 | Trao đổi với báo chí, bà Thí nói rõ.",
+    "Chuyên mục “Tại buổi họp” của Phòng Theo dõi thi hành án.",
 ]
 
 

@@ -2,12 +2,15 @@
 
 A sentence ends at ``. ! ? …`` before a capital, a digit, a quote or a bullet, and at the end of a line; not after an abbreviation
 (``TP.``, ``PGS.TS.``, ``Đ/c.``), an initial (``N.AN``), inside a date (``24.2.2020``) or after the number of a list item (``1.``).
-A line that stops in mid-sentence and goes on in lower case is a hard-wrapped line: the sentence goes on too.
+A line that stops in mid-sentence and goes on in lower case is a hard-wrapped line: the sentence goes on too. Where a caption or a heading
+without a mark ran into the text, the sentence ends before a capital that only opens one (``… kịp thời Tại buổi làm việc``).
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 import regex
 
@@ -35,6 +38,12 @@ _END = regex.compile(
       | (?P<line>\r?\n\s*+ | [\r\f\v\u2028\u2029\x85]\s*+)""",
     regex.X,
 )
+# `re`, not `regex`: a third of the time. In 18 of 2 649 articles of portals and one of thirty of newspapers.
+_RUN_ON = re.compile(
+    r" (?=(?:Tại (?:buổi|cuộc|hội nghị|phiên|lễ|đây|kỳ họp)|Theo (?:đó|ông|bà|báo cáo|thông tin)|Cũng (?:tại|theo)|Trao đổi với|"
+    r"Phát biểu (?:tại|kết luận|chỉ đạo|khai mạc)|Liên quan (?:đến|tới)|Bên cạnh (?:đó|những|việc)|Trước đó|Sau đó|Tuy nhiên|Ngoài ra|Đồng thời|Được biết|Trong khi đó|"
+    r"Tham dự (?:buổi|cuộc|hội|lễ|phiên)|Hiện nay|Nhân dịp)[ ,])"
+)
 _LAST_WORD = regex.compile(r"(?r)[\p{L}\p{M}\p{Nd}/]+$")  # read from the end: a quarter of the time
 _ITEM_NUMBER = regex.compile(r"[\s(\-+•*]*(?:\p{Nd}{1,2}|[IVX]{1,5}|[a-zđ])(?:[.,]\p{Nd}{1,2})*$")
 _LIST_LINE = regex.compile(r"[a-zđ]\s*[).]")
@@ -52,7 +61,7 @@ def sentences(text: str, skip: Iterable[Span] = ()) -> tuple[Span, ...]:
     """
     found: list[Span] = []
     for begin, stop in _kept(len(text), skip):
-        for start, end in _split(text, begin, stop):
+        for start, end in chain.from_iterable(_apart(text, *piece) for piece in _split(text, begin, stop)):
             piece = text[start:end]
             stripped = piece.strip()
             if stripped:
@@ -83,6 +92,16 @@ def _split(text: str, begin: int, stop: int) -> Iterator[Span]:
             yield start, match.end()
             start = match.end()
     yield start, stop
+
+
+def _apart(text: str, start: int, end: int) -> Iterator[Span]:
+    """The pieces of [start, end) before and behind the words that only open a sentence."""
+    for match in _RUN_ON.finditer(text, start + 1, end):
+        before = text[match.start() - 1]
+        if before.islower() or before.isdigit() or before in '”"%)':
+            yield start, match.start()
+            start = match.end()
+    yield start, end
 
 
 def _goes_on(text: str, start: int, line_end: int, next_line: int, stop: int) -> bool:

@@ -65,7 +65,9 @@ _HAPPENED = re.compile(
     r"(?<!\w)(?:xảy ra|phát hiện|hiệu lực|khởi tố|mắc|bị bắt|áp dụng|thi hành|bùng phát|hết hạn)(?:[ ][^\s.;,]+){0,2}?[ ]{1,3}(?:(?:từ|vào|hôm|lúc|hồi|kể từ|trong)[ ]{1,3})*$"
 )
 # "đợt thanh tra dự kiến kết thúc vào ngày 31/8": what is not over was not on that day
-_TO_END = re.compile(r"(?<!\w)(?:dự kiến|sẽ)[ ]{1,2}(?:sẽ[ ]{1,2})?(?:kết thúc|kéo dài)[ ]{1,2}(?:(?:vào|đến|tới|hết)[ ]{1,2}){0,2}$")
+_TO_END = re.compile(
+    r"(?<!\w)(?:dự kiến|sẽ)[ ]{1,2}(?:sẽ[ ]{1,2})?(?:kết thúc|kéo dài)[ ]{1,2}(?:(?:vào|đến|tới|hết)[ ]{1,2}){0,2}$"
+)
 # "hội thi được tổ chức vào tháng 8/2023"
 _HELD_IN = re.compile(
     r"(?<!\w)(?:tổ chức|diễn ra|khai mạc|lùi|dời|hoãn|mở)(?:[ ][^\s.;,]+){0,2}?[ ]{1,3}(?:vào|trong|sang|đến|tới)[ ]{1,3}$"

@@ -59,6 +59,9 @@ CAMPAIGN = shape_rule(
 _SEASONS = {"xuân": "SP", "hè": "SU", "hạ": "SU", "thu": "FA", "đông": "WI"}
 
 
+_INCOME = re.compile(r"(?<!\w)(?:số|nguồn|tổng|toán|khoản|mức|thực|về|ước|tiền|công tác|việc|kết quả|chi|và|tổng số)[ ]{1,2}$")
+
+
 def _season(m: re.Match[str], text: str) -> Reading | None:
     if (
         not m[0].startswith(("mùa", "vụ"))
@@ -66,6 +69,8 @@ def _season(m: re.Match[str], text: str) -> Reading | None:
         and re.search(r"(?<!\w)[^\W\d_]\w*[ ]$", text[max(0, m.start() - 10) : m.start()])
     ):
         return NOTHING  # a name: 'xã Trường Xuân năm 2019'
+    if m[0].startswith("thu") and _INCOME.search(m.string, max(0, m.start() - 12), m.start()):
+        return NOTHING  # 'tổng thu năm 2013': what came in
     year = Year(int(m["y"])) if m["y"] else Year(rel=DEICTIC_REL[squeeze(m["yrel"])])
     season = Season(_SEASONS[m["s"]], year)
     return Reading(PartOf(PARTS[m["part"]], season) if m["part"] else season, m.end())

@@ -15,7 +15,7 @@ from vngovnlp.dates.parts import (
     pattern,
     year_number,
 )  # fmt: skip
-from vngovnlp.dates.rule import DIGITS, Reading, Rule, shape_rule
+from vngovnlp.dates.rule import DIGITS, NOTHING, Reading, Rule, shape_rule
 from vngovnlp.dates.shapes import (
     Century,
     Decade,
@@ -30,6 +30,8 @@ def _years(m: re.Match[str], text: str) -> Reading | None:
     listed, base = m["ys"], m.start("ys")
     found = [(int(n[0]), base + n.start(), base + n.end()) for n in re.finditer(r"\d{4}", listed)]
     if len(found) == 1:
+        if m[0][0].isdigit():
+            return NOTHING  # 'đại hội lần 5 năm 2015': a count of years has more of them
         return Reading(Year(found[0][0]), m.end())
     ranged = bool(re.search(r"-|đến|tới", listed))
     values = [y for y, _, _ in found]

@@ -24,6 +24,21 @@ def _is_credit(text: str, m: Match) -> bool:
     return _CREDIT.search(text, max(0, m.start - 8), m.start) is not None
 
 
+# The first word of the next sentence behind a name: 'Lê Văn Mẫu | Tham dự buổi lễ có ...'
+_OPENS = regex.compile(
+    r" (?:Tham(?= dự| gia)|Thông(?= qua(?! đời))|Bên(?= cạnh)|Trao(?= đổi)|Phát(?= biểu(?! diễn))|Tuy(?= nhiên)|Trước(?= đó| khi)|Sau(?= đó| khi)|Theo(?= đó)|Trong(?= khi| đó)"
+    r"|Được(?= biết)|Đồng(?= thời)|Ngoài(?= ra)|Hiện(?= nay)|Cùng(?= với| ngày)|Liên(?= quan (?:đến|tới))|Đặc(?= biệt)|Tiếp(?= tục)|Nhân(?= dịp)|Chủ(?= trì)|Kết(?= luận)"
+    r"|Yêu(?= cầu)|Đề(?= nghị))"
+)
+
+
+def _ends_before(text: str, m: Match, pattern: regex.Pattern[str]) -> int:
+    """The end of the mention without its last word, if that matches ``pattern`` (which may look behind it)."""
+    last = text.rfind(" ", m.start, m.end)
+    found = pattern.match(text, last) if last > 0 else None
+    return last if found is not None and found.end() == m.end else m.end
+
+
 def confirmed_names(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
     """Names without the first word of the sentence behind them, where the text names the person without it more often: 'Lê Văn Mẫu | Đúng 8 giờ'; and two
     people for a name with another one run into it: 'Lê Văn Mẫu | Hoa Lam'."""
@@ -32,6 +47,7 @@ def confirmed_names(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
         if m.label != "PERSON":
             yield m
             continue
+        m = m._replace(end=_ends_before(text, m, _OPENS))
         name = text[m.start : m.end]
         known, _, last = name.rpartition(" ")
         if " " in known and last and said[name] < said.get(known, 0) + _is_credit(text, m) and _GOES_ON.match(text, m.end):
@@ -103,10 +119,11 @@ _WHAT = regex.compile(
 _HANDS_ON = regex.compile(r",? (?:và )?(?:báo cáo|trình|tham mưu|đề xuất|gửi)(?!\p{L})")
 
 
-# The first half of a word that is in no name: 'Ban Quản lý vịnh Mẫu trực | tiếp'
+# What joins it to the sentence, and the first half of a word that is in no name: 'Bệnh viện Mẫu | vì', 'Ban Quản lý vịnh Mẫu trực | tiếp'
 _HALF_WORD = regex.compile(
     r"(?<!(?i:thường)) (?:trực(?= tiếp)|tiến(?= hành)|thừa(?= nhận)|phủ(?= nhận)|tiếp(?= tục)|chuẩn(?= bị)|đối(?= với)|nhấn(?= mạnh)|khẳng(?= định)|khẩn(?= trương)"
-    r"|tài(?= trợ)|phối(?= hợp)|chủ(?= trì| động)|tích(?= cực)|kịp(?= thời)|thường(?= xuyên)|cần(?= phải)|đồng(?= thời)|kiên(?= quyết)|nhanh(?= chóng))"
+    r"|tài(?= trợ)|phối(?= hợp)|chủ(?= trì| động)|tích(?= cực)|kịp(?= thời)|thường(?= xuyên)|cần(?= phải)|đồng(?= thời)|kiên(?= quyết)|nhanh(?= chóng)"
+    r"|(?:vì|và|của|là|đã|tại|với|cho|để|do|nên|thì|mà|khi|bị|được|sẽ)(?!\p{L}))"
 )
 
 
@@ -115,10 +132,8 @@ def _end(text: str, m: Match) -> int:
     deed = _DEED.search(text, m.start, m.end)
     if deed is not None:
         return deed.start()
-    last = text.rfind(" ", m.start, m.end)
-    half = _HALF_WORD.match(text, last) if last > 0 else None
-    if half is not None and half.end() == m.end:
-        return last
+    if (half := _ends_before(text, m, _HALF_WORD)) < m.end:
+        return half
     if not text.endswith(_SUM_UP, m.start, m.end):
         return m.end
     called = normal(text[m.start : m.end]).endswith(_CALLED)
