@@ -709,6 +709,8 @@ def test_the_territory_is_no_word_of_business():
         ("về cấp nước - Ảnh: [Quang Huy](P)", "cấp nước"),
         ("bầu ông [Trần Văn Hai](P), [Giám đốc](T) [Sở Y tế](A), giữ chức [Phó Chủ tịch](T).", "bầu ông Trần Văn Hai, Giám đốc Sở Y tế, giữ chức Phó Chủ tịch"),
         ("về giá nước là:", "giá nước"),
+        ("với nhiều nội dung quan trọng.", None),
+        ("với nội dung giảm giá nước.", "giảm giá nước"),
         # words within words
         ("tổng kết công tác tổ chức xây dựng đảng.", "tổng kết công tác tổ chức xây dựng đảng"),
         ("sơ kết năm do [Sở Y tế](A) tổ chức.", "sơ kết năm"),

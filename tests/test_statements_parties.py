@@ -96,6 +96,9 @@ def told(text: str, *tasks: str) -> list[Directive]:
         ("quân đội xây dựng các phương án giúp dân", ("quân đội",)),
         ("đội xây dựng cầu đường báo cáo xã", ("đội xây dựng cầu đường",)),
         ("chỉ huy hai tiểu đoàn phải sửa lại doanh trại", ("chỉ huy hai tiểu đoàn",)),
+        ("hệ thống phòng, chống lao rà soát các ca mắc", ("hệ thống phòng, chống lao",)),
+        ("giới chức quân đội phải bảo đảm an toàn", ("giới chức quân đội",)),
+        ("tất cả quốc gia, bao gồm cả ta, rà soát cam kết", ("tất cả quốc gia",)),
         ("đơn giản hoá các thủ tục", ()),
         ("ba trọng tâm mà xã phải làm trước", ()),
         # Side by side they are two; officials and their bodies by level are one.

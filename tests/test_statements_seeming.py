@@ -140,6 +140,8 @@ def test_statements_of_other_roles(marked: str, role: Role, said: bool) -> None:
         ("Bà chủ trì họp giao [ban với các sở, ngành về giải phóng mặt bằng].", False),
         ("Sáng nay huyện giao [ban trực tuyến với 12 xã].", False),
         ("Huyện giao [ban quản lý chợ dọn rác].", True),
+        ("Huyện tổ chức cuộc họp khẩn chỉ đạo [công tác chống bão].", False),
+        ("Huyện tổ chức cuộc họp chỉ đạo [các xã chống bão].", True),
         ("Năm nay, huyện giao [1.450 công dân cho 9 đơn vị].", False),
         ("Huyện giao [12 xã vận động công dân nhập ngũ].", True),
         # What is allowed, or not done.

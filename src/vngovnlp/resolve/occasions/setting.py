@@ -51,7 +51,7 @@ _GROUP = (
 # What leads to the subject: 'hội nghị [về ]phòng chống ...', 'cuộc họp [bàn ]giải pháp ...'.
 _ABOUT = pattern(
     rf"(?:\([^()\n]{{0,60}}\)|[^,.;:\n(]|\.(?=\S)|{_GROUP}){{0,140}}?"
-    r"(?:(?<!\p{L})(?:về việc|về|xung quanh|quanh|liên quan đến|với chủ đề|chủ đề|để|nhằm|nội dung) (?P<bare>)|"
+    r"(?:(?<!\p{L})(?:về việc|về|xung quanh|quanh|liên quan đến|với chủ đề|chủ đề|để|nhằm|nội dung(?! (?:quan trọng|chính|chủ yếu|cụ thể|lớn|thiết thực|khác|sau)(?!\p{L}))) (?P<bare>)|"
     r"(?<!\p{L})(?P<verb>tổng kết|sơ kết|triển khai|đánh giá|(?<!địa )bàn(?! giao)|cho ý kiến|rà soát|công bố|quán triệt|thông qua|"
     r"giao ban(?= (?:công tác|tình hình|tháng|quý|\d))|thẩm tra|phê duyệt|phát động|kỷ niệm|xúc tiến|xem xét|kiểm điểm|"
     r"giải quyết|thảo luận|góp ý|bầu(?! được)|kiện toàn|trao|ký kết|khánh thành|khởi công|phổ biến|tập huấn|lấy ý kiến|nghe) )"

@@ -19,7 +19,7 @@ BODIES = frozenset(
     "binh chủng,binh đoàn,binh sĩ,cảng vụ,tàu cá,thuyền viên,thuyền trưởng,ngư dân,hành khách,lái xe,nghệ sĩ,nghị sĩ,luật sư,y tế,y bác,tổng công,"
     "tổng cục,hợp tác xã,quốc hội,chính quyền,mặt trận,tuổi trẻ,phóng viên,nghiệp đoàn,xí nghiệp,đồn biên,cảnh sát,đồn công,thanh tra,cộng đồng,"
     "tổng giám,tiểu thương,thuế tỉnh,thuế thành,thuế cơ,hạt kiểm,thẩm phán,hội thẩm,kiểm toán,giảng viên,vận động viên,cầu thủ,tín đồ,thân nhân,lưu học,chùa chiền,nguyên thủ,"
-    "thư ký,hiệu trưởng,quản đốc,kỹ sư,dược sĩ,chiến sĩ,chiến sỹ,sĩ quan,cư dân,thương lái,cổ đông,trọng tài,tiếp viên,cá nhân,kế toán,viên chức,bệnh nhân,điều dưỡng,điện lực,trạm y,quan chức,quân nhân,cố vấn,ngoại trưởng,thủy thủ,thuỷ thủ,diễn viên,vườn quốc,khu quản,chỉ huy,trưởng các,trưởng ban,trưởng phòng,trưởng đoàn,phó các".split(
+    "thư ký,hiệu trưởng,quản đốc,kỹ sư,dược sĩ,chiến sĩ,chiến sỹ,sĩ quan,cư dân,thương lái,cổ đông,trọng tài,tiếp viên,cá nhân,kế toán,viên chức,bệnh nhân,điều dưỡng,điện lực,trạm y,quan chức,giới chức,quân nhân,cố vấn,ngoại trưởng,thủy thủ,thuỷ thủ,diễn viên,vườn quốc,khu quản,chỉ huy,trưởng các,trưởng ban,trưởng phòng,trưởng đoàn,phó các".split(
         ","
     )
 )

@@ -281,7 +281,7 @@ _HEADS_OF_MANY = frozenset("thủ người lãnh đại giám trưởng".split()
 
 
 _TAILS = frozenset(
-    (",", ";", "…", "và", '"', "“", "‘", "'", "đã", "cũng", "cùng", "được", "sẽ", "phải", "cần", "đều", "chưa", ".", "-")
+    (",", ";", "…", "và", '"', "“", "‘", "'", "đã", "cũng", "cùng", "được", "sẽ", "phải", "cần", "đều", "chưa", ".", "-", "bao")
 )
 
 

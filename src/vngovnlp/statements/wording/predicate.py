@@ -160,6 +160,8 @@ def _part_end(toks: Tokens, i: int, k: int, stop: int, *, listed: bool) -> int:
     if k == i:
         return k
     w = word[k]
+    if w == "phòng" and word[k + 1 : k + 3] == [",", "chống"]:  # 'hệ thống [phòng, chống] lao'
+        return k + 3
     if w == "(":  # '[Bộ Y tế (BYT) và Bộ Công an] rà soát'
         return bracket_end(word, k, stop)
     if w == "từ" and not _DOWN_TO.isdisjoint(word[k + 2 : k + 5]) and word[k + 1] in _TOPS:
