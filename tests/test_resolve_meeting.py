@@ -710,6 +710,11 @@ def test_the_territory_is_no_word_of_business():
         ("bầu ông [Trần Văn Hai](P), [Giám đốc](T) [Sở Y tế](A), giữ chức [Phó Chủ tịch](T).", "bầu ông Trần Văn Hai, Giám đốc Sở Y tế, giữ chức Phó Chủ tịch"),
         ("về giá nước là:", "giá nước"),
         ("với nhiều nội dung quan trọng.", None),
+        ("khẩn chỉ đạo công tác chống bão.", "công tác chống bão"),
+        ("chỉ đạo các xã chống bão.", None),
+        ("về cấp nước với chủ đề: “Nước cho mọi nhà”.", "cấp nước"),
+        ("về hai phần kiểm tra bao gồm: viết, nói.", "hai phần kiểm tra"),
+        ("về giá nước vừa diễn ra.", "giá nước"),
         ("với nội dung giảm giá nước.", "giảm giá nước"),
         # words within words
         ("tổng kết công tác tổ chức xây dựng đảng.", "tổng kết công tác tổ chức xây dựng đảng"),

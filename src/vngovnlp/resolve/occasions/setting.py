@@ -51,7 +51,8 @@ _GROUP = (
 # What leads to the subject: 'hội nghị [về ]phòng chống ...', 'cuộc họp [bàn ]giải pháp ...'.
 _ABOUT = pattern(
     rf"(?:\([^()\n]{{0,60}}\)|[^,.;:\n(]|\.(?=\S)|{_GROUP}){{0,140}}?"
-    r"(?:(?<!\p{L})(?:về việc|về|xung quanh|quanh|liên quan đến|với chủ đề|chủ đề|để|nhằm|nội dung(?! (?:quan trọng|chính|chủ yếu|cụ thể|lớn|thiết thực|khác|sau)(?!\p{L}))) (?P<bare>)|"
+    r"(?:(?<!\p{L})(?:về việc|về|xung quanh|quanh|liên quan đến|với chủ đề|chủ đề|để|nhằm|nội dung(?! (?:quan trọng|chính|chủ yếu|cụ thể|lớn|thiết thực|khác|sau)(?!\p{L}))|"
+    r"chỉ đạo(?= (?:công tác|việc|phòng|ứng phó|khắc phục)(?!\p{L}))) (?P<bare>)|"
     r"(?<!\p{L})(?P<verb>tổng kết|sơ kết|triển khai|đánh giá|(?<!địa )bàn(?! giao)|cho ý kiến|rà soát|công bố|quán triệt|thông qua|"
     r"giao ban(?= (?:công tác|tình hình|tháng|quý|\d))|thẩm tra|phê duyệt|phát động|kỷ niệm|xúc tiến|xem xét|kiểm điểm|"
     r"giải quyết|thảo luận|góp ý|bầu(?! được)|kiện toàn|trao|ký kết|khánh thành|khởi công|phổ biến|tập huấn|lấy ý kiến|nghe) )"
@@ -74,7 +75,7 @@ _ENDS = pattern(
 _BODY_ACTS = pattern(r" (?:đã|vừa|sẽ|cho biết|cho rằng|cho hay|đề nghị|kiến nghị)(?!\p{L})")
 # 'bầu ông A, [Giám đốc Sở B], giữ chức ...': who he is, no main clause.
 _OF_STAFF = pattern(r"(?<!\p{L})(?:bầu|bổ nhiệm|miễn nhiệm|bãi nhiệm|kỷ luật|kiểm điểm)(?!\p{L})")
-_DANGLING = pattern(r"(?: (?:(?<!tiếp )theo|trong|và|là|gồm|tại|vào|của|ở|đối với|với|từ|các|những|mọi))+$")
+_DANGLING = pattern(r"(?: (?:(?<!tiếp )theo|trong|và|là|(?:bao )?gồm|bao(?=$)|tại|vào|của|ở|đối với|với chủ đề|với|từ|các|những|mọi|vừa|đã|sẽ|được))+$")
 _DAY = pattern(r"(?:sáng|chiều|tối|trưa|ngày|hôm|cuối giờ)\b|\d{1,2}[./-]\d")
 _REACH = 160
 """Characters between a meeting, or the head of its sentence, and the words of its place."""
