@@ -4,7 +4,7 @@
     python models/vi_vngov/train_categories.py ../shared/data/gold/train.jsonl
 
 The network learns first from eight ninths of the tasks that were read (articles.py) alone; the printed figures are those of the last ninth and of the annotated
-ones. Then it goes on with everything and is written to statements_category.npz. Half an hour on one core, a third of it for the vectors of syllables.
+ones. Then it goes on with everything and is written to statements_category.npz. A quarter of an hour on one core, a third of it for the vectors of syllables.
 """
 
 from __future__ import annotations
@@ -20,10 +20,9 @@ import numpy as np
 import numpy.typing as npt
 import torch
 from articles import HERE, Example, read_annotated, read_marked, record
-from gensim.models import Word2Vec
 from torch import nn
 from torch.nn import functional
-from train_spans import LABELS, READ, sentences_of, word_vectors
+from train_spans import LABELS, READ, VECTOR, sentences_of, vectors_of, word_vectors
 
 from vngovnlp.statements.tasks.category import CATEGORIES, actions_in, task_words
 from vngovnlp.statements.tasks.category_net import CONTEXT, LONGEST, TaskWords, read_net
@@ -31,7 +30,6 @@ from vngovnlp.statements.wording.predicate import predicate
 
 ALSO_READ = "categories_read.jsonl"
 """Articles of whose statements only the tasks were read, beside those of READ."""
-VECTOR = 64
 FEWEST = 150
 """Pairs of syllables that stand in the unlabelled text as often have a vector."""
 WIDTH, LAYERS, ACTS, HIDDEN, BEHIND = 160, 3, 1 + 2 * len(CATEGORIES), 128, 64
@@ -56,24 +54,6 @@ class _Pairs:
     def __iter__(self) -> Iterator[list[str]]:
         for words in sentences_of(self.raw, _RAW):
             yield [f"{word} {behind}" for word, behind in pairwise(words)]
-
-
-def pair_vectors(raw: Path) -> tuple[list[str], npt.NDArray[np.float32]]:
-    """The pairs of syllables of unlabelled text with vectors of half a unit's spread (word2vec, Mikolov et al. 2013)."""
-    found = Word2Vec(
-        _Pairs(raw),
-        vector_size=VECTOR,
-        window=5,
-        min_count=FEWEST,
-        workers=1,
-        epochs=2,
-        sg=0,
-        negative=8,
-        sample=1e-4,
-        seed=1,
-    ).wv
-    vectors = found.vectors.astype(np.float32)
-    return found.index_to_key, vectors / vectors.std() * 0.5
 
 
 class Vocabulary(NamedTuple):
@@ -271,7 +251,7 @@ def main(path: Path) -> None:
     rows, more = rows_of(annotated), rows_of([*read_marked(HERE / READ, raw), *also])
     print(f"{len(rows)} annotated directives, {len(more)} read ones")
     words, of_words = (part[: -len(LABELS)] for part in word_vectors(raw))
-    pairs, of_pairs = pair_vectors(raw)
+    pairs, of_pairs = vectors_of(_Pairs(raw), fewest=FEWEST, epochs=2)
     print(f"{len(words)} syllables, {len(pairs)} pairs")
     known = Vocabulary({w: k for k, w in enumerate(words, start=2)}, {p: k for k, p in enumerate(pairs, start=1)})
     target = HERE / "statements_category.npz"

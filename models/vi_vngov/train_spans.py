@@ -73,23 +73,29 @@ def sentences_of(raw: Path, files: Iterable[tuple[str, int]] = _RAW) -> Iterator
                             yield words
 
 
-def word_vectors(raw: Path) -> tuple[list[str], npt.NDArray[np.float32]]:
-    """The words of unlabelled text with vectors of half a unit's spread (word2vec, Mikolov et al. 2013), and the labels of mentions without one."""
+def vectors_of(sentences: Iterable[list[str]], *, fewest: int, epochs: int) -> tuple[list[str], npt.NDArray[np.float32]]:
+    """What stands in ``sentences`` at least ``fewest`` times, with vectors of half a unit's spread (word2vec, Mikolov et al. 2013)."""
     found = Word2Vec(
-        list(sentences_of(raw)),
+        sentences,
         vector_size=VECTOR,
         window=5,
-        min_count=20,
+        min_count=fewest,
         workers=1,
-        epochs=3,
+        epochs=epochs,
         sg=0,
         negative=8,
         sample=1e-4,
         seed=1,
     ).wv
     vectors = found.vectors.astype(np.float32)
+    return found.index_to_key, vectors / vectors.std() * 0.5
+
+
+def word_vectors(raw: Path) -> tuple[list[str], npt.NDArray[np.float32]]:
+    """The words of unlabelled text with their vectors, and the labels of mentions with vectors of chance."""
+    known, vectors = vectors_of(list(sentences_of(raw)), fewest=20, epochs=3)
     labels = np.random.default_rng(1).normal(0, 0.3, (len(LABELS), VECTOR)).astype(np.float32)
-    return [*found.index_to_key, *(f"<{label}>" for label in LABELS)], np.concatenate([vectors / vectors.std() * 0.5, labels])
+    return [*known, *(f"<{label}>" for label in LABELS)], np.concatenate([vectors, labels])
 
 
 # --- examples --------------------------------------------------------------------------------------------------------------------
