@@ -22,7 +22,7 @@ NAMES = {
     "đại biểu": "TITLE", "Đại biểu": "TITLE", "Nguyên Bí thư": "TITLE", "Chủ tịch tỉnh": "TITLE", "Quốc hội": "AGENCY", "UBND xã Mới": "AGENCY",
     "Bí thư": "TITLE", "Tân Hải": "LOCATION", "huyện Đông": "LOCATION", "UBND huyện Đông": "AGENCY", "Huyện ủy": "AGENCY", "Tổng công ty Sợi": "ORG", "BHXH huyện Đông": "AGENCY", "BHXH tỉnh": "AGENCY",
     "Công an xã": "AGENCY", "Công an tỉnh": "AGENCY", "Ban Tổ chức Tỉnh ủy": "AGENCY", "Phó Trưởng": "TITLE", "Đảng bộ xã Mới": "AGENCY", "Chủ tịch UBND xã": "TITLE", "Cục Đê": "AGENCY",
-    "UBND thành phố": "AGENCY", "Thanh tra tỉnh": "AGENCY", "thị trấn Chợ": "LOCATION", "Sở Y tế": "AGENCY", "Chính phủ": "AGENCY", "Bộ Y tế": "AGENCY", "Lò Văn Khánh": "PERSON", "Vi Thị Lan": "PERSON",
+    "UBND TP. Vân Hồ": "AGENCY", "UBND thành phố": "AGENCY", "Thanh tra tỉnh": "AGENCY", "thị trấn Chợ": "LOCATION", "Sở Y tế": "AGENCY", "Chính phủ": "AGENCY", "Bộ Y tế": "AGENCY", "Lò Văn Khánh": "PERSON", "Vi Thị Lan": "PERSON",
 }  # fmt: skip
 
 
@@ -158,6 +158,7 @@ def test_who_has_no_office_asks(marked: str) -> None:
     [
         # The head of something stays that in the debate.
         "Chủ tịch tỉnh Lò Văn Khánh, đại biểu Quốc hội, đề nghị [Sở Y tế mua thuốc].",
+        "Chủ tịch UBND TP. Vân Hồ Lò Văn Khánh, đại biểu Quốc hội, yêu cầu [các xã mua thuốc].",
         "Đại biểu Vi Thị Lan hỏi về kho thuốc. Bộ trưởng Lò Văn Khánh yêu cầu [Sở Y tế mua thuốc].",
         # Another speaks, or the deputy only stands nearby.
         "Đại biểu Vi Thị Lan nói kho đã cạn. UBND xã Mới yêu cầu [Sở Y tế mua thuốc].",

@@ -124,12 +124,17 @@ def _behind(toks: Tokens, k: int) -> int:
 def _about(toks: Tokens, k: int, end: int) -> list[int]:
     """The tokens right before a name, and those right behind it if a mark parts them from it: 'đại biểu [A]', '[A] - đại biểu'."""
     first, last = k, end
-    while first > 0 and k - first < _REACH and _same(toks, first - 1, k) and toks.word[first - 1] not in _STOPS:
+    while first > 0 and k - first < _REACH and _same(toks, first - 1, k) and not _stops(toks, first - 1):
         first -= 1
     if last < len(toks.word) and toks.word[last] in _BEHIND:
-        while last < len(toks.word) and last - end < _REACH and _same(toks, last, k) and toks.word[last] not in _STOPS:
+        while last < len(toks.word) and last - end < _REACH and _same(toks, last, k) and not _stops(toks, last):
             last += 1
     return [*range(first, k), *range(end, last)]
+
+
+def _stops(toks: Tokens, q: int) -> bool:
+    """True at a mark that ends what is told; not at that of a name: 'Chủ tịch UBND TP[.] Vân Hồ'."""
+    return toks.word[q] in _STOPS and toks.entity[q] is None
 
 
 def _same(toks: Tokens, q: int, k: int) -> bool:
