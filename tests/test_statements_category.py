@@ -85,5 +85,12 @@ def test_tasks_side_by_side_do_not_see_each_other(tasks: list[str]) -> None:
         assert odds == pytest.approx(net.odds([seen(task)])[0], abs=1e-5)
 
 
+def test_many_tasks_are_read_in_parts() -> None:
+    one = seen(TASKS[0])
+    odds = load_categories().odds([one] * 150)
+    assert len(odds) == 150
+    assert odds[149] == pytest.approx(odds[0], abs=1e-5)
+
+
 def test_no_task_no_odds() -> None:
     assert load_categories().odds([]) == []

@@ -75,7 +75,9 @@ _ENDS = pattern(
 _BODY_ACTS = pattern(r" (?:đã|vừa|sẽ|cho biết|cho rằng|cho hay|đề nghị|kiến nghị)(?!\p{L})")
 # 'bầu ông A, [Giám đốc Sở B], giữ chức ...': who he is, no main clause.
 _OF_STAFF = pattern(r"(?<!\p{L})(?:bầu|bổ nhiệm|miễn nhiệm|bãi nhiệm|kỷ luật|kiểm điểm)(?!\p{L})")
-_DANGLING = pattern(r"(?: (?:(?<!tiếp )theo|trong|và|là|(?:bao )?gồm|bao(?=$)|tại|vào|của|ở|đối với|với chủ đề|với|từ|các|những|mọi|vừa|đã|sẽ|được))+$")
+_DANGLING = pattern(
+    r"(?: (?:(?<!tiếp )theo|trong|và|là|(?:bao )?gồm|bao(?=$)|tại|vào|của|ở|đối với|với chủ đề|với|từ|các|những|mọi|vừa|đã|sẽ|được))+$"
+)
 _DAY = pattern(r"(?:sáng|chiều|tối|trưa|ngày|hôm|cuối giờ)\b|\d{1,2}[./-]\d")
 _REACH = 160
 """Characters between a meeting, or the head of its sentence, and the words of its place."""

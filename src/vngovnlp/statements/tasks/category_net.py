@@ -23,6 +23,9 @@ from vngovnlp.numerics import Floats, Numbers, normed, one_thread
 BEFORE, LONGEST, CONTEXT = 12, 64, 40
 """Syllables that are read in front of a task, with it, and those before it whose mean is taken."""
 
+_AT_ONCE = 64
+"""Tasks that are read at once: 12 MB."""
+
 
 class TaskWords(NamedTuple):
     """What the network sees of a task: the same in training and in use. The lists are of one length, a syllable each."""
@@ -51,12 +54,12 @@ class CategoryNet:
 
     def odds(self, tasks: Sequence[TaskWords]) -> list[list[float]]:
         """For each task the probability of each category."""
-        if not tasks:
-            return []
+        odds: list[list[float]] = []
         with one_thread():
-            sums = self._sums(tasks)
-        e = np.exp(sums - sums.max(axis=1, keepdims=True))
-        odds: list[list[float]] = (e / e.sum(axis=1, keepdims=True)).tolist()
+            for k in range(0, len(tasks), _AT_ONCE):
+                sums = self._sums(tasks[k : k + _AT_ONCE])
+                e = np.exp(sums - sums.max(axis=1, keepdims=True))
+                odds += (e / e.sum(axis=1, keepdims=True)).tolist()
         return odds
 
     def _sums(self, tasks: Sequence[TaskWords]) -> Floats:
