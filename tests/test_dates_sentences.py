@@ -375,6 +375,7 @@ SENTENCES = """
 2020-04-09 - Bà Hoàng Thị Mai và em Qua [hôm nay=2020-04-09] được xuất viện.
 2024-04-30 - Bộ trưởng phát biểu tại hội nghị cấp cao lần thứ 30 [hôm nay=2024-04-30] ở Huế.
 2024-04-30 - Đại hội đại biểu lần 5 [năm 2015=2015] bầu ban chấp hành, [2 năm 2018 và 2019=2018/2019] xã không có.
+2024-04-30 - Đại hội đại biểu lần thứ ba [năm 2016=2016] kết nạp ba xã, [cả năm 2017=2017] thêm hai.
 2024-04-30 - Số thu [năm 2013=2013] tăng; [mùa thu năm 2014=2014-FA] mưa nhiều.
 2024-04-30 - Phiên họp thứ 15 [hôm qua=2024-04-29] đã bế mạc.
 2021-07-08 - 3/5 công trình chậm; hạn xử lý là [15/7=2021-07-15].

@@ -38,6 +38,7 @@ from test_grammar_mend import expected, mended
         ("[Bệnh viện Mẫu vì](agency) thiếu thuốc", "[Bệnh viện Mẫu](agency) vì thiếu thuốc"),
         # the first word of the next sentence
         ("[Lê Văn Mẫu Tham](person) dự buổi lễ", "[Lê Văn Mẫu](person) Tham dự buổi lễ"),
+        ("[Lê Văn Mẫu Hình](person) ảnh trích từ phim", "[Lê Văn Mẫu](person) Hình ảnh trích từ phim"),
         ("[Lê Văn Mẫu Bên](person) cạnh kết quả", "[Lê Văn Mẫu](person) Bên cạnh kết quả"),
     ],
 )  # fmt: skip

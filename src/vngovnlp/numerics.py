@@ -1,11 +1,13 @@
-"""What the small networks of this package share: numpy on one thread, and layer normalisation."""
+"""What the small networks of this package share: numpy on one thread, their files, and layer normalisation."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
+from pathlib import Path
 from threading import Lock
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -31,6 +33,15 @@ def one_thread() -> Iterator[None]:
     """
     with _ALONE, _threads().limit(limits=1, user_api="blas"):
         yield
+
+
+def read_parts(path: Path, *lists: str) -> dict[str, Any]:
+    """The arrays of a file of weights by name, in single precision; those named in ``lists`` hold lines of text and become lists of them."""
+    with np.load(path) as data:
+        return {
+            name: data[name].tobytes().decode().split("\n") if name in lists else data[name].astype(np.float32)
+            for name in data.files
+        }
 
 
 def normed(x: Floats, gain: Floats, shift: Floats) -> Floats:

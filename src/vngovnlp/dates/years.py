@@ -25,12 +25,14 @@ from vngovnlp.dates.shapes import (
     Year,
 )  # fmt: skip
 
+_COUNT = re.compile(r"(?:hai|ba|\d)[ ]")
+
 
 def _years(m: re.Match[str], text: str) -> Reading | None:
     listed, base = m["ys"], m.start("ys")
     found = [(int(n[0]), base + n.start(), base + n.end()) for n in re.finditer(r"\d{4}", listed)]
     if len(found) == 1:
-        if m[0][0].isdigit():
+        if _COUNT.match(m[0]):
             return NOTHING  # 'đại hội lần 5 năm 2015': a count of years has more of them
         return Reading(Year(found[0][0]), m.end())
     ranged = bool(re.search(r"-|đến|tới", listed))

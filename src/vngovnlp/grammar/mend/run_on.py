@@ -28,7 +28,7 @@ def _is_credit(text: str, m: Match) -> bool:
 _OPENS = regex.compile(
     r" (?:Tham(?= dự| gia)|Thông(?= qua(?! đời))|Bên(?= cạnh)|Trao(?= đổi)|Phát(?= biểu(?! diễn))|Tuy(?= nhiên)|Trước(?= đó| khi)|Sau(?= đó| khi)|Theo(?= đó)|Trong(?= khi| đó)"
     r"|Được(?= biết)|Đồng(?= thời)|Ngoài(?= ra)|Hiện(?= nay)|Cùng(?= với| ngày)|Liên(?= quan (?:đến|tới))|Đặc(?= biệt)|Tiếp(?= tục)|Nhân(?= dịp)|Chủ(?= trì)|Kết(?= luận)"
-    r"|Yêu(?= cầu)|Đề(?= nghị))"
+    r"|Yêu(?= cầu)|Đề(?= nghị)|Hình(?= ảnh))"
 )
 
 

@@ -18,7 +18,7 @@ import numpy as np
 import numpy.typing as npt
 
 from vngovnlp import model
-from vngovnlp.numerics import Floats, Numbers, normed, one_thread
+from vngovnlp.numerics import Floats, Numbers, normed, one_thread, read_parts
 from vngovnlp.statements.clauses import Clause, Tokens
 from vngovnlp.statements.grouped import Group
 from vngovnlp.statements.network.figures import as_results
@@ -266,12 +266,7 @@ def _softmax(x: Floats) -> Floats:
 
 def read_net(path: Path) -> SpanNet:
     """The network in a file that ``train_spans.py`` wrote."""
-    with np.load(path) as data:
-        parts: dict[str, Any] = {name: data[name] for name in data.files}
-    for name in ("words", "names"):
-        parts[name] = parts[name].tobytes().decode().split("\n")
-    parts.update({name: part.astype(np.float32) for name, part in parts.items() if name not in ("words", "names")})
-    return SpanNet(parts)
+    return SpanNet(read_parts(path, "words", "names"))
 
 
 @cache

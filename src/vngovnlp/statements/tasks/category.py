@@ -117,8 +117,8 @@ def task_words(toks: Tokens, i: int, p: int, j: int, actions: Sequence[Action]) 
     ``actions``: :func:`actions_in` of the predicate.
     """
     begin = _predicate_begin(toks, i, p, j)
-    first, stop = max(0, i - BEFORE), min(j, begin + LONGEST - BEFORE)
-    stop = min(stop, first + LONGEST)
+    first = max(0, i - BEFORE)
+    stop = min(j, begin + LONGEST - BEFORE, first + LONGEST)
     acts = [0] * (stop - first)
     main = main_action([a for a in actions if a.k >= begin] or actions, toks, j)
     for action in actions if main is None else (*actions, main):

@@ -18,7 +18,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from vngovnlp import model
-from vngovnlp.numerics import Floats, Numbers, normed, one_thread
+from vngovnlp.numerics import Floats, Numbers, normed, one_thread, read_parts
 
 BEFORE, LONGEST, CONTEXT = 12, 64, 40
 """Syllables that are read in front of a task, with it, and those before it whose mean is taken."""
@@ -54,6 +54,8 @@ class CategoryNet:
 
     def odds(self, tasks: Sequence[TaskWords]) -> list[list[float]]:
         """For each task the probability of each category."""
+        if not tasks:
+            return []  # nobody waits for a thread then
         odds: list[list[float]] = []
         with one_thread():
             for k in range(0, len(tasks), _AT_ONCE):
@@ -75,23 +77,24 @@ class CategoryNet:
         seen = self._seen(words, pairs, p["acts"][acts] + p["named"][named] + p["places"][parts])
         seen = normed(seen, p["last_g"], p["last_h"])
         weights = seen @ p["heed"]
-        made = np.empty((len(tasks), p["hidden_w"].shape[0]), dtype=np.float32)
-        width = seen.shape[1]
-        for k, (task, start, size) in enumerate(zip(tasks, starts.tolist(), sizes, strict=True)):
-            first, begin, stop = start + task.parts.count(0), start + task.parts.index(2), start + size
-            said = seen[first:stop]
-            heed = weights[first:stop].copy()
-            heed[begin - first :] += p["heed_at"][1 : stop - begin + 1]
-            heed[: begin - first] += p["heed_at"][0]
-            heed = np.exp(heed - heed.max())
-            np.maximum(said.max(axis=0), 0.0, out=made[k, :width])
-            made[k, width : 2 * width] = (heed / heed.sum()) @ said
-            made[k, 2 * width : 3 * width] = seen[begin]
-            made[k, 3 * width : 4 * width] = seen[first]
-            made[k, 4 * width :] = self._context(task.before)
-        hidden = np.maximum(made @ p["hidden_w"] + p["hidden_b"], 0.0)
+        made = [
+            self._whole(task, seen[start : start + size], weights[start : start + size])
+            for task, start, size in zip(tasks, starts.tolist(), sizes, strict=True)
+        ]
+        hidden = np.maximum(np.stack(made) @ p["hidden_w"] + p["hidden_b"], 0.0)
         sums: Floats = hidden @ p["answers_w"] + p["answers_b"]
         return sums
+
+    def _whole(self, task: TaskWords, seen: Floats, weights: Floats) -> Floats:
+        """One vector of the task, from those of its syllables and what each weighs before its place is counted in."""
+        at = self._parts["heed_at"]
+        first, begin = task.parts.count(0), task.parts.index(2)
+        said, heed = seen[first:], weights[first:].copy()
+        heed[begin - first :] += at[1 : len(seen) - begin + 1]
+        heed[: begin - first] += at[0]
+        heed = np.exp(heed - heed.max())
+        peaks = np.maximum(said.max(axis=0), 0.0)
+        return np.concatenate([peaks, (heed / heed.sum()) @ said, seen[begin], seen[first], self._context(task.before)])
 
     def _numbers(self, words: Sequence[str]) -> tuple[list[int], list[int]]:
         """The rows of the syllables (1 for an unknown one), and of each with the next (0 for an unknown pair and behind the last)."""
@@ -131,11 +134,7 @@ class CategoryNet:
 
 def read_net(path: Path) -> CategoryNet:
     """The network in a file that ``train_categories.py`` wrote."""
-    with np.load(path) as data:
-        parts: dict[str, Any] = {name: data[name] for name in data.files}
-    for name in ("words", "pairs"):
-        parts[name] = parts[name].tobytes().decode().split("\n")
-    parts.update({name: part.astype(np.float32) for name, part in parts.items() if name not in ("words", "pairs")})
+    parts = read_parts(path, "words", "pairs")
     parts["pair_vectors"] *= parts.pop("pair_scale")
     return CategoryNet(parts)
 
