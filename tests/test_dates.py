@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -247,9 +247,9 @@ def test_spans_of_decomposed_text_are_those_of_its_nfc_form() -> None:
 
 
 def test_a_list_of_months_without_end_is_read_in_time_that_grows_with_it():
-    began = perf_counter()
+    began = process_time()
     assert len(tag("tháng 3, " * 4000, published=ANCHOR)) == 4000
-    assert perf_counter() - began < 4  # reading the rest at every member took ten seconds and more
+    assert process_time() - began < 4  # reading the rest at every member took ten seconds and more
 
 
 @pytest.mark.parametrize("body", ["UBND TP. Huế", "UBND Tp. Huế", "PGS.TS. Lê Văn An", "UBND huyện"])

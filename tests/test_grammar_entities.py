@@ -534,9 +534,9 @@ def test_mentions_cut_their_text_in_order_without_overlap(raw):
 )
 def test_hostile_input_takes_linear_time(piece):
     entities("")
-    begin = time.perf_counter()
+    begin = time.process_time()
     entities(piece * (40_000 // len(piece)))
-    small = time.perf_counter() - begin
+    small = time.process_time() - begin
     assert small < 10
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from test_grammar_entities import of
+from vngovnlp import extract
 
 
 @pytest.mark.parametrize(
@@ -74,3 +75,21 @@ def test_states_in_pairs():
 
 def test_numbers_of_a_list_go_on_to_a_dash():
     assert of("các tổ dân phố 1, 29 và 42 - những khu vực xa", "LOCATION") == ["tổ dân phố 1", "29", "42"]
+
+
+def found(text: str, label: str) -> list[str]:
+    return [entity.text for entity in extract(text).entities if entity.label == label]
+
+
+def test_a_city_broken_behind_its_type_word():
+    assert found("Ngoài Hà Nội, TP.\nHồ Chí Minh và TP.\nĐà Nẵng cũng đã họp.", "LOCATION") == [
+        "Hà Nội",
+        "TP.\nHồ Chí Minh",
+        "TP.\nĐà Nẵng",
+    ]
+    assert found("Sáng 12/3, UBND TP.\nHồ Chí Minh tổ chức hội nghị.", "AGENCY") == ["UBND TP.\nHồ Chí Minh"]
+
+
+def test_a_bare_city_ends_its_line():
+    assert found("Ông là Chủ tịch UBND TP.\nTrần Văn Nam dự họp.", "AGENCY") == ["UBND TP"]
+    assert found("Đó là ý kiến tại HĐND TP.\nChiều 24-11, đoàn họp.", "AGENCY") == ["HĐND TP"]

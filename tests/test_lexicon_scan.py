@@ -77,7 +77,7 @@ def test_hits_cut_their_text_and_never_overlap_within_a_label(raw):
 
 def test_hostile_input_takes_linear_time():
     scan("", "")
-    begin = time.perf_counter()
+    begin = time.process_time()
     for text in ("1" * 1_000_000, "Sở " * 100_000, "Nguyễn " * 100_000):
         scan(text, normal(text))
-    assert time.perf_counter() - begin < 20
+    assert time.process_time() - begin < 20

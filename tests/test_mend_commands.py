@@ -71,6 +71,6 @@ def test_what_stays(marked):
 
 
 def test_many_commands_take_no_time():
-    began = time.perf_counter()
+    began = time.process_time()
     mended("Ban Chỉ huy Phòng thủ khu vực 2 - [Bến Mẫu](location). " * 300)
-    assert time.perf_counter() - began < 3
+    assert time.process_time() - began < 3

@@ -503,9 +503,9 @@ def test_no_annotated_line_is_taken_for_furniture(name: str) -> None:
     ],
 )
 def test_hostile_text_takes_seconds_at_most(text: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     read_page(text, title="UBND huyện họp")
-    assert time.perf_counter() - began < 10
+    assert time.process_time() - began < 10
 
 
 def test_a_title_that_runs_on_into_its_line_makes_it_no_byline():

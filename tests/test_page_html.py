@@ -221,9 +221,9 @@ def test_prose_is_no_html(text: str) -> None:
 
 @pytest.mark.parametrize("size", [4_000, pytest.param(35_000, marks=pytest.mark.slow, id="5 MB")])
 def test_large_pages_and_deep_nesting_do_not_raise(size: int) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     assert LEAD in html_to_text(f"<html><body><h1>{TITLE}</h1>" + f"<p>{LEAD}</p>" * size + "</body></html>").text
     html_to_text("<div>" * size + LEAD)
     html_to_text("<b>" * 1_000 + f"<p>{LEAD}</p>" * 10)
     html_to_text(f"<table><tr><td>{LEAD}" * (size // 20))
-    assert time.perf_counter() - began < 90
+    assert time.process_time() - began < 90

@@ -137,8 +137,8 @@ def test_the_content_ends_at_its_buttons_and_boxes(tail: str) -> None:
 
 
 def test_long_pages_with_much_to_put_back_take_their_time_but_once() -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     inside = "".join(f"<p>{LEAD} {i}.</p><div>{FIRST} {i};</div>" for i in range(3_000))
     read = lines(page(inside))
-    assert time.perf_counter() - began < 30
+    assert time.process_time() - began < 30
     assert sum(line.startswith(FIRST) for line in read) == 3_000

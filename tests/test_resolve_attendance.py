@@ -346,10 +346,10 @@ def test_who_is_only_quoted_is_not_there(tail, attendees):
 
 @pytest.mark.parametrize("piece", ["thay mặt cùng cùng cùng cùng cùng cùng ", "cùng đoàn công tác của và và và "])
 def test_words_that_could_be_read_in_many_ways_take_no_time(piece):
-    begin = time.perf_counter()
+    begin = time.process_time()
     cues.deed(" " + piece * 40 + "x", 0, 40 * len(piece))
     cues.DOES.fullmatch(" " + piece * 40 + "x")
-    assert time.perf_counter() - begin < 1
+    assert time.process_time() - begin < 1
 
 
 @pytest.mark.parametrize(

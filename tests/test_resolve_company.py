@@ -99,6 +99,6 @@ def test_what_is_done_with_others_is_no_task(marked, along):
 
 def test_long_rows_take_no_time():
     words = "### cùng lãnh đạo các sở" + ", @@@@ và lãnh đạo các sở" * 400 + " họ "
-    began = time.perf_counter()
+    began = time.process_time()
     assert company_before(words) is None
-    assert time.perf_counter() - began < 0.5
+    assert time.process_time() - began < 0.5

@@ -44,6 +44,6 @@ def test_an_inspection_beside_orders_is_one(marked):
 
 def test_long_lists_take_no_time():
     text = "yêu cầu sở a làm b; giao sở c " * 100
-    began = time.perf_counter()
+    began = time.process_time()
     assert not goes_on(text + "đã ", len(text) + 3)
-    assert time.perf_counter() - began < 0.5
+    assert time.process_time() - began < 0.5

@@ -179,6 +179,6 @@ def test_they_are_cut_from_the_text(text):
 
 def test_a_long_list_takes_linear_time():
     text = "các phó thủ tướng " * 20_000 + "Lê Văn Bình"
-    began = time.perf_counter()
+    began = time.process_time()
     assert plural_titles(text, [Match(len(text) - 11, len(text), "PERSON", None, "test")])
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 2

@@ -84,9 +84,9 @@ def test_sentences_are_ordered_apart_and_hold_every_letter(text):
 @pytest.mark.parametrize("piece", [".", ". ", "1/2.", "\n", "a\n", ".”", "TP. ", "… "])
 def test_time_is_linear_on_hostile_text(piece):
     def cost(length):
-        began = time.perf_counter()
+        began = time.process_time()
         sentences(piece * (length // len(piece)))
-        return time.perf_counter() - began
+        return time.process_time() - began
 
     cost(1000)
     assert cost(400_000) < 60 * max(cost(20_000), 0.001)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -489,10 +489,10 @@ def test_a_line_cut_off_behind_the_word_for_many_names_nobody(line: str) -> None
 
 def test_a_long_run_of_blanks_costs_no_time() -> None:
     """Read again at each of its blanks it took seconds."""
-    began = perf_counter()
+    began = process_time()
     assert _DANGLING.search("kế hoạch" + " " * 5000 + "phòng cháy").span() == (5018, 5018)
     assert EACH_OF.match(" " * 20000 + "Sở") is None
-    assert perf_counter() - began < 1
+    assert process_time() - began < 1
 
 
 @pytest.mark.parametrize(

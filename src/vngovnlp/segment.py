@@ -115,9 +115,14 @@ def _goes_on(text: str, start: int, line_end: int, next_line: int, stop: int) ->
         word = _LAST_WORD.search(window, 0, len(window) - 1)
         if word is None or word[0].casefold() not in _BEFORE_NAMES or not text[next_line].isupper():
             return False
-        return word[0].casefold() not in _BEFORE_PLACES or _OPENS.match(text, next_line) is None
+        return word[0].casefold() not in _BEFORE_PLACES or not opens_sentence(text, next_line)
     open_line = window[-1].isalnum() or window[-1] in ",-–"
     return open_line and text[next_line].islower() and _LIST_LINE.match(text, next_line) is None
+
+
+def opens_sentence(text: str, at: int) -> bool:
+    """True if what stands at ``at``, behind 'TP.', opens a sentence ('Ông Nam', 'Báo cáo') and is no name of a place."""
+    return _OPENS.match(text, at) is not None
 
 
 def _ends_sentence(text: str, start: int, stop: int, *, glued: bool) -> bool:
@@ -133,7 +138,7 @@ def _ends_sentence(text: str, start: int, stop: int, *, glued: bool) -> bool:
     last = word[0]
     if last.casefold() in ABBREVIATIONS:
         # a bare 'TP.' may end a sentence as well
-        return last.casefold() in ("tp", "tx") and text.startswith(". ", stop) and _OPENS.match(text, stop + 2) is not None
+        return last.casefold() in ("tp", "tx") and text.startswith(". ", stop) and opens_sentence(text, stop + 2)
     if len(last) == 1 and last.isupper():
         # An initial ('Ảnh: N. An') begins its part of the sentence; 'quý I.' and 'loại A.' follow a lower-case noun and end it.
         before = window[: word.start()].rstrip()

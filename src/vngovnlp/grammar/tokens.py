@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from vngovnlp.grammar.match import Match
 from vngovnlp.layout import tokens_of
+from vngovnlp.segment import opens_sentence
 
 # '12', '²'. (`re`, not `regex`: twice as fast, and nothing more is needed.)
 _FIGURES = re.compile(r"[\d²³¹¼½¾⁰-⁹₀-₉]+")
@@ -244,11 +245,15 @@ def _calm(shapes: list[int], firsts: set[int], at: dict[int, Hits]) -> bool:
     return calmed
 
 
+_CITY = ("TP.", "Tp.", "TX.", "Tx.")
+
+
 def _line_starts(text: str, starts: list[int]) -> set[int]:
     firsts: set[int] = set()
     position = text.find("\n")
     while position >= 0:
-        firsts.add(bisect_left(starts, position))
+        if not text.endswith(_CITY, 0, position) or opens_sentence(text, position + 1):  # 'TP.⏎Đà Nẵng' is one name
+            firsts.add(bisect_left(starts, position))
         position = text.find("\n", position + 1)
     return firsts
 
