@@ -715,6 +715,10 @@ def test_the_territory_is_no_word_of_business():
         ("về cấp nước với chủ đề: “Nước cho mọi nhà”.", "cấp nước"),
         ("về hai phần kiểm tra bao gồm: viết, nói.", "hai phần kiểm tra"),
         ("về giá nước vừa diễn ra.", "giá nước"),
+        ("về cấp nước, một ngành còn yếu.", "cấp nước"),
+        ("xúc tiến đầu tư có ý nghĩa quan trọng với tỉnh.", "xúc tiến đầu tư"),
+        ("về cấp nước có chủ đề “Nước cho mọi nhà” đã vinh dự đón [Thủ tướng](T).", "cấp nước"),
+        ("về cấp nước ở xã có đông hộ nghèo, một xã đảo.", "cấp nước ở xã có đông hộ nghèo"),
         ("với nội dung giảm giá nước.", "giảm giá nước"),
         # words within words
         ("tổng kết công tác tổ chức xây dựng đảng.", "tổng kết công tác tổ chức xây dựng đảng"),

@@ -69,7 +69,7 @@ _CALL = pattern(r"(?:(?:các )?(?:ông|bà|đồng chí|đ/c)[: ]{1,2})?")
 _OBJECT = pattern(r" (?!(?:của|do|đến|và|trong|này|liên ngành)(?!\p{L}))(?:việc|công tác|tiến độ|tình hình|các|tại)?")
 _ENDS = pattern(
     r"\.(?!\S)|[;:\n]|(?<!\p{L})(?:(?<!lý )(?<!tự )do|dưới sự|với (?:sự|khoảng|gần|hơn)|diễn ra|được tổ chức|(?<!công tác )(?<!nghiệp vụ )(?<!các )(?<!những )(?<!mọi )tổ chức(?! bộ máy| lại|,? cá nhân| (?:đảng|đoàn|hội|chính trị|xã hội)(?!\p{L}))|vào|tại hội nghị|"
-    r"cùng dự|chủ trì|cho biết|nhấn mạnh|yêu cầu)(?!\p{L})|, (?:ông|bà|đồng chí|đ/c|đại biểu|cử tri|đồng thời|qua đó|trong đó|theo|với|song|tuy nhiên|nhưng) | [(-] ?ảnh\b"
+    r"cùng dự|chủ trì|cho biết|nhấn mạnh|yêu cầu|có (?:ý nghĩa|chủ đề|sự (?:tham|góp|đồng|hiện|chứng))|(?:đã )?vinh dự)(?!\p{L})|, (?:một|ông|bà|đồng chí|đ/c|đại biểu|cử tri|đồng thời|qua đó|trong đó|theo|với|song|tuy nhiên|nhưng) | [(-] ?ảnh\b"
 )
 # 'về 5 dự án, [UBND tỉnh] đã kiến nghị ...': a body that acts begins the main clause.
 _BODY_ACTS = pattern(r" (?:đã|vừa|sẽ|cho biết|cho rằng|cho hay|đề nghị|kiến nghị)(?!\p{L})")
