@@ -117,7 +117,7 @@ class SpanNet:
 
     def odds(self, toks: Tokens, found: Sequence[Clause], features: Sequence[Seen]) -> Odds:
         """How likely each run of clauses of one sentence is a statement of each role."""
-        first, last = _runs([clause.sentence for clause in found])
+        first, last = runs_of([clause.sentence for clause in found])
         seen = self._around(self._clauses(toks, found, features))
         p = self._parts
         opens, closes, inside, before, behind = np.split(seen @ p["ends_w"] + p["ends_b"], 5, axis=1)
@@ -242,7 +242,7 @@ _BETWEEN = ""
 """Stands between two clauses."""
 
 
-def _runs(sentence: Sequence[int]) -> tuple[Numbers, Numbers]:
+def runs_of(sentence: Sequence[int]) -> tuple[Numbers, Numbers]:
     """First and last clause of every run of up to LONGEST clauses of one sentence: no statement goes on behind its end (guidelines, section 4)."""
     where = np.array(sentence)
     behind = where.searchsorted(where, side="right") - np.arange(1, len(where) + 1)  # clauses behind it in its sentence
