@@ -277,9 +277,7 @@ def fit(net: Net, items: Sequence[Item], epochs: int, rate: float) -> Net:
                 (answers[:, :outcomes], [one.about for one in some]),
                 (answers[:, outcomes:], [one.exact for one in some]),
             )
-            one, other = (
-                functional.cross_entropy(x, torch.from_numpy(np.concatenate(y)), reduction="sum") for x, y in parts
-            )
+            one, other = (functional.cross_entropy(x, torch.from_numpy(np.concatenate(y)), reduction="sum") for x, y in parts)
             loss = (one + EXACT * other) / sum(len(x.words) for x in some)
             optimizer.zero_grad()
             loss.backward()
