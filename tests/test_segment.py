@@ -38,6 +38,9 @@ CASES = [
     "Các xã tham mưu đúng, kịp thời | Tại buổi làm việc, ông Mẫu nêu khó khăn.",
     "Ảnh: Lê Mẫu | Liên quan đến vụ việc, UBND xã báo cáo.",
     "Trình phương án trong tháng 7 | Trao đổi với báo chí, bà Thí nói rõ.",
+    "Nhiều tuyến đê đã sạt lở | Thời gian qua, các xã báo cáo chậm.",
+    "Thận trọng với cơn sốt đất | Về phía UBND xã, ông Mẫu nêu ba việc.",
+    "Chuyên mục “Cụ thể” và b) Đối với các xã, mức thu là 5 %.",
     "Chuyên mục “Tại buổi họp” của Phòng Theo dõi thi hành án.",
 ]
 

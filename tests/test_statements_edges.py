@@ -62,6 +62,10 @@ def test_it_begins_behind_what_joins_it(span: str, role: Role, left: str) -> Non
         ("Xã thiếu thuốc. Thêm một cầu đã hỏng.", "Thêm một cầu đã hỏng", "LIMITATION", "Thêm một cầu đã hỏng"),
         ("Như ông đã nói cầu hỏng.", "Như ông đã nói cầu hỏng", "LIMITATION", "Như ông đã nói cầu hỏng"),
         ("Ông nói với Sở Y tế còn thiếu thuốc.", "với Sở Y tế còn thiếu thuốc", "LIMITATION", "với Sở Y tế còn thiếu thuốc"),
+        # What came of it.
+        ("Các xã rà soát cầu và sau đó huyện đã sửa.", "Các xã rà soát cầu và sau đó huyện đã sửa", "DIRECTIVE", "Các xã rà soát cầu"),
+        ("Dừng thu phí và sau đó xe đã chặn cầu.", "Dừng thu phí và sau đó xe đã chặn cầu", "PROPOSAL", "Dừng thu phí"),
+        ("Các xã rà soát cầu và sau đó báo cáo.", "Các xã rà soát cầu và sau đó báo cáo", "DIRECTIVE", "Các xã rà soát cầu và sau đó báo cáo"),
         # What joins the next statement.
         ("Các xã rà soát cầu, đồng thời yêu cầu sửa.", "Các xã rà soát cầu, đồng thời", "DIRECTIVE", "Các xã rà soát cầu"),
         ("Các xã rà soát cầu và giao Sở Y tế.", "Các xã rà soát cầu và", "DIRECTIVE", "Các xã rà soát cầu"),

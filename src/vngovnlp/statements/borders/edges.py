@@ -189,8 +189,10 @@ def _before_aside(toks: Tokens, i: int, j: int, role: Role) -> int:
         came_of_it = (
             word[k] == "," and word[k + 1] == "đã" and "," not in word[k + 2 : j]
         )  # 'Bộ A kiểm tra, đã phát hiện sai phạm'
+        told_on = role != "COMMITMENT" and word[k : k + 3] == ["và", "sau", "đó"] and "đã" in word[k + 3 : j]
         if (
             reason
+            or (told_on and has_verb(toks, i, k))  # 'Bộ A kiểm tra và sau đó Bộ A đã cử đoàn ...'
             or _speaks_on(word, k)
             or (role == "DIRECTIVE" and (came_of_it or gives_condition(word, k)) and has_verb(toks, i, k))
         ):
