@@ -141,6 +141,7 @@ def item(e: Example, known: Vocabulary) -> Item:
 def answers(
     e: Example, first: npt.NDArray[np.int64], last: npt.NDArray[np.int64]
 ) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+    """``about`` and ``exact`` of :class:`Item` for these runs."""
     about, exact = np.zeros(len(first), dtype=np.int64), np.zeros(len(first), dtype=np.int64)
     starts = np.array([e.toks.start[clause.i] for clause in e.found])[first]
     ends = np.array([e.toks.end[clause.j - 1] for clause in e.found])[last]

@@ -246,6 +246,7 @@ def _calm(shapes: list[int], firsts: set[int], at: dict[int, Hits]) -> bool:
 
 
 _CITY = ("TP.", "Tp.", "TX.", "Tx.")
+"""Behind these a line that breaks goes on with the name of a city."""
 
 
 def _line_starts(text: str, starts: list[int]) -> set[int]:
