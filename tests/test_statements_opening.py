@@ -30,6 +30,11 @@ def opened(text: str, span: str) -> str:
 @pytest.mark.parametrize(
     ("text", "span", "task"),
     [
+        # A period frames the task, its comma stands inside of the task.
+        ("Ông yêu cầu trong giai đoạn tới phải siết chặt quản lý, rà soát kho thuốc.", "trong giai đoạn tới phải siết chặt quản lý, rà soát kho thuốc", "siết chặt quản lý, rà soát kho thuốc"),
+        ("Ông yêu cầu trong năm 2018 cần siết chặt quản lý.", "trong năm 2018 cần siết chặt quản lý", "siết chặt quản lý"),
+        ("Ông yêu cầu trong thời gian cần thiết để sửa kho, các xã phải rà soát thuốc.", "trong thời gian cần thiết để sửa kho, các xã phải rà soát thuốc", "các xã phải rà soát thuốc"),
+        ("Ông yêu cầu trong tháng 5, các xã phải rà soát kho thuốc.", "trong tháng 5, các xã phải rà soát kho thuốc", "các xã phải rà soát kho thuốc"),
         # The model's span begins with the last of a list.
         ("Ông yêu cầu Sở Y tế và các phòng, ban rà soát kho thuốc.", "ban rà soát kho thuốc", "Sở Y tế và các phòng, ban rà soát kho thuốc"),
         ("Tỉnh thúc các quận, huyện rà soát kho thuốc.", "huyện rà soát kho thuốc", "các quận, huyện rà soát kho thuốc"),

@@ -245,6 +245,9 @@ def _behind_lead(toks: Tokens, i: int, j: int) -> int:
     whoever = _behind_whoever(toks, i, j)
     if whoever > i:
         return whoever
+    framed = _behind_period(toks, i, j)
+    if framed > i:
+        return framed
     mention = toks.entity[i]
     leads = (word[i] in _LEADS and word[i : i + 2] != ["đồng", "chí"]) or word[i : i + 2] == ["trường", "hợp"]
     if (mention is None and leads) or (mention is not None and mention.label == "DATE"):
@@ -254,6 +257,17 @@ def _behind_lead(toks: Tokens, i: int, j: int) -> int:
             return begun[1] if named else begun[0]
         return begun[0] if begun else i
     return i
+
+
+_PERIOD = frozenset("trong giai đoạn thời gian những năm quý tháng tuần này tới sau nay ngày sắp tiếp theo tại hiện".split())
+
+
+def _behind_period(toks: Tokens, i: int, j: int) -> int:
+    """Behind a period that only frames the task and its modal: 'trong giai đoạn tới phải [siết chặt quản lý, nâng cao hiệu quả]'; ``i`` if somebody stands between."""
+    k = i
+    while k < j - 2 and (toks.word[k] in _PERIOD or toks.word[k].isdigit()):
+        k += 1
+    return k + 1 if i + 2 <= k < j - 2 and toks.word[k] in MODALS and toks.word[k + 1] != "thiết" else i
 
 
 _WHOEVER_REACH = 30
