@@ -155,6 +155,7 @@ pytestmark = pytest.mark.usefixtures("rules_alone")
             "Tại phiên chất vấn [chiều 6/7](D), [đại biểu](T) [Vũ Minh](P) đề nghị giám đốc sở nói rõ hơn về giá heo. Trả lời, [Giám đốc](T) [Sở Nông nghiệp](A) [Trần Thị Hoa](P) khẳng định giá đã tăng.",
             (),
         ),
+        ("Phát biểu tại [HĐND tỉnh](A) [chiều 6/7](D), [Giám đốc](T) [Sở Nông nghiệp](A) [Trần Thị Hoa](P) nêu rõ giá heo đã giảm.", ()),
         (
             "[Quốc hội](A) mở phiên chất vấn [sáng 6/7](D).\nTrả lời chất vấn trước các đại biểu, [Bộ trưởng](T) [Bộ Y tế](A) [Trần Thị Hoa](P) khẳng định phụ cấp sẽ tăng.",
             (),

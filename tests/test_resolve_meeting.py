@@ -794,6 +794,7 @@ def test_what_it_was_about(after, topic):
         # the place of what is talked of, or of what somebody does elsewhere
         ("[Sáng 5/3](D), [UBND tỉnh](A) tổ chức cuộc họp về việc cấp đất tại [xã Bình Lâm](L).", None),
         ("[UBND tỉnh](A) tổ chức cuộc họp về việc cấp đất [sáng 5/3](D) tại [xã Bình Lâm](L).", "xã Bình Lâm"),
+        ("[Sáng 5/3](D), [xã Bình Lâm](L) họp kiểm điểm ông [Lê Văn Bình](P) (46 tuổi, ở [xóm 9](L)) vì say rượu.", None),
         ("[Sáng 5/3](D), ông [Lê Văn Bình](P) đã kiểm tra việc trồng rừng tại [xã Bình Lâm](L).", "xã Bình Lâm"),
         (
             "Tại buổi làm việc với [Sở Y tế](A) [sáng 5/3](D), [Chủ tịch](T) [Lê Văn Bình](P) khen các bác sĩ ở [xã Bình Lâm](L).",

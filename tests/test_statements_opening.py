@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from test_statements_fields import read
@@ -154,6 +154,7 @@ def test_where_a_task_begins(text: str, span: str, task: str) -> None:
         max_size=25,
     )
 )
+@example(["đồng", "chí", "nêu", "rõ"])
 def test_it_begins_inside_its_text_whatever_the_words(words: list[str]) -> None:
     article, entities = read(" ".join(words))
     toks = tokens(article, entities)

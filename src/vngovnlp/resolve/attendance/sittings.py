@@ -40,6 +40,7 @@ _OF_SEVERAL = frozenset({"CONFERENCE", "MEETING"})
 # 'buổi thảo luận[ tại ]tổ[ của HĐND tỉnh]': the deputies of one group among themselves.
 _IN_GROUPS = pattern(r"thảo luận(?: (?:ở|tại|theo))?(?: các)? tổ(?!\p{L}| chức| công tác)")
 _DEBATES = ("chất vấn", "giải trình", "phiên thảo luận")
+_SPEECHES = ("phát biểu", "báo cáo", "trình bày")
 
 
 def sitting_body(scene: Scene) -> tuple[str, ...]:
@@ -63,8 +64,9 @@ def sitting_body(scene: Scene) -> tuple[str, ...]:
 
 
 def is_debate(scene: Scene) -> bool:
-    """True if the main occasion is a question hour or a debate."""
-    return any(word in scene.norm[scene.main.start : scene.main.end] for word in _DEBATES)
+    """True if the main occasion is a question hour, a debate, or a speech before an assembly: 'Phát biểu tại HĐND tỉnh'."""
+    words = scene.norm[scene.main.start : scene.main.end]
+    return any(word in words for word in _DEBATES) or (scene.main.kind == "COUNCIL_SESSION" and words.startswith(_SPEECHES))
 
 
 def sits_in(body: str, position: Position) -> bool:

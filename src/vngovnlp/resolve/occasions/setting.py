@@ -150,6 +150,8 @@ class _Places:
         norm, here = self.norm, at.start()
         if here < main.start:
             return _CAME.fullmatch(norm, start, here) is None
+        if norm.rfind("(", main.end, here) > norm.rfind(")", main.end, here):
+            return True  # 'họp kiểm điểm việc ông A (46 tuổi, ở xóm 9) bị phạt': where he lives
         if _SAID_THERE.search(norm, main.end, here):
             return True  # 'Tại cuộc họp, bà B cho biết khu cách ly đặt tại xã A'
         if norm[here - 2 : here] == ", " or here - 1 in self.day_ends or norm[here - 2] == ")":

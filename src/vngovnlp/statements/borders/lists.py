@@ -82,15 +82,11 @@ def _goes_on(toks: Tokens, found: Sequence[Clause], last: Piece, piece: Piece) -
         return False
     if piece.role == "DIRECTIVE":
         listed = adjacent and ";" in first.before and _is_thing(toks, first.i, found[piece.last].j)
-        if listed or _is_in_bracket(toks.word, found[last.first].i, first.i):
-            return True
-        return piece.first - last.last <= _PARTIES_REACH and _is_party(toks, found[last.first].i, found[last.last])
+        return listed or (piece.first - last.last <= _PARTIES_REACH and _is_party(toks, found[last.first].i, found[last.last]))
     if piece.role not in _REPORTED:
         return False
     begun = "…" in found[last.last].before  # '… v.v… [Năm qua, xã đã …]': the sentence began at what seems to lead to it
-    if adjacent and not begun and first.before in _WITHIN and tuple(toks.word[first.i - 2 : first.i]) not in _TURNS:
-        return True
-    return first.j - first.i > 1 and _is_in_bracket(toks.word, found[last.first].i, first.i)
+    return adjacent and not begun and first.before in _WITHIN and tuple(toks.word[first.i - 2 : first.i]) not in _TURNS
 
 
 _PARTIES_REACH = 6
@@ -112,18 +108,6 @@ def _is_verb(word: Sequence[str], k: int, j: int) -> bool:
 
 _TURNS = frozenset((("theo", "đó"), ("đến", "nay"), ("hiện", "nay"), ("tuy", "nhiên")))
 """What ends a clause and turns to something else: '… đã họp, theo đó [thu 5 tỷ đồng]'."""
-_BRACKET_REACH = 80
-
-
-def _is_in_bracket(word: Sequence[str], i: int, k: int) -> bool:
-    """True if a bracket that was opened behind token ``i`` is still open at token ``k``: 'đã xử lý 5 tỷ đồng (năm 2018 2 tỷ; [năm 2019 3 tỷ])', 'dừng mọi thủ tục (chuyển đổi,
-    [góp vốn])'."""
-    depth = 0
-    for w in reversed(word[max(i, k - _BRACKET_REACH) : k]):
-        depth += (w == "(") - (w == ")")
-        if depth > 0:
-            return True
-    return False
 
 
 def _is_thing(toks: Tokens, i: int, j: int) -> bool:

@@ -207,7 +207,7 @@ def _behind_speaker(toks: Tokens, i: int, j: int) -> int:
     k += says
     while k < j - 2 and toks.word[k] in (",", ":", "rằng", "là", '"', "“"):
         k += 1
-    return k
+    return k if k < j else i
 
 
 _ADVERBS = frozenset("cũng đã ( ) ,".split())

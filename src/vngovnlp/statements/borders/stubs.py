@@ -1,4 +1,4 @@
-"""A task that the network breaks off at its modal or order goes on to the next mark: '[các xã cần] lưu ý giữ rừng', '[các xã được yêu cầu] giữ rừng', where the next verb opened a clause of its own."""
+"""A task that the network breaks off at its modal or order goes on to the next mark: '[các xã cần lưu ý] giữ rừng', '[các xã được yêu cầu] giữ rừng', where the next verb opened a clause of its own."""
 
 from __future__ import annotations
 
@@ -28,4 +28,8 @@ def finish(toks: Tokens, found: Sequence[Clause], pieces: Sequence[Piece]) -> li
 
 
 def _breaks_off(word: Sequence[str], j: int) -> bool:
-    return word[j - 1] in _MODALS or tuple(word[j - 3 : j]) in _TOLD or tuple(word[j - 2 : j]) in _TOLD
+    return (
+        not _MODALS.isdisjoint((word[j - 1], word[max(0, j - 3)]))
+        or tuple(word[j - 3 : j]) in _TOLD
+        or tuple(word[j - 2 : j]) in _TOLD
+    )
