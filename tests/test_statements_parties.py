@@ -458,6 +458,24 @@ def test_verbs_found_by_counting_are_normal_forms_and_no_bodies() -> None:
     assert PAIRS.isdisjoint({("thanh", "niên"), ("bà", "con"), ("cơ", "quan"), ("địa", "phương"), ("lãnh", "đạo")})
 
 
+@pytest.mark.parametrize(
+    ("place", "works"),
+    [
+        ("huyện Hòa Sơn", True),
+        ("Hòa Sơn", True),
+        ("sân vận động Hòa Sơn", False),
+        ("quốc lộ 3", False),
+        ("Quốc Sơn", True),
+        ("đoạn Hòa Sơn - Tân Hải", False),
+    ],
+)
+def test_no_road_or_ground_gets_a_task(place: str, works: bool) -> None:
+    article, _ = read(f"{place} khẩn trương bàn giao mặt bằng")
+    toks = tokens(article, [Match(0, len(place), "LOCATION", None, "test")])
+    p = predicate(toks, 0, len(toks.word))
+    assert bool(parties(toks, 0, p)) is works
+
+
 def test_half_of_a_word_gives_nobody_a_task() -> None:
     (row,) = told("Ngành giao thông: Giữ nguyên trạm thu phí.", "Giữ nguyên trạm thu phí")
     assert row.assignees == ()

@@ -61,9 +61,11 @@ _PIECES = frozenset(
 
 
 def _names_a_thing(toks: Tokens, i: int, p: int) -> bool:
-    """True for 'các dự án', 'toàn diện', a date, a law, and for 'các' alone: no party begins so."""
+    """True for 'các dự án', 'toàn diện', a date, a law, a road or ground, and for 'các' alone: no party begins so."""
     mention = toks.entity[i]
-    if mention is not None and mention.label in ("DATE", "DOCUMENT"):
+    if mention is not None and (
+        mention.label in ("DATE", "DOCUMENT") or (mention.label == "LOCATION" and _is_site(toks.word, i))
+    ):
         return True
     if mention is None and " ".join(toks.word[i : i + 2]) in NO_BODIES:
         return True
@@ -76,6 +78,15 @@ def _names_a_thing(toks: Tokens, i: int, p: int) -> bool:
     if pair in THINGS or (mention is None and pair in NO_BODIES):
         return True
     return toks.word[noun : noun + 1] == ["khâu"]
+
+
+_SITES = frozenset("sân đoạn cống tuyến nút hầm kênh đập".split())
+_LONG_SITES = frozenset((("quốc", "lộ"), ("tỉnh", "lộ"), ("công", "viên")))
+
+
+def _is_site(word: Sequence[str], i: int) -> bool:
+    """True for a name of what somebody built, and nobody works as: 'sân vận động Tân Hải', 'đoạn Tân Hải - Hòa Sơn', 'quốc lộ 3'."""
+    return word[i] in _SITES or tuple(word[i : i + 2]) in _LONG_SITES
 
 
 _FIELDS = frozenset("xã hội,nghề nghiệp,kỹ thuật,công nghệ".split(","))
