@@ -43,3 +43,27 @@ def test_a_figure_that_rose_is_as_likely_a_result_as_it_is_one_or_a_shortcoming(
     as_results(odds, toks, found)
     for likely in (odds.about, odds.exact):
         assert likely[0, :3].tolist() == pytest.approx(about)
+
+
+@pytest.mark.parametrize(
+    ("text", "roles", "result"),
+    [
+        ("UBND tỉnh họp. Tăng trưởng kinh tế của tỉnh đạt 8,3%.", (0.1, 0.3, 0.1), 0.55),
+        # Nobody administers, something is short, no figure, another role is likelier, too unlikely, or sure anyway.
+        ("Hãng xe họp. Doanh thu của hãng đạt 8,3 tỷ đồng.", (0.1, 0.3, 0.1), 0.3),
+        ("UBND tỉnh họp. Tăng trưởng kinh tế của tỉnh chỉ đạt 8,3%.", (0.1, 0.3, 0.1), 0.3),
+        ("UBND tỉnh họp. Kinh tế của tỉnh đạt kết quả khá.", (0.1, 0.3, 0.1), 0.3),
+        ("UBND tỉnh họp. Tăng trưởng kinh tế của tỉnh đạt 8,3%.", (0.4, 0.3, 0.1), 0.3),
+        ("UBND tỉnh họp. Tăng trưởng kinh tế của tỉnh đạt 8,3%.", (0.1, 0.15, 0.1), 0.15),
+        ("UBND tỉnh họp. Tăng trưởng kinh tế của tỉnh đạt 8,3%.", (0.1, 0.7, 0.1), 0.7),
+    ],
+)
+def test_a_figure_that_an_administration_reached_is_likelier_a_result(
+    text: str, roles: tuple[float, ...], result: float
+) -> None:
+    toks = tokens(make(text), [])
+    found = clauses(toks)
+    last = np.array([len(found) - 1])
+    odds = Odds(last, last, *(np.array([[*roles, 0.0, 0.0]], dtype=np.float32) for _ in range(2)))
+    as_results(odds, toks, found)
+    assert odds.about[0, 1] == pytest.approx(result)

@@ -16,6 +16,8 @@ from vngovnlp.statements.roles.headline import as_below
         ("D[Sớm sửa cầu Bến Lim]\nCác xã kiến nghị P[tỉnh sớm sửa cầu Bến Lim].", "PP"),
         # The second statement below has the words.
         ("L[Không để xã nào thiếu nước]\nA[Các xã đã có điện]. Ông yêu cầu D[không để xã nào thiếu nước].", "DAD"),
+        # What is short above and no word of the task.
+        ("L[Hồ sơ đất đai quá hạn chưa dứt điểm]\nÔng yêu cầu D[xã giải quyết dứt điểm hồ sơ đất đai quá hạn].", "LD"),
         # Other words, too few of them, and no headline.
         ("L[Không để xã nào thiếu nước sạch]\nÔng yêu cầu D[các xã dọn chợ, sửa cầu].", "LD"),
         ("L[Thiếu nước]\nÔng yêu cầu D[không để thiếu nước].", "LD"),

@@ -21,6 +21,8 @@ _BELOW: dict[Role, frozenset[Role]] = {
 _SHARE = 0.7
 """Of the words of the headline's statement, those that the one below it has."""
 _FEWEST = 4
+_LACKS = frozenset("chưa còn chậm thiếu yếu vẫn".split())
+"""What a headline about a shortcoming says and the task below it does not."""
 _FIRST = 8
 """Statements below the headline that are looked at."""
 
@@ -41,6 +43,8 @@ def _told(toks: Tokens, found: Sequence[Clause], piece: Piece, below: Sequence[P
     best = max(range(len(below)), key=shares.__getitem__, default=None)
     if best is None or shares[best] < _SHARE or below[best].role not in _BELOW.get(piece.role, ()):
         return piece
+    if piece.role == "LIMITATION" and not _LACKS.isdisjoint(words - _words(toks, found, below[best])):
+        return piece  # 'hồ sơ quá hạn giảm nhưng [chưa] dứt điểm' over 'giải quyết dứt điểm hồ sơ quá hạn'
     return piece._replace(role=below[best].role)
 
 
