@@ -8,7 +8,7 @@ One scan over the tokens; every clause remembers the mark before and after it, s
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -18,6 +18,7 @@ from vngovnlp.layout import lay_out
 from vngovnlp.phrases import phrases
 from vngovnlp.report import Span
 from vngovnlp.statements.nouns import is_noun
+from vngovnlp.statements.whole import closes, is_opening, joins
 
 
 class Tokens(NamedTuple):
@@ -84,22 +85,6 @@ _ONE_WORD = frozenset(
 )
 _AND_CUES = frozenset("yêu đề giao chỉ cho cam kiến nhấn khẳng nói lưu đã sẽ phải cần mong".split())
 
-_QUOTES = ('"', "'")
-_LONGEST_BRACKET, _LONGEST_TERM = 80, 7
-"""Tokens of a bracket, and of a term in quotes with its second quote, that are not cut."""
-_LISTED = frozenset(
-    [(label, label) for label in ("TITLE", "AGENCY", "ORG", "LOCATION", "DATE", "DOCUMENT", "PERSON")] + [("PERSON", "TITLE")]
-)
-"""Labels of mentions that a comma does not cut apart."""
-_IN_ROW = frozenset(
-    phrases(
-        "bộ ngành,tỉnh thành,quận huyện,sở ngành,sở ban,ban ngành,ngành địa,ngành quận,ngành đoàn,ngành đơn,ngành cơ,huyện thị,huyện thành,xã phường,"
-        "phường xã,xã thị,phường thị,quan đơn,quan tổ,vị địa,chức cá,thể cá,bộ công,bộ đảng,chức viên,ủy chính,tra kiểm,tra giám,tra xử,tra rà,phòng chống,"
-        "lý sử,trì phối,xuất kinh,đổi bổ,thường hỗ,khăn vướng,đạo chỉ,khai minh,ninh trật,nại tố,năng nhiệm,đảng nhà"
-    )
-)
-"""The syllables beside a comma in a set phrase: 'các sở, ban, ngành', 'cơ quan, đơn vị', 'thanh tra, kiểm tra', 'phòng, chống'. One of a hundred such commas in read
-articles is the border of a statement."""
 _LONGEST_QUOTE = 6
 """Sentences that a quotation without an end is taken to reach."""
 _NEW = tuple.__new__  # half the time of calling a NamedTuple
@@ -108,8 +93,6 @@ _BULLETS = frozenset("•*+·▪■●○►➢➤✓")
 _MARKS = frozenset(",;:.!?…\"'()[]-/") | _BULLETS
 _TIGHT = frozenset(".,-/'+*")
 """Marks that cut only if a blank stands beside them: '1.000', 'TP.HCM', '20/11'."""
-_CREDITS = frozenset(("ảnh", "nguồn", "video", "clip"))
-"""They open the credit of a picture, behind a dash or in a bracket."""
 _CUTS = (
     _MARKS | _JOINTS | _AFTER_WORD | _AFTER_FIRST | {"là"} | _BEFORE_WORD | {"và", "giao"} | {last for _, last in _AFTER_PAIR}
 )
@@ -158,11 +141,11 @@ def clauses(toks: Tokens) -> list[Clause]:
             if inside or _is_tight(toks, k):
                 continue
             if i >= 0:
-                closed = _closed(toks, k)
-                if closed > k or _joins(toks, k):
+                closed = closes(toks, k)
+                if closed > k or joins(toks, k):
                     continue
             if w == '"':
-                quoted = _is_opening(toks, k) if i >= 0 or before != "^" else True
+                quoted = is_opening(toks, k) if i >= 0 or before != "^" else True
                 quoted_since = sentence
             if 0 <= i == k - 1 and before == "^" and _is_item_number(word[i], w):
                 i, before = -1, "^-"  # as if a dash stood there
@@ -206,51 +189,6 @@ def _is_tight(toks: Tokens, k: int) -> bool:
     if k == 0 or k + 1 >= len(toks.word) or toks.sentence[k] != toks.sentence[k + 1]:
         return False
     return toks.end[k - 1] == toks.start[k] and toks.end[k] == toks.start[k + 1] and toks.word[k + 1] not in _MARKS
-
-
-def _closed(toks: Tokens, k: int) -> int:
-    """The token up to which what token ``k`` opens belongs to the clause around it: a bracket, and a word or two in quotes; -1 for other marks.
-
-    The credit of a picture, '(Ảnh: …)', is no part of what is said.
-    """
-    word, home = toks.word, toks.sentence
-    ends: tuple[str, ...]
-    if word[k] == "(":
-        ends, reach = (")",), _LONGEST_BRACKET
-        if k + 1 < len(word) and word[k + 1] in _CREDITS:
-            return -1
-    elif word[k] in _QUOTES and _is_opening(toks, k):
-        ends, reach = _QUOTES, _LONGEST_TERM
-    else:
-        return -1
-    for j in range(k + 1, min(k + 1 + reach, bisect_right(home, home[k]))):
-        if word[j] in ends:
-            return j
-    return -1
-
-
-def _joins(toks: Tokens, k: int) -> bool:
-    """True for a dash between the halves of one word or of one way ('kinh tế - xã hội', 'Cát Linh - Hà Đông', 'COVID - 19'), and for a comma between mentions
-    of a kind ('Sở Y tế, Sở Tài chính'), between a person and a title, and in a set phrase."""
-    word, owner = toks.word, toks.entity
-    if k + 1 >= len(word) or toks.sentence[k + 1] != toks.sentence[k]:
-        return False
-    before, behind = owner[k - 1], owner[k + 1]
-    if word[k] == ",":
-        if before is not None and behind is not None:
-            return (before.label, behind.label) in _LISTED
-        return (word[k - 1], word[k + 1]) in _IN_ROW
-    if word[k] != "-" or word[k + 1] in _MARKS:
-        return False
-    if before is None or behind is None:
-        return before is behind and word[k + 1] not in _CREDITS
-    return before.label == behind.label == "LOCATION"
-
-
-def _is_opening(toks: Tokens, k: int) -> bool:
-    """True for a double quote that opens: a blank before it and none behind it."""
-    after = k + 1 < len(toks.word) and toks.end[k] == toks.start[k + 1]
-    return after and not (k and toks.end[k - 1] == toks.start[k])
 
 
 def _opens(word: list[str], k: int, i: int, named: bool) -> bool:
