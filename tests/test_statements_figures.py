@@ -56,6 +56,7 @@ def test_a_figure_that_rose_is_as_likely_a_result_as_it_is_one_or_a_shortcoming(
         ("UBND tỉnh họp. Tăng trưởng kinh tế của tỉnh đạt 8,3%.", (0.4, 0.3, 0.1), 0.3),
         ("UBND tỉnh họp. Tăng trưởng kinh tế của tỉnh đạt 8,3%.", (0.1, 0.15, 0.1), 0.15),
         ("UBND tỉnh họp. Tăng trưởng kinh tế của tỉnh đạt 8,3%.", (0.1, 0.7, 0.1), 0.7),
+        ("UBND tỉnh họp. Tăng trưởng kinh tế của tỉnh đạt 8,3%.", (0.1, 0.55, 0.1), 0.6),
     ],
 )
 def test_a_figure_that_an_administration_reached_is_likelier_a_result(

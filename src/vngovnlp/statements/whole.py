@@ -73,6 +73,6 @@ def joins(toks: Tokens, k: int) -> bool:
 
 
 def is_opening(toks: Tokens, k: int) -> bool:
-    """True for a double quote that opens: a blank before it and none behind it."""
+    """True for a quote that opens: a blank before it and none behind it."""
     after = k + 1 < len(toks.word) and toks.end[k] == toks.start[k + 1]
     return after and not (k and toks.end[k - 1] == toks.start[k])

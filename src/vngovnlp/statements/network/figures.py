@@ -25,8 +25,8 @@ _ADMINISTRATIONS = ("ubnd", "hđnd", "ủy ban nhân dân", "hội đồng nhân
 _RESULT, _SHORTCOMING = 1, 2
 """Columns of the odds."""
 _DOUBTFUL = 0.1
-_LIKELY, _SURE, _MORE = 0.2, 0.6, 0.25
-"""Between which odds a figure that was reached gets how much more."""
+_LIKELY, _MORE, _MOST = 0.2, 0.25, 0.6
+"""From which odds on a figure that was reached gets how much more, and up to which."""
 
 
 def as_results(odds: Odds, toks: Tokens, found: Sequence[Clause]) -> None:
@@ -44,8 +44,9 @@ def as_results(odds: Odds, toks: Tokens, found: Sequence[Clause]) -> None:
 
 
 def _add_reached(odds: Odds, toks: Tokens, found: Sequence[Clause]) -> None:
+    """Make runs of a figure that was reached likelier results, if the article names an administration and no other role is likelier."""
     likely = odds.about[:, _RESULT]
-    runs = np.flatnonzero((likely > _LIKELY) & (likely < _SURE) & (odds.about.argmax(axis=1) == _RESULT)).tolist()
+    runs = np.flatnonzero((likely > _LIKELY) & (likely < _MOST) & (odds.about.argmax(axis=1) == _RESULT)).tolist()
     if not runs:
         return
     text = " ".join(toks.word)
@@ -54,4 +55,4 @@ def _add_reached(odds: Odds, toks: Tokens, found: Sequence[Clause]) -> None:
     for run in runs:
         said = " ".join(toks.word[found[odds.first[run]].i : found[odds.last[run]].j])
         if _REACHED.search(said) is not None and _SHORT.search(said) is None:
-            likely[run] += _MORE
+            likely[run] = min(likely[run] + _MORE, _MOST)
