@@ -283,6 +283,11 @@ def test_organisations(text, expected):
         ("phòng Cảnh sát hình sự (PC02), Công an tỉnh", ["phòng Cảnh sát hình sự", "PC02", "Công an tỉnh"]),
         ("Văn phòng đăng ký đất đai chi nhánh huyện Lam Giang", ["Văn phòng đăng ký đất đai chi nhánh huyện Lam Giang"]),
         ("Tòa án nhân dân khu vực 3 - Quảng Trị xét xử", ["Tòa án nhân dân khu vực 3 - Quảng Trị"]),
+        ("Viện KSND khu vực 7 - TP.HCM và TAND khu vực 2", ["Viện KSND khu vực 7 - TP.HCM", "TAND khu vực 2"]),
+        ("VKSND khu vực 7 - đơn vị mẫu mực", ["VKSND khu vực 7"]),
+        ("tại Trung tâm Y tế khu vực Hải Lăng", ["Trung tâm Y tế khu vực Hải Lăng"]),
+        ("Giám đốc Trung tâm Y tế khu vực Hải Lăng Trần Văn Mẫu", ["Trung tâm Y tế khu vực Hải Lăng"]),
+        ("Trung tâm Y tế khu vực Hải Lăng Trần nói", ["Trung tâm Y tế khu vực Hải Lăng"]),
         # a number is all the name they have, where one may stand
         ("Hạt trưởng Hạt Kiểm lâm khu vực 2 dự", ["Hạt Kiểm lâm khu vực 2"]),
         ("Phó Giám thị Trại tạm giam số 1 báo cáo", ["Trại tạm giam số 1"]),

@@ -479,6 +479,10 @@ def expected(marked):
         ("ông [Lê Văn Mẫu](person), phó trưởng phòng đã nói", "ông [Lê Văn Mẫu](person), phó trưởng phòng đã nói"),
         # abbreviations of bodies that were taken for persons
         (
+            "[Trường Đại học Hòa Lâm](agency) ([HLU](org)) và [Hội Chè](org) ([HCV](agency)) họp",
+            "[Trường Đại học Hòa Lâm](agency) ([HLU](agency)) và [Hội Chè](org) ([HCV](org)) họp",
+        ),
+        (
             "[Hiệp hội Chè](org) (Vichema) họp. [Chủ tịch](title) [Vichema](person) nói",
             "[Hiệp hội Chè](org) (Vichema) họp. [Chủ tịch](title) [Vichema](org) nói",
         ),

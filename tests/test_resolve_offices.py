@@ -19,6 +19,12 @@ from vngovnlp.resolve.officials.offices import office, two_offices
         (("bí thư", "tỉnh ủy"), ("chủ tịch", "hđnd tỉnh"), False),
         (("ủy viên", "bộ chính trị"), ("bộ trưởng", "bộ công an"), False),
         (("bộ trưởng", ""), ("chủ nhiệm", "ủy ban dân tộc"), False),
+        (("trưởng", "công an huyện"), ("chủ tịch", "ubnd huyện"), True),
+        (("trưởng", "phòng kinh tế"), ("phó trưởng", "công an huyện"), True),
+        (("trưởng", "phòng kinh tế"), ("đội trưởng", "đội quản lý thị trường số 2"), True),
+        (("trưởng", "phòng kinh tế"), ("trưởng", "phòng nội vụ"), True),
+        (("trưởng", "phòng kinh tế"), ("phó chủ tịch", "ubnd xã"), False),  # since 2025
+        (("trưởng", "công an huyện"), ("phó trưởng", "ban chỉ đạo"), False),
     ],
 )
 def test_offices_that_nobody_holds_together(one, two, apart):

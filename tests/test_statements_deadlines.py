@@ -138,6 +138,9 @@ def test_a_day_that_comes_again_is_no_date(task: str, day: str | None) -> None:
         ("Chủ tịch yêu cầu đến cuối năm 2024 phải lắp xong trạm bơm.", "đến", "2024-12-31"),
         ("Chủ tịch đề nghị từ nay đến 15/12, phải tập huấn xong.", "phải", "2024-12-15"),
         ("Trong tháng 9, huyện phải báo cáo kết quả.", "huyện", "2024-09-30"),
+        ("Chủ tịch yêu cầu các xã lập quy hoạch, chậm nhất là sang tháng 9.", "các xã", "2024-09-30"),
+        ("Ông yêu cầu: trong tháng 9 phải hoàn thành cầu.", "hoàn thành", "2024-09-30"),
+        ("Ông yêu cầu: trong tháng 9 huyện họp phải hoàn thành cầu.", "hoàn thành", None),
         ("Chủ tịch yêu cầu Sở Nội vụ trình đề án giữa tháng 7.", "Sở Nội vụ", "2024-07-20"),
         ("Chủ tịch yêu cầu Sở Nội vụ trình đề án tại kỳ họp giữa năm.", "Sở Nội vụ", None),
         # When something was said, and a time to work in, are none; nor is a day that is over.

@@ -103,6 +103,11 @@ def opened(text: str, span: str) -> str:
         ("Riêng ở vùng xa, các xã rà soát kho thuốc.", "Riêng ở vùng xa, các xã rà soát kho thuốc", "các xã rà soát kho thuốc"),
         # A case in which somebody else has to act leads to it.
         ("Nhà thầu nào chậm, các xã rà soát hợp đồng.", "Nhà thầu nào chậm, các xã rà soát hợp đồng", "các xã rà soát hợp đồng"),
+        ("Ông nói: các hộ nào lấn chợ phải xử lý nghiêm.", "các hộ nào lấn chợ phải xử lý nghiêm", "xử lý nghiêm"),
+        ("Ông nói: các xã nào chậm phải báo cáo huyện.", "các xã nào chậm phải báo cáo huyện", "các xã nào chậm phải báo cáo huyện"),
+        ("Ông nói: trong ba năm tới phải xây xong chợ.", "trong ba năm tới phải xây xong chợ", "xây xong chợ"),
+        ("Ông yêu cầu xử lý các lỗi như: đỗ xe trên cầu; chở đá.", "xử lý các lỗi như: đỗ xe trên cầu; chở đá", "xử lý các lỗi như: đỗ xe trên cầu; chở đá"),
+        ("Ông yêu cầu xã làm các việc như: sửa chợ; xây cầu.", "xã làm các việc như: sửa chợ; xây cầu", "sửa chợ; xây cầu"),
         ("Đơn vị nào nợ thuế, Sở Y tế phải rà soát ngay.", "Đơn vị nào nợ thuế, Sở Y tế phải rà soát ngay", "Sở Y tế phải rà soát ngay"),
         ("Đơn vị nào nợ thuế phải rà soát ngay, nộp đủ.", "Đơn vị nào nợ thuế phải rà soát ngay, nộp đủ", "Đơn vị nào nợ thuế phải rà soát ngay, nộp đủ"),
         ("Đơn vị nào nợ thuế thì rà soát, các xã nộp đủ.", "Đơn vị nào nợ thuế thì rà soát, các xã nộp đủ", "Đơn vị nào nợ thuế thì rà soát, các xã nộp đủ"),

@@ -205,6 +205,9 @@ def test_statements_of_other_roles(marked: str, role: Role, said: bool) -> None:
         # An approval.
         ("[Ông cũng đồng ý với các hộ sửa lại chợ].", False),
         ("[Căn cứ ý kiến của xã, ông nhất trí việc lập ban quản lý chợ].", False),
+        ("Tỉnh đồng ý với kiến nghị của Sở Y tế về việc yêu cầu [các xã mua thuốc].", False),
+        ("Tỉnh đồng ý với kiến nghị của Sở Y tế và yêu cầu [các xã mua thuốc].", True),
+        ("Tỉnh đồng ý với đề xuất của Sở Y tế; về việc mua thuốc, yêu cầu [các xã rà soát].", True),
         ("[Xã đồng ý cho các hộ sửa chợ nhưng phải giữ lối đi].", True),
         # Between equals.
         ("Bà mong muốn [hai bên gắn bó, giúp nhau xây chợ].", False),

@@ -33,7 +33,7 @@ _PARTS = {"t", "đơn", "khu", "số", "cơ", "chi", "miền", "vùng", "tại"}
 # Courts of several provinces: 'Tòa án nhân dân cấp cao | tại Hà Nội'
 _SEATED = {"toa-an-cap-cao", "vien-kiem-sat-cap-cao"}
 # Bodies of several communes since 2025: 'Tòa án nhân dân khu vực 3 - Quảng Trị'
-_REGIONAL = {"toa-an-nhan-dan", "vien-kiem-sat-nhan-dan"}
+_REGIONAL = {"toa-an-nhan-dan", "vien-ksnd"}
 _OF_REGION = {"cang-vu", "chi-cuc", "cuc", "vien", "trung-tam"}
 _OF_AREA = {"benh-vien", "chi-cuc", "hat-kiem-lam", "dai-khi-tuong-thuy-van"}
 # Heads that are told apart by a number alone
@@ -228,10 +228,18 @@ def _by_word(tk: Tokens, body: Body) -> Body | None:
         region = tk.hit("PLACE_REGION", end)
         if region is not None or following in _REGION_NUMBERS:
             return body._replace(end=region.end if region is not None else end + 2, named=True)
-    if word == "khu" and following == "vực" and body.head in _OF_AREA and tk.capital(end + 2):
-        return body._replace(end=stretch(tk, capitals(tk, end + 2, limit=3)), named=True)
-    if word in ("-", "–") and tk.shapes[end - 1] == NUMBER and body.value in _REGIONAL and tk.hit("PLACE_PROVINCE", end + 1):
-        return body._replace(end=tk.at[end + 1]["PLACE_PROVINCE"].end)
+    if word == "khu" and following == "vực" and tk.capital(end + 2):
+        area = known_unit(tk, end + 2)  # 'Trung tâm Y tế | khu vực Bảo Yên', one of them for each district that was
+        if area is not None and _is_whole_name(tk, end + 2, area[0]):
+            return body._replace(end=area[0], named=True)
+        if body.head in _OF_AREA:
+            return body._replace(end=stretch(tk, capitals(tk, end + 2, limit=3)), named=True)
+    if word in ("-", "–") and tk.shapes[end - 1] == NUMBER and body.value in _REGIONAL:
+        province = known_unit(tk, end + 1)
+        if province is not None and province[1] == "PLACE_PROVINCE":
+            return body._replace(end=province[0])
+        typed = typed_place(tk, end + 1)
+        return body._replace(end=typed.end) if typed is not None else None
     return _number(tk, body)
 
 

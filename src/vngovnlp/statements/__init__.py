@@ -11,6 +11,7 @@ from vngovnlp.report import Agency, Directive, Official, Place, Statement
 from vngovnlp.statements.borders.each import each_body
 from vngovnlp.statements.borders.edges import trimmed
 from vngovnlp.statements.borders.further import behind_condition, handed_on
+from vngovnlp.statements.borders.instances import with_instances
 from vngovnlp.statements.borders.lists import join_list, split_list
 from vngovnlp.statements.borders.opening import opening
 from vngovnlp.statements.borders.stubs import finish
@@ -62,7 +63,7 @@ def find_statements(
 def find_pieces(toks: Tokens, found: Sequence[Clause], features: Sequence[Seen], net: SpanNet) -> list[Piece]:
     """The runs of clauses that are statements."""
     parts = [part for piece in net.find(toks, found, features) for part in split_list(toks, found, piece)]
-    whole = agree(found, finish(toks, found, join_list(toks, found, parts)))
+    whole = agree(found, finish(toks, found, with_instances(toks, found, join_list(toks, found, parts))))
     return [
         piece
         for piece in as_below(toks, found, turn(toks, found, whole))

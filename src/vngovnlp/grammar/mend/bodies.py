@@ -120,12 +120,22 @@ BRACKET = regex.compile(r" \((?P<short>\p{Lu}[\p{L}\d&]{2,14})\)")
 
 
 def short_names(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
-    """The mentions with those persons made bodies whose name the text gives as the abbreviation of one: 'Hiệp hội Chè (Vichema)', 'Chủ tịch | Vichema'."""
+    """The mentions with those persons made bodies whose name the text gives as the abbreviation of one: 'Hiệp hội Chè (Vichema)', 'Chủ tịch | Vichema'.
+
+    The abbreviation in the brackets is a body of the same kind as the name before it: 'Trường đại học Hòa Lâm (HLU)'.
+    """
     shorts: dict[str, str] = {}
+    same: dict[int, str] = {}
     for m in mentions:
         bracket = BRACKET.match(text, m.end) if m.label in BODIES else None
-        if bracket is not None and bracket["short"].isascii() and not SYLLABLE.fullmatch(bracket["short"]):
-            shorts[bracket["short"]] = m.label
+        if bracket is not None:
+            same[bracket.start("short")] = m.label
+            if bracket["short"].isascii() and not SYLLABLE.fullmatch(bracket["short"]):
+                shorts[bracket["short"]] = m.label
     for m in mentions:
-        label = shorts.get(text[m.start : m.end]) if shorts and m.label == "PERSON" else None
+        label = None
+        if m.label == "PERSON":
+            label = shorts.get(text[m.start : m.end])
+        elif m.label in BODIES and text[m.end : m.end + 1] == ")":
+            label = same.get(m.start)
         yield m._replace(label=label) if label is not None else m

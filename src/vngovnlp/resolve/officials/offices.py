@@ -40,8 +40,13 @@ _BY_BODY = (
     ("viện ksnd", "procuracy"),
     ("vks", "procuracy"),
 )
-# 'Phó Thủ tướng, Bộ trưởng Bộ Ngoại giao'.
-_TOGETHER = {"deputy of the government", "ministry"}
+_HEADS = (
+    (pattern(r"^(?:phó )?trưởng$"), "công an", "police"),
+    (pattern(r"^(?:phó )?trưởng$"), "phòng ", "division"),
+    (pattern(r"^(?:phó )?đội trưởng$"), "đội ", "squad"),
+)
+# 'Phó Thủ tướng, Bộ trưởng Bộ Ngoại giao'; since 2025 'Phó Chủ tịch UBND xã, Trưởng Phòng Kinh tế'
+_TOGETHER = ({"deputy of the government", "ministry"}, {"committee", "division"}, {"council", "division"})
 
 
 def office(title: str, body: str) -> str | None:
@@ -54,8 +59,10 @@ def office(title: str, body: str) -> str | None:
     """
     if (kind := _BY_TITLE.get(title)) is not None:
         return kind
-    if not body or _EXECUTIVE.search(title) is None:
+    if not body:
         return None
+    if _EXECUTIVE.search(title) is None:
+        return next((kind for titles, word, kind in _HEADS if body.startswith(word) and titles.search(title)), None)
     if title.endswith("trưởng") and not title.endswith("viện trưởng"):
         return "ministry"  # 'Bộ trưởng Công an'
     return next((kind for word, kind in _BY_BODY if body.startswith(word)), None)
@@ -70,6 +77,6 @@ def two_offices(one: tuple[str, str], two: tuple[str, str]) -> bool:
     if {one[0], two[0]} in _NEVER_TOGETHER:
         return True
     a, b = office(*one), office(*two)
-    if a is None or b is None or {a, b} == _TOGETHER:
+    if a is None or b is None or {a, b} in _TOGETHER:
         return False
     return a != b or (one[0] == two[0] and one[1] != two[1])

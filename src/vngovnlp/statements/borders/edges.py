@@ -16,7 +16,7 @@ _VERBS_AFTER_ALL = frozenset((("thiết", "kế"), ("thiết", "lập")))
 """'cần [thiết kế] lại', but 'cần thiết'."""
 _JOINTS = phrases(
     "cùng với đó,trong khi đó,trên cơ sở đó,bên cạnh đó,mặt khác,đồng thời,ngoài ra,trước mắt,theo đó,từ đó,qua đó,nhờ đó,do đó,sau đó,"
-    "vì vậy,do vậy,vì thế,tuy nhiên,tuy vậy,thứ nhất,thứ hai,thứ ba,thứ tư,thứ năm,một là,hai là,ba là,bốn là,năm là,đặc biệt là,đặc biệt,và"
+    "vì vậy,do vậy,vì thế,ưu tiên hàng đầu là,trước hết là,trước tiên là,tuy nhiên,tuy vậy,thứ nhất,thứ hai,thứ ba,thứ tư,thứ năm,một là,hai là,ba là,bốn là,năm là,đặc biệt là,đặc biệt,và"
 )
 _MARKED_JOINTS = phrases("trong đó,cụ thể,cụ thể là")
 """They join if a mark ends them: 'Cụ thể, [Sở A] ...', but 'cụ thể hoá ...', 'trong đó có ...'."""
@@ -35,6 +35,8 @@ def trimmed(toks: Tokens, i: int, j: int, role: Role) -> tuple[int, int]:
     j = _before_tail(toks, i, _before_main_clause(toks, i, j))
     if role in _ASKED_OR_PROMISED:
         j = _before_tail(toks, i, _before_aside(toks, i, j, role))
+    if role == "PROPOSAL":
+        i = _behind_asking(toks, behind_joints(toks, i, j), j)
     i = behind_joints(toks, _behind_rest(toks, i, j), j)
     if role == "COMMITMENT":
         i = _behind_promised(toks, i, j)
@@ -50,6 +52,15 @@ _RESTS = {
 }
 """Words that end what stands before the statement, by the word before them: 'cũng [như ...]', 'cho biết [thêm, ...]'."""
 _ASKED = (["kiến", "nghị"], ["đề", "nghị"], ["đề", "xuất"])
+_OF_REQUEST = frozenset("trên này đó của nêu được là về có hợp".split())
+"""Behind a request that is a noun: 'kiến nghị [của] cử tri'."""
+
+
+def _behind_asking(toks: Tokens, i: int, j: int) -> int:
+    """Behind the verb that asks, where the request begins with it: 'Ông A, Giám đốc B, kiến nghị [tỉnh bổ sung vốn]'."""
+    word = toks.word
+    asks = word[i : i + 2] in _ASKED and toks.entity[i] is None
+    return i + 2 if asks and i + 2 + _SMALLEST <= j and word[i + 2] not in _OF_REQUEST else i
 
 
 def _behind_rest(toks: Tokens, i: int, j: int) -> int:
@@ -126,9 +137,15 @@ _SAID = frozenset(
 )
 
 
+_SOURCES = frozenset((("thông", "cáo"), ("thông", "tin"), ("nguồn", "tin"), ("hãng", "tin"), ("hãng", "thông")))
+
+
 def _before_teller(toks: Tokens, i: int, j: int) -> int:
-    """Before who said or reported the statement: '[Cầu đã hỏng]", thông báo nêu rõ', '[Cầu đã hỏng], báo Lao Động đưa tin'; ``j`` if nobody is named."""
+    """Before who said or reported the statement: '[Cầu đã hỏng]", thông báo nêu rõ', '[Cầu đã hỏng], báo Lao Động đưa tin', '[Cầu đã hỏng], theo thông cáo của Sở'; ``j`` if nobody is named."""
     word = toks.word
+    for k in range(j - 4, max(i + _SMALLEST, j - 14), -1):
+        if word[k] == "," and word[k + 1] == "theo" and tuple(word[k + 2 : k + 4]) in _SOURCES:
+            return k
     if tuple(word[j - 2 : j]) not in _SAID and word[j - 1] not in ("nêu", "nói"):
         return j
     for k in range(j - 2, max(i + _SMALLEST, j - 12) - 1, -1):

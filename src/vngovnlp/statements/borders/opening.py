@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from vngovnlp.phrases import phrases
 from vngovnlp.statements.borders.directing import with_who_directs
 from vngovnlp.statements.borders.edges import MODALS, behind_joints, behind_modals, joint_at
+from vngovnlp.statements.borders.instances import lists_instances
 from vngovnlp.statements.borders.subjects import are_parties, is_first, subject_begin, with_collective
 from vngovnlp.statements.clauses import Tokens, hands_down
 from vngovnlp.statements.wording.bodies import MANY
@@ -215,8 +216,10 @@ ANNOUNCED = frozenset("như sau gồm là vụ dung việc thể đó".split())
 
 
 def _behind_announcement(toks: Tokens, i: int, j: int) -> int:
-    """Behind 'các đơn vị tập trung vào các nội dung như:': the list is the task, not its announcement."""
+    """Behind 'các đơn vị tập trung vào các nội dung như:': the list is the task, not its announcement, unless it names what the task is done with."""
     k = _colon(toks, i, j)
+    if k > i and lists_instances(toks, i, k, j):
+        return i
     return k + 1 if k > i and (toks.word[k - 1] in ANNOUNCED or toks.word[k - 2 : k] == ["trọng", "tâm"]) else i
 
 
@@ -259,7 +262,9 @@ def _behind_lead(toks: Tokens, i: int, j: int) -> int:
     return i
 
 
-_PERIOD = frozenset("trong giai đoạn thời gian những năm quý tháng tuần này tới sau nay ngày sắp tiếp theo tại hiện".split())
+_PERIOD = frozenset(
+    "trong giai đoạn thời gian những năm quý tháng tuần này tới sau nay ngày sắp tiếp theo tại hiện một hai ba bốn sáu mười".split()
+)
 
 
 def _behind_period(toks: Tokens, i: int, j: int) -> int:
@@ -274,7 +279,7 @@ _WHOEVER_REACH = 30
 
 
 def _behind_whoever(toks: Tokens, i: int, j: int) -> int:
-    """Behind the case in which somebody else has to act: 'Nhà thầu nào chậm, [chủ đầu tư phải chấm dứt hợp đồng]'; ``i`` where whoever it is has to act."""
+    """Behind the case in which somebody else has to act: 'Nhà thầu nào chậm, [chủ đầu tư phải chấm dứt hợp đồng]', 'Cán bộ nào vòi tiền phải [xử lý nghiêm]'; ``i`` where whoever it is has to act."""
     word = toks.word
     if toks.entity[i] is not None or "nào" not in word[i + 1 : i + 4] or not _CLAUSE.isdisjoint(word[i : i + 4]):
         return i
@@ -286,9 +291,17 @@ def _behind_whoever(toks: Tokens, i: int, j: int) -> int:
                 return k + 1
             if word[k] != ",":
                 return i
+        if word[k] in MODALS and _are_punished(word, i, k + 1):
+            return k + 1
     return i
 
 
+def _are_punished(word: Sequence[str], i: int, k: int) -> bool:
+    """True if what token ``k`` begins is done to whoever stands at tokens ``i`` to ``k``: 'cán bộ nào vòi tiền phải [xử lý nghiêm]'."""
+    return tuple(word[k : k + 2]) in _PUNISHED and "nào" in word[i:k]
+
+
+_PUNISHED = frozenset(phrases("xử lý,xử lí,xử phạt,kỷ luật,truy cứu,truy tố,cưỡng chế,thu hồi,đình chỉ,khởi tố,tước giấy,bị xử,bị kỷ,bị thu"))
 _CLAUSE = frozenset((*",;:.", "thì"))
 _CHIEFS = (["chủ", "tịch"], ["chủ", "đầu"])
 _ACTS = frozenset("các người thủ lãnh giám bí trưởng".split())
@@ -318,4 +331,6 @@ def _with_subject(toks: Tokens, i: int, j: int, floor: int) -> int:
     if k == i:
         return i
     begin = subject_begin(toks, k, floor)
+    if _are_punished(toks.word, begin, i):
+        return i
     return begin if _names_parties(toks, begin, k) and predicate(toks, begin, j) >= k - 1 else i

@@ -186,6 +186,8 @@ _NO_TASK = re.compile(
     r"|giao \| (?:ban (?:với|trực tuyến|về|định kỳ|đầu|cuối|tháng|tuần|quý)\b|[\d ., ]+(?:công dân|tân binh|thanh niên)\b)"
     # 'cuộc họp khẩn chỉ đạo [công tác chống bão]': what the meeting is about
     r"|(?:cuộc họp|buổi họp|hội nghị|phiên họp|đã họp|tổ chức họp)(?: khẩn| trực tuyến| giao ban| bàn)* chỉ đạo \| (?:công tác|việc|tình hình)\b"
+    # 'tỉnh đồng ý với kiến nghị của Sở về việc yêu cầu [các xã mua thuốc]': an approval
+    r"|(?:đồng ý|nhất trí|chấp thuận|thống nhất)(?: \S+){0,2} (?:kiến nghị|đề xuất|đề nghị)\b(?:(?! và )[^,;:|])* về việc [^,;:|]*\| "
     # '[các xã làm tốt các nhiệm vụ sau đây]': what is asked for stands below
     r"|\| .*\b(?:nội dung|nhiệm vụ|công việc|việc|giải pháp|biện pháp|vấn đề)(?: \S+){0,3} (?:sau|sau đây|như sau|dưới đây)$"
     # '[chúng ta phải …]': the speaker's own side

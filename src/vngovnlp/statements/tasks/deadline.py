@@ -14,7 +14,7 @@ from vngovnlp.statements.ordered import beginning_in
 # Right before the expression. "…báo cáo trước [ngày 30/6]", "chậm nhất là vào [ngày 5/3]", "xong trong [quý II]", "đến hết [tháng 9]"
 _CUE = regex.compile(
     r"(?:(?P<before>trước(?:\s+thời\s+điểm)?)"
-    r"|(?:chậm|muộn|trễ)\s+nhất(?:\s+(?:là|vào|đến|trong|trước|cuối|hết))*|không\s+(?:quá|muộn\s+hơn)|hạn\s+(?:chót|cuối)(?:\s+(?:là|vào))*"
+    r"|(?:chậm|muộn|trễ)\s+nhất(?:\s+(?:là|vào|đến|sang|trong|trước|cuối|hết))*|không\s+(?:quá|muộn\s+hơn)|hạn\s+(?:chót|cuối)(?:\s+(?:là|vào))*"
     r"|thời\s+hạn(?:\s+(?:là|đến|trước))*|(?:cho\s+)?đến\s+hết|(?:xong|hoàn\s+thành|hoàn\s+tất|khánh\s+thành|thông\s+xe|khởi\s+công)"
     r"(?:\s+(?:ngay|trong|vào|đến|hết|cuối))*"
     r"|(?:ngay\s+)?(?P<within>trong)|(?P<until>đến|tới|vào|hết))\s*\(?$"
@@ -37,14 +37,15 @@ _YEAR = regex.compile(r"\d{4}|năm|nay|này|tới|sau")
 # '…yêu cầu trước [ngày 30/6], Sở A báo cáo', 'Trong [tháng 9], Sở A phải báo cáo', '…đề nghị từ [nay đến 15/12], phải tập huấn xong'
 _FRONT = regex.compile(
     r"(?:^|[,;:.“\"]|(?<![\p{L}])(?:yêu\s+cầu|đề\s+nghị|chỉ\s+đạo|giao|lưu\s+ý|nhấn\s+mạnh|rằng|là|thì))\s*(?:ngay\s+)?"
-    r"(?:(?P<before>trước)|(?P<within>trong)|(?:cho\s+)?đến(?:\s+hết)?|(?P<now>từ)|(?:chậm|muộn|trễ)\s+nhất(?:\s+(?:là|vào|đến|trong))*)\s+$"
+    r"(?:(?P<before>trước)|(?P<within>trong)|(?:cho\s+)?đến(?:\s+hết)?|(?P<now>từ)|(?:chậm|muộn|trễ)\s+nhất(?:\s+(?:là|vào|đến|sang|trong))*)\s+$"
 )
 # 'báo cáo trước [16 giờ] hằng ngày': again and again, and on no day
 _EVERY = regex.compile(r"\s+(?:hằng|hàng|mỗi)\s+(?:ngày|tuần|tháng|quý|năm)(?!\p{L})")
 # 'định kỳ hằng tháng báo cáo trước [ngày 20]', 'mỗi tuần gửi số liệu trước [thứ Sáu]': the expression says which day of each
 _AGAIN = regex.compile(r"(?<!\p{L})(?:hằng|hàng|mỗi)\s+(?P<period>ngày|tuần|tháng|quý|năm)(?!\p{L})")
 _MONTH_OR_MORE = regex.compile(r"[/.-]\s*\d|tháng|quý|năm|này|nay|tới|sau")
-_FRONT_END = regex.compile(r"\s*,?\s*")
+_FRONT_END = regex.compile(r"\s*,?\s*(?:(?:cần\s+phải|phải|cần)\s+)?")
+"""Behind it: 'trong [tháng 9] phải xây xong cầu', of which the task is 'xây xong cầu'."""
 _MUST = regex.compile(r"(?<![\p{L}])(?:phải|không\s+còn)(?![\p{L}])")
 
 

@@ -1,4 +1,4 @@
-"""Those that a task is done with: behind 'phối hợp', and beside whoever presides; token ranges (half open), empty if there are none."""
+"""Those that a task is done with: behind 'phối hợp' and 'kết hợp với', and beside whoever presides; token ranges (half open), empty if there are none."""
 
 from __future__ import annotations
 
@@ -12,16 +12,21 @@ def partners(toks: Tokens, i: int, j: int) -> list[tuple[int, int]]:
     """Token ranges of those to work with: 'phối hợp (chặt chẽ) với X và Y', 'phối hợp X, Y', 'cùng với X', 'Sở A chủ trì, X phối hợp'."""
     word = toks.word
     out: list[tuple[int, int]] = []
-    if "phối" not in word[i:j]:
+    if _JOINED.isdisjoint(word[i:j]):
         return out
     for k in range(i, j - 2):
-        if word[k] == "phối" and word[k + 1] in ("hợp", "họp"):
+        if word[k : k + 3] == ["kết", "hợp", "với"]:  # of things as well: 'kết hợp [học] với [hành]'
+            out.extend(parties(toks, k + 3, predicate(toks, k + 3, j)))
+        elif word[k] == "phối" and word[k + 1] in ("hợp", "họp"):
             begin = _partners_begin(toks, k + 2, j)
             if begin:
                 out.extend(parties(toks, begin, predicate(toks, begin, j)))
             else:
                 out.extend(_who_join_in(toks, i, k))
     return out
+
+
+_JOINED = frozenset(("phối", "kết"))
 
 
 def _who_join_in(toks: Tokens, i: int, k: int) -> list[tuple[int, int]]:
