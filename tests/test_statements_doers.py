@@ -41,6 +41,13 @@ from test_statements_parties import told
         ("cơ quan thường trực mời chuyên gia", ("cơ quan thường trực",)),
         # A relative clause belongs to them, if they must do something behind it.
         ("người lao động trở về quê phải khai báo y tế", ("người lao động trở về quê",)),
+        ("tất cả người vào Tân Hải phải cách ly", ("tất cả người vào Tân Hải",)),
+        ("những người làm báo luôn giữ vững phẩm chất", ("những người làm báo",)),
+        ("những người dân rà soát các hộ phải di dời", ("những người dân",)),
+        # Three syllables that begin like a commune.
+        ("Sở Y tế xã hội hoá chi phí tổ chức lễ hội", ("Sở Y tế",)),
+        ("Bộ Y tế, đại sứ quán vận động bà con ở lại", ("Bộ Y tế", "đại sứ quán")),
+        ("nạn nhân trình báo công an", ("nạn nhân",)),
         # What is done stands first.
         ("tập trung vào việc thu hồi nợ đọng", ()),
         ("báo cáo người đứng đầu hằng tuần", ()),

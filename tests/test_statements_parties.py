@@ -308,7 +308,9 @@ def test_what_is_said_of_a_thing_is_not_the_business_of_the_party_before(second:
         # Who joins in whoever presides.
         ("Sở Xây dựng chủ trì, Sở Y tế và các xã phối hợp kiểm tra bến phà", ("Sở Y tế", "các xã")),
         ("Sở Xây dựng chủ trì rà soát, có kế hoạch phối hợp kiểm tra bến phà", ()),
+        ("Sở Xây dựng kết hợp với các xã kiểm tra bến phà", ("các xã",)),
         # A second verb or its object is nobody to work with.
+        ("Sở Xây dựng kết hợp kiểm tra bến phà với dọn rác", ()),
         ("Sở Xây dựng phối hợp tổ chức dọn bến phà", ()),
         ("Sở Xây dựng phối hợp chỉ đạo Sở Y tế dọn bến phà", ()),
         ("Sở Xây dựng phối hợp giữa các ngành để dọn bến phà", ()),

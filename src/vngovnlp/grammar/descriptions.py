@@ -122,6 +122,8 @@ def _is_no_description(tk: Tokens, j: int) -> bool:
 def _goes_on(tk: Tokens, k: int) -> bool:
     """True if the description goes on behind the mark at token ``k``."""
     word, following = tk.words[k], tk.word(k + 1)
+    if word == "." and following in ("ư", "w") and tk.words[k - 1] == "t":
+        return True  # 'Ban Chỉ đạo T.Ư | về phòng chống thiên tai'
     # not 'Hội đồng Nhà nước, | cơ quan tư vấn của ...'
     if word in (",", "-", "–", "/", "&") and following in _SECONDS and (following, tk.word(k + 2)) != ("cơ", "quan"):
         return True

@@ -15,8 +15,14 @@ _NO_BODY = "nhà trường"
 
 
 def no_bodies(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
-    """The mentions without the 'nhà trường' that stands for a school and names none."""
-    return (m for m in mentions if m.label != "AGENCY" or normal(text[m.start : m.end]) != _NO_BODY)
+    """The mentions without the 'nhà trường' that stands for a school and names none, and the 'T.Ư' of 'báo chí T.Ư' that was taken for a name."""
+    for m in mentions:
+        said = text[m.start : m.end]
+        if (m.label != "AGENCY" or normal(said) != _NO_BODY) and (m.label != "PERSON" or said not in _CENTRAL):
+            yield m
+
+
+_CENTRAL = frozenset(("T.Ư", "TƯ", "T.W", "TW"))
 
 
 _LAST = regex.compile(r"(?<![\p{L}-])\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?$")

@@ -14,7 +14,7 @@ HEADS = frozenset(
 )
 # The same, where the first syllable alone begins other words as well.
 BODIES = frozenset(
-    "sinh viên,ứng viên,cựu chiến,nội bộ,thí sinh,tài xế,lái tàu,khách hàng,du khách,bác sĩ,bác sỹ,chuyên gia,chuyên viên,kiều bào,cử tri,thầy cô,thầy giáo,"
+    "sinh viên,ứng viên,nạn nhân,sứ quán,cựu chiến,nội bộ,thí sinh,tài xế,lái tàu,khách hàng,du khách,bác sĩ,bác sỹ,chuyên gia,chuyên viên,kiều bào,cử tri,thầy cô,thầy giáo,"
     "hải quan,hải quân,biên phòng,dân quân,kiểm lâm,kiểm sát,kiểm ngư,tòa án,toà án,tòa thánh,toà thánh,thường trực,thường vụ,bí thư,phi công,"
     "binh chủng,binh đoàn,binh sĩ,cảng vụ,tàu cá,thuyền viên,thuyền trưởng,ngư dân,hành khách,lái xe,nghệ sĩ,nghị sĩ,luật sư,y tế,y bác,tổng công,"
     "tổng cục,hợp tác xã,quốc hội,chính quyền,mặt trận,tuổi trẻ,phóng viên,nghiệp đoàn,xí nghiệp,đồn biên,cảnh sát,đồn công,thanh tra,cộng đồng,"

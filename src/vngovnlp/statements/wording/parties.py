@@ -235,7 +235,7 @@ def _stands_alone(word: Sequence[str], start: int, k: int) -> bool:
 _TITLES = frozenset("chủ tịch,giám đốc,thủ trưởng,bộ trưởng,cục trưởng,chánh văn,tổng giám,bí thư".split(","))
 _BODIES_APART = frozenset(
     "bệnh viện,trường học,trung tâm,nhà máy,công an,thuế tỉnh,thuế thành,thuế cơ,điện lực,hạt kiểm,trạm y,công ty,tổng công,ban quản,viện kiểm,tòa án,toà án,ngân hàng,kho bạc,bộ đội,hiệp hội,tập đoàn,"
-    "văn phòng,đội quản,đội kiểm,phòng quản".split(",")
+    "văn phòng,đại sứ,sứ quán,đội quản,đội kiểm,phòng quản".split(",")
 )
 
 

@@ -73,6 +73,9 @@ def phrase_at(word: Sequence[str], k: int, stop: int) -> int:
 
 def predicate(toks: Tokens, i: int, j: int) -> int:
     """The token where the predicate of the task begins; ``i`` itself if no subject stands in front."""
+    obliged = _behind_those_who(toks.word, i, j)
+    if obliged > i:
+        return obliged
     p = _known_predicate(toks, i, j)
     named = toks.entity[i] is not None
     if not named and not begins_body(toks.word, i):
@@ -87,6 +90,24 @@ def predicate(toks: Tokens, i: int, j: int) -> int:
         return p if light else later_end(toks, i, p, j)
     verb = phrase_at(toks.word, i, j) > 0 or tuple(toks.word[i : i + 2]) in PAIRS
     return p if named or (verb and not is_trade(toks.word, i)) else any_end(toks, i, j)
+
+
+_THOSE = frozenset(("các", "những", "mọi", "cả"))
+_OBLIGED = frozenset("phải cần luôn hãy nên".split())
+_THOSE_REACH = 16
+
+
+def _behind_those_who(word: Sequence[str], i: int, j: int) -> int:
+    """Where the predicate begins behind '[những người làm báo] luôn ...', '[tất cả người vào xã] phải ...'; ``i`` if nobody is called so."""
+    k = i + 1 if word[i] == "tất" else i
+    if word[k] not in _THOSE or word[k + 1 : k + 2] != ["người"]:
+        return i
+    for m in range(k + 2, min(j, k + _THOSE_REACH)):
+        if word[m] in _OBLIGED and word[m + 1 : m + 2] != ["thiết"]:
+            return m
+        if word[m] in _ENDS_RELATIVE:
+            break
+    return i
 
 
 def _known_predicate(toks: Tokens, i: int, j: int) -> int:
@@ -353,6 +374,8 @@ def _is_verb(toks: Tokens, k: int) -> bool:
         return False
     if word[k] in ONES and (toks.entity[k - 1] is not None or word[k - 1] in _ENDS):
         return True
+    if word[k : k + 3] == ["xã", "hội", "hóa"]:
+        return named
     if word[k] not in _VERB_HEADS or word[k + 1 : k + 2] in (["trên"], ["chung"], ["riêng"]):  # 'các đơn vị nêu trên'
         return False
     if word[k] not in _VERBS and " ".join(word[k : k + 2]) not in _VERBS:
