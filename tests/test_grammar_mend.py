@@ -478,6 +478,7 @@ def expected(marked):
         ),
         ("ông [Lê Văn Mẫu](person), phó trưởng phòng đã nói", "ông [Lê Văn Mẫu](person), phó trưởng phòng đã nói"),
         # abbreviations of bodies that were taken for persons
+        ("[Ủy ban Chè quốc tế](agency) ([UCQ](org)) họp", "[Ủy ban Chè quốc tế](agency) ([UCQ](org)) họp"),
         ("các cơ quan báo chí [T.Ư](person) và địa phương", "các cơ quan báo chí T.Ư và địa phương"),
         (
             "[Trường Đại học Hòa Lâm](agency) ([HLU](org)) và [Hội Chè](org) ([HCV](agency)) họp",

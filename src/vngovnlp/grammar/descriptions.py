@@ -144,13 +144,11 @@ def _is_outside(tk: Tokens, j: int, k: int) -> bool:
         return True
     if word == "về" and k > j + 1 and tk.word(k + 1) == "tình":
         return True
-    if (
-        word == "tổ"
-        and tk.word(k + 1) == "chức"
-        and tk.word(k + 2) not in _ORGANISED
-        and (k > j + 2 or (k > j and tk.capital(k - 1)))
-    ):
-        return True
+    if word == "tổ" and tk.word(k + 1) == "chức":
+        named = k > j and (tk.capital(k - 1) or (tk.words[k - 2], tk.words[k - 1]) in NATIONAL)  # 'Hội đồng Đội Trung ương | tổ chức Hội thi'
+        organised = tk.word(k + 2) in _ORGANISED and not (named and tk.word(k + 2) == "hội")
+        if not organised and (named or k > j + 2):
+            return True
     return k > j and (_is_told_behind(tk, k) or _is_another_name(tk, k))
 
 

@@ -125,17 +125,21 @@ def short_bodies(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
 BRACKET = regex.compile(r" \((?P<short>\p{Lu}[\p{L}\d&]{2,14})\)")
 
 
+_ABROAD = regex.compile(r"(?i)quốc tế|thế giới|liên bang|liên hợp|olympic|châu \p{L}")
+
+
 def short_names(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
     """The mentions with those persons made bodies whose name the text gives as the abbreviation of one: 'Hiệp hội Chè (Vichema)', 'Chủ tịch | Vichema'.
 
-    The abbreviation in the brackets is a body of the same kind as the name before it: 'Trường đại học Hòa Lâm (HLU)'.
+    The abbreviation in the brackets is a body of the same kind as the name before it: 'Trường đại học Hòa Lâm (HLU)'; of bodies abroad it is the short form that is known.
     """
     shorts: dict[str, str] = {}
     same: dict[int, str] = {}
     for m in mentions:
         bracket = BRACKET.match(text, m.end) if m.label in BODIES else None
         if bracket is not None:
-            same[bracket.start("short")] = m.label
+            if not _ABROAD.search(text, m.start, m.end) and not is_country(text[m.start : m.end].rpartition(" ")[2]):
+                same[bracket.start("short")] = m.label
             if bracket["short"].isascii() and not SYLLABLE.fullmatch(bracket["short"]):
                 shorts[bracket["short"]] = m.label
     for m in mentions:
