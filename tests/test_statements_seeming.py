@@ -205,6 +205,10 @@ def test_statements_of_other_roles(marked: str, role: Role, said: bool) -> None:
         # An approval.
         ("[Ông cũng đồng ý với các hộ sửa lại chợ].", False),
         ("[Căn cứ ý kiến của xã, ông nhất trí việc lập ban quản lý chợ].", False),
+        ("Ông nói [việc sửa chữa chợ là rất cần thiết].", False),
+        ("Ông nói [việc sửa chữa chợ là rất cần thiết, các xã phải làm ngay].", True),
+        ("[Phải chăng các xã đã rà soát chợ].", False),
+        ("[Không cách nào rà soát chợ].", False),
         ("Tỉnh đồng ý với kiến nghị của Sở Y tế về việc yêu cầu [các xã mua thuốc].", False),
         ("Tỉnh đồng ý với kiến nghị của Sở Y tế và yêu cầu [các xã mua thuốc].", True),
         ("Tỉnh đồng ý với đề xuất của Sở Y tế; về việc mua thuốc, yêu cầu [các xã rà soát].", True),

@@ -272,7 +272,28 @@ def _behind_period(toks: Tokens, i: int, j: int) -> int:
     k = i
     while k < j - 2 and (toks.word[k] in _PERIOD or toks.word[k].isdigit()):
         k += 1
-    return k + 1 if i + 2 <= k < j - 2 and toks.word[k] in MODALS and toks.word[k + 1] != "thiết" else i
+    if i + 2 <= k < j - 2 and toks.word[k] in MODALS and toks.word[k + 1] != "thiết":
+        return k + 1
+    return _behind_frame(toks, i, j)
+
+
+_FRAMES = frozenset((("trong", "quá"), ("trong", "giai"), ("trong", "vấn"), ("trong", "việc"), ("trong", "năm"), ("trong", "tháng"), ("từ", "nay"), ("trước", "hết")))  # fmt: skip
+_FRAME_REACH = 12
+_NOT_IN_FRAME = frozenset((*",;:.()", "các", "những", "mọi", "mỗi", "để", "mà", "nếu", "người", "ai", "không"))
+
+
+def _behind_frame(toks: Tokens, i: int, j: int) -> int:
+    """The same for 'trong quá trình rà soát cần [phân loại hồ sơ]', 'từ nay tới cuối năm phải [tăng tốc]'."""
+    word = toks.word
+    if tuple(word[i : i + 2]) not in _FRAMES:
+        return i
+    for k in range(i + 2, min(j - 2, i + _FRAME_REACH)):
+        mention = toks.entity[k]
+        if word[k] in MODALS and mention is None and word[k + 1] != "thiết":
+            return k + 1
+        if word[k] in _NOT_IN_FRAME or (mention is not None and mention.label != "DATE"):
+            break
+    return i
 
 
 _WHOEVER_REACH = 30

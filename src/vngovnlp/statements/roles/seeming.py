@@ -188,6 +188,8 @@ _NO_TASK = re.compile(
     r"|(?:cuộc họp|buổi họp|hội nghị|phiên họp|đã họp|tổ chức họp)(?: khẩn| trực tuyến| giao ban| bàn)* chỉ đạo \| (?:công tác|việc|tình hình)\b"
     # 'tỉnh đồng ý với kiến nghị của Sở về việc yêu cầu [các xã mua thuốc]': an approval
     r"|(?:đồng ý|nhất trí|chấp thuận|thống nhất)(?: \S+){0,2} (?:kiến nghị|đề xuất|đề nghị)\b(?:(?! và )[^,;:|])* về việc [^,;:|]*\| "
+    # '[việc sửa chợ là rất cần thiết]', '[Phải chăng chợ đã cũ]', '[không cách nào sửa chợ]': no order
+    r"|\| (?:(?:việc|sự) .*\blà (?:\S+ ){0,3}(?:cần thiết|quan trọng)$|phải chăng\b|không (?:cách|thể) nào\b)"
     # '[các xã làm tốt các nhiệm vụ sau đây]': what is asked for stands below
     r"|\| .*\b(?:nội dung|nhiệm vụ|công việc|việc|giải pháp|biện pháp|vấn đề)(?: \S+){0,3} (?:sau|sau đây|như sau|dưới đây)$"
     # '[chúng ta phải …]': the speaker's own side

@@ -212,7 +212,7 @@ _LEVELS = {"xã": 0, "phường": 0, "thị": 1, "huyện": 1, "quận": 1, "tp"
 
 _SPLIT = frozenset("các những toàn đồng ubnd bhxh tổ".split())
 _SPLIT_AND = frozenset(
-    "ông bà chính lãnh mỗi một giám người cấp cả công tỉnh thành ban cán chủ hội huyện doanh bí phó lực đội đoàn phòng trung bệnh trường nhà hiệp ngân".split()
+    "ông bà chính lãnh mỗi một giám người cấp cả công tỉnh thành ban cán chủ hội huyện doanh bí phó lực đội đoàn phòng trung bệnh trường nhà hiệp ngân cộng".split()
 )
 # Those who are named side by side and are not one collective: 'doanh nghiệp, người dân', but 'cán bộ, đảng viên', 'các bộ, ngành'.
 _ALONE = frozenset(

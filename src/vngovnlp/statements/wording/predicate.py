@@ -212,6 +212,8 @@ def _ends_names(toks: Tokens, i: int, k: int, stop: int, size: int) -> bool:
     if k == i:
         return False
     if w in _QUOTES:
+        if toks.entity[k - 1] is not None and toks.entity[k] is None and not any(m is toks.entity[k - 1] for m in toks.entity[k:stop]):
+            return True  # 'kêu gọi [nước A] "kiềm chế"'
         pair = word[k + 1 : k + 3]
         return k + 1 < stop and (
             phrase_at(word, k + 1, stop) > 0 or tuple(pair) in PAIRS or pair[0] in _VERBS or " ".join(pair) in _VERBS
@@ -305,7 +307,14 @@ def _is_name(word: Sequence[str], k: int, reach: int) -> bool:
 
 def _is_their_work(word: Sequence[str], k: int, size: int) -> bool:
     """True for a work without an object, of a body: 'cơ quan [điều tra] của tỉnh'."""
-    return size == 2 and word[k - 1] in _NOUNS and word[k + size : k + size + 1] in (["của"], ["thuộc"])
+    behind = word[k + size : k + size + 1]
+    if word[k - 2 : k] == ["cơ", "quan"] and tuple(word[k : k + size]) in _INQUIRIES:
+        return behind in ([], [","], ["."], [";"], ["của"], ["thuộc"], ["cấp"])
+    return size == 2 and word[k - 1] in _NOUNS and behind in (["của"], ["thuộc"])
+
+
+_INQUIRIES = frozenset((("điều", "tra"), ("thanh", "tra"), ("kiểm", "sát")))
+"""Works without an object by which offices are called: 'cơ quan [điều tra], ...'."""
 
 
 def _relative_end(word: Sequence[str], k: int, stop: int) -> int:
@@ -352,6 +361,7 @@ _VERB_HEADS = frozenset(verb.split()[0] for verb in _VERBS)
 _ENDS = frozenset(
     "dân niên vị phương nghiệp quan năng viên chức bào nhân sinh huynh tư thầu tỉnh huyện xã phường quận thôn hội thể hàng họ khách sĩ sỹ xế tri hãng dục ông bà".split()
 )
+_END_PAIRS = (["mọi", "người"], ["hàng", "không"])
 _ADVERBS = frozenset("chỉ luôn đừng chớ".split())
 _NO_ADVERBS = tuple([w] for w in "đạo thị huy tiêu số dẫn định".split())
 _GOES_ON = frozenset(
@@ -380,7 +390,7 @@ def _is_verb(toks: Tokens, k: int) -> bool:
         return False
     if word[k] not in _VERBS and " ".join(word[k : k + 2]) not in _VERBS:
         return False
-    return named or word[k - 1] in _ENDS or word[k - 2 : k] == ["mọi", "người"] or (word[k - 1] == "," and word[k - 2] in _ENDS)
+    return named or word[k - 1] in _ENDS or word[k - 2 : k] in _END_PAIRS or (word[k - 1] == "," and word[k - 2] in _ENDS)
 
 
 def has_verb(toks: Tokens, i: int, j: int) -> bool:
