@@ -140,6 +140,7 @@ def test_a_day_that_comes_again_is_no_date(task: str, day: str | None) -> None:
         ("Trong tháng 9, huyện phải báo cáo kết quả.", "huyện", "2024-09-30"),
         ("Chủ tịch yêu cầu các xã lập quy hoạch, chậm nhất là sang tháng 9.", "các xã", "2024-09-30"),
         ("Ông yêu cầu: trong tháng 9 phải hoàn thành cầu.", "hoàn thành", "2024-09-30"),
+        ("Ông yêu cầu: trong tháng 9 sẽ phải hoàn thành cầu.", "hoàn thành", "2024-09-30"),
         ("Ông yêu cầu: trong tháng 9 huyện họp phải hoàn thành cầu.", "hoàn thành", None),
         ("Chủ tịch yêu cầu Sở Nội vụ trình đề án giữa tháng 7.", "Sở Nội vụ", "2024-07-20"),
         ("Chủ tịch yêu cầu Sở Nội vụ trình đề án tại kỳ họp giữa năm.", "Sở Nội vụ", None),

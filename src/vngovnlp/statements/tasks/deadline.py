@@ -44,7 +44,7 @@ _EVERY = regex.compile(r"\s+(?:hằng|hàng|mỗi)\s+(?:ngày|tuần|tháng|quý
 # 'định kỳ hằng tháng báo cáo trước [ngày 20]', 'mỗi tuần gửi số liệu trước [thứ Sáu]': the expression says which day of each
 _AGAIN = regex.compile(r"(?<!\p{L})(?:hằng|hàng|mỗi)\s+(?P<period>ngày|tuần|tháng|quý|năm)(?!\p{L})")
 _MONTH_OR_MORE = regex.compile(r"[/.-]\s*\d|tháng|quý|năm|này|nay|tới|sau")
-_FRONT_END = regex.compile(r"\s*,?\s*(?:(?:cần\s+phải|phải|cần)\s+)?")
+_FRONT_END = regex.compile(r"\s*,?\s*(?:(?:sẽ\s+)?(?:cần\s+phải|phải|cần)\s+)?")
 """Behind it: 'trong [tháng 9] phải xây xong cầu', of which the task is 'xây xong cầu'."""
 _MUST = regex.compile(r"(?<![\p{L}])(?:phải|không\s+còn)(?![\p{L}])")
 
