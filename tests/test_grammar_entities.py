@@ -286,6 +286,7 @@ def test_organisations(text, expected):
         ("Viện KSND khu vực 7 - TP.HCM và TAND khu vực 2", ["Viện KSND khu vực 7 - TP.HCM", "TAND khu vực 2"]),
         ("VKSND khu vực 7 - đơn vị mẫu mực", ["VKSND khu vực 7"]),
         ("Ban Chỉ đạo T.Ư về phòng chống thiên tai họp", ["Ban Chỉ đạo T.Ư về phòng chống thiên tai"]),
+        ("nguyên Chánh Tòa Hành chính TAND tỉnh Lam Giang nói", ["Tòa Hành chính TAND tỉnh Lam Giang"]),
         ("Hội đồng Đội Trung ương tổ chức Hội thi", ["Hội đồng Đội Trung ương"]),
         ("tại Trung tâm Y tế khu vực Hải Lăng", ["Trung tâm Y tế khu vực Hải Lăng"]),
         ("Giám đốc Trung tâm Y tế khu vực Hải Lăng Trần Văn Mẫu", ["Trung tâm Y tế khu vực Hải Lăng"]),

@@ -19,6 +19,8 @@ from vngovnlp.resolve.officials.offices import office, two_offices
         (("bí thư", "tỉnh ủy"), ("chủ tịch", "hđnd tỉnh"), False),
         (("ủy viên", "bộ chính trị"), ("bộ trưởng", "bộ công an"), False),
         (("bộ trưởng", ""), ("chủ nhiệm", "ủy ban dân tộc"), False),
+        (("người phát ngôn", "bộ ngoại giao"), ("thủ tướng", ""), True),
+        (("phó chủ tịch", "hội người việt ở lào"), ("thủ tướng", ""), True),
         (("trưởng", "công an huyện"), ("chủ tịch", "ubnd huyện"), True),
         (("trưởng", "phòng kinh tế"), ("phó trưởng", "công an huyện"), True),
         (("trưởng", "phòng kinh tế"), ("đội trưởng", "đội quản lý thị trường số 2"), True),

@@ -12,6 +12,11 @@ _NEVER_TOGETHER = (
     {"phó thủ tướng", "thủ tướng"},
     {"phó chủ tịch nước", "chủ tịch nước"},
     {"thường trực", "thủ tướng"},  # '[Thường trực] Ban Bí thư'
+    {"người phát ngôn", "thủ tướng"},
+    {"người phát ngôn", "phó thủ tướng"},
+    {"người phát ngôn", "chủ tịch nước"},
+    {"phó chủ tịch", "thủ tướng"},
+    {"phó giám đốc", "thủ tướng"},
 )
 _BY_TITLE = {
     "chủ tịch nước": "state",

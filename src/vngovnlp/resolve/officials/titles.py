@@ -49,7 +49,7 @@ def read_title(title: str) -> Title:
     >>> read_title("nguyên Phó CT Thường trực")
     Title(key='phó chủ tịch thường trực', base='phó chủ tịch', acting=False, former=True, territory=None)
     """
-    key = normal(written_out_title(title))
+    key = normal(written_out_title(title)).replace("sỹ", "sĩ")
     bare = _FORMER.sub("", key)
     former = bare != key
     key = _ACTING.sub("", bare)
