@@ -48,6 +48,17 @@ from test_statements_parties import told
         ("Sở Y tế xã hội hoá chi phí tổ chức lễ hội", ("Sở Y tế",)),
         ("Bộ Y tế, đại sứ quán vận động bà con ở lại", ("Bộ Y tế", "đại sứ quán")),
         ("nạn nhân trình báo công an", ("nạn nhân",)),
+        ("hệ thống hoá lại các dự án chậm", ()),
+        ("xã hội hoá việc tổ chức lễ hội", ()),
+        ("những thay đổi về đồng phục chỉ áp dụng cho lớp đầu cấp", ()),
+        (
+            "người đứng đầu cơ quan, tổ chức, đơn vị trực thuộc rà soát hồ sơ",
+            ("người đứng đầu cơ quan, tổ chức, đơn vị trực thuộc",),
+        ),
+        ("các sở và tổ công tác rà soát hồ sơ", ("các sở", "tổ công tác")),
+        ('Sở Y tế "mở cửa" cho dân', ("Sở Y tế",)),
+        ("các hãng hàng không giảm tình trạng chậm chuyến", ("các hãng hàng không",)),
+        ("Sở Y tế và Cộng đồng người Tày tăng cường quảng bá", ("Sở Y tế", "Cộng đồng người Tày")),
         # What is done stands first.
         ("tập trung vào việc thu hồi nợ đọng", ()),
         ("báo cáo người đứng đầu hằng tuần", ()),

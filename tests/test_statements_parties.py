@@ -107,7 +107,7 @@ def told(text: str, *tasks: str) -> list[Directive]:
         ("cán bộ, nhân dân giữ gìn đê điều", ("cán bộ, nhân dân",)),
         ("cấp ủy, chính quyền các cấp rà soát kho thuốc", ("cấp ủy, chính quyền các cấp",)),
         ("các sở, ngành, địa phương rà soát kho thuốc", ("các sở, ngành, địa phương",)),
-        ("các cơ quan, tổ chức, cá nhân chấp hành quy định về đê", ("các cơ quan", "tổ chức, cá nhân")),
+        ("các cơ quan, tổ chức, cá nhân chấp hành quy định về đê", ("các cơ quan, tổ chức, cá nhân",)),
         ("ông Lò Khang và bà Mùa Dợ kiểm điểm sâu sắc", ("ông Lò Khang", "bà Mùa Dợ")),
         ("UBND xã cho thôn mượn đất", ("UBND xã",)),
         ("Sở Y tế, QLTT, CSGT kiểm tra", ("Sở Y tế", "QLTT", "CSGT")),
@@ -309,6 +309,7 @@ def test_what_is_said_of_a_thing_is_not_the_business_of_the_party_before(second:
         ("Sở Xây dựng chủ trì, Sở Y tế và các xã phối hợp kiểm tra bến phà", ("Sở Y tế", "các xã")),
         ("Sở Xây dựng chủ trì rà soát, có kế hoạch phối hợp kiểm tra bến phà", ()),
         ("Sở Xây dựng kết hợp với các xã kiểm tra bến phà", ("các xã",)),
+        ("Sở Xây dựng phối hợp với cơ quan điều tra, làm rõ vụ việc", ("cơ quan điều tra",)),
         # A second verb or its object is nobody to work with.
         ("Sở Xây dựng kết hợp kiểm tra bến phà với dọn rác", ()),
         ("Sở Xây dựng phối hợp tổ chức dọn bến phà", ()),

@@ -145,7 +145,9 @@ def _is_outside(tk: Tokens, j: int, k: int) -> bool:
     if word == "về" and k > j + 1 and tk.word(k + 1) == "tình":
         return True
     if word == "tổ" and tk.word(k + 1) == "chức":
-        named = k > j and (tk.capital(k - 1) or (tk.words[k - 2], tk.words[k - 1]) in NATIONAL)  # 'Hội đồng Đội Trung ương | tổ chức Hội thi'
+        named = k > j and (
+            tk.capital(k - 1) or (tk.words[k - 2], tk.words[k - 1]) in NATIONAL
+        )  # 'Hội đồng Đội Trung ương | tổ chức Hội thi'
         organised = tk.word(k + 2) in _ORGANISED and not (named and tk.word(k + 2) == "hội")
         if not organised and (named or k > j + 2):
             return True

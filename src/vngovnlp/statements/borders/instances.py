@@ -76,6 +76,8 @@ def _goes_on(word: Sequence[str], clause: Clause) -> bool:
 def _front(found: Sequence[Clause], k: int) -> int:
     """The first of the clauses before the colon that only commas part from it: behind the word that announces the task, or at the beginning of the sentence."""
     first = k
-    while first > 0 and k - first < _FRONT_REACH and found[first].before == "," and found[first - 1].sentence == found[k].sentence:
+    while (
+        first > 0 and k - first < _FRONT_REACH and found[first].before == "," and found[first - 1].sentence == found[k].sentence
+    ):
         first -= 1
     return first

@@ -322,7 +322,9 @@ def _are_punished(word: Sequence[str], i: int, k: int) -> bool:
     return tuple(word[k : k + 2]) in _PUNISHED and "nào" in word[i:k]
 
 
-_PUNISHED = frozenset(phrases("xử lý,xử lí,xử phạt,kỷ luật,truy cứu,truy tố,cưỡng chế,thu hồi,đình chỉ,khởi tố,tước giấy,bị xử,bị kỷ,bị thu"))
+_PUNISHED = frozenset(
+    phrases("xử lý,xử lí,xử phạt,kỷ luật,truy cứu,truy tố,cưỡng chế,thu hồi,đình chỉ,khởi tố,tước giấy,bị xử,bị kỷ,bị thu")
+)
 _CLAUSE = frozenset((*",;:.", "thì"))
 _CHIEFS = (["chủ", "tịch"], ["chủ", "đầu"])
 _ACTS = frozenset("các người thủ lãnh giám bí trưởng".split())

@@ -15,13 +15,13 @@ from vngovnlp.statements.ordered import beginning_in
 _CUE = regex.compile(
     r"(?:(?P<before>trước(?:\s+thời\s+điểm)?)"
     r"|(?:chậm|muộn|trễ)\s+nhất(?:\s+(?:là|vào|đến|sang|trong|trước|cuối|hết))*|không\s+(?:quá|muộn\s+hơn)|hạn\s+(?:chót|cuối)(?:\s+(?:là|vào))*"
-    r"|thời\s+hạn(?:\s+(?:là|đến|trước))*|(?:cho\s+)?đến\s+hết|(?:xong|hoàn\s+thành|hoàn\s+tất|khánh\s+thành|thông\s+xe|khởi\s+công)"
+    r"|thời\s+hạn(?:\s+(?:là|đến|trước))*|(?:cho\s+)?đến\s+hết|(?:xong|hoàn\s+thành|hoàn\s+tất|khánh\s+thành|thông\s+xe|thông\s+tuyến|khởi\s+công)"
     r"(?:\s+(?:ngay|trong|vào|đến|hết|cuối))*"
     r"|(?:ngay\s+)?(?P<within>trong)|(?P<until>đến|tới|vào|hết))\s*\(?$"
 )
 _WITHIN = regex.compile(r"(?:tháng|quý|tuần|hôm|ngày|chiều|sáng|tối)")
 # Makes 'trong tháng 6', 'đến năm 2025', 'vào cuối năm' a deadline: the task is to be finished.
-_ENDINGS = r"hoàn\s+thành|hoàn\s+tất|xong|kết\s+thúc|báo\s+cáo|gửi|nộp|dứt\s+điểm|công\s+bố|bàn\s+giao|giải\s+ngân|ban\s+hành|thông\s+xe|khởi\s+công"
+_ENDINGS = r"hoàn\s+thành|hoàn\s+tất|xong|kết\s+thúc|báo\s+cáo|gửi|nộp|dứt\s+điểm|công\s+bố|bàn\s+giao|giải\s+ngân|ban\s+hành|thông\s+xe|thông\s+tuyến|khởi\s+công"
 _FINISH = regex.compile(rf"{_ENDINGS}|trình")
 _FINISH_BEHIND = regex.compile(rf"{_ENDINGS}|(?<!(?:công|chương|quá|quy|lộ|giáo|lịch|tiến)\s+)trình")
 """Behind the date, where 'công trình' and 'chương trình' often belong to a goal."""

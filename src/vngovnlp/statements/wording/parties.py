@@ -63,6 +63,8 @@ _PIECES = frozenset(
 def _names_a_thing(toks: Tokens, i: int, p: int) -> bool:
     """True for 'các dự án', 'toàn diện', a date, a law, a road or ground, and for 'các' alone: no party begins so."""
     mention = toks.entity[i]
+    if mention is None and toks.word[i + 2 : i + 3] == ["hóa"]:
+        return True  # '[hệ thống hóa] các dự án', '[xã hội hóa] lễ hội': what is done
     if mention is not None and (
         mention.label in ("DATE", "DOCUMENT") or (mention.label == "LOCATION" and _is_site(toks.word, i))
     ):
@@ -248,7 +250,8 @@ def _is_apart(toks: Tokens, start: int, k: int, behind: int) -> bool:
     """True if what is joined at token ``k`` to the party that began at ``start`` is a party of its own at token ``behind``, though no name."""
     word = toks.word
     first = word[behind]
-    if first in _SPLIT or _stands_alone(word, start, behind):
+    body = first != "tổ" or word[behind + 1 : behind + 2] != ["chức"]  # 'các cơ quan, [tổ chức]': one collective
+    if (first in _SPLIT and body) or _stands_alone(word, start, behind):
         return True
     if word[k] in (";", "cùng") or word[k + 1 : behind] not in ([], ["và"]) or word[k] not in JOINED:
         return begins_body(word, behind)

@@ -12,9 +12,9 @@ from vngovnlp.statements.wording.verbal import LIKELY, ONES, PAIRS
 from vngovnlp.statements.wording.verbs import LIGHT, OPENER_SIZES, OPENERS, PAPERS
 
 _STOPS = frozenset("khi theo để nhằm căn bên sau trước trong thì là nếu vào về như gồm đó hiện thời đến từ đang rất".split())
-_STOP_HEADS = frozenset("ngoài kể trên với chậm tuy nhưng bằng thông thường một".split())
+_STOP_HEADS = frozenset("ngoài kể trên với chậm tuy nhưng bằng thông thường một được".split())
 _STOP_PAIRS = frozenset(
-    "ngoài việc,ngoài ra,kể cả,kể từ,trên tinh,với vai,với tinh,với trách,với mục,chậm nhất,tuy nhiên,bằng cách,bằng mọi,bằng các,thông qua,thường xuyên,một mặt,một lần".split(
+    "được phép,được quyết,được quyền,được chủ,ngoài việc,ngoài ra,kể cả,kể từ,trên tinh,với vai,với tinh,với trách,với mục,chậm nhất,tuy nhiên,bằng cách,bằng mọi,bằng các,thông qua,thường xuyên,một mặt,một lần".split(
         ","
     )
 )
@@ -212,7 +212,11 @@ def _ends_names(toks: Tokens, i: int, k: int, stop: int, size: int) -> bool:
     if k == i:
         return False
     if w in _QUOTES:
-        if toks.entity[k - 1] is not None and toks.entity[k] is None and not any(m is toks.entity[k - 1] for m in toks.entity[k:stop]):
+        if (
+            toks.entity[k - 1] is not None
+            and toks.entity[k] is None
+            and not any(m is toks.entity[k - 1] for m in toks.entity[k:stop])
+        ):
             return True  # 'kêu gọi [nước A] "kiềm chế"'
         pair = word[k + 1 : k + 3]
         return k + 1 < stop and (
