@@ -50,6 +50,7 @@ from test_statements_parties import told
         ("nạn nhân trình báo công an", ("nạn nhân",)),
         ("hệ thống hoá lại các dự án chậm", ()),
         ("xã hội hoá việc tổ chức lễ hội", ()),
+        ("các cơ quan thay đổi thói quen làm việc", ("các cơ quan",)),
         ("những thay đổi về đồng phục chỉ áp dụng cho lớp đầu cấp", ()),
         (
             "người đứng đầu cơ quan, tổ chức, đơn vị trực thuộc rà soát hồ sơ",

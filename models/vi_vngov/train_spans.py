@@ -38,7 +38,7 @@ from vngovnlp.text import TOKEN, normal
 READ = "statements_read.jsonl"
 LABELS = ("PERSON", "TITLE", "AGENCY", "ORG", "LOCATION", "DATE", "DOCUMENT")
 VECTOR = 64
-TRIPLES, PAIRS, PHRASES, FEATURES, WIDTH, LAYERS, HIDDEN = 128, 64, 96, 48, 112, 4, 80
+TRIPLES, PAIRS, PHRASES, FEATURES, WIDTH, LAYERS, HIDDEN = 128, 64, 96, 48, 160, 4, 112
 FEWEST = 8
 """Clauses that a feature must stand at."""
 EPOCHS, BATCH, RATE, DECAY = 8, 32, 3e-3, 1e-2

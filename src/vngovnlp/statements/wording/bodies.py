@@ -42,7 +42,7 @@ NO_BODIES = frozenset(
 )
 # 'công tác X', 'văn bản', 'thủ tục': things, no bodies, although they stand in front like one.
 THINGS = frozenset(
-    "công tác,thay đổi,mặt công,trọng tâm,văn bản,hành vi,vấn đề,vướng mắc,báo cáo,bài thi,hệ tri,việc làm,dự án,nội dung,nhiệm vụ,biện pháp,giải pháp,quy định,"
+    "công tác,mặt công,trọng tâm,văn bản,hành vi,vấn đề,vướng mắc,báo cáo,bài thi,hệ tri,việc làm,dự án,nội dung,nhiệm vụ,biện pháp,giải pháp,quy định,"
     "chính sách,công trình,trường hợp,hoạt động,kết quả,chỉ tiêu,chương trình,phương án,người trở,tình trạng,số liệu,mục tiêu,thông tin,"
     "lĩnh vực,nỗ lực,đảm bảo,bảo đảm,đề xuất,phương tiện,cơ bản,đặc biệt,quy mô,thủ tục,khâu,hồ sơ,kế hoạch,tiêu chí,nguồn lực,quyền lợi,cơ chế,bạn trẻ,thành phần,tổ chức thực,công khai,công nghệ,chủ trương,"
     "tiến độ,vụ việc,điều kiện,yêu cầu,hạng mục,tuyến đường,khoản,nguyên tắc,thiết bị,chất lượng,"

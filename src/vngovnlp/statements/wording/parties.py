@@ -55,7 +55,7 @@ def _is_what_is_done(word: Sequence[str], k: int) -> bool:
 
 _COUNTS = frozenset("hai ba bốn 2 3 4 5 toàn cả số".split())
 _PIECES = frozenset(
-    "cuộc chiếc bức chuyến loại khoản điều cái trận cơn bài lời món mẫu ngày tháng lần cách câu đoạn tuyến kỳ dịp mức bước việc".split()
+    "cuộc chiếc bức chuyến loại khoản điều cái trận cơn bài lời món mẫu ngày tháng lần cách câu đoạn tuyến kỳ dịp mức bước việc thay".split()
 )
 """Behind 'các' and the like they count things, not people or bodies: 'các [cuộc] họp'."""
 
