@@ -32,6 +32,9 @@ def test_figures(text: str, role: str) -> None:
         ("Tỷ lệ hộ dùng nước sạch đạt 92%, tăng 4 điểm phần trăm.", (0.1, 0.55, 0.0)),
         ("Tỷ lệ hộ dùng nước sạch mới đạt 92%, tăng 4 điểm phần trăm.", (0.1, 0.25, 0.3)),
         ("Tỷ lệ hộ dùng nước sạch đạt 92%, bằng năm trước.", (0.1, 0.25, 0.3)),
+        ("Số hồ sơ quá hạn giảm từ 118 xuống còn 46.", (0.1, 0.55, 0.0)),
+        ("Số hồ sơ quá hạn mới giảm từ 118 xuống còn 46.", (0.1, 0.25, 0.3)),
+        ("Số hộ trồng chè giảm từ 118 xuống còn 46.", (0.1, 0.25, 0.3)),
     ],
 )
 def test_a_figure_that_rose_is_as_likely_a_result_as_it_is_one_or_a_shortcoming(text: str, about: tuple[float, ...]) -> None:

@@ -20,6 +20,10 @@ _ROSE = regex.compile(r"\bđạt (?:\S+ ){0,3}\d.*\btăng\b")
 _SHORT = regex.compile(
     r"\b(?:chưa|mới|chỉ|thấp|chậm|còn|giảm|tuy|nhưng|song|không|thiếu|nợ|ô nhiễm|tai nạn|vi phạm|khó|quá tải|nghèo|dịch|tội|vụ|lỗ|nhập siêu|hạn|chết|mất|thiệt)\b"
 )
+_FELL = regex.compile(
+    r"\b(?:quá hạn|nợ|tai nạn|vi phạm|hộ nghèo|tội phạm|số vụ|người chết|thất nghiệp|tồn đọng)\b[^,;]{0,60}\bgiảm (?:từ |còn |xuống )*\d"
+)
+"""What is bad and became less: of 30 such statements among those that were read every one is a result."""
 _REACHED = regex.compile(r"\b(?:đạt|vượt|tăng|giảm còn|giảm xuống còn) (?:\S+ ){0,3}\d")
 _ADMINISTRATIONS = ("ubnd", "hđnd", "ủy ban nhân dân", "hội đồng nhân dân")
 _RESULT, _SHORTCOMING = 1, 2
@@ -30,17 +34,25 @@ _LIKELY, _MORE, _MOST = 0.2, 0.25, 0.6
 
 
 def as_results(odds: Odds, toks: Tokens, found: Sequence[Clause]) -> None:
-    """Change ``odds`` so that a run which tells of nothing but a figure that rose is as likely a result as it is one or a shortcoming, and one of a figure that an
+    """Change ``odds`` so that a run which tells of nothing but a figure that rose, or a bad one that fell, is as likely a result as it is one or a shortcoming, and one of a figure that an
     administration reached is likelier a result."""
     _add_reached(odds, toks, found)
-    if "tăng" not in toks.word:
+    if "tăng" not in toks.word and "giảm" not in toks.word:
         return
     for run in np.flatnonzero(odds.about[:, _SHORTCOMING] > _DOUBTFUL).tolist():
         said = " ".join(toks.word[found[odds.first[run]].i : found[odds.last[run]].j])
-        if _ROSE.search(said) is not None and _SHORT.search(said) is None:
+        if (_ROSE.search(said) is not None and _SHORT.search(said) is None) or _fell_alone(said):
             for likely in (odds.about, odds.exact):
                 likely[run, _RESULT] += likely[run, _SHORTCOMING]
                 likely[run, _SHORTCOMING] = 0.0
+
+
+def _fell_alone(said: str) -> bool:
+    """True if nothing but the fall of what is bad is told: 'số hồ sơ quá hạn giảm từ 118 xuống còn 46', without 'nhưng vẫn cao'."""
+    return _FELL.search(said) is not None and _BUT.search(said) is None
+
+
+_BUT = regex.compile(r"\b(?:nhưng|song|tuy|chưa|chỉ|vẫn|chậm|mới)\b")
 
 
 def _add_reached(odds: Odds, toks: Tokens, found: Sequence[Clause]) -> None:
