@@ -50,6 +50,8 @@ from test_statements_parties import told
         ("nạn nhân trình báo công an", ("nạn nhân",)),
         ("hệ thống hoá lại các dự án chậm", ()),
         ("xã hội hoá việc tổ chức lễ hội", ()),
+        ("ngành văn hóa rà soát di tích", ("ngành văn hóa",)),
+        ("nhà máy hóa chất sơ tán công nhân", ("nhà máy hóa chất",)),
         ("các cơ quan thay đổi thói quen làm việc", ("các cơ quan",)),
         ("những thay đổi về đồng phục chỉ áp dụng cho lớp đầu cấp", ()),
         (

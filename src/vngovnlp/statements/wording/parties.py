@@ -63,8 +63,8 @@ _PIECES = frozenset(
 def _names_a_thing(toks: Tokens, i: int, p: int) -> bool:
     """True for 'các dự án', 'toàn diện', a date, a law, a road or ground, and for 'các' alone: no party begins so."""
     mention = toks.entity[i]
-    if mention is None and toks.word[i + 2 : i + 3] == ["hóa"]:
-        return True  # '[hệ thống hóa] các dự án', '[xã hội hóa] lễ hội': what is done
+    if mention is None and toks.word[i + 2 : i + 3] == ["hóa"] and " ".join(toks.word[i : i + 2]) in _MADE:
+        return True
     if mention is not None and (
         mention.label in ("DATE", "DOCUMENT") or (mention.label == "LOCATION" and _is_site(toks.word, i))
     ):
@@ -82,6 +82,8 @@ def _names_a_thing(toks: Tokens, i: int, p: int) -> bool:
     return toks.word[noun : noun + 1] == ["khâu"]
 
 
+_MADE = frozenset("hệ thống,xã hội,đồng bộ,công khai,thương mại,cổ phần".split(","))
+"""With 'hóa' behind they are what is done: '[hệ thống hóa] các dự án', but 'ngành văn hóa', 'nhà máy hóa chất'."""
 _SITES = frozenset("sân đoạn cống tuyến nút hầm kênh đập".split())
 _LONG_SITES = frozenset((("quốc", "lộ"), ("tỉnh", "lộ"), ("công", "viên")))
 

@@ -100,7 +100,7 @@ _THOSE_REACH = 16
 def _behind_those_who(word: Sequence[str], i: int, j: int) -> int:
     """Where the predicate begins behind '[những người làm báo] luôn ...', '[tất cả người vào xã] phải ...'; ``i`` if nobody is called so."""
     k = i + 1 if word[i] == "tất" else i
-    if word[k] not in _THOSE or word[k + 1 : k + 2] != ["người"]:
+    if word[k + 1 : k + 2] != ["người"] or word[k] not in _THOSE:
         return i
     for m in range(k + 2, min(j, k + _THOSE_REACH)):
         if word[m] in _OBLIGED and word[m + 1 : m + 2] != ["thiết"]:
