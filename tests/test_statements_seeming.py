@@ -35,6 +35,9 @@ def found(marked: str) -> tuple[Tokens, int, int]:
         ("[Vì sao kho thuốc chậm xong]?", "LIMITATION", True),
         ("[Xử lý ra sao]?", "LIMITATION", False),
         ("[Kho thuốc của xã chưa đủ].", "LIMITATION", True),
+        # A condition alone.
+        ("[Trong trường hợp, nếu phát hiện xã làm sai thì] xử lý nghiêm.", "DIRECTIVE", False),
+        ("[Trong trường hợp xã làm sai thì xử lý nghiêm].", "DIRECTIVE", True),
         # A hope is no promise.
         ("Bà tin tưởng [xã sẽ giàu hơn].", "COMMITMENT", False),
         ("Bà bày tỏ mong muốn, trong thời gian tới [hai tỉnh sẽ gắn bó].", "COMMITMENT", False),

@@ -46,6 +46,8 @@ _NONE: dict[Role, re.Pattern[str]] = {
         r"|\| (?:báo|cổng)\b.* sẽ (?:tiếp tục )?(?:thông tin|cập nhật)|\| chúng tôi sẽ tiếp tục thông tin"
         r"|\| .*sẽ (?:tiếp tục )?(?:thông tin|cập nhật|phản ánh)[^,;]* (?:bạn đọc|độc giả)"
     ),
+    # '[nếu phát hiện xã làm sai thì] phải …': a condition without what is to be done
+    "DIRECTIVE": re.compile(r"\| (?:trong )?(?:trường hợp|nếu|khi)\b.* thì$"),
     "LIMITATION": re.compile(
         r"nếu \| |\| nếu "  # what is not there yet
         # '[hàng về kho không gặp vướng mắc]', '[mỗi sở không quá 3 phó giám đốc]'
