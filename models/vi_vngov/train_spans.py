@@ -5,7 +5,8 @@
 
 The network learns first from eight ninths of the read articles (articles.py) alone: what each role must reach is chosen on the last ninth and the annotated
 articles, none of which it has seen, and the printed scores are those of the annotated ones. Then it goes on with everything and is written to
-statements_spans.npz. An hour on one core.
+statements_spans.npz. An hour and a half on one core. Readers mark more promises and shortcomings than annotators: before taking the floors that it chooses see
+"Thresholds and what ships" in docs/lab/statements.md.
 """
 
 from __future__ import annotations
