@@ -212,6 +212,8 @@ def test_without_an_anchor_a_year_of_the_sentence_completes_its_days() -> None:
     assert read("Tại hội nghị xúc tiến đầu tư Trà Vinh năm 2018 mở ngày 30-1, xã ký 3 dự án.", None)[1][1] == "2018-01-30"
     assert read("Hội nghị tổng kết năm 2018 mở ngày 5/1.", None)[1][1] == "XXXX-01-05"
     assert read("Họp báo về tình hình kinh tế năm 2018 mở ngày 5/1.", None)[1][1] == "XXXX-01-05"
+    assert read("Cuộc họp về kịch bản điều hành giá nước năm 2021 diễn ra chiều 12-11.", None)[1][1] == "XXXX-11-12TAF"
+    assert read("Hội nghị xây dựng dự toán ngân sách năm 2021 họp ngày 9/10.", None)[1][1] == "XXXX-10-09"
 
 
 def test_without_an_anchor_half_a_date_stays_half_a_date() -> None:

@@ -23,6 +23,8 @@ ROLES = [
     ("Xã Phú Lâm làm đường (14/06/2023)", ["PUBLICATION"]),
     ("Thứ Tư, 14/6/2023, 09:30", ["PUBLICATION"]),
     ("Chào mừng Quốc khánh 2/9, tối 13/6 khai mạc hội diễn.", ["OTHER", "EVENT"]),
+    ("Hội nghị nghe báo cáo về công tác chuẩn bị cho Tết Nguyên đán Quý Mão.", ["OTHER"]),
+    ("Lễ hội hoa được tổ chức vào Tết Dương lịch 2024.", ["EVENT"]),
     ("Chị Hoa sinh ngày 3/2/1986.", ["OTHER"]),
     ("Đợt thanh tra dự kiến kết thúc vào ngày 31/7/2023.", ["OTHER"]),
     ("Hội nghị dự kiến khai mạc vào ngày 31/7/2023.", ["EVENT"]),

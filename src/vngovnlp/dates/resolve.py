@@ -87,9 +87,9 @@ def resolve(
     return out
 
 
-# "hội nghị tổng kết năm 2018 tổ chức ngày 5/1" is of 2019
-_LOOKS_BACK = re.compile(
-    r"(?:tổng kết|sơ kết|kết quả|tình hình|nhiệm vụ|kế hoạch|công tác|so với|từ|đến|hết|giai đoạn|trước|sau)[^,;.]{0,40}$"
+# "hội nghị tổng kết năm 2018 tổ chức ngày 5/1" is of 2019, "cuộc họp về kịch bản giá điện năm 2019 diễn ra chiều 13-11" of 2018
+_OTHER_YEAR = re.compile(
+    r"(?:tổng kết|sơ kết|kết quả|tình hình|nhiệm vụ|kế hoạch|kịch bản|phương án|dự toán|chuẩn bị|xây dựng|công tác|so với|từ|đến|hết|giai đoạn|trước|sau)[^,;.]{0,40}$"
 )
 
 
@@ -98,7 +98,7 @@ def _governs(norm: str, sentence: Sentence, start: int, anchored: bool) -> bool:
     before = norm[max(sentence.start, start - 40) : start]
     if _GOVERNS.search("\n" * (start - sentence.start < 40) + before):
         return True
-    return not anchored and not _LOOKS_BACK.search(before) and not _CITED.search(before)
+    return not anchored and not _OTHER_YEAR.search(before) and not _CITED.search(before)
 
 
 def _complete(found: Found, matches: Sequence[Found], i: int, norm: str) -> Shape:

@@ -68,6 +68,10 @@ _HAPPENED = re.compile(
 _TO_END = re.compile(
     r"(?<!\w)(?:dự kiến|sẽ)[ ]{1,2}(?:sẽ[ ]{1,2})?(?:kết thúc|kéo dài)[ ]{1,2}(?:(?:vào|đến|tới|hết)[ ]{1,2}){0,2}$"
 )
+# "công tác chuẩn bị cho Tết Nguyên đán", "phục vụ Quốc khánh"
+_MADE_FOR = re.compile(
+    r"(?<!\w)(?:chuẩn bị|phục vụ|chăm lo|đón|vui|chúc|thưởng|quà)(?: cho| trước| dịp| đón| vui){0,3}[ ]{1,3}$"
+)
 # "hội thi được tổ chức vào tháng 8/2023"
 _HELD_IN = re.compile(
     r"(?<!\w)(?:tổ chức|diễn ra|khai mạc|lùi|dời|hoãn|mở)(?:[ ][^\s.;,]+){0,2}?[ ]{1,3}(?:vào|trong|sang|đến|tới)[ ]{1,3}$"
@@ -258,6 +262,9 @@ def _deadline(article: Article, t: Timex, left: str, sentence: Span) -> tuple[st
 def _memory(article: Article, t: Timex, left: str, sentence: Span) -> tuple[str, str] | None:
     if t.type == "TIME":
         return None
+    made = _MADE_FOR.search(left[-40:]) if t.rule in ("holiday", "tet") else None
+    if made:
+        return "OTHER", made[0].strip()
     m = _MEMORY.search(left[-70:])
     if not m:
         return None
