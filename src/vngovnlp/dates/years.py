@@ -158,33 +158,23 @@ CENTURY = shape_rule(
     _century,
 )
 
-# "tầm nhìn 2050", "cùng kỳ 2019", "SEA Games 2017", "(SN 1961)"
-_YEAR_NAMED = re.compile(
-    r"(?:tầm nhìn|nhiệm vụ|công tác|mục tiêu|dự toán|quyết toán|ngân sách|kế hoạch|thực hiện|chỉ tiêu|tổng kết|cùng kỳ|cùng kì|sn|sinh|games|cup|euro|olympic|asean|apec|du lịch|quốc gia|mở rộng|toàn quốc|asiad|paralympic|khóa|hè|xuân|\bviệt nam|festival|mùa giải"
-    r"|so với|so|từ|trước|sau|đến năm \d{4},|năm \d{4} (?:và|so với))[ ]{1,2}(?:năm[ ])?$"
+# what is counted, measured or numbered: 'tổng số 1950', 'hơn 2000', 'công văn 1998', 'phòng 2010'
+_COUNTED = re.compile(
+    r"(?<!\w)(?:số|lượng|tổng|khoảng|hơn|gần|trên|dưới|ngót|chừng|quá|đủ|chỉ|được|có|còn|đạt|thêm|mới|gồm|thu|lên|xuống|bằng|mức|giá|phí|trị giá|mã|phòng|điện thoại|hotline|tổng đài|fax|mất|chi|tốn"
+    r"|nghị định|quyết định|công văn|công điện|văn bản|thông tư|chỉ thị|tờ trình|thông báo|chương trình|điều|khoản|tiểu đoàn|trung đoàn|đại đội|quốc lộ|tỉnh lộ|km|lô|tàu|kênh)[ ]{1,2}$"
 )
 
-# "Năm du lịch Sơn La 2017", "Giải bóng đá thiếu niên toàn quốc 2024"
-_EVENT_NAMED = re.compile(
-    r"(?<!\w)(?:năm du lịch|giải|cúp|hội nghị|diễn đàn|lễ hội|cuộc thi|hội chợ|tuần lễ|ngày hội|liên hoan|kỳ thi|thi|hội thi|hội thao|chương trình|triển lãm|hội báo|đại hội|chiến dịch|mùa|chung kết|vòng loại"
-    r"|world|hội sách|sự kiện|hội khỏe|tháng|ngày|lễ|chuỗi|cuộc vận động|diễn tập)(?:[ ][^\s.,;:()\d]+){1,7}[ ]{1,2}$"
-)
+_NO_UNIT = r"(?= ?(?:[.,;:!?)\"\n…]|$)| (?:là|và|đã|sẽ|với|tại|có|được|của|trở|trên|cho|do|ở|diễn|vừa|tăng|giảm|đến nay|gồm|sắp|đang|vào|từ|để|theo|trong|phải|cần|nhằm|như|khi|mà|này|nhưng|nên|vì|dự kiến|đến|tới|về|không|chưa|vẫn|đều|mới|chỉ|cả|hoặc|hay|thì|đạt|vượt|chiếm|ước|thu hút|hoàn thành|bắt đầu|kết thúc|khai mạc|ra)(?!\w))(?![.,]\d)"
 
-_NO_UNIT = r"(?= ?(?:[.,;:!?)\"\n…]|$)| (?:là|và|đã|sẽ|với|tại|có|được|của|trở|trên|cho|do|ở|diễn|vừa|tăng|giảm|đến nay|gồm|sắp|đang|vào|từ|để|theo|trong)(?!\w))(?![.,]\d)"
+_LAST_WORD = re.compile(r"(?:(?<!\w)[^\W\d]+|[\w.]*[^\W\d][.]?)[ ]{1,2}$")
 
 
 def _lone_year(m: re.Match[str]) -> Shape | None:
-    before = m.string[max(0, m.start() - 60) : m.start()]
-    if _GROWTH.match(m.string, m.end()) and _WORD_BEFORE.search(before):
-        return Year(int(m["y"]))
-    if not _YEAR_NAMED.search(before) and not _EVENT_NAMED.search(before):
+    before = m.string[max(0, m.start() - 30) : m.start()]
+    if not _LAST_WORD.search(before) or _COUNTED.search(before):
         return None
     return Year(int(m["y"]))
 
 
-# "tổng mức bán lẻ 2017 tăng 11% so với năm 2016"
-_GROWTH = re.compile(r"[ ]{1,2}(?:đã )?(?:tăng|giảm)[ ][^.;\n]{1,40}(?:so|cùng kỳ)")
-
-_WORD_BEFORE = re.compile(r"(?<!\w)[^\W\d]{2,}[ ]{1,2}$")
-
-LONE_YEAR = shape_rule("lone_year", DIGITS, pattern(rf"(?P<y>(?:19|20)\d\d)(?!\d){_NO_UNIT}"), _lone_year)
+# "tầm nhìn 2050", "cùng kỳ 2019", "SEA Games 2017", "(SN 1961)", "mục tiêu tăng trưởng 2019"
+LONE_YEAR = shape_rule("lone_year", DIGITS, pattern(rf"(?P<y>19[3-9]\d|20[0-5]\d)(?!\d){_NO_UNIT}"), _lone_year)
