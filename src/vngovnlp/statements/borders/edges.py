@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from vngovnlp.phrases import phrases
+from vngovnlp.statements.borders.reported import behind_report
 from vngovnlp.statements.clauses import Tokens
 from vngovnlp.statements.network.spans import Role
 from vngovnlp.statements.wording.predicate import has_verb
@@ -38,6 +39,8 @@ def trimmed(toks: Tokens, i: int, j: int, role: Role) -> tuple[int, int]:
     if role == "PROPOSAL":
         i = _behind_asking(toks, behind_joints(toks, i, j), j)
     i = behind_joints(toks, _behind_rest(toks, i, j), j)
+    if role != "DIRECTIVE":
+        i = behind_report(toks, i, j)
     if role == "COMMITMENT":
         i = _behind_promised(toks, i, j)
     if role == "PROPOSAL":

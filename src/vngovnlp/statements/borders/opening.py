@@ -184,7 +184,8 @@ def _behind_duty(toks: Tokens, i: int, j: int) -> int:
 
 _SAYS = frozenset(
     phrases(
-        "khẳng định,cho rằng,cho biết,cho hay,nêu rõ,chỉ rõ,lưu ý,mong muốn,căn dặn,nhắc nhở,gợi mở,gợi ý,bày tỏ rằng,chia sẻ rằng,mong,khuyên,dặn"
+        "khẳng định,cho rằng,cho biết,cho hay,nêu rõ,chỉ rõ,lưu ý,mong muốn,căn dặn,nhắc nhở,gợi mở,gợi ý,bày tỏ rằng,chia sẻ rằng,mong,khuyên,dặn,"
+        "nói,nói rằng,nhắn nhủ,nhắn gửi,khuyến nghị,ra lệnh,lệnh,quyết định"
     )
 )
 _ADDRESSED = frozenset(("xin", "mời"))

@@ -81,7 +81,7 @@ _NO_LIST = frozenset("của về tại trong cho với ở từ đến qua khi s
 
 
 _CLAUSE_MARKS = frozenset(',;:."“”()')
-_BEFORE_SUBJECT = frozenset("cầu nghị rằng đó biết giao thì đạo ý mạnh rõ".split())
+_BEFORE_SUBJECT = frozenset("cầu nghị rằng nói đó biết giao thì đạo ý mạnh rõ".split())
 
 
 def subject_begin(toks: Tokens, k: int, floor: int) -> int:
