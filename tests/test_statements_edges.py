@@ -33,6 +33,9 @@ def trim(text: str, span: str, role: Role) -> str:
         ("và sẽ xây thêm cầu", "COMMITMENT", "sẽ xây thêm cầu"),
         ("Đặc biệt, các xã đã xây xong cầu", "ACHIEVEMENT", "các xã đã xây xong cầu"),
         ("đồng thời hỗ trợ xây cầu", "PROPOSAL", "hỗ trợ xây cầu"),
+        ("Muốn vậy các xã phải xây cầu", "DIRECTIVE", "các xã phải xây cầu"),
+        ("Chính vì vậy, tiến độ còn chậm", "LIMITATION", "tiến độ còn chậm"),
+        ("Muốn vay vốn xây cầu còn khó", "LIMITATION", "Muốn vay vốn xây cầu còn khó"),
         # 'cần' asks where a request begins; elsewhere it tells.
         ("Phải sớm xây cầu mới", "PROPOSAL", "sớm xây cầu mới"),
         ("Cần nhiều vốn mà chưa có", "LIMITATION", "Cần nhiều vốn mà chưa có"),
@@ -81,12 +84,20 @@ def test_it_begins_behind_what_joins_it(span: str, role: Role, left: str) -> Non
         ("Các xã rà soát cầu và chỉ đạo.", "Các xã rà soát cầu và chỉ đạo", "DIRECTIVE", "Các xã rà soát cầu và chỉ đạo"),
         ("Các xã rà soát cầu vào lúc đồng thời.", "Các xã rà soát cầu vào lúc", "DIRECTIVE", "Các xã rà soát cầu vào lúc"),
         ("Xã đã sửa xong cầu và dự kiến, năm tới xây chợ.", "Xã đã sửa xong cầu và dự kiến", "ACHIEVEMENT", "Xã đã sửa xong cầu"),
+        # What came of it.
+        ("Xã thiếu vốn nên chưa xây chợ.", "Xã thiếu vốn nên", "LIMITATION", "Xã thiếu vốn"),
+        ("Xã thiếu vốn, nên chưa xây chợ.", "Xã thiếu vốn, nên", "LIMITATION", "Xã thiếu vốn"),
+        ("Các hộ ở gần kho thuốc không nên lo lắng.", "Các hộ ở gần kho thuốc không nên", "DIRECTIVE", "Các hộ ở gần kho thuốc không nên"),
+        ("Dân xã đã góp sức lập nên, xây chợ mới.", "Dân xã đã góp sức lập nên", "ACHIEVEMENT", "Dân xã đã góp sức lập nên"),
         # Whoever says or reports it.
         ('Ông nói: "Cầu đã hỏng nặng", thông báo nêu rõ.', 'Cầu đã hỏng nặng", thông báo nêu rõ', "LIMITATION", "Cầu đã hỏng nặng"),
         ("Xã sẽ sửa cầu hỏng, báo Lao Xã đưa tin.", "Xã sẽ sửa cầu hỏng, báo Lao Xã đưa tin", "COMMITMENT", "Xã sẽ sửa cầu hỏng"),
         ("Các xã rà soát cầu, đường mà báo nêu.", "Các xã rà soát cầu, đường mà báo nêu", "DIRECTIVE", "Các xã rà soát cầu, đường mà báo nêu"),
         # Why a task is given, what is said of it, and the credit of a picture.
         ("Các xã sửa cầu bởi mùa lũ đã đến.", "Các xã sửa cầu bởi mùa lũ đã đến", "DIRECTIVE", "Các xã sửa cầu"),
+        ("Các xã sửa cầu, vì không sửa sẽ hỏng.", "Các xã sửa cầu, vì không sửa sẽ hỏng", "DIRECTIVE", "Các xã sửa cầu"),
+        ("Các xã sửa cầu, vì sự an toàn của dân.", "Các xã sửa cầu, vì sự an toàn của dân", "DIRECTIVE", "Các xã sửa cầu, vì sự an toàn của dân"),
+        ("Các xã sửa cầu hỏng vì không ai trông.", "Các xã sửa cầu hỏng vì không ai trông", "DIRECTIVE", "Các xã sửa cầu hỏng vì không ai trông"),
         ("Các xã sửa cầu vì hiện mùa lũ đã đến.", "Các xã sửa cầu vì hiện mùa lũ đã đến", "DIRECTIVE", "Các xã sửa cầu"),
         ("Các xã sửa cầu, đây là việc rất gấp.", "Các xã sửa cầu, đây là việc rất gấp", "DIRECTIVE", "Các xã sửa cầu"),
         # What came of it.

@@ -37,3 +37,21 @@ def test_a_task_ends_behind_what_is_to_be_done(text: str, spans: list[tuple[int,
 
 def test_other_roles_stay() -> None:
     assert finished("Các xã cần lưu ý giữ rừng.", (0, 0), role="PROPOSAL") == ["Các xã cần lưu ý"]
+
+
+@pytest.mark.parametrize("role", ["DIRECTIVE", "PROPOSAL"])
+@pytest.mark.parametrize(
+    ("text", "spans", "tasks"),
+    [
+        ("Các xã xây cầu thay vì phải đi đò, ông nói.", [(0, 0)], ["Các xã xây cầu thay vì phải đi đò"]),
+        ("Các xã xây cầu thay vì cho dân đi đò.", [(0, 0), (1, 1)], ["Các xã xây cầu thay vì cho dân đi đò"]),
+        ("Các xã làm tốt dân vận vì mục tiêu ổn định, ông nói.", [(0, 0)], ["Các xã làm tốt dân vận vì mục tiêu ổn định"]),
+        # A reason is none of it.
+        ("Các xã xây cầu vì phải đi đò lâu.", [(0, 0)], ["Các xã xây cầu"]),
+        ("Các xã xây cầu vì mùa lũ đã đến.", [(0, 0)], ["Các xã xây cầu"]),
+    ],
+)
+def test_what_is_done_away_with_and_what_for_belong_to_it(
+    text: str, spans: list[tuple[int, int]], tasks: list[str], role: Role
+) -> None:
+    assert finished(text, *spans, role=role) == tasks

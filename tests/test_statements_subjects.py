@@ -11,7 +11,7 @@ from test_statements_fields import read
 from vngovnlp.article import Article
 from vngovnlp.grammar.match import Match
 from vngovnlp.segment import sentences
-from vngovnlp.statements.borders.subjects import with_collective, with_names
+from vngovnlp.statements.borders.subjects import with_collective, with_faults, with_names
 from vngovnlp.statements.clauses import tokens
 from vngovnlp.text import normal
 
@@ -78,3 +78,21 @@ def test_a_collective_is_whole(text: str, span: str, whole: str) -> None:
     at = text.index(span)
     i, j = bisect_left(toks.start, at), bisect_left(toks.start, at + len(span))
     assert text[toks.start[with_collective(toks, i, j, 0)] : toks.end[j - 1]] == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "whole"),
+    [
+        ("Xã còn những hạn chế, yếu kém trong quản lý chợ.", "yếu kém", "những hạn chế, yếu kém"),
+        ("Xã còn một số khó khăn, vướng mắc và bất cập về vốn.", "bất cập", "một số khó khăn, vướng mắc và bất cập"),
+        # No row, nothing that counts it, another sentence.
+        ("Xã đã sửa cầu, yếu kém nhất là chợ.", "yếu kém", "yếu kém"),
+        ("Xã bớt khó khăn, vướng mắc nhất là chợ.", "vướng mắc", "vướng mắc"),
+        ("Xã còn những cầu cũ, sai phạm đã rõ.", "sai phạm", "sai phạm"),
+    ],
+)
+def test_a_row_of_faults_is_whole(text: str, span: str, whole: str) -> None:
+    toks = tokens(*read(text))
+    at = text.index(span)
+    i = with_faults(toks, bisect_left(toks.start, at), 0)
+    assert text[toks.start[i] : at + len(span)] == whole

@@ -15,7 +15,7 @@ from vngovnlp.statements.borders.instances import with_instances
 from vngovnlp.statements.borders.lists import join_list, split_list
 from vngovnlp.statements.borders.opening import opening
 from vngovnlp.statements.borders.stubs import finish
-from vngovnlp.statements.borders.subjects import with_collective, with_names
+from vngovnlp.statements.borders.subjects import with_collective, with_faults, with_names
 from vngovnlp.statements.borders.tasks import is_task
 from vngovnlp.statements.clauses import Clause, Tokens, clauses, tokens
 from vngovnlp.statements.labelled import labelled
@@ -105,7 +105,8 @@ def tell(toks: Tokens, found: Sequence[Clause], pieces: Sequence[Piece]) -> list
     for piece in pieces:
         i, j = trimmed(toks, found[piece.first].i, found[piece.last].j, piece.role)
         if piece.role != "DIRECTIVE":
-            told.append(Told(piece, with_collective(toks, with_names(toks, i, floor), j, floor), j, None))
+            begin = with_faults(toks, with_collective(toks, with_names(toks, i, floor), j, floor), floor)
+            told.append(Told(piece, begin, j, None))
             floor, further = j, False
             continue
         whole = handed_on(toks, opening(toks, i, j, floor, further=further), j)

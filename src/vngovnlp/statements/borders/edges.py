@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from vngovnlp.phrases import phrases
+from vngovnlp.statements.borders.reported import behind_report
 from vngovnlp.statements.clauses import Tokens
 from vngovnlp.statements.network.spans import Role
 from vngovnlp.statements.wording.predicate import has_verb
@@ -16,7 +17,7 @@ _VERBS_AFTER_ALL = frozenset((("thiết", "kế"), ("thiết", "lập")))
 """'cần [thiết kế] lại', but 'cần thiết'."""
 _JOINTS = phrases(
     "cùng với đó,trong khi đó,trên cơ sở đó,bên cạnh đó,mặt khác,đồng thời,ngoài ra,trước mắt,theo đó,từ đó,qua đó,nhờ đó,do đó,sau đó,"
-    "vì vậy,do vậy,vì thế,ưu tiên hàng đầu là,trước hết là,trước tiên là,tuy nhiên,tuy vậy,thứ nhất,thứ hai,thứ ba,thứ tư,thứ năm,một là,hai là,ba là,bốn là,năm là,đặc biệt là,đặc biệt,và"
+    "vì vậy,do vậy,vì thế,chính vì vậy,chính vì thế,muốn vậy,muốn thế,ưu tiên hàng đầu là,trước hết là,trước tiên là,tuy nhiên,tuy vậy,thứ nhất,thứ hai,thứ ba,thứ tư,thứ năm,một là,hai là,ba là,bốn là,năm là,đặc biệt là,đặc biệt,và"
 )
 _MARKED_JOINTS = phrases("trong đó,cụ thể,cụ thể là")
 """They join if a mark ends them: 'Cụ thể, [Sở A] ...', but 'cụ thể hoá ...', 'trong đó có ...'."""
@@ -38,6 +39,8 @@ def trimmed(toks: Tokens, i: int, j: int, role: Role) -> tuple[int, int]:
     if role == "PROPOSAL":
         i = _behind_asking(toks, behind_joints(toks, i, j), j)
     i = behind_joints(toks, _behind_rest(toks, i, j), j)
+    if role != "DIRECTIVE":
+        i = behind_report(toks, i, j)
     if role == "COMMITMENT":
         i = _behind_promised(toks, i, j)
     if role == "PROPOSAL":
@@ -115,6 +118,8 @@ _DANGLING_ENDS = frozenset(words[-1] for words in _DANGLING)
 def _before_tail(toks: Tokens, i: int, j: int) -> int:
     """Before the words at the end that join what follows: '[Sở A rà soát], đồng thời'."""
     word = toks.word
+    if word[j - 1] == "nên" and _leads_to_effect(toks, j) and j - 1 - i >= _SMALLEST:
+        j -= 1
     while word[j - 1] in _DANGLING_ENDS and toks.entity[j - 1] is None:
         size = next((len(words) for words in _DANGLING if tuple(word[j - len(words) : j]) == words), 0)
         if size == 0 or j - size - i < _SMALLEST:
@@ -123,6 +128,16 @@ def _before_tail(toks: Tokens, i: int, j: int) -> int:
     return j
 
 
+_NO_EFFECT = frozenset("không chưa đừng chẳng chớ dựng lập xây viết".split())
+
+
+def _leads_to_effect(toks: Tokens, j: int) -> bool:
+    """True if the 'nên' before token ``j`` goes on with what came of the statement: '[xã thiếu vốn] nên [chưa xây chợ]', not 'không nên'."""
+    goes_on = j < len(toks.word) and toks.sentence[j] == toks.sentence[j - 1] and toks.word[j] not in _STOPS
+    return goes_on and toks.word[j - 2] not in _NO_EFFECT
+
+
+_STOPS = frozenset(',;:.!?…)"')
 _SAID = frozenset(
     (
         ("cho", "biết"),
@@ -187,6 +202,8 @@ def _before_main_clause(toks: Tokens, i: int, j: int) -> int:
 _ASKED_OR_PROMISED = frozenset(("DIRECTIVE", "PROPOSAL", "COMMITMENT"))
 _CAUSED = frozenset("bị được động hưởng".split())
 _WHY = frozenset("đây hiện nếu nhiều hầu".split())
+_SURELY_WHY = frozenset("không cũng nó họ tất chúng người sẽ đã chưa đến".split())
+"""The same where a comma stands before 'vì': ', vì không sửa sẽ hỏng'."""
 _ASIDE_HEADS = frozenset(("bởi", "vì", "và", "đồng", ",", ";"))
 """First tokens of a reason, of a speech that goes on, of a condition: most tokens are none of them."""
 _OF_TELLER = frozenset(phrases("nhận định,cho rằng,bày tỏ,nhấn mạnh,nêu rõ,khẳng định,hoan nghênh,mong muốn,hy vọng,hi vọng"))
@@ -229,7 +246,7 @@ def _gives_reason(word: Sequence[str], k: int, floor: int) -> bool:
         case "bởi", behind, _:
             return behind not in ("vậy", "thế") and _CAUSED.isdisjoint(word[floor:k])
         case "vì", behind, _:
-            return behind in _WHY and word[k - 1] not in ("không", "thay")
+            return word[k - 1] not in ("không", "thay") and (behind in _WHY or (word[k - 1] == "," and behind in _SURELY_WHY))
         case ",", "đây", behind:
             return behind in ("là", "cũng", "chính")
     return False

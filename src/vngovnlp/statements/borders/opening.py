@@ -30,6 +30,7 @@ def opening(toks: Tokens, i: int, j: int, floor: int, *, further: bool = False) 
     gives = toks.word[i] == "giao" and toks.entity[i] is None and not hands_down(toks.word, i)
     if gives and j - i > 3:  # '; giao [Phòng Y tế kiểm tra ...]'
         i += 2 if toks.word[i + 1] == "cho" else 1
+    i = _behind_wish(toks, _behind_what_it_is(toks, _behind_among(toks, i, j), j), j)
     i = _behind_duty(toks, _behind_order(toks, _behind_subject_matter(toks, i, j), j), j)
     i = _behind_addressed(toks, _behind_announcement(toks, i, j), j)
     i = _behind_speaker(toks, _behind_order(toks, _behind_lead(toks, i, j), j), j)
@@ -39,6 +40,43 @@ def opening(toks: Tokens, i: int, j: int, floor: int, *, further: bool = False) 
     return with_collective(toks, with_who_directs(toks, i, floor, further=further), j, floor)
 
 
+def _behind_among(toks: Tokens, i: int, j: int) -> int:
+    """Behind what singles a task out among others: 'Trong đó có việc [rà soát ...]', 'Trong đó có [rà soát ...]'."""
+    word = toks.word
+    k = i + 2 if word[i : i + 2] == ["trong", "đó"] else i
+    if word[max(0, k - 2) : k + 1] != ["trong", "đó", "có"] or k + 4 > j:
+        return i
+    if word[k + 1] == "việc":
+        return k + 2
+    return k + 1 if toks.entity[k + 1] is None and phrase_at(word, k + 1, j) > 0 else i
+
+
+def _behind_wish(toks: Tokens, i: int, j: int) -> int:
+    """Behind 'mong', 'rất mong' and 'mong muốn' at the head of the span: 'Mong [các sở rà soát ...]'."""
+    word = toks.word
+    k = i + (word[i] in ("rất", "tôi"))
+    k += word[k] == "rất"
+    if word[k] != "mong" or word[k + 1] in ("chờ", "đợi", "mỏi") or toks.entity[i] is not None or ends_order(toks, i):
+        return i
+    k += 2 if word[k + 1] in ("muốn", "rằng") else 1
+    return k if k + 3 < j else i
+
+
+_IS_REACH = 12
+
+
+def _behind_what_it_is(toks: Tokens, i: int, j: int) -> int:
+    """Behind what the task is said to be: 'Nguyên tắc chung là phải [rà soát ...]'; ``i`` if a party has to be so ('người đứng đầu là phải gương mẫu')."""
+    word = toks.word
+    for k in range(i, min(i + _IS_REACH, j - 4)):
+        if word[k] in _NOT_BEFORE_IS or toks.entity[k] is not None:
+            break
+        if k > i and word[k] == "là" and word[k + 1] in ("phải", "cần"):
+            return k + 2 if word[k + 2] not in ("thiết", "nhằm") and not parties(toks, i, k) else i
+    return i
+
+
+_NOT_BEFORE_IS = frozenset((*',;:.()"', "để", "nếu", "không", "đã", "làm"))
 _UNITS = frozenset("tỉnh thành phố thị xã huyện quận phường và ,".split())
 _LONGEST_UNITS = 5
 
@@ -184,7 +222,8 @@ def _behind_duty(toks: Tokens, i: int, j: int) -> int:
 
 _SAYS = frozenset(
     phrases(
-        "khẳng định,cho rằng,cho biết,cho hay,nêu rõ,chỉ rõ,lưu ý,mong muốn,căn dặn,nhắc nhở,gợi mở,gợi ý,bày tỏ rằng,chia sẻ rằng,mong,khuyên,dặn"
+        "khẳng định,cho rằng,cho biết,cho hay,nêu rõ,chỉ rõ,lưu ý,mong muốn,căn dặn,nhắc nhở,gợi mở,gợi ý,bày tỏ rằng,chia sẻ rằng,mong,khuyên,dặn,"
+        "nói,nói rằng,nhắn nhủ,nhắn gửi,khuyến nghị,ra lệnh,lệnh,quyết định"
     )
 )
 _ADDRESSED = frozenset(("xin", "mời"))

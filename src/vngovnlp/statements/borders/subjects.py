@@ -5,6 +5,7 @@ The network takes clauses from comma to comma, and each name of a list is one.
 
 from __future__ import annotations
 
+from vngovnlp.phrases import phrases
 from vngovnlp.statements.borders.edges import joint_at
 from vngovnlp.statements.clauses import Tokens
 from vngovnlp.statements.wording.joints import begins_body
@@ -58,8 +59,8 @@ def is_first(toks: Tokens, i: int) -> bool:
     return i == 0 or toks.sentence[i - 1] != toks.sentence[i] or before in (":", '"', "“", ";") or ends_order(toks, i)
 
 
-_FIRST = frozenset("các những từng mỗi tất".split())
-_BEFORE_FIRST = frozenset(", để thì rằng là này nay tới đó vậy do thúc giục buộc nhắc".split())
+_FIRST = frozenset("các những từng mỗi tất cả mọi".split())
+_BEFORE_FIRST = frozenset(", để thì rằng là này nay tới đó vậy do thúc giục buộc nhắc hỏi".split())
 
 
 def with_collective(toks: Tokens, i: int, j: int, floor: int) -> int:
@@ -77,11 +78,33 @@ def with_collective(toks: Tokens, i: int, j: int, floor: int) -> int:
     return i
 
 
+_FAULTS = frozenset(
+    phrases(
+        "hạn chế,yếu kém,khuyết điểm,tồn tại,bất cập,khó khăn,vướng mắc,vi phạm,sai phạm,thiếu sót,tiêu cực,sai sót,bức xúc,trở ngại,nhược điểm,thách thức"
+    )
+)
+_COUNTED = frozenset("những các nhiều số loạt".split())
+
+
+def with_faults(toks: Tokens, i: int, floor: int) -> int:
+    """Where the row of faults begins whose last opens the span: 'còn [những hạn chế, yếu kém trong quản lý]'; ``i`` if none stands before."""
+    word = toks.word
+    if tuple(word[i : i + 2]) not in _FAULTS:
+        return i
+    k = i
+    while k - 3 > floor and word[k - 1] in (",", "và") and tuple(word[k - 3 : k - 1]) in _FAULTS:
+        k -= 3
+    if k == i or word[k - 1] not in _COUNTED or toks.sentence[k - 1] != toks.sentence[i]:
+        return i
+    begin = k - 2 if word[k - 1] in ("số", "loạt") else k - 1
+    return begin if begin >= floor else i
+
+
 _NO_LIST = frozenset("của về tại trong cho với ở từ đến qua khi sau trước theo được bị đã mong muốn yêu nghị".split())
 
 
 _CLAUSE_MARKS = frozenset(',;:."“”()')
-_BEFORE_SUBJECT = frozenset("cầu nghị rằng đó biết giao thì đạo ý mạnh rõ".split())
+_BEFORE_SUBJECT = frozenset("cầu nghị rằng nói đó biết giao thì đạo ý mạnh rõ".split())
 
 
 def subject_begin(toks: Tokens, k: int, floor: int) -> int:
