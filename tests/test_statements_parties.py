@@ -406,6 +406,15 @@ def test_who_gives_it(text: str, task: str, issuer: str) -> None:
         ("Lò Văn Khánh họp. Phân công Lò Văn Khánh điều hành trạm y tế.", "Lò Văn Khánh điều hành trạm y tế", None, ("Lò Văn Khánh",)),
         ("Thủ tướng họp về dịch. Thủ tướng chủ trì rà soát kho thuốc.", "Thủ tướng chủ trì rà soát kho thuốc", "Thủ tướng", ()),
         ("Thủ tướng yêu cầu UBND tỉnh rà soát kho thuốc.", "UBND tỉnh rà soát kho thuốc", "Thủ tướng", ("UBND tỉnh",)),
+        # So it is with the titles before the name, with what they did behind it, and where they had to speak.
+        ("Chủ tịch UBND tỉnh Lò Văn Khánh họp. Chủ tịch UBND tỉnh Lò Văn Khánh mua thuốc.", "Chủ tịch UBND tỉnh Lò Văn Khánh mua thuốc", "Lò Văn Khánh", ()),
+        ("Thủ tướng họp về dịch. Thủ tướng đồng tình phải rà soát kho thuốc.", "Thủ tướng đồng tình phải rà soát kho thuốc", "Thủ tướng", ()),
+        ("Thủ tướng đã phải ra văn bản yêu cầu rà soát kho thuốc.", "rà soát kho thuốc", "Thủ tướng", ()),
+        ("UBND tỉnh họp. UBND tỉnh cũng quyết nghị đẩy nhanh mua thuốc.", "UBND tỉnh cũng quyết nghị đẩy nhanh mua thuốc", "UBND tỉnh", ()),
+        ("Thủ tướng họp. Sở Y tế cũng phải rà soát kho thuốc.", "Sở Y tế cũng phải rà soát kho thuốc", "Thủ tướng", ("Sở Y tế",)),
+        ("UBND tỉnh họp. Sở Y tế và UBND tỉnh được yêu cầu rà soát kho thuốc.", "Sở Y tế và UBND tỉnh được yêu cầu rà soát kho thuốc", "UBND tỉnh", ("Sở Y tế", "UBND tỉnh")),
+        ("Thủ tướng yêu cầu Phó Chủ tịch UBND tỉnh Lò Văn Khánh rà soát kho thuốc.", "Phó Chủ tịch UBND tỉnh Lò Văn Khánh rà soát kho thuốc", "Thủ tướng", ("Lò Văn Khánh",)),
+        ("Lò Văn Khánh yêu cầu lãnh đạo Sở Y tế rà soát kho thuốc.", "lãnh đạo Sở Y tế rà soát kho thuốc", "Lò Văn Khánh", ("lãnh đạo Sở Y tế",)),
     ],
 )  # fmt: skip
 def test_who_gives_a_task_does_not_get_it(text: str, task: str, issuer: str | None, assignees: tuple[str, ...]) -> None:
