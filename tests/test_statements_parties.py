@@ -200,6 +200,7 @@ def told(text: str, *tasks: str) -> list[Directive]:
         ("các xã không nên rà soát kho thuốc", ("các xã",)),
         ("Sở Y tế, mà trước hết là các trạm, làm đầu mối rà soát kho thuốc", ("Sở Y tế",)),
         ("Sở Y tế trễ nhất tuần sau phải rà soát kho thuốc", ("Sở Y tế",)),
+        ("tổ giúp việc, Sở Y tế rà soát kho thuốc", ("tổ giúp việc", "Sở Y tế")),
         ("gia đình ông Lò Văn Khánh rà soát kho thuốc", ("gia đình ông Lò Văn Khánh",)),
         # Things that begin like a body, or have its name in theirs.
         ("các chuyên mục cần ngắn gọn hơn", ()),

@@ -329,11 +329,14 @@ _TAILS = frozenset(
 )
 
 
+_WHOLE = ONE_WORD | {("giúp", "việc"), ("làm", "việc"), ("công", "việc")}
+
+
 def _trim(toks: Tokens, a: int, b: int) -> tuple[int, int] | None:
     """A person's name alone; no mark at either end."""
     while a < b and toks.word[a] in (",", ";", "và", '"', "“"):
         a += 1
-    while a < b and toks.word[b - 1] in _TAILS and tuple(toks.word[b - 2 : b]) not in ONE_WORD:
+    while a < b and toks.word[b - 1] in _TAILS and tuple(toks.word[b - 2 : b]) not in _WHOLE:
         b -= 1
     if toks.word[a : a + 2] == ["gia", "đình"]:
         return a, b
