@@ -182,6 +182,9 @@ def test_in_front_of_the_task(text: str, task: str, last: str | None) -> None:
         ("sửa xong cầu trong tháng 7, chậm nhất là tháng 8", "2024-08-31"),
         ("sửa cầu trong tháng 7, muộn nhất vào ngày 5/8", "2024-08-05"),
         ("sửa xong cầu trong tháng 7, thu phí từ tháng 8", "2024-07-31"),
+        ("xử lý trong tháng 7, chậm nhất trước tháng 9 phải hoàn thành", "2024-08-31"),
+        ("hoàn thành chậm nhất trước tháng 9", "2024-08-31"),
+        ("hoàn thành trước thời điểm tháng 9", "2024-08-31"),
         # Days with a point.
         ("bàn giao toàn bộ mặt bằng trước 30.5", "2024-05-30"),
         ("nộp báo cáo chậm nhất là 15.7, không để chậm", "2024-07-15"),

@@ -84,6 +84,14 @@ class Scenery:
         ("Thủ tướng đã điện cho anh Lò Văn Khánh yêu cầu rà soát chợ.", "rà soát chợ", {"Thủ tướng"}, {"Lò Văn Khánh"}),
         ("UBND tỉnh phê bình Sở Y tế và yêu cầu rà soát chợ.", "rà soát chợ", {"UBND tỉnh"}, {"Sở Y tế"}),
         ("UBND tỉnh họp với Bộ Y tế. Sở Y tế yêu cầu rà soát chợ.", "rà soát chợ", {"UBND tỉnh", "Bộ Y tế", "Sở Y tế"}, set()),
+        # Nor who took a photograph, where that runs on into the text.
+        ("Thủ tướng họp. Ảnh: Lò Văn Khánh Vì vậy, cần rà soát chợ.", "rà soát chợ", {"Thủ tướng"}, {"Lò Văn Khánh"}),
+        (
+            "Thủ tướng họp. Người nói: Lò Văn Khánh. Vì vậy, cần rà soát chợ.",
+            "rà soát chợ",
+            {"Thủ tướng", "Lò Văn Khánh"},
+            set(),
+        ),
         # The speaker behind a quotation, far behind it too.
         ('Thủ tướng họp. "Phải rà soát chợ", Lò Văn Khánh nói.', "rà soát chợ", {"Lò Văn Khánh"}, set()),
         ('Thủ tướng họp. "Phải rà soát chợ. Chợ còn bẩn", Lò Văn Khánh nói.', "rà soát chợ", {"Lò Văn Khánh"}, set()),

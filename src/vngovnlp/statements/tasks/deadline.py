@@ -123,7 +123,10 @@ def _inside(article: Article, dates: Sequence[Timex], start: int, end: int, toda
             continue
         if cue["within"] is not None and (later := _at_the_latest(article, dates, start, expression, end)) is not None:
             expression = later  # 'xong trong tháng 7, chậm nhất là [tháng 8]'
-        found = deadline_of(article, start, expression, before=cue["before"] is not None)
+        before = cue["before"] is not None or article.norm.endswith(
+            "trước ", start, expression.start
+        )  # 'chậm nhất trước [tháng 9]'
+        found = deadline_of(article, start, expression, before=before)
         if today is not None and found.date is not None and _is_over(date.fromisoformat(found.date), today, finish=finish):
             continue
         if cue["until"] is not None:
