@@ -144,6 +144,10 @@ def test_a_day_that_comes_again_is_no_date(task: str, day: str | None) -> None:
         ("Ông yêu cầu: trong tháng 9 huyện họp phải hoàn thành cầu.", "hoàn thành", None),
         ("Chủ tịch yêu cầu Sở Nội vụ trình đề án giữa tháng 7.", "Sở Nội vụ", "2024-07-20"),
         ("Chủ tịch yêu cầu Sở Nội vụ trình đề án tại kỳ họp giữa năm.", "Sở Nội vụ", None),
+        # What is to be no more after a day ends with it; what comes after one has no end.
+        ("Chủ tịch yêu cầu sau 30/9, không còn xe nào quá hạn kiểm định.", "không còn xe", "2024-09-30"),
+        ("Chủ tịch yêu cầu sau 30/9 không còn xe nào quá hạn kiểm định.", "sau 30/9", "2024-09-30"),
+        ("Chủ tịch yêu cầu sau 30/9, các xã phải rà soát xe quá hạn.", "các xã", None),
         # When something was said, and a time to work in, are none; nor is a day that is over.
         ("Trong tháng 5, Chủ tịch yêu cầu Sở Nội vụ báo cáo.", "Sở Nội vụ", None),
         ("Trước đó, ngày 30/6, Chủ tịch yêu cầu Sở Nội vụ báo cáo.", "Sở Nội vụ", None),
@@ -174,6 +178,13 @@ def test_in_front_of_the_task(text: str, task: str, last: str | None) -> None:
         ("tháo dỡ nhà trái phép xong trước ngày 30/4/2024", "2024-04-30"),
         ("rà soát các nhà ở trước ngày 15/10/2024", "2024-10-15"),
         ("kiểm tra các phòng khám trước ngày 8/6", "2024-06-08"),
+        # Of two days the one that is the latest.
+        ("sửa xong cầu trong tháng 7, chậm nhất là tháng 8", "2024-08-31"),
+        ("sửa cầu trong tháng 7, muộn nhất vào ngày 5/8", "2024-08-05"),
+        ("sửa xong cầu trong tháng 7, thu phí từ tháng 8", "2024-07-31"),
+        ("xử lý trong tháng 7, chậm nhất trước tháng 9 phải hoàn thành", "2024-08-31"),
+        ("hoàn thành chậm nhất trước tháng 9", "2024-08-31"),
+        ("hoàn thành trước thời điểm tháng 9", "2024-08-31"),
         # Days with a point.
         ("bàn giao toàn bộ mặt bằng trước 30.5", "2024-05-30"),
         ("nộp báo cáo chậm nhất là 15.7, không để chậm", "2024-07-15"),

@@ -32,7 +32,7 @@ MARKS = (
     ("Bộ trưởng", "TITLE"), ("Bộ Y tế", "AGENCY"), ("Đinh Thị Thảo", "PERSON"), ("Thủ tướng", "TITLE"), ("Chính phủ", "AGENCY"),
     ("Phó Chủ tịch", "TITLE"), ("Chủ tịch", "TITLE"), ("UBND thành phố", "AGENCY"), ("UBND tỉnh", "AGENCY"), ("Lò Văn Khánh", "PERSON"),
     ("Đại tá", "TITLE"), ("Phó Giám đốc", "TITLE"), ("Công an tỉnh", "AGENCY"), ("Sở Tài chính", "AGENCY"), ("Sở Xây dựng", "AGENCY"),
-    ("Ban Chỉ đạo phòng chống lụt bão", "AGENCY"), ("Vân Hồ", "LOCATION"), ("Sở Y tế", "AGENCY"), ("UBND xã", "AGENCY"), ("UBND TP Vân Hồ", "AGENCY"),
+    ("Ban Chỉ đạo phòng chống lụt bão", "AGENCY"), ("Vân Hồ", "LOCATION"), ("Bản Mế", "LOCATION"), ("Sở Y tế", "AGENCY"), ("UBND xã", "AGENCY"), ("UBND TP Vân Hồ", "AGENCY"),
 )  # fmt: skip
 
 

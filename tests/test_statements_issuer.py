@@ -79,6 +79,19 @@ class Scenery:
         ("Thủ tướng họp. Bộ Y tế bị đề nghị rà soát chợ.", "rà soát chợ", {"Thủ tướng"}, {"Bộ Y tế"}),
         ("Thủ tướng họp. Bộ Y tế trực tiếp chỉ đạo rà soát chợ.", "rà soát chợ", {"Thủ tướng"}, {"Bộ Y tế"}),
         ("Thủ tướng họp. Bộ Y tế đã trực tiếp chỉ đạo rà soát chợ.", "rà soát chợ", {"Thủ tướng", "Bộ Y tế"}, set()),
+        # Nor who is written to, called or blamed.
+        ("UBND tỉnh gửi Bộ Y tế, Sở Y tế, yêu cầu rà soát chợ.", "rà soát chợ", {"UBND tỉnh"}, {"Bộ Y tế", "Sở Y tế"}),
+        ("Thủ tướng đã điện cho anh Lò Văn Khánh yêu cầu rà soát chợ.", "rà soát chợ", {"Thủ tướng"}, {"Lò Văn Khánh"}),
+        ("UBND tỉnh phê bình Sở Y tế và yêu cầu rà soát chợ.", "rà soát chợ", {"UBND tỉnh"}, {"Sở Y tế"}),
+        ("UBND tỉnh họp với Bộ Y tế. Sở Y tế yêu cầu rà soát chợ.", "rà soát chợ", {"UBND tỉnh", "Bộ Y tế", "Sở Y tế"}, set()),
+        # Nor who took a photograph, where that runs on into the text.
+        ("Thủ tướng họp. Ảnh: Lò Văn Khánh Vì vậy, cần rà soát chợ.", "rà soát chợ", {"Thủ tướng"}, {"Lò Văn Khánh"}),
+        (
+            "Thủ tướng họp. Người nói: Lò Văn Khánh. Vì vậy, cần rà soát chợ.",
+            "rà soát chợ",
+            {"Thủ tướng", "Lò Văn Khánh"},
+            set(),
+        ),
         # The speaker behind a quotation, far behind it too.
         ('Thủ tướng họp. "Phải rà soát chợ", Lò Văn Khánh nói.', "rà soát chợ", {"Lò Văn Khánh"}, set()),
         ('Thủ tướng họp. "Phải rà soát chợ. Chợ còn bẩn", Lò Văn Khánh nói.', "rà soát chợ", {"Lò Văn Khánh"}, set()),
@@ -139,8 +152,8 @@ def test_what_is_seen_of_a_subject_and_of_whom_it_writes_to() -> None:
     assert {"Igov=Trueb", "Ib1=với", "nb=1"} <= scene.words("Sở Y tế")
 
 
-def test_a_list_that_goes_on_is_written_to_as_a_whole() -> None:
-    text = "UBND tỉnh gửi Sở Xây dựng, Sở Tài chính, yêu cầu rà soát chợ."
+def test_a_list_that_goes_on_is_spoken_to_as_a_whole() -> None:
+    text = "UBND tỉnh họp với Sở Xây dựng, Sở Tài chính, yêu cầu rà soát chợ."
     assert "Igov=Trueb" in Scenery(text, "rà soát chợ").words("Sở Tài chính")
     text = "Sau khi họp với Sở Xây dựng, Sở Tài chính yêu cầu rà soát chợ."
     assert "Igov=Falseb" in Scenery(text, "rà soát chợ").words("Sở Tài chính")

@@ -67,7 +67,7 @@ def actors(
         group = entities[k : last + 1]
         i = bisect_left(toks.start, first.start)
         j = bisect_left(toks.start, group[-1].end)
-        if i < j and not _is_byline(text, group):
+        if i < j and not _is_byline(text, group) and not _is_credit(text, first):
             human = first.label in ("TITLE", "PERSON")
             value = _official(article, group, holder) if human else governs.get(first.start) or _body(article, first, body)
             bodies = held[value.ref] if human and value.ref is not None else frozenset()
@@ -79,6 +79,15 @@ def actors(
 def _is_byline(text: str, group: Sequence[Match]) -> bool:
     """True for a name in capitals without a title, as reporters and photographers sign: 'LÒ KHÁNH'."""
     return text[group[0].start : group[-1].end].isupper() and all(m.label == "PERSON" for m in group)
+
+
+def _is_credit(text: str, first: Match) -> bool:
+    """True for who took a photograph, which runs on into the text: 'Ảnh: Lê A/TTXVN Vì vậy ...'."""
+    if text[first.start - 1 : first.start] == "/":
+        return first.label == "ORG"
+    return (
+        text[max(0, first.start - 2) : first.start] == ": " and text[max(0, first.start - 5) : first.start - 2].lower() == "ảnh"
+    )
 
 
 def _joined(text: str, entities: Sequence[Match], last: int, k: int, holder: dict[int, Official]) -> bool:

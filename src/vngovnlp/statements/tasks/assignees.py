@@ -18,7 +18,7 @@ def own_assignees(text: str, toks: Tokens, i: int, p: int, j: int) -> list[tuple
 
     ``text``: the article, ``p``: where its predicate begins.
     """
-    if is_done_to(toks, i, p, j):
+    if is_done_to(toks, i, p, j) or _is_where(toks, i):
         return []
     if toks.entity[i] is not None and i == p:
         while i + 1 < j and _is_date(toks, i):
@@ -37,6 +37,24 @@ def own_assignees(text: str, toks: Tokens, i: int, p: int, j: int) -> list[tuple
     if _is_unknown_name(text, toks, i, p):
         return [(i, p)]
     return _bare_name(toks, i, p, j) or _behind_circumstance(toks, i, j)
+
+
+def _is_where(toks: Tokens, i: int) -> bool:
+    """True if the place at token ``i`` ends a list of places where something is: 'tại xã A, [huyện B] phải ...', but 'yêu cầu xã A, [huyện B] ...'."""
+    place = toks.entity[i]
+    if place is None or place.label != "LOCATION" or i < 2 or toks.word[i - 1] not in _LISTING:
+        return False
+    k = i - 1
+    while k > 0 and (((place := toks.entity[k]) is not None and place.label == "LOCATION") or toks.word[k] in _LISTING):
+        k -= 1
+    while k > 0 and toks.word[k] in _UNITS:
+        k -= 1
+    return toks.word[k] in _AT and toks.sentence[k] == toks.sentence[i]
+
+
+_LISTING = frozenset((",", "và"))
+_UNITS = frozenset("các những hai ba xã phường huyện quận tỉnh thành phố nước khu vực địa bàn".split())
+_AT = frozenset("tại ở như từ của giữa trên".split())
 
 
 def _behind_joint(toks: Tokens, i: int, j: int) -> int:

@@ -20,6 +20,7 @@ from vngovnlp.statements.tasks.actors import Actor, Party
 from vngovnlp.statements.tasks.fields import find_cue
 from vngovnlp.statements.tasks.generic import Generic, generic_subject
 from vngovnlp.statements.tasks.subjects import (
+    is_addressed,
     is_governed,
     is_told,
     leader_before,
@@ -224,7 +225,9 @@ class Cast:
 
     def _is_told(self, k: int, around: Around) -> bool:
         actor = self._actors[k]
-        return actor.i >= around.floor and is_told(self._toks, actor.j)
+        if actor.i >= around.floor and is_told(self._toks, actor.j):
+            return True
+        return actor.i >= around.opens and is_addressed(self._toks, actor, around.opens)
 
     def _earlier(
         self,

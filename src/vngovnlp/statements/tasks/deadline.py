@@ -37,7 +37,7 @@ _YEAR = regex.compile(r"\d{4}|năm|nay|này|tới|sau")
 # '…yêu cầu trước [ngày 30/6], Sở A báo cáo', 'Trong [tháng 9], Sở A phải báo cáo', '…đề nghị từ [nay đến 15/12], phải tập huấn xong'
 _FRONT = regex.compile(
     r"(?:^|[,;:.“\"]|(?<![\p{L}])(?:yêu\s+cầu|đề\s+nghị|chỉ\s+đạo|giao|lưu\s+ý|nhấn\s+mạnh|rằng|là|thì))\s*(?:ngay\s+)?"
-    r"(?:(?P<before>trước)|(?P<within>trong)|(?:cho\s+)?đến(?:\s+hết)?|(?P<now>từ)|(?:chậm|muộn|trễ)\s+nhất(?:\s+(?:là|vào|đến|sang|trong))*)\s+$"
+    r"(?:(?P<before>trước)|(?P<within>trong)|(?P<after>sau)|(?:cho\s+)?đến(?:\s+hết)?|(?P<now>từ)|(?:chậm|muộn|trễ)\s+nhất(?:\s+(?:là|vào|đến|sang|trong))*)\s+$"
 )
 # 'báo cáo trước [16 giờ] hằng ngày': again and again, and on no day
 _EVERY = regex.compile(r"\s+(?:hằng|hàng|mỗi)\s+(?:ngày|tuần|tháng|quý|năm)(?!\p{L})")
@@ -47,6 +47,8 @@ _MONTH_OR_MORE = regex.compile(r"[/.-]\s*\d|tháng|quý|năm|này|nay|tới|sau"
 _FRONT_END = regex.compile(r"\s*,?\s*(?:(?:sẽ\s+)?(?:cần\s+phải|phải|cần)\s+)?")
 """Behind it: 'trong [tháng 9] phải xây xong cầu', of which the task is 'xây xong cầu'."""
 _MUST = regex.compile(r"(?<![\p{L}])(?:phải|không\s+còn)(?![\p{L}])")
+_NO_MORE = regex.compile(r"\s*,?\s*không\s+còn(?![\p{L}])")
+"""Behind the last day of what is to end: 'sau [30/9], không còn xe nào quá hạn'."""
 
 
 def find_deadline(
@@ -71,6 +73,8 @@ def _in_front(article: Article, dates: Sequence[Timex], lead: int, start: int, e
             or not expression.calendar
             or not _FRONT_END.fullmatch(article.norm, expression.end, max(start, expression.end))
         ):
+            continue
+        if cue["after"] is not None and not _NO_MORE.match(article.norm, expression.end):
             continue
         if cue["now"] is not None and " đến " not in article.norm[expression.start : expression.end]:
             continue
@@ -117,7 +121,12 @@ def _inside(article: Article, dates: Sequence[Timex], start: int, end: int, toda
             and not finish
         ):
             continue
-        found = deadline_of(article, start, expression, before=cue["before"] is not None)
+        if cue["within"] is not None and (later := _at_the_latest(article, dates, start, expression, end)) is not None:
+            expression = later  # 'xong trong tháng 7, chậm nhất là [tháng 8]'
+        before = cue["before"] is not None or article.norm.endswith(
+            "trước ", start, expression.start
+        )  # 'chậm nhất trước [tháng 9]'
+        found = deadline_of(article, start, expression, before=before)
         if today is not None and found.date is not None and _is_over(date.fromisoformat(found.date), today, finish=finish):
             continue
         if cue["until"] is not None:
@@ -127,6 +136,18 @@ def _inside(article: Article, dates: Sequence[Timex], start: int, end: int, toda
             continue
         return found
     return weak
+
+
+def _at_the_latest(article: Article, dates: Sequence[Timex], start: int, expression: Timex, end: int) -> Timex | None:
+    """The next expression behind one with 'trong', if the task is to be done by it at the latest."""
+    further = next(iter(beginning_in(dates, expression.end, end)), None)
+    if further is None or further.end > end or not further.calendar:
+        return None
+    cue = _CUE.search(article.norm, max(start, expression.end), further.start)
+    return further if cue is not None and _LATEST.match(article.norm, cue.start()) else None
+
+
+_LATEST = regex.compile(r"(?:chậm|muộn|trễ)\s+nhất")
 
 
 def _is_ahead(article: Article, expression: Timex) -> bool:

@@ -150,8 +150,12 @@ def _inherit(scene: Scene, task: Task, last: Given | None, cast: Cast, issuers: 
                 issuer = _another(scene, ranked, issuer)
         elif _opens_point(toks, assignees[0][0]):  # '- [Sở A] kiểm tra chợ': whose list it is gives it
             issuer = _another(scene, ranked, issuer)
-        elif own and toks.word[task.p] not in _DUTIES:  # '[Thủ tướng] chủ trì họp': who is told of what he does
+        elif _is_told_of(scene, task, *assignees[0], own=bool(own)):
             assignees = ()
+    elif issuer is not None and len(assignees) > 1:  # '[các xã], [Thủ tướng] cho rằng ...'
+        assignees = tuple(
+            x for x in assignees if not _stands_for(scene, *x, issuer) or not _is_told_of(scene, task, *x, own=False)
+        )
     cast.note(issuer)
     return Given(task, issuer, assignees, cue, floor, listed)
 
@@ -170,14 +174,37 @@ def _of_row(scene: Scene, task: Task, last: Given | None, cast: Cast, issuers: I
     return Given(task, issuer, assignees, fields.find_cue(toks, above, row.head), task.i)
 
 
-_DUTIES = frozenset("cần phải nên được chịu sẽ cũng".split())
+_DUTIES = frozenset("cần phải nên được chịu sẽ".split())
+
+
+def _is_told_of(scene: Scene, task: Task, a: int, b: int, *, own: bool) -> bool:
+    """True if the issuer, the assignee at tokens ``a`` to ``b``, is only told of: '[Thủ tướng] chủ trì họp', not '[Sở A] cũng phải họp'; '[Thủ tướng] đã phải ra văn bản yêu cầu họp'."""
+    word = scene.toks.word
+    if not own:
+        return fields.find_responsible(scene.article, scene.entities, [_span(scene.toks, a, b)]) is not None
+    if word[task.p + 1 if word[task.p] == "cũng" else task.p] not in _DUTIES:
+        return True
+    return any(actor.j < b for actor in beginning_in(scene.cast, a, a + 1))
 
 
 def _stands_for(scene: Scene, a: int, b: int, issuer: Party) -> bool:
-    """True if the assignee at tokens ``a`` to ``b`` is the issuer: nobody gives a task to themselves."""
-    return any(
-        actor.j == b and actor.i - a <= 1 and _same(scene, actor.value, issuer) for actor in beginning_in(scene.cast, a, b)
-    )
+    """True if the assignee at tokens ``a`` to ``b`` is the issuer, also where what they did stands behind: nobody gives a task to themselves."""
+    word = scene.toks.word
+    for actor in beginning_in(scene.cast, a - _POSTS, b):
+        if actor.j == b:
+            itself = actor.human or 0 <= actor.i - a <= 1  # 'Chủ tịch UBND tỉnh [Lê A]', but 'lãnh đạo [Sở A]'
+        else:
+            itself = (
+                actor.human and actor.i == a and actor.j < b and word[actor.j] not in _OTHERS
+            )  # '[Thủ tướng đồng tình] phải ...'
+        if itself and _same(scene, actor.value, issuer):
+            return True
+    return False
+
+
+_OTHERS = frozenset(", và cùng của với".split())
+_POSTS = 12
+"""Tokens of the titles that stand before a name, at most."""
 
 
 def _is_ordered(toks: Tokens, a: int, b: int) -> bool:

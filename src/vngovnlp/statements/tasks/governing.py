@@ -134,13 +134,27 @@ def _meant(toks: Tokens, floor: int, i: int) -> list[tuple[int, int]]:
             return parties(toks, floor + lead, comma) if predicate(toks, floor + lead, comma) in (floor + lead, comma) else []
     order = next((k for k in range(i - 2, max(floor, i - 6) - 1, -1) if word[k : k + 2] in _ASKS), -1)
     for k in range(order - 1, max(floor, order - 40) - 1, -1):
-        if (word[k] != "gửi" and word[k : k + 2] != ["thông", "báo"]) or toks.entity[k] is not None:
+        if toks.entity[k] is not None or not _reaches(word, k):
             continue
         to = next((m for m in range(k + 1, min(k + 6, order)) if word[m] in ("tới", "đến", "cho")), k)
         stop = next((m for m in range(to + 1, order) if word[m] in MARKS and not parties(toks, m + 1, order)), order)
         stop = min(stop, _before_speaker(toks, to + 1, order))
-        return parties(toks, to + 1, stop) if predicate(toks, to + 1, stop) in (to + 1, stop) else []
+        p = predicate(toks, to + 1, stop)
+        return parties(toks, to + 1, stop) if p in (to + 1, stop) or word[p] == ";" else []
     return []
+
+
+def _reaches(word: Sequence[str], k: int) -> bool:
+    """True if at token ``k`` somebody is written or called to: 'gửi [Sở A]', 'thông báo đến [các xã]', 'gọi điện cho [ông B]', 'có công điện tới [các tỉnh]'."""
+    if word[k] == "gửi" or word[k : k + 2] == ["thông", "báo"]:
+        return True
+    if word[k] != "điện" or not (word[k + 1] == "thoại" or word[k - 1] in _CALLS):
+        return False
+    return word[k + 2 if word[k + 1] == "thoại" else k + 1] in ("cho", "tới", "đến")
+
+
+_CALLS = frozenset("gọi công đã vừa tôi ông bà".split())
+"""Before 'điện', which is no electricity then."""
 
 
 def _may_be_addressed(toks: Tokens, k: int) -> bool:
@@ -164,5 +178,5 @@ def _addressing(word: Sequence[str], k: int) -> int:
 
 
 _ADDRESSED = frozenset("lực lượng,chính quyền,địa phương,cơ quan,lãnh đạo,công an,thủ trưởng,bộ đội,quân đội".split(","))
-_ASKS = (["yêu", "cầu"], ["đề", "nghị"], ["về", "việc"])
+_ASKS = (["yêu", "cầu"], ["đề", "nghị"], ["về", "việc"], ["chỉ", "đạo"])
 _LEAD_SIZES = {"đối với": 2, "về phía": 2, "riêng với": 2}

@@ -86,9 +86,34 @@ def is_governed(toks: Tokens, actor: Actor, floor: int) -> bool:
     return k >= floor and toks.word[k] in _NO_SUBJECT
 
 
+def is_addressed(toks: Tokens, actor: Actor, floor: int) -> bool:
+    """True if somebody speaks to the actor, or of them, and orders next: 'gọi điện cho [ông A] yêu cầu ...', 'phê bình [Sở B] và yêu cầu ...', 'gửi Sở B; [Sở C] chỉ đạo ...'."""
+    word = toks.word
+    k = _before_names(toks, actor.i - 1, floor)
+    while k > max(floor, actor.i - _LIST) and word[k] in (",", ";", "và") and toks.entity[k - 1] is not None:
+        k -= 1
+        while k >= floor and toks.entity[k] is not None:
+            k -= 1
+        k = _before_names(toks, k, floor)
+    while k > floor and word[k] in _HARSHLY:
+        k -= 1
+    if k <= floor or toks.entity[k] is not None:
+        return False
+    if word[k] in _TO:
+        k -= 1
+        return word[k] in _SENDS or word[k - 1 : k + 1] == ["điện", "thoại"]
+    return word[k] == "gửi" or (word[k - 1], word[k]) in _SPEAKS_OF
+
+
+_TO = frozenset(("cho", "tới", "đến"))
+_SENDS = frozenset(("gửi", "điện"))
+_SPEAKS_OF = frozenset(phrases("phê bình,biểu dương,khen ngợi,nhắc nhở,khiển trách,cảnh cáo,kỷ luật,cách chức,triệu tập"))
+_HARSHLY = frozenset("nghiêm khắc gay gắt thẳng thắn".split())
+
+
 def _before_names(toks: Tokens, k: int, floor: int) -> int:
     """The last token up to ``k`` that is no word of address."""
-    while k >= floor and toks.word[k] in ("ông", "bà", "đồng", "chí", "lãnh", "đạo"):
+    while k >= floor and toks.word[k] in ("ông", "bà", "đồng", "chí", "lãnh", "đạo", "anh", "chị"):
         k -= 1
     return k
 

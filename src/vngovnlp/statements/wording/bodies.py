@@ -14,7 +14,7 @@ HEADS = frozenset(
 )
 # The same, where the first syllable alone begins other words as well.
 BODIES = frozenset(
-    "sinh viên,ứng viên,nạn nhân,sứ quán,cựu chiến,nội bộ,thí sinh,tài xế,lái tàu,khách hàng,du khách,bác sĩ,bác sỹ,chuyên gia,chuyên viên,kiều bào,cử tri,thầy cô,thầy giáo,"
+    "gia đình,sinh viên,ứng viên,nạn nhân,sứ quán,cựu chiến,nội bộ,thí sinh,tài xế,lái tàu,khách hàng,du khách,bác sĩ,bác sỹ,chuyên gia,chuyên viên,kiều bào,cử tri,thầy cô,thầy giáo,"
     "hải quan,hải quân,biên phòng,dân quân,kiểm lâm,kiểm sát,kiểm ngư,tòa án,toà án,tòa thánh,toà thánh,thường trực,thường vụ,bí thư,phi công,"
     "binh chủng,binh đoàn,binh sĩ,cảng vụ,tàu cá,thuyền viên,thuyền trưởng,ngư dân,hành khách,lái xe,nghệ sĩ,nghị sĩ,luật sư,y tế,y bác,tổng công,"
     "tổng cục,hợp tác xã,quốc hội,chính quyền,mặt trận,tuổi trẻ,phóng viên,nghiệp đoàn,xí nghiệp,đồn biên,cảnh sát,đồn công,thanh tra,cộng đồng,"
@@ -32,7 +32,7 @@ TRADES = frozenset(
 NO_BODIES = frozenset(
     "công nghệ,công nghiệp,toàn diện,toàn quốc,đồng bộ,đồng thời,đồng loạt,đồng ý,đồng thuận,công việc,công văn,công điện,công suất,công lập,công bằng,công tâm,"
     "văn hóa,văn hoá,văn minh,văn kiện,phòng ngừa,phòng tránh,phòng bệnh,phòng cháy,phòng dịch,đơn giản,một cách,một mặt,một là,hai là,ba là,cơ cấu,cơ hội,"
-    "cơ động,chính là,chính vì,chính thức,trung thực,trung bình,trung và,thị trường,hội nghị,hội thảo,hội đàm,hội nhập,hội họp,đại hội,đặc cách,"
+    "cơ động,chính là,chính vì,chính thức,trung thực,trung bình,trung và,thị trường,hội nghị,hội thảo,hội đàm,tỉnh táo,vụ lợi,cấp hoặc,nông thôn,hội nhập,hội họp,đại hội,đặc cách,"
     "địa điểm,địa chỉ,địa hình,học phí,học tập,học bổng,thành tích,thành công,thành lập,bộ luật,bộ tiêu,bộ quy,mặt hàng,mặt khác,mặt bằng,"
     "giáo trình,giáo án,người ta,đảng phí,nhân rộng,nhân lực,nhân dịp,nhân sự,vụ án,vụ nổ,vụ cháy,vụ tai,vụ mùa,cấp thiết,cấp bách,cấp phép,"
     "thủ đoạn,báo động,từng bước,từng dự,từng công,mỗi năm,mỗi ngày,nhân hội,năm gần,năm qua,năm tới,mỗi dự,chủ quyền,chủ nghĩa,chủ động,tập quán,hộ khẩu,hộ chiếu,"
@@ -57,7 +57,7 @@ THINGS = frozenset(
     "áp lực,thông số,mạng lưới,thiệt hại,mâu thuẫn,thực phẩm,môi trường,lợi thế,lợi ích,khả năng,sự việc,mục đích,kỹ thuật,khía cạnh,biến động,"
     "vai trò,động lực,di tích,nghĩa vụ,thiếu sót,phần mềm,xung đột,vật liệu,trang thiết,lỗ hổng,gói thầu,tiềm năng,nguyên liệu,diện tích,đề tài,"
     "ưu đãi,hướng đi,kiến trúc,quyết sách,khối lượng,thách thức,tình huống,diễn biến,danh hiệu,biến chứng,khu đất,căn hộ,ngôi nhà,công cụ,khoản nợ,"
-    "phương châm,nghiên cứu,ngôn ngữ,cơ sở hạ,đường dây,gia cầm,gia súc,đàn lợn,đoạn đường,cây cầu,bến xe,bãi đỗ,tham mưu,quyết định,bộ phim".split(
+    "phương châm,nghiên cứu,ngôn ngữ,cơ sở hạ,đường dây,gia cầm,gia súc,đàn lợn,đoạn đường,cây cầu,bến xe,bãi đỗ,tham mưu,quyết định,bộ phim,chuyên mục,giấy phép,nhận định,điểm nghẽn,bất ổn,cảng biển,đơn thư,điểm cần,điểm yếu,điểm mới,bất hợp,trang web,trang tin".split(
         ","
     )
 )

@@ -71,6 +71,8 @@ def _names_a_thing(toks: Tokens, i: int, p: int) -> bool:
         return True
     if mention is None and " ".join(toks.word[i : i + 2]) in NO_BODIES:
         return True
+    if toks.word[i : i + 4] == ["chính", "phủ", "điện", "tử"] or toks.word[i : i + 3] == ["chính", "phủ", "số"]:
+        return True
     noun = i
     while noun < p and (toks.word[noun] in MANY or (noun + 1 < p and toks.entity[noun] is None and toks.word[noun] in _COUNTS)):
         noun += 2 if toks.word[noun : noun + 2] == ["toàn", "bộ"] else 1
@@ -297,16 +299,47 @@ _HEADS_OF_MANY = frozenset("thủ người lãnh đại giám trưởng".split()
 
 
 _TAILS = frozenset(
-    (",", ";", "…", "và", '"', "“", "‘", "'", "đã", "cũng", "cùng", "được", "sẽ", "phải", "cần", "đều", "chưa", ".", "-", "bao")
+    (
+        ",",
+        ";",
+        "…",
+        "và",
+        '"',
+        "“",
+        "‘",
+        "'",
+        "đã",
+        "cũng",
+        "cùng",
+        "được",
+        "sẽ",
+        "phải",
+        "cần",
+        "đều",
+        "chưa",
+        ".",
+        "-",
+        "bao",
+        "vẫn",
+        "không",
+        "nhưng",
+        "mà",
+        "việc",
+    )
 )
+
+
+_WHOLE = ONE_WORD | {("giúp", "việc"), ("làm", "việc"), ("công", "việc")}
 
 
 def _trim(toks: Tokens, a: int, b: int) -> tuple[int, int] | None:
     """A person's name alone; no mark at either end."""
     while a < b and toks.word[a] in (",", ";", "và", '"', "“"):
         a += 1
-    while a < b and toks.word[b - 1] in _TAILS and tuple(toks.word[b - 2 : b]) not in ONE_WORD:
+    while a < b and toks.word[b - 1] in _TAILS and tuple(toks.word[b - 2 : b]) not in _WHOLE:
         b -= 1
+    if toks.word[a : a + 2] == ["gia", "đình"]:
+        return a, b
     for k in range(a, b):
         mention = toks.entity[k]
         if mention is not None and mention.label == "PERSON":

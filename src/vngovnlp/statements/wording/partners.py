@@ -1,4 +1,4 @@
-"""Those that a task is done with: behind 'phối hợp' and 'kết hợp với', and beside whoever presides; token ranges (half open), empty if there are none."""
+"""Those that a task is done with: behind 'phối hợp', 'kết hợp với' and 'chủ trì với', and beside whoever presides; token ranges (half open), empty if there are none."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from vngovnlp.statements.wording.predicate import phrase_at, predicate
 
 
 def partners(toks: Tokens, i: int, j: int) -> list[tuple[int, int]]:
-    """Token ranges of those to work with: 'phối hợp (chặt chẽ) với X và Y', 'phối hợp X, Y', 'cùng với X', 'Sở A chủ trì, X phối hợp'."""
+    """Token ranges of those to work with: 'phối hợp (chặt chẽ) với X và Y', 'phối hợp X, Y', 'chủ trì cùng với X', 'Sở A chủ trì, X phối hợp'."""
     word = toks.word
     out: list[tuple[int, int]] = []
     if _JOINED.isdisjoint(word[i:j]):
@@ -17,6 +17,9 @@ def partners(toks: Tokens, i: int, j: int) -> list[tuple[int, int]]:
     for k in range(i, j - 2):
         if word[k : k + 3] == ["kết", "hợp", "với"]:  # of things as well: 'kết hợp [học] với [hành]'
             out.extend(parties(toks, k + 3, predicate(toks, k + 3, j)))
+        elif word[k : k + 2] == ["chủ", "trì"] and word[k + 2] in _WITH:  # 'Sở A chủ trì cùng với [Sở B] thẩm định'
+            begin = k + 4 if word[k + 2 : k + 4] == ["cùng", "với"] else k + 3
+            out.extend(parties(toks, begin, predicate(toks, begin, j)) if begin < j else [])
         elif word[k] == "phối" and word[k + 1] in ("hợp", "họp"):
             begin = _partners_begin(toks, k + 2, j)
             if begin:
@@ -26,7 +29,8 @@ def partners(toks: Tokens, i: int, j: int) -> list[tuple[int, int]]:
     return out
 
 
-_JOINED = frozenset(("phối", "kết"))
+_JOINED = frozenset(("phối", "kết", "trì"))
+_WITH = frozenset(("với", "cùng"))
 
 
 def _who_join_in(toks: Tokens, i: int, k: int) -> list[tuple[int, int]]:

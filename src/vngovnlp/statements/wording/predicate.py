@@ -12,9 +12,9 @@ from vngovnlp.statements.wording.verbal import LIKELY, ONES, PAIRS
 from vngovnlp.statements.wording.verbs import LIGHT, OPENER_SIZES, OPENERS, PAPERS
 
 _STOPS = frozenset("khi theo để nhằm căn bên sau trước trong thì là nếu vào về như gồm đó hiện thời đến từ đang rất".split())
-_STOP_HEADS = frozenset("ngoài kể trên với chậm tuy nhưng bằng thông thường một được".split())
+_STOP_HEADS = frozenset("ngoài kể trên với chậm trễ muộn tuy nhưng bằng thông thường một được".split())
 _STOP_PAIRS = frozenset(
-    "được phép,được quyết,được quyền,ngoài việc,ngoài ra,kể cả,kể từ,trên tinh,với vai,với tinh,với trách,với mục,chậm nhất,tuy nhiên,bằng cách,bằng mọi,bằng các,thông qua,thường xuyên,một mặt,một lần".split(
+    "được phép,được quyết,được quyền,ngoài việc,ngoài ra,kể cả,kể từ,trên tinh,với vai,với tinh,với trách,với mục,chậm nhất,trễ nhất,muộn nhất,tuy nhiên,bằng cách,bằng mọi,bằng các,thông qua,thường xuyên,một mặt,một lần".split(
         ","
     )
 )
