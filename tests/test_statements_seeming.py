@@ -114,10 +114,10 @@ def found(marked: str) -> tuple[Tokens, int, int]:
         ("[Huyện đã phê duyệt dự án chợ].", "ACHIEVEMENT", True),
         # Praise without content.
         ("Bà biểu dương [những kết quả mà xã đã đạt được trong năm qua].", "ACHIEVEMENT", False),
-        ("Bà ghi nhận và đánh giá cao [nỗ lực của các xã].", "ACHIEVEMENT", False),
+        ("Bà ghi nhận và đánh giá cao [thành tích của các xã].", "ACHIEVEMENT", False),
         ("Bà biểu dương [những kết quả mà xã đã đạt được, nhất là xây xong chợ].", "ACHIEVEMENT", True),
         ("Bà đánh giá cao [kết quả trồng rừng của các xã].", "ACHIEVEMENT", True),
-        ("Bà biểu dương [nỗ lực của xã khi trồng 300 ha rừng].", "ACHIEVEMENT", True),
+        ("Bà biểu dương [nỗ lực của xã trong trồng rừng].", "ACHIEVEMENT", True),
         # Awards and the meeting itself.
         ("[Nhân dịp này, huyện tặng giấy khen cho 5 xã].", "ACHIEVEMENT", False),
         ("[Xã được tỉnh tặng bằng khen].", "ACHIEVEMENT", True),

@@ -74,7 +74,7 @@ _NONE: dict[Role, re.Pattern[str]] = {
         # '[xã chưa phê duyệt dự án]': nor done at all; 'bà biểu dương [những kết quả mà xã đã đạt được]': praise without content (guidelines, section 5)
         r"|\|(?!.* \d).* chưa (?:được )?(?:thông qua|phê duyệt|ban hành)\b"
         r"|(?:biểu dương|đánh giá cao|ghi nhận|khen ngợi|hoan nghênh|cảm ơn|chúc mừng|trân trọng)(?: \S+){0,3} \| (?:các |những |mọi |sự )*"
-        r"(?:kết quả|thành tích|thành tựu|thành công|nỗ lực|cố gắng|đóng góp)(?: (?:quan trọng|to lớn|tích cực|đáng khích lệ|toàn diện|nổi bật))*"
+        r"(?:kết quả|thành tích|thành tựu|thành công)(?: (?:quan trọng|to lớn|tích cực|đáng khích lệ|toàn diện|nổi bật))*"
         r"(?: (?:mà|của|trong)\b(?: [^\s,;\d]+){0,14})?(?: đạt được(?: (?:trong|của|thời)(?: \S+){0,8})?)?$"
         # '[mong tiếp tục được giúp đỡ]': a hope
         r"|\| (?:tin tưởng|tin rằng|mong|h[iy] vọng|chúc)\b"
