@@ -342,6 +342,8 @@ class TestClauses:
         assert self.texts("Thủ tướng giao các bộ rà soát.") == ["Thủ tướng giao", "các bộ rà soát"]
         assert self.texts("Sở quản lý giao thông nông thôn.") == ["Sở quản lý giao thông nông thôn"]
         assert self.texts("Xã hẹn giao nộp hồ sơ.") == ["Xã hẹn giao nộp hồ sơ"]
+        assert self.texts("Nút giao khu chợ được sửa.") == ["Nút giao khu chợ được sửa"]
+        assert self.texts("Huyện giao khu chợ cho xã.") == ["Huyện giao", "khu chợ cho xã"]
 
     def test_joints_belong_to_no_clause(self) -> None:
         text = "Thu ngân sách khá, nhưng giải ngân còn chậm vì thiếu vốn."

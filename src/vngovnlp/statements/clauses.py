@@ -69,11 +69,11 @@ _AFTER_PAIR = frozenset(
 _GIAO_NOT_NEXT = frozenset(
     "thông dịch lưu ban tiếp đất rừng cho hàng nhận thoa mùa diện thương hưởng tranh kết mặt tài thừa hữu hảo hẹn nộp phối cấu".split()
 )
-_GIAO_NOT_LAST = frozenset("bàn ngoại chuyển được bang xã giáp".split())
+_GIAO_NOT_LAST = frozenset("bàn ngoại chuyển được bang xã giáp nút".split())
 _GIAO_THINGS = frozenset(phrases("chỉ tiêu,dự toán,kế hoạch"))
 """What is handed down, not who gets a task: 'các xã giao chỉ tiêu đến từng thôn'."""
-_GIAO_WITHIN = frozenset("bàn ngoại chuyển bang".split())
-"""Those that make one word with it even before a name: 'các Bộ trưởng Ngoại giao ASEAN'."""
+_GIAO_WITHIN = frozenset("bàn ngoại chuyển bang nút".split())
+"""Those that make one word with it even before a name: 'các Bộ trưởng Ngoại giao ASEAN', 'nút giao Cổng Trời'."""
 # A clause ends before it.
 _BEFORE_WORD = frozenset("nếu bởi dù".split())
 # Two words of one: 'cần thiết', 'nhắc đến', 'vì vậy', 'song phương', 'mặc dù' are not cut.

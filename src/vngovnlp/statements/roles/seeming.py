@@ -44,16 +44,21 @@ _NONE: dict[Role, re.Pattern[str]] = {
         r"|\| .*sẽ làm (?:gì|thế nào|sao)\b"
         # '[Báo sẽ tiếp tục thông tin]'
         r"|\| (?:báo|cổng)\b.* sẽ (?:tiếp tục )?(?:thông tin|cập nhật)|\| chúng tôi sẽ tiếp tục thông tin"
-        r"|\| .*sẽ (?:tiếp tục )?(?:thông tin|cập nhật|phản ánh)[^,;]* (?:bạn đọc|độc giả)"
+        r"|\| .*sẽ (?:tiếp tục )?(?:(?:thông tin|cập nhật|phản ánh)[^,;]* (?:bạn đọc|độc giả)|(?:thông tin|cập nhật|phản ánh) (?:về |vụ |tiếp |diễn biến|sự việc))"
+        # '[xã nào làm chậm sẽ bị kiểm điểm]': a threat of those above; '[Thủ tướng nhất trí chủ trương xây chợ]': an approval
+        r"|\| (?:nếu |mỗi |những )?(?:\S+ ){0,6}(?:nào|ai) (?!.*sẽ được).*\b(?:bị (?:\S+ )?(?:xử lý|kiểm điểm|kỷ luật|cách chức)|phải chịu trách nhiệm)\b"
+        r"|\| (?:(?:[^,]* )?(?:thủ tướng|chủ tịch|bộ trưởng|thành viên chính phủ|bộ chính trị|ban bí thư|chính phủ)\b[^,]* )?(?:cũng |đã )?(?:nhất trí|đồng ý)"
+        r" (?:với |về |cao )?(?:chủ trương|phương án|đề xuất|kiến nghị|việc)\b(?!.*\bsẽ\b)"
     ),
     # '[nếu phát hiện xã làm sai thì] phải …': a condition without what is to be done
     "DIRECTIVE": re.compile(r"\| (?:trong )?(?:trường hợp|nếu|khi)\b.* thì$"),
     "LIMITATION": re.compile(
         r"nếu \| |\| nếu "  # what is not there yet
-        # '[hàng về kho không gặp vướng mắc]', '[mỗi sở không quá 3 phó giám đốc]'
-        r"|\| (?=.*không (?:gặp (?:khó khăn|vướng mắc|trở ngại)|xảy ra|quá \d))(?!.*\b(?:chưa|còn|chậm|nhưng|tuy|song|sai|vi phạm)\b)"
+        # '[hàng về kho không gặp vướng mắc]', '[việc dời chợ không ảnh hưởng đến dân]', '[mỗi sở không quá 3 phó giám đốc]'
+        r"|\| (?=.*không (?:gặp (?:khó khăn|vướng mắc|trở ngại)|(?:hề )?có (?:\S+ )?(?:vướng mắc|khó khăn|trở ngại|tiêu cực|thiệt hại|chuyện)\b"
+        r"|(?:bị|gây|làm) (?:thiệt hại|ảnh hưởng|ô nhiễm|ách tắc|ùn tắc)\b|xảy ra|quá \d))(?!.*\b(?:chưa|còn|chậm|nhưng|tuy|song|sai|vi phạm)\b)"
         # '[việc này không liên quan đến xã]', '[chưa phát hiện xã nào bán thuốc giả]': a denial
-        r"|\|(?=.* (?:không (?:hề )?(?:phải (?:là|do)|liên quan|ảnh hưởng)|chưa phát hiện)\b)(?!.*\b(?:chậm|nhưng|rất|dễ)\b)"
+        r"|\|(?=.* (?:không (?:hề )?(?:phải (?:là|do)|liên quan|ảnh hưởng)|chưa phát hiện|điều (?:này|đó|ấy) không (?:có nghĩa|đồng nghĩa|mặc định))\b)(?!.*\b(?:chậm|nhưng|rất|dễ)\b)"
         # '[công an đang điều tra vụ việc]', '[đến nay xã chưa nhận được công văn]': what comes of it is not known yet
         r"|\|(?=.* (?:điều tra\b|chưa nhận được (?!sự |câu trả lời|tiền)))(?!.*\b(?:thiếu|ít|chậm|yếu|hạn chế|chưa đạt)\b)"
         # '[để đủ thuốc, xã đã xây kho]': what is done about it
@@ -66,6 +71,11 @@ _NONE: dict[Role, re.Pattern[str]] = {
         # '[công an làm rõ vụ việc]', '[xã vẫn cần xây kho]', '[xã đang xây kho]': not done yet, and no figures
         r"|\|(?=.* làm rõ\b)(?!.*\bđã\b)"
         r"|\|(?=.* (?:sẽ|(?<!không )phải|cần(?! (?:thơ|giờ|giuộc)))\b|(?!.* \d).* đang\b)(?!.*\b(?:đã|đạt|được|tăng|giảm|vượt|tốt|hoàn thành|hiệu quả|thành công)\b)"
+        # '[xã chưa phê duyệt dự án]': nor done at all; 'bà biểu dương [những kết quả mà xã đã đạt được]': praise without content (guidelines, section 5)
+        r"|\|(?!.* \d).* chưa (?:được )?(?:thông qua|phê duyệt|ban hành)\b"
+        r"|(?:biểu dương|đánh giá cao|ghi nhận|khen ngợi|hoan nghênh|cảm ơn|chúc mừng|trân trọng)(?: \S+){0,3} \| (?:các |những |mọi |sự )*"
+        r"(?:kết quả|thành tích|thành tựu|thành công)(?: (?:quan trọng|to lớn|tích cực|đáng khích lệ|toàn diện|nổi bật))*"
+        r"(?: (?:mà|của|trong)\b(?: [^\s,;\d]+){0,14})?(?: đạt được(?: (?:trong|của|thời)(?: \S+){0,8})?)?$"
         # '[mong tiếp tục được giúp đỡ]': a hope
         r"|\| (?:tin tưởng|tin rằng|mong|h[iy] vọng|chúc)\b"
     ),
@@ -194,7 +204,20 @@ _NO_TASK = re.compile(
     r"|\| (?:(?:việc|sự) .*\blà (?:\S+ ){0,3}(?:cần thiết|quan trọng)$|phải chăng\b|không (?:cách|thể) nào\b)"
     # '[các xã làm tốt các nhiệm vụ sau đây]': what is asked for stands below
     r"|\| .*\b(?:nội dung|nhiệm vụ|công việc|việc|giải pháp|biện pháp|vấn đề)(?: \S+){0,3} (?:sau|sau đây|như sau|dưới đây)$"
-    # '[chúng ta phải …]': the speaker's own side
+    # '[tỉnh tập trung thực hiện một số nhiệm vụ]', '[một số nội dung liên quan đến chợ]': without content
+    r"|\| (?:[^:;]* )?tập trung (?:thực hiện (?:tốt )?|vào |giải quyết |làm tốt )?một số (?:nội dung|nhiệm vụ|vấn đề|giải pháp|công việc)"
+    r"(?: trọng tâm| chủ yếu| cụ thể| quan trọng| lớn| then chốt| trong| thời| gian| tới)*$"
+    r"|(?:yêu cầu|đề nghị|chỉ đạo) \| (?:một số|nhiều) (?:nội dung|vấn đề|nhiệm vụ|việc) (?:liên quan|trên|nêu trên)\b"
+    # 'xã có văn bản chỉ đạo [xung quanh việc dời chợ]', 'xã chỉ đạo [khẩn về vụ cháy chợ]': what it is about, not what to do
+    r"|chỉ đạo \| (?:(?:xung quanh|liên quan|tại (?:cuộc|buổi|hội nghị|phiên))\b|(?:khẩn|nóng|h[ỏo]ả? tốc) (?:về|khi|liên quan)\b(?!.*,))(?!.*\b(?:phải|cần|yêu cầu|giao|để)\b)"
+    # 'yêu cầu [này cũng được nêu ra]', 'kỷ cương là hai yêu cầu [hàng đầu]': a noun
+    r"|yêu cầu \| này\b(?!.*\b(?:phải|cần|đối với)\b)|(?:một|hai|ba|bốn|\d|những|các) yêu cầu \| (?:hàng đầu|cốt lõi|bức thiết|cấp thiết)\b"
+    # '[Điều này nhằm ổn định giá]': why it is ordered; '[mục tiêu xây chợ là hoàn toàn khả thi]': what is thought of it; '[xã làm sai sẽ bị xử lý]': a threat
+    r"|\| (?:qua đó|một mặt|(?:điều|việc|việc làm|chỉ đạo|yêu cầu|quy định|động thái|chủ trương|biện pháp|hoạt động) (?:này|đó|trên))(?: ,)?(?: cũng| là)? nhằm\b"
+    r"|\| (?!.*\b(?:cần|phải)\b).*\bmục tiêu\b.* là (?:hoàn toàn |rất )?khả thi\b"
+    r"|\| (?!.*\b(?:phải|cần|không được|yêu cầu|đề nghị)\b)[^,;]*\bsẽ bị\b"
+    # '[chúng ta phải …]', '[thực tế làm chúng ta phải đổi mới]': the speaker's own side
+    r"|\| (?:\S+ ){0,10}(?:làm|khiến|buộc|để|thì|mà|và|nhưng) chúng ta (?:\S+ ){0,2}(?:cần|phải)\b"
     rf"| {_NO_ORDER}\| chúng ta (?:\S+ )?(?:cần|phải|không)\b|chúng ta (?:\S+ )?(?:cần|phải|cần phải) \| "
 )
 
