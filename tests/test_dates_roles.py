@@ -15,6 +15,9 @@ ANCHOR = date(2023, 6, 14)
 ROLES = [
     ("Sáng 12/6, xã Phú Lâm họp chi bộ.", ["EVENT"]),
     ("Theo Quyết định số 45/QĐ-UBND ngày 3/1/2023, sáng 13/6 đoàn làm việc tại xã.", ["CITATION", "EVENT"]),
+    ("Cuộc họp bàn việc thực hiện Nghị quyết số 45/NQ - HĐND ngày 3/1/2023 của tỉnh.", ["CITATION"]),
+    ("Tờ trình số 45/TTr – SXD ngày 3/1/2023 được nêu tại cuộc họp ngày 12/6.", ["CITATION", "EVENT"]),
+    ("Đoạn đường 24/7 - cuộc họp ngày 12/6 bàn việc này.", ["EVENT"]),
     ("Thực hiện Luật Hộ tịch năm 2014, phòng họp ngày 12/6.", ["CITATION", "EVENT"]),
     ("Các phòng báo cáo trước ngày 30/6.", ["DEADLINE"]),
     ("Hoàn thành trong quý III/2023.", ["DEADLINE"]),

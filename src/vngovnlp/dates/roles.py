@@ -16,9 +16,9 @@ import regex
 from vngovnlp.article import Article, Timex
 from vngovnlp.report import Span
 
-# 'Kế hoạch số 12/KH-UBND ngày 05/01/2021', 'công văn do ông Bình ký ngày 15/5', 'Quyết định 567 ngày 10/5/2007'
+# 'Kế hoạch số 12/KH-UBND ngày 05/01/2021', 'công văn do ông Bình ký ngày 15/5', 'Quyết định 567 ngày 10/5/2007'; some papers set blanks: '12/KH - UBND'
 _DOCUMENT = re.compile(
-    r"(?:\d+[\w]*/[\w/.-]*[a-zđ][\w/.-]*|(?:nghị định|nghị quyết|quyết định|thông tư(?: liên tịch)?|chỉ thị|kế hoạch|công văn|công điện|kết luận|tờ trình|thông báo|văn bản|hướng dẫn"
+    r"(?:\d+[\w]*/[\w/.-]*[a-zđ][\w/.-]*(?: ?[-–] ?[a-zđ][\w/.-]*){0,2}|(?:nghị định|nghị quyết|quyết định|thông tư(?: liên tịch)?|chỉ thị|kế hoạch|công văn|công điện|kết luận|tờ trình|thông báo|văn bản|hướng dẫn"
     r"|báo cáo|quy chế|quy định|đề án|hợp đồng|giấy phép|luật|bộ luật|pháp lệnh|sắc lệnh|giấy mời|biên bản|thông tri|chương trình hành động|tờ khai|quy hoạch)(?: số)?(?: \d[\w/.-]*|-[\w-]+){0,2})"
     r"(?:[ ](?:của|do|ban hành|ký|được|ngày)[^,;.\n\d]{0,45})?[ ]{0,3}(?:(?:ban hành|ký|phát hành|có hiệu lực|đề|ra)[ ]{1,2}(?:vào )?)?$"
 )

@@ -39,6 +39,8 @@ _SAID_THERE = pattern(
     r"(?<!\p{L})(?:cho biết|cho hay|cho rằng|đề nghị|yêu cầu|nhấn mạnh|khẳng định|phát biểu về|báo cáo về|vụ (?:cháy|việc|tai nạn|án)|đại sứ|do (?:các |những )?tác động|"
     r"(?:thăm|sang|và) làm việc|đã thống nhất)(?!\p{L})"
 )
+# 'cuộc họp về vụ cháy[ xảy ra sáng nay] tại xã A', 'về vụ lật đò, [xảy ra] ở sông A': where the matter came to pass.
+_HAPPENED = pattern(r"(?<!\p{L})xảy ra(?: [^.;:\n]{0,60})?$")
 # The subject of the meeting; a place behind it is where that is: 'cuộc họp [về việc thoái vốn ]tại cảng A'.
 _MATTER = pattern(r"(?<!\p{L})(?:về|việc|bàn|giải pháp|liên quan|khắc phục|xử lý|đề cập|kết luận|để|nhằm)(?!\p{L})")
 # '[Sáng 5/3, trong chuyến công tác ]tại An Hòa, Thủ tướng đã làm việc với ...'.
@@ -154,6 +156,8 @@ class _Places:
             return True  # 'họp kiểm điểm việc ông A (46 tuổi, ở xóm 9) bị phạt': where he lives
         if _SAID_THERE.search(norm, main.end, here):
             return True  # 'Tại cuộc họp, bà B cho biết khu cách ly đặt tại xã A'
+        if _HAPPENED.search(norm, main.end, here - 1):
+            return True
         if norm[here - 2 : here] == ", " or here - 1 in self.day_ends or norm[here - 2] == ")":
             return False  # 'hội nghị về trồng rừng sáng 5/3 [tại ...]'
         spoken = self.people[bisect_right(self.people, main.end) : bisect_left(self.people, here)]
