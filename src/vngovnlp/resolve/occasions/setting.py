@@ -23,7 +23,7 @@ _HEAD = pattern(rf"(?:\([^()\n]{{2,40}}\) ?- |[^,.;:\n]{{2,20}} - )?(?:cụ th�
 _STAGED = pattern(rf"(?:^|.*\W)(?:diễn ra|tổ chức|khai mạc|bế mạc|bắt đầu)(?: phiên \p{{L}}+ \p{{L}}+)? (?:{_WHEN}){{0,2}}")
 # 'tại [Hội trường] UBND xã A', 'tại [trụ sở] Bộ B': the venue's own words before a mention.
 _VENUE = pattern(
-    r"(?:hội trường|trụ sở|nhà văn hóa|phòng họp|trung tâm hội nghị|nhà khách|khách sạn|sân vận động|quảng trường|nhà quốc hội|phủ chủ tịch|điểm cầu|điểm thi)(?!\p{L})"
+    r"(?:hội trường|trụ sở|nhà văn hóa|phòng họp|trung tâm hội nghị|nhà khách|khách sạn|sân vận động|quảng trường|nhà quốc hội|phủ chủ tịch|công trường|điểm cầu|điểm thi)(?!\p{L})"
 )
 _WORD = pattern(r"(?:\p{L}+|\d+)")
 _OVER = pattern(
@@ -81,6 +81,11 @@ _DANGLING = pattern(
     r"(?: (?:(?<!tiếp )theo|trong|và|là|(?:bao )?gồm|bao(?=$)|tại|vào|của|ở|đối với|với chủ đề|với|từ|các|những|mọi|vừa|đã|sẽ|được))+$"
 )
 _DAY = pattern(r"(?:sáng|chiều|tối|trưa|ngày|hôm|cuối giờ)\b|\d{1,2}[./-]\d")
+# 'đã trực tiếp [xuống ]công trường cầu A[ để làm việc] với nhà thầu'.
+_WENT = pattern(r"(?<!\p{L})(?:đã|vừa|trực tiếp) (?:xuống|về|đến|tới|lên|vào) ")
+_TO_MEET = pattern(
+    r"(?: \([^()\n]{2,40}\))? (?:để )(?:trực tiếp )?(?:làm việc|làm rõ|kiểm tra|thị sát|khảo sát|họp|chủ trì|dự|tham dự|đối thoại|tiếp xúc)(?!\p{L})"
+)
 _REACH = 160
 """Characters between a meeting, or the head of its sentence, and the words of its place."""
 
@@ -115,7 +120,7 @@ def find_location(article: Article, entities: Sequence[Match], main: Occasion, o
             span = places.find(at.end(), end, housed=True) if staged else None
             if span is not None:
                 return span
-    return None
+    return places.gone_to(article.sentences[max(0, main.sentence - 1)][0], article.sentences[main.sentence][1])
 
 
 def _alike(kind: MeetingKind) -> MeetingKind:
@@ -172,6 +177,14 @@ class _Places:
         if named is None or named.label != "LOCATION":
             return None
         return self.find(at, len(self.norm), housed=False)
+
+    def gone_to(self, start: int, end: int) -> Span | None:
+        """The place to which those who meet have gone for it: 'đã xuống [công trường cầu A] để làm việc với nhà thầu'."""
+        for went in _WENT.finditer(self.norm, start, end):
+            span = self.find(went.end(), end, housed=True)
+            if span is not None and _TO_MEET.match(self.norm, span[1], end):
+                return span
+        return None
 
     def _is_dated(self, at: int) -> bool:
         """True if a day follows the place: 'cuộc họp về biển ở [Manila ngày 6/3]'."""
