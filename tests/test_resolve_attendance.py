@@ -227,6 +227,9 @@ CHAIRED = "[Sáng 5/3](D 2024-03-05), [Chủ tịch](T) [UBND tỉnh](A) [Lê V�
         ("Trong cuộc họp báo [chiều 28/2](D 2024-02-28), [Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) cho biết đã lấy mẫu nước.", ()),
         ("Phát biểu tại cuộc họp [sáng 5/3](D 2024-03-05), [Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) cho biết đã lấy mẫu nước.", ("Vũ Minh",)),
         ("Sau vụ ngộ độc [ngày 28/2](D 2024-02-28), [Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) báo cáo, sở đã lấy mẫu nước.", ("Vũ Minh",)),
+        # what else was done on that day; the meeting itself goes on in the afternoon
+        ("[Chiều cùng ngày](D 2024-03-05), [Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) cho biết đã lấy mẫu nước.", ()),
+        ("[Chiều cùng ngày](D 2024-03-05), phát biểu tại cuộc họp, [Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) cho biết đã lấy mẫu nước.", ("Vũ Minh",)),
         # who speaks to a paper, or beside the meeting, though he goes on for a while
         ("Bên lề cuộc họp, [Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) cho biết đã lấy mẫu nước.", ()),
         ("Trao đổi với các trường, [Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) cho biết đã lấy mẫu nước.", ("Vũ Minh",)),

@@ -256,6 +256,8 @@ ELSEWHERE = pattern(
     r"(?:, )?(?:trước đó(?!,? (?:phát biểu|báo cáo|trình bày|mở đầu|khai mạc))|trước đây|cách đây|ngay sau (?:lễ|buổi|cuộc|phiên|hội nghị)|(?:tuần|tháng) trước|hồi (?:đầu |giữa |cuối )?(?:tuần|tháng|năm)|như đã (?:đưa|thông)|theo kế hoạch|liên quan (?:đến|tới)? ?(?:vụ|sự) việc)\b"
 )
 
+# '[Chiều cùng ngày], ông Lê Văn Bình trả lời báo chí': what else was done on that day.
+SAME_DAY = pattern(r"(?:(?:trong )?(?:sáng|trưa|chiều|tối) )?cùng ngày(?!\p{L})")
 # '[Hôm ]9/6, ông Lê Văn Bình ...', '[Phát biểu tại buổi làm việc ]ngày 9/6, ...': the day on which all of a sentence is told; not '[Sau vụ cháy ]ngày 9/6, ...'.
 ON_DAY = pattern(
     r"(?:(?:trước đó|sau đó|tuy nhiên|ngoài ra|trong khi đó|được biết|còn|liên quan [^,.;:]{2,80}),? )?"
