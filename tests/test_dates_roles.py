@@ -31,6 +31,12 @@ ROLES = [
     ("Chị Hoa sinh ngày 3/2/1986.", ["OTHER"]),
     ("Đợt thanh tra dự kiến kết thúc vào ngày 31/7/2023.", ["OTHER"]),
     ("Hội nghị dự kiến khai mạc vào ngày 31/7/2023.", ["EVENT"]),
+    ("Tại cuộc họp, tỉnh cho biết từ ngày 1/7/2023 chỉ cấp phép cho xe điện.", ["OTHER"]),
+    ("Từ 1/7/2023, các xã nhận hồ sơ qua mạng, ông Nam nói tại cuộc họp.", ["OTHER"]),
+    ("Cuộc họp nghe báo cáo về trạm y tế hoạt động từ ngày 1/7/2023.", ["OTHER"]),
+    ("Kỳ họp thứ 9 của xã khai mạc từ ngày 1/7/2023.", ["EVENT"]),
+    ("Từ ngày 1/7/2023, huyện tổ chức ba lớp tập huấn.", ["EVENT"]),
+    ("Đoàn công tác thăm xã Phú Lâm từ ngày 1/7/2023.", ["EVENT"]),
 ]
 
 

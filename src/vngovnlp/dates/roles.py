@@ -68,6 +68,12 @@ _HAPPENED = re.compile(
 _TO_END = re.compile(
     r"(?<!\w)(?:dự kiến|sẽ)[ ]{1,2}(?:sẽ[ ]{1,2})?(?:kết thúc|kéo dài)[ ]{1,2}(?:(?:vào|đến|tới|hết)[ ]{1,2}){0,2}$"
 )
+# "từ ngày 1/7 chỉ bán xăng sạch": no meeting; "hội nghị diễn ra từ ngày 1/7", "thăm tỉnh từ ngày 1/7"
+_FROM = re.compile(r"(?<!\w)từ[ ]{1,3}$")
+_HELD_FROM = re.compile(
+    r"(?<!\w)(?:diễn ra|tổ chức|khai mạc|(?<!cuộc )họp|kéo dài|làm việc|thăm|công tác|dự|đến|tới|sang|(?:họp|thi) bắt đầu|hội nghị|phiên|lễ|triển lãm|hội chợ)(?!\w)[^.;,\n]*$"
+)
+_THEN_HELD = re.compile(r",?[ ][^.;,\n]{0,80}?(?<!\w)(?:(?<!cuộc )họp|tổ chức|khai mạc|diễn ra|thăm|làm việc)(?!\w)")
 # "công tác chuẩn bị cho Tết Nguyên đán", "phục vụ Quốc khánh"
 _MADE_FOR = re.compile(
     r"(?<!\w)(?:chuẩn bị|phục vụ|chăm lo|đón|vui|chúc|thưởng|quà)(?: cho| trước| dịp| đón| vui){0,3}[ ]{1,3}$"
@@ -112,6 +118,8 @@ def _role(article: Article, t: Timex) -> tuple[str, str | None]:
     happened = _HAPPENED.search(left[-60:]) or _TO_END.search(left[-40:])
     if happened and grain in _FINE:
         return "OTHER", happened[0].strip()
+    if grain in ("day", "week") and _is_start(norm, t, left, sentence[1]):
+        return "OTHER", "từ"
     if grain in _FINE and t.calendar:
         m = _EVENT.search(norm, *sentence)
         if m:
@@ -128,6 +136,13 @@ def _role(article: Article, t: Timex) -> tuple[str, str | None]:
                 return "EVENT", met[1]
         return "PERIOD", t.rule
     return "OTHER", None
+
+
+def _is_start(norm: str, t: Timex, left: str, end: int) -> bool:
+    """Whether something holds from the day on, and nothing is said to be held from it."""
+    if "/" in (t.value or "") or not _FROM.search(left[-8:]):
+        return False
+    return _HELD_FROM.search(left[-90:]) is None and _THEN_HELD.match(norm, t.end, end) is None
 
 
 def _sentence_number(article: Article, t: Timex) -> int | None:

@@ -67,7 +67,8 @@ def hear(
     listing = False
     for number, sentence in enumerate(article.sentences):
         if number > main.sentence and (
-            number in other_days or (scene.is_past(sentence) if number in there else cues.SAME_DAY.match(scene.norm, sentence[0]))
+            number in other_days
+            or (scene.is_past(sentence) if number in there else cues.SAME_DAY.match(scene.norm, sentence[0]))
         ):
             scene.elsewhere.update(actor.start for actor in scene.within(*sentence))
             listing = False
