@@ -34,6 +34,8 @@ ROLES = [
     ("Tại cuộc họp, tỉnh cho biết từ ngày 1/7/2023 chỉ cấp phép cho xe điện.", ["OTHER"]),
     ("Từ 1/7/2023, các xã nhận hồ sơ qua mạng, ông Nam nói tại cuộc họp.", ["OTHER"]),
     ("Cuộc họp nghe báo cáo về trạm y tế hoạt động từ ngày 1/7/2023.", ["OTHER"]),
+    ("Cuộc họp cho biết tính đến hết ngày 12/6, huyện có 9 trường học mới.", ["OTHER"]),
+    ("Cuộc họp tính đến việc dời chợ, ngày 12/6 sẽ báo cáo huyện.", ["EVENT"]),
     ("Kỳ họp thứ 9 của xã khai mạc từ ngày 1/7/2023.", ["EVENT"]),
     ("Từ ngày 1/7/2023, huyện tổ chức ba lớp tập huấn.", ["EVENT"]),
     ("Đoàn công tác thăm xã Phú Lâm từ ngày 1/7/2023.", ["EVENT"]),

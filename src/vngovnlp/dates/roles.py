@@ -33,7 +33,7 @@ _DEADLINE_TASK = re.compile(
     r"(?<!\w)(?:hoàn thành|xong|báo cáo|nộp|gửi|trình|chậm nhất|muộn nhất|hạn|thời hạn|kết thúc|thảm nhựa|bàn giao|giải ngân|kịp|phải|đăng ký|hoàn thiện|khắc phục|thực hiện|đưa vào)(?!\w)"
 )
 _DEADLINE_CUE = re.compile(
-    r"(?:chậm nhất(?: là| vào| đến| trong)*|muộn nhất(?: là| vào)?|đến hết|trước|hạn chót(?: là)?|thời hạn(?: là)?|hạn(?: nộp)?|không muộn hơn|hạn cuối(?: là)?|chốt(?! phiên)(?: [^.;,\d ]{1,8}){0,3}|(?:thời )?hạn [^.;,\n\d]{1,40} là)[ ]{1,3}$"
+    r"(?:chậm nhất(?: là| vào| đến| trong)*|muộn nhất(?: là| vào)?|(?<!tính )đến hết|trước|hạn chót(?: là)?|thời hạn(?: là)?|hạn(?: nộp)?|không muộn hơn|hạn cuối(?: là)?|chốt(?! phiên)(?: [^.;,\d ]{1,8}){0,3}|(?:thời )?hạn [^.;,\n\d]{1,40} là)[ ]{1,3}$"
 )
 _WITHIN = re.compile(
     r"(?:hoàn thành|xong|báo cáo|hoàn tất|giải quyết|dứt điểm|bàn giao)[^.;]{0,30}(?:trong|vào|ngay trong)[ ]{1,3}$"
@@ -68,6 +68,8 @@ _HAPPENED = re.compile(
 _TO_END = re.compile(
     r"(?<!\w)(?:dự kiến|sẽ)[ ]{1,2}(?:sẽ[ ]{1,2})?(?:kết thúc|kéo dài)[ ]{1,2}(?:(?:vào|đến|tới|hết)[ ]{1,2}){0,2}$"
 )
+# "tính đến ngày 1/7, tỉnh đã chi 5 tỷ đồng"
+_AS_OF = re.compile(r"(?<!\w)tính[ ](?:đến|tới)[ ]{1,3}(?:hết[ ]{1,3})?$")
 # "từ ngày 1/7 chỉ bán xăng sạch": no meeting; "hội nghị diễn ra từ ngày 1/7", "thăm tỉnh từ ngày 1/7"
 _FROM = re.compile(r"(?<!\w)từ[ ]{1,3}$")
 _HELD_FROM = re.compile(
@@ -115,7 +117,7 @@ def _role(article: Article, t: Timex) -> tuple[str, str | None]:
         if found is not None:
             return found
     grain = grain_of(t)
-    happened = _HAPPENED.search(left[-60:]) or _TO_END.search(left[-40:])
+    happened = _HAPPENED.search(left[-60:]) or _TO_END.search(left[-40:]) or _AS_OF.search(left[-24:])
     if happened and grain in _FINE:
         return "OTHER", happened[0].strip()
     if grain in ("day", "week") and _is_start(norm, t, left, sentence[1]):
