@@ -621,6 +621,8 @@ def test_whose_a_post_is(marked, expected):
         ("Ủy ban hỗn hợp cấp [Bộ trưởng](T) [Ngoại giao](A)", []),
         ("Tất cả Bộ trưởng, [chủ tịch tỉnh](T) phải kiểm điểm", []),
         ("mỗi [Bộ trưởng](T) đều nhận trách nhiệm", []),
+        ("Tỉnh nhắc từng đồng chí [Chủ tịch](T) [UBND huyện](A), từng vị [Giám đốc](T) [Sở Y tế](A).", []),
+        ("Ông Bình, từng [Chủ tịch](T) [UBND huyện](A), nói.", [["Chủ tịch"]]),
         ("phía UBND có [Chủ tịch](T) dự", []),
         ("gặp [Tổng thống](T) [Pháp](L), [Thủ tướng](T) [Đức](L)", [["Tổng thống"], ["Thủ tướng"]]),
         (
