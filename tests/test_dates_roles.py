@@ -15,6 +15,9 @@ ANCHOR = date(2023, 6, 14)
 ROLES = [
     ("Sáng 12/6, xã Phú Lâm họp chi bộ.", ["EVENT"]),
     ("Theo Quyết định số 45/QĐ-UBND ngày 3/1/2023, sáng 13/6 đoàn làm việc tại xã.", ["CITATION", "EVENT"]),
+    ("Cuộc họp bàn việc thực hiện Nghị quyết số 45/NQ - HĐND ngày 3/1/2023 của tỉnh.", ["CITATION"]),
+    ("Tờ trình số 45/TTr – SXD ngày 3/1/2023 được nêu tại cuộc họp ngày 12/6.", ["CITATION", "EVENT"]),
+    ("Đoạn đường 24/7 - cuộc họp ngày 12/6 bàn việc này.", ["EVENT"]),
     ("Thực hiện Luật Hộ tịch năm 2014, phòng họp ngày 12/6.", ["CITATION", "EVENT"]),
     ("Các phòng báo cáo trước ngày 30/6.", ["DEADLINE"]),
     ("Hoàn thành trong quý III/2023.", ["DEADLINE"]),
@@ -28,6 +31,14 @@ ROLES = [
     ("Chị Hoa sinh ngày 3/2/1986.", ["OTHER"]),
     ("Đợt thanh tra dự kiến kết thúc vào ngày 31/7/2023.", ["OTHER"]),
     ("Hội nghị dự kiến khai mạc vào ngày 31/7/2023.", ["EVENT"]),
+    ("Tại cuộc họp, tỉnh cho biết từ ngày 1/7/2023 chỉ cấp phép cho xe điện.", ["OTHER"]),
+    ("Từ 1/7/2023, các xã nhận hồ sơ qua mạng, ông Nam nói tại cuộc họp.", ["OTHER"]),
+    ("Cuộc họp nghe báo cáo về trạm y tế hoạt động từ ngày 1/7/2023.", ["OTHER"]),
+    ("Cuộc họp cho biết tính đến hết ngày 12/6, huyện có 9 trường học mới.", ["OTHER"]),
+    ("Cuộc họp tính đến việc dời chợ, ngày 12/6 sẽ báo cáo huyện.", ["EVENT"]),
+    ("Kỳ họp thứ 9 của xã khai mạc từ ngày 1/7/2023.", ["EVENT"]),
+    ("Từ ngày 1/7/2023, huyện tổ chức ba lớp tập huấn.", ["EVENT"]),
+    ("Đoàn công tác thăm xã Phú Lâm từ ngày 1/7/2023.", ["EVENT"]),
 ]
 
 

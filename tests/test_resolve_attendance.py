@@ -184,6 +184,23 @@ def test_is_there_a_meeting(marked, words):
             "[Sáng 5/3](D), [Phó Thủ tướng](T) [Vũ Minh](P) phát biểu tại hội nghị triển khai nhiệm vụ [năm 2024](D) tại [Hà Nội](L).",
             "Hà Nội",
         ),
+        # where the matter came to pass, on the same day or another
+        (
+            "[Tối 5/3](D), [Phó Chủ tịch](T) [UBND tỉnh](A) [Vũ Minh](P) chủ trì cuộc họp về vụ chìm phà xảy ra [trưa nay](D) tại [xã Tân Lập](L).",
+            None,
+        ),
+        (
+            "[UBND tỉnh](A) tổ chức cuộc họp về vụ chìm phà xảy ra [hôm 4/3](D), ở [xã Tân Lập](L).",
+            None,
+        ),
+        (
+            "[UBND tỉnh](A) tổ chức cuộc họp về vụ chìm phà vừa xảy ra, diễn ra [tối 5/3](D) tại [xã Tân Lập](L).",
+            "xã Tân Lập",
+        ),
+        (
+            "[Phó Chủ tịch](T) [UBND tỉnh](A) [Vũ Minh](P) chủ trì cuộc họp khẩn về vụ chìm phà [tối 5/3](D) tại [xã Tân Lập](L).",
+            "xã Tân Lập",
+        ),
     ],
 )  # fmt: skip
 def test_a_place_that_is_only_spoken_of_is_not_where_it_was(marked, location):
@@ -210,6 +227,9 @@ CHAIRED = "[Sáng 5/3](D 2024-03-05), [Chủ tịch](T) [UBND tỉnh](A) [Lê V�
         ("Trong cuộc họp báo [chiều 28/2](D 2024-02-28), [Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) cho biết đã lấy mẫu nước.", ()),
         ("Phát biểu tại cuộc họp [sáng 5/3](D 2024-03-05), [Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) cho biết đã lấy mẫu nước.", ("Vũ Minh",)),
         ("Sau vụ ngộ độc [ngày 28/2](D 2024-02-28), [Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) báo cáo, sở đã lấy mẫu nước.", ("Vũ Minh",)),
+        # what else was done on that day; the meeting itself goes on in the afternoon
+        ("[Chiều cùng ngày](D 2024-03-05), [Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) cho biết đã lấy mẫu nước.", ()),
+        ("[Chiều cùng ngày](D 2024-03-05), phát biểu tại cuộc họp, [Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) cho biết đã lấy mẫu nước.", ("Vũ Minh",)),
         # who speaks to a paper, or beside the meeting, though he goes on for a while
         ("Bên lề cuộc họp, [Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) cho biết đã lấy mẫu nước.", ()),
         ("Trao đổi với các trường, [Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) cho biết đã lấy mẫu nước.", ("Vũ Minh",)),
@@ -230,6 +250,15 @@ def test_who_speaks_on_another_day_or_to_the_press(tail, attendees):
         ("Tham dự có lãnh đạo [Sở Y tế](A), các vụ của [Bộ Y tế](A).", ("Sở Y tế",)),
         ("Tham dự có lãnh đạo các trường, theo kế hoạch mà [Sở Y tế](A) đưa ra.", ()),
         ("Các trường cùng lãnh đạo xã, người đứng đầu [Sở Y tế](A) nêu rõ khó khăn.", ()),
+        # named from a group that is there, or as an example of what is talked of
+        ("Tham luận tại cuộc họp, đại diện các trường, đơn vị như [Sở Y tế](A), [Sở Nội vụ](A) đều nêu khó khăn.", ("Sở Y tế", "Sở Nội vụ")),
+        ("Tham dự cuộc họp sáng nay, đại diện nhiều đơn vị gồm: [Sở Y tế](A), [Sở Nội vụ](A) kiến nghị giảm phí.", ("Sở Y tế", "Sở Nội vụ")),
+        ("Tại cuộc họp, đại diện các trường cho biết đã liên hệ nhiều nơi như [Sở Y tế](A), [Sở Nội vụ](A).", ()),
+        ("Trước mùa mưa, đại diện các đơn vị như [Sở Y tế](A), [Sở Nội vụ](A) đã khảo sát đê.", ()),
+        # who belongs to a body or takes part in its work
+        ("Cuộc họp có sự tham gia của đại diện [Sở Y tế](A), [Sở Nội vụ](A).", ("Sở Y tế", "Sở Nội vụ")),
+        ("Ban Chỉ đạo xây dựng trường học còn có sự tham gia của [Sở Y tế](A), [Sở Nội vụ](A).", ()),
+        ("Việc kiểm kê có sự tham gia của đại diện [Sở Y tế](A), [Sở Nội vụ](A).", ()),
     ],
 )  # fmt: skip
 def test_a_body_is_listed_only_as_a_member(tail, attendees):

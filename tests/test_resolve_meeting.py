@@ -791,6 +791,17 @@ def test_what_it_was_about(after, topic):
             "Hòa An",
         ),
         ("[Sáng 5/3](D), ông [Lê Văn Bình](P) đã thị sát [chợ Hòa An](L), [tỉnh Bình Lâm](L).", "chợ Hòa An, tỉnh Bình Lâm"),
+        # where those who meet have gone for it
+        (
+            "[Sáng 5/3](D), [Thứ trưởng](T) [Lê Văn Bình](P) đã trực tiếp xuống công trường dự án [cầu Hòa An](L) ([tỉnh Bình Lâm](L)) để làm việc với nhà thầu. "
+            "Tại cuộc họp, ông [Bình](P) giục nhà thầu.",
+            "công trường dự án cầu Hòa An (tỉnh Bình Lâm)",
+        ),
+        (
+            "Đoàn công tác đã về [UBND huyện Hòa An](A) để làm rõ việc cấp đất. Tại buổi làm việc, ông [Lê Văn Bình](P) xin lỗi dân.",
+            "UBND huyện Hòa An",
+        ),
+        ("Hàng hóa đã về [cảng Hòa An](L). [Sáng 5/3](D), [UBND tỉnh](A) họp với các hãng tàu.", None),
         # the place of what is talked of, or of what somebody does elsewhere
         ("[Sáng 5/3](D), [UBND tỉnh](A) tổ chức cuộc họp về việc cấp đất tại [xã Bình Lâm](L).", None),
         ("[UBND tỉnh](A) tổ chức cuộc họp về việc cấp đất [sáng 5/3](D) tại [xã Bình Lâm](L).", "xã Bình Lâm"),

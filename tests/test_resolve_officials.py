@@ -509,6 +509,9 @@ def test_a_body_named_by_the_way_in_an_article_about_another_is_no_safe_guess(la
             [("Lê Văn Bình", ["Phó Giám đốc"]), (None, ["Chủ tịch"])],
         ),
         ("miễn nhiệm chức danh [Chủ tịch](T) [UBND huyện](A) với ông [Lê Văn Bình](P)", [("Lê Văn Bình", ["Chủ tịch"])]),
+        ("Kỳ họp bầu bổ sung [Ủy viên](T) [UBND huyện](A) khóa X với ông [Lê Văn Bình](P).", [("Lê Văn Bình", ["Ủy viên"])]),
+        ("Thủ tục phê chuẩn kết quả bầu [Phó Chủ tịch](T) [UBND huyện](A) đối với bà [Trần Thị Hoa](P).", [("Trần Thị Hoa", ["Phó Chủ tịch"])]),
+        ("Sau kỳ bầu cử, [Chủ tịch](T) [UBND huyện](A) nói chuyện với ông [Lê Văn Bình](P).", [(None, ["Chủ tịch"])]),
         (
             "bổ nhiệm chức vụ [Giám đốc](T) [Công an tỉnh](A) đối với [Đại tá](T) [Lê Văn Bình](P)",
             [("Lê Văn Bình", ["Giám đốc", "Đại tá"])],
@@ -618,6 +621,8 @@ def test_whose_a_post_is(marked, expected):
         ("Ủy ban hỗn hợp cấp [Bộ trưởng](T) [Ngoại giao](A)", []),
         ("Tất cả Bộ trưởng, [chủ tịch tỉnh](T) phải kiểm điểm", []),
         ("mỗi [Bộ trưởng](T) đều nhận trách nhiệm", []),
+        ("Tỉnh nhắc từng đồng chí [Chủ tịch](T) [UBND huyện](A), từng vị [Giám đốc](T) [Sở Y tế](A).", []),
+        ("Ông Bình, từng [Chủ tịch](T) [UBND huyện](A), nói.", [["Chủ tịch"]]),
         ("phía UBND có [Chủ tịch](T) dự", []),
         ("gặp [Tổng thống](T) [Pháp](L), [Thủ tướng](T) [Đức](L)", [["Tổng thống"], ["Thủ tướng"]]),
         (

@@ -19,6 +19,21 @@ def attendees_behind(tail):
 @pytest.mark.parametrize(
     ("tail", "attendees"),
     [
+        (
+            "Tham dự có lãnh đạo [Tập đoàn Nam An Việt Nam](O), [Ngân hàng Bình Lâm](O), [NAG](O). [Tập đoàn Nam An Việt Nam](O) ([NAG](O)) đã xây 5 cầu.",
+            ("Tập đoàn Nam An Việt Nam", "Ngân hàng Bình Lâm"),
+        ),
+        ("Tham dự có lãnh đạo [Tập đoàn Nam An Việt Nam](O), [Tập đoàn Nam An VN](O).", ("Tập đoàn Nam An Việt Nam",)),
+        ("Tham dự có lãnh đạo [Tập đoàn Nam An](O), [Nam An](O), [NAG](O).", ("Tập đoàn Nam An", "Nam An", "NAG")),
+    ],
+)  # fmt: skip
+def test_an_organisation_is_there_once(tail, attendees):
+    assert attendees_behind(tail) == attendees
+
+
+@pytest.mark.parametrize(
+    ("tail", "attendees"),
+    [
         # who stands in a row before the verb
         ("[Phó Chủ tịch](T) [UBND tỉnh](A) [Vũ Minh](P), đại diện các sở gồm [Sở Y tế](A), [Sở Nội vụ](A) và 10 hộ dân đã cùng tham dự cuộc họp.", ("Vũ Minh", "Sở Y tế", "Sở Nội vụ")),
         ("[Giám đốc](T) [Sở Y tế](A) [Vũ Minh](P) cùng các trưởng phòng dự cuộc họp.", ("Vũ Minh",)),

@@ -16,9 +16,9 @@ import regex
 from vngovnlp.article import Article, Timex
 from vngovnlp.report import Span
 
-# 'Kế hoạch số 12/KH-UBND ngày 05/01/2021', 'công văn do ông Bình ký ngày 15/5', 'Quyết định 567 ngày 10/5/2007'
+# 'Kế hoạch số 12/KH-UBND ngày 05/01/2021', 'công văn do ông Bình ký ngày 15/5', 'Quyết định 567 ngày 10/5/2007'; some papers set blanks: '12/KH - UBND'
 _DOCUMENT = re.compile(
-    r"(?:\d+[\w]*/[\w/.-]*[a-zđ][\w/.-]*|(?:nghị định|nghị quyết|quyết định|thông tư(?: liên tịch)?|chỉ thị|kế hoạch|công văn|công điện|kết luận|tờ trình|thông báo|văn bản|hướng dẫn"
+    r"(?:\d+[\w]*/[\w/.-]*[a-zđ][\w/.-]*(?: ?[-–] ?[a-zđ][\w/.-]*){0,2}|(?:nghị định|nghị quyết|quyết định|thông tư(?: liên tịch)?|chỉ thị|kế hoạch|công văn|công điện|kết luận|tờ trình|thông báo|văn bản|hướng dẫn"
     r"|báo cáo|quy chế|quy định|đề án|hợp đồng|giấy phép|luật|bộ luật|pháp lệnh|sắc lệnh|giấy mời|biên bản|thông tri|chương trình hành động|tờ khai|quy hoạch)(?: số)?(?: \d[\w/.-]*|-[\w-]+){0,2})"
     r"(?:[ ](?:của|do|ban hành|ký|được|ngày)[^,;.\n\d]{0,45})?[ ]{0,3}(?:(?:ban hành|ký|phát hành|có hiệu lực|đề|ra)[ ]{1,2}(?:vào )?)?$"
 )
@@ -33,7 +33,7 @@ _DEADLINE_TASK = re.compile(
     r"(?<!\w)(?:hoàn thành|xong|báo cáo|nộp|gửi|trình|chậm nhất|muộn nhất|hạn|thời hạn|kết thúc|thảm nhựa|bàn giao|giải ngân|kịp|phải|đăng ký|hoàn thiện|khắc phục|thực hiện|đưa vào)(?!\w)"
 )
 _DEADLINE_CUE = re.compile(
-    r"(?:chậm nhất(?: là| vào| đến| trong)*|muộn nhất(?: là| vào)?|đến hết|trước|hạn chót(?: là)?|thời hạn(?: là)?|hạn(?: nộp)?|không muộn hơn|hạn cuối(?: là)?|chốt(?! phiên)(?: [^.;,\d ]{1,8}){0,3}|(?:thời )?hạn [^.;,\n\d]{1,40} là)[ ]{1,3}$"
+    r"(?:chậm nhất(?: là| vào| đến| trong)*|muộn nhất(?: là| vào)?|(?<!tính )đến hết|trước|hạn chót(?: là)?|thời hạn(?: là)?|hạn(?: nộp)?|không muộn hơn|hạn cuối(?: là)?|chốt(?! phiên)(?: [^.;,\d ]{1,8}){0,3}|(?:thời )?hạn [^.;,\n\d]{1,40} là)[ ]{1,3}$"
 )
 _WITHIN = re.compile(
     r"(?:hoàn thành|xong|báo cáo|hoàn tất|giải quyết|dứt điểm|bàn giao)[^.;]{0,30}(?:trong|vào|ngay trong)[ ]{1,3}$"
@@ -68,6 +68,14 @@ _HAPPENED = re.compile(
 _TO_END = re.compile(
     r"(?<!\w)(?:dự kiến|sẽ)[ ]{1,2}(?:sẽ[ ]{1,2})?(?:kết thúc|kéo dài)[ ]{1,2}(?:(?:vào|đến|tới|hết)[ ]{1,2}){0,2}$"
 )
+# "tính đến ngày 1/7, tỉnh đã chi 5 tỷ đồng"
+_AS_OF = re.compile(r"(?<!\w)tính[ ](?:đến|tới)[ ]{1,3}(?:hết[ ]{1,3})?$")
+# "từ ngày 1/7 chỉ bán xăng sạch": no meeting; "hội nghị diễn ra từ ngày 1/7", "thăm tỉnh từ ngày 1/7"
+_FROM = re.compile(r"(?<!\w)từ[ ]{1,3}$")
+_HELD_FROM = re.compile(
+    r"(?<!\w)(?:diễn ra|tổ chức|khai mạc|(?<!cuộc )họp|kéo dài|làm việc|thăm|công tác|dự|đến|tới|sang|(?:họp|thi) bắt đầu|hội nghị|phiên|lễ|triển lãm|hội chợ)(?!\w)[^.;,\n]*$"
+)
+_THEN_HELD = re.compile(r",?[ ][^.;,\n]{0,80}?(?<!\w)(?:(?<!cuộc )họp|tổ chức|khai mạc|diễn ra|thăm|làm việc)(?!\w)")
 # "công tác chuẩn bị cho Tết Nguyên đán", "phục vụ Quốc khánh"
 _MADE_FOR = re.compile(
     r"(?<!\w)(?:chuẩn bị|phục vụ|chăm lo|đón|vui|chúc|thưởng|quà)(?: cho| trước| dịp| đón| vui){0,3}[ ]{1,3}$"
@@ -109,9 +117,11 @@ def _role(article: Article, t: Timex) -> tuple[str, str | None]:
         if found is not None:
             return found
     grain = grain_of(t)
-    happened = _HAPPENED.search(left[-60:]) or _TO_END.search(left[-40:])
+    happened = _HAPPENED.search(left[-60:]) or _TO_END.search(left[-40:]) or _AS_OF.search(left[-24:])
     if happened and grain in _FINE:
         return "OTHER", happened[0].strip()
+    if grain in ("day", "week") and _is_start(norm, t, left, sentence[1]):
+        return "OTHER", "từ"
     if grain in _FINE and t.calendar:
         m = _EVENT.search(norm, *sentence)
         if m:
@@ -128,6 +138,13 @@ def _role(article: Article, t: Timex) -> tuple[str, str | None]:
                 return "EVENT", met[1]
         return "PERIOD", t.rule
     return "OTHER", None
+
+
+def _is_start(norm: str, t: Timex, left: str, end: int) -> bool:
+    """Whether something holds from the day on, and nothing is said to be held from it."""
+    if "/" in (t.value or "") or not _FROM.search(left[-8:]):
+        return False
+    return _HELD_FROM.search(left[-90:]) is None and _THEN_HELD.match(norm, t.end, end) is None
 
 
 def _sentence_number(article: Article, t: Timex) -> int | None:

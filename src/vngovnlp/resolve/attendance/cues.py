@@ -200,7 +200,7 @@ CUE = pattern(
     rf"do(?= {_IN}{{3,160}} (?:chủ trì(?!,? (?:phối hợp|cùng (?:sở|bộ|ban|các (?:sở|bộ|ban|đơn vị))|tham mưu|xây dựng|thực hiện))|chủ tọa)))"
     rf"|(?P<lead>(?:dự|tham dự|đến dự|về dự|tới dự)(?:,| và|, và) (?:phát biểu )?chỉ đạo{_IN}{{0,60}}?(?: có|:| là))"
     rf"|(?P<conclusion>(?:kết luận|thông báo ý kiến(?: chỉ đạo)?) của(?= {_IN}{{3,110}} (?:tại|trong) (?:cuộc|buổi|chuyến|hội nghị|phiên))|phát biểu (?:khai mạc|bế mạc|kết luận) của)"
-    rf"|(?P<listed>(?:tham dự|cùng dự|đến dự|về dự|tới dự|(?<!(?:hội|dân) )\bdự|cùng tham gia|có mặt|cùng đi|cùng tiếp|cùng làm việc|tham gia|thành phần)"
+    rf"|(?P<listed>(?:tham dự|cùng dự|đến dự|về dự|tới dự|(?<!(?:hội|dân) )\bdự|cùng tham gia|có mặt|cùng đi|cùng tiếp|cùng làm việc|tham gia|thành phần)(?!\p{{L}})"
     rf"(?:{_IN}{{0,90}}?(?:\bcó|\bgồm|:)(?! (?:buổi|cuộc|bài|mặt tại|ý kiến|trách)))"
     rf"|với sự (?:tham dự|tham gia|có mặt|góp mặt|chứng kiến) của|(?:tham dự|dự họp|dự hội nghị) là (?=lãnh đạo|đại diện|các|đồng chí|ông |bà )|còn có (?=các đồng chí|các ông|đồng chí|ông |bà |đ/c |đại diện|lãnh đạo|sự tham)|về phía {_IN}{{2,60}}? có|cùng (?=lãnh đạo|đại diện|đại biểu)|(?:có|với) (?=đại diện|lãnh đạo|sự tham))"
 )
@@ -256,6 +256,8 @@ ELSEWHERE = pattern(
     r"(?:, )?(?:trước đó(?!,? (?:phát biểu|báo cáo|trình bày|mở đầu|khai mạc))|trước đây|cách đây|ngay sau (?:lễ|buổi|cuộc|phiên|hội nghị)|(?:tuần|tháng) trước|hồi (?:đầu |giữa |cuối )?(?:tuần|tháng|năm)|như đã (?:đưa|thông)|theo kế hoạch|liên quan (?:đến|tới)? ?(?:vụ|sự) việc)\b"
 )
 
+# '[Chiều cùng ngày], ông Lê Văn Bình trả lời báo chí': what else was done on that day.
+SAME_DAY = pattern(r"(?:(?:trong )?(?:sáng|trưa|chiều|tối) )?cùng ngày(?!\p{L})")
 # '[Hôm ]9/6, ông Lê Văn Bình ...', '[Phát biểu tại buổi làm việc ]ngày 9/6, ...': the day on which all of a sentence is told; not '[Sau vụ cháy ]ngày 9/6, ...'.
 ON_DAY = pattern(
     r"(?:(?:trước đó|sau đó|tuy nhiên|ngoài ra|trong khi đó|được biết|còn|liên quan [^,.;:]{2,80}),? )?"

@@ -66,7 +66,10 @@ def hear(
     other_days = _told_of_other_days(scene, entities)
     listing = False
     for number, sentence in enumerate(article.sentences):
-        if number > main.sentence and (number in other_days or (number in there and scene.is_past(sentence))):
+        if number > main.sentence and (
+            number in other_days
+            or (scene.is_past(sentence) if number in there else cues.SAME_DAY.match(scene.norm, sentence[0]))
+        ):
             scene.elsewhere.update(actor.start for actor in scene.within(*sentence))
             listing = False
             continue

@@ -11,11 +11,14 @@ from vngovnlp.resolve.pattern import pattern
 
 _PEOPLE = r"(?:các đồng chí|các ông|các bà|đồng chí|ông|bà|đ/c|ngài|gs|ts|pgs)(?!\p{L})"
 _MEMBERS = r"(?:thành viên|lãnh đạo|nhà lãnh đạo|đại diện|đại biểu|bộ trưởng|phó thủ tướng|ủy viên|chuyên gia|nhà khoa học|(?:ban|sở),? ngành|đơn vị liên quan|doanh nghiệp)"
+# 'Tại hội nghị[, đại diện các đơn vị như ]Sở Y tế, Sở Nội vụ ...'.
+_THERE = "(?:" + "|".join(f"(?<={word}, )" for word in ("nghị", "họp", "việc", "thảo", "đàm", "đây", " nay")) + ")"
 # 'chủ trì [cùng các thành viên Chính phủ như ]A, B', '[Phía tỉnh An Hòa có ]ông A', '[Cùng tháp tùng Thủ tướng có ]bà B', '[Đại diện UBND tỉnh: ]đ/c C', '[nghe báo cáo của ]Sở D'.
 _OPENS = pattern(
     rf"(?:cùng|cùng với|với|có) (?:các|một số|nhiều|những) {_MEMBERS}(?:[^.;:,\n]|\.(?=\S)){{0,60}}?,? (?:như|gồm(?: có)?|là)(?: ?:)? "
     rf"|(?:lãnh đạo|về phía|phía|đại biểu|khách mời|đại diện) (?:[^.;:,\n]|\.(?=\S)){{2,60}}? (?:còn )?có (?={_PEOPLE})"
     rf"|(?:đại diện|lãnh đạo)(?: lãnh đạo)? (?:[^.;:,\n]|\.(?=\S)){{3,50}}? ?: (?={_PEOPLE})"
+    rf"|{_THERE}đại diện(?: của)? (?:các|nhiều|một số) (?:(?!(?:đã|chưa|có|cũng|được|về|khi|là|cho) )[^.;:\n]){{2,70}}? (?:như|gồm(?: có)?)(?: ?:)? "
     rf"|(?:tổ|đoàn|nhóm) (?:đại biểu|đbqh|công tác)(?:[^.;:\n]|\.(?=\S)){{0,60}}? gồm(?: có)? ?:? (?={_PEOPLE})"
     rf"|(?:tổ|đoàn|đơn vị bầu cử)(?:[^.;:\n]|\.(?=\S)){{0,80}}? còn có ?:?(?= )(?! (?:hai|ba|các|\d|nhiều|một))"
     rf"|(?:trước|dưới) sự (?:chứng kiến|có mặt|tham dự) của"
@@ -56,6 +59,8 @@ def opens_none(norm: str, cue: re.Match[str]) -> bool:
         return True
     if cue[0].startswith(("với ", "cùng ")) and _SAYS_TO.search(norm, max(0, cue.start() - 20), cue.start()) is not None:
         return True
+    if norm.startswith(_TAKES_PART, cue.end() - (cue[0][-1] == " ")):
+        return _OF_BODY.search(norm[max(0, cue.start() - _NEAR) : cue.start()]) is not None
     return _TELLS_ELSE.match(norm, cue.end()) is not None
 
 
@@ -70,6 +75,13 @@ _SAYS_TO = pattern(
 )
 
 
+# 'Ban Chỉ đạo phòng chống dịch còn[ có sự tham gia của ]Hội Nông dân', 'Việc khảo sát có ...': who belongs to it; not 'Hội nghị có sự tham gia của'.
+_TAKES_PART = " sự tham gia"
+_OF_BODY = pattern(
+    r"(?:^|[.,;:\n\"] ?)(?:ban|hội đồng|tổ công tác|tiểu ban|ủy ban|quá trình|việc|dự án|đề án|kế hoạch)(?!\p{L})[^.,;:\n\"]*$"
+)
+_NEAR = 160
+"""Characters in front of a cue in which its subject begins."""
 _TELLS_ELSE = pattern(
     r" (?:liên quan|thẩm quyền|nhu cầu|chức năng|điều kiện|thể|nhiều ý|thêm|hiệu quả|trách nhiệm|tính)(?!\p{L})(?! ?(?:như|gồm|:))"
 )

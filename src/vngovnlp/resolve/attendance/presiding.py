@@ -24,6 +24,8 @@ _SAYS = pattern(
 )
 # An apposition opens with one of these.
 _APART = (", ", " - ", " – ", " (", "- ", " -")
+# 'ông A, Giám đốc Sở Y tế[, người] chủ trì cuộc họp': he himself.
+_WHO = (", người", "- người", "– người", "(người")
 _LONGEST = 200
 """Characters that the posts behind a name can take."""
 _WHAT = 20
@@ -52,6 +54,8 @@ def _subject(scene: Scene, verb: int) -> Actor | None:
     aux = _AUX.search(norm, actor.end, verb)
     assert aux is not None  # it can be empty
     gap = norm[actor.end : aux.start()]
+    if gap.endswith(" người") and not gap.endswith(_WHO):
+        return None  # 'ông A, Giám đốc Sở Y tế phản đối [người] chủ trì phiên họp'
     # 'ông A, Chủ tịch Hội đồng[ thẩm định đồ án]': posts begin the apposition already
     apart = gap.startswith(_APART) or actor.end > actor.named[1]
     if not apart or _SAYS.search(gap):

@@ -13,11 +13,26 @@ from vngovnlp.resolve.attendance.signs import Witness
 def shown(witness: Witness, refs: Sequence[str]) -> tuple[Attendee, ...]:
     """What is shown for these parties, in text order."""
     scene = witness.scene
+    refs = _each_once(scene.norm, refs)
     there = sorted((witness.first.get(ref) or scene.shown[ref], ref) for ref in refs)
     return tuple(
         _attendee(scene, scene.shown.get(ref, actor), witness.officials.get(ref), witness.names.get(ref))
         for actor, ref in there
     )
+
+
+def _each_once(norm: str, refs: Sequence[str]) -> Sequence[str]:
+    """Without the short names of organisations that are there by their full name: 'Tổng công ty Nam An Việt Nam ([NAV])', '[Tổng công ty Nam An VN]'."""
+    names = [ref[1:] for ref in refs if ref.startswith(_ORGANISATION)]
+    if len(names) < 2:
+        return refs
+    again = {name for name in names if name.endswith(" vn") and f"{name[:-2]}việt nam" in names}
+    again.update(s for s in names if f" ({s})" in norm and any(f"{name} ({s})" in norm for name in names))
+    return [ref for ref in refs if not (ref.startswith(_ORGANISATION) and ref[1:] in again)]
+
+
+_ORGANISATION = "g"
+"""What the id of one begins with; the rest is its name."""
 
 
 def _attendee(scene: Scene, actor: Actor, official: Official | None, name: Span | None) -> Attendee:

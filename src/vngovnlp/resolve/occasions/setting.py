@@ -23,7 +23,7 @@ _HEAD = pattern(rf"(?:\([^()\n]{{2,40}}\) ?- |[^,.;:\n]{{2,20}} - )?(?:cụ th�
 _STAGED = pattern(rf"(?:^|.*\W)(?:diễn ra|tổ chức|khai mạc|bế mạc|bắt đầu)(?: phiên \p{{L}}+ \p{{L}}+)? (?:{_WHEN}){{0,2}}")
 # 'tại [Hội trường] UBND xã A', 'tại [trụ sở] Bộ B': the venue's own words before a mention.
 _VENUE = pattern(
-    r"(?:hội trường|trụ sở|nhà văn hóa|phòng họp|trung tâm hội nghị|nhà khách|khách sạn|sân vận động|quảng trường|nhà quốc hội|phủ chủ tịch|điểm cầu|điểm thi)(?!\p{L})"
+    r"(?:hội trường|trụ sở|nhà văn hóa|phòng họp|trung tâm hội nghị|nhà khách|khách sạn|sân vận động|quảng trường|nhà quốc hội|phủ chủ tịch|công trường|điểm cầu|điểm thi)(?!\p{L})"
 )
 _WORD = pattern(r"(?:\p{L}+|\d+)")
 _OVER = pattern(
@@ -39,6 +39,8 @@ _SAID_THERE = pattern(
     r"(?<!\p{L})(?:cho biết|cho hay|cho rằng|đề nghị|yêu cầu|nhấn mạnh|khẳng định|phát biểu về|báo cáo về|vụ (?:cháy|việc|tai nạn|án)|đại sứ|do (?:các |những )?tác động|"
     r"(?:thăm|sang|và) làm việc|đã thống nhất)(?!\p{L})"
 )
+# 'cuộc họp về vụ cháy[ xảy ra sáng nay] tại xã A', 'về vụ lật đò, [xảy ra] ở sông A': where the matter came to pass.
+_HAPPENED = pattern(r"(?<!\p{L})xảy ra(?: [^.;:\n]{0,60})?$")
 # The subject of the meeting; a place behind it is where that is: 'cuộc họp [về việc thoái vốn ]tại cảng A'.
 _MATTER = pattern(r"(?<!\p{L})(?:về|việc|bàn|giải pháp|liên quan|khắc phục|xử lý|đề cập|kết luận|để|nhằm)(?!\p{L})")
 # '[Sáng 5/3, trong chuyến công tác ]tại An Hòa, Thủ tướng đã làm việc với ...'.
@@ -79,6 +81,11 @@ _DANGLING = pattern(
     r"(?: (?:(?<!tiếp )theo|trong|và|là|(?:bao )?gồm|bao(?=$)|tại|vào|của|ở|đối với|với chủ đề|với|từ|các|những|mọi|vừa|đã|sẽ|được))+$"
 )
 _DAY = pattern(r"(?:sáng|chiều|tối|trưa|ngày|hôm|cuối giờ)\b|\d{1,2}[./-]\d")
+# 'đã trực tiếp [xuống ]công trường cầu A[ để làm việc] với nhà thầu'.
+_WENT = pattern(r"(?<!\p{L})(?:đã|vừa|trực tiếp) (?:xuống|về|đến|tới|lên|vào) ")
+_TO_MEET = pattern(
+    r"(?: \([^()\n]{2,40}\))? (?:để )(?:trực tiếp )?(?:làm việc|làm rõ|kiểm tra|thị sát|khảo sát|họp|chủ trì|dự|tham dự|đối thoại|tiếp xúc)(?!\p{L})"
+)
 _REACH = 160
 """Characters between a meeting, or the head of its sentence, and the words of its place."""
 
@@ -113,7 +120,7 @@ def find_location(article: Article, entities: Sequence[Match], main: Occasion, o
             span = places.find(at.end(), end, housed=True) if staged else None
             if span is not None:
                 return span
-    return None
+    return places.gone_to(article.sentences[max(0, main.sentence - 1)][0], article.sentences[main.sentence][1])
 
 
 def _alike(kind: MeetingKind) -> MeetingKind:
@@ -154,6 +161,8 @@ class _Places:
             return True  # 'họp kiểm điểm việc ông A (46 tuổi, ở xóm 9) bị phạt': where he lives
         if _SAID_THERE.search(norm, main.end, here):
             return True  # 'Tại cuộc họp, bà B cho biết khu cách ly đặt tại xã A'
+        if _HAPPENED.search(norm, main.end, here - 1):
+            return True
         if norm[here - 2 : here] == ", " or here - 1 in self.day_ends or norm[here - 2] == ")":
             return False  # 'hội nghị về trồng rừng sáng 5/3 [tại ...]'
         spoken = self.people[bisect_right(self.people, main.end) : bisect_left(self.people, here)]
@@ -168,6 +177,14 @@ class _Places:
         if named is None or named.label != "LOCATION":
             return None
         return self.find(at, len(self.norm), housed=False)
+
+    def gone_to(self, start: int, end: int) -> Span | None:
+        """The place to which those who meet have gone for it: 'đã xuống [công trường cầu A] để làm việc với nhà thầu'."""
+        for went in _WENT.finditer(self.norm, start, end):
+            span = self.find(went.end(), end, housed=True)
+            if span is not None and _TO_MEET.match(self.norm, span[1], end):
+                return span
+        return None
 
     def _is_dated(self, at: int) -> bool:
         """True if a day follows the place: 'cuộc họp về biển ở [Manila ngày 6/3]'."""

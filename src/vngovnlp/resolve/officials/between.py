@@ -103,12 +103,12 @@ BEING = pattern(
     r"(?:^|[.\n\"“] ?|, )(?:là|với (?:tư cách|cương vị|vai trò)(?: là)?|trên cương vị(?: là)?|trong thời gian (?:còn )?(?:là|làm|giữ(?: các)? (?:chức|cương vị))(?: vụ)?|(?:(?:trước |sau )?khi|sau này|sau đó) (?:còn )?(?:được (?:bầu|bổ nhiệm|điều động|phân công|luân chuyển) )?(?:lên )?(?:là|làm|giữ chức(?: vụ)?|trở thành)|(?:từng )?(?:đảm nhiệm|đảm nhận|giữ)(?: các)? (?:chức vụ|cương vị|vị trí|chức)) $"
 )
 THEN_SUBJECT = pattern(rf"(?:[^.;:,\n]{{0,60}},){{1,2}} (?:{HONORIFICS}[. ]{{1,2}}){{1,3}}")
-# 'giao quyền Giám đốc Sở Y tế [cho ông ]A'.
-GIVEN_TO = pattern(rf"(?: khóa [\divx]+)?,? (?:cho|với|của|đối với) (?:{HONORIFICS}[. ]{{0,2}}){{1,3}}")
+# 'giao quyền Giám đốc Sở Y tế [cho ông ]A', 'bầu bổ sung Ủy viên UBND tỉnh[ khóa 16 với bà ]B'.
+GIVEN_TO = pattern(rf"(?: (?:kiêm nhiệm|khóa [\divx]+)){{0,2}},? (?:cho|với|của|đối với) (?:{HONORIFICS}[. ]{{0,2}}){{1,3}}")
 # 'bằng khen [của ]Thủ tướng đối với ông A': what the title's holder gives or does, and no office that is given.
 WHOSE = ("của ", "do ")
 GIVES = pattern(
-    r"(?:(?:giao|trao)(?: \p{L}+){0,4}|bổ nhiệm|chức vụ|chức danh|chức|tư cách|vị trí|cương vị|nhiệm vụ|phụ trách|điều hành)(?: quyền| phó| nguyên)? $"
+    r"(?:(?:giao|trao)(?: \p{L}+){0,4}|bầu(?: bổ sung)?|bổ nhiệm|chức vụ|chức danh|chức|tư cách|vị trí|cương vị|nhiệm vụ|phụ trách|điều hành)(?: quyền| phó| nguyên)? $"
 )
 ADDRESS = pattern(rf"\b(ông|bà|đồng chí|đ/c|anh|chị|cô|ngài) (?:{HONORIFICS}[. ]{{1,2}})*$")
 # '[các đồng chí: ]A, B và C - Phó Chủ tịch UBND tỉnh'.

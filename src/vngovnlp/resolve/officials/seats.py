@@ -23,8 +23,10 @@ _PLURAL_BEHIND = pattern(
 _WHOEVER = pattern(r" (?:ở đó|nơi đó|nào|nhiều nơi)(?!\p{L})")
 # 'đại sứ[ thương hiệu]': a figure of speech.
 _FIGURATIVE = pattern(r" (?:thương hiệu|du lịch|hình ảnh|thiện chí|văn hóa đọc)(?!\p{L})")
-# '[Hội nghị cấp ]Bộ trưởng', '[mỗi ]Bộ trưởng', '[100% ]bí thư tỉnh ủy'.
-_EACH = pattern(r"(?<!\p{L})(?:cấp|liên|cúp|mỗi|mọi|tất cả|\d+ ?%)(?: các)?(?: vị| đồng chí| ông| bà)? $")
+# '[Hội nghị cấp ]Bộ trưởng', '[mỗi ]Bộ trưởng', '[từng đồng chí ]Cục trưởng', '[100% ]bí thư tỉnh ủy'; 'từng Bộ trưởng' was one.
+_EACH = pattern(
+    r"(?<!\p{L})(?:cấp|liên|cúp|mỗi|mọi|từng(?= (?:vị|đồng chí) )|tất cả|\d+ ?%)(?: các)?(?: vị| đồng chí| ông| bà)? $"
+)
 # 'Hội nghị [Bộ trưởng] Tài chính APEC': it is called after all who meet; not 'Hội nghị Thủ tướng với doanh nghiệp'.
 _MEETING_OF = pattern(r"(?<!\p{L})(?:hội nghị|diễn đàn) $")
 _MEET = frozenset(
