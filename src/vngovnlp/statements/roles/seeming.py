@@ -71,11 +71,8 @@ _NONE: dict[Role, re.Pattern[str]] = {
         # '[công an làm rõ vụ việc]', '[xã vẫn cần xây kho]', '[xã đang xây kho]': not done yet, and no figures
         r"|\|(?=.* làm rõ\b)(?!.*\bđã\b)"
         r"|\|(?=.* (?:sẽ|(?<!không )phải|cần(?! (?:thơ|giờ|giuộc)))\b|(?!.* \d).* đang\b)(?!.*\b(?:đã|đạt|được|tăng|giảm|vượt|tốt|hoàn thành|hiệu quả|thành công)\b)"
-        # '[xã chưa phê duyệt dự án]': nor done at all; 'bà biểu dương [những kết quả mà xã đã đạt được]': praise without content (guidelines, section 5)
+        # '[xã chưa phê duyệt dự án]': nor done at all
         r"|\|(?!.* \d).* chưa (?:được )?(?:thông qua|phê duyệt|ban hành)\b"
-        r"|(?:biểu dương|đánh giá cao|ghi nhận|khen ngợi|hoan nghênh|cảm ơn|chúc mừng|trân trọng)(?: \S+){0,3} \| (?:các |những |mọi |sự )*"
-        r"(?:kết quả|thành tích|thành tựu|thành công)(?: (?:quan trọng|to lớn|tích cực|đáng khích lệ|toàn diện|nổi bật))*"
-        r"(?: (?:mà|của|trong)\b(?: [^\s,;\d]+){0,14})?(?: đạt được(?: (?:trong|của|thời)(?: \S+){0,8})?)?$"
         # '[mong tiếp tục được giúp đỡ]': a hope
         r"|\| (?:tin tưởng|tin rằng|mong|h[iy] vọng|chúc)\b"
     ),
