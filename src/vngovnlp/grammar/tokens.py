@@ -26,7 +26,9 @@ _INSIDE_WORDS = {
     "sông": "non",
     "thôn": "nông",
     "hồ": "mơ đồng",
-    "đường": "lên xuống trên dọc ngoài biểu ruột xe",
+    "đường": "lên xuống trên dọc ngoài biểu ruột xe lễ mặt nền lòng",
+    "sân": "tàu",
+    "đình": "gia",
     "bang": "liên",
     "làng": "dân",
     "cảng": "đặc",
@@ -57,7 +59,7 @@ _INSIDE_WORDS = {
     "phó": "ứng đối",
 }  # fmt: skip
 # 'trên đường | Lê Lợi' is a street all the same
-_ALONG = {"trên", "dọc", "lên", "xuống", "ngoài"}
+_ALONG = {"trên", "dọc", "lên", "xuống", "ngoài", "mặt", "nền", "lòng"}
 _INSIDE = {(before, word) for word, befores in _INSIDE_WORDS.items() for before in befores.split()}
 _GUARDED = {
     "AGENCY_FIXED",

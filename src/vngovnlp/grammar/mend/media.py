@@ -14,7 +14,7 @@ _PAPER = "Báo "
 _OPENS = (".", "!", "?", "…", "\n", ">", "|", "•", "*")
 
 
-_NAME = regex.compile(r"(?:^|[ .])\p{Lu}\p{Ll}*$")
+_NAME = regex.compile(r"(?:^|[ .])\p{Lu}\p{L}*$")
 
 
 def whole_papers(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
