@@ -20,13 +20,14 @@ from vngovnlp.grammar.mend.commands import defence_commands, staffs
 from vngovnlp.grammar.mend.departments import departments, whole_departments
 from vngovnlp.grammar.mend.fields import fields_behind
 from vngovnlp.grammar.mend.fields_listed import listed_fields
-from vngovnlp.grammar.mend.forces import bodies_behind, forces_behind
+from vngovnlp.grammar.mend.forces import bodies_behind, forces_behind, forces_of_states
 from vngovnlp.grammar.mend.holders import holders_behind_units, holders_inside, known_inside, speakers_inside
 from vngovnlp.grammar.mend.in_front import firms_in_front, numbers_in_front, places_in_front
 from vngovnlp.grammar.mend.media import whole_papers
 from vngovnlp.grammar.mend.names import names_of_highlands, whole_names
 from vngovnlp.grammar.mend.numbers import numbered_bodies, numbers_of_lists
 from vngovnlp.grammar.mend.people import firms_taken_for_people, people_of_lists, people_taken_for_places, sources_of_pictures
+from vngovnlp.grammar.mend.peoples import no_nationalities
 from vngovnlp.grammar.mend.run_on import confirmed_names, people_behind, sentences_behind, without_deeds
 from vngovnlp.grammar.mend.streets import streets_of_lists
 from vngovnlp.grammar.mend.titles import as_elsewhere, chairs_of_unions, heads_of_delegations, no_titles, standing_members
@@ -83,6 +84,8 @@ _REPAIRS = (
     titles_of_several,
     defence_commands,
     staffs,
+    forces_of_states,
+    no_nationalities,
     own_embassies,
     whole_papers,
     numbered_bodies,
