@@ -1,4 +1,4 @@
-"""Forces in front of their State, and places that say only where somebody is from, behind the tagger. All people are invented."""
+"""Forces in front of their State, offices in front of their body, and places that say only where somebody is from, behind the tagger. All people are invented."""
 
 import pytest
 
@@ -19,6 +19,13 @@ from test_grammar_mend import expected, mended
         ("chính quyền [Lào](location) nói", "chính quyền [Lào](location) nói"),
         ("tuyển quân [Lào](location) nói", "tuyển quân [Lào](location) nói"),
         ("[Học viện Hải quân](agency) [Nga](location) họp", "[Học viện Hải quân](agency) [Nga](location) họp"),
+        # the office of a body
+        ("Cơ quan điều tra [Công an huyện](agency) bắt", "[Cơ quan điều tra Công an huyện](agency) bắt"),
+        ("do cơ quan an ninh điều tra [Bộ Công an](agency) làm", "do [cơ quan an ninh điều tra Bộ Công an](agency) làm"),
+        ("tại Sở Giao dịch [Ngân hàng Lam Giang](org)", "tại [Sở Giao dịch Ngân hàng Lam Giang](org)"),
+        ("đang điều tra [Công an huyện](agency)", "đang điều tra [Công an huyện](agency)"),
+        ("cơ quan điều tra [Sở Y tế](agency)", "cơ quan điều tra [Sở Y tế](agency)"),
+        ("cơ quan điều tra của [Công an huyện](agency)", "cơ quan điều tra của [Công an huyện](agency)"),
         # where somebody is from
         ("một kỹ sư người [Lào](location) kể", "một kỹ sư người Lào kể"),
         ("nếp sống người [Lam Khê](location) xưa", "nếp sống người Lam Khê xưa"),

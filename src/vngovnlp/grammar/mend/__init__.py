@@ -26,6 +26,7 @@ from vngovnlp.grammar.mend.in_front import firms_in_front, numbers_in_front, pla
 from vngovnlp.grammar.mend.media import whole_papers
 from vngovnlp.grammar.mend.names import names_of_highlands, whole_names
 from vngovnlp.grammar.mend.numbers import numbered_bodies, numbers_of_lists
+from vngovnlp.grammar.mend.offices import offices_of_bodies
 from vngovnlp.grammar.mend.people import firms_taken_for_people, people_of_lists, people_taken_for_places, sources_of_pictures
 from vngovnlp.grammar.mend.peoples import no_nationalities
 from vngovnlp.grammar.mend.run_on import confirmed_names, people_behind, sentences_behind, without_deeds
@@ -84,6 +85,7 @@ _REPAIRS = (
     titles_of_several,
     defence_commands,
     staffs,
+    offices_of_bodies,
     forces_of_states,
     no_nationalities,
     own_embassies,
