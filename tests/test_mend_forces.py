@@ -1,4 +1,4 @@
-"""Forces in front of their State, offices in front of their body, and places that say only where somebody is from, behind the tagger. All people are invented."""
+"""Forces in front of their State, offices in front of their body, and countries that say only where somebody is from, behind the tagger. All people are invented."""
 
 import pytest
 
@@ -28,9 +28,9 @@ from test_grammar_mend import expected, mended
         ("cơ quan điều tra của [Công an huyện](agency)", "cơ quan điều tra của [Công an huyện](agency)"),
         # where somebody is from
         ("một kỹ sư người [Lào](location) kể", "một kỹ sư người Lào kể"),
-        ("nếp sống người [Lam Khê](location) xưa", "nếp sống người Lam Khê xưa"),
+        ("đất và con người [Lam Khê](location)", "đất và con người [Lam Khê](location)"),
         ("đón du khách [Nga](location)", "đón du khách Nga"),
-        ("đất và người [tỉnh Lam Khê](location)", "đất và người [tỉnh Lam Khê](location)"),
+        ("chân sút người [Tây Ban Nha](location) đá", "chân sút người Tây Ban Nha đá"),
         ("nhiều người ở [Lào](location)", "nhiều người ở [Lào](location)"),
         ("người [Lê Văn Mẫu](person)", "người [Lê Văn Mẫu](person)"),
     ],
