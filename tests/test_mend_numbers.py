@@ -58,6 +58,10 @@ def test_numbers(found: str, right: str) -> None:
         ("[Minh Mẫu](person) Báo [Lam Giang](org) cập nhật", "[Minh Mẫu](person) Báo [Lam Giang](org) cập nhật"),
         ("theo báo [Lam Giang](org)", "theo báo [Lam Giang](org)"),
         ("theo Báo [Đức Die Zeitung](org)", "theo Báo [Đức Die Zeitung](org)"),
+        # channels
+        ("theo [kênh Canalia](location), đội bóng", "theo [kênh Canalia](org), đội bóng"),
+        ("quan hệ trên các [kênh Đảng](location) và [Quốc hội](agency)", "quan hệ trên các kênh Đảng và [Quốc hội](agency)"),
+        ("nạo vét [kênh Tân Lam](location)", "nạo vét [kênh Tân Lam](location)"),
         # embassies of Vietnam
         ("[Đại sứ quán Việt Nam tại Lào](org) nói", "[Đại sứ quán Việt Nam tại Lào](agency) nói"),
         ("[Tổng Lãnh sự quán Việt Nam](org) nói", "[Tổng Lãnh sự quán Việt Nam](agency) nói"),

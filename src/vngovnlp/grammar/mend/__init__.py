@@ -23,7 +23,7 @@ from vngovnlp.grammar.mend.fields_listed import listed_fields
 from vngovnlp.grammar.mend.forces import bodies_behind, forces_behind, forces_of_states
 from vngovnlp.grammar.mend.holders import holders_behind_units, holders_inside, known_inside, speakers_inside
 from vngovnlp.grammar.mend.in_front import firms_in_front, numbers_in_front, places_in_front
-from vngovnlp.grammar.mend.media import whole_papers
+from vngovnlp.grammar.mend.media import channels, whole_papers
 from vngovnlp.grammar.mend.names import names_of_highlands, whole_names
 from vngovnlp.grammar.mend.numbers import numbered_bodies, numbers_of_lists
 from vngovnlp.grammar.mend.offices import offices_of_bodies
@@ -90,6 +90,7 @@ _REPAIRS = (
     no_nationalities,
     own_embassies,
     whole_papers,
+    channels,
     numbered_bodies,
     numbers_of_lists,
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from vngovnlp.grammar.match import Match
-from vngovnlp.grammar.mend.neighbours import is_country
+from vngovnlp.grammar.mend.neighbours import is_country, is_foreign
 
 _PAPER = "Báo "
 # Behind these a sentence begins, where the capital says nothing
@@ -35,3 +35,19 @@ def _within(text: str, at: int) -> bool:
     """True if ``at`` is no beginning of a sentence or line."""
     before = text[max(0, at - 12) : at].rpartition("\n")[2].rstrip(" \"“'‘")
     return bool(before) and not before.endswith(_OPENS) and not _NAME.search(before)
+
+
+_CHANNEL = ("kênh ", "Kênh ")
+_RULERS = frozenset(("Đảng", "Nhà nước", "Chính phủ", "Quốc hội"))
+
+
+def channels(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
+    """The mentions with channels of foreign names made organisations, which canals have none of, 'kênh Canalia'; 'quan hệ trên kênh Đảng' names neither."""
+    for m in mentions:
+        if m.label == "LOCATION" and text.startswith(_CHANNEL, m.start):
+            words = text[m.start + 5 : m.end].split(" ")
+            if " ".join(words) in _RULERS:
+                continue
+            if is_foreign(words) and words[0][0].isupper():
+                m = m._replace(label="ORG", rule="mend-channel")
+        yield m
