@@ -128,6 +128,9 @@ def test_clear_of_keeps_what_touches_but_does_not_overlap():
         ("triển khai Đề án phát triển công trình thủy lợi miền núi", ["Đề án phát triển công trình thủy lợi miền núi"]),
         ("hoàn thiện Đề án phát triển du lịch làng nghề trình HĐND tỉnh", ["Đề án phát triển du lịch làng nghề"]),
         ("Chiến lược và Kế hoạch phát triển cho những năm tới", []),
+        ("hoàn thành Đề án cải cách tiền lương, bảo hiểm xã hội.", ["Đề án cải cách tiền lương, bảo hiểm xã hội"]),
+        ("hoàn thành Đề án cải cách tiền lương, xây dựng nhà ở.", ["Đề án cải cách tiền lương"]),
+        ("đây là một Đề án rất quan trọng của tỉnh", []),
     ],
 )
 def test_plans_and_rules_with_names(text, expected):

@@ -130,7 +130,7 @@ _NAME = regex.compile(
     r"(?:[ ](?!(?:đã|sẽ|được|"
     + _SUBMITS
     + r"(?! tự)|ban hành|(?<!tự[ ])do|nhằm|để|có|là|vào|này|trên|cần|phải|theo|cho|khi|đang|và đề xuất|và kiến nghị|của (?:thủ tướng|bộ|ubnd)|và (?:triển khai )?(?:kế hoạch|nghị quyết|đề án|quy hoạch|chương trình)|trong(?! (?:quản lý|lĩnh vực|hoạt động|công tác))|(?<!tồn[ ])tại|và các|nêu(?! gương)|quy định|ngày|gồm|bao gồm|luôn|hoạt động|trước|- ảnh|cũng|với|vừa|gì|xong)(?![\p{L}]))"
-    r"[\p{L}\p{Nd}/-]+(?:,(?=[ ](?:tầm nhìn|chống|lãng phí|tiêu cực|báo chí|bồi dưỡng|khoa học|đảng viên|công chức|viên chức|thể thao|du lịch|lâm nghiệp|hiện đại|truyền thông|giảm nghèo|định hướng|yếu kém|tổng công ty|hải đảo|miền núi|tái định cư|hỗ trợ|giai đoạn|quản lý|trình tự|thủ tục|hồ sơ|quy trình)(?!\p{L})))?){1,30}(?:[ ]\((?:giai đoạn )?\d{4}[ ]?[-–][ ]?\d{4}\))?"
+    r"[\p{L}\p{Nd}/-]+(?:,(?=[ ](?:tầm nhìn|chống|lãng phí|tiêu cực|báo chí|bồi dưỡng|khoa học|đảng viên|công chức|viên chức|tầm vóc|bộ máy|điều hành|cán bộ quản lý|phổ thông|chính sách|bảo hiểm xã hội|giải phóng mặt bằng|cổ phần hóa|cổ phần hoá|thể thao|du lịch|lâm nghiệp|hiện đại|truyền thông|giảm nghèo|định hướng|yếu kém|tổng công ty|hải đảo|miền núi|tái định cư|hỗ trợ|giai đoạn|quản lý|trình tự|thủ tục|hồ sơ|quy trình)(?!\p{L})))?){1,30}(?:[ ]\((?:giai đoạn )?\d{4}[ ]?[-–][ ]?\d{4}\))?"
 )
 # "Đề án | "Mỗi xã một sản phẩm""
 _QUOTED = regex.compile(r"[ ][“\"][^”\"\n]{5,200}[”\"]")
@@ -329,8 +329,8 @@ def _named(text: str, norm: str, hit: Match) -> Match | None:
     """'Đề án phát triển du lịch làng nghề', 'Công ước Luật Biển 1982' from the hit 'Đề án', 'Công ước'."""
     if not text[hit.start].isupper() or norm.startswith(" gia ", hit.end) or norm.endswith(" gia ", 0, hit.start):
         return None  # 'Chiến lược gia', 'chuyên gia Quy hoạch'
-    if norm.endswith("đối tác ", 0, hit.start) or norm.startswith(" đề ra", hit.end):
-        return None  # 'Đối tác | Chiến lược Toàn diện', 'Đề án | đề ra'
+    if norm.endswith("đối tác ", 0, hit.start) or norm.startswith((" đề ra", " rất "), hit.end):
+        return None  # 'Đối tác | Chiến lược Toàn diện', 'Đề án | đề ra', 'một Đề án | rất lớn'
     name = _QUOTED.match(text, hit.end)  # 'Đề án "Mỗi xã một sản phẩm"'
     if name is not None:
         return Match(hit.start, name.end(), "DOCUMENT", hit.value, "document-name")
