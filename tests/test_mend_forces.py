@@ -26,6 +26,16 @@ from test_grammar_mend import expected, mended
         ("đang điều tra [Công an huyện](agency)", "đang điều tra [Công an huyện](agency)"),
         ("cơ quan điều tra [Sở Y tế](agency)", "cơ quan điều tra [Sở Y tế](agency)"),
         ("cơ quan điều tra của [Công an huyện](agency)", "cơ quan điều tra của [Công an huyện](agency)"),
+        # bodies of other States
+        ("[Cơ quan An ninh Ukraine](agency) nói", "[Cơ quan An ninh Ukraine](org) nói"),
+        ("[Bộ Y tế Thái Lan](agency) nói", "[Bộ Y tế Thái Lan](org) nói"),
+        ("[Tòa án Tối cao Mỹ](agency) nói", "[Tòa án Tối cao Mỹ](org) nói"),
+        ("[Bộ Y tế Việt Nam](agency) nói", "[Bộ Y tế Việt Nam](agency) nói"),
+        ("[UBND huyện Lam Mỹ](agency) nói", "[UBND huyện Lam Mỹ](agency) nói"),
+        ("[Bệnh viện Việt Pháp](agency) nói", "[Bệnh viện Việt Pháp](agency) nói"),
+        ("[Ban chỉ đạo dạy tiếng Pháp](agency) nói", "[Ban chỉ đạo dạy tiếng Pháp](agency) nói"),
+        ("[Ủy ban hợp tác Việt Nam - Lào](agency) nói", "[Ủy ban hợp tác Việt Nam - Lào](agency) nói"),
+        ("[Đại sứ quán Việt Nam tại Lào](agency) nói", "[Đại sứ quán Việt Nam tại Lào](agency) nói"),
         # where somebody is from
         ("một kỹ sư người [Lào](location) kể", "một kỹ sư người Lào kể"),
         ("đất và con người [Lam Khê](location)", "đất và con người [Lam Khê](location)"),

@@ -30,6 +30,7 @@ from vngovnlp.grammar.mend.offices import offices_of_bodies
 from vngovnlp.grammar.mend.people import firms_taken_for_people, people_of_lists, people_taken_for_places, sources_of_pictures
 from vngovnlp.grammar.mend.peoples import no_nationalities
 from vngovnlp.grammar.mend.run_on import confirmed_names, people_behind, sentences_behind, without_deeds
+from vngovnlp.grammar.mend.states import bodies_abroad
 from vngovnlp.grammar.mend.streets import streets_of_lists
 from vngovnlp.grammar.mend.titles import as_elsewhere, chairs_of_unions, heads_of_delegations, no_titles, standing_members
 from vngovnlp.grammar.mend.titles_missed import modified_titles, titles_before_others, titles_behind, titles_by_sight
@@ -89,6 +90,7 @@ _REPAIRS = (
     forces_of_states,
     no_nationalities,
     own_embassies,
+    bodies_abroad,
     whole_papers,
     channels,
     numbered_bodies,
