@@ -128,7 +128,56 @@ def test_clear_of_keeps_what_touches_but_does_not_overlap():
         ("triển khai Đề án phát triển công trình thủy lợi miền núi", ["Đề án phát triển công trình thủy lợi miền núi"]),
         ("hoàn thiện Đề án phát triển du lịch làng nghề trình HĐND tỉnh", ["Đề án phát triển du lịch làng nghề"]),
         ("Chiến lược và Kế hoạch phát triển cho những năm tới", []),
+        ("hoàn thành Đề án cải cách tiền lương, bảo hiểm xã hội.", ["Đề án cải cách tiền lương, bảo hiểm xã hội"]),
+        ("hoàn thành Đề án cải cách tiền lương, xây dựng nhà ở.", ["Đề án cải cách tiền lương"]),
+        ("đây là một Đề án rất quan trọng của tỉnh", []),
     ],
 )
 def test_plans_and_rules_with_names(text, expected):
+    assert documents(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # years and periods end a name
+        (
+            "Nghị quyết số 21 về phương hướng phát triển đô thị giai đoạn 2026-2030.",
+            ["Nghị quyết số 21 về phương hướng phát triển đô thị giai đoạn 2026-2030"],
+        ),
+        ("Nghị quyết 21 về nuôi biển đến năm 2045 được ban hành", ["Nghị quyết 21 về nuôi biển đến năm 2045"]),
+        # a list of nouns goes on with it
+        ("Nghị quyết 21 về nghề muối, nghề mắm và nghề cá. Sở họp", ["Nghị quyết 21 về nghề muối, nghề mắm và nghề cá"]),
+        ("theo Nghị định 75 về điều kiện vận tải bằng đò, Sở nêu rõ", ["Nghị định 75 về điều kiện vận tải bằng đò"]),
+        ("Thông tư 75 về nuôi ong, trong đó có chuẩn đàn", ["Thông tư 75 về nuôi ong"]),
+        (
+            "Nghị định 75 về xử phạt trong lĩnh vực giao thông đường thủy.",
+            ["Nghị định 75 về xử phạt trong lĩnh vực giao thông đường thủy"],
+        ),
+        ("Nghị định 75 về cây chè thì chưa đủ", ["Nghị định 75 về cây chè"]),
+        # where the name ends is not said: the number alone
+        ("Nghị định 75 về an toàn đò, giảm tới 90% thủ tục", ["Nghị định 75"]),
+        ("Nghị quyết 21 về làm muối, tập trung rà soát các bãi muối", ["Nghị quyết 21"]),
+        ("kế hoạch số 21 về quy hoạch Ban Chấp hành Trung ương, Bộ Chính trị", ["kế hoạch số 21"]),
+        ("Nghị định 75 về doanh nghiệp nhà nước, doanh nghiệp có vốn", ["Nghị định 75"]),
+        # who issued a conclusion or notice makes its bare number one
+        ("thực hiện kết luận 418 của Thanh tra tỉnh", ["kết luận 418"]),
+        ("các kết luận thanh tra 418 của tỉnh", ["kết luận thanh tra 418"]),
+        ("trong thông báo 418 công bố ngày 3/4", ["thông báo 418"]),
+        ("thanh tra kết luận 12 dự án chậm", []),
+        ("thông báo 5 ngày trước khi họp", []),
+        ("thông báo 18 ngày làm việc", []),
+        # rules on duties
+        (
+            "góp ý Quy định trách nhiệm người đứng đầu trong quản lý bãi muối, sau đó",
+            ["Quy định trách nhiệm người đứng đầu trong quản lý bãi muối"],
+        ),
+        (
+            "Quy định về trách nhiệm nêu gương của cán bộ, đảng viên",
+            ["Quy định về trách nhiệm nêu gương của cán bộ, đảng viên"],
+        ),
+        ("quy định trách nhiệm của người đứng đầu", []),
+    ],
+)
+def test_names_behind_numbers_and_duties(text, expected):
     assert documents(text) == expected

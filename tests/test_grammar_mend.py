@@ -109,7 +109,7 @@ def expected(marked):
         # a country or the party in front
         (
             "[người phát ngôn](title) [Bộ Thương mại](agency) [Hàn Quốc Park Min](person)-jun",
-            "[người phát ngôn](title) [Bộ Thương mại Hàn Quốc](agency) [Park Min-jun](person)",
+            "[người phát ngôn](title) [Bộ Thương mại Hàn Quốc](org) [Park Min-jun](person)",
         ),
         ("[Ngoại trưởng](title) [Đức Mauer](person) nói", "[Ngoại trưởng](title) [Đức](location) [Mauer](person) nói"),
         ("[Tổng thống](title) [Iran Ali Hadi](location) nói", "[Tổng thống](title) [Iran](location) [Ali Hadi](person) nói"),

@@ -21,6 +21,9 @@ from vngovnlp import extract
         "trạm thu phí Hòa Lâm - Tân Lập",
         "đường 30 Tháng 4",
         "đường số 5",
+        "sân bay Lam Giang",
+        "đình Hòa Lâm",
+        "phá Lam Giang",
         "Vành đai 2,5",
         "ngõ 5 Láng Lam",
         "113 Hàng Lam",
@@ -51,6 +54,12 @@ def test_places(name):
         "xây Trung tâm thương mại, văn phòng",
         "thu phí tại trạm thu phí BOT theo quy định",
         "bài viết bằng khối Pháp ngữ",
+        "tàu sân bay Albatross rời cảng",
+        "hỗ trợ gia đình Mẫu vượt khó",
+        "họp tại đại lễ đường Nhân dân",
+        "mở rộng nền đường 26 m",
+        "chúc mừng bà xã Lê Thị Mẫu",
+        "luận điệu chống phá Đảng",
     ],
 )
 def test_no_places(text):

@@ -87,6 +87,9 @@ def roles(marked: str, role: Role = "DIRECTIVE") -> list[str]:
         "Giám đốc Sở Y tế Vi Thị Lan kiến nghị [các bộ, ngành trung ương cấp vốn].",
         "Giám đốc Sở Y tế Vi Thị Lan đề nghị [Bộ cấp vốn].",
         "UBND xã Mới đề nghị [Bộ cấp vốn].",
+        # What a paper asks of whom it goes to.
+        "Sở Y tế và UBND huyện Đông cũng có văn bản gửi Thủ tướng đề nghị [xem xét, sửa quy hoạch].",
+        "UBND tỉnh vừa gửi công văn gửi Bộ Y tế đề nghị [cấp thêm thuốc].",
     ],
 )
 def test_what_is_asked_from_below_is_a_request(marked: str) -> None:
@@ -122,6 +125,8 @@ def test_what_is_asked_from_below_is_a_request(marked: str) -> None:
         "[Chị em phụ nữ phải giữ rừng], huyện mong vậy.",
         "Họ yêu cầu gì thì [làm rõ giá đất].",
         "[Đề nghị sửa cầu].",
+        "Bộ Y tế có văn bản gửi UBND tỉnh đề nghị [xem xét, sửa quy hoạch].",
+        "Bộ Y tế có văn bản gửi UBND tỉnh, sau đó đề nghị [xem xét, sửa quy hoạch].",
     ],
 )
 def test_what_is_asked_downwards_stays_a_task(marked: str) -> None:

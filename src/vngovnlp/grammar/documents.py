@@ -59,7 +59,7 @@ _CAPITAL_NUMBER_KINDS = {"ket-luan", "quy-dinh", "de-an", "ke-hoach"}
 # Kinds that have a proper name if the name says so: 'Kế hoạch tổng thể xây dựng ...'
 _SOMETIMES_NAMED = {
     "ke-hoach": (" tổng thể", " phát triển kinh tế"),
-    "quy-dinh": (" điều kiện", " tiêu chuẩn", " trình tự", " chức năng", " tạm thời"),
+    "quy-dinh": (" điều kiện", " tiêu chuẩn", " trình tự", " chức năng", " tạm thời", " trách nhiệm", " về trách nhiệm"),
 }
 # Kinds whose proper name may be short: 'Hiệp định Paris'
 _TREATIES = {"hiep-dinh", "cong-uoc", "hiep-uoc"}
@@ -70,10 +70,31 @@ _ABOUT = regex.compile(
     r"[ ]về[ ](?:việc[ ])?(?:[“\"][^”\"\n]{5,200}[”\"]|(?:\p{Ll}[\p{L}]*(?:,(?=[ ](?:chống|lãng phí|tiêu cực|chữa|công nghệ|đổi mới|chuyển đổi|chỉnh đốn)(?!\p{L})))?(?:[ ](?!và (?:chỉ thị|nghị|luật|kết luận|quyết định|thông tư|kế hoạch|quy định|đề án|chương trình))(?!(?:đã|sẽ|được|"
     + _SUBMITS
     + r"|ban hành|do|nhằm|để|có|là|vào|này|"
-    r"quy định|ngày|gồm|trong đó|cũng|vừa|trong|tại|với|theo|cho|khi|cần|phải|đang|nêu|yêu cầu|giao|thì)(?!\p{L}))|(?=[.,;:)\n]|$|[ ]))){2,22}(?<![ ]))"
+    r"quy định|ngày|gồm|trong đó|cũng|vừa|trong(?! (?:lĩnh vực|hoạt động|tình hình|công tác|thời kỳ))|tại(?! các )|(?<!(?:đối|ứng)[ ])với|theo|cho|khi|cần|phải|đang|chưa|nêu|yêu cầu|giao(?! thông| dịch| lưu)|thì)(?!\p{L}))|(?=[.,;:)\n]|$|[ ]))){2,22}(?<![ ]))"
 )
 # What shows that such a name is over; a comma or 'trong' may go on with it
-_NAME_ENDS = regex.compile(r"[ ]*(?:[.;:)(]|$|\n)|[ ](?:đã|sẽ|được|có|do|là|này|quy định|vừa|cũng)(?!\p{L})|(?<=[”\"])")
+_NAME_ENDS = regex.compile(
+    r"[ ]*(?:[.;:)(]|$|\n)|[ ](?:(?:đã|sẽ|được|có|do|là|này|quy định|vừa|cũng|thì|để|chưa|với những)(?!\p{L})|ngày \d)|(?<=[”\"])"
+    r"|,[ ](?:trong (?:đó|bài|tháng|năm|phiên|buổi)|qua (?:đó|kiểm)|theo đó|đến nay|ông|bà)(?!\p{L})"
+)
+# The same behind a list, which 'có' and 'do' may go on with: 'doanh nghiệp nhà nước, doanh nghiệp | có vốn nhà nước'
+_LIST_ENDS = regex.compile(
+    r"[ ]*(?:[.;:)(]|$|\n)|[ ](?:(?:đã|sẽ|được|thì|với những)(?!\p{L})|ngày \d)|,[ ](?:trong (?:đó|bài|tháng|năm|phiên|buổi)|qua (?:đó|kiểm)|theo đó|đến nay|ông|bà)(?!\p{L})"
+)
+# "về phát triển đô thị giai đoạn | 2026-2030", "về chiến lược biển đến năm | 2045"
+_NAMED_YEARS = regex.compile(
+    r"(?<=(?:giai đoạn|kỳ|năm)[ ])(?:19|20)\d\d(?:[ ]?[-–][ ]?20\d\d)?(?:, tầm nhìn đến năm 20\d\d)?(?!\d)"
+)
+# "về nông nghiệp | , nông dân và nông thôn": what is no part of the name tells what else is done, who does it or how
+_ITEM = regex.compile(
+    r",[ ](?!(?:đồng thời|trong|qua|từ|theo|khi|nhất là|đặc biệt|nhằm|để|góp|tạo|giảm|tăng|đẩy|chủ động|tập trung|xử lý|rà soát|triển khai|phối hợp|tổ chức|thực hiện"
+    r"|kiểm tra|giám sát|hoàn thành|quán triệt|tiếp tục|yêu cầu|đề nghị|giao|chỉ đạo|báo cáo|các|những|nhiều|sở|ngành|tỉnh|huyện|xã|thành phố|ông|bà|đại biểu|hiện|cho|tham|ban|cùng|phát huy"
+    r"|gắn|trên|làm|đến|đưa|đã|sẽ|được|có|do|là|cần|phải|cũng|vừa|không|hội|chính|thủ|bộ|nếu|nhưng|mà|thì|hai|ba|bốn|năm|cả)(?!\p{L}))\p{Ll}+(?:[ ](?!(?:đã|sẽ|được|"
+    + _SUBMITS
+    + r"|ban hành|do|nhằm|để|có|là|vào|này|quy định|ngày|gồm|cũng|vừa|trong(?! (?:lĩnh vực|hoạt động|tình hình|công tác|thời kỳ))|tại(?! các )|(?<!(?:đối|ứng)[ ])với|theo|cho|khi|cần|phải|đang|chưa|nêu|yêu cầu|giao(?! thông| dịch| lưu)|thì)"
+    r"(?!\p{L}))\p{Ll}+){0,10}(?![\p{L}\d])"
+)
+_ITEMS = 6
 # ", 59, 66 và 68" after "các Nghị quyết 57"
 _MORE_NUMBERS = regex.compile(r"(?:,[ ]?|[ ]và[ ])(\d{2,3})(?=[,;.)\n]|[ ](?:của|và)[ ])")
 # "Luật | sửa đổi một số điều của | Luật Thư viện"
@@ -108,8 +129,8 @@ _NO_ACT = regex.compile(r"[ ](?:sư|gia|pháp|lệ|Sư|Gia|Pháp)(?!\p{L})")
 _NAME = regex.compile(
     r"(?:[ ](?!(?:đã|sẽ|được|"
     + _SUBMITS
-    + r"(?! tự)|ban hành|(?<!tự[ ])do|nhằm|để|có|là|vào|này|trên|cần|phải|theo|cho|khi|đang|và đề xuất|và kiến nghị|của (?:thủ tướng|bộ|ubnd)|và (?:triển khai )?(?:kế hoạch|nghị quyết|đề án|quy hoạch|chương trình)|trong|(?<!tồn[ ])tại|và các|nêu|quy định|ngày|gồm|bao gồm|luôn|hoạt động|trước|- ảnh|cũng|với|vừa|gì|xong)(?![\p{L}]))"
-    r"[\p{L}\p{Nd}/-]+(?:,(?=[ ](?:tầm nhìn|chống|lãng phí|tiêu cực|báo chí|bồi dưỡng|khoa học|thể thao|du lịch|lâm nghiệp|hiện đại|truyền thông|giảm nghèo|định hướng|yếu kém|tổng công ty|hải đảo|miền núi|tái định cư|hỗ trợ|giai đoạn|quản lý|trình tự|thủ tục|hồ sơ|quy trình)(?!\p{L})))?){1,30}(?:[ ]\((?:giai đoạn )?\d{4}[ ]?[-–][ ]?\d{4}\))?"
+    + r"(?! tự)|ban hành|(?<!tự[ ])do|nhằm|để|có|là|vào|này|trên|cần|phải|theo|cho|khi|đang|và đề xuất|và kiến nghị|của (?:thủ tướng|bộ|ubnd)|và (?:triển khai )?(?:kế hoạch|nghị quyết|đề án|quy hoạch|chương trình)|trong(?! (?:quản lý|lĩnh vực|hoạt động|công tác))|(?<!tồn[ ])tại|và các|nêu(?! gương)|quy định|ngày|gồm|bao gồm|luôn|hoạt động|trước|- ảnh|cũng|với|vừa|gì|xong)(?![\p{L}]))"
+    r"[\p{L}\p{Nd}/-]+(?:,(?=[ ](?:tầm nhìn|chống|lãng phí|tiêu cực|báo chí|bồi dưỡng|khoa học|đảng viên|công chức|viên chức|tầm vóc|bộ máy|điều hành|cán bộ quản lý|phổ thông|chính sách|bảo hiểm xã hội|giải phóng mặt bằng|cổ phần hóa|cổ phần hoá|thể thao|du lịch|lâm nghiệp|hiện đại|truyền thông|giảm nghèo|định hướng|yếu kém|tổng công ty|hải đảo|miền núi|tái định cư|hỗ trợ|giai đoạn|quản lý|trình tự|thủ tục|hồ sơ|quy trình)(?!\p{L})))?){1,30}(?:[ ]\((?:giai đoạn )?\d{4}[ ]?[-–][ ]?\d{4}\))?"
 )
 # "Đề án | "Mỗi xã một sản phẩm""
 _QUOTED = regex.compile(r"[ ][“\"][^”\"\n]{5,200}[”\"]")
@@ -179,8 +200,29 @@ def _with_name(text: str, norm: str, match: Match) -> Match:
     if match.rule not in ("document-number", "document-symbol", "document-plenum"):
         return match
     name = _ABOUT.match(norm, match.end)
-    whole = name is not None and _NAME_ENDS.match(norm, name.end()) is not None
-    return match._replace(end=name.end()) if name is not None and whole else match
+    end = _name_end(text, norm, name.end()) if name is not None else None
+    return match._replace(end=end) if end is not None else match
+
+
+def _name_end(text: str, norm: str, end: int) -> int | None:
+    """Where the name ends that was read up to ``end``, with its years and the rest of a list: 'về nông nghiệp | , nông dân và nông thôn'. None if nothing shows it."""
+    ends = _NAME_ENDS
+    for _ in range(_ITEMS):
+        years = _NAMED_YEARS.match(norm, end + 1) if norm.startswith(" ", end) else None
+        end = years.end() if years is not None else end
+        if ends.match(norm, end) is not None:
+            return end
+        if not norm.startswith(", ", end):
+            return None
+        if text[end + 2 : end + 3].isupper():
+            # 'về giá điện, | Bộ Công Thương nêu'; a list of names may go on
+            last = text[max(0, end - 40) : end].rsplit(" ", 2)[1:]
+            return end if last[-1] == "Đảng" or not any(word[0].isupper() for word in last) else None
+        item = _ITEM.match(norm, end)
+        if item is None:
+            return None
+        end, ends = item.end(), _LIST_ENDS
+    return None
 
 
 def _more_numbers(text: str, match: Match) -> list[Match]:
@@ -258,13 +300,14 @@ def _numbered(text: str, hit: Match) -> Match | None:
         and (len(number["number"]) in (2, 3) or (len(number["number"]) == 4 and number["number"][:2] not in ("19", "20")))
     ):
         return Match(hit.start, number.end(), "DOCUMENT", hit.value, "document-number")
-    if hit.value == "thong-bao" and text[hit.start].isupper() and _ISSUED.match(text, number.end()):
+    if hit.value in _ISSUED_KINDS and len(number["number"]) > 1 and _ISSUED.match(text, number.end()):
         return Match(hit.start, number.end(), "DOCUMENT", hit.value, "document-number")
     return None
 
 
-# "Thông báo 292 | của Ủy ban Kiểm tra"
-_ISSUED = re.compile(r" (?:của|ngày) ")
+# Kinds that are cited by a bare number if it is said who issued it: "kết luận 292 | của Thanh tra tỉnh", "thông báo 1518 | công bố ngày 3/4"
+_ISSUED_KINDS = {"ket-luan", "ket-luan-thanh-tra", "thong-bao"}
+_ISSUED = re.compile(r" (?:của |ngày \d|(?:công bố|ban hành|ký) ngày \d|do \w+ .{0,40} (?:ký|ban hành))")
 
 
 def _act(text: str, hit: Match) -> Match | None:
@@ -286,8 +329,8 @@ def _named(text: str, norm: str, hit: Match) -> Match | None:
     """'Đề án phát triển du lịch làng nghề', 'Công ước Luật Biển 1982' from the hit 'Đề án', 'Công ước'."""
     if not text[hit.start].isupper() or norm.startswith(" gia ", hit.end) or norm.endswith(" gia ", 0, hit.start):
         return None  # 'Chiến lược gia', 'chuyên gia Quy hoạch'
-    if norm.endswith("đối tác ", 0, hit.start) or norm.startswith(" đề ra", hit.end):
-        return None  # 'Đối tác | Chiến lược Toàn diện', 'Đề án | đề ra'
+    if norm.endswith("đối tác ", 0, hit.start) or norm.startswith((" đề ra", " rất "), hit.end):
+        return None  # 'Đối tác | Chiến lược Toàn diện', 'Đề án | đề ra', 'một Đề án | rất lớn'
     name = _QUOTED.match(text, hit.end)  # 'Đề án "Mỗi xã một sản phẩm"'
     if name is not None:
         return Match(hit.start, name.end(), "DOCUMENT", hit.value, "document-name")

@@ -21,12 +21,16 @@ _INSIDE_WORDS = {
     "cầu": "yêu nhu toàn địa bóng đòi thỉnh khẩn điểm",
     "bản": "văn cơ nhật kịch xuất phiên căn tài nguyên biên ấn",
     "tổ": "nguyên giỗ",
-    "xã": "tấn tác thị hợp hòa",
+    "xã": "tấn tác thị hợp hòa bà ông",
+    "phá": "chống đột tàn",
     "tỉnh": "thức",
     "sông": "non",
     "thôn": "nông",
     "hồ": "mơ đồng",
-    "đường": "lên xuống trên dọc ngoài biểu ruột xe",
+    "đường": "lên xuống trên dọc ngoài biểu ruột xe lễ mặt nền lòng",
+    "sân": "tàu",
+    "sư": "võ giáo luật kỹ đại pháp",
+    "đình": "gia",
     "bang": "liên",
     "làng": "dân",
     "cảng": "đặc",
@@ -57,7 +61,7 @@ _INSIDE_WORDS = {
     "phó": "ứng đối",
 }  # fmt: skip
 # 'trên đường | Lê Lợi' is a street all the same
-_ALONG = {"trên", "dọc", "lên", "xuống", "ngoài"}
+_ALONG = {"trên", "dọc", "lên", "xuống", "ngoài", "mặt", "nền", "lòng"}
 _INSIDE = {(before, word) for word, befores in _INSIDE_WORDS.items() for before in befores.split()}
 _GUARDED = {
     "AGENCY_FIXED",

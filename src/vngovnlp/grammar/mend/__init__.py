@@ -13,19 +13,24 @@ from vngovnlp.grammar.match import Match
 from vngovnlp.grammar.mend.addresses import outside_addresses
 from vngovnlp.grammar.mend.behind_titles import called_again, known_behind_titles, named_behind_titles
 from vngovnlp.grammar.mend.boards import board_seats, party_committees
-from vngovnlp.grammar.mend.bodies import described_bodies, no_bodies, short_bodies, short_names, whole_bodies
+from vngovnlp.grammar.mend.bodies import described_bodies, no_bodies, own_embassies, short_bodies, short_names, whole_bodies
 from vngovnlp.grammar.mend.brackets import names_around_brackets
 from vngovnlp.grammar.mend.capitals import without_common_words
 from vngovnlp.grammar.mend.commands import defence_commands, staffs
 from vngovnlp.grammar.mend.departments import departments, whole_departments
 from vngovnlp.grammar.mend.fields import fields_behind
 from vngovnlp.grammar.mend.fields_listed import listed_fields
-from vngovnlp.grammar.mend.forces import bodies_behind, forces_behind
+from vngovnlp.grammar.mend.forces import bodies_behind, forces_behind, forces_of_states
 from vngovnlp.grammar.mend.holders import holders_behind_units, holders_inside, known_inside, speakers_inside
 from vngovnlp.grammar.mend.in_front import firms_in_front, numbers_in_front, places_in_front
+from vngovnlp.grammar.mend.media import channels, whole_papers
 from vngovnlp.grammar.mend.names import names_of_highlands, whole_names
+from vngovnlp.grammar.mend.numbers import numbered_bodies, numbers_of_lists
+from vngovnlp.grammar.mend.offices import offices_of_bodies
 from vngovnlp.grammar.mend.people import firms_taken_for_people, people_of_lists, people_taken_for_places, sources_of_pictures
+from vngovnlp.grammar.mend.peoples import no_nationalities
 from vngovnlp.grammar.mend.run_on import confirmed_names, people_behind, sentences_behind, without_deeds
+from vngovnlp.grammar.mend.states import bodies_abroad
 from vngovnlp.grammar.mend.streets import streets_of_lists
 from vngovnlp.grammar.mend.titles import as_elsewhere, chairs_of_unions, heads_of_delegations, no_titles, standing_members
 from vngovnlp.grammar.mend.titles_missed import modified_titles, titles_before_others, titles_behind, titles_by_sight
@@ -81,6 +86,15 @@ _REPAIRS = (
     titles_of_several,
     defence_commands,
     staffs,
+    offices_of_bodies,
+    forces_of_states,
+    no_nationalities,
+    own_embassies,
+    bodies_abroad,
+    whole_papers,
+    channels,
+    numbered_bodies,
+    numbers_of_lists,
 )
 """In this order: each reads the borders that those before it have mended."""
 

@@ -1,8 +1,8 @@
-"""Forces, parties and courts right behind a title, of which the tagger took the first syllables for a person: 'tư lệnh | Hạm | đội 7'."""
+"""Forces, parties and courts right behind a title, of which the tagger took the first syllables for a person: 'tư lệnh | Hạm | đội 7'; forces in front of their State."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import regex
 
@@ -50,6 +50,26 @@ def _state_end(text: str, at: int) -> int:
         if is_country(" ".join(words[:size])):
             return at + 1 + len(" ".join(words[:size]))
     return at
+
+
+# A glance at the last syllable first
+_ENDS = ("quân ", "đội ", "duyên ", "chiến ", "gia ", "vệ ")
+_OF_STATE = regex.compile(
+    r"(?i)(?<!\p{L})(?:hải quân|không quân|lục quân|quân đội|thủy quân lục chiến|tuần duyên|vệ binh quốc gia|lực lượng phòng vệ) $"
+)
+
+
+def forces_of_states(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
+    """The mentions with the force in front of its State whole, of which the State alone was found: 'tàu của | hải quân | Lào'. Police are none: 'cảnh sát Lào' may be anybody."""
+    reached = 0
+    for m in mentions:
+        if m.label == "LOCATION" and text.endswith(_ENDS, 0, m.start):
+            force = _OF_STATE.search(text, max(reached, m.start - 24), m.start)
+            if force is not None and is_country(text[m.start : m.end]):
+                own = text.startswith("Việt Nam", m.start)
+                m = m._replace(start=force.start(), label="AGENCY" if own else "ORG", rule="mend-force")
+        reached = m.end
+        yield m
 
 
 _WORD = rf"(?: (?!(?:{STOPS})\b)[\p{{L}}\d]+)"

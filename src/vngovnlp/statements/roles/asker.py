@@ -14,7 +14,7 @@ from vngovnlp.phrases import phrases
 from vngovnlp.statements.clauses import Tokens
 from vngovnlp.statements.roles.levels import COMMUNE, DEPARTMENT, DISTRICT, MINISTRY, PROVINCE, STATE, level, seat, system
 
-_WITHIN = frozenset(", - – ( ) ông bà anh chị của này vị đại diện phía thay mặt lãnh đạo đồng chí trưởng phó cho biết vừa có văn bản công gửi".split())  # fmt: skip
+_WITHIN = frozenset(", - – ( ) ông bà anh chị của này vị đại diện phía thay mặt lãnh đạo đồng chí trưởng phó cho biết vừa cũng đã có văn bản công gửi".split())  # fmt: skip
 """What can stand among the mentions that say who asks, and between them and the verb."""
 _REACH = 30
 _NO_OFFICE = frozenset(("đại", "nguyên", "cựu"))
@@ -59,9 +59,23 @@ def asks_below(toks: Tokens, known: Mapping[str, int], k: int, i: int) -> bool:
 
 
 def _both(toks: Tokens, known: Mapping[str, int], k: int, i: int) -> tuple[Body, Body] | None:
-    asked = _addressee(toks, i)
-    asker = asked and _speaker(toks, known, k)
+    sent = _behind_sent(toks, k)
+    asked = _addressee(toks, i if sent is None else sent)
+    asker = asked and _speaker(toks, known, k if sent is None else sent - 1)
     return (asker, asked) if asked and asker else None
+
+
+def _behind_sent(toks: Tokens, k: int) -> int | None:
+    """The first token of whom a paper goes to that asks with the verb at token ``k``: 'UBND huyện có văn bản gửi [UBND tỉnh] đề nghị cấp vốn'."""
+    q = k
+    while q > 0 and k - q < _REACH and toks.sentence[q - 1] == toks.sentence[k]:
+        q -= 1
+        if toks.entity[q] is None:
+            if toks.word[q] == "gửi":
+                return q + 1 if q + 1 < k and toks.entity[q + 1] is not None else None
+            if toks.word[q] not in _WITHIN:
+                return None
+    return None
 
 
 def _is_one_system(one: Body, other: Body) -> bool:
