@@ -486,7 +486,7 @@ def expected(marked):
         ),
         (
             "[Hiệp hội Chè](org) (Vichema) họp. [Chủ tịch](title) [Vichema](person) nói",
-            "[Hiệp hội Chè](org) (Vichema) họp. [Chủ tịch](title) [Vichema](org) nói",
+            "[Hiệp hội Chè](org) ([Vichema](org)) họp. [Chủ tịch](title) [Vichema](org) nói",
         ),
         ("[Sở Y tế](agency) (Hùng) mời ông [Hùng](person)", "[Sở Y tế](agency) (Hùng) mời ông [Hùng](person)"),
         # bodies that ran into the sentence
@@ -630,7 +630,7 @@ def expected(marked):
         ),
         (
             "[Hiệp hội Chè](org) (Vichema) họp. [Chủ tịch](title) [Vichema Lê Văn Mẫu](person) nói",
-            "[Hiệp hội Chè](org) (Vichema) họp. [Chủ tịch](title) [Vichema](org) [Lê Văn Mẫu](person) nói",
+            "[Hiệp hội Chè](org) ([Vichema](org)) họp. [Chủ tịch](title) [Vichema](org) [Lê Văn Mẫu](person) nói",
         ),
         (
             "[Tập đoàn Mauco](org). [Giám đốc](title) [Mauco Ulla Torp](person)",
