@@ -28,6 +28,7 @@ from vngovnlp.grammar.mend.names import names_of_highlands, whole_names
 from vngovnlp.grammar.mend.numbers import numbered_bodies, numbers_of_lists
 from vngovnlp.grammar.mend.offices import offices_of_bodies
 from vngovnlp.grammar.mend.pairs import parted_pairs, short_forms
+from vngovnlp.grammar.mend.papers import parted_papers, whole_papers_by_number
 from vngovnlp.grammar.mend.people import firms_taken_for_people, people_of_lists, people_taken_for_places, sources_of_pictures
 from vngovnlp.grammar.mend.peoples import no_nationalities
 from vngovnlp.grammar.mend.run_on import confirmed_names, people_behind, sentences_behind, without_deeds
@@ -98,6 +99,8 @@ _REPAIRS = (
     numbers_of_lists,
     parted_pairs,
     short_forms,
+    whole_papers_by_number,
+    parted_papers,
 )
 """In this order: each reads the borders that those before it have mended."""
 
