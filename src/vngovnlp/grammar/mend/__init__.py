@@ -31,6 +31,7 @@ from vngovnlp.grammar.mend.pairs import parted_pairs, short_forms
 from vngovnlp.grammar.mend.papers import parted_papers, whole_papers_by_number
 from vngovnlp.grammar.mend.people import firms_taken_for_people, people_of_lists, people_taken_for_places, sources_of_pictures
 from vngovnlp.grammar.mend.peoples import no_nationalities
+from vngovnlp.grammar.mend.places import whole_places
 from vngovnlp.grammar.mend.run_on import confirmed_names, people_behind, sentences_behind, without_deeds
 from vngovnlp.grammar.mend.states import bodies_abroad
 from vngovnlp.grammar.mend.streets import streets_of_lists
@@ -101,6 +102,7 @@ _REPAIRS = (
     short_forms,
     whole_papers_by_number,
     parted_papers,
+    whole_places,
 )
 """In this order: each reads the borders that those before it have mended."""
 
