@@ -54,6 +54,8 @@ def _behind_among(toks: Tokens, i: int, j: int) -> int:
 def _behind_wish(toks: Tokens, i: int, j: int) -> int:
     """Behind 'mong', 'rất mong' and 'mong muốn' at the head of the span: 'Mong [các sở rà soát ...]'."""
     word = toks.word
+    if i + 4 >= j:
+        return i
     k = i + (word[i] in ("rất", "tôi"))
     k += word[k] == "rất"
     if word[k] != "mong" or word[k + 1] in ("chờ", "đợi", "mỏi") or toks.entity[i] is not None or ends_order(toks, i):
