@@ -173,8 +173,8 @@ def test_plans_and_rules_with_names(text, expected):
             ["Quy định trách nhiệm người đứng đầu trong quản lý bãi muối"],
         ),
         (
-            "Quy định về trách nhiệm nêu gương của cán bộ, đảng viên",
-            ["Quy định về trách nhiệm nêu gương của cán bộ, đảng viên"],
+            "Quy định về trách nhiệm gương mẫu của cán bộ, đảng viên",
+            ["Quy định về trách nhiệm gương mẫu của cán bộ, đảng viên"],
         ),
         ("quy định trách nhiệm của người đứng đầu", []),
     ],
