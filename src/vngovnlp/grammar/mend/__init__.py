@@ -32,6 +32,7 @@ from vngovnlp.grammar.mend.peoples import no_nationalities
 from vngovnlp.grammar.mend.run_on import confirmed_names, people_behind, sentences_behind, without_deeds
 from vngovnlp.grammar.mend.states import bodies_abroad
 from vngovnlp.grammar.mend.streets import streets_of_lists
+from vngovnlp.grammar.mend.times import no_daily_times
 from vngovnlp.grammar.mend.titles import as_elsewhere, chairs_of_unions, heads_of_delegations, no_titles, standing_members
 from vngovnlp.grammar.mend.titles_missed import modified_titles, titles_before_others, titles_behind, titles_by_sight
 from vngovnlp.grammar.mend.titles_plural import titles_of_several
@@ -95,6 +96,7 @@ _REPAIRS = (
     channels,
     numbered_bodies,
     numbers_of_lists,
+    no_daily_times,
 )
 """In this order: each reads the borders that those before it have mended."""
 
