@@ -263,6 +263,15 @@ def test_kinds_and_their_numbers(text, expected):
         ("Đề án sản xuất vụ Đông năm 2027 của Sở Nông nghiệp", ["Đề án sản xuất vụ Đông năm 2027"]),
         ("Đề án nâng cao năng lực của HĐND xã", ["Đề án nâng cao năng lực của HĐND xã"]),
         ("Đề án quản lý văn bản trong các cơ quan đảng được duyệt", ["Đề án quản lý văn bản trong các cơ quan đảng"]),
+        # rules of a body's work, pairs of verbs, notices that are cited
+        ("ban hành Quy chế hoạt động Câu lạc bộ nuôi ong.", ["Quy chế hoạt động Câu lạc bộ nuôi ong"]),
+        (
+            "sửa Quy chế tổ chức và hoạt động của Quỹ nghề muối, hoạt động này",
+            ["Quy chế tổ chức và hoạt động của Quỹ nghề muối"],
+        ),
+        ("triển khai Đề án Bảo tồn, phát huy giá trị nghề muối.", ["Đề án Bảo tồn, phát huy giá trị nghề muối"]),
+        ("Cũng theo Thông báo 418, việc này", ["Thông báo 418"]),
+        ("Thông báo 418 hộ dân phải di dời, theo thông báo 418", []),
         ("Tờ trình số 5/TTr-UBND về nghề muối, thông qua Nghị quyết.", ["Tờ trình số 5/TTr-UBND"]),
     ],
 )

@@ -152,8 +152,8 @@ _NO_ACT = regex.compile(r"[ ](?:sư|gia|pháp|lệ|Sư|Gia|Pháp)(?!\p{L})")
 _NAME = regex.compile(
     r"(?:[ ](?!(?:đã|sẽ|được|"
     + _SUBMITS
-    + r"(?! tự)|ban hành|(?<!tự[ ])do|nhằm|để|có|là|vào|này|trên(?! (?:đất liền|lưu vực|không gian mạng))|cần|phải|theo|cho|khi|đang|và đề xuất|và kiến nghị|(?<=\d[ ])của|của (?:thủ tướng|bộ|ubnd)|và (?:mong|được|đã|sẽ|phải|yêu cầu|đề nghị)|và (?:(?:triển khai|thực hiện|điều chỉnh|ban hành|phê duyệt|bổ sung)(?: thực hiện)? )?(?:kế hoạch|nghị quyết|nghị định|quyết định|chỉ thị|kết luận|thông tư|công điện|công văn|luật|đề án|quy hoạch|chương trình|quy chế|điều lệ|bản ghi nhớ|ý định thư)|ký(?! kết)|bám sát|trong(?! (?:quản lý|lĩnh vực|hoạt động|công tác|các cơ quan|thời kỳ))|(?<!tồn[ ])tại|và các|nêu(?! gương)|quy định|ngày|gồm|bao gồm|luôn|hoạt động|trước|- ảnh|cũng|(?<!(?:ứng|đối|gắn)[ ])với|vừa|gì|xong)(?![\p{L}]))"
-    r"[\p{L}\p{Nd}/-]+(?:,(?=[ ](?:tầm nhìn|giám sát|chống|lãng phí|tiêu cực|báo chí|bồi dưỡng|khoa học|đảng viên|công chức|viên chức|tầm vóc|bộ máy|điều hành|cán bộ quản lý|phổ thông|chính sách|bảo hiểm xã hội|giải phóng mặt bằng|cổ phần hóa|cổ phần hoá|thể thao|du lịch|lâm nghiệp|hiện đại|truyền thông|giảm nghèo|định hướng|yếu kém|tổng công ty|hải đảo|miền núi|tái định cư|hỗ trợ|giai đoạn|quản lý|trình tự|thủ tục|hồ sơ|quy trình)(?!\p{L})))?){1,30}(?:[ ]\((?:giai đoạn )?\d{4}[ ]?[-–][ ]?\d{4}\))?"
+    + r"(?! tự)|ban hành|(?<!tự[ ])do|nhằm|để|có|là|vào|này|trên(?! (?:đất liền|lưu vực|không gian mạng))|cần|phải|theo|cho|khi|đang|và đề xuất|và kiến nghị|(?<=\d[ ])của|của (?:thủ tướng|bộ|ubnd)|và (?:mong|được|đã|sẽ|phải|yêu cầu|đề nghị)|và (?:(?:triển khai|thực hiện|điều chỉnh|ban hành|phê duyệt|bổ sung)(?: thực hiện)? )?(?:kế hoạch|nghị quyết|nghị định|quyết định|chỉ thị|kết luận|thông tư|công điện|công văn|luật|đề án|quy hoạch|chương trình|quy chế|điều lệ|bản ghi nhớ|ý định thư)|ký(?! kết)|bám sát|trong(?! (?:quản lý|lĩnh vực|hoạt động|công tác|các cơ quan|thời kỳ))|(?<!tồn[ ])tại|và các|nêu(?! gương)|quy định|ngày|gồm|bao gồm|luôn|(?<!(?:quy chế|tổ chức và)[ ])hoạt động|trước|- ảnh|cũng|(?<!(?:ứng|đối|gắn)[ ])với|vừa|gì|xong)(?![\p{L}]))"
+    r"[\p{L}\p{Nd}/-]+(?:,(?=[ ](?:tầm nhìn|giám sát|phát huy giá trị|chống|lãng phí|tiêu cực|báo chí|bồi dưỡng|khoa học|đảng viên|công chức|viên chức|tầm vóc|bộ máy|điều hành|cán bộ quản lý|phổ thông|chính sách|bảo hiểm xã hội|giải phóng mặt bằng|cổ phần hóa|cổ phần hoá|thể thao|du lịch|lâm nghiệp|hiện đại|truyền thông|giảm nghèo|định hướng|yếu kém|tổng công ty|hải đảo|miền núi|tái định cư|hỗ trợ|giai đoạn|quản lý|trình tự|thủ tục|hồ sơ|quy trình)(?!\p{L})))?){1,30}(?:[ ]\((?:giai đoạn )?\d{4}[ ]?[-–][ ]?\d{4}\))?"
 )
 # "Đề án | "Mỗi xã một sản phẩm""
 _QUOTED = regex.compile(r"[ ][“\"][^”\"\n]{5,200}[”\"]")
@@ -348,13 +348,15 @@ def _numbered(text: str, hit: Match) -> Match | None:
         and (len(number["number"]) in (2, 3) or (len(number["number"]) == 4 and number["number"][:2] not in ("19", "20")))
     ):
         return Match(hit.start, number.end(), "DOCUMENT", hit.value, "document-number")
-    if hit.value in _ISSUED_KINDS and len(number["number"]) > 1 and _ISSUED.match(text, number.end()):
+    cited = text[hit.start].isupper() and text.endswith(_CITING, 0, hit.start)
+    if hit.value in _ISSUED_KINDS and len(number["number"]) > 1 and (cited or _ISSUED.match(text, number.end())):
         return Match(hit.start, number.end(), "DOCUMENT", hit.value, "document-number")
     return None
 
 
 # Kinds that are cited by a bare number if it is said who issued it: "kết luận 292 | của Thanh tra tỉnh", "thông báo 1518 | công bố ngày 3/4"
 _ISSUED_KINDS = {"ket-luan", "ket-luan-thanh-tra", "thong-bao"}
+_CITING = ("heo ", "ại ", "hực hiện ")  # what stands in front of one that is cited: 'theo | Thông báo 1518'
 _ISSUED = re.compile(r" (?:của |ngày \d|(?:công bố|ban hành|ký) ngày \d|do \w+ .{0,40} (?:ký|ban hành))")
 
 
