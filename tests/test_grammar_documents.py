@@ -181,3 +181,99 @@ def test_plans_and_rules_with_names(text, expected):
 )
 def test_names_behind_numbers_and_duties(text, expected):
     assert documents(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # kinds that have the letters of their issuer behind the number
+        ("theo Hợp đồng số 12/HĐ-SXD ký hôm trước", ["Hợp đồng số 12/HĐ-SXD"]),
+        ("Kiến nghị số 5/KN-VKS, Phương án số 7/PA-UBND", ["Kiến nghị số 5/KN-VKS", "Phương án số 7/PA-UBND"]),
+        ("triển khai Mệnh lệnh số 9/ML-BCH của Bộ Chỉ huy", ["Mệnh lệnh số 9/ML-BCH"]),
+        (
+            "Nghị quyết liên tịch số 8 và Nghị quyết liên tịch 19/2026",
+            ["Nghị quyết liên tịch số 8", "Nghị quyết liên tịch 19/2026"],
+        ),
+        # what counts: the first of two, the third of five
+        ("chọn phương án số 1, ký hợp đồng số 3, kiến nghị số 2", []),
+        # what is said about the kind in front of the number
+        ("theo Quy chế phối hợp liên ngành số 01/QCPH mà các bên ký", ["Quy chế phối hợp liên ngành số 01/QCPH"]),
+        ("ký Chương trình phối hợp số 3/CTPH-SYT-SXD", ["Chương trình phối hợp số 3/CTPH-SYT-SXD"]),
+        (
+            "Kế hoạch cao điểm số 6/KH-BCĐ389, Công văn hỏa tốc số 12/UBND",
+            ["Kế hoạch cao điểm số 6/KH-BCĐ389", "Công văn hỏa tốc số 12/UBND"],
+        ),
+        ("Kế hoạch tổ chức 5 hội nghị", []),
+        # kinds that are everyday words as well
+        ("Giám đốc có Điện số 9/ĐK-PV01 yêu cầu", ["Điện số 9/ĐK-PV01"]),
+        ("theo Giấy phép khai thác số 12/GP-UBND", ["Giấy phép khai thác số 12/GP-UBND"]),
+        ("nộp tiền điện số 9/ĐK-PV01", ["số 9/ĐK-PV01"]),
+        # technical standards
+        ("vượt QCVN 5:2023/BTNMT và Quy chuẩn QCVN 7:2021/BYT", ["QCVN 5:2023/BTNMT", "Quy chuẩn QCVN 7:2021/BYT"]),
+        ("theo TCVN 5574:2018 hay QCVN", ["TCVN 5574:2018"]),
+        ("lúc 26:2010 và 7:2021/BYT", []),
+        # years inside the bracket, terms behind a comma
+        ("Luật Thư viện (sửa đổi, bổ sung năm 2024) và", ["Luật Thư viện (sửa đổi, bổ sung năm 2024)"]),
+        (
+            "Nghị quyết Đại hội Đảng bộ xã lần thứ IV, nhiệm kỳ 2025 - 2030 và",
+            ["Nghị quyết Đại hội Đảng bộ xã lần thứ IV, nhiệm kỳ 2025 - 2030"],
+        ),
+        ("Nghị quyết Đại hội Đảng bộ xã lần thứ IV, năm 2026", ["Nghị quyết Đại hội Đảng bộ xã lần thứ IV"]),
+        # the statutes of the Party, plans for electricity
+        ("học tập Điều lệ Đảng và sách", ["Điều lệ Đảng"]),
+        ("Tiểu ban Điều lệ Đảng họp; điều lệ công ty, điều lệ giải", []),
+        ("bổ sung vào Quy hoạch điện VIII, đồng thời", ["Quy hoạch điện VIII"]),
+    ],
+)
+def test_kinds_and_their_numbers(text, expected):
+    assert documents(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # agreements, rules, programmes by name
+        ("ký Bản ghi nhớ về nuôi ong rừng; đi thăm", ["Bản ghi nhớ về nuôi ong rừng"]),
+        (
+            "Ý định thư hợp tác về nghề muối, Thỏa thuận hợp tác nghề cá",
+            ["Ý định thư hợp tác về nghề muối", "Thỏa thuận hợp tác nghề cá"],
+        ),
+        ("ký bản ghi nhớ về nuôi ong rừng, đạt thỏa thuận về giá muối biển", []),
+        ("Hiệp định nuôi ong Việt Nam - Lào ký ngày 3/4", ["Hiệp định nuôi ong Việt Nam - Lào"]),
+        (
+            "theo Quy trình vận hành liên hồ chứa trên lưu vực sông Mẫu và Công điện số 5",
+            ["Quy trình vận hành liên hồ chứa trên lưu vực sông Mẫu", "Công điện số 5"],
+        ),
+        ("Quy trình này gồm 3 bước, quy trình vận hành máy bơm nước", []),
+        ("vi phạm Quy chế làm việc của Đảng ủy xã và mong nhận góp ý", ["Quy chế làm việc của Đảng ủy xã"]),
+        ("ban hành Quy chế phối hợp và luôn quan tâm; quy chế làm việc của Tỉnh ủy", []),
+        ("thông qua Chương trình công tác năm 2027, dự kiến", ["Chương trình công tác năm 2027"]),
+        ("Chương trình nghệ thuật năm 2027 và chương trình công tác năm 2027", []),
+        (
+            "Sở rà soát Kế hoạch đầu tư công trung hạn giai đoạn 2026 - 2030, báo cáo",
+            ["Kế hoạch đầu tư công trung hạn giai đoạn 2026 - 2030"],
+        ),
+        ("Sở Kế hoạch đầu tư; Phòng Kế hoạch đầu tư họp", []),
+        # the verb of the next document or of the sentence
+        ("Đề án bám sát Kết luận số 5-KL/TW", ["Kết luận số 5-KL/TW"]),
+        (
+            "duyệt Đề án phát triển nghề muối năm 2027 và điều chỉnh Quy hoạch phát triển làng nghề.",
+            ["Đề án phát triển nghề muối năm 2027", "Quy hoạch phát triển làng nghề"],
+        ),
+        ("Đề án sản xuất vụ Đông năm 2027 của Sở Nông nghiệp", ["Đề án sản xuất vụ Đông năm 2027"]),
+        ("Đề án nâng cao năng lực của HĐND xã", ["Đề án nâng cao năng lực của HĐND xã"]),
+        ("Đề án quản lý văn bản trong các cơ quan đảng được duyệt", ["Đề án quản lý văn bản trong các cơ quan đảng"]),
+        # rules of a body's work, pairs of verbs, notices that are cited
+        ("ban hành Quy chế hoạt động Câu lạc bộ nuôi ong.", ["Quy chế hoạt động Câu lạc bộ nuôi ong"]),
+        (
+            "sửa Quy chế tổ chức và hoạt động của Quỹ nghề muối, hoạt động này",
+            ["Quy chế tổ chức và hoạt động của Quỹ nghề muối"],
+        ),
+        ("triển khai Đề án Bảo tồn, phát huy giá trị nghề muối.", ["Đề án Bảo tồn, phát huy giá trị nghề muối"]),
+        ("Cũng theo Thông báo 418, việc này", ["Thông báo 418"]),
+        ("Thông báo 418 hộ dân phải di dời, theo thông báo 418", []),
+        ("Tờ trình số 5/TTr-UBND về nghề muối, thông qua Nghị quyết.", ["Tờ trình số 5/TTr-UBND"]),
+    ],
+)
+def test_names_of_agreements_and_rules(text, expected):
+    assert documents(text) == expected

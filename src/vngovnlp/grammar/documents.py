@@ -11,7 +11,7 @@ import regex
 from vngovnlp.grammar.match import Match
 
 # "30/2020/NĐ-CP", "45/TB-UBND", "57-NQ/TW", "942 - TTr/BCSĐ", "508/UBVHGD14": a number with the letters of its issuer.
-_SYMBOL = r"\d{1,6}(?:[ ]?/[ ]?\d{4})?[ ]{0,2}[-/][ ]{0,2}(?!(?:Ảnh|Nguồn|Video|Clip)(?!\p{L}))\p{Lu}\p{L}{0,12}\d{0,2}(?:(?:[ ]?[-/&][ ]?|\.)\p{Lu}\p{L}{0,14}\d{0,2}){0,4}"
+_SYMBOL = r"\d{1,6}(?:[ ]?/[ ]?\d{4})?[ ]{0,2}[-/][ ]{0,2}(?!(?:Ảnh|Nguồn|Video|Clip)(?!\p{L}))\p{Lu}\p{L}{0,12}\d{0,3}(?:(?:[ ]?[-/&][ ]?|\.)\p{Lu}\p{L}{0,14}\d{0,3}){0,4}"
 # "Nghị quyết số 35/2016", "Kế hoạch số 41", "văn bản 10285": no letters, so never without a kind.
 _NUMBER = r"\d{1,6}(?:/\d{4})?(?![\d/%]|[.,]\d|[ ]?(?:%|tỷ|triệu|năm(?! (?:19|20)\d\d(?!\d))|tháng|nội dung|nhiệm vụ|điểm|dự án|đồng|người|xã))"
 # "Nghị định số 30/2020/NĐ-CP"
@@ -25,13 +25,18 @@ _PLENUM = regex.compile(
 )
 # "số 45/TB-UBND" without a kind before it
 _BARE = regex.compile(rf"(?<![\p{{L}}\d/-])(?:số[ ]+|(?:QCVN|TCVN)[ ]?:?[ ]?)?(?P<symbol>{_SYMBOL})")
+# "QCVN 26:2010/BTNMT", "Quy chuẩn QCVN 41:2024/BGTVT", "TCVN 6772:2000"
+_STANDARD = regex.compile(
+    r"(?<![\p{L}\d/-])(?:(?:Quy|Tiêu) chuẩn (?:kỹ thuật )?)?(?:QCVN|TCVN) ?\d{1,5}(?:-\d{1,2})?: ?(?:19|20)\d\d(?:/\p{Lu}{2,8})?(?![\p{L}\d])"
+)
 # "45/T", "942 - T": what every symbol has inside it, looked for first because it is fast (`re`: faster still)
 _SYMBOL_CORE = re.compile(r"\d {0,2}[-/] {0,2}[^\W\d_]")
 # "Luật hình sự | 100/2015/QH13"
 _ACT_SYMBOL = regex.compile(rf"[ ]+(?:số[ ]+)?{_SYMBOL}")
 # "Luật Đất đai 2013", "Hiến pháp năm 2013", "Luật phòng, chống tham nhũng (sửa đổi)"
 _YEAR = regex.compile(
-    r"(?:[ ]*\((?:sửa đổi|bổ sung|sửa đổi, bổ sung|thay thế)\)|[ ]sửa đổi)?(?:[ ]+(?:năm[ ]+)?(?:19|20)\d{2}(?!\d))?", regex.I
+    r"(?:[ ]*\((?:sửa đổi|bổ sung|sửa đổi, bổ sung|thay thế)(?:,? năm (?:19|20)\d\d)?\)|[ ]sửa đổi)?(?:[ ]+(?:năm[ ]+)?(?:19|20)\d{2}(?!\d))?",
+    regex.I,
 )
 # Kinds that are cited by a bare number ('Chỉ thị 16'); the others ('kế hoạch 5', 'báo cáo 3') need 'số'.
 _BARE_NUMBER_KINDS = {
@@ -44,7 +49,16 @@ _BARE_NUMBER_KINDS = {
     "van-ban",
     "cong-dien",
     "thong-tu-lien-tich",
+    "nghi-quyet-lien-tich",
 }
+# Kinds whose bare numbers count: 'phương án số 1' is the first of two, 'hợp đồng số 3' the third; a document has the letters of its issuer
+_SYMBOL_KINDS = {"hop-dong", "kien-nghi", "phuong-an", "menh-lenh", "khang-nghi", "ban-an", "thoa-thuan"}
+# "Quy chế | phối hợp liên ngành | số 01/QCPH", "Kế hoạch | cao điểm | số 03/KH-UBND": what is said about the kind in front of the number
+_MORE_KIND = regex.compile(
+    r"(?: (?:phối hợp|liên tịch|liên ngành|cao điểm|hành động|chuyên đề|công tác|kiểm tra|giám sát|thanh tra|kiểm toán|tổ chức|kết luận|thi đua|khung"
+    r"|tổng thể|hỏa tốc|hoả tốc|khẩn|mật|hoạt động|thuê đất|mua bán|xét xử|sơ thẩm|phúc thẩm|hình sự|dân sự|hành chính|nguyên tắc|kinh tế|tín dụng)){1,4}"
+    r"(?= số ?:? ?\d)"
+)
 # Kinds that have a proper name rather than a number
 _NAMED_KINDS = {
     "de-an",
@@ -58,7 +72,15 @@ _NAMED_KINDS = {
 _CAPITAL_NUMBER_KINDS = {"ket-luan", "quy-dinh", "de-an", "ke-hoach"}
 # Kinds that have a proper name if the name says so: 'Kế hoạch tổng thể xây dựng ...'
 _SOMETIMES_NAMED = {
-    "ke-hoach": (" tổng thể", " phát triển kinh tế"),
+    "ke-hoach": (" tổng thể", " phát triển kinh tế", " đầu tư công trung hạn"),
+    "chuong-trinh": (" công tác năm", " giám sát năm", " kiểm tra, giám sát năm"),
+    "quy-che": (" làm việc", " phối hợp", " hoạt động", " dân chủ", " quản lý", " tổ chức", " giải ", " công tác", " bảo vệ"),
+    "quy-trinh": (" vận hành",),
+    "cuong-linh": (" xây dựng đất nước", " chính trị đầu tiên"),
+    "dieu-lenh": (" quản lý bộ đội", " đội ngũ", " công an nhân dân"),
+    "ban-ghi-nho": (" về ", " hợp tác ", " giữa "),
+    "thoa-thuan": (" về ", " hợp tác ", " đối tác "),
+    "y-dinh-thu": (" về ", " hợp tác "),
     "quy-dinh": (" điều kiện", " tiêu chuẩn", " trình tự", " chức năng", " tạm thời", " trách nhiệm", " về trách nhiệm"),
 }
 # Kinds whose proper name may be short: 'Hiệp định Paris'
@@ -88,7 +110,7 @@ _NAMED_YEARS = regex.compile(
 # "về nông nghiệp | , nông dân và nông thôn": what is no part of the name tells what else is done, who does it or how
 _ITEM = regex.compile(
     r",[ ](?!(?:đồng thời|trong|qua|từ|theo|khi|nhất là|đặc biệt|nhằm|để|góp|tạo|giảm|tăng|đẩy|chủ động|tập trung|xử lý|rà soát|triển khai|phối hợp|tổ chức|thực hiện"
-    r"|kiểm tra|giám sát|hoàn thành|quán triệt|tiếp tục|yêu cầu|đề nghị|giao|chỉ đạo|báo cáo|các|những|nhiều|sở|ngành|tỉnh|huyện|xã|thành phố|ông|bà|đại biểu|hiện|cho|tham|ban|cùng|phát huy"
+    r"|thông qua|áp dụng|giải quyết|xem xét|bàn|ban hành|kiến nghị|đề xuất|bảo đảm|đảm bảo|phấn đấu|giữ|thống nhất|thảo luận|lấy ý kiến|kiểm tra|giám sát|hoàn thành|quán triệt|tiếp tục|yêu cầu|đề nghị|giao|chỉ đạo|báo cáo|các|những|nhiều|sở|ngành|tỉnh|huyện|xã|thành phố|ông|bà|đại biểu|hiện|cho|tham|ban|cùng|phát huy"
     r"|gắn|trên|làm|đến|đưa|đã|sẽ|được|có|do|là|cần|phải|cũng|vừa|không|hội|chính|thủ|bộ|nếu|nhưng|mà|thì|hai|ba|bốn|năm|cả)(?!\p{L}))\p{Ll}+(?:[ ](?!(?:đã|sẽ|được|"
     + _SUBMITS
     + r"|ban hành|do|nhằm|để|có|là|vào|này|quy định|ngày|gồm|cũng|vừa|trong(?! (?:lĩnh vực|hoạt động|tình hình|công tác|thời kỳ))|tại(?! các )|(?<!(?:đối|ứng)[ ])với|theo|cho|khi|cần|phải|đang|chưa|nêu|yêu cầu|giao(?! thông| dịch| lưu)|thì)"
@@ -111,6 +133,7 @@ _CONGRESS = regex.compile(
     r"(?:[ ](?:tỉnh|huyện|xã|thành phố|TP\.?|quận|phường|thị xã|thị trấn|toàn quốc|và|\p{Lu}[\p{L}.]*(?:[ ](?!lần|nhiệm|khóa|của)\p{Ll}+)??)(?!\p{L}))*"
     r"(?:(?:[ ][\p{L}.-]+){1,8}?(?=[ ](?:lần thứ|nhiệm kỳ)[ ]))?"
     r"(?:[ ](?:lần thứ|kh(?:óa|oá)|nhiệm kỳ)[ ](?:[IVXL]+|\d{1,2}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|\d{4}[ ]?[-–][ ]?\d{4})(?![\p{L}\d]))*(?:[ ]của Đảng)?"
+    r"(?:(?<=lần thứ[ ][IVXL\d]+),[ ]nhiệm kỳ[ ]\d{4}[ ]?[-–][ ]?\d{4}(?!\d))?"
 )
 # The name of a law: "Luật | Tình trạng khẩn cấp", "Luật | Hòa giải, đối thoại tại Tòa án"; it begins with a capital and goes on in lower case
 _ACT = regex.compile(
@@ -129,14 +152,16 @@ _NO_ACT = regex.compile(r"[ ](?:sư|gia|pháp|lệ|Sư|Gia|Pháp)(?!\p{L})")
 _NAME = regex.compile(
     r"(?:[ ](?!(?:đã|sẽ|được|"
     + _SUBMITS
-    + r"(?! tự)|ban hành|(?<!tự[ ])do|nhằm|để|có|là|vào|này|trên|cần|phải|theo|cho|khi|đang|và đề xuất|và kiến nghị|của (?:thủ tướng|bộ|ubnd)|và (?:triển khai )?(?:kế hoạch|nghị quyết|đề án|quy hoạch|chương trình)|trong(?! (?:quản lý|lĩnh vực|hoạt động|công tác))|(?<!tồn[ ])tại|và các|nêu(?! gương)|quy định|ngày|gồm|bao gồm|luôn|hoạt động|trước|- ảnh|cũng|với|vừa|gì|xong)(?![\p{L}]))"
-    r"[\p{L}\p{Nd}/-]+(?:,(?=[ ](?:tầm nhìn|chống|lãng phí|tiêu cực|báo chí|bồi dưỡng|khoa học|đảng viên|công chức|viên chức|tầm vóc|bộ máy|điều hành|cán bộ quản lý|phổ thông|chính sách|bảo hiểm xã hội|giải phóng mặt bằng|cổ phần hóa|cổ phần hoá|thể thao|du lịch|lâm nghiệp|hiện đại|truyền thông|giảm nghèo|định hướng|yếu kém|tổng công ty|hải đảo|miền núi|tái định cư|hỗ trợ|giai đoạn|quản lý|trình tự|thủ tục|hồ sơ|quy trình)(?!\p{L})))?){1,30}(?:[ ]\((?:giai đoạn )?\d{4}[ ]?[-–][ ]?\d{4}\))?"
+    + r"(?! tự)|ban hành|(?<!tự[ ])do|nhằm|để|có|là|vào|này|trên(?! (?:đất liền|lưu vực|không gian mạng))|cần|phải|theo|cho|khi|đang|và đề xuất|và kiến nghị|(?<=\d[ ])của|của (?:thủ tướng|bộ|ubnd)|và (?:mong|được|đã|sẽ|phải|yêu cầu|đề nghị)|và (?:(?:triển khai|thực hiện|điều chỉnh|ban hành|phê duyệt|bổ sung)(?: thực hiện)? )?(?:kế hoạch|nghị quyết|nghị định|quyết định|chỉ thị|kết luận|thông tư|công điện|công văn|luật|đề án|quy hoạch|chương trình|quy chế|điều lệ|bản ghi nhớ|ý định thư)|ký(?! kết)|bám sát|trong(?! (?:quản lý|lĩnh vực|hoạt động|công tác|các cơ quan|thời kỳ))|(?<!tồn[ ])tại|và các|nêu(?! gương)|quy định|ngày|gồm|bao gồm|luôn|(?<!(?:quy chế|tổ chức và)[ ])hoạt động|trước|- ảnh|cũng|(?<!(?:ứng|đối|gắn)[ ])với|vừa|gì|xong)(?![\p{L}]))"
+    r"[\p{L}\p{Nd}/-]+(?:,(?=[ ](?:tầm nhìn|giám sát|phát huy giá trị|chống|lãng phí|tiêu cực|báo chí|bồi dưỡng|khoa học|đảng viên|công chức|viên chức|tầm vóc|bộ máy|điều hành|cán bộ quản lý|phổ thông|chính sách|bảo hiểm xã hội|giải phóng mặt bằng|cổ phần hóa|cổ phần hoá|thể thao|du lịch|lâm nghiệp|hiện đại|truyền thông|giảm nghèo|định hướng|yếu kém|tổng công ty|hải đảo|miền núi|tái định cư|hỗ trợ|giai đoạn|quản lý|trình tự|thủ tục|hồ sơ|quy trình)(?!\p{L})))?){1,30}(?:[ ]\((?:giai đoạn )?\d{4}[ ]?[-–][ ]?\d{4}\))?"
 )
 # "Đề án | "Mỗi xã một sản phẩm""
 _QUOTED = regex.compile(r"[ ][“\"][^”\"\n]{5,200}[”\"]")
 _BODIES = {"AGENCY_BODY", "AGENCY_FIXED", "AGENCY_FIELD", "ORG"}
 _CITED = {"DOC_KIND", "DOC_LAW"}
 _MARKS = regex.compile(r"[-/]")
+# Where a plan begins with the name of a field of work: 'Kế hoạch đầu tư | công trung hạn'
+_NO_FIELD = "kế hoạch đầu tư công trung hạn"
 
 
 def find_documents(text: str, norm: str, hits: Iterable[Match]) -> list[Match]:
@@ -151,7 +176,8 @@ def find_documents(text: str, norm: str, hits: Iterable[Match]) -> list[Match]:
     for hit in hits:
         label = hit.label
         if label in _BODIES:
-            body_end = max(body_end, hit.end)
+            planned = label == "AGENCY_FIELD" and norm.startswith(_NO_FIELD, hit.start)
+            body_end = body_end if planned else max(body_end, hit.end)
         elif label == "AGENCY_HEAD":
             head_end = hit.end
         if label not in _CITED or hit.start < reached:
@@ -159,6 +185,8 @@ def find_documents(text: str, norm: str, hits: Iterable[Match]) -> list[Match]:
         law = cited.get(hit.end - len("Luật")) if hit.value == "du-an-luat" else None
         if law is not None and law.label == "DOC_LAW":
             continue  # 'dự án | Luật Giáo dục'
+        if hit.value == "dieu-le-dang" and norm.endswith("tiểu ban ", 0, hit.start):
+            continue  # a body: 'Tiểu ban Điều lệ Đảng'
         match = _amending(text, hit, cited) or (_law(text, hit) if label == "DOC_LAW" else _numbered(text, hit))
         # 'Hội Luật gia', 'Sở Quy hoạch - Kiến trúc', 'Viện Quy hoạch xây dựng' are bodies
         named = hit.value in _NAMED_KINDS or (
@@ -171,9 +199,16 @@ def find_documents(text: str, norm: str, hits: Iterable[Match]) -> list[Match]:
             found.append(match)
             found += _more_numbers(text, match)
             reached = found[-1].end
+    if "CVN" in text:
+        standards = [Match(m.start(), m.end(), "DOCUMENT", None, "document-standard") for m in _STANDARD.finditer(text)]
+        found = sorted(standards + clear_of(found, standards), key=_start)
     if _SYMBOL_CORE.search(text) is None:
         return found
-    bare = (Match(m.start(), m.end(), "DOCUMENT", None, "document-symbol") for m in _BARE.finditer(text) if _is_cited(m))
+    bare = [
+        Match(_kind_start(text, m.start()), m.end(), "DOCUMENT", None, "document-symbol")
+        for m in _BARE.finditer(text)
+        if _is_cited(m)
+    ]
     return sorted(found + clear_of(bare, found), key=_start)
 
 
@@ -269,6 +304,18 @@ def _is_cited(found: regex.Match[str]) -> bool:
     return found[0].startswith("số") or len(_MARKS.findall(found["symbol"])) > 1
 
 
+# Kinds whose names are everyday words or parts of other names, so that the lexicon has them not: 'Điện | số 29/ĐK-PC07', but 'Điện lực'
+_EVERYDAY_KINDS = regex.compile(
+    r"(?<!\p{L})(?:Điện(?: khẩn| mật)?|Thông tri|Giấy phép(?: \p{Ll}+){0,3}|Giấy chứng nhận(?: \p{Ll}+){0,5}|Giấy mời|Cáo trạng|Phiếu chuyển|Đề cương) $"
+)
+
+
+def _kind_start(text: str, start: int) -> int:
+    """Where the kind begins in front of the 'số' at ``start``; ``start`` if none does."""
+    kind = _EVERYDAY_KINDS.search(text, max(0, start - 40), start) if text.startswith("số", start) else None
+    return kind.start() if kind is not None else start
+
+
 def _numbered(text: str, hit: Match) -> Match | None:
     """'Nghị định 30/2020/NĐ-CP' from the hit 'Nghị định'."""
     plenum = _PLENUM.match(text, hit.end) if hit.value == "nghi-quyet" else None
@@ -284,8 +331,9 @@ def _numbered(text: str, hit: Match) -> Match | None:
     congress = _CONGRESS.match(text, hit.end) if hit.value == "nghi-quyet" else None
     if congress is not None and congress.end() - hit.end > len(" đại hội đại biểu"):
         return Match(hit.start, congress.end(), "DOCUMENT", hit.value, "document-congress")
-    number = _NUMBERED.match(text, hit.end)
-    if number is None:
+    more = _MORE_KIND.match(text, hit.end)
+    number = _NUMBERED.match(text, hit.end if more is None else more.end())
+    if number is None or (number["symbol"] is None and hit.value in _SYMBOL_KINDS):
         return None
     if number["symbol"] is not None:
         return Match(hit.start, number.end(), "DOCUMENT", hit.value, "document-symbol")
@@ -300,13 +348,15 @@ def _numbered(text: str, hit: Match) -> Match | None:
         and (len(number["number"]) in (2, 3) or (len(number["number"]) == 4 and number["number"][:2] not in ("19", "20")))
     ):
         return Match(hit.start, number.end(), "DOCUMENT", hit.value, "document-number")
-    if hit.value in _ISSUED_KINDS and len(number["number"]) > 1 and _ISSUED.match(text, number.end()):
+    cited = text[hit.start].isupper() and text.endswith(_CITING, 0, hit.start)
+    if hit.value in _ISSUED_KINDS and len(number["number"]) > 1 and (cited or _ISSUED.match(text, number.end())):
         return Match(hit.start, number.end(), "DOCUMENT", hit.value, "document-number")
     return None
 
 
 # Kinds that are cited by a bare number if it is said who issued it: "kết luận 292 | của Thanh tra tỉnh", "thông báo 1518 | công bố ngày 3/4"
 _ISSUED_KINDS = {"ket-luan", "ket-luan-thanh-tra", "thong-bao"}
+_CITING = ("heo ", "ại ", "hực hiện ")  # what stands in front of one that is cited: 'theo | Thông báo 1518'
 _ISSUED = re.compile(r" (?:của |ngày \d|(?:công bố|ban hành|ký) ngày \d|do \w+ .{0,40} (?:ký|ban hành))")
 
 
@@ -336,9 +386,9 @@ def _named(text: str, norm: str, hit: Match) -> Match | None:
         return Match(hit.start, name.end(), "DOCUMENT", hit.value, "document-name")
     name = _NAME.match(norm, hit.end)
     proper = hit.value in _TREATIES and text[hit.end + 1 : hit.end + 2].isupper()
-    if name is None or name.end() - hit.end < (5 if proper else 12):
-        return None
-    return Match(hit.start, name.end(), "DOCUMENT", hit.value, "document-name")
+    end = name.end() if name is not None else hit.end
+    end -= len(" và") if norm.endswith(" và", 0, end) else 0  # 'Quy chế phối hợp | và có ...'
+    return Match(hit.start, end, "DOCUMENT", hit.value, "document-name") if end - hit.end >= (5 if proper else 12) else None
 
 
 def _law(text: str, hit: Match) -> Match | None:

@@ -35,6 +35,7 @@ from vngovnlp.grammar.mend.places import whole_places
 from vngovnlp.grammar.mend.run_on import confirmed_names, people_behind, sentences_behind, without_deeds
 from vngovnlp.grammar.mend.states import bodies_abroad
 from vngovnlp.grammar.mend.streets import streets_of_lists
+from vngovnlp.grammar.mend.times import no_daily_times
 from vngovnlp.grammar.mend.titles import as_elsewhere, chairs_of_unions, heads_of_delegations, no_titles, standing_members
 from vngovnlp.grammar.mend.titles_missed import modified_titles, titles_before_others, titles_behind, titles_by_sight
 from vngovnlp.grammar.mend.titles_plural import titles_of_several
@@ -103,6 +104,7 @@ _REPAIRS = (
     whole_papers_by_number,
     parted_papers,
     whole_places,
+    no_daily_times,
 )
 """In this order: each reads the borders that those before it have mended."""
 
