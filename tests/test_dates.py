@@ -65,6 +65,9 @@ FORMS = [
     ("Bà làm trưởng thôn từ tháng 6/2011-9/2014.", [("tháng 6/2011-9/2014", "2011-06/2014-09")]),
     ("Cuối 2015, cầu xong.", [("Cuối 2015", "2015")]),
     ("Khoảng 22 giờ 8 phút ngày 3-6, kho cháy.", [("22 giờ 8 phút ngày 3-6", "2023-06-03T22:08")]),
+    ("Các trạm gửi báo cáo trước 16 giờ hằng ngày.", [("hằng ngày", "P1D")]),
+    ("Nhà văn hóa mở lúc 7 giờ sáng, mỗi tuần hai buổi.", [("mỗi tuần", "P1W")]),
+    ("Gửi trước 16 giờ các bảng kê.", [("16 giờ", "2023-06-14T16:00")]),
     # years and more
     ("Năm ngoái hạn nặng, năm nay đỡ hơn.", [("Năm ngoái", "2022"), ("năm nay", "2023")]),
     ("Mục tiêu tăng trưởng 2031 của xã là 7%, đến 2035 đạt 9%.", [("2031", "2031"), ("2035", "2035")]),

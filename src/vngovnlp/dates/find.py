@@ -153,6 +153,8 @@ _STAMP = pattern(r" ?[,|-]? ?(?=\d{1,2}[:h]\d\d)")
 _DASH = pattern(r" ?[-|] ?(?:ngày )?(?=\d)")
 _JUST_PAST = pattern(r" (?:vừa qua|vừa rồi)(?!\w)")
 _CLOCK_CUE = re.compile(r"(?:lúc|hồi|vào|từ|đến|tới|trước|sau|khoảng|vào khoảng|đúng)[ ]{1,3}$")
+# "báo cáo trước 16 giờ hằng ngày": an hour of every day, no point in time
+_DAILY = pattern(r",? (?:hằng|hàng|mỗi) (?:ngày|tuần|buổi|đêm|tối)(?!\w)")
 # "8 giờ - 11 giờ ngày 5/3": hours of the clock, no lengths
 _TO_CLOCK = pattern(r"(?: ?- ?| (?:đến|tới) )\d{1,2} ?(?:giờ|h|:|g)")
 
@@ -384,8 +386,10 @@ class _Reader:
         return left if gap is None else left._replace(end=gap.end())
 
     def stands_alone(self, atom: Atom, at: At) -> bool:
-        """A clock time without a day counts only after a preposition of time: 'lúc 8 giờ 30'."""
-        return at.clock is not None and bool(_CLOCK_CUE.search(self.norm, max(0, atom.start - 12), atom.start))
+        """A clock time without a day counts only after a preposition of time, 'lúc 8 giờ 30', and not if it comes every day."""
+        if at.clock is None or _CLOCK_CUE.search(self.norm, max(0, atom.start - 12), atom.start) is None:
+            return False
+        return _DAILY.match(self.norm, atom.end) is None
 
 
 def _end(regex: re.Pattern[str], norm: str, position: int) -> int:

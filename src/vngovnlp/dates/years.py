@@ -166,12 +166,12 @@ _COUNTED = re.compile(
 
 _NO_UNIT = r"(?= ?(?:[.,;:!?)\"\n…]|$)| (?:là|và|đã|sẽ|với|tại|có|được|của|trở|trên|cho|do|ở|diễn|vừa|tăng|giảm|đến nay|gồm|sắp|đang|vào|từ|để|theo|trong|phải|cần|nhằm|như|khi|mà|này|nhưng|nên|vì|dự kiến|đến|tới|về|không|chưa|vẫn|đều|mới|chỉ|cả|hoặc|hay|thì|đạt|vượt|chiếm|ước|thu hút|hoàn thành|bắt đầu|kết thúc|khai mạc|ra)(?!\w))(?![.,]\d)"
 
-_LAST_WORD = re.compile(r"(?:(?<!\w)[^\W\d]+|[\w.]*[^\W\d][.]?)[ ]{1,2}$")
+_WORD_BEFORE = re.compile(r"[^\W\d][.]?[ ]{1,2}$")
 
 
 def _lone_year(m: re.Match[str]) -> Shape | None:
     before = m.string[max(0, m.start() - 30) : m.start()]
-    if not _LAST_WORD.search(before) or _COUNTED.search(before):
+    if not _WORD_BEFORE.search(before) or _COUNTED.search(before):
         return None
     return Year(int(m["y"]))
 

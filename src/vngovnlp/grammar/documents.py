@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 import regex
 
+from vngovnlp.grammar.document_names import SUBMITS, with_name
 from vngovnlp.grammar.match import Match
 
 # "30/2020/NĐ-CP", "45/TB-UBND", "57-NQ/TW", "942 - TTr/BCSĐ", "508/UBVHGD14": a number with the letters of its issuer.
@@ -85,38 +86,6 @@ _SOMETIMES_NAMED = {
 }
 # Kinds whose proper name may be short: 'Hiệp định Paris'
 _TREATIES = {"hiep-dinh", "cong-uoc", "hiep-uoc"}
-# The verb: not the second half of 'chương trình', 'công trình', 'quy trình'
-_SUBMITS = r"(?<!(?:chương|công|quy|quá|lộ|tiến|giáo|hành)[ ])trình"
-# "Nghị định 108 | về chính sách tinh giản biên chế"
-_ABOUT = regex.compile(
-    r"[ ]về[ ](?:việc[ ])?(?:[“\"][^”\"\n]{5,200}[”\"]|(?:\p{Ll}[\p{L}]*(?:,(?=[ ](?:chống|lãng phí|tiêu cực|chữa|công nghệ|đổi mới|chuyển đổi|chỉnh đốn)(?!\p{L})))?(?:[ ](?!và (?:chỉ thị|nghị|luật|kết luận|quyết định|thông tư|kế hoạch|quy định|đề án|chương trình))(?!(?:đã|sẽ|được|"
-    + _SUBMITS
-    + r"|ban hành|do|nhằm|để|có|là|vào|này|"
-    r"quy định|ngày|gồm|trong đó|cũng|vừa|trong(?! (?:lĩnh vực|hoạt động|tình hình|công tác|thời kỳ))|tại(?! các )|(?<!(?:đối|ứng)[ ])với|theo|cho|khi|cần|phải|đang|chưa|nêu|yêu cầu|giao(?! thông| dịch| lưu)|thì)(?!\p{L}))|(?=[.,;:)\n]|$|[ ]))){2,22}(?<![ ]))"
-)
-# What shows that such a name is over; a comma or 'trong' may go on with it
-_NAME_ENDS = regex.compile(
-    r"[ ]*(?:[.;:)(]|$|\n)|[ ](?:(?:đã|sẽ|được|có|do|là|này|quy định|vừa|cũng|thì|để|chưa|với những)(?!\p{L})|ngày \d)|(?<=[”\"])"
-    r"|,[ ](?:trong (?:đó|bài|tháng|năm|phiên|buổi)|qua (?:đó|kiểm)|theo đó|đến nay|ông|bà)(?!\p{L})"
-)
-# The same behind a list, which 'có' and 'do' may go on with: 'doanh nghiệp nhà nước, doanh nghiệp | có vốn nhà nước'
-_LIST_ENDS = regex.compile(
-    r"[ ]*(?:[.;:)(]|$|\n)|[ ](?:(?:đã|sẽ|được|thì|với những)(?!\p{L})|ngày \d)|,[ ](?:trong (?:đó|bài|tháng|năm|phiên|buổi)|qua (?:đó|kiểm)|theo đó|đến nay|ông|bà)(?!\p{L})"
-)
-# "về phát triển đô thị giai đoạn | 2026-2030", "về chiến lược biển đến năm | 2045"
-_NAMED_YEARS = regex.compile(
-    r"(?<=(?:giai đoạn|kỳ|năm)[ ])(?:19|20)\d\d(?:[ ]?[-–][ ]?20\d\d)?(?:, tầm nhìn đến năm 20\d\d)?(?!\d)"
-)
-# "về nông nghiệp | , nông dân và nông thôn": what is no part of the name tells what else is done, who does it or how
-_ITEM = regex.compile(
-    r",[ ](?!(?:đồng thời|trong|qua|từ|theo|khi|nhất là|đặc biệt|nhằm|để|góp|tạo|giảm|tăng|đẩy|chủ động|tập trung|xử lý|rà soát|triển khai|phối hợp|tổ chức|thực hiện"
-    r"|thông qua|áp dụng|giải quyết|xem xét|bàn|ban hành|kiến nghị|đề xuất|bảo đảm|đảm bảo|phấn đấu|giữ|thống nhất|thảo luận|lấy ý kiến|kiểm tra|giám sát|hoàn thành|quán triệt|tiếp tục|yêu cầu|đề nghị|giao|chỉ đạo|báo cáo|các|những|nhiều|sở|ngành|tỉnh|huyện|xã|thành phố|ông|bà|đại biểu|hiện|cho|tham|ban|cùng|phát huy"
-    r"|gắn|trên|làm|đến|đưa|đã|sẽ|được|có|do|là|cần|phải|cũng|vừa|không|hội|chính|thủ|bộ|nếu|nhưng|mà|thì|hai|ba|bốn|năm|cả)(?!\p{L}))\p{Ll}+(?:[ ](?!(?:đã|sẽ|được|"
-    + _SUBMITS
-    + r"|ban hành|do|nhằm|để|có|là|vào|này|quy định|ngày|gồm|cũng|vừa|trong(?! (?:lĩnh vực|hoạt động|tình hình|công tác|thời kỳ))|tại(?! các )|(?<!(?:đối|ứng)[ ])với|theo|cho|khi|cần|phải|đang|chưa|nêu|yêu cầu|giao(?! thông| dịch| lưu)|thì)"
-    r"(?!\p{L}))\p{Ll}+){0,10}(?![\p{L}\d])"
-)
-_ITEMS = 6
 # ", 59, 66 và 68" after "các Nghị quyết 57"
 _MORE_NUMBERS = regex.compile(r"(?:,[ ]?|[ ]và[ ])(\d{2,3})(?=[,;.)\n]|[ ](?:của|và)[ ])")
 # "Luật | sửa đổi một số điều của | Luật Thư viện"
@@ -139,7 +108,7 @@ _CONGRESS = regex.compile(
 _ACT = regex.compile(
     r"[ ](?:Thuế[ ](?=\p{Lu}))?(?=\p{Lu}|(?:thuế|quản lý|tổ chức|bảo vệ|phòng|an ninh|an toàn|đầu tư|nhà ở|xây dựng|kinh doanh|khoa học|công đoàn|hình sự|xử lý|doanh nghiệp)[ ])\p{L}+(?:(?:[ ]|[ ]-[ ](?=\p{Ll})|,[ ](?=(?:chống|chữa|đối thoại|lãng phí|tạm giam|tôn giáo|thể thao|an toàn|cứu nạn|viên chức|công chức|thuế|khen thưởng|chữa bệnh|tố cáo)(?!\p{L})))"
     r"(?!(?:đã|sẽ|được|"
-    + _SUBMITS
+    + SUBMITS
     + r"|ban hành|do|nhằm|để|có|là|vào|này|trên|cần|phải|theo|cho|khi|đang|của|trong|nêu|quy định|ngày|năm|gồm|luôn|cũng|với|vừa|mới|hiện|còn|"
     r"không|thì|mà|như|tại kỳ|sửa đổi|lần|số|và các|từ|ra|bị|hay|hoặc|nên|sau|trước|liên quan|đối với|thay thế|chính thức|bắt đầu|tiếp tục|cùng|yêu cầu|đưa|bổ sung)(?!\p{L}))"
     r"(?!và (?:\p{Lu}|dự |một |theo ))(?:\p{Ll}+|Việt Nam|Tòa án|Quốc hội|Nhà nước|Hội đồng nhân dân)){0,9}"
@@ -151,7 +120,7 @@ _NO_ACT = regex.compile(r"[ ](?:sư|gia|pháp|lệ|Sư|Gia|Pháp)(?!\p{L})")
 # The words up to a mark or to a verb that says what is done with the document
 _NAME = regex.compile(
     r"(?:[ ](?!(?:đã|sẽ|được|"
-    + _SUBMITS
+    + SUBMITS
     + r"(?! tự)|ban hành|(?<!tự[ ])do|nhằm|để|có|là|vào|này|trên(?! (?:đất liền|lưu vực|không gian mạng))|cần|phải|theo|cho|khi|đang|và đề xuất|và kiến nghị|(?<=\d[ ])của|của (?:thủ tướng|bộ|ubnd)|và (?:mong|được|đã|sẽ|phải|yêu cầu|đề nghị)|và (?:(?:triển khai|thực hiện|điều chỉnh|ban hành|phê duyệt|bổ sung)(?: thực hiện)? )?(?:kế hoạch|nghị quyết|nghị định|quyết định|chỉ thị|kết luận|thông tư|công điện|công văn|luật|đề án|quy hoạch|chương trình|quy chế|điều lệ|bản ghi nhớ|ý định thư)|ký(?! kết)|bám sát|trong(?! (?:quản lý|lĩnh vực|hoạt động|công tác|các cơ quan|thời kỳ))|(?<!tồn[ ])tại|và các|nêu(?! gương)|quy định|ngày|gồm|bao gồm|luôn|(?<!(?:quy chế|tổ chức và)[ ])hoạt động|trước|- ảnh|cũng|(?<!(?:ứng|đối|gắn)[ ])với|vừa|gì|xong)(?![\p{L}]))"
     r"[\p{L}\p{Nd}/-]+(?:,(?=[ ](?:tầm nhìn|giám sát|phát huy giá trị|chống|lãng phí|tiêu cực|báo chí|bồi dưỡng|khoa học|đảng viên|công chức|viên chức|tầm vóc|bộ máy|điều hành|cán bộ quản lý|phổ thông|chính sách|bảo hiểm xã hội|giải phóng mặt bằng|cổ phần hóa|cổ phần hoá|thể thao|du lịch|lâm nghiệp|hiện đại|truyền thông|giảm nghèo|định hướng|yếu kém|tổng công ty|hải đảo|miền núi|tái định cư|hỗ trợ|giai đoạn|quản lý|trình tự|thủ tục|hồ sơ|quy trình)(?!\p{L})))?){1,30}(?:[ ]\((?:giai đoạn )?\d{4}[ ]?[-–][ ]?\d{4}\))?"
 )
@@ -195,7 +164,7 @@ def find_documents(text: str, norm: str, hits: Iterable[Match]) -> list[Match]:
         if match is None and named and hit.start >= body_end and hit.start != head_end + 1:
             match = _named(text, norm, hit)
         if match is not None:
-            match = _with_name(text, norm, match)
+            match = with_name(text, norm, match)
             found.append(match)
             found += _more_numbers(text, match)
             reached = found[-1].end
@@ -228,36 +197,6 @@ def named_after(text: str, cited: Iterable[Match]) -> list[Match]:
         if before is not None:
             found.append(Match(before.start(), match.end, "AGENCY", None, "agency-citation"))
     return found
-
-
-def _with_name(text: str, norm: str, match: Match) -> Match:
-    """The document with the name that follows its number: 'Nghị định 108 | về chính sách tinh giản biên chế'."""
-    if match.rule not in ("document-number", "document-symbol", "document-plenum"):
-        return match
-    name = _ABOUT.match(norm, match.end)
-    end = _name_end(text, norm, name.end()) if name is not None else None
-    return match._replace(end=end) if end is not None else match
-
-
-def _name_end(text: str, norm: str, end: int) -> int | None:
-    """Where the name ends that was read up to ``end``, with its years and the rest of a list: 'về nông nghiệp | , nông dân và nông thôn'. None if nothing shows it."""
-    ends = _NAME_ENDS
-    for _ in range(_ITEMS):
-        years = _NAMED_YEARS.match(norm, end + 1) if norm.startswith(" ", end) else None
-        end = years.end() if years is not None else end
-        if ends.match(norm, end) is not None:
-            return end
-        if not norm.startswith(", ", end):
-            return None
-        if text[end + 2 : end + 3].isupper():
-            # 'về giá điện, | Bộ Công Thương nêu'; a list of names may go on
-            last = text[max(0, end - 40) : end].rsplit(" ", 2)[1:]
-            return end if last[-1] == "Đảng" or not any(word[0].isupper() for word in last) else None
-        item = _ITEM.match(norm, end)
-        if item is None:
-            return None
-        end, ends = item.end(), _LIST_ENDS
-    return None
 
 
 def _more_numbers(text: str, match: Match) -> list[Match]:

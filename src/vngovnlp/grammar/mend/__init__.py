@@ -28,14 +28,12 @@ from vngovnlp.grammar.mend.names import names_of_highlands, whole_names
 from vngovnlp.grammar.mend.numbers import numbered_bodies, numbers_of_lists
 from vngovnlp.grammar.mend.offices import offices_of_bodies
 from vngovnlp.grammar.mend.pairs import parted_pairs, short_forms
-from vngovnlp.grammar.mend.papers import parted_papers, whole_papers_by_number
 from vngovnlp.grammar.mend.people import firms_taken_for_people, people_of_lists, people_taken_for_places, sources_of_pictures
 from vngovnlp.grammar.mend.peoples import no_nationalities
 from vngovnlp.grammar.mend.places import whole_places
 from vngovnlp.grammar.mend.run_on import confirmed_names, people_behind, sentences_behind, without_deeds
 from vngovnlp.grammar.mend.states import bodies_abroad
 from vngovnlp.grammar.mend.streets import streets_of_lists
-from vngovnlp.grammar.mend.times import no_daily_times
 from vngovnlp.grammar.mend.titles import as_elsewhere, chairs_of_unions, heads_of_delegations, no_titles, standing_members
 from vngovnlp.grammar.mend.titles_missed import modified_titles, titles_before_others, titles_behind, titles_by_sight
 from vngovnlp.grammar.mend.titles_plural import titles_of_several
@@ -101,10 +99,7 @@ _REPAIRS = (
     numbers_of_lists,
     parted_pairs,
     short_forms,
-    whole_papers_by_number,
-    parted_papers,
     whole_places,
-    no_daily_times,
 )
 """In this order: each reads the borders that those before it have mended."""
 

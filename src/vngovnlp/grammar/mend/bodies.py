@@ -151,21 +151,11 @@ def short_names(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
         yield m._replace(label=label) if label is not None else m
 
 
-_EMBASSIES = (
-    "Đại sứ quán ",
-    "đại sứ quán ",
-    "Tổng Lãnh sự quán ",
-    "Tổng lãnh sự quán ",
-    "tổng lãnh sự quán ",
-    "Lãnh sự quán ",
-    "Sứ quán ",
-    "ĐSQ ",
-)
-_OWN = regex.compile(r"(?i:(?:tổng )?(?:đại sứ quán|lãnh sự quán|sứ quán)|ĐSQ) (?:Việt Nam|VN)(?!\p{L})")
+_OWN = regex.compile(r"(?i:(?:tổng )?(?:đại sứ quán|lãnh sự quán)|sứ quán|ĐSQ) (?:Việt Nam|VN)(?!\p{L})")
 
 
 def own_embassies(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
     """The mentions with the embassies of Vietnam made bodies of the State, which those of other States are not: 'Đại sứ quán Việt Nam tại Lào'."""
     for m in mentions:
-        own = m.label == "ORG" and text.startswith(_EMBASSIES, m.start) and _OWN.match(text, m.start, m.end) is not None
+        own = m.label == "ORG" and _OWN.match(text, m.start, m.end) is not None
         yield m._replace(label="AGENCY") if own else m

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from vngovnlp.grammar.match import Match
+from vngovnlp.grammar.mend.bodies import BRACKET
 from vngovnlp.grammar.mend.neighbours import SYLLABLE
 
 # Heads that no name of a body holds behind 'và': 'Vụ Tài chính và Ngân hàng', 'Phòng Hành chính và Tổ chức' are one body each
@@ -15,8 +16,7 @@ _BEHIND_BODY = regex.compile(rf"(?V1) và (?={_FIRM})")
 _BEHIND_ORG = regex.compile(
     rf"(?V1) và (?={_FIRM}|(?:Tổ chức|Ngân hàng|Hiệp hội|Quỹ|HTX|Hợp tác xã|Liên hiệp) \p{{Lu}}|VNPT |Viettel )"
 )
-_SHORT = regex.compile(r" \((?P<short>\p{Lu}[\p{L}\d&]{1,14})\)")
-_NO_SHORT = frozenset("TPHCM HCM HN VN TP USA UAE UK EU II III IV VI VII VIII IX XI XII XIII XIV XV".split())
+_NO_SHORT = frozenset("TPHCM HCM USA UAE III VII VIII XII XIII XIV".split())
 
 
 def parted_pairs(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
@@ -36,7 +36,7 @@ def short_forms(text: str, mentions: Sequence[Match]) -> Iterator[Match]:
     starts = {m.start for m in mentions}
     for m in mentions:
         yield m
-        found = _SHORT.match(text, m.end) if m.label == "ORG" else None
+        found = BRACKET.match(text, m.end) if m.label == "ORG" else None
         if found is None or found.start("short") in starts or found["short"] in _NO_SHORT:
             continue
         if found["short"].isascii() and not SYLLABLE.fullmatch(found["short"]):

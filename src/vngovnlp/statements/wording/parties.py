@@ -298,35 +298,7 @@ _HEADS_OF_MANY = frozenset("thủ người lãnh đại giám trưởng".split()
 """What stands over several at once: 'lãnh đạo các sở, bệnh viện'."""
 
 
-_TAILS = frozenset(
-    (
-        ",",
-        ";",
-        "…",
-        "và",
-        '"',
-        "“",
-        "‘",
-        "'",
-        "đã",
-        "cũng",
-        "cùng",
-        "được",
-        "sẽ",
-        "phải",
-        "cần",
-        "đều",
-        "chưa",
-        ".",
-        "-",
-        "bao",
-        "vẫn",
-        "không",
-        "nhưng",
-        "mà",
-        "việc",
-    )
-)
+_TAILS = frozenset((*",;…\"“‘'.-", *"và đã cũng cùng được sẽ phải cần đều chưa bao vẫn không nhưng mà việc".split()))
 
 
 _WHOLE = ONE_WORD | {("giúp", "việc"), ("làm", "việc"), ("công", "việc")}
